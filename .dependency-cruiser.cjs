@@ -1,0 +1,29 @@
+// The directions of docs/architecture.md. test/directions.test.ts plants a forbidden import and sees this fail.
+const only = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+module.exports = {
+  forbidden: [
+    only('no-cycles', 'A cycle hides which of two files is the lower one.', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
+    only('errors-is-lowest', 'Error codes know nothing else.', { path: '^subgraphs/errors/' }, { path: '^(subgraphs/(?!errors/)|gateway|cli)' }),
+    only('contract-is-low', 'contract knows YAML and ODCS only.', { path: '^subgraphs/contract/' }, { path: '^(subgraphs/(?!errors/|contract/)|gateway|cli)' }),
+    only('model-reads-contract', 'model knows contracts only.', { path: '^subgraphs/model/' }, { path: '^(subgraphs/(?!errors/|contract/|model/)|gateway|cli)' }),
+    only('sdl-reads-model', 'sdl knows the model only.', { path: '^subgraphs/sdl/' }, { path: '^(subgraphs/(?!errors/|model/|sdl/)|gateway|cli)' }),
+    only('plan-reads-model', 'plan knows no SQL, no engine, no SDL.', { path: '^subgraphs/plan/' }, { path: '^(subgraphs/(?!errors/|model/|plan/)|gateway|cli)' }),
+    only('sql-reads-plan', 'sql knows plans and dialects, no driver.', { path: '^subgraphs/sql/' }, { path: '^(subgraphs/(?!errors/|model/|plan/|sql/)|gateway|cli)' }),
+    only('engines-run-statements', 'engines execute statements.', { path: '^subgraphs/engines/' }, { path: '^(subgraphs/(?!errors/|model/|sql/|engines/)|gateway|cli)' }),
+    only('result-reads-statements', 'result turns columns into JSON.', { path: '^subgraphs/result/' }, { path: '^(subgraphs/(?!errors/|model/|plan/|sql/|result/)|gateway|cli)' }),
+    only('dialects-are-apart', 'A dialect never imports another.', { path: '^subgraphs/sql/dialects/([^/]+)\\.ts$' }, { path: '^subgraphs/sql/dialects/', pathNot: '^subgraphs/sql/dialects/($1|dialect)\\.ts$' }),
+    only('duckdb-driver-in-one-folder', 'The DuckDB driver is imported by its engine only.', { pathNot: '^subgraphs/engines/duckdb/' }, { path: 'node_modules/@duckdb/' }),
+    only('yaml-in-contract', 'Only contract parses YAML.', { pathNot: '^subgraphs/contract/' }, { path: 'node_modules/yaml/' }),
+    only('gateway-imports-servers', 'The gateway uses contracts, models and servers only.', { path: '^gateway/' }, { path: '^(subgraphs/(?!errors/|contract/|model/|sdl/|server)|cli)' }),
+    only('nothing-imports-cli', 'The command line is the top.', { path: '^(subgraphs|gateway)/' }, { path: '^cli/' }),
+    only('no-tests-in-product', 'The product never imports its tests.', { path: '^(subgraphs|gateway|cli)/' }, { path: '^test/' }),
+    only('resolvable', 'An import that resolves to nothing is a mistake.', {}, { couldNotResolve: true }),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};

@@ -1,0 +1,15 @@
+import type { ErrorCode } from './code.ts';
+import { contractCodes } from './codes/contract.ts';
+import { meshCodes } from './codes/mesh.ts';
+import { modelCodes } from './codes/model.ts';
+import { requestCodes } from './codes/request.ts';
+
+/** Every error code of Concord; `docs/errors.md` is printed from this table. */
+export const errorCodes = Object.freeze({ ...contractCodes, ...modelCodes, ...meshCodes, ...requestCodes });
+
+export type Code = keyof typeof errorCodes;
+
+/** The row of a code. */
+export function describeCode(code: Code): ErrorCode {
+  return errorCodes[code];
+}

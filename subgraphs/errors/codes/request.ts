@@ -1,0 +1,47 @@
+import { defineCodes } from '../code.ts';
+
+/** What a request can be answered with by a subgraph. */
+export const requestCodes = defineCodes({
+  BAD_USER_INPUT: {
+    audience: 'client',
+    status: 400,
+    sentence: 'An argument has a value that the field cannot accept.',
+    remedy: 'Correct the argument that the message names; it says what would be right.',
+  },
+  CONTRACT_DRIFT: {
+    audience: 'operator',
+    status: 502,
+    sentence: 'The data no longer has the columns or types that its contract promises.',
+    remedy: 'Restore the data, or publish a new contract version that describes it.',
+  },
+  ENGINE_UNAVAILABLE: {
+    audience: 'operator',
+    status: 503,
+    sentence: 'The engine that holds the data of this field cannot be used now.',
+    remedy: 'Check the server of the contract: the file, database or credentials it names.',
+  },
+  ENGINE_BUSY: {
+    audience: 'client',
+    status: 503,
+    sentence: 'The engine has too many queries waiting.',
+    remedy: 'Retry later; spread load, or raise `engine.queue`.',
+  },
+  DEADLINE_EXCEEDED: {
+    audience: 'client',
+    status: 504,
+    sentence: 'The query did not finish before its deadline and was stopped.',
+    remedy: 'Narrow the query (filter, smaller page), or raise `engine.timeout`.',
+  },
+  DATA_INVALID: {
+    audience: 'operator',
+    status: 502,
+    sentence: 'A stored value cannot be represented in the type that the contract promises.',
+    remedy: 'Correct the data, or the type in the contract.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    audience: 'operator',
+    status: 500,
+    sentence: 'Something failed inside Concord; the id of the error is also in the log.',
+    remedy: 'Look the id up in the log.',
+  },
+});

@@ -1,0 +1,29 @@
+import type { Domain, Field, Key, Mesh, ModelObject, Relation } from './model.ts';
+
+/** The object with that type name, wherever in the mesh it lives. */
+export function findObject(mesh: Mesh, typeName: string): ModelObject | undefined {
+  for (const domain of mesh.domains) {
+    const object = domain.objects.find((candidate) => candidate.typeName === typeName);
+    if (object !== undefined) return object;
+  }
+  return undefined;
+}
+
+export function findDomain(mesh: Mesh, name: string): Domain | undefined {
+  return mesh.domains.find((domain) => domain.name === name);
+}
+
+/** The field with that name. The model is consistent, so a missing one is a defect of Concord and throws. */
+export function fieldOf(owner: { readonly fields: readonly Field[] }, name: string): Field {
+  const field = owner.fields.find((candidate) => candidate.name === name);
+  if (field === undefined) throw new Error(`The model has no field ${name}.`);
+  return field;
+}
+
+export function relationOf(owner: { readonly relations: readonly Relation[] }, name: string): Relation | undefined {
+  return owner.relations.find((relation) => relation.name === name);
+}
+
+export function primaryKey(owner: { readonly keys: readonly Key[] }): Key | undefined {
+  return owner.keys.find((key) => key.kind === 'primary');
+}

@@ -1,0 +1,197 @@
+import type { Location } from '../errors/issue.ts';
+
+/**
+ * What Concord derives from all contracts of a mesh: readonly plain data that can be printed, with no references
+ * between its parts but names. `typeName` identifies an object in the whole mesh. Field names, not property or column
+ * names, identify fields.
+ */
+export interface Mesh {
+  readonly domains: readonly Domain[];
+}
+
+/** One folder below `contracts/`: one subgraph. */
+export interface Domain {
+  readonly name: string;
+  readonly contracts: readonly ContractSummary[];
+  /** What this domain's contracts own, by type name. */
+  readonly objects: readonly ModelObject[];
+  /** Entities of other domains that this one refers to or adds fields to. */
+  readonly stubs: readonly EntityStub[];
+}
+
+/** What the catalog and the responses say about a contract. */
+export interface ContractSummary {
+  readonly id: string;
+  readonly version: string;
+  readonly status: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly domain: string;
+  readonly file: string;
+  /** One line about whom to ask: team and support channel. */
+  readonly contact?: Contact;
+}
+
+export interface Contact {
+  readonly name: string;
+  readonly url?: string;
+  readonly description?: string;
+}
+
+/** An object of a contract as it is served. */
+export interface ModelObject {
+  readonly domain: string;
+  /** `ContractSummary.id`, with the version that serves. */
+  readonly contractId: string;
+  readonly contractVersion: string;
+  /** As the contract names it. */
+  readonly name: string;
+  readonly typeName: string;
+  /** Plural camelCase field of `Query`. */
+  readonly collection: string;
+  /** Singular camelCase: the by-key field, and the stem of by-unique fields. */
+  readonly singular: string;
+  /** PascalCase of the collection: the stem of helper types (`SessionsFilter`). */
+  readonly helper: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly source: Source;
+  readonly fields: readonly Field[];
+  /** Primary key first, then uniques. Empty when the object has no key. */
+  readonly keys: readonly Key[];
+  readonly relations: readonly Relation[];
+  /** Field that holds when a row happened. */
+  readonly eventTime?: string;
+  readonly at: Location;
+}
+
+/** An entity that another domain owns: its keys, and the relation fields that this domain contributes to it. */
+export interface EntityStub {
+  readonly typeName: string;
+  readonly domain: string;
+  readonly keys: readonly Key[];
+  /** The fields of `keys`, typed as their owner types them. */
+  readonly fields: readonly Field[];
+  readonly relations: readonly Relation[];
+}
+
+export interface Key {
+  readonly kind: 'primary' | 'unique';
+  /** Field names, in key order. */
+  readonly fields: readonly string[];
+  /** Whether the SDL carries `@key` for it: the primary key, and uniques that a relationship targets. */
+  readonly entity: boolean;
+  /** The by-key field of Query: `session`, `orderByKey`, `customerByEmail`. */
+  readonly queryField: string;
+}
+
+/** A property as GraphQL shows it and as the engine stores it. */
+export interface Field {
+  readonly name: string;
+  /** As the contract names it. */
+  readonly property: string;
+  /** The column, or the member of a nested column. */
+  readonly column: string;
+  readonly type: FieldType;
+  readonly nonNull: boolean;
+  readonly description?: string;
+  readonly deprecated?: string;
+  readonly classification?: string;
+  readonly tags: readonly string[];
+  readonly at: Location;
+}
+
+export type FieldType = ScalarType | EnumType | ObjectType | ListType | MapType;
+
+export type ScalarName = 'ID' | 'String' | 'Int' | 'Long' | 'Float' | 'Decimal' | 'Boolean' | 'Date' | 'Time' | 'DateTime';
+
+export interface ScalarType {
+  readonly kind: 'scalar';
+  readonly scalar: ScalarName;
+  readonly storage: Storage;
+}
+
+/** A closed set of texts that are all legal GraphQL names. */
+export interface EnumType {
+  readonly kind: 'enum';
+  readonly typeName: string;
+  readonly values: readonly { readonly value: string; readonly description?: string }[];
+  readonly storage: Storage;
+}
+
+/** A nested object: its own GraphQL type, e.g. `CustomerAddress`; filtered by `<typeName>Filter`. */
+export interface ObjectType {
+  readonly kind: 'object';
+  readonly typeName: string;
+  readonly fields: readonly Field[];
+}
+
+/** `array`, and `vector` (a list of non-null Float). */
+export interface ListType {
+  readonly kind: 'list';
+  readonly of: FieldType;
+  readonly elementNonNull: boolean;
+}
+
+/** A list of `{ key value }`. */
+export interface MapType {
+  readonly kind: 'map';
+  readonly typeName: string;
+  readonly key: ScalarType | EnumType;
+  readonly value: FieldType;
+}
+
+/** How an engine holds a scalar. Bits and digits are those of the contract's `physicalType`. */
+export type Storage =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'uuid' }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'integer'; readonly bits: 8 | 16 | 32 | 64 | 128; readonly signed: boolean }
+  | { readonly kind: 'decimal'; readonly precision: number; readonly scale: number }
+  | { readonly kind: 'float'; readonly bits: 32 | 64 }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'time' }
+  /** An instant. Without a zone in storage it is read as local time of `timeZone` (IANA). */
+  | { readonly kind: 'timestamp'; readonly zoned: boolean; readonly timeZone: string };
+
+/** A field that leads to another object, inside the domain or across. */
+export interface Relation {
+  readonly kind: 'toOne' | 'toMany';
+  readonly name: string;
+  /** Type that has the field. */
+  readonly from: string;
+  /** Type the field leads to. */
+  readonly to: string;
+  /** Pairs of field names that are equal on both sides. */
+  readonly on: readonly { readonly from: string; readonly to: string }[];
+  /** Which side holds the foreign key. A `toOne` with the key on `to` is the inverse of a one-to-one. */
+  readonly foreignKeyOn: 'from' | 'to';
+  /** Whether the two sides belong to different domains; such a relation is resolved by federation. */
+  readonly crossDomain: boolean;
+  readonly description?: string;
+  readonly deprecated?: string;
+  readonly at: Location;
+}
+
+/** Where an object's rows are. Only `Source` tells engines apart; everything above it is the same for all. */
+export type Source =
+  | {
+      readonly kind: 'files';
+      readonly engine: 'duckdb';
+      readonly format: 'parquet' | 'csv' | 'json';
+      /** Absolute path, folder-free, possibly with a glob. */
+      readonly path: string;
+      readonly nullValues: readonly string[];
+      readonly delimiter?: string;
+    }
+  | {
+      readonly kind: 'database';
+      readonly engine: 'duckdb';
+      /** Absolute path of the `.duckdb` file. */
+      readonly database: string;
+      readonly schema: string;
+      readonly table: string;
+    }
+  /** The contract names no server, or one that no engine serves; the object is described but cannot be queried. */
+  | { readonly kind: 'none'; readonly reason: string };
