@@ -1,11 +1,20 @@
 import type { ErrorCode } from './code.ts';
+import { configurationCodes } from './codes/configuration.ts';
 import { contractCodes } from './codes/contract.ts';
+import { gatewayCodes } from './codes/gateway.ts';
 import { meshCodes } from './codes/mesh.ts';
 import { modelCodes } from './codes/model.ts';
 import { requestCodes } from './codes/request.ts';
 
 /** Every error code of Concord; `docs/errors.md` is printed from this table. */
-export const errorCodes = Object.freeze({ ...contractCodes, ...modelCodes, ...meshCodes, ...requestCodes });
+export const errorCodes = Object.freeze({
+  ...configurationCodes,
+  ...contractCodes,
+  ...modelCodes,
+  ...meshCodes,
+  ...requestCodes,
+  ...gatewayCodes,
+});
 
 export type Code = keyof typeof errorCodes;
 

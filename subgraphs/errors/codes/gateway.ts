@@ -1,0 +1,83 @@
+import { defineCodes } from '../code.ts';
+
+/** What the gateway itself answers: about the HTTP request, about the document, and about subgraphs that fail. */
+export const gatewayCodes = defineCodes({
+  BAD_REQUEST: {
+    audience: 'client',
+    status: 400,
+    sentence: 'The HTTP request is not a well-formed GraphQL request.',
+    remedy: 'Send `POST` with `Content-Type: application/json` and a JSON object that has a `query`.',
+  },
+  NOT_FOUND: {
+    audience: 'client',
+    status: 404,
+    sentence: 'Nothing is served at this path.',
+    remedy: 'The API is at `/graphql`.',
+  },
+  METHOD_NOT_ALLOWED: {
+    audience: 'client',
+    status: 405,
+    sentence: 'This path does not take this HTTP method.',
+    remedy: 'Use one of the methods of the `Allow` header.',
+  },
+  PAYLOAD_TOO_LARGE: {
+    audience: 'client',
+    status: 413,
+    sentence: 'The body of the request is larger than the server accepts.',
+    remedy: 'Send large values as fewer variables, or raise `limits.bodyBytes`.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    audience: 'client',
+    status: 415,
+    sentence: 'The body of the request is not JSON in UTF-8 without compression.',
+    remedy: 'Send `Content-Type: application/json` and no `Content-Encoding`.',
+  },
+  DOCUMENT_TOO_DEEP: {
+    audience: 'client',
+    status: 400,
+    sentence: 'The GraphQL document or its variables nest brackets deeper than the server accepts.',
+    remedy: 'Nest less deeply, or raise `limits.depth`.',
+  },
+  DOCUMENT_TOO_BROAD: {
+    audience: 'client',
+    status: 400,
+    sentence: 'The operation selects more fields, after its fragments are expanded, than the server accepts.',
+    remedy: 'Select fewer fields, or raise `limits.fields`.',
+  },
+  SHUTTING_DOWN: {
+    audience: 'client',
+    status: 503,
+    sentence: 'The server is shutting down and takes no new requests.',
+    remedy: 'Retry; another instance answers.',
+  },
+  SUBREQUEST_HTTP_ERROR: {
+    audience: 'operator',
+    status: 502,
+    sentence: 'A subgraph could not be reached, or answered with an HTTP error.',
+    remedy: 'Check that the subgraph which the error names is running; the log has the details.',
+  },
+  SUBREQUEST_TIMEOUT: {
+    audience: 'operator',
+    status: 504,
+    sentence: 'A subgraph did not answer in time.',
+    remedy: 'Ask for less at once, or raise `timeouts.subrequest`.',
+  },
+  SUBREQUEST_CANCELLED: {
+    audience: 'client',
+    status: 499,
+    sentence: 'The client left before a subgraph had answered.',
+    remedy: 'Nothing to do: nobody reads this answer.',
+  },
+  SUBREQUEST_INVALID_RESPONSE: {
+    audience: 'operator',
+    status: 502,
+    sentence: 'A subgraph answered with something that is not a valid response to what it was asked.',
+    remedy: 'Check the subgraph which the error names against its published SDL; the log has the details.',
+  },
+  SUBGRAPH_ERROR: {
+    audience: 'operator',
+    status: 502,
+    sentence: 'A subgraph reported an error and gave it no code.',
+    remedy: 'Ask who owns the subgraph which the error names.',
+  },
+});
