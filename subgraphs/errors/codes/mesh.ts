@@ -1,4 +1,35 @@
 import { defineCodes } from '../code.ts';
 
 /** What can go wrong when domains are composed, configured and served together. */
-export const meshCodes = defineCodes({});
+export const meshCodes = defineCodes({
+  MESH_EMPTY: {
+    audience: 'author',
+    sentence: 'The mesh has nothing to serve.',
+    remedy: 'Put a contract into a folder below the contracts directory, or configure an external subgraph.',
+  },
+  SUBGRAPH_NAME_TAKEN: {
+    audience: 'operator',
+    sentence: 'Two subgraphs of the mesh have the same name.',
+    remedy: 'Give each domain folder and each external subgraph its own name.',
+  },
+  SUBGRAPH_SDL_INVALID: {
+    audience: 'author',
+    sentence: 'The SDL of a subgraph is not GraphQL.',
+    remedy: 'Correct the SDL at the line that the message names.',
+  },
+  MESH_NAME_TAKEN: {
+    audience: 'author',
+    sentence: 'Two subgraphs use one name for different things, and composition would merge them.',
+    remedy: 'Rename one of them; in a contract by `customProperties: graphqlName` or `graphqlCollection`.',
+  },
+  VOCABULARY_DIFFERS: {
+    audience: 'operator',
+    sentence: 'A subgraph has another version of the shared vocabulary, which would take fields from every subgraph.',
+    remedy: 'Run the same version of Concord for all subgraphs, and upgrade the one that the message names.',
+  },
+  COMPOSITION_FAILED: {
+    audience: 'author',
+    sentence: 'The subgraphs do not compose into one supergraph.',
+    remedy: 'Correct what the message of composition names, in the contract or SDL it comes from.',
+  },
+});

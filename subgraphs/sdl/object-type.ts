@@ -1,0 +1,89 @@
+import type { DefinitionNode, FieldDefinitionNode } from 'graphql';
+import type { Domain, Field, FieldType, ModelObject, Relation } from '../model/model.ts';
+import { deprecatedDirectives, keyDirectives, tagDirectives } from './directives.ts';
+import { enumType, objectType, outputField } from './nodes.ts';
+import { relationField } from './relation.ts';
+
+/** The type of an object: its fields, each relation next to the foreign key it follows, then the other relations. */
+export function objectTypeDefinition(object: ModelObject, domain: Domain): DefinitionNode {
+  const relations = object.relations
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map((relation) => ({ after: lastForeignKeyField(relation, object), field: relationField(relation, domain) }));
+  const fields: FieldDefinitionNode[] = [];
+  for (const field of object.fields) {
+    fields.push(fieldDefinition(field));
+    for (const relation of relations) {
+      if (relation.after === field.name && relation.field !== undefined) fields.push(relation.field);
+    }
+  }
+  for (const relation of relations) {
+    if (relation.after === undefined && relation.field !== undefined) fields.push(relation.field);
+  }
+  return objectType(object.typeName, fields, {
+    description: object.description,
+    directives: [...keyDirectives(object.keys), ...tagDirectives(object.tags)],
+  });
+}
+
+/** The types that fields of the object are made of: nested objects, map entries and enums, each once. */
+export function nestedTypeDefinitions(object: ModelObject): readonly DefinitionNode[] {
+  return object.fields.flatMap((field) => definitionsOfType(field.type));
+}
+
+export function fieldDefinition(field: Field): FieldDefinitionNode {
+  return outputField(field.name, `${outputType(field.type)}${field.nonNull ? '!' : ''}`, {
+    description: field.description,
+    directives: [...deprecatedDirectives(field.deprecated), ...tagDirectives(field.tags)],
+  });
+}
+
+/** The GraphQL text of a type, itself nullable. */
+export function outputType(type: FieldType): string {
+  switch (type.kind) {
+    case 'scalar':
+      return type.scalar;
+    case 'enum':
+    case 'object':
+      return type.typeName;
+    case 'list':
+      return `[${outputType(type.of)}${type.elementNonNull ? '!' : ''}]`;
+    case 'map':
+      return `[${type.typeName}!]`;
+  }
+}
+
+function definitionsOfType(type: FieldType): readonly DefinitionNode[] {
+  switch (type.kind) {
+    case 'scalar':
+      return [];
+    case 'enum':
+      return [
+        enumType(
+          type.typeName,
+          type.values.map(({ value, description }) => ({ name: value, description })),
+        ),
+      ];
+    case 'object':
+      return [
+        objectType(type.typeName, type.fields.map(fieldDefinition)),
+        ...type.fields.flatMap((field) => definitionsOfType(field.type)),
+      ];
+    case 'list':
+      return definitionsOfType(type.of);
+    case 'map':
+      return [
+        objectType(type.typeName, [
+          outputField('key', `${outputType(type.key)}!`),
+          outputField('value', outputType(type.value)),
+        ]),
+        ...definitionsOfType(type.key),
+        ...definitionsOfType(type.value),
+      ];
+  }
+}
+
+function lastForeignKeyField(relation: Relation, object: ModelObject): string | undefined {
+  if (relation.foreignKeyOn === 'to') return undefined;
+  const names = new Set(relation.on.map((pair) => pair.from));
+  return object.fields.findLast((field) => names.has(field.name))?.name;
+}

@@ -1,0 +1,61 @@
+import type { DefinitionNode } from 'graphql';
+import type { Domain, Field, ModelObject } from '../model/model.ts';
+import { deprecatedDirectives } from './directives.ts';
+import { enumType, inputType, inputValue } from './nodes.ts';
+import { ownObject } from './own-object.ts';
+
+/**
+ * What rows can be ordered by: `<Helper>Field` lists the object's own fields, `<Helper>RelationField` those one to-one
+ * relation away, `<Helper>Order` is one step of an order. Only what has members exists.
+ */
+export function orderDefinitions(object: ModelObject, domain: Domain): readonly DefinitionNode[] {
+  const { helper, collection } = object;
+  const fields = object.fields.filter(isOrderableField).map(orderValue);
+  const relationFields = relationOrderValues(object, domain);
+  if (!isOrderable(object, domain)) return [];
+  const fieldEnum = enumType(`${helper}Field`, fields, {
+    description: `The fields of ${collection} that have an order.`,
+  });
+  const relationEnum = enumType(`${helper}RelationField`, relationFields, {
+    description: `The fields of what one of ${collection} refers to, as relation_field.`,
+  });
+  const hasBoth = fields.length > 0 && relationFields.length > 0;
+  const order = inputType(
+    `${helper}Order`,
+    [
+      ...(fields.length > 0 ? [inputValue('field', `${helper}Field`)] : []),
+      ...(relationFields.length > 0 ? [inputValue('relation', `${helper}RelationField`)] : []),
+      inputValue('direction', 'SortDirection'),
+      inputValue('nulls', 'NullsOrder'),
+    ],
+    {
+      description: `A step in the order of ${collection}${hasBoth ? ': exactly one of field and relation' : ''}. ASC and nulls last unless said otherwise.`,
+    },
+  );
+  return [...(fields.length > 0 ? [fieldEnum] : []), ...(relationFields.length > 0 ? [relationEnum] : []), order];
+}
+
+/** Whether anything of the object has an order, so that its lists have `orderBy`. */
+export function isOrderable(object: ModelObject, domain: Domain): boolean {
+  return object.fields.some(isOrderableField) || relationOrderValues(object, domain).length > 0;
+}
+
+/** Scalars and enums have an order; bytes, lists, maps and nested objects have none that means something. */
+function isOrderableField(field: Field): boolean {
+  return field.type.kind === 'enum' || (field.type.kind === 'scalar' && field.type.storage.kind !== 'binary');
+}
+
+function relationOrderValues(object: ModelObject, domain: Domain) {
+  return object.relations
+    .filter((relation) => relation.kind === 'toOne')
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((relation) =>
+      (ownObject(domain, relation.to)?.fields ?? [])
+        .filter(isOrderableField)
+        .map((field) => orderValue({ ...field, name: `${relation.name}_${field.name}` })),
+    );
+}
+
+function orderValue(field: Field) {
+  return { name: field.name, directives: deprecatedDirectives(field.deprecated) };
+}

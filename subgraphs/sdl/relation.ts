@@ -1,0 +1,26 @@
+import type { FieldDefinitionNode } from 'graphql';
+import type { Domain, Relation } from '../model/model.ts';
+import { listArguments, sizedFields } from './connection.ts';
+import { deprecatedDirectives, listSizeDirective } from './directives.ts';
+import { outputField } from './nodes.ts';
+import { ownObject } from './own-object.ts';
+
+/**
+ * The field of a relation, or undefined if another subgraph contributes it: the rows of a list come from the subgraph
+ * that owns them, and a single reference from the one that holds the foreign key.
+ */
+export function relationField(relation: Relation, domain: Domain): FieldDefinitionNode | undefined {
+  const target = ownObject(domain, relation.to);
+  const directives = deprecatedDirectives(relation.deprecated);
+  const { description } = relation;
+  if (relation.kind === 'toOne') {
+    if (target === undefined && relation.foreignKeyOn === 'to') return undefined;
+    return outputField(relation.name, relation.to, { description, directives });
+  }
+  if (target === undefined) return undefined;
+  return outputField(relation.name, `${target.helper}Connection`, {
+    description,
+    arguments: listArguments(target, { domain, place: 'relation' }),
+    directives: [...directives, listSizeDirective({ assumed: 20, slicing: ['first'], sized: sizedFields(target) })],
+  });
+}

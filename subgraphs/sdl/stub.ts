@@ -1,0 +1,23 @@
+import type { DefinitionNode } from 'graphql';
+import type { Domain, EntityStub } from '../model/model.ts';
+import { keyDirectives } from './directives.ts';
+import { objectType, outputField } from './nodes.ts';
+import { outputType } from './object-type.ts';
+import { relationField } from './relation.ts';
+
+/**
+ * An entity of another domain as this one sees it: its keys, and the relations that lead from it to objects of this
+ * domain. Descriptions stay with the owner, so that there is one.
+ */
+export function stubDefinition(stub: EntityStub, domain: Domain): DefinitionNode {
+  return objectType(
+    stub.typeName,
+    [
+      ...stub.fields.map((field) => outputField(field.name, `${outputType(field.type)}${field.nonNull ? '!' : ''}`)),
+      ...stub.relations
+        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((relation) => relationField(relation, domain) ?? []),
+    ],
+    { directives: keyDirectives(stub.keys) },
+  );
+}

@@ -1,0 +1,197 @@
+import { type DefinitionNode, parse } from 'graphql';
+
+/**
+ * The types that every subgraph repeats: one version for the whole mesh. Composition keeps only the members of an input
+ * that all subgraphs have, so an older copy would silently take members from everybody; `gateway/compose.ts` refuses
+ * that. Types for grouping and aggregates join when something uses them, because an enum that nothing uses is a hint of
+ * composition, and adding to the vocabulary is always allowed.
+ */
+const vocabularyText = /* GraphQL */ `
+"""An instant. Input: ISO-8601, or epoch milliseconds as a number or a numeric text. Output: ISO-8601 in UTC, with Z."""
+scalar DateTime
+
+"""A calendar day, as 2025-03-30."""
+scalar Date
+
+"""A time of day without zone, as 13:45:00 or 13:45:00.123456."""
+scalar Time
+
+"""An exact decimal number, as text: "12.50"."""
+scalar Decimal
+
+"""A whole number of up to 64 bits, as a JSON number; beyond 2^53 - 1 it cannot be returned exactly and is an error."""
+scalar Long
+
+"""The direction of an order."""
+enum SortDirection {
+  ASC
+  DESC
+}
+
+"""Where nulls stand in an order. Last when not given, in both directions."""
+enum NullsOrder {
+  FIRST
+  LAST
+}
+
+"""What the end of a time range is relative to."""
+enum RangeAnchor {
+  """The present moment."""
+  NOW
+  """The last event in the data."""
+  DATA
+}
+
+"""How an answer was obtained."""
+enum Served {
+  """From one object of one engine."""
+  SINGLE
+  """From several objects of one engine, joined."""
+  JOIN
+  """From several engines, by exchanging keys."""
+  SEMI_JOIN
+  """From a cache."""
+  CACHE
+}
+
+"""What the quality rules of the contract said when they were last checked."""
+enum QualityVerdict {
+  PASS
+  WARN
+  FAIL
+  UNKNOWN
+}
+
+"""A half-open range [from, to) of the time when rows happened."""
+input TimeRange {
+  """The first instant inside the range."""
+  from: DateTime
+  """The first instant after the range; now when not given."""
+  to: DateTime
+  """The length of a range that ends at \`to\`: an ISO-8601 duration, or short as 30d. Instead of \`from\`."""
+  last: String
+  """What \`last\` counts back from when \`to\` is not given; NOW when not given."""
+  anchor: RangeAnchor
+}
+
+"""Conditions on an identifier. All that are given must hold; a null one is ignored."""
+input IDFilter {
+  eq: ID
+  """Everything else, nulls included."""
+  ne: ID
+  """One of these; none of them, if the list is empty."""
+  in: [ID!]
+  """None of these; nulls pass."""
+  notIn: [ID!]
+  isNull: Boolean
+}
+
+"""Conditions on a text. All that are given must hold; a null one is ignored."""
+input StringFilter {
+  eq: String
+  """Everything else, nulls included."""
+  ne: String
+  """One of these; none of them, if the list is empty."""
+  in: [String!]
+  """None of these; nulls pass."""
+  notIn: [String!]
+  lt: String
+  lte: String
+  gt: String
+  gte: String
+  """Has this text anywhere; % and _ are ordinary characters."""
+  contains: String
+  startsWith: String
+  endsWith: String
+  """Equal when case is ignored."""
+  iEq: String
+  iContains: String
+  iStartsWith: String
+  iEndsWith: String
+  """An SQL pattern: % is any text, _ is any character."""
+  like: String
+  """A regular expression of the RE2 class that matches somewhere in the text."""
+  regex: String
+  isNull: Boolean
+}
+
+"""Conditions on true and false. All that are given must hold; a null one is ignored."""
+input BooleanFilter {
+  eq: Boolean
+  """Everything else, nulls included."""
+  ne: Boolean
+  isNull: Boolean
+}
+${['Int', 'Long', 'Float', 'Decimal', 'Date', 'Time', 'DateTime'].map(comparisonFilter).join('')}
+${['ID', 'String', 'Boolean', 'Int', 'Long', 'Float', 'Decimal', 'Date', 'Time', 'DateTime'].map(listFilter).join('')}
+"""Conditions on a list whose elements cannot be compared. All that are given must hold; a null one is ignored."""
+input ListFilter {
+  """Whether the list has no element. A null list is neither empty nor not."""
+  isEmpty: Boolean
+  isNull: Boolean
+}
+
+"""Where a page lies among all pages."""
+type PageInfo @shareable {
+  hasNextPage: Boolean!
+  hasPreviousPage: Boolean!
+  """The cursor of the first row; null on an empty page, and for objects without a key."""
+  startCursor: String
+  """The cursor of the last row; null on an empty page, and for objects without a key."""
+  endCursor: String
+}
+
+"""What is known about an answer and the data behind it."""
+type QueryMeta @shareable {
+  """The version of the data contract that the answer follows."""
+  contractVersion: String!
+  """The last event that the caller can see, or the time of the engine's snapshot."""
+  dataAsOf: DateTime
+  quality: QualityVerdict!
+  """Whether the data is as recent as the contract promises; null if it promises nothing."""
+  fresh: Boolean
+  served: Served!
+  """Whether a limit cut the answer."""
+  truncated: Boolean!
+  """Whether some number in the answer is not exact."""
+  approximate: Boolean!
+  """The statement that was run; only for those who may see it."""
+  sql: String
+}
+`;
+
+function comparisonFilter(scalar: string): string {
+  return `
+"""Conditions on a value of type ${scalar}. All that are given must hold; a null one is ignored."""
+input ${scalar}Filter {
+  eq: ${scalar}
+  """Everything else, nulls included."""
+  ne: ${scalar}
+  """One of these; none of them, if the list is empty."""
+  in: [${scalar}!]
+  """None of these; nulls pass."""
+  notIn: [${scalar}!]
+  lt: ${scalar}
+  lte: ${scalar}
+  gt: ${scalar}
+  gte: ${scalar}
+  isNull: Boolean
+}
+`;
+}
+
+function listFilter(scalar: string): string {
+  return `
+"""Conditions on a list of ${scalar}. All that are given must hold; a null one is ignored."""
+input ${scalar}ListFilter {
+  """Has this element."""
+  has: ${scalar}
+  """Whether the list has no element. A null list is neither empty nor not."""
+  isEmpty: Boolean
+  isNull: Boolean
+}
+`;
+}
+
+/** The definitions of the shared vocabulary, in the order in which they are printed. */
+export const vocabulary: readonly DefinitionNode[] = parse(vocabularyText, { noLocation: true }).definitions;
