@@ -34,6 +34,7 @@ export interface CompositionOptions {
 export function composeMesh(subgraphs: readonly SubgraphSdl[], options: CompositionOptions = {}): Composition {
   const sorted = subgraphs.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const issues: Issue[] = [...checkSubgraphNames(sorted)];
+  if (issues.length > 0) return { issues };
   const documents: SubgraphDocument[] = [];
   for (const subgraph of sorted) {
     const parsed = parseSubgraph(subgraph);

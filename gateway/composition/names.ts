@@ -10,15 +10,11 @@ import { hasVocabulary, vocabularyNames } from './vocabulary.ts';
  * from contracts may share among themselves whatever federation allows.
  */
 export function checkNames(subgraphs: readonly SubgraphDocument[]): readonly Issue[] {
-  const seen = new Map<string, Use[]>();
-  const issues: Issue[] = [];
-  for (const use of subgraphs.flatMap(usesIn)) {
-    const others = seen.get(use.key) ?? [];
-    const other = others.find((candidate) => isConflict(candidate, use));
-    if (other !== undefined) issues.push(nameTaken(other, use));
-    seen.set(use.key, [...others, use]);
-  }
-  return issues;
+  const uses = Map.groupBy(subgraphs.flatMap(usesIn), (use) => use.key);
+  return [...uses.values()].flatMap((sameName) => {
+    const conflicting = sameName.filter((use) => sameName.some((other) => other !== use && isConflict(use, other)));
+    return nameTaken(conflicting) ?? [];
+  });
 }
 
 /** A name that a subgraph gives to something: a type, or a field of a root type. */
@@ -99,18 +95,20 @@ function hasDirective(
   return (node.directives ?? []).some(({ name }) => names.includes(name.value.replace(/^federation__/, '')));
 }
 
-/** The issue stands where the name can be changed without changing a contract, if one of the two is external. */
-function nameTaken(first: Use, second: Use): Issue {
-  const [other, at] = hasVocabulary(first.subgraph) ? [first, second] : [second, first];
+/** One issue for a name, at the place where it can be changed without changing a contract if there is one. */
+function nameTaken(uses: readonly Use[]): Issue | undefined {
+  const at = uses.find((use) => !hasVocabulary(use.subgraph)) ?? uses.at(-1);
+  if (at === undefined) return undefined;
+  const subgraphs = uses.map((use) => use.subgraph.name).join(' and ');
   const override = at.kind === 'type' ? 'graphqlName' : 'graphqlCollection';
   return {
     severity: 'error',
     code: 'MESH_NAME_TAKEN',
     ...locate(at.subgraph.name, at.nodes[0]),
     path: at.key.split('.'),
-    sentence: `The subgraphs ${other.subgraph.name} and ${at.subgraph.name} both define ${at.key}, and only entities that a relationship connects are merged.`,
+    sentence: `The subgraphs ${subgraphs} define ${at.key}, and only entities that a relationship connects are merged.`,
     hint: hasVocabulary(at.subgraph)
-      ? `Give the object of one of the two contracts another name by \`customProperties: ${override}\`.`
+      ? `Give the object of all but one of the contracts another name by \`customProperties: ${override}\`.`
       : `Rename ${at.key} in ${at.subgraph.name}.`,
   };
 }
