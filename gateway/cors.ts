@@ -1,0 +1,28 @@
+import type { IncomingMessage } from 'node:http';
+
+/** Which web pages may read what the server answers. Credentials (cookies) are never allowed to travel. */
+export interface CorsOptions {
+  /** Origins such as `https://reports.example.com`, or `*` for any. */
+  readonly origins: readonly string[];
+}
+
+const headerNames = /^[\w!#$%&'*+.^`|~-]+(?:\s*,\s*[\w!#$%&'*+.^`|~-]+)*$/;
+
+/** The CORS headers of a response (Fetch standard, section "HTTP-responses"). */
+export function corsHeaders(request: IncomingMessage, { origins }: CorsOptions): Record<string, string> {
+  if (origins.includes('*')) return { 'access-control-allow-origin': '*' };
+  const { origin } = request.headers;
+  if (origin === undefined || !origins.includes(origin)) return { vary: 'origin' };
+  return { vary: 'origin', 'access-control-allow-origin': origin };
+}
+
+/** The further headers that answer a preflight request. */
+export function preflightHeaders(request: IncomingMessage): Record<string, string> {
+  const asked = request.headers['access-control-request-headers'];
+  const isList = asked !== undefined && asked.length <= 1_024 && headerNames.test(asked);
+  return {
+    'access-control-allow-methods': 'GET, POST',
+    'access-control-max-age': '600',
+    ...(isList ? { 'access-control-allow-headers': asked } : {}),
+  };
+}

@@ -1,0 +1,65 @@
+import { ApolloGateway } from '@apollo/gateway';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import { buildASTSchema, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { createLibraryLog, type Log } from './log.ts';
+import type { RequestContext } from './request-context.ts';
+import type { SubgraphSource } from './subgraph-source.ts';
+
+/** What Apollo Server asks to execute operations. */
+export type Executor = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
+
+type ExecutorResult = Awaited<ReturnType<NonNullable<Awaited<ReturnType<Executor['load']>>['executor']>>>;
+
+/**
+ * Apollo's gateway over a composed supergraph, with our sources in the place of its HTTP client. Throws if the
+ * supergraph names a subgraph that has no source.
+ */
+export function createFederation(supergraphSdl: string, sources: readonly SubgraphSource[], log: Log): Executor {
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger: createLibraryLog(log),
+    __exposeQueryPlanExperimental: false,
+    buildService({ name }) {
+      const source = sources.find((candidate) => candidate.name === name);
+      if (source === undefined) throw new Error(`The supergraph names the subgraph ${name}, which is not known here.`);
+      return source.dataSource;
+    },
+  });
+  return {
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+    stop: () => gateway.stop(),
+    async load(options) {
+      const { executor } = await gateway.load(options);
+      return { executor: async (request) => reportInvalidValues(await executor(request)) };
+    },
+  };
+}
+
+/** The types of a supergraph as graphql-js reads them, without `join__` checks: composition has made them. */
+export function readSupergraph(supergraphSdl: string): GraphQLSchema {
+  return buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
+}
+
+/**
+ * When a subgraph sends null where the schema promises a value, Apollo's gateway sets the parents to null and mentions
+ * it under `extensions.valueCompletion` only. A client would read that as an empty answer, so it becomes an error.
+ */
+function reportInvalidValues(result: ExecutorResult): ExecutorResult {
+  const found: unknown = result.extensions?.['valueCompletion'];
+  if (!Array.isArray(found)) return result;
+  const { valueCompletion: _, ...extensions } = result.extensions ?? {};
+  const errors = found
+    .filter((error) => error instanceof GraphQLError)
+    .map(({ path }) => {
+      const message = 'A subgraph sent null for a field that is never null.';
+      return new GraphQLError(message, {
+        ...(path === undefined ? {} : { path }),
+        extensions: { code: 'SUBREQUEST_INVALID_RESPONSE' },
+      });
+    });
+  return {
+    data: result.data ?? null,
+    errors: [...(result.errors ?? []), ...errors],
+    ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
+  };
+}

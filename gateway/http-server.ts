@@ -1,0 +1,144 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type CorsOptions, corsHeaders, preflightHeaders } from './cors.ts';
+import { answerError, type HttpAnswer, sendAnswer } from './http-answer.ts';
+import type { Log } from './log.ts';
+
+/** One path of the server. */
+export interface Route {
+  readonly methods: readonly string[];
+  /** `search` is the raw query of the URL, with its question mark. */
+  readonly handle: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    search: string,
+  ) => HttpAnswer | Promise<HttpAnswer>;
+}
+
+export interface HttpServerOptions {
+  readonly host: string;
+  /** 0 takes a free port. */
+  readonly port: number;
+  readonly cors: CorsOptions;
+  /** The route of a path, exactly as the client wrote it. */
+  readonly findRoute: (path: string) => Route | undefined;
+  readonly log: Log;
+}
+
+export interface HttpServer {
+  readonly host: string;
+  readonly port: number;
+  /** Takes no new connections, answers what has been accepted, and cuts what is left after `grace` milliseconds. */
+  close(grace: number): Promise<void>;
+}
+
+/** Milliseconds between the first sign of closing and the last request that is taken. */
+const farewell = 300;
+
+/** Starts an HTTP server. Rejects if the port cannot be taken. */
+export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
+  let closing = false;
+  const server = createServer({
+    requestTimeout: 30_000,
+    headersTimeout: 10_000,
+    connectionsCheckingInterval: 1_000,
+    keepAliveTimeout: 65_000,
+  });
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    void answerRequest(request, response, options, () => closing);
+  });
+  server.on('clientError', refuseConnection);
+  await listen(server, options);
+  const { port } = server.address() as AddressInfo;
+  return {
+    host: options.host,
+    port,
+    async close(grace) {
+      closing = true;
+      // Requests that are under way on kept connections still arrive; each answer tells its client to go elsewhere.
+      if (grace > 0 && (await countConnections(server)) > 0) await delay(Math.min(farewell, grace));
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      const cut = setTimeout(() => server.closeAllConnections(), grace);
+      await closed;
+      clearTimeout(cut);
+    },
+  };
+}
+
+function countConnections(server: Server): Promise<number> {
+  return new Promise((resolve) => server.getConnections((error, count) => resolve(error === null ? count : 0)));
+}
+
+async function listen(server: Server, { port, host }: HttpServerOptions): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: HttpServerOptions,
+  isClosing: () => boolean,
+): Promise<void> {
+  let answer: HttpAnswer;
+  try {
+    answer = await chooseAnswer(request, response, options);
+  } catch (error) {
+    if (request.destroyed || response.destroyed) return;
+    options.log.error({ err: error }, 'A request could not be handled');
+    answer = answerError('INTERNAL_SERVER_ERROR');
+  }
+  if (response.destroyed) return;
+  const headers = {
+    ...corsHeaders(request, options.cors),
+    ...answer.headers,
+    ...(isClosing() ? { connection: 'close' } : {}),
+  };
+  sendAnswer(response, { ...answer, headers });
+}
+
+async function chooseAnswer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: HttpServerOptions,
+): Promise<HttpAnswer> {
+  const target = request.url ?? '/';
+  const end = target.indexOf('?');
+  const route = options.findRoute(end < 0 ? target : target.slice(0, end));
+  if (route === undefined) return answerError('NOT_FOUND');
+  const method = request.method ?? '';
+  if (method === 'OPTIONS') return { status: 204, headers: preflightHeaders(request), body: '' };
+  if (!route.methods.includes(method)) {
+    return answerError('METHOD_NOT_ALLOWED', undefined, { allow: [...route.methods, 'OPTIONS'].join(', ') });
+  }
+  return await route.handle(request, response, end < 0 ? '' : target.slice(end));
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
+/** What cannot be read as HTTP gets a last answer, and the connection ends: nobody knows where the next request starts. */
+function refuseConnection(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') {
+    socket.destroy();
+    return;
+  }
+  const { body } = answerError('BAD_REQUEST');
+  const status = refusals[error.code ?? ''] ?? '400 Bad Request';
+  const head = [
+    `HTTP/1.1 ${status}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${body.length}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}

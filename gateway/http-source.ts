@@ -1,0 +1,142 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { Pool } from 'undici';
+import { failSubrequest, type HttpAnswer, readReply } from './http-reply.ts';
+import type { Log } from './log.ts';
+import { isPathInto, readReplyErrors } from './reply-errors.ts';
+import { removeMisshapen } from './reply-shape.ts';
+import { findRequestContext, type RequestContext } from './request-context.ts';
+import { countRepresentations, parseSubOperation, type SubOperation } from './sub-operation.ts';
+import { failAt, type SubgraphError } from './subgraph-error.ts';
+import type { SubgraphSource, SubgraphStatus } from './subgraph-source.ts';
+
+export interface HttpSourceOptions {
+  readonly name: string;
+  readonly url: string;
+  /** Sent with each sub-request. Headers of the client never are. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds that a sub-request may take. */
+  readonly timeout: number;
+  /** Largest reply that is read, in bytes. */
+  readonly replyBytes: number;
+  /** The types of what comes back; known once the mesh is composed. */
+  readonly supergraph: () => GraphQLSchema;
+  readonly log: Log;
+}
+
+/** Header that tells a subgraph how many milliseconds are left to answer. */
+export const timeoutHeader = 'concord-timeout';
+
+interface Exchange {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName?: string | undefined;
+  readonly context: RequestContext | undefined;
+}
+
+/**
+ * A subgraph that is reached over HTTP, with connections that are kept. Every failure becomes an error at the paths
+ * that stay empty because of it, with a code that says what happened and without the address; the log has the rest.
+ */
+export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
+  const url = new URL(options.url);
+  const pool = new Pool(url.origin, {
+    connections: 64,
+    pipelining: 1,
+    connect: { timeout: options.timeout },
+    headersTimeout: options.timeout,
+    bodyTimeout: options.timeout,
+    keepAliveTimeout: 4_000,
+    maxResponseSize: options.replyBytes,
+  });
+  const log = options.log.child({ subgraph: options.name });
+  const dataSource: GraphQLDataSource<Record<string, unknown>> = {
+    async process({ request, context }) {
+      const operation = parseSubOperation(request.query ?? '');
+      const exchange: Exchange = {
+        text: request.query ?? '',
+        variables: request.variables ?? {},
+        operationName: request.operationName,
+        context: findRequestContext(context),
+      };
+      const answer = await ask(exchange, operation.definition.operation);
+      if (answer.kind === 'failure') {
+        return { errors: failAt(operation.paths, answer.failure, countRepresentations(exchange.variables)) };
+      }
+      return judgeReply(answer.body, operation, exchange.variables);
+    },
+  };
+  return { name: options.name, dataSource, check, close: () => pool.destroy() };
+
+  /** Asks again, once, if a kept connection turned out to be closed: nothing was answered, and a query changes nothing. */
+  async function ask(exchange: Exchange, kind: OperationTypeNode): Promise<HttpAnswer> {
+    const first = await attempt(exchange);
+    const isStale = first.kind === 'failure' && first.failure.stale === true && kind === OperationTypeNode.QUERY;
+    return isStale ? await attempt(exchange) : first;
+  }
+
+  async function attempt({ text, variables, operationName, context }: Exchange): Promise<HttpAnswer> {
+    const remaining = Math.max(1, Math.floor(Math.min(options.timeout, context?.remaining() ?? options.timeout)));
+    const timeout = AbortSignal.timeout(remaining);
+    try {
+      const response = await pool.request({
+        path: url.pathname + url.search,
+        method: 'POST',
+        headers: {
+          ...options.headers,
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json;q=0.9',
+          [timeoutHeader]: String(remaining),
+        },
+        body: JSON.stringify({ query: text, variables, ...(operationName === undefined ? {} : { operationName }) }),
+        signal: context === undefined ? timeout : AbortSignal.any([context.signal, timeout]),
+      });
+      return await readReply(response);
+    } catch (error) {
+      const failure = failSubrequest(error, { timedOut: timeout.aborted || context?.remaining() === 0 });
+      log.warn({ code: failure.code, err: error, requestId: context?.id }, 'A sub-request failed');
+      return { kind: 'failure', failure };
+    }
+  }
+
+  function judgeReply(body: unknown, operation: SubOperation, variables: Readonly<Record<string, unknown>>) {
+    const count = countRepresentations(variables);
+    const invalid = (reason: string) => {
+      log.warn({ reason }, 'A subgraph sent an invalid reply');
+      return { errors: failAt(operation.paths, { code: 'SUBREQUEST_INVALID_RESPONSE' }, count) };
+    };
+    if (!isRecord(body)) return invalid('The body is not a JSON object.');
+    const errors = readReplyErrors(body['errors'], operation.paths, count);
+    if (errors === undefined) return invalid('`errors` is not a list of objects.');
+    const data = body['data'];
+    if (data === undefined || data === null) {
+      return errors.length === 0 ? invalid('There is neither `data` nor an error.') : { errors };
+    }
+    if (!isRecord(data)) return invalid('`data` is not an object.');
+    const explains = (path: readonly (string | number)[]) => errors.some((error) => isRelated(error, path));
+    const wrong = removeMisshapen(data, { operation, variables, supergraph: options.supergraph(), explains });
+    if (wrong.length === 0) return errors.length === 0 ? { data } : { data, errors };
+    log.warn({ path: wrong[0], count: wrong.length }, 'A subgraph sent data that does not fit what it was asked');
+    const paths = wrong
+      .slice(0, 20)
+      .map((path) => (isPathInto(path, operation.paths, count) ? path : (operation.paths[0] ?? path)));
+    return { data, errors: [...errors, ...failAt(paths, { code: 'SUBREQUEST_INVALID_RESPONSE' }, 1)] };
+  }
+
+  async function check(): Promise<SubgraphStatus> {
+    const timeout = AbortSignal.timeout(1_000);
+    const context = { id: 'health', signal: timeout, remaining: () => 1_000 };
+    const answer = await attempt({ text: '{ __typename }', variables: {}, context });
+    if (answer.kind === 'reply') return { state: 'ready', problems: [] };
+    return { state: 'unavailable', problems: [answer.failure.message ?? 'It does not answer.'] };
+  }
+}
+
+function isRelated(error: SubgraphError, path: readonly (string | number)[]): boolean {
+  const shorter = Math.min(error.path.length, path.length);
+  return error.path.slice(0, shorter).every((step, index) => step === path[index]);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,88 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { ExecutionResult } from 'graphql';
+import type { Log } from './log.ts';
+import { publishError } from './public-error.ts';
+import { isPathInto } from './reply-errors.ts';
+import { findRequestContext, type RequestContext } from './request-context.ts';
+import { countRepresentations, parseSubOperation } from './sub-operation.ts';
+import { failAt, SubgraphError } from './subgraph-error.ts';
+import type { Subgraph, SubgraphSource } from './subgraph-source.ts';
+
+/** A subgraph in this process: a fetch is a function call, and nothing is written or parsed in between. */
+export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSource {
+  const dataSource: GraphQLDataSource<Record<string, unknown>> = {
+    async process({ request, context: given }) {
+      const query = request.query ?? '';
+      const context = findRequestContext(given);
+      const variables = request.variables ?? {};
+      const fail = (error: unknown) => describeFailure(error, query, variables, context);
+      try {
+        const result = await raceWithSignal(
+          () =>
+            subgraph.execute({
+              query,
+              variables,
+              ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
+              ...(context === undefined ? {} : { signal: context.signal }),
+            }),
+          context?.signal,
+        );
+        return publishResult(result, query, variables);
+      } catch (error) {
+        return { errors: fail(error) };
+      }
+    },
+  };
+  return {
+    name: subgraph.name,
+    dataSource,
+    check: async () => subgraph.status(),
+    close: () => subgraph.close(),
+  };
+
+  function publishResult(result: ExecutionResult, query: string, variables: Readonly<Record<string, unknown>>) {
+    const data = result.data ?? null;
+    const errors = result.errors ?? [];
+    if (errors.length === 0 && data !== null) return { data };
+    const { paths } = parseSubOperation(query);
+    const count = countRepresentations(variables);
+    if (errors.length === 0) return { errors: failAt(paths, { code: 'SUBREQUEST_INVALID_RESPONSE' }, count) };
+    return {
+      data,
+      errors: errors.map((error) => {
+        const { message, extensions } = publishError(error, log);
+        const path = isPathInto(error.path, paths, count) ? error.path : (paths[0] ?? []);
+        return new SubgraphError(message, path, { ...extensions, code: String(extensions['code']) });
+      }),
+    };
+  }
+
+  function describeFailure(
+    error: unknown,
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    context: RequestContext | undefined,
+  ): readonly SubgraphError[] {
+    const { paths } = parseSubOperation(query);
+    const count = countRepresentations(variables);
+    if (context?.signal.aborted === true) {
+      return failAt(paths, { code: context.remaining() > 0 ? 'SUBREQUEST_CANCELLED' : 'SUBREQUEST_TIMEOUT' }, count);
+    }
+    const { message, extensions } = publishError(error, log);
+    return paths.map((path) => new SubgraphError(message, path, { ...extensions, code: String(extensions['code']) }));
+  }
+}
+
+/** Stops waiting when the signal is aborted, whether or not the subgraph does. */
+async function raceWithSignal<Result>(run: () => Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (signal === undefined) return await run();
+  signal.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([run(), promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}

@@ -1,0 +1,27 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
+
+const offline = 'Apollo Sandbox cannot be loaded; it appears that you might be offline.';
+
+/** Apollo Sandbox for browsers. Where its script cannot be loaded, the page leads to GraphiQL, which needs no internet. */
+export function landingPage(): ApolloServerPlugin {
+  const sandbox = ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, footer: false });
+  return {
+    async serverWillStart(service) {
+      const listener = await sandbox.serverWillStart?.(service);
+      const render = listener?.renderLandingPage;
+      if (render === undefined) return;
+      return {
+        async renderLandingPage() {
+          const { html } = await render();
+          return {
+            html: async () => {
+              const page = typeof html === 'string' ? html : await html();
+              return page.replace(offline, `${offline} <a href="/graphiql">GraphiQL</a> works without the internet.`);
+            },
+          };
+        },
+      };
+    },
+  };
+}

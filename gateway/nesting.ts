@@ -1,0 +1,65 @@
+import { Lexer, Source, TokenKind } from 'graphql';
+
+const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/**
+ * Whether brackets of any kind nest deeper than `limit` in a GraphQL document. It is asked before parsing, because the
+ * parser of graphql-js recurses and runs out of stack at a few thousand levels. A document that does not even consist
+ * of tokens is not called deep; the parser says what is wrong with it.
+ */
+export function isDocumentDeep(text: string, limit: number): boolean {
+  if (!hasMoreOpenings(text, limit)) return false;
+  const lexer = new Lexer(new Source(text));
+  try {
+    for (let depth = 0; ; ) {
+      const { kind } = lexer.advance();
+      if (kind === TokenKind.EOF) return false;
+      if (opening.has(kind)) depth += 1;
+      else if (closing.has(kind)) depth -= 1;
+      if (depth > limit) return true;
+    }
+  } catch {
+    return false;
+  }
+}
+
+/** Whether arrays and objects nest deeper than `limit` in a JSON text. What is not JSON may be judged either way. */
+export function isJsonDeep(text: string, limit: number): boolean {
+  if (!hasMoreOpenings(text, limit)) return false;
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    switch (text.charAt(index)) {
+      case '"':
+        index = skipString(text, index);
+        break;
+      case '[':
+      case '{':
+        depth += 1;
+        if (depth > limit) return true;
+        break;
+      case ']':
+      case '}':
+        depth -= 1;
+        break;
+    }
+  }
+  return false;
+}
+
+/** Almost every request has too few brackets to nest deeply in any way. */
+function hasMoreOpenings(text: string, limit: number): boolean {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 0x28 || unit === 0x5b || unit === 0x7b) count += 1;
+  }
+  return count > limit;
+}
+
+/** The index of the quote that ends the string which starts at `start`. */
+function skipString(text: string, start: number): number {
+  let index = start + 1;
+  while (index < text.length && text.charCodeAt(index) !== 0x22) index += text.charCodeAt(index) === 0x5c ? 2 : 1;
+  return index;
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { describeCode, errorCodes } from '../subgraphs/errors/codes.ts';
+import { RequestError } from '../subgraphs/errors/request-error.ts';
+import type { Log } from './log.ts';
+import { SubgraphError } from './subgraph-error.ts';
+
+/** Codes that Apollo Server and graphql-js give to what is wrong with a request; their messages quote the request only. */
+const requestCodesOfApollo: ReadonlySet<unknown> = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+/** What a client may read of an error. */
+export interface PublicError {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What a client may read of a thrown thing: a `RequestError` or `SubgraphError` as it is, what is wrong with the
+ * request itself as Apollo says it, and everything else as INTERNAL_SERVER_ERROR with an id that is also in the log.
+ */
+export function publishError(thrown: unknown, log: Log): PublicError {
+  const origin = findPublicOrigin(thrown);
+  if (origin !== undefined) return { message: origin.message, extensions: origin.extensions };
+  if (thrown instanceof GraphQLError && isAboutRequest(thrown)) {
+    return { message: thrown.message, extensions: { code: thrown.extensions['code'] } };
+  }
+  const id = randomUUID();
+  log.error({ errorId: id, err: thrown }, 'An unexpected error was masked');
+  const code = 'INTERNAL_SERVER_ERROR';
+  return { message: describeCode(code).sentence, extensions: { code, id } };
+}
+
+/** For Apollo Server's `formatError`: the published message and extensions, at the place where the error stands. */
+export function formatPublicError(formatted: GraphQLFormattedError, thrown: unknown, log: Log): GraphQLFormattedError {
+  const { message, extensions } = publishError(thrown, log);
+  const subgraph = formatted.extensions?.['serviceName'];
+  return {
+    message,
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    extensions: { ...extensions, ...(typeof subgraph === 'string' ? { serviceName: subgraph } : {}) },
+  };
+}
+
+function findPublicOrigin(thrown: unknown): RequestError | SubgraphError | undefined {
+  for (let error = thrown; error instanceof Error; ) {
+    if (error instanceof RequestError || error instanceof SubgraphError) return error;
+    error = error instanceof GraphQLError ? error.originalError : undefined;
+  }
+  return undefined;
+}
+
+function isAboutRequest(error: GraphQLError): boolean {
+  const code = error.extensions['code'];
+  if (requestCodesOfApollo.has(code)) return true;
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code) && code !== 'INTERNAL_SERVER_ERROR';
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+
+/** What travels with one request through Apollo Server and the gateway to the subgraphs. */
+export interface RequestContext {
+  /** Stands in the log lines and in the errors of the request. */
+  readonly id: string;
+  /** Aborted when the client has left, or when the deadline has passed. */
+  readonly signal: AbortSignal;
+  /** Milliseconds until the deadline, by a clock that never jumps. */
+  readonly remaining: () => number;
+}
+
+/** A context for the answer that `response` carries, with a deadline `timeout` milliseconds from now. */
+export function createRequestContext(timeout: number, response: ServerResponse): RequestContext {
+  const deadline = performance.now() + timeout;
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(new Error('The deadline has passed.')), timeout);
+  response.once('close', () => {
+    clearTimeout(timer);
+    if (!response.writableFinished) controller.abort(new Error('The client has left.'));
+  });
+  return {
+    id: randomUUID(),
+    signal: controller.signal,
+    remaining: () => Math.max(0, deadline - performance.now()),
+  };
+}
+
+/** The context of a fetch of a query plan; health checks and the like have none. */
+export function findRequestContext(value: object): RequestContext | undefined {
+  return 'signal' in value && value.signal instanceof AbortSignal ? (value as RequestContext) : undefined;
+}

@@ -1,0 +1,75 @@
+import type { CorsOptions } from './cors.ts';
+import type { Executor } from './federation.ts';
+import { findGraphiqlRoute } from './graphiql-routes.ts';
+import { createGraphqlRoute } from './graphql-route.ts';
+import { createGraphqlServer } from './graphql-server.ts';
+import { answerJson, type HttpAnswer } from './http-answer.ts';
+import { type Route, startHttpServer } from './http-server.ts';
+import type { RequestLimits } from './limits.ts';
+import type { Log } from './log.ts';
+import type { SubgraphStatus } from './subgraph-source.ts';
+
+/** How GraphQL is served over HTTP, whether by the gateway or by one subgraph. */
+export interface ServingOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly cors: CorsOptions;
+  readonly introspection: boolean;
+  readonly limits: RequestLimits;
+  /** Milliseconds until an operation must have been answered. */
+  readonly requestTimeout: number;
+  readonly log: Log;
+}
+
+/** A server that runs. */
+export interface RunningServer {
+  readonly host: string;
+  readonly port: number;
+  /** Stops taking requests, answers those that it has taken, and ends after `grace` milliseconds at the latest. */
+  close(grace: number): Promise<void>;
+}
+
+type Check = () => Promise<ReadonlyMap<string, SubgraphStatus>>;
+
+/** Serves `/graphql`, `/graphiql` and `/health/…` for whatever executes operations. Rejects if the port is taken. */
+export async function serveGraphql(executor: Executor, check: Check, options: ServingOptions): Promise<RunningServer> {
+  const { limits, introspection, log } = options;
+  const server = createGraphqlServer({ executor, limits, introspection, log });
+  await server.start();
+  let closing = false;
+  const routes: ReadonlyMap<string, Route> = new Map([
+    [
+      '/graphql',
+      { methods: ['GET', 'POST'], handle: createGraphqlRoute({ server, limits, timeout: options.requestTimeout }) },
+    ],
+    ['/', { methods: ['GET', 'HEAD'], handle: () => ({ status: 307, headers: { location: '/graphql' }, body: '' }) }],
+    ['/health/live', { methods: ['GET', 'HEAD'], handle: () => answerJson(200, { status: 'live' }) }],
+    ['/health/ready', { methods: ['GET', 'HEAD'], handle: () => answerReadiness(check, closing) }],
+  ]);
+  try {
+    const http = await startHttpServer({
+      ...options,
+      findRoute: (path) => routes.get(path) ?? findGraphiqlRoute(path),
+    });
+    return {
+      host: http.host,
+      port: http.port,
+      async close(grace) {
+        closing = true;
+        await http.close(grace);
+        await server.stop();
+      },
+    };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** Ready means that requests are taken. A subgraph that is down is named, and takes nothing away from the others. */
+async function answerReadiness(check: Check, closing: boolean): Promise<HttpAnswer> {
+  const subgraphs = await check();
+  const degraded = [...subgraphs].filter(([, { state }]) => state !== 'ready').map(([name]) => name);
+  const status = closing ? 'closing' : 'ready';
+  return answerJson(closing ? 503 : 200, { status, degraded, subgraphs: Object.fromEntries(subgraphs) });
+}

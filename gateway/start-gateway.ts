@@ -1,0 +1,70 @@
+import type { Mesh } from '../subgraphs/model/model.ts';
+import { createFederation, readSupergraph } from './federation.ts';
+import { createHealthCheck } from './health.ts';
+import { createHttpSource } from './http-source.ts';
+import { createInProcessSource } from './in-process-source.ts';
+import { createMeshSubgraph, meshSubgraphName } from './mesh-subgraph.ts';
+import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
+import type { Subgraph, SubgraphSource } from './subgraph-source.ts';
+
+/** A subgraph that another process serves. */
+export interface RemoteSubgraph {
+  readonly name: string;
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface GatewayOptions extends ServingOptions {
+  /** What composition made of the subgraphs below and of the gateway's own subgraph `mesh`. */
+  readonly supergraphSdl: string;
+  /** The subgraphs of this process. The gateway closes them when it is closed. */
+  readonly local: readonly Subgraph[];
+  readonly remote: readonly RemoteSubgraph[];
+  /** Milliseconds that one sub-request over HTTP may take. */
+  readonly subrequestTimeout: number;
+  /** What the contracts say, for the catalog; absent where the gateway runs without them. */
+  readonly mesh?: Mesh;
+  /** Version of Concord. */
+  readonly version: string;
+}
+
+/**
+ * Starts the gateway: Apollo Server and Apollo's query planner over subgraphs in this process, subgraphs over HTTP, or
+ * both. It starts whether or not the subgraphs can be reached. Rejects if the port is taken, or if the supergraph
+ * names a subgraph that is neither local nor remote.
+ */
+export async function startGateway(options: GatewayOptions): Promise<RunningServer> {
+  const { log, supergraphSdl } = options;
+  const supergraph = readSupergraph(supergraphSdl);
+  const domains: readonly SubgraphSource[] = [
+    ...options.local.map((subgraph) => createInProcessSource(subgraph, log)),
+    ...options.remote.map((remote) =>
+      createHttpSource({
+        ...remote,
+        timeout: options.subrequestTimeout,
+        replyBytes: options.limits.replyBytes,
+        supergraph: () => supergraph,
+        log,
+      }),
+    ),
+  ];
+  const check = createHealthCheck(domains);
+  const own = createMeshSubgraph({ version: options.version, mesh: options.mesh, checkSubgraphs: check });
+  const sources = [...domains.filter(({ name }) => name !== meshSubgraphName), createInProcessSource(own, log)];
+  const closeAll = async () => {
+    await Promise.all(sources.map((source) => source.close()));
+  };
+  try {
+    const server = await serveGraphql(createFederation(supergraphSdl, sources, log), check, options);
+    return {
+      ...server,
+      async close(grace) {
+        await server.close(grace);
+        await closeAll();
+      },
+    };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Executor } from './federation.ts';
+import { findRequestContext } from './request-context.ts';
+import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
+import type { Subgraph } from './subgraph-source.ts';
+
+/**
+ * Serves one subgraph over HTTP, with the same HTTP code as the gateway. It answers `_service { sdl }` and `_entities`
+ * besides its own fields, as the subgraph specification of Apollo Federation says. Rejects if the port is taken.
+ */
+export async function startSubgraph(subgraph: Subgraph, options: ServingOptions): Promise<RunningServer> {
+  const check = async () => new Map([[subgraph.name, subgraph.status()]]);
+  const server = await serveGraphql(createExecutor(subgraph), check, options);
+  return {
+    ...server,
+    async close(grace) {
+      await server.close(grace);
+      await subgraph.close();
+    },
+  };
+}
+
+function createExecutor(subgraph: Subgraph): Executor {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: subgraph.schema, coreSupergraphSdl: subgraph.sdl });
+      return () => {};
+    },
+    stop: async () => {},
+    load: async () => ({
+      executor: async ({ source, request, context }) => {
+        const signal = findRequestContext(context)?.signal;
+        return await subgraph.execute({
+          query: source,
+          ...(request.variables === undefined ? {} : { variables: request.variables }),
+          ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
+          ...(signal === undefined ? {} : { signal }),
+        });
+      },
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+import { type Code, describeCode } from '../subgraphs/errors/codes.ts';
+
+/** Steps from the data of a sub-request to a value. */
+export type ReplyPath = readonly (string | number)[];
+
+/** An error of a sub-request whose message has been made fit for clients: no URL, host, stack or value is in it. */
+export class SubgraphError extends Error {
+  override readonly name = 'SubgraphError';
+  readonly path: ReplyPath;
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+
+  constructor(
+    message: string,
+    path: ReplyPath,
+    extensions: Readonly<Record<string, unknown>> & { readonly code: string },
+  ) {
+    super(message);
+    this.path = path;
+    this.extensions = extensions;
+  }
+}
+
+/** A failure of a whole sub-request, reported once for each path that stays without data because of it. */
+export interface SubrequestFailure {
+  readonly code: Code;
+  readonly message?: string;
+  /** The connection had been closed by the other side before anything was answered. */
+  readonly stale?: boolean;
+}
+
+/** The errors of a failed sub-request, one for each path. */
+export function failAt(
+  paths: readonly ReplyPath[],
+  failure: SubrequestFailure,
+  affected: number,
+): readonly SubgraphError[] {
+  const extensions = { code: failure.code, ...(affected > 1 ? { affected } : {}) };
+  const message = failure.message ?? describeCode(failure.code).sentence;
+  return paths.map((path) => new SubgraphError(message, path, extensions));
+}

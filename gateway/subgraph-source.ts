@@ -1,0 +1,37 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+
+/** How well a subgraph can answer. A degraded one answers, but not about everything that it describes. */
+export interface SubgraphStatus {
+  readonly state: 'ready' | 'degraded' | 'unavailable';
+  /** One sentence about each thing that cannot be answered; never a path, URL or value. */
+  readonly problems: readonly string[];
+}
+
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+  /** Aborted when the deadline has passed or the client has left. */
+  readonly signal?: AbortSignal;
+}
+
+/** A subgraph that runs in this process. What `createSubgraph` makes has this shape. */
+export interface Subgraph {
+  readonly name: string;
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+  execute(request: SubgraphRequest): Promise<ExecutionResult>;
+  status(): SubgraphStatus;
+  close(): Promise<void>;
+}
+
+/** A subgraph as the gateway sees it, whether it is a function call or an HTTP request away. */
+export interface SubgraphSource {
+  readonly name: string;
+  /** What executes the fetches of a query plan. It reports failures as errors of its result and never throws. */
+  readonly dataSource: GraphQLDataSource<Record<string, unknown>>;
+  /** Asks the subgraph how it is, within about a second. */
+  check(): Promise<SubgraphStatus>;
+  close(): Promise<void>;
+}
