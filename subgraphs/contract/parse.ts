@@ -1,0 +1,80 @@
+import type { Issue, Path } from '../errors/issue.ts';
+import { compareIssues, hasErrors } from '../errors/issue.ts';
+import type { ContractFile, Json } from './contract.ts';
+import { isRecord } from './convert/build.ts';
+import { convertContract } from './convert/contract.ts';
+import type { Problem } from './problem.ts';
+import { checkStructure } from './structure/check.ts';
+import { findDuplicates } from './structure/duplicates.ts';
+import type { StructureProblem } from './structure/translate.ts';
+import { readApiVersion } from './structure/version.ts';
+import { decodeText } from './yaml/decode.ts';
+import { readYaml } from './yaml/document.ts';
+import { createLineFinder, findOffset, type Place } from './yaml/place.ts';
+
+/** Where a contract was found; `domain` is the name of its folder. */
+export interface ContractPlace {
+  readonly file: string;
+  readonly absolutePath: string;
+  readonly domain: string;
+}
+
+/**
+ * Reads one contract: bytes → text → YAML → structure by the standard → typed data. Never throws for its content.
+ * `file` is absent when there are errors; warnings leave it. Issues are sorted by place.
+ */
+export function parseContract(
+  content: string | Uint8Array,
+  where: ContractPlace,
+): { readonly file?: ContractFile; readonly issues: readonly Issue[] } {
+  const decoded = decodeText(content);
+  const findLine = createLineFinder(decoded.text);
+  const toIssue = ({ offset, ...problem }: Problem): Issue => ({ file: where.file, ...findLine(offset), ...problem });
+  if (decoded.problem !== undefined) return { issues: [toIssue(decoded.problem)] };
+  const { root, problems } = readYaml(decoded.text);
+  if (root === undefined) return { issues: problems.map(toIssue).sort(compareIssues) };
+  const { value, place } = root;
+  const readSource = (path: Path) => /^[^\s,\]}]*/.exec(decoded.text.slice(findOffset(place, path)))?.[0] ?? '';
+  const { apiVersion, found } = check(value, where.domain, readSource);
+  const all = [...problems, ...found.map((problem) => locate(problem, place))];
+  const issues = all.map(toIssue).sort(compareIssues);
+  if (apiVersion === undefined || hasErrors(issues)) return { issues };
+  const contract = convertContract(value, apiVersion);
+  const file = Object.freeze({
+    ...where,
+    contract,
+    locate: (path: Path) => ({ file: where.file, ...findLine(findOffset(place, path)) }),
+  });
+  return { file, issues };
+}
+
+function check(root: Json, domain: string, readSource: (path: Path) => string) {
+  if (!isRecord(root)) return { found: checkStructure(root, 'v3.1.0', readSource) };
+  const apiVersion = readApiVersion(root, readSource(['apiVersion']));
+  if (typeof apiVersion !== 'string') return { found: [apiVersion] };
+  const found = [
+    ...checkStructure(root, apiVersion, readSource),
+    ...findDuplicates(root),
+    ...checkDomain(root, domain),
+  ];
+  return { apiVersion, found };
+}
+
+function checkDomain(root: { readonly [key: string]: Json }, folder: string): readonly StructureProblem[] {
+  const { domain } = root;
+  if (typeof domain !== 'string' || domain === folder) return [];
+  return [
+    {
+      severity: 'warning',
+      code: 'CONTRACT_DOMAIN_DIFFERS',
+      path: ['domain'],
+      side: 'value',
+      sentence: `\`domain\` is \`${domain}\`, but the contract stands in the folder \`${folder}\`, which is used.`,
+      hint: `Write \`domain: ${folder}\`, or move the file.`,
+    },
+  ];
+}
+
+function locate({ side, ...problem }: StructureProblem, root: Place): Problem {
+  return { ...problem, offset: findOffset(root, problem.path, side) };
+}

@@ -1,0 +1,37 @@
+import { constants, open } from 'node:fs/promises';
+import type { Problem } from './problem.ts';
+import { describeExcessSize, maxContractBytes } from './yaml/decode.ts';
+
+/**
+ * The bytes of a regular file of bearable size, or why it cannot be read. Never waits: opening a FIFO would block until
+ * somebody writes to it, so everything is opened without blocking and looked at before it is read.
+ */
+export async function readContractFile(path: string): Promise<Uint8Array | Problem> {
+  try {
+    await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stat = await file.stat();
+    if (!stat.isFile()) return unreadable(stat.isDirectory() ? 'is a folder' : 'is no regular file');
+    if (stat.size > maxContractBytes) return describeExcessSize(stat.size);
+    return await file.readFile();
+  } catch (error) {
+    return unreadable(explain(error));
+  }
+}
+
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  if (code === 'ENOENT') return 'is a link to nothing';
+  if (code === 'ELOOP') return 'is a link to itself';
+  return code === 'EACCES' || code === 'EPERM' ? 'may not be read by this process' : `cannot be read (${code})`;
+}
+
+function unreadable(reason: string): Problem {
+  return {
+    severity: 'error',
+    code: 'CONTRACT_FILE_UNREADABLE',
+    offset: 0,
+    path: [],
+    sentence: `The contract ${reason}.`,
+    hint: 'Put a readable file in its place, or remove it.',
+  };
+}

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { compareIssues, type Issue } from '../errors/issue.ts';
+import type { ContractFile } from './contract.ts';
+import { listContractFiles } from './list-files.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+import { type ContractPlace, parseContract } from './parse.ts';
+import { readContractFile } from './read-file.ts';
+
+export { parseContract } from './parse.ts';
+
+const filesAtOnce = 16;
+
+/**
+ * Reads all contracts of a folder, `<folder>/<domain>/<name>.odcs.yaml` (or `.yml`). Files that cannot be used are
+ * absent from `files`; the reasons of all of them stand in `issues`, sorted. Files are sorted by path. Never throws for
+ * what it finds.
+ */
+export async function readContracts(
+  folder: string,
+  options: { readonly cwd?: string } = {},
+): Promise<{ readonly files: readonly ContractFile[]; readonly issues: readonly Issue[] }> {
+  const { places, issues } = await listContractFiles(folder, resolve(options.cwd ?? '.', folder));
+  const parsed = await mapConcurrently(places, filesAtOnce, readContract);
+  return {
+    files: parsed.flatMap(({ file }) => file ?? []),
+    issues: [...issues, ...parsed.flatMap((result) => result.issues)].sort(compareIssues),
+  };
+}
+
+async function readContract(place: ContractPlace): Promise<ReturnType<typeof parseContract>> {
+  const content = await readContractFile(place.absolutePath);
+  if (content instanceof Uint8Array) return parseContract(content, place);
+  const { offset: _, ...problem } = content;
+  return { issues: [{ file: place.file, line: 1, column: 1, ...problem }] };
+}

@@ -1,0 +1,120 @@
+import {
+  definition,
+  type Edition,
+  flag,
+  integer,
+  type JsonSchema,
+  listOf,
+  oneOfTexts,
+  record,
+  scalar,
+  stableId,
+  text,
+  texts,
+  whenKey,
+} from './fragments.ts';
+import type { KeysFor } from './keywords.ts';
+import { logicalTypeOptions, logicalTypes } from './logical-types.ts';
+import { definitionsAndCustom } from './sections.ts';
+
+const element: Readonly<Record<string, JsonSchema>> = {
+  name: text,
+  physicalType: text,
+  physicalName: text,
+  businessName: text,
+  description: text,
+  tags: texts,
+  quality: listOf(definition('quality')),
+  ...definitionsAndCustom,
+};
+
+/** ODCS "Schema": an object, which is a table, view, topic or file. */
+export function contractObject(edition: Edition): JsonSchema {
+  return record(
+    edition,
+    {
+      always: {
+        ...element,
+        logicalType: oneOfTexts(['object']),
+        dataGranularityDescription: text,
+        properties: listOf(definition('property')),
+      },
+      'v3.1': { id: stableId, relationships: listOf(definition('objectRelationship')) },
+      'v3.2': { ...elementSince32(edition), context: definition('context') },
+      required: ['name'],
+    },
+    'v3.0',
+  );
+}
+
+/** A property. The element of an array, and key and value of a map, need no name. */
+export function property(edition: Edition, place: 'named' | 'element'): JsonSchema {
+  const keys = record(
+    edition,
+    {
+      always: {
+        ...element,
+        logicalType: oneOfTexts(logicalTypes(edition)),
+        logicalTypeOptions: { type: 'object' },
+        primaryKey: flag,
+        primaryKeyPosition: integer,
+        required: flag,
+        unique: flag,
+        partitioned: flag,
+        partitionKeyPosition: integer,
+        classification: text,
+        encryptedName: text,
+        criticalDataElement: flag,
+        transformSourceObjects: texts,
+        transformLogic: text,
+        transformDescription: text,
+        examples: { type: 'array' },
+        properties: listOf(definition('property')),
+        items: definition('element'),
+      },
+      'v3.1': { id: stableId, relationships: listOf(definition('propertyRelationship')) },
+      'v3.2': {
+        ...elementSince32(edition),
+        semanticType: oneOfTexts(['column', 'measure', 'dimension']),
+        enum: { type: 'array', minItems: 1, distinctItems: true, items: enumValue(edition) },
+        map: record(edition, {
+          always: { key: definition('element'), value: definition('element') },
+          required: ['key', 'value'],
+        }),
+      },
+      required: place === 'named' ? ['name'] : [],
+    },
+    'v3.0',
+  );
+  const keysFor: KeysFor = {
+    by: 'logicalType',
+    values: logicalTypes(edition),
+    keys: { properties: ['object'], items: ['array'], map: ['map'] },
+    whenMissing: ['properties', 'items'],
+  };
+  const conditions = [...logicalTypeOptions(edition), whenKey('logicalType', ['map'], { required: ['map'] })];
+  return { ...keys, keysFor, allOf: conditions };
+}
+
+function elementSince32(edition: Edition): Readonly<Record<string, JsonSchema>> {
+  const synonym = record(edition, {
+    always: {
+      id: stableId,
+      synonym: text,
+      description: text,
+      locale: text,
+      source: text,
+      status: text,
+      customProperties: definition('customProperties'),
+    },
+    required: ['synonym'],
+  });
+  return { synonyms: listOf(synonym), deprecated: flag };
+}
+
+function enumValue(edition: Edition): JsonSchema {
+  return record(edition, {
+    always: { value: scalar, label: text, id: stableId, description: text, tags: texts, ...definitionsAndCustom },
+    required: ['value'],
+  });
+}

@@ -1,0 +1,106 @@
+import type { Path } from '../../errors/issue.ts';
+import type { Json } from '../contract.ts';
+
+/** What the entries of a list are called. */
+const nouns: Readonly<Record<string, string>> = {
+  schema: 'object',
+  properties: 'property',
+  servers: 'server',
+  roles: 'role',
+  customProperties: 'custom property',
+  quality: 'quality rule',
+  relationships: 'relationship',
+  slaProperties: 'SLA property',
+  support: 'support channel',
+  team: 'team member',
+  members: 'team member',
+  authoritativeDefinitions: 'authoritative definition',
+  enum: 'enum value',
+  synonyms: 'synonym',
+};
+
+const labels = [
+  'name',
+  'server',
+  'role',
+  'property',
+  'channel',
+  'username',
+  'metric',
+  'synonym',
+  'value',
+  'type',
+  'id',
+];
+
+/** Names the element at `path` as its author would: ``the property `email` ``. */
+export function describeElement(root: Json, path: Path): string {
+  if (path.length === 0) return 'the contract';
+  const last = path.at(-1);
+  const noun = nouns[String(path.at(-2))];
+  if (typeof last === 'string') return `\`${last}\``;
+  const element = valueAt(root, path);
+  const label = labels.map((key) => member(element, key)).find((value) => typeof value === 'string');
+  if (noun === undefined) return `\`${formatPath(path)}\``;
+  return label === undefined ? `the ${noun} number ${Number(last) + 1}` : `the ${noun} \`${shorten(String(label))}\``;
+}
+
+/** Names a value by its key: `` `version` ``; an entry of a list by its list too. */
+export function describeValue(path: Path): string {
+  return typeof path.at(-1) === 'number'
+    ? `\`${formatPath(path.slice(-2))}\``
+    : `\`${String(path.at(-1) ?? 'contract')}\``;
+}
+
+/** `the number 3.1`, `a mapping`, … */
+export function describeType(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'string') return `the text \`${shorten(value)}\``;
+  return `the ${typeof value} ${String(value)}`;
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  integer: 'an integer',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'a mapping',
+  null: 'empty',
+};
+
+/** `a text or a list`. */
+export function nameTypes(types: string | readonly string[]): string {
+  return joinWords([types].flat().map((type) => typeNames[type] ?? type));
+}
+
+/** `a, b or c`. */
+export function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+export function quoteAll(words: readonly string[]): readonly string[] {
+  return words.map((word) => `\`${word}\``);
+}
+
+export function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
+}
+
+export function formatPath(path: Path): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}
+
+export function valueAt(root: Json, path: Path): Json | undefined {
+  let value: Json | undefined = root;
+  for (const step of path) value = member(value, step);
+  return value;
+}
+
+function member(value: Json | undefined, step: string | number): Json | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.hasOwn(value, step) ? (value as Readonly<Record<string | number, Json>>)[step] : undefined;
+}

@@ -1,0 +1,94 @@
+import { isUtf8 } from 'node:buffer';
+import type { Problem } from '../problem.ts';
+
+/** The largest contract that is read, in bytes. */
+export const maxContractBytes = 1_048_576;
+
+/** What YAML 1.2.2 §5.1 does not allow in a text; the library lets most of it through. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose.
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
+
+/** A text to work with, and what makes it unusable; offsets in the problem count in this text. */
+export interface DecodedText {
+  readonly text: string;
+  readonly problem?: Problem;
+}
+
+/** Bytes → text without a byte order mark. A text passes through the same checks. */
+export function decodeText(content: string | Uint8Array): DecodedText {
+  const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+  if (size > maxContractBytes) return { text: '', problem: describeExcessSize(size) };
+  const decoded = typeof content === 'string' ? { text: content } : decodeUtf8(content);
+  if (decoded.problem !== undefined) return decoded;
+  const text = decoded.text.startsWith('\ufeff') ? decoded.text.slice(1) : decoded.text;
+  const at = text.search(forbidden);
+  if (at < 0) return { text };
+  const character = formatHex(text.codePointAt(at) ?? 0, 4);
+  return {
+    text,
+    problem: invalidText(
+      at,
+      `The file contains the character U+${character}, which YAML does not allow.`,
+      'Remove it.',
+    ),
+  };
+}
+
+export function describeExcessSize(size: number): Problem {
+  return {
+    severity: 'error',
+    code: 'CONTRACT_LIMIT_EXCEEDED',
+    offset: 0,
+    path: [],
+    sentence: `The file has ${size} bytes; a contract may have ${maxContractBytes}.`,
+    hint: 'Split it into several contracts.',
+  };
+}
+
+function decodeUtf8(bytes: Uint8Array): DecodedText {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
+    return { text: '', problem: invalidText(0, 'The file is in UTF-16.', 'Save it as UTF-8.') };
+  }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (isUtf8(bytes)) return { text };
+  const { at, before } = findInvalidByte(bytes);
+  const sentence =
+    at < bytes.length
+      ? `The byte 0x${formatHex(bytes[at] ?? 0, 2)} is not UTF-8.`
+      : 'The file ends in the middle of a character.';
+  return { text, problem: invalidText(before.length, sentence, 'Save the file as UTF-8.') };
+}
+
+/** The longest valid beginning, by bisection: a stream decoder accepts a cut character but no wrong byte. */
+function findInvalidByte(bytes: Uint8Array): { at: number; before: string } {
+  let valid = 0;
+  let invalid = bytes.length + 1;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (decodeBeginning(bytes, middle) === undefined) invalid = middle;
+    else valid = middle;
+  }
+  return { at: valid, before: decodeBeginning(bytes, valid) ?? '' };
+}
+
+function decodeBeginning(bytes: Uint8Array, length: number): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length), {
+      stream: true,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, index) => bytes[index] === byte);
+}
+
+function formatHex(value: number, digits: number): string {
+  return value.toString(16).toUpperCase().padStart(digits, '0');
+}
+
+function invalidText(offset: number, sentence: string, hint: string): Problem {
+  return { severity: 'error', code: 'CONTRACT_TEXT_INVALID', offset, path: [], sentence, hint };
+}
