@@ -54,6 +54,8 @@ export interface ModelObject {
   /** PascalCase of the collection: the stem of helper types (`SessionsFilter`). */
   readonly helper: string;
   readonly description?: string;
+  /** For the fields of Query and the relations that lead here; GraphQL deprecates no types. */
+  readonly deprecated?: string;
   readonly tags: readonly string[];
   readonly source: Source;
   readonly fields: readonly Field[];
@@ -103,12 +105,24 @@ export interface Field {
 
 export type FieldType = ScalarType | EnumType | ObjectType | ListType | MapType;
 
-export type ScalarName = 'ID' | 'String' | 'Int' | 'Long' | 'Float' | 'Decimal' | 'Boolean' | 'Date' | 'Time' | 'DateTime';
+export type ScalarName =
+  | 'ID'
+  | 'String'
+  | 'Int'
+  | 'Long'
+  | 'Float'
+  | 'Decimal'
+  | 'Boolean'
+  | 'Date'
+  | 'Time'
+  | 'DateTime';
 
 export interface ScalarType {
   readonly kind: 'scalar';
   readonly scalar: ScalarName;
   readonly storage: Storage;
+  /** What `physicalType` says, where `logicalType` disagrees with it: the value is cast from this to `storage`. */
+  readonly storedAs?: Storage;
 }
 
 /** A closed set of texts that are all legal GraphQL names. */

@@ -1,0 +1,174 @@
+import type { ContractFile, ContractObject } from '../contract/contract.ts';
+import { compareIssues, type Issue } from '../errors/issue.ts';
+import { Claims, type MeshClaims } from './claims.ts';
+import { indexContracts } from './contract-index.ts';
+import { type Deprecations, readDeprecations } from './deprecation.ts';
+import { describeElement } from './descriptions.ts';
+import { assembleDomains, type DerivedObject } from './domains.ts';
+import { findEventTime } from './event-time.ts';
+import { type ForeignKey, resolveForeignKeys } from './foreign-keys.ts';
+import { findIdentifiers } from './identifiers.ts';
+import { findKey, type ObjectKey, readKeys } from './keys.ts';
+import type { Mesh } from './model.ts';
+import { type NamedObject, nameContractObject } from './objects.ts';
+import { isSet } from './overrides.ts';
+import { claimQueryFields } from './query-fields.ts';
+import { deriveRelations } from './relationships.ts';
+import { type Report, startReport } from './report.ts';
+import { resolveRoots } from './roots.ts';
+import { type ChosenServer, chooseServer } from './servers.ts';
+import { resolveSource, type SourceScope } from './sources.ts';
+import { selectServed } from './status.ts';
+import { deriveFields } from './types.ts';
+
+export interface MeshOptions {
+  /** Which of the servers of each contract is meant; the first when absent. */
+  readonly environment?: string;
+  /** The only variables that contracts can read. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Folders that data may lie in. */
+  readonly roots: readonly string[];
+  /** Whether contracts with the status draft or proposed are served; they are not by default. */
+  readonly serveDrafts?: 'yes' | 'no';
+}
+
+/**
+ * Derives the mesh from all contracts, in stages: which are served, names, keys, foreign keys, types, relations,
+ * sources, domains. Every problem of every contract is in `issues`; what has one is left out of the mesh while the rest
+ * is still derived, but a mesh with an issue of severity `error` must not be served. Looks at the file system only to
+ * see where the links of paths lead.
+ */
+export function buildMesh(
+  files: readonly ContractFile[],
+  options: MeshOptions,
+): { readonly mesh: Mesh; readonly issues: readonly Issue[] } {
+  const { report, issues } = startReport();
+  const served = selectServed(files, { serveDrafts: options.serveDrafts ?? 'no', report });
+  const claims: MeshClaims = { types: new Claims(), rootFields: new Claims() };
+
+  const objects = nameObjects(served, { claims, report });
+  const named = [...objects.values()].filter((object) => object !== undefined);
+  const keys = new Map(
+    named.map((object) => [object, claimQueryFields(object, readKeys(object, report), { claims, report })]),
+  );
+  const keysOf = (object: NamedObject): readonly ObjectKey[] => keys.get(object) ?? [];
+
+  const index = indexContracts(served);
+  const foreignKeys = named.flatMap((object) => resolveForeignKeys(object, { index, objects, keysOf, report }));
+
+  const derived = deriveObjects(named, { keysOf, foreignKeys, claims, report, options, files: served });
+  const byObject = new Map(derived.map((object) => [object.named, object]));
+  const pairs = deriveRelations(foreignKeys, {
+    report,
+    fieldsOf: (object) => byObject.get(object)?.fields ?? new Map(),
+    isUnique: (foreignKey) => isUniqueSource(foreignKey, keysOf),
+    deprecatedOf: (object) => byObject.get(object)?.base.deprecated,
+  });
+  return { mesh: { domains: assembleDomains(served, derived, pairs) }, issues: issues.toSorted(compareIssues) };
+}
+
+/** All objects of all contracts; undefined for those that are left out because of an issue. */
+function nameObjects(
+  files: readonly ContractFile[],
+  { claims, report }: { readonly claims: MeshClaims; readonly report: Report },
+): ReadonlyMap<ContractObject, NamedObject | undefined> {
+  return new Map(
+    files.flatMap((file) =>
+      file.contract.objects.map((object) => [object, nameContractObject(object, { file, claims, report })] as const),
+    ),
+  );
+}
+
+interface Derivation {
+  readonly keysOf: (object: NamedObject) => readonly ObjectKey[];
+  readonly foreignKeys: readonly ForeignKey[];
+  readonly claims: MeshClaims;
+  readonly report: Report;
+  readonly options: MeshOptions;
+  readonly files: readonly ContractFile[];
+}
+
+function deriveObjects(named: readonly NamedObject[], derivation: Derivation): readonly DerivedObject[] {
+  const { keysOf, foreignKeys, report, options, files } = derivation;
+  const identifiers = findIdentifiers(named.flatMap(keysOf), foreignKeys);
+  const scope: SourceScope = { variables: options.variables, roots: resolveRoots(options.roots, report), report };
+  const perFile = new Map(
+    files.map((file) => [
+      file,
+      {
+        deprecations: readDeprecations(file.contract),
+        server: chooseServer(file, { environment: options.environment, report }),
+      },
+    ]),
+  );
+  return named.flatMap((object) => {
+    const of = perFile.get(object.file);
+    return of === undefined ? [] : [deriveObject(object, { ...derivation, ...of, identifiers, scope })];
+  });
+}
+
+function deriveObject(
+  named: NamedObject,
+  {
+    keysOf,
+    identifiers,
+    claims,
+    report,
+    deprecations,
+    server,
+    scope,
+  }: Derivation & {
+    readonly identifiers: ReturnType<typeof findIdentifiers>;
+    readonly deprecations: Deprecations;
+    readonly server: ChosenServer;
+    readonly scope: SourceScope;
+  },
+): DerivedObject {
+  const { file, object, names } = named;
+  const keys = keysOf(named);
+  const members = new Set(keys.flatMap((key) => key.members.map(({ property }) => property)));
+  const primary = new Set(keys.find(({ kind }) => kind === 'primary')?.members.map(({ property }) => property));
+  const fields = deriveFields(named.properties, {
+    file,
+    claims,
+    report,
+    typeName: names.typeName,
+    roleOf: (property) => (identifiers.has(property) ? 'identifier' : members.has(property) ? 'key' : 'value'),
+    nonNull: (property) => primary.has(property) || isSet(property.customProperties, 'graphqlNonNull'),
+    deprecated: (property) => deprecations.ofProperty(object, property),
+    depth: 0,
+  });
+  const byName = new Map(fields.map((field) => [field.name, field]));
+  const description = describeElement(object);
+  const deprecated = deprecations.ofObject(object);
+  const eventTime = findEventTime(named, fields, report);
+  return {
+    named,
+    keys: keys.filter((key) => key.members.every(({ field }) => byName.has(field))),
+    fields: byName,
+    base: {
+      domain: file.domain,
+      contractId: file.contract.id,
+      contractVersion: file.contract.version,
+      name: object.name,
+      ...names,
+      ...(description === undefined ? {} : { description }),
+      ...(deprecated === undefined ? {} : { deprecated }),
+      tags: object.tags,
+      source: resolveSource(object, file, server, scope),
+      fields,
+      ...(eventTime === undefined ? {} : { eventTime }),
+      at: file.locate(object.path),
+    },
+  };
+}
+
+/** Whether at most one row of the source can hold each key: its columns are a key of the source. */
+function isUniqueSource({ source, pairs }: ForeignKey, keysOf: (object: NamedObject) => readonly ObjectKey[]): boolean {
+  return (
+    findKey(
+      keysOf(source),
+      pairs.map(({ from }) => from.property),
+    ) !== undefined
+  );
+}

@@ -1,0 +1,83 @@
+import type { ContractFile } from '../contract/contract.ts';
+import type { ObjectKey } from './keys.ts';
+import type { ContractSummary, Domain, EntityStub, Field, Key, ModelObject, Relation } from './model.ts';
+import type { NamedObject } from './objects.ts';
+import type { RelationPair } from './relationships.ts';
+import { summarizeContract } from './summary.ts';
+
+/** An object with all that was derived for it. */
+export interface DerivedObject {
+  readonly named: NamedObject;
+  readonly keys: readonly ObjectKey[];
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Everything but relations and keys, which depend on who refers to the object. */
+  readonly base: Omit<ModelObject, 'relations' | 'keys'>;
+}
+
+/** Puts objects, relations and the entities of other domains together, one domain for each folder. */
+export function assembleDomains(
+  files: readonly ContractFile[],
+  objects: readonly DerivedObject[],
+  pairs: readonly RelationPair[],
+): readonly Domain[] {
+  const byObject = new Map(objects.map((object) => [object.named, object]));
+  const targeted = new Set(pairs.map(({ foreignKey }) => foreignKey.key));
+  const relations = Map.groupBy(pairs.flatMap(ownRelations), ({ owner }) => owner);
+  const stubs = Map.groupBy(
+    pairs.filter(({ foreignKey }) => isAcrossDomains(foreignKey)),
+    ({ foreignKey }) => foreignKey.source.file.domain,
+  );
+  const objectsOf = Map.groupBy(objects, ({ named }) => named.file.domain);
+  return [...Map.groupBy(files, ({ domain }) => domain)].map(([name, contracts]) => ({
+    name,
+    contracts: contracts.map((file): ContractSummary => summarizeContract(file)),
+    objects: (objectsOf.get(name) ?? []).map(({ named, keys, base }) => ({
+      ...base,
+      keys: keys.map((key) => printKey(key, targeted)),
+      relations: (relations.get(named) ?? []).map(({ relation }) => relation),
+    })),
+    stubs: assembleStubs(stubs.get(name) ?? [], byObject),
+  }));
+}
+
+function isAcrossDomains({ source, target }: RelationPair['foreignKey']): boolean {
+  return source.file.domain !== target.file.domain;
+}
+
+/** Relations that the domain of their own object serves; the ones that lead back across domains stand in stubs. */
+function ownRelations(pair: RelationPair): { readonly owner: NamedObject; readonly relation: Relation }[] {
+  const { foreignKey, toTarget, toSource } = pair;
+  const { source, target } = foreignKey;
+  return [
+    ...(toTarget === undefined ? [] : [{ owner: source, relation: toTarget }]),
+    ...(toSource === undefined || isAcrossDomains(foreignKey) ? [] : [{ owner: target, relation: toSource }]),
+  ];
+}
+
+/** One stub for each entity that the domain refers to, with the keys it refers by and the fields it contributes. */
+function assembleStubs(
+  pairs: readonly RelationPair[],
+  objects: ReadonlyMap<NamedObject, DerivedObject>,
+): readonly EntityStub[] {
+  return [...Map.groupBy(pairs, ({ foreignKey }) => foreignKey.target)].map(([target, referring]) => {
+    const keys = [...new Set(referring.map(({ foreignKey }) => foreignKey.key))];
+    const names = new Set(keys.flatMap(({ members }) => members.map(({ field }) => field)));
+    const fields = objects.get(target)?.fields;
+    return {
+      typeName: target.names.typeName,
+      domain: target.file.domain,
+      keys: keys.map((key) => printKey(key, new Set(keys))),
+      fields: [...names].flatMap((name) => fields?.get(name) ?? []),
+      relations: referring.flatMap(({ toSource }) => (toSource === undefined ? [] : [toSource])),
+    };
+  });
+}
+
+function printKey(key: ObjectKey, targeted: ReadonlySet<ObjectKey>): Key {
+  return {
+    kind: key.kind,
+    fields: key.members.map(({ field }) => field),
+    entity: key.kind === 'primary' || targeted.has(key),
+    queryField: key.queryField,
+  };
+}

@@ -1,0 +1,141 @@
+import type { ContractFile, ContractObject, ContractProperty } from '../contract/contract.ts';
+import type { Claims, MeshClaims } from './claims.ts';
+import { type NamedProperty, nameFields } from './fields.ts';
+import {
+  isConvertible,
+  isFieldName,
+  isTypeName,
+  nameByKey,
+  nameObject,
+  type ObjectNames,
+  proposeName,
+  toTypeName,
+  upperFirst,
+} from './names.ts';
+import { checkPhysicalName } from './physical-name.ts';
+import { printPlace, type Report } from './report.ts';
+import { helperTypes, isReservedRootField, listFields, reservedTypes } from './reserved.ts';
+
+/** An object of a contract with all its names. */
+export interface NamedObject {
+  readonly file: ContractFile;
+  readonly object: ContractObject;
+  readonly names: ObjectNames;
+  readonly properties: readonly NamedProperty[];
+  readonly byProperty: ReadonlyMap<ContractProperty, NamedProperty>;
+  /** Field names of the type, also those that relations and other domains add. */
+  readonly fieldClaims: Claims;
+}
+
+/** Names an object and its fields. Undefined, with an issue, when the object cannot be served under any name it has. */
+export function nameContractObject(
+  object: ContractObject,
+  { file, claims, report }: { readonly file: ContractFile; readonly claims: MeshClaims; readonly report: Report },
+): NamedObject | undefined {
+  if (!checkPhysicalName(object, { file, report })) return undefined;
+  const names = chooseNames(object, { file, report });
+  if (names === undefined || !claimNames(object, names, { file, claims, report })) return undefined;
+  const { named, claims: fieldClaims } = nameFields(object.properties, {
+    file,
+    owner: object.name,
+    place: 'object',
+    report,
+  });
+  if (named.length === 0) {
+    report.error(file, {
+      code: 'MODEL_OBJECT_EMPTY',
+      path: object.path,
+      sentence: `The object ${object.name} has no column that can be served.`,
+      hint: 'Describe at least one of its columns under "properties".',
+    });
+    return undefined;
+  }
+  const byProperty = new Map(named.map((property) => [property.property, property]));
+  return { file, object, names, properties: named, byProperty, fieldClaims };
+}
+
+function chooseNames(
+  object: ContractObject,
+  { file, report }: { readonly file: ContractFile; readonly report: Report },
+): ObjectNames | undefined {
+  const { graphqlName, graphqlCollection } = object.customProperties;
+  const path = [...object.path, 'customProperties'];
+  if (graphqlName !== undefined && (typeof graphqlName !== 'string' || !isTypeName(graphqlName))) {
+    report.error(file, {
+      code: 'MODEL_NAME_ILLEGAL',
+      path,
+      sentence: `The graphqlName ${JSON.stringify(graphqlName)} of the object ${object.name} is no type name: a capital letter, then letters and digits.`,
+      hint: `Write for example "${proposeType(typeof graphqlName === 'string' ? graphqlName : object.name)}".`,
+    });
+    return undefined;
+  }
+  if (graphqlCollection !== undefined && (typeof graphqlCollection !== 'string' || !isFieldName(graphqlCollection))) {
+    report.error(file, {
+      code: 'MODEL_NAME_ILLEGAL',
+      path,
+      sentence: `The graphqlCollection ${JSON.stringify(graphqlCollection)} of the object ${object.name} is no field name: a small letter, then letters and digits.`,
+      hint: `Write for example "${proposeName(typeof graphqlCollection === 'string' ? graphqlCollection : object.name)}".`,
+    });
+    return undefined;
+  }
+  if (graphqlName === undefined && !isConvertible(object.name)) {
+    report.error(file, {
+      code: 'MODEL_NAME_ILLEGAL',
+      path: [...object.path, 'name'],
+      sentence: `The object name ${JSON.stringify(object.name)} cannot be turned into a type name: it needs letters, digits and single underscores between them, from a letter on.`,
+      hint: `Add customProperties "graphqlName", for example "${proposeType(object.name)}".`,
+    });
+    return undefined;
+  }
+  return nameObject(object.name, {
+    ...(graphqlName === undefined ? {} : { typeName: graphqlName }),
+    ...(graphqlCollection === undefined ? {} : { collection: graphqlCollection }),
+  });
+}
+
+function claimNames(
+  object: ContractObject,
+  names: ObjectNames,
+  { file, claims, report }: { readonly file: ContractFile; readonly claims: MeshClaims; readonly report: Report },
+): boolean {
+  const path = [...object.path, 'name'];
+  const claim = { owner: `the object ${object.name} of domain ${file.domain}`, at: file.locate(path) };
+  const typeNames = [names.typeName, ...helperTypes(names.helper)];
+  const rootNames = [...new Set([...listFields(names.collection), nameByKey(names)])];
+  const reserved =
+    typeNames.find((name) => reservedTypes.has(name)) ?? rootNames.find((name) => isReservedRootField(name));
+  if (reserved !== undefined) {
+    report.error(file, {
+      code: 'MODEL_NAME_RESERVED',
+      path,
+      sentence: `The object ${object.name} would be called ${names.typeName} and ${names.collection} in GraphQL, and "${reserved}" is reserved.`,
+      hint: `Add customProperties "graphqlName" to the object, for example "${upperFirst(names.singular)}Record".`,
+    });
+    return false;
+  }
+  const takenType = claims.types.take(typeNames, claim);
+  if (takenType !== undefined) {
+    report.error(file, {
+      code: 'MODEL_NAME_TAKEN',
+      path,
+      sentence: `The object ${object.name} would get the type "${takenType.name}", which ${takenType.by.owner} (${printPlace(takenType.by.at)}) has.`,
+      hint: `Add customProperties "graphqlName" to one of the two, for example "${proposeType(file.domain)}${names.typeName}".`,
+    });
+    return false;
+  }
+  const takenField = claims.rootFields.take(rootNames, claim);
+  if (takenField !== undefined) {
+    report.error(file, {
+      code: 'MODEL_NAME_TAKEN',
+      path,
+      sentence: `The object ${object.name} would get the field "${takenField.name}" of Query, which ${takenField.by.owner} (${printPlace(takenField.by.at)}) has.`,
+      hint: 'Add customProperties "graphqlName" or "graphqlCollection" with another name to one of the two.',
+    });
+    return false;
+  }
+  return true;
+}
+
+function proposeType(name: string): string {
+  return toTypeName(proposeName(name));
+}

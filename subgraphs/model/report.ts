@@ -1,0 +1,43 @@
+import type { ContractFile } from '../contract/contract.ts';
+import type { Code } from '../errors/codes.ts';
+import type { Issue, Location, Path } from '../errors/issue.ts';
+
+/** What a stage says about a place of a contract. */
+export interface Finding {
+  readonly code: Code;
+  readonly path: Path;
+  /** What is wrong. */
+  readonly sentence: string;
+  /** What to write instead. */
+  readonly hint: string;
+}
+
+/** Collects issues; every stage gets the same one. */
+export interface Report {
+  error(file: ContractFile, finding: Finding): void;
+  warning(file: ContractFile, finding: Finding): void;
+  /** For what stands in no contract, such as a configured folder. */
+  outside(issue: Issue): void;
+}
+
+export function startReport(): { readonly report: Report; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const add = (severity: Issue['severity'], file: ContractFile, finding: Finding): void => {
+    issues.push({ severity, ...finding, ...file.locate(finding.path) });
+  };
+  return {
+    issues,
+    report: {
+      error: (file, finding) => add('error', file, finding),
+      warning: (file, finding) => add('warning', file, finding),
+      outside: (issue) => {
+        issues.push(issue);
+      },
+    },
+  };
+}
+
+/** `sales/orders.odcs.yaml:12`, for sentences that point at a second place. */
+export function printPlace(at: Location): string {
+  return `${at.file}:${at.line}`;
+}
