@@ -1,7 +1,7 @@
 import type { ScriptStep } from '../../../subgraphs/engines/duckdb/run-script.ts';
 import { quote } from './chance.ts';
 
-export interface DemoProduct {
+interface DemoProduct {
   readonly name: string;
   readonly page: string;
   readonly launched: string;
@@ -11,7 +11,7 @@ export interface DemoProduct {
   readonly share: number;
 }
 
-export const demoProducts: readonly DemoProduct[] = [
+const demoProducts: readonly DemoProduct[] = [
   {
     name: 'The Original Mr. Fuzzy',
     page: '/the-original-mr-fuzzy',

@@ -3,8 +3,9 @@ import type { ScriptStep } from '../../../subgraphs/engines/duckdb/run-script.ts
 import { calendarSteps } from './calendar.ts';
 import { chanceSteps, quote } from './chance.ts';
 import { channelSteps } from './channels.ts';
+import { consentSteps } from './consents.ts';
 import { customerSteps } from './customers.ts';
-import { type DemoFile, demoFiles } from './files.ts';
+import { demoFiles } from './files.ts';
 import { marketingSteps } from './marketing.ts';
 import { pageviewSteps } from './pageviews.ts';
 import { productSteps } from './products.ts';
@@ -25,23 +26,24 @@ function tableSteps(scale: number): readonly ScriptStep[] {
     ...salesSteps,
     ...pageviewSteps,
     ...customerSteps,
+    ...consentSteps,
     ...marketingSteps,
   ];
 }
 
-/** The whole script, writing one Parquet file per object through `pathOf`. */
-export function demoScript(scale: number, pathOf: (file: DemoFile) => string): readonly ScriptStep[] {
+/** The whole script, writing one Parquet file per object to where `pathOf` says. */
+export function demoScript(scale: number, pathOf: (name: string) => string): readonly ScriptStep[] {
   return [
     ...tableSteps(scale),
-    ...demoFiles.map((file) => ({
-      name: `${file.object}.parquet`,
-      sql: `COPY (${file.query}) TO ${quote(pathOf(file))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 61440)`,
+    ...demoFiles.map(({ name, query }) => ({
+      name,
+      sql: `COPY (${query}) TO ${quote(pathOf(name))} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 61440)`,
     })),
   ];
 }
 
 /** Names what the script makes: it changes with any statement and with the scale, and with nothing else. */
 export function demoFingerprint(scale: number): string {
-  const script = demoScript(scale, (file) => `${file.object}.parquet`);
+  const script = demoScript(scale, (name) => name);
   return createHash('sha256').update(JSON.stringify(script)).digest('hex').slice(0, 16);
 }
