@@ -1,0 +1,58 @@
+import { type DuckDBConnection, type DuckDBPreparedStatement, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import type { Parameter } from '../../sql/fragment.ts';
+import type { Statement } from '../../sql/statement.ts';
+
+const preparedLimit = 200;
+
+/**
+ * A connection with its prepared statements, the least recently used of which are dropped. Results are always
+ * materialised: DuckDB's streaming calls lose errors that happen after the first chunk and return a short result.
+ */
+export class PreparedConnection {
+  readonly #connection: DuckDBConnection;
+  readonly #prepared = new Map<string, DuckDBPreparedStatement>();
+
+  constructor(connection: DuckDBConnection) {
+    this.#connection = connection;
+  }
+
+  /** The columns of the result. When the signal aborts, DuckDB is interrupted and the call fails. */
+  async run(statement: Statement, signal: AbortSignal | undefined): Promise<readonly (readonly unknown[])[]> {
+    const prepared = await this.#prepare(statement.text);
+    for (const [index, parameter] of statement.parameters.entries()) bind(prepared, index + 1, parameter);
+    signal?.throwIfAborted();
+    const interrupt = (): void => this.#connection.interrupt();
+    signal?.addEventListener('abort', interrupt, { once: true });
+    try {
+      const reader = await prepared.runAndReadAll();
+      return reader.getColumns();
+    } finally {
+      signal?.removeEventListener('abort', interrupt);
+    }
+  }
+
+  close(): void {
+    for (const prepared of this.#prepared.values()) prepared.destroySync();
+    this.#prepared.clear();
+    this.#connection.closeSync();
+  }
+
+  async #prepare(text: string): Promise<DuckDBPreparedStatement> {
+    const known = this.#prepared.get(text);
+    const prepared = known ?? (await this.#connection.prepare(text));
+    this.#prepared.delete(text);
+    this.#prepared.set(text, prepared);
+    for (const [oldest, unused] of this.#prepared) {
+      if (this.#prepared.size <= preparedLimit) break;
+      this.#prepared.delete(oldest);
+      unused.destroySync();
+    }
+    return prepared;
+  }
+}
+
+/** Every value is text; the statement says by a cast what it is read as. */
+function bind(prepared: DuckDBPreparedStatement, position: number, parameter: Parameter): void {
+  if (parameter.kind === 'value') prepared.bindVarchar(position, parameter.text);
+  else prepared.bindList(position, listValue([...parameter.texts]), LIST(VARCHAR));
+}

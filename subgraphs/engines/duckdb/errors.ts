@@ -1,0 +1,38 @@
+import { RequestError } from '../../errors/request-error.ts';
+
+/**
+ * A failure of DuckDB as a request error. DuckDB's own message goes into `cause`, for the log only: it can hold paths
+ * and cell values.
+ */
+export function translateError(error: unknown, signal: AbortSignal | undefined): unknown {
+  if (error instanceof RequestError) return error;
+  if (signal?.aborted) {
+    return signal.reason instanceof Error && signal.reason.name === 'TimeoutError'
+      ? new RequestError('DEADLINE_EXCEEDED', undefined, { cause: error })
+      : signal.reason;
+  }
+  const message = error instanceof Error ? error.message : '';
+  if (/regex|RE2|missing \)|invalid escape|repetition/i.test(message) && message.startsWith('Invalid Input Error')) {
+    return new RequestError('BAD_USER_INPUT', 'A regular expression of the filter is not valid (RE2 syntax).', {
+      cause: error,
+    });
+  }
+  if (/^(Conversion|Out of Range) Error/.test(message) || /CSV Error/.test(message)) {
+    return new RequestError('DATA_INVALID', undefined, { cause: error });
+  }
+  if (message.startsWith('Out of Memory Error')) {
+    return new RequestError('ENGINE_BUSY', 'The query needs more memory than the engine has; narrow it.', {
+      cause: error,
+    });
+  }
+  return error;
+}
+
+/** Whether the failure may mean that files are gone or changed, so that their objects must be looked at again. */
+export function mayBeSourceChange(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : '';
+  return (
+    /^(IO|Binder|Catalog|Invalid Input|HTTP|Serialization|Mismatch Type) Error/.test(message) ||
+    message.includes('TProtocol')
+  );
+}

@@ -1,0 +1,86 @@
+import type { Field, FieldType, Source } from '../../model/model.ts';
+import { duckdbDialect, duckdbType } from '../../sql/dialects/duckdb.ts';
+
+const { quote } = duckdbDialect;
+
+/** What a source is read with, before its columns are brought to the contract's types. */
+export type ReadableSource = Exclude<Source, { readonly kind: 'none' }>;
+
+/** The table function or table that reads a source. CSV is read as text by header name; nothing is sniffed. */
+export function readFrom(source: ReadableSource, fields: readonly Field[]): string {
+  if (source.kind === 'database')
+    return `${quote(databaseAlias(source.database))}.${quote(source.schema)}.${quote(source.table)}`;
+  const path = literal(source.path);
+  switch (source.format) {
+    case 'parquet':
+      return `read_parquet(${path}${hasGlob(source.path) ? ', union_by_name = true' : ''})`;
+    case 'csv': {
+      const nulls = source.nullValues.map(literal).join(', ');
+      return `read_csv(${path}, header = true, all_varchar = true, delim = ${literal(source.delimiter ?? ',')}, quote = '"', escape = '"', nullstr = [${nulls}])`;
+    }
+    case 'json': {
+      const columns = fields.map((field) => `${quote(field.column)}: ${literal(columnType(field.type))}`);
+      return `read_json(${path}, columns = {${columns.join(', ')}})`;
+    }
+  }
+}
+
+/** What tells the columns a source really has. JSON has them only in its rows. */
+export function probe(source: ReadableSource, fields: readonly Field[]): string {
+  const from =
+    source.kind === 'files' && source.format === 'json'
+      ? `read_json_auto(${literal(source.path)})`
+      : readFrom(source, fields);
+  return `SELECT * FROM ${from} LIMIT 0`;
+}
+
+/** A view with exactly the contract's columns, in the contract's types. `casts` are the columns stored otherwise. */
+export function createView(
+  view: { readonly domain: string; readonly object: string },
+  source: ReadableSource,
+  fields: readonly Field[],
+  casts: ReadonlySet<string>,
+): string {
+  const columns = fields.map((field) => {
+    const column = quote(field.column);
+    return casts.has(field.column) ? `CAST(${column} AS ${columnType(field.type)}) AS ${column}` : column;
+  });
+  return `CREATE OR REPLACE VIEW ${quote(view.domain)}.${quote(view.object)} AS SELECT ${columns.join(', ')} FROM ${readFrom(source, fields)}`;
+}
+
+export function createDomain(domain: string): string {
+  return `CREATE SCHEMA IF NOT EXISTS ${quote(domain)}`;
+}
+
+export function attachDatabase(path: string): string {
+  return `ATTACH IF NOT EXISTS ${literal(path)} AS ${quote(databaseAlias(path))} (READ_ONLY)`;
+}
+
+/** The type of a column as the contract promises it. */
+export function columnType(type: FieldType): string {
+  switch (type.kind) {
+    case 'scalar':
+    case 'enum':
+      return duckdbType(type.storage);
+    case 'object':
+      return `STRUCT(${type.fields.map((field) => `${quote(field.column)} ${columnType(field.type)}`).join(', ')})`;
+    case 'list':
+      return `${columnType(type.of)}[]`;
+    case 'map':
+      return `MAP(${columnType(type.key)}, ${columnType(type.value)})`;
+  }
+}
+
+export function literal(text: string): string {
+  if (text.includes('\0')) throw new Error('A text of the contract holds NUL.');
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** One attached database a file, named by its path. */
+function databaseAlias(path: string): string {
+  return `file:${path}`;
+}
+
+function hasGlob(path: string): boolean {
+  return /[*?[]/.test(path);
+}

@@ -1,0 +1,13 @@
+import { RequestError } from '../errors/request-error.ts';
+
+export type ArgumentPath = readonly (string | number)[];
+
+/** A BAD_USER_INPUT error at `argument`; the sentence says what is wrong and what would be right. */
+export function badInput(argument: ArgumentPath, sentence: string): RequestError {
+  return new RequestError('BAD_USER_INPUT', `${formatArgument(argument)}: ${sentence}`, { argument });
+}
+
+/** `filter.and[0].price.gt` */
+function formatArgument(path: ArgumentPath): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+}

@@ -1,0 +1,26 @@
+/** What one request may ask of one field. Exceeding one is an error that names it, never a silent cut. */
+export interface PlanLimits {
+  /** Greatest `first` or `last`. */
+  readonly pageSize: number;
+  /** Rows when neither `first` nor `last` is given: at the root, and under an entity. */
+  readonly defaultPageSize: number;
+  readonly defaultNestedPageSize: number;
+  /** Greatest `offset`. */
+  readonly offset: number;
+  /** Items of an `in` or `notIn` list. */
+  readonly inList: number;
+  /** Levels of `and`/`or`/`not` and relations in a filter. */
+  readonly filterDepth: number;
+  /** Characters of a `like` or `regex` pattern. */
+  readonly pattern: number;
+}
+
+export const defaultPlanLimits: PlanLimits = Object.freeze({
+  pageSize: 10_000,
+  defaultPageSize: 100,
+  defaultNestedPageSize: 20,
+  offset: 10_000_000,
+  inList: 1_000,
+  filterDepth: 8,
+  pattern: 256,
+});

@@ -1,0 +1,105 @@
+import type { ScalarName, Storage } from '../model/model.ts';
+import { instantOf, readDate, readDateTime, readTime } from './calendar.ts';
+
+/**
+ * Where a value stands on the scale of what a column can hold. A price column with two decimals holds no 9.995: the
+ * value lies between two neighbours, and a comparison is exact only against the lower one.
+ */
+export type Literal =
+  | { readonly kind: 'exact'; readonly text: string }
+  | { readonly kind: 'between'; readonly below: string }
+  | { readonly kind: 'above' }
+  | { readonly kind: 'below' };
+
+/** `raw` is what graphql-js gave for a scalar of that name; the result is text that the engine reads as `storage`. */
+export function placeValue(raw: unknown, scalar: ScalarName | 'enum', storage: Storage): Literal | undefined {
+  const text = String(raw);
+  switch (storage.kind) {
+    case 'integer':
+      return placeDecimal(text, { ...integerRange(storage), scale: 0 });
+    case 'decimal':
+      return placeDecimal(text, decimalRange(storage));
+    case 'timestamp':
+      return scalar === 'String' ? exact(text) : exact(instantOf(text));
+    case 'float':
+    case 'text':
+    case 'uuid':
+    case 'binary':
+    case 'boolean':
+    case 'date':
+    case 'time':
+      return exact(text);
+  }
+}
+
+/**
+ * An ID as the column holds it, or undefined when the text is not the one that Concord would write for any row: such a
+ * key is not found. Engines are more lenient and would read '042' or '0x2a' as 42.
+ */
+export function readKey(id: string, storage: Storage): string | undefined {
+  switch (storage.kind) {
+    case 'text':
+    case 'binary':
+      return id;
+    case 'uuid':
+      return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id) ? id : undefined;
+    case 'boolean':
+      return id === 'true' || id === 'false' ? id : undefined;
+    case 'integer':
+    case 'decimal': {
+      if (!/^(0|-?[1-9]\d*|-?\d+\.\d+)$/.test(id) || id.length > 50) return undefined;
+      const scale = storage.kind === 'decimal' ? storage.scale : 0;
+      if ((id.split('.')[1] ?? '').length !== scale) return undefined;
+      return placeValue(id, 'ID', storage)?.kind === 'exact' ? id : undefined;
+    }
+    case 'float':
+      return String(Number(id)) === id && Number.isFinite(Number(id)) ? id : undefined;
+    case 'date':
+      return readDate(id);
+    case 'time':
+      return readTime(id) === id ? id : undefined;
+    case 'timestamp':
+      return id.endsWith('Z') && readDateTime(id) === id ? id : undefined;
+  }
+}
+
+interface DecimalRange {
+  readonly least: bigint;
+  readonly greatest: bigint;
+  readonly scale: number;
+}
+
+function placeDecimal(text: string, range: DecimalRange): Literal {
+  const [whole = '0', fraction = ''] = text.replace('-', '').split('.');
+  const kept = BigInt(whole + fraction.slice(0, range.scale).padEnd(range.scale, '0'));
+  const isCut = /[1-9]/.test(fraction.slice(range.scale));
+  const isNegative = text.startsWith('-');
+  const floor = isNegative ? -kept - (isCut ? 1n : 0n) : kept;
+  if (floor > range.greatest || (floor === range.greatest && isCut)) return { kind: 'above' };
+  if (floor < range.least) return { kind: 'below' };
+  const written = writeScaled(floor, range.scale);
+  return isCut ? { kind: 'between', below: written } : exact(written);
+}
+
+function writeScaled(value: bigint, scale: number): string {
+  if (scale === 0) return value.toString();
+  const digits = (value < 0n ? -value : value).toString().padStart(scale + 1, '0');
+  return `${value < 0n ? '-' : ''}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}
+
+function integerRange(storage: { readonly bits: number; readonly signed: boolean }): {
+  readonly least: bigint;
+  readonly greatest: bigint;
+} {
+  const values = 1n << BigInt(storage.bits);
+  return storage.signed ? { least: -values / 2n, greatest: values / 2n - 1n } : { least: 0n, greatest: values - 1n };
+}
+
+function decimalRange(storage: { readonly precision: number; readonly scale: number }): DecimalRange {
+  const greatest = 10n ** BigInt(storage.precision) - 1n;
+  return { least: -greatest, greatest, scale: storage.scale };
+}
+
+function exact(text: string): Literal {
+  return { kind: 'exact', text };
+}

@@ -1,0 +1,77 @@
+import type {
+  List,
+  LogicalPlan,
+  Operand,
+  OrderTerm,
+  Predicate,
+  RowSelection,
+  TableReference,
+  ToOne,
+} from './logical-plan.ts';
+
+type MapTable = (table: TableReference) => TableReference;
+
+/** A copy of the plan in which `map` has replaced every table reference, wherever it stands. */
+export function mapTables(plan: LogicalPlan, map: MapTable): LogicalPlan {
+  if (plan.kind === 'list') return { ...plan, list: mapList(plan.list, map) };
+  return {
+    ...plan,
+    ...(plan.table === undefined ? {} : { table: map(plan.table) }),
+    selection: mapSelection(plan.selection, map),
+  };
+}
+
+function mapList(list: List, map: MapTable): List {
+  const { rows } = list;
+  const mapTerm = (term: OrderTerm): OrderTerm =>
+    term.operand.kind === 'relatedColumn'
+      ? { ...term, operand: { ...term.operand, table: map(term.operand.table) } }
+      : term;
+  return {
+    ...list,
+    table: map(list.table),
+    where: mapPredicate(list.where, map),
+    ...(rows === undefined
+      ? {}
+      : { rows: { ...rows, order: rows.order.map(mapTerm), selection: mapSelection(rows.selection, map) } }),
+  };
+}
+
+function mapSelection(selection: RowSelection, map: MapTable): RowSelection {
+  const mapToOne = (toOne: ToOne): ToOne =>
+    toOne.kind === 'joined'
+      ? { ...toOne, table: map(toOne.table), selection: mapSelection(toOne.selection, map) }
+      : { ...toOne, selection: mapSelection(toOne.selection, map) };
+  return {
+    columns: selection.columns,
+    toOne: selection.toOne.map(mapToOne),
+    toMany: selection.toMany.map((toMany) => ({ ...toMany, list: mapList(toMany.list, map) })),
+  };
+}
+
+function mapPredicate(predicate: Predicate, map: MapTable): Predicate {
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return { ...predicate, of: predicate.of.map((part) => mapPredicate(part, map)) };
+    case 'not':
+      return { ...predicate, of: mapPredicate(predicate.of, map) };
+    case 'exists':
+      return { ...predicate, table: map(predicate.table), where: mapPredicate(predicate.where, map) };
+    case 'withinLast':
+      return { ...predicate, table: map(predicate.table) };
+    case 'compare':
+    case 'in':
+    case 'like':
+    case 'regex':
+      return { ...predicate, operand: mapOperand(predicate.operand, map) };
+    case 'isNull':
+    case 'listHas':
+    case 'listIsEmpty':
+      return predicate;
+  }
+}
+
+function mapOperand(operand: Operand, map: MapTable): Operand {
+  return operand.kind === 'relatedCount' ? { ...operand, table: map(operand.table) } : operand;
+}

@@ -1,0 +1,71 @@
+import { fieldOf, findObject, primaryKey, relationOf } from '../model/find.ts';
+import type { Field, ModelObject } from '../model/model.ts';
+import { type ArgumentPath, badInput } from './bad-input.ts';
+import { joinColumns } from './join.ts';
+import { columnOf, type OrderTerm, type RelatedColumnOperand, tableOf } from './logical-plan.ts';
+import type { Planner } from './planner.ts';
+
+interface OrderInput {
+  readonly field?: string | null;
+  readonly relation?: string | null;
+  readonly direction?: 'ASC' | 'DESC' | null;
+  readonly nulls?: 'FIRST' | 'LAST' | null;
+}
+
+/**
+ * The order of a list, made total by appending the primary key; without a key all columns that can be ordered follow,
+ * so that equal rows are the only ones whose order is open. Direction defaults to ascending, nulls to last.
+ */
+export function planOrder(
+  input: unknown,
+  object: ModelObject,
+  planner: Planner,
+  path: ArgumentPath,
+): readonly OrderTerm[] {
+  const given = (Array.isArray(input) ? (input as readonly OrderInput[]) : []).map((term, index) =>
+    planTerm(term, object, planner, [...path, index]),
+  );
+  const ordered = new Set(given.map((term) => (term.operand.kind === 'column' ? term.operand.path[0].name : '')));
+  const rest = totalizingFields(object).filter((field) => !ordered.has(field.name));
+  return [...given, ...rest.map((field) => term(columnOf(field), 'ASC', 'LAST'))];
+}
+
+function planTerm(input: OrderInput, object: ModelObject, planner: Planner, path: ArgumentPath): OrderTerm {
+  const { field, relation } = input;
+  const direction = input.direction ?? 'ASC';
+  const nulls = input.nulls ?? 'LAST';
+  if ((field ?? undefined) !== undefined && (relation ?? undefined) !== undefined) {
+    throw badInput(
+      path,
+      'field and relation are both given; give exactly one of them, and a second entry for the other.',
+    );
+  }
+  if (field) return term(columnOf(fieldOf(object, field)), direction, nulls);
+  if (relation) return term(relatedColumn(relation, object, planner), direction, nulls);
+  throw badInput(path, 'Neither field nor relation is given; give exactly one of them.');
+}
+
+/** `customer_country` is the field `country` of the to-one relation `customer`; names hold no other underscore. */
+function relatedColumn(name: string, object: ModelObject, planner: Planner): RelatedColumnOperand {
+  const [relationName = '', fieldName = ''] = name.split('_');
+  const relation = relationOf(object, relationName);
+  const target = relation && findObject(planner.mesh, relation.to);
+  if (relation === undefined || target === undefined)
+    throw new Error(`The order of ${object.typeName} has no ${name}.`);
+  return {
+    kind: 'relatedColumn',
+    table: tableOf(target),
+    on: joinColumns(relation, object, target),
+    column: columnOf(fieldOf(target, fieldName)),
+  };
+}
+
+function totalizingFields(object: ModelObject): readonly Field[] {
+  const key = primaryKey(object);
+  if (key !== undefined) return key.fields.map((name) => fieldOf(object, name));
+  return object.fields.filter((field) => field.type.kind === 'scalar' || field.type.kind === 'enum');
+}
+
+function term(operand: OrderTerm['operand'], direction: OrderTerm['direction'], nulls: OrderTerm['nulls']): OrderTerm {
+  return { operand, direction, nulls };
+}

@@ -1,0 +1,64 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { readDate, readDateTime, readEpochMilliseconds, readTime } from './calendar.ts';
+
+/** How the custom scalars of the vocabulary read arguments. Results arrive already written and pass through. */
+export const scalarTypes: readonly GraphQLScalarType<unknown, unknown>[] = [
+  scalar('Long', 'a whole number, as a number up to 2^53 − 1 or as text', readLong),
+  scalar('Decimal', 'a decimal number as text, such as "12.50"', readDecimal),
+  scalar('Date', 'a date such as "2024-02-29"', (value) => (typeof value === 'string' ? readDate(value) : undefined)),
+  scalar('Time', 'a time of day such as "09:30:00"', (value) =>
+    typeof value === 'string' ? readTime(value) : undefined,
+  ),
+  scalar('DateTime', 'an ISO 8601 time such as "2024-02-29T09:30:00Z", a date, or epoch milliseconds', readInstant),
+];
+
+function scalar(
+  name: string,
+  expected: string,
+  read: (value: unknown) => string | undefined,
+): GraphQLScalarType<unknown, unknown> {
+  const parse = (value: unknown): string => {
+    const text = read(value);
+    if (text === undefined) throw new GraphQLError(`${name} needs ${expected}.`);
+    return text;
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: (value) => value,
+    parseValue: parse,
+    parseLiteral: (node) => parse(literalOf(node)),
+  });
+}
+
+/** A literal as JSON would have it. Numbers too long for a double stay text, so that no digit is lost. */
+function literalOf(node: ValueNode): unknown {
+  switch (node.kind) {
+    case Kind.STRING:
+      return node.value;
+    case Kind.INT:
+      return Number.isSafeInteger(Number(node.value)) ? Number(node.value) : node.value;
+    case Kind.FLOAT:
+      return Number(node.value);
+    default:
+      return undefined;
+  }
+}
+
+function readLong(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value === 0 ? 0 : value) : undefined;
+  if (typeof value !== 'string' || !/^-?\d{1,40}$/.test(value)) return undefined;
+  return BigInt(value).toString();
+}
+
+function readDecimal(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? readDecimal(String(value)) : undefined;
+  if (typeof value !== 'string' || value.length > 80) return undefined;
+  return /^-?\d+(\.\d+)?$/.test(value) ? value : undefined;
+}
+
+/** Dashboards send epoch milliseconds, as numbers or as text (Grafana). */
+function readInstant(value: unknown): string | undefined {
+  if (typeof value === 'number') return readEpochMilliseconds(value);
+  if (typeof value !== 'string') return undefined;
+  return /^-?\d{5,16}$/.test(value) ? readEpochMilliseconds(Number(value)) : readDateTime(value);
+}

@@ -1,0 +1,139 @@
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { fieldOf, findObject, relationOf } from '../model/find.ts';
+import type { EntityStub, Field, ModelObject, Relation } from '../model/model.ts';
+import { type ConnectionField, objectTypeOf, selectedParts } from './connection.ts';
+import { stableText } from './field-key.ts';
+import { planFilter } from './filter.ts';
+import { joinColumns } from './join.ts';
+import {
+  allOf,
+  always,
+  columnOf,
+  type List,
+  type ListRows,
+  type RowSelection,
+  type SummaryColumn,
+  type ToMany,
+  type ToOne,
+  tableOf,
+} from './logical-plan.ts';
+import { planOrder } from './order.ts';
+import { planPage } from './page.ts';
+import type { Planner } from './planner.ts';
+import { type OperationScope, type SelectedField, selectedFields } from './selected-fields.ts';
+import { planTimeRange } from './time-range.ts';
+
+/** Nodes that carry a selection set: fields, or the fragments of an `_entities` selection. */
+export type SelectionNodes = readonly { readonly selectionSet?: SelectionSetNode | undefined }[];
+
+/** What the selection on a row type asks of the row: columns, and related rows with their own selections. */
+export function planSelection(
+  nodes: SelectionNodes,
+  owner: ModelObject | EntityStub,
+  type: GraphQLObjectType,
+  scope: OperationScope,
+  planner: Planner,
+): RowSelection {
+  const columns: { key: string; field: Field }[] = [];
+  const toOne: ToOne[] = [];
+  const toMany: ToMany[] = [];
+  for (const selected of selectedFields(nodes, type, scope)) {
+    const relation = relationOf(owner, selected.name);
+    if (relation === undefined) {
+      columns.push({ key: selected.key, field: fieldOf(owner, selected.name) });
+    } else if (relation.kind === 'toOne') {
+      toOne.push(planToOne(selected, relation, owner, type, scope, planner));
+    } else {
+      toMany.push(planToMany(selected, relation, owner, type, scope, planner));
+    }
+  }
+  return { columns, toOne, toMany };
+}
+
+function planToOne(
+  selected: SelectedField,
+  relation: Relation,
+  owner: ModelObject | EntityStub,
+  type: GraphQLObjectType,
+  scope: OperationScope,
+  planner: Planner,
+): ToOne {
+  const targetType = objectTypeOf(type, selected.name);
+  // The foreign key of a reference into another domain is all that this domain knows of the target.
+  if (relation.crossDomain && relation.foreignKeyOn === 'from') {
+    const stub = planner.stub(relation.to);
+    const selection = planSelection(selected.nodes, stub, targetType, scope, planner);
+    return { kind: 'referenced', key: selected.key, on: joinColumns(relation, owner, stub), selection };
+  }
+  const target = targetOf(relation, planner);
+  const selection = planSelection(selected.nodes, target, targetType, scope, planner);
+  return {
+    kind: 'joined',
+    key: selected.key,
+    table: tableOf(target),
+    on: joinColumns(relation, owner, target),
+    selection,
+  };
+}
+
+function planToMany(
+  selected: SelectedField,
+  relation: Relation,
+  owner: ModelObject | EntityStub,
+  type: GraphQLObjectType,
+  scope: OperationScope,
+  planner: Planner,
+): ToMany {
+  const target = targetOf(relation, planner);
+  const list = planList(
+    {
+      field: `${owner.typeName}.${selected.name}`,
+      place: 'nested',
+      nodes: selected.nodes,
+      arguments: selected.arguments,
+    },
+    target,
+    objectTypeOf(type, selected.name),
+    scope,
+    planner,
+  );
+  return { key: selected.key, on: joinColumns(relation, owner, target), list };
+}
+
+function targetOf(relation: Relation, planner: Planner): ModelObject {
+  const target = findObject(planner.mesh, relation.to);
+  if (target === undefined) throw new Error(`The mesh has no object ${relation.to}.`);
+  return target;
+}
+
+/** What a connection asks: its page with the selection of `nodes` and `edges.node` together, and its summary. */
+export function planList(
+  connection: ConnectionField,
+  object: ModelObject,
+  type: GraphQLObjectType,
+  scope: OperationScope,
+  planner: Planner,
+): List {
+  const args = connection.arguments;
+  const where = allOf([
+    planTimeRange(args.timeRange, object, planner, ['timeRange']) ?? always,
+    planFilter(args.filter, object, planner, ['filter']) ?? always,
+  ]);
+  const order = planOrder(args.orderBy, object, planner, ['orderBy']);
+  const { filter, timeRange, orderBy } = args;
+  const cursorScope = `${connection.field} ${stableText([filter ?? null, timeRange ?? null, orderBy ?? null])}`;
+  const page = planPage(args, connection.place, planner, cursorScope);
+  const selected = selectedParts(connection.nodes, type, scope);
+  const selection = planSelection(selected.rows, object, objectTypeOf(type, 'nodes'), scope, planner);
+  const rows: ListRows = { order, page, selection, ...(selected.cursors === 'needed' ? { cursorScope } : {}) };
+  return {
+    table: tableOf(object),
+    where,
+    ...(selected.page === 'needed' ? { rows } : {}),
+    summary: selected.summary.flatMap((kind): readonly SummaryColumn[] => {
+      if (kind === 'totalCount') return [{ kind }];
+      return object.eventTime === undefined ? [] : [{ kind, column: columnOf(fieldOf(object, object.eventTime)) }];
+    }),
+    contractVersion: object.contractVersion,
+  };
+}

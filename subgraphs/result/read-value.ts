@@ -1,0 +1,77 @@
+import type { FieldType, ScalarName } from '../model/model.ts';
+
+/** A value that the data holds and its type in GraphQL cannot show. It becomes null, with one error for its field. */
+export class Violation {
+  readonly sentence: string;
+
+  constructor(sentence: string) {
+    this.sentence = sentence;
+  }
+}
+
+/** A value as it travels (see `compileValue`) as the GraphQL value of its type. Structured values arrive parsed. */
+export function readValue(cell: unknown, type: FieldType): unknown {
+  if (cell === null || cell === undefined) return null;
+  switch (type.kind) {
+    case 'scalar':
+      return readScalar(cell, type.scalar);
+    case 'enum':
+      return type.values.some(({ value }) => value === cell)
+        ? cell
+        : new Violation(`The data holds a value that is not in the enum ${type.typeName} of the contract.`);
+    case 'object':
+      return readObject(cell, type.fields);
+    case 'list':
+      return Array.isArray(cell) ? cell.map((element) => readValue(element, type.of)) : notStructured('list');
+    case 'map':
+      return Array.isArray(cell) ? cell.map((entry) => readEntry(entry, type.key, type.value)) : notStructured('map');
+  }
+}
+
+function readScalar(cell: unknown, scalar: ScalarName): unknown {
+  switch (scalar) {
+    case 'Long': {
+      const value = Number(cell);
+      return Number.isSafeInteger(value)
+        ? value
+        : new Violation('The data holds a whole number beyond ±(2^53 − 1), which JSON numbers do not hold exactly.');
+    }
+    case 'Int': {
+      const value = Number(cell);
+      return Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31
+        ? value
+        : new Violation('The data holds a whole number beyond 32 bits, which Int does not hold.');
+    }
+    case 'Float': {
+      const value = Number(cell);
+      return Number.isFinite(value) ? value : null; // JSON has no NaN and no infinity.
+    }
+    case 'Boolean':
+      return cell === true || cell === 'true';
+    case 'Date':
+    case 'DateTime':
+      return /^\d/.test(String(cell))
+        ? cell
+        : new Violation('The data holds a time that ISO 8601 cannot write, such as infinity.');
+    case 'ID':
+    case 'String':
+    case 'Decimal':
+    case 'Time':
+      return String(cell);
+  }
+}
+
+function readObject(cell: unknown, fields: readonly { readonly name: string; readonly type: FieldType }[]): unknown {
+  if (!Array.isArray(cell)) return notStructured('object');
+  return Object.fromEntries(fields.map((field, index) => [field.name, readValue(cell[index], field.type)]));
+}
+
+function readEntry(entry: unknown, key: FieldType, value: FieldType): unknown {
+  return Array.isArray(entry)
+    ? { key: readValue(entry[0], key), value: readValue(entry[1], value) }
+    : notStructured('map entry');
+}
+
+function notStructured(kind: string): Violation {
+  return new Violation(`The data holds something else where the contract promises a ${kind}.`);
+}

@@ -1,0 +1,108 @@
+import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import type { Engine, ObjectState } from './engines/engine.ts';
+import type { Domain, Mesh } from './model/model.ts';
+import { openPolicy } from './plan/authorize.ts';
+import { createCursorCipher } from './plan/cursor.ts';
+import { defaultPlanLimits, type PlanLimits } from './plan/limits.ts';
+import type { Planner } from './plan/planner.ts';
+import { buildExecutableSchema } from './server/build-schema.ts';
+import { DocumentCache } from './server/documents.ts';
+import { type MaskedError, maskError } from './server/mask.ts';
+import type { Operation } from './server/operation.ts';
+import { resolveFromRow } from './server/resolve-row.ts';
+import { PlanRunner } from './server/runner.ts';
+import { Violations } from './server/violations.ts';
+
+export interface SubgraphOptions {
+  readonly domain: Domain;
+  readonly mesh: Mesh;
+  readonly sdl: string;
+  readonly engine: Engine;
+  /** Shared by all processes that serve the domain, so that each can continue the pages of the others. */
+  readonly cursorSecret: string;
+  readonly limits?: PlanLimits;
+  /** The clock, for tests. */
+  readonly now?: () => Date;
+  /** Receives what clients must not see. */
+  readonly report?: (masked: MaskedError) => void;
+}
+
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+  /** Aborted when the deadline has passed or the client has left; the statement then stops in the engine. */
+  readonly signal?: AbortSignal;
+}
+
+/** A domain as an executable federation subgraph, in process; the same behind HTTP. */
+export interface Subgraph {
+  readonly name: string;
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+  /** Executes one operation. Never throws for what a client sends; problems are the result's errors. */
+  readonly execute: (request: SubgraphRequest) => Promise<ExecutionResult>;
+  readonly status: () => SubgraphStatus;
+  readonly close: () => Promise<void>;
+}
+
+/** Degraded: some objects cannot be read; the sentences name them, and no path or value. */
+export interface SubgraphStatus {
+  readonly state: 'ready' | 'degraded' | 'unavailable';
+  readonly problems: readonly string[];
+}
+
+export function createSubgraph(options: SubgraphOptions): Subgraph {
+  const { domain, mesh, sdl, engine, report = () => undefined, now = () => new Date() } = options;
+  const cursors = createCursorCipher(options.cursorSecret);
+  const runner = new PlanRunner(engine, openPolicy, cursors);
+  const executable = buildExecutableSchema(domain, sdl, runner);
+  const documents = new DocumentCache(executable);
+  const stubs = new Map(domain.stubs.map((stub) => [stub.typeName, stub]));
+  const planner: Omit<Planner, 'now'> = {
+    mesh,
+    limits: options.limits ?? defaultPlanLimits,
+    cursors,
+    supportsRegex: () => engine.dialect.capabilities.regex === 'linear',
+    stub(typeName) {
+      const stub = stubs.get(typeName);
+      if (stub === undefined) throw new Error(`${domain.name} has no stub of ${typeName}.`);
+      return stub;
+    },
+  };
+  return {
+    name: domain.name,
+    sdl,
+    schema: executable,
+    async execute({ query, variables, operationName, signal }) {
+      const read = documents.read(query);
+      if ('errors' in read) return { errors: read.errors };
+      const violations = new Violations();
+      const operation: Operation = { planner: { ...planner, now: now() }, signal, loaders: new Map(), violations };
+      const result = await execute({
+        schema: executable,
+        document: read.document,
+        contextValue: operation,
+        fieldResolver: resolveFromRow,
+        ...(variables === undefined ? {} : { variableValues: variables }),
+        ...(operationName === undefined ? {} : { operationName }),
+      });
+      const errors = [...(result.errors ?? []).map((error) => maskError(error, report)), ...violations.errors];
+      return errors.length === 0 ? result : { ...result, errors };
+    },
+    status: () => statusOf(engine.states().filter((state) => state.object.domain === domain.name)),
+    // The engine is shared by the domains of a process and closed by whoever opened it.
+    close: async () => undefined,
+  };
+}
+
+function statusOf(states: readonly ObjectState[]): SubgraphStatus {
+  const problems = states.flatMap((state) => {
+    if (state.kind === 'ready') return [];
+    return state.kind === 'drift'
+      ? [`The data of ${state.object.typeName} has drifted from its contract.`]
+      : [`The data of ${state.object.typeName} cannot be read.`];
+  });
+  if (problems.length === 0) return { state: 'ready', problems };
+  return { state: problems.length === states.length ? 'unavailable' : 'degraded', problems };
+}

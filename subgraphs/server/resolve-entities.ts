@@ -1,0 +1,96 @@
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { RequestError } from '../errors/request-error.ts';
+import type { Domain, EntityStub, Key, ModelObject } from '../model/model.ts';
+import { type KeyValues, planLookup } from '../plan/lookup.ts';
+import { planSelection } from '../plan/select.ts';
+import { scopeOf } from '../plan/selected-fields.ts';
+import type { Operation } from './operation.ts';
+import type { PlanRunner } from './runner.ts';
+
+/** Representations of one type that are looked up by one key, with their places in the request. */
+interface Batch {
+  readonly owner: ModelObject | EntityStub;
+  readonly key: Key;
+  readonly places: number[];
+  readonly keys: KeyValues[];
+}
+
+/**
+ * `_entities`: one statement for all representations of a type, whatever their number; equal ones are looked up once.
+ * Answers as many entities as asked, in order, null where there is none (federation specification, `_entities`).
+ * Representations are read as keys only: other members are never believed.
+ */
+export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFieldResolver<unknown, Operation> {
+  const owners = new Map([...domain.stubs, ...domain.objects].map((owner) => [owner.typeName, owner]));
+  return async (_root, args, { planner, signal }, info) => {
+    const representations: readonly unknown[] = args.representations;
+    const results: unknown[] = representations.map(() => null);
+    const batches = groupByKey(representations, owners);
+    await Promise.all(
+      batches.map(async ({ owner, key, places, keys }) => {
+        const selection = planSelection(
+          info.fieldNodes,
+          owner,
+          objectType(info.schema, owner.typeName),
+          scopeOf(info),
+          planner,
+        );
+        const distinct = [...new Map(keys.map((values) => [keyName(values, key), values])).values()];
+        const rows = await runner.runLookup(planLookup(owner, key, distinct, selection), signal);
+        const found = new Map(distinct.map((values, index) => [keyName(values, key), rows[index] ?? null]));
+        for (const [index, place] of places.entries()) {
+          const row = found.get(keyName(keys[index] ?? {}, key)) ?? null;
+          results[place] =
+            row === null ? null : Object.assign(Object.create(null), row, { __typename: owner.typeName });
+        }
+      }),
+    );
+    return results;
+  };
+}
+
+function groupByKey(
+  representations: readonly unknown[],
+  owners: ReadonlyMap<string, ModelObject | EntityStub>,
+): readonly Batch[] {
+  const batches = new Map<string, Batch>();
+  for (const [place, representation] of representations.entries()) {
+    const { owner, key, values } = readRepresentation(representation, place, owners);
+    const name = `${owner.typeName} ${key.fields.join(' ')}`;
+    const batch = batches.get(name) ?? { owner, key, places: [], keys: [] };
+    batches.set(name, batch);
+    batch.places.push(place);
+    batch.keys.push(values);
+  }
+  return [...batches.values()];
+}
+
+function readRepresentation(
+  representation: unknown,
+  place: number,
+  owners: ReadonlyMap<string, ModelObject | EntityStub>,
+) {
+  const fail = (sentence: string): RequestError =>
+    new RequestError('BAD_USER_INPUT', `representations[${place}]: ${sentence}`, {
+      argument: ['representations', place],
+    });
+  if (typeof representation !== 'object' || representation === null) throw fail('This is no object.');
+  const given = representation as Readonly<Record<string, unknown>>;
+  const owner = typeof given.__typename === 'string' ? owners.get(given.__typename) : undefined;
+  if (owner === undefined) throw fail('__typename names no entity of this subgraph.');
+  const isKeyValue = (name: string): boolean =>
+    Object.hasOwn(given, name) && ['string', 'number', 'boolean'].includes(typeof given[name]);
+  const key = owner.keys.find((candidate) => candidate.entity && candidate.fields.every(isKeyValue));
+  if (key === undefined) throw fail(`No key of ${owner.typeName} is given in full.`);
+  return { owner, key, values: Object.fromEntries(key.fields.map((name) => [name, given[name]])) };
+}
+
+function keyName(values: KeyValues, key: Key): string {
+  return JSON.stringify(key.fields.map((name) => String(values[name])));
+}
+
+function objectType(subgraph: GraphQLSchema, typeName: string) {
+  const type = subgraph.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`The subgraph has no object type ${typeName}.`);
+  return type;
+}

@@ -1,0 +1,41 @@
+import DataLoader from 'dataloader';
+import { type GraphQLFieldResolver, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
+import type { Key, ModelObject } from '../model/model.ts';
+import { stableText } from '../plan/field-key.ts';
+import { planRootList } from '../plan/list.ts';
+import { type KeyValues, planLookup } from '../plan/lookup.ts';
+import { planSelection } from '../plan/select.ts';
+import { scopeOf } from '../plan/selected-fields.ts';
+import type { Operation } from './operation.ts';
+import type { PlanRunner } from './runner.ts';
+
+type QueryResolver = GraphQLFieldResolver<unknown, Operation>;
+
+/** `sessions(…)`: one statement for the page, its summary and everything related inside the domain. */
+export function resolveCollection(object: ModelObject, runner: PlanRunner): QueryResolver {
+  return (_root, args, { planner, signal }, info) => {
+    const field = { field: `Query.${info.fieldName}`, place: 'root', nodes: info.fieldNodes, arguments: args } as const;
+    return runner.runList(planRootList(field, object, returnedType(info), scopeOf(info), planner), signal);
+  };
+}
+
+/** `session(sessionId:)`: by-key fields that stand several times in an operation with one selection are one statement. */
+export function resolveByKey(object: ModelObject, key: Key, runner: PlanRunner): QueryResolver {
+  return (_root, args, operation, info) => {
+    const { planner, loaders, signal } = operation;
+    const selection = planSelection(info.fieldNodes, object, returnedType(info), scopeOf(info), planner);
+    const name = stableText([object.typeName, key.fields, selection]);
+    const load = async (keys: readonly KeyValues[]) => [
+      ...(await runner.runLookup(planLookup(object, key, keys, selection), signal)),
+    ];
+    const loader = loaders.get(name) ?? new DataLoader(load, { cacheKeyFn: stableText });
+    loaders.set(name, loader);
+    return loader.load(args);
+  };
+}
+
+export function returnedType(info: GraphQLResolveInfo) {
+  const type = getNamedType(info.returnType);
+  if (!isObjectType(type)) throw new Error(`${info.fieldName} returns no object type.`);
+  return type;
+}

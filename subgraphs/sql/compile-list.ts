@@ -1,0 +1,99 @@
+import type { JoinColumns, List, ListRows, SummaryColumn } from '../plan/logical-plan.ts';
+import { type CompiledTerm, compileSeek, compileTerms } from './compile-order.ts';
+import { compileColumn, compileConditions, compileRelated, typeOfOperand } from './compile-predicate.ts';
+import { compileValue } from './compile-value.ts';
+import { type Fragment, sql } from './fragment.ts';
+import { type Compilation, Projection, type Scope, tableScope } from './scope.ts';
+import type { ListShape } from './statement.ts';
+
+/** A summary column with the scalar sub-query that computes it. */
+export type CompiledSummary = Omit<ListShape['summary'][number], 'index'> & { readonly cell: Fragment };
+
+/** Count and newest event of all rows of a list, whatever its page. */
+export function compileSummary(
+  list: List,
+  on: JoinColumns,
+  outer: Scope,
+  compilation: Compilation,
+): readonly CompiledSummary[] {
+  return list.summary.map((column) => {
+    const related = compileRelated(list.table, on, list.where, outer, compilation);
+    const type = summaryType(column);
+    const value =
+      column.kind === 'totalCount'
+        ? sql`count(*)`
+        : sql`max(${compileColumn(column.column, related.scope, compilation)})`;
+    return {
+      kind: column.kind,
+      type,
+      cell: sql`(SELECT ${compileValue(value, type, compilation)} FROM ${related.from} WHERE ${related.where})`,
+    };
+  });
+}
+
+/** The rows of a page before they are limited: where they come from, in which order, and what they hand on. */
+export interface CompiledRows {
+  readonly from: Fragment;
+  readonly where: Fragment;
+  /** The order in terms of the table. */
+  readonly terms: readonly CompiledTerm[];
+  /** The same order in terms of what the page hands on. */
+  readonly handed: readonly CompiledTerm[];
+  readonly projection: Projection;
+}
+
+export function compileRows(
+  list: List,
+  rows: ListRows,
+  on: JoinColumns,
+  outer: Scope,
+  compilation: Compilation,
+): CompiledRows {
+  const inner = compilation.alias();
+  const scope = tableScope(inner);
+  const { page } = rows;
+  const terms = compileTerms(rows.order, page.direction, scope, compilation);
+  const conditions = compileConditions(list.table, on, list.where, outer, scope, compilation);
+  const projection = new Projection(compilation.alias(), scope);
+  return {
+    from: sql`${compilation.tableName(list.table)} AS ${inner}`,
+    where: page.seek === undefined ? conditions : sql`${conditions} AND ${compileSeek(terms, page.seek)}`,
+    terms,
+    handed: terms.map((term) => ({ ...term, value: projection.value(term.value) })),
+    projection,
+  };
+}
+
+/** The cells a cursor is made of: the order's values as texts, in which parameters are written too. */
+export function cursorCells(
+  rows: ListRows,
+  handed: readonly CompiledTerm[],
+  compilation: Compilation,
+): readonly Fragment[] {
+  return rows.cursorScope === undefined
+    ? []
+    : handed.map((term) => compilation.dialect.asText(term.value, comparableStorage(term)));
+}
+
+/** What is common to root and nested lists in the shape of a result. */
+export function listShape(list: List, row: ListShape['row'], cells: readonly number[]): Omit<ListShape, 'summary'> {
+  const { rows } = list;
+  return {
+    row,
+    contractVersion: list.contractVersion,
+    ...(rows === undefined ? {} : { page: rows.page }),
+    ...(rows?.cursorScope === undefined ? {} : { cursor: { scope: rows.cursorScope, cells } }),
+  };
+}
+
+/** A comparable local timestamp is already in UTC. */
+function comparableStorage(term: CompiledTerm): CompiledTerm['storage'] {
+  return term.storage.kind === 'timestamp' && !term.storage.zoned
+    ? { ...term.storage, timeZone: 'Etc/UTC' }
+    : term.storage;
+}
+
+function summaryType(column: SummaryColumn): CompiledSummary['type'] {
+  if (column.kind === 'dataAsOf') return typeOfOperand(column.column);
+  return { kind: 'scalar', scalar: 'Long', storage: { kind: 'integer', bits: 64, signed: true } };
+}

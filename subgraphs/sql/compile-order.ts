@@ -1,0 +1,88 @@
+import type { Storage } from '../model/model.ts';
+import type { OrderTerm } from '../plan/logical-plan.ts';
+import { compileColumn, compileRelated, typeOfOperand } from './compile-predicate.ts';
+import { type Fragment, joinFragments, listFragments, parameter, sql } from './fragment.ts';
+import type { Compilation, Scope } from './scope.ts';
+
+/** An order term as SQL: the value that orders, and how. */
+export interface CompiledTerm {
+  readonly value: Fragment;
+  readonly storage: Storage;
+  readonly direction: 'ASC' | 'DESC';
+  readonly nulls: 'FIRST' | 'LAST';
+}
+
+/** The terms for reading a page: turned round when it is read backward. */
+export function compileTerms(
+  order: readonly OrderTerm[],
+  direction: 'forward' | 'backward',
+  scope: Scope,
+  compilation: Compilation,
+): readonly CompiledTerm[] {
+  return order.map((term) => {
+    const { operand } = term;
+    const column = operand.kind === 'column' ? operand : operand.column;
+    const type = typeOfOperand(column);
+    const storage: Storage = type.kind === 'scalar' || type.kind === 'enum' ? type.storage : { kind: 'text' };
+    const stored =
+      operand.kind === 'column'
+        ? compileColumn(operand, scope, compilation)
+        : relatedValue(operand, scope, compilation);
+    const value = compilation.dialect.comparable(stored, storage);
+    return direction === 'forward'
+      ? { value, storage, direction: term.direction, nulls: term.nulls }
+      : {
+          value,
+          storage,
+          direction: term.direction === 'ASC' ? 'DESC' : 'ASC',
+          nulls: term.nulls === 'FIRST' ? 'LAST' : 'FIRST',
+        };
+  });
+}
+
+/** The value of one column of the row that a to-one relation leads to. */
+function relatedValue(
+  operand: OrderTerm['operand'] & { readonly kind: 'relatedColumn' },
+  scope: Scope,
+  compilation: Compilation,
+): Fragment {
+  const related = compileRelated(operand.table, operand.on, undefined, scope, compilation);
+  const value = compileColumn(operand.column, related.scope, compilation);
+  return sql`(SELECT ${value} FROM ${related.from} WHERE ${related.where} LIMIT 1)`;
+}
+
+/** `a ASC NULLS LAST, b DESC NULLS LAST` */
+export function orderList(terms: readonly CompiledTerm[]): Fragment {
+  return listFragments(
+    terms.map((term) => {
+      const direction = term.direction === 'ASC' ? sql`ASC` : sql`DESC`;
+      return term.nulls === 'FIRST'
+        ? sql`${term.value} ${direction} NULLS FIRST`
+        : sql`${term.value} ${direction} NULLS LAST`;
+    }),
+  );
+}
+
+/**
+ * The rows after a cursor: those that come later in the first term, or are equal there and come later in the second,
+ * and so on. Comparing rows as tuples would be shorter, but knows neither mixed directions nor where nulls stand.
+ */
+export function compileSeek(terms: readonly CompiledTerm[], seek: readonly (string | null)[]): Fragment {
+  const alternatives: Fragment[] = [];
+  const equal: Fragment[] = [];
+  for (const [index, term] of terms.entries()) {
+    const at = seek[index] ?? null;
+    const later = compileLater(term, at);
+    if (later !== undefined) alternatives.push(sql`(${joinFragments([...equal, later], sql` AND `)})`);
+    equal.push(at === null ? sql`${term.value} IS NULL` : sql`${term.value} = ${parameter(at, term.storage)}`);
+  }
+  return alternatives.length === 0 ? sql`FALSE` : sql`(${joinFragments(alternatives, sql` OR `)})`;
+}
+
+/** What comes after the value in this term alone; undefined when nothing does. */
+function compileLater(term: CompiledTerm, at: string | null): Fragment | undefined {
+  if (at === null) return term.nulls === 'FIRST' ? sql`${term.value} IS NOT NULL` : undefined;
+  const bound = parameter(at, term.storage);
+  const beyond = term.direction === 'ASC' ? sql`${term.value} > ${bound}` : sql`${term.value} < ${bound}`;
+  return term.nulls === 'LAST' ? sql`(${beyond} OR ${term.value} IS NULL)` : beyond;
+}

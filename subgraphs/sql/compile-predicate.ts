@@ -1,0 +1,160 @@
+import type { FieldType, Storage } from '../model/model.ts';
+import type {
+  ColumnOperand,
+  Comparison,
+  JoinColumns,
+  Operand,
+  Predicate,
+  TableReference,
+} from '../plan/logical-plan.ts';
+import { type Fragment, joinFragments, listParameter, parameter, sql } from './fragment.ts';
+import { type Compilation, type Scope, tableScope } from './scope.ts';
+
+/** A predicate as a boolean expression. Where SQL would say unknown, a WHERE drops the row and a `not` keeps it. */
+export function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compilation): Fragment {
+  const { dialect } = compilation;
+  const inner = (part: Predicate) => compilePredicate(part, scope, compilation);
+  const operandOf = (operand: Operand) => compileOperand(operand, scope, compilation);
+  switch (predicate.kind) {
+    case 'and':
+      return combine(predicate.of.map(inner), sql` AND `, sql`TRUE`);
+    case 'or':
+      return combine(predicate.of.map(inner), sql` OR `, sql`FALSE`);
+    case 'not':
+      return sql`(${inner(predicate.of)}) IS NOT TRUE`;
+    case 'compare': {
+      const { operand, operator, value } = predicate;
+      return sql`${asStored(operandOf(operand), operand, value.storage, compilation)} ${comparisons[operator]} ${parameter(value.text, value.storage)}`;
+    }
+    case 'in': {
+      const { operand, storage, values } = predicate;
+      return sql`${asStored(operandOf(operand), operand, storage, compilation)} IN ${dialect.setOf(listParameter(values, storage))}`;
+    }
+    case 'isNull':
+      return sql`${compileColumn(predicate.operand, scope, compilation)} IS NULL`;
+    case 'like':
+      return dialect.like(
+        textOf(predicate.operand, operandOf(predicate.operand), compilation),
+        text(predicate.pattern),
+        predicate.letterCase,
+      );
+    case 'regex':
+      return dialect.regex(
+        textOf(predicate.operand, operandOf(predicate.operand), compilation),
+        text(predicate.pattern),
+      );
+    case 'listHas':
+      return dialect.listHas(
+        compileColumn(predicate.operand, scope, compilation),
+        parameter(predicate.value.text, predicate.value.storage),
+      );
+    case 'listIsEmpty':
+      return dialect.listIsEmpty(compileColumn(predicate.operand, scope, compilation));
+    case 'exists': {
+      const { from, where } = compileRelated(predicate.table, predicate.on, predicate.where, scope, compilation);
+      return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${where})`;
+    }
+    case 'withinLast':
+      return compileWithinLast(predicate, scope, compilation);
+  }
+}
+
+const comparisons: Readonly<Record<Comparison, Fragment>> = {
+  eq: sql`=`,
+  differentFrom: sql`IS DISTINCT FROM`,
+  lt: sql`<`,
+  lte: sql`<=`,
+  gt: sql`>`,
+  gte: sql`>=`,
+};
+
+/** A column, or a member of a nested one, as it is stored. */
+export function compileColumn(operand: ColumnOperand, scope: Scope, compilation: Compilation): Fragment {
+  const [first, ...members] = operand.path;
+  return members.reduce((value, member) => compilation.dialect.member(value, member.column), scope.column(first));
+}
+
+export function compileOperand(operand: Operand, scope: Scope, compilation: Compilation): Fragment {
+  if (operand.kind === 'column') return compileColumn(operand, scope, compilation);
+  const { from, where } = compileRelated(operand.table, operand.on, undefined, scope, compilation);
+  return sql`(SELECT count(*) FROM ${from} WHERE ${where})`;
+}
+
+/** FROM and WHERE of a sub-query over rows related to the row at hand. */
+export function compileRelated(
+  table: TableReference,
+  on: JoinColumns,
+  where: Predicate | undefined,
+  outer: Scope,
+  compilation: Compilation,
+): { readonly from: Fragment; readonly where: Fragment; readonly scope: Scope } {
+  const alias = compilation.alias();
+  const scope = tableScope(alias);
+  return {
+    from: sql`${compilation.tableName(table)} AS ${alias}`,
+    where: compileConditions(table, on, where, outer, scope, compilation),
+    scope,
+  };
+}
+
+/** The join, the row filter of the policy and the condition of the query, as one conjunction. */
+export function compileConditions(
+  table: TableReference,
+  on: JoinColumns,
+  where: Predicate | undefined,
+  outer: Scope,
+  scope: Scope,
+  compilation: Compilation,
+): Fragment {
+  const joins = on.map((pair) => sql`${scope.column(pair.inner)} = ${outer.column(pair.outer)}`);
+  const filters = [table.rowFilter, where].filter((part): part is Predicate => part !== undefined);
+  const conditions = filters
+    .filter((part) => part.kind !== 'and' || part.of.length > 0)
+    .map((part) => compilePredicate(part, scope, compilation));
+  return combine([...joins, ...conditions], sql` AND `, sql`TRUE`);
+}
+
+/** The leaf type of an operand; a count is a BIGINT. */
+export function typeOfOperand(operand: Operand): FieldType {
+  if (operand.kind === 'column') return (operand.path.at(-1) ?? operand.path[0]).type;
+  return { kind: 'scalar', scalar: 'Long', storage: { kind: 'integer', bits: 64, signed: true } };
+}
+
+function compileWithinLast(
+  predicate: Predicate & { readonly kind: 'withinLast' },
+  scope: Scope,
+  compilation: Compilation,
+): Fragment {
+  const { dialect } = compilation;
+  const related = compileRelated(predicate.table, [], undefined, scope, compilation);
+  const storage = storageOf(predicate.operand);
+  const last = sql`(SELECT max(${dialect.comparable(compileColumn(predicate.operand, related.scope, compilation), storage)}) FROM ${related.from} WHERE ${related.where})`;
+  const value = dialect.comparable(compileColumn(predicate.operand, scope, compilation), storage);
+  return sql`(${value} > ${dialect.subtractDuration(last, predicate.duration)} AND ${value} <= ${last})`;
+}
+
+function storageOf(operand: Operand): Storage {
+  const type = typeOfOperand(operand);
+  return type.kind === 'scalar' || type.kind === 'enum' ? type.storage : { kind: 'text' };
+}
+
+/** The operand in the form that a parameter of `wanted` compares with: a UUID compared with text becomes text. */
+function asStored(value: Fragment, operand: Operand, wanted: Storage, compilation: Compilation): Fragment {
+  const storage = storageOf(operand);
+  if (wanted.kind === 'text' && storage.kind !== 'text') return compilation.dialect.asText(value, storage);
+  return compilation.dialect.comparable(value, storage);
+}
+
+function textOf(operand: Operand, value: Fragment, compilation: Compilation): Fragment {
+  return compilation.dialect.asText(value, storageOf(operand));
+}
+
+function text(value: string): Fragment {
+  return parameter(value, { kind: 'text' });
+}
+
+function combine(parts: readonly Fragment[], separator: Fragment, none: Fragment): Fragment {
+  const [only, ...rest] = parts;
+  if (only === undefined) return none;
+  return rest.length === 0 ? only : sql`(${joinFragments(parts, separator)})`;
+}

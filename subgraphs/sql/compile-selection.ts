@@ -1,0 +1,107 @@
+import type { RowSelection, ToMany, ToOne } from '../plan/logical-plan.ts';
+import type { Cells } from './cells.ts';
+import { compileNestedList } from './compile-nested-list.ts';
+import { compileConditions } from './compile-predicate.ts';
+import { allPresent, compileValue, isStructured } from './compile-value.ts';
+import { type Fragment, listFragments, sql } from './fragment.ts';
+import { type Compilation, Projection, type Scope, tableScope } from './scope.ts';
+import type { Encoding, RowShape } from './statement.ts';
+
+/** What the selection of a row needs in a FROM clause, and where its values stand among the cells. */
+export interface CompiledSelection {
+  readonly joins: readonly Fragment[];
+  readonly row: RowShape;
+}
+
+/** Adds the cells of a selection on the row of `scope`. `encoding` is that of structured cells at this place. */
+export function compileSelection(
+  selection: RowSelection,
+  scope: Scope,
+  cells: Cells,
+  encoding: Encoding,
+  compilation: Compilation,
+): CompiledSelection {
+  const joins: Fragment[] = [];
+  const entries: RowShape['entries'][number][] = [];
+  for (const { key, field } of selection.columns) {
+    const value = compileValue(scope.column(field), field.type, compilation);
+    const index = cells.add(
+      isStructured(field.type) && encoding === 'text' ? compilation.dialect.jsonText(value) : value,
+    );
+    entries.push({ key, value: { kind: 'value', index, type: field.type, encoding, field: field.name } });
+  }
+  for (const toOne of selection.toOne) {
+    const compiled = compileToOne(toOne, scope, cells, encoding, compilation);
+    joins.push(...compiled.joins);
+    entries.push({ key: toOne.key, value: { kind: 'row', present: compiled.present, row: compiled.row } });
+  }
+  for (const toMany of selection.toMany) {
+    const compiled = compileToMany(toMany, scope, cells, encoding, compilation);
+    joins.push(...compiled.joins);
+    entries.push(compiled.entry);
+  }
+  return { joins, row: { entries } };
+}
+
+/**
+ * The row that a foreign key leads to. LIMIT 1 keeps the outer rows as they are even where the data breaks the promise
+ * that the target's key is unique.
+ */
+function compileToOne(
+  toOne: ToOne,
+  scope: Scope,
+  cells: Cells,
+  encoding: Encoding,
+  compilation: Compilation,
+): CompiledSelection & { readonly present: number } {
+  if (toOne.kind === 'referenced') return compileReference(toOne, scope, cells, encoding, compilation);
+  const inner = compilation.alias();
+  const outer = compilation.alias();
+  const projection = new Projection(outer, tableScope(inner));
+  const present = cells.add(projection.value(sql`TRUE`));
+  const compiled = compileSelection(toOne.selection, projection, cells, encoding, compilation);
+  const where = compileConditions(toOne.table, toOne.on, undefined, scope, tableScope(inner), compilation);
+  const from = sql`SELECT ${listFragments(projection.columns())} FROM ${compilation.tableName(toOne.table)} AS ${inner} WHERE ${where} LIMIT 1`;
+  return {
+    joins: [sql`LEFT JOIN LATERAL (${from}) AS ${outer} ON TRUE`, ...compiled.joins],
+    row: compiled.row,
+    present,
+  };
+}
+
+/** An entity of another domain: its key fields are the foreign key's columns, and it is there when none of them is null. */
+function compileReference(
+  toOne: ToOne & { readonly kind: 'referenced' },
+  scope: Scope,
+  cells: Cells,
+  encoding: Encoding,
+  compilation: Compilation,
+): CompiledSelection & { readonly present: number } {
+  const columns = new Map(toOne.on.map((pair) => [pair.inner.name, pair.outer]));
+  const reference: Scope = {
+    column(field) {
+      const foreignKey = columns.get(field.name);
+      if (foreignKey === undefined) throw new Error(`The reference ${toOne.key} does not hold ${field.name}.`);
+      return scope.column(foreignKey);
+    },
+  };
+  const present = cells.add(allPresent(toOne.on.map((pair) => scope.column(pair.outer))));
+  return { ...compileSelection(toOne.selection, reference, cells, encoding, compilation), present };
+}
+
+function compileToMany(
+  toMany: ToMany,
+  scope: Scope,
+  cells: Cells,
+  encoding: Encoding,
+  compilation: Compilation,
+): { readonly joins: readonly Fragment[]; readonly entry: RowShape['entries'][number] } {
+  const nested = compileNestedList(toMany, scope, compilation, compileSelection);
+  const summary = nested.summary.map(({ cell, ...column }) => ({ ...column, index: cells.add(cell) }));
+  const rows = nested.rows && encoding === 'text' ? compilation.dialect.jsonText(nested.rows) : nested.rows;
+  const index = rows && cells.add(rows);
+  return {
+    joins: nested.joins,
+    entry: { key: toMany.key, value: { kind: 'list', index, encoding, list: { ...nested.list, summary } } },
+  };
+}

@@ -1,0 +1,53 @@
+import type { AuthorizedPlan } from '../plan/authorize.ts';
+import type { ListPlan } from '../plan/logical-plan.ts';
+import { Cells } from './cells.ts';
+import { compileRows, compileSummary, cursorCells, listShape } from './compile-list.ts';
+import { compileLookup } from './compile-lookup.ts';
+import { orderList } from './compile-order.ts';
+import { compileSelection } from './compile-selection.ts';
+import { type CompiledQuery, noScope, selectList } from './compiled-query.ts';
+import type { Dialect } from './dialects/dialect.ts';
+import { countParameter, identifier, joinFragments, listFragments, sql } from './fragment.ts';
+import { render } from './render.ts';
+import { type Compilation, startCompilation } from './scope.ts';
+import type { Statement, StatementShape } from './statement.ts';
+
+/** One SQL statement for a plan, with all relations inside the domain. Throws nothing: plans are checked before. */
+export function compile(plan: AuthorizedPlan, dialect: Dialect, tableName: Compilation['tableName']): Statement {
+  const compilation = startCompilation(dialect, tableName);
+  const { query, shape, width } =
+    plan.kind === 'list' ? compileListPlan(plan, compilation) : compileLookup(plan, compilation);
+  return Object.freeze({ ...render(query, dialect), width, shape });
+}
+
+/**
+ * The page is cut in a sub-query before anything is joined to it. With a summary, the page hangs on the summary's one
+ * row, so that count and rows come from one snapshot even when the page is empty.
+ */
+function compileListPlan({ list }: ListPlan, compilation: Compilation): CompiledQuery {
+  const cells = new Cells();
+  const compiledSummary = compileSummary(list, [], noScope, compilation);
+  const summary = compiledSummary.map(({ cell, ...column }) => ({ ...column, index: cells.add(cell) }));
+  if (list.rows === undefined) {
+    return {
+      query: sql`SELECT ${selectList(cells)}`,
+      width: cells.all.length,
+      shape: { kind: 'list', list: { ...listShape(list, { entries: [] }, []), summary } },
+    };
+  }
+  const rows = compileRows(list, list.rows, [], noScope, compilation);
+  const present = summary.length === 0 ? undefined : cells.add(rows.projection.value(sql`TRUE`));
+  const selection = compileSelection(list.rows.selection, rows.projection, cells, 'text', compilation);
+  const cursor = cursorCells(list.rows, rows.handed, compilation).map((cell) => cells.add(cell));
+  const { page } = list.rows;
+  const pageQuery = sql`(SELECT ${listFragments(rows.projection.columns())} FROM ${rows.from} WHERE ${rows.where} ORDER BY ${orderList(rows.terms)} LIMIT ${countParameter(page.size + 1)} OFFSET ${countParameter(page.offset)}) AS ${rows.projection.alias}`;
+  const from =
+    summary.length === 0 ? pageQuery : sql`(SELECT 1) AS ${identifier('one')} LEFT JOIN ${pageQuery} ON TRUE`;
+  const query = sql`SELECT ${selectList(cells)} FROM ${joinFragments([from, ...selection.joins], sql` `)} ORDER BY ${orderList(rows.handed)}`;
+  const shape: StatementShape = {
+    kind: 'list',
+    list: { ...listShape(list, selection.row, cursor), summary },
+    ...(present === undefined ? {} : { present }),
+  };
+  return { query, width: cells.all.length, shape };
+}

@@ -1,0 +1,51 @@
+import type { Storage } from '../../model/model.ts';
+import type { Duration } from '../../plan/logical-plan.ts';
+import type { Fragment } from '../fragment.ts';
+
+/**
+ * How one engine writes what standard SQL leaves open. All members are required and write text only; standard SQL stands
+ * in `compile`. A new engine is one of these, one file in `engines/`, and a line in the registry.
+ */
+export interface Dialect {
+  readonly name: string;
+  readonly capabilities: Capabilities;
+
+  /** A quoted identifier; refuses what no quoting can hold. */
+  readonly quote: (name: string) => string;
+  /** The `position`-th parameter (from 1), read as its storage. */
+  readonly placeholder: (position: number, storage: Storage, kind: 'value' | 'list') => string;
+
+  /** The canonical text of a value: what results show and parameters are written as. */
+  readonly asText: (value: Fragment, storage: Storage) => Fragment;
+  /** A form of the value that compares and orders as the storage says: instants on one line, texts by code point. */
+  readonly comparable: (value: Fragment, storage: Storage) => Fragment;
+  readonly like: (value: Fragment, pattern: Fragment, letterCase: 'exact' | 'ignored') => Fragment;
+  readonly regex: (value: Fragment, pattern: Fragment) => Fragment;
+  readonly subtractDuration: (instant: Fragment, duration: Duration) => Fragment;
+
+  /** Values of a list parameter as a set to be used after IN. */
+  readonly setOf: (list: Fragment) => Fragment;
+  /** Lists of equal length as rows: columns named `names`, and `ordinal` counting from 1. */
+  readonly keyRows: (lists: readonly Fragment[], names: readonly Fragment[]) => Fragment;
+
+  /** A member of a nested value. */
+  readonly member: (value: Fragment, name: string) => Fragment;
+  readonly listHas: (list: Fragment, value: Fragment) => Fragment;
+  readonly listIsEmpty: (list: Fragment) => Fragment;
+  /** A list as JSON, each element mapped. */
+  readonly listAsJson: (list: Fragment, element: (value: Fragment) => Fragment) => Fragment;
+  /** A map as a JSON list of [key, value]. */
+  readonly mapAsJson: (map: Fragment, entry: (key: Fragment, value: Fragment) => Fragment) => Fragment;
+
+  /** Cells as one JSON array. */
+  readonly jsonRow: (cells: readonly Fragment[]) => Fragment;
+  /** An aggregate: JSON rows as one JSON array, in order; null when there are none. */
+  readonly jsonRows: (row: Fragment, order: Fragment) => Fragment;
+  readonly jsonText: (json: Fragment) => Fragment;
+}
+
+/** What an engine can do at all; asked while planning, so that a refusal is a clear error. */
+export interface Capabilities {
+  /** Whether regular expressions run in time linear in their input (RE2). */
+  readonly regex: 'linear' | 'none';
+}

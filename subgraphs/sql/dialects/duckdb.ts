@@ -1,0 +1,125 @@
+import type { Storage } from '../../model/model.ts';
+import { countParameter, type Fragment, identifier, listFragments, parameter, sql } from '../fragment.ts';
+import type { Dialect } from './dialect.ts';
+
+/** DuckDB 1.4 and later. */
+export const duckdbDialect: Dialect = Object.freeze<Dialect>({
+  name: 'duckdb',
+  capabilities: Object.freeze({ regex: 'linear' }),
+
+  quote(name: string): string {
+    if (name.includes('\0')) throw new Error('An identifier holds NUL.');
+    return `"${name.replaceAll('"', '""')}"`;
+  },
+  placeholder(position: number, storage: Storage, kind: 'value' | 'list'): string {
+    return `CAST($${position} AS ${duckdbType(storage)}${kind === 'list' ? '[]' : ''})`;
+  },
+
+  asText(value: Fragment, storage: Storage): Fragment {
+    switch (storage.kind) {
+      case 'text':
+        return value;
+      case 'binary':
+        return sql`to_base64(${value})`;
+      case 'date':
+        return sql`strftime(${value}, '%Y-%m-%d')`;
+      case 'timestamp':
+        return sql`rtrim(rtrim(strftime(${instant(value, storage)}, '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z'`;
+      case 'time':
+      case 'uuid':
+      case 'boolean':
+      case 'integer':
+      case 'decimal':
+      case 'float':
+        return sql`CAST(${value} AS VARCHAR)`;
+    }
+  },
+  comparable(value: Fragment, storage: Storage): Fragment {
+    return storage.kind === 'timestamp' && !storage.zoned && !isUtc(storage.timeZone) ? instant(value, storage) : value;
+  },
+  like(value: Fragment, pattern: Fragment, letterCase: 'exact' | 'ignored'): Fragment {
+    return letterCase === 'exact'
+      ? sql`${value} LIKE ${pattern} ESCAPE '\\'`
+      : sql`${value} ILIKE ${pattern} ESCAPE '\\'`;
+  },
+  regex(value: Fragment, pattern: Fragment): Fragment {
+    return sql`regexp_matches(${value}, ${pattern})`;
+  },
+  subtractDuration(value, duration): Fragment {
+    return sql`(${value} - to_months(CAST(${countParameter(duration.months)} AS INTEGER)) - to_days(CAST(${countParameter(duration.days)} AS INTEGER)) - to_seconds(${countParameter(duration.seconds)}))`;
+  },
+
+  setOf(list: Fragment): Fragment {
+    return sql`(SELECT unnest(${list}))`;
+  },
+  keyRows(lists: readonly Fragment[], names: readonly Fragment[]): Fragment {
+    const columns = lists.map((list, index) => sql`unnest(${list}) AS ${names[index] ?? sql``}`);
+    const [first = sql`[]`] = lists;
+    return sql`(SELECT ${listFragments(columns)}, unnest(range(len(${first}))) + 1 AS ordinal)`;
+  },
+
+  member(value: Fragment, name: string): Fragment {
+    return sql`(${value}).${identifier(name)}`;
+  },
+  listHas(list: Fragment, value: Fragment): Fragment {
+    return sql`list_contains(${list}, ${value})`;
+  },
+  listIsEmpty(list: Fragment): Fragment {
+    return sql`len(${list}) = 0`;
+  },
+  listAsJson(list: Fragment, element: (value: Fragment) => Fragment): Fragment {
+    return sql`to_json(list_transform(${list}, lambda element: ${element(sql`element`)}))`;
+  },
+  mapAsJson(map: Fragment, entry: (key: Fragment, value: Fragment) => Fragment): Fragment {
+    return sql`to_json(list_transform(map_entries(${map}), lambda entry: ${entry(sql`entry.key`, sql`entry.value`)}))`;
+  },
+
+  jsonRow(cells: readonly Fragment[]): Fragment {
+    return sql`json_array(${listFragments(cells)})`;
+  },
+  jsonRows(row: Fragment, order: Fragment): Fragment {
+    return sql`to_json(list(${row} ORDER BY ${order}))`;
+  },
+  jsonText(json: Fragment): Fragment {
+    return sql`CAST(${json} AS VARCHAR)`;
+  },
+});
+
+/** The DuckDB type of a storage; what views cast to and parameters are read as. */
+export function duckdbType(storage: Storage): string {
+  switch (storage.kind) {
+    case 'text':
+      return 'VARCHAR';
+    case 'uuid':
+      return 'UUID';
+    case 'binary':
+      return 'BLOB';
+    case 'boolean':
+      return 'BOOLEAN';
+    case 'integer':
+      return `${storage.signed ? '' : 'U'}${integerTypes[storage.bits]}`;
+    case 'decimal':
+      return `DECIMAL(${storage.precision},${storage.scale})`;
+    case 'float':
+      return storage.bits === 32 ? 'FLOAT' : 'DOUBLE';
+    case 'date':
+      return 'DATE';
+    case 'time':
+      return 'TIME';
+    case 'timestamp':
+      return storage.zoned ? 'TIMESTAMPTZ' : 'TIMESTAMP';
+  }
+}
+
+const integerTypes = { 8: 'TINYINT', 16: 'SMALLINT', 32: 'INTEGER', 64: 'BIGINT', 128: 'HUGEINT' } as const;
+
+/** The instant as a TIMESTAMP in UTC. */
+function instant(value: Fragment, storage: Storage & { readonly kind: 'timestamp' }): Fragment {
+  if (storage.zoned) return sql`(${value} AT TIME ZONE 'UTC')`;
+  if (isUtc(storage.timeZone)) return value;
+  return sql`((${value} AT TIME ZONE ${parameter(storage.timeZone, { kind: 'text' })}) AT TIME ZONE 'UTC')`;
+}
+
+function isUtc(timeZone: string): boolean {
+  return timeZone === 'UTC' || timeZone === 'Etc/UTC';
+}

@@ -1,0 +1,70 @@
+import type { Storage } from '../model/model.ts';
+
+declare const fragmentBrand: unique symbol;
+
+/**
+ * A piece of SQL. Only `sql`, `identifier`, `parameter` and `joinFragments` make one, so no text that came from outside
+ * can become SQL: names are quoted by the dialect, values are parameters.
+ */
+export interface Fragment {
+  readonly parts: readonly Part[];
+  readonly [fragmentBrand]: true;
+}
+
+export type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'identifier'; readonly name: string }
+  | { readonly kind: 'parameter'; readonly parameter: Parameter };
+
+/** A value that travels beside the SQL text: always as text, read by the engine as `storage`. */
+export type Parameter =
+  | { readonly kind: 'value'; readonly text: string; readonly storage: Storage }
+  | { readonly kind: 'list'; readonly texts: readonly (string | null)[]; readonly storage: Storage };
+
+/** SQL written in the source code, with fragments in its holes. */
+export function sql(strings: TemplateStringsArray, ...holes: readonly Fragment[]): Fragment {
+  const parts: Part[] = [];
+  for (const [index, text] of strings.entries()) {
+    if (text !== '') parts.push({ kind: 'text', text });
+    const hole = holes[index];
+    if (hole !== undefined) parts.push(...hole.parts);
+  }
+  return fragment(parts);
+}
+
+/** A name of the model or of the database, quoted when written. */
+export function identifier(name: string): Fragment {
+  return fragment([{ kind: 'identifier', name }]);
+}
+
+/** A qualified name: `"sales"."Order"`. */
+export function qualifiedName(names: readonly string[]): Fragment {
+  return joinFragments(names.map(identifier), sql`.`);
+}
+
+export function parameter(text: string, storage: Storage): Fragment {
+  return fragment([{ kind: 'parameter', parameter: { kind: 'value', text, storage } }]);
+}
+
+export function listParameter(texts: readonly (string | null)[], storage: Storage): Fragment {
+  return fragment([{ kind: 'parameter', parameter: { kind: 'list', texts, storage } }]);
+}
+
+/** A count or a position, as a parameter. */
+export function countParameter(count: number): Fragment {
+  if (!Number.isSafeInteger(count)) throw new Error(`${count} is no count.`);
+  return parameter(String(count), { kind: 'integer', bits: 64, signed: true });
+}
+
+export function joinFragments(fragments: readonly Fragment[], separator: Fragment): Fragment {
+  return fragment(fragments.flatMap((part, index) => (index === 0 ? part.parts : [...separator.parts, ...part.parts])));
+}
+
+/** `a, b, c` */
+export function listFragments(fragments: readonly Fragment[]): Fragment {
+  return joinFragments(fragments, sql`, `);
+}
+
+function fragment(parts: readonly Part[]): Fragment {
+  return { parts } as unknown as Fragment;
+}
