@@ -14,6 +14,7 @@ import type { Issue, Location } from '../../subgraphs/errors/issue.ts';
 export interface SubgraphSdl {
   readonly name: string;
   readonly sdl: string;
+  /** Where it answers; absent when it runs in the gateway's process. */
   readonly url?: string;
 }
 
@@ -28,7 +29,7 @@ export interface SubgraphDocument {
 export type TypeNode = TypeDefinitionNode | TypeExtensionNode;
 
 /** Parses the SDL of a subgraph. A syntax error is an issue with its place in the SDL. */
-export function parseSubgraph({ name, sdl, url = '' }: SubgraphSdl): SubgraphDocument | Issue {
+export function parseSubgraph({ name, sdl, url = `in-process:${name}` }: SubgraphSdl): SubgraphDocument | Issue {
   try {
     return subgraphDocument({ name, url }, parse(sdl));
   } catch (error) {

@@ -40,9 +40,13 @@ export function isOrderable(object: ModelObject, domain: Domain): boolean {
   return object.fields.some(isOrderableField) || relationOrderValues(object, domain).length > 0;
 }
 
-/** Scalars and enums have an order; bytes, lists, maps and nested objects have none that means something. */
-function isOrderableField(field: Field): boolean {
-  return field.type.kind === 'enum' || (field.type.kind === 'scalar' && field.type.storage.kind !== 'binary');
+/**
+ * Scalars and enums have an order; bytes, lists, maps and nested objects have none that means something. A field that
+ * is called as a literal of GraphQL cannot be named in an enum.
+ */
+function isOrderableField({ name, type }: Field): boolean {
+  if (name === 'true' || name === 'false' || name === 'null') return false;
+  return type.kind === 'enum' || (type.kind === 'scalar' && type.storage.kind !== 'binary');
 }
 
 function relationOrderValues(object: ModelObject, domain: Domain) {
