@@ -1,4 +1,4 @@
-import type { ContractFile, ContractObject } from '../contract/contract.ts';
+import type { ContractFile, ContractObject, ContractProperty } from '../contract/contract.ts';
 import { compareIssues, type Issue } from '../errors/issue.ts';
 import { Claims, type MeshClaims } from './claims.ts';
 import { indexContracts } from './contract-index.ts';
@@ -90,6 +90,10 @@ interface Derivation {
 
 function deriveObjects(named: readonly NamedObject[], derivation: Derivation): readonly DerivedObject[] {
   const { keysOf, foreignKeys, report, options, files } = derivation;
+  const keyMembers = new Set([
+    ...named.flatMap(keysOf).flatMap(({ members }) => members.map(({ property }) => property)),
+    ...foreignKeys.flatMap(({ pairs }) => pairs.map(({ from }) => from.property)),
+  ]);
   const identifiers = findIdentifiers(named.flatMap(keysOf), foreignKeys);
   const scope: SourceScope = { variables: options.variables, roots: resolveRoots(options.roots, report), report };
   const perFile = new Map(
@@ -103,7 +107,7 @@ function deriveObjects(named: readonly NamedObject[], derivation: Derivation): r
   );
   return named.flatMap((object) => {
     const of = perFile.get(object.file);
-    return of === undefined ? [] : [deriveObject(object, { ...derivation, ...of, identifiers, scope })];
+    return of === undefined ? [] : [deriveObject(object, { ...derivation, ...of, identifiers, keyMembers, scope })];
   });
 }
 
@@ -112,13 +116,15 @@ function deriveObject(
   {
     keysOf,
     identifiers,
+    keyMembers,
     claims,
     report,
     deprecations,
     server,
     scope,
   }: Derivation & {
-    readonly identifiers: ReturnType<typeof findIdentifiers>;
+    readonly identifiers: ReadonlySet<ContractProperty>;
+    readonly keyMembers: ReadonlySet<ContractProperty>;
     readonly deprecations: Deprecations;
     readonly server: ChosenServer;
     readonly scope: SourceScope;
@@ -126,14 +132,13 @@ function deriveObject(
 ): DerivedObject {
   const { file, object, names } = named;
   const keys = keysOf(named);
-  const members = new Set(keys.flatMap((key) => key.members.map(({ property }) => property)));
   const primary = new Set(keys.find(({ kind }) => kind === 'primary')?.members.map(({ property }) => property));
   const fields = deriveFields(named.properties, {
     file,
     claims,
     report,
     typeName: names.typeName,
-    roleOf: (property) => (identifiers.has(property) ? 'identifier' : members.has(property) ? 'key' : 'value'),
+    roleOf: (property) => (identifiers.has(property) ? 'identifier' : keyMembers.has(property) ? 'key' : 'value'),
     nonNull: (property) => primary.has(property) || isSet(property.customProperties, 'graphqlNonNull'),
     deprecated: (property) => deprecations.ofProperty(object, property),
     depth: 0,

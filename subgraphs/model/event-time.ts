@@ -42,8 +42,9 @@ function namedByServiceLevel({ file, object, properties }: NamedObject): readonl
     .filter(({ property }) => ['latency', 'freshness', 'frequency'].includes(property.toLowerCase()))
     .flatMap(({ element }) => (element ?? file.contract.slaDefaultElement ?? '').split(','))
     .flatMap((element) => {
-      const [owner = '', column = ''] = element.trim().split('.');
-      const field = owners.has(owner) ? fieldOfName.get(column) : undefined;
+      const [owner = '', column] = element.trim().split('.');
+      const isOwn = column !== undefined ? owners.has(owner) : file.contract.objects.length === 1;
+      const field = isOwn ? fieldOfName.get(column ?? owner) : undefined;
       return field === undefined ? [] : [field];
     });
 }

@@ -24,7 +24,7 @@ export function deriveLeaf(
 ): ScalarType | EnumType | undefined {
   const { file, report } = scope;
   const role = scope.roleOf(property);
-  const derived = deriveScalar(property, logicalType, physical, role === 'identifier' ? 'identifier' : 'value');
+  const derived = deriveScalar(property, logicalType, { physical, role });
   if (derived.kind === 'decimalRange') {
     report.error(file, {
       code: 'TYPE_DECIMAL_RANGE',
@@ -49,6 +49,14 @@ export function deriveLeaf(
       path: [...property.path, 'physicalType'],
       sentence: `The physicalType ${JSON.stringify(property.physicalType)} of the property ${property.name} says no digits; it is read as DECIMAL(38,9).`,
       hint: 'Write the digits, as in "DECIMAL(18,2)".',
+    });
+  }
+  if (role !== 'value' && derived.type.storage.kind === 'float') {
+    report.warning(file, {
+      code: 'KEY_INEXACT',
+      path: property.path,
+      sentence: `The property ${property.name} belongs to a key, but is a floating-point number, which has no exact text.`,
+      hint: 'Write "logicalType: integer", or a "physicalType" such as BIGINT or DECIMAL(18,0).',
     });
   }
   const values = closedValues(property);

@@ -42,10 +42,10 @@ export function nameContractObject(
     report,
   });
   if (named.length === 0) {
-    report.error(file, {
+    report.warning(file, {
       code: 'MODEL_OBJECT_EMPTY',
       path: object.path,
-      sentence: `The object ${object.name} has no column that can be served.`,
+      sentence: `The object ${object.name} has no column that can be served, and is left out.`,
       hint: 'Describe at least one of its columns under "properties".',
     });
     return undefined;

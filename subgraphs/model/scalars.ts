@@ -13,19 +13,22 @@ type Integer = Extract<Storage, { kind: 'integer' }>;
 /** The logical types whose values have no parts. */
 export type ScalarLogicalType = Exclude<LogicalType, 'object' | 'array' | 'map' | 'vector'>;
 
+/** What a property is for: an `ID`, a member of another key or foreign key, or neither. */
+export type Role = 'identifier' | 'key' | 'value';
+
 /** BigQuery's NUMERIC: room for amounts and for rates. */
 const unsizedDecimal: Decimal = { kind: 'decimal', precision: 38, scale: 9 };
 
 /**
  * The scalar of a property and how an engine holds it. `logicalType` decides the scalar; `physicalType` decides bits and
  * digits where it speaks of the same kind of value, and is kept as `storedAs` where it does not. An identifier is an
- * `ID` whatever its type, and keeps whole numbers whole.
+ * `ID` whatever its type. In keys a `number` that is stored as a whole number stays one, because the text of a rounded
+ * value is that of another row.
  */
 export function deriveScalar(
   property: ContractProperty,
   logicalType: ScalarLogicalType,
-  physical: PhysicalType | undefined,
-  use: 'identifier' | 'value',
+  { physical, role }: { readonly physical: PhysicalType | undefined; readonly role: Role },
 ): DerivedScalar {
   const timeZone = readTimeZone(property);
   if (timeZone === undefined) {
@@ -35,8 +38,8 @@ export function deriveScalar(
   if (held?.kind === 'decimal' && (held.precision > 38 || held.scale > held.precision || held.scale < 0)) {
     return { kind: 'decimalRange', precision: held.precision, scale: held.scale };
   }
-  const storage = chooseStorage(property, logicalType, { held, timeZone, use });
-  const scalar = use === 'identifier' ? 'ID' : scalarOf(logicalType, storage);
+  const storage = chooseStorage(property, logicalType, { held, timeZone, role });
+  const scalar = role === 'identifier' ? 'ID' : scalarOf(logicalType, storage);
   const disagrees = held !== undefined && !isSameStorage(held, storage);
   const unsized = physical?.kind === 'decimal' && physical.precision === undefined && storage.kind === 'decimal';
   return {
@@ -70,11 +73,7 @@ function toStorage(
 function chooseStorage(
   property: ContractProperty,
   logicalType: ScalarLogicalType,
-  {
-    held,
-    timeZone,
-    use,
-  }: { readonly held: Storage | undefined; readonly timeZone: string; readonly use: 'identifier' | 'value' },
+  { held, timeZone, role }: { readonly held: Storage | undefined; readonly timeZone: string; readonly role: Role },
 ): Storage {
   const { format, timezone } = property.logicalTypeOptions;
   switch (logicalType) {
@@ -85,7 +84,7 @@ function chooseStorage(
       return readIntegerFormat(format) ?? toInteger(held);
     case 'number':
       if (held?.kind === 'decimal' || held?.kind === 'float') return held;
-      if (held?.kind === 'integer' && use === 'identifier') return held;
+      if (held?.kind === 'integer' && role !== 'value') return held;
       return { kind: 'float', bits: format === 'f32' && held === undefined ? 32 : 64 };
     case 'boolean':
     case 'date':
@@ -101,9 +100,9 @@ function scalarOf(logicalType: ScalarLogicalType, storage: Storage): ScalarName 
     case 'string':
       return 'String';
     case 'integer':
-      return storage.kind === 'integer' && fitsInt(storage) ? 'Int' : 'Long';
+      return storage.kind === 'integer' ? intOrLong(storage) : 'Long';
     case 'number':
-      return storage.kind === 'decimal' ? 'Decimal' : 'Float';
+      return storage.kind === 'decimal' ? 'Decimal' : storage.kind === 'integer' ? intOrLong(storage) : 'Float';
     case 'boolean':
       return 'Boolean';
     case 'date':
@@ -116,8 +115,8 @@ function scalarOf(logicalType: ScalarLogicalType, storage: Storage): ScalarName 
 }
 
 /** GraphQL's `Int` is signed and has 32 bits. */
-function fitsInt({ bits, signed }: Integer): boolean {
-  return signed ? bits <= 32 : bits <= 16;
+function intOrLong({ bits, signed }: Integer): 'Int' | 'Long' {
+  return bits <= (signed ? 32 : 16) ? 'Int' : 'Long';
 }
 
 function readIntegerFormat(format: unknown): Integer | undefined {

@@ -25,6 +25,7 @@ export function chooseServer(
   if (server === undefined) {
     const reason =
       servers.length === 0 ? 'The contract names no server.' : `The contract names no server for "${environment}".`;
+    if (file.contract.objects.length === 0) return { kind: 'none', reason };
     report.warning(file, {
       code: 'SERVER_MISSING',
       path: ['servers'],

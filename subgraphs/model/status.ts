@@ -12,12 +12,11 @@ export function selectServed(
   const byId = new Map<string, ContractFile>();
   const sorted = files.toSorted((a, b) => compareText(a.domain, b.domain) || compareText(a.file, b.file));
   return sorted.filter((file) => {
-    if (!checkStatus(file, { serveDrafts, report })) return false;
-    checkDomain(file, report);
+    if (!checkStatus(file, { serveDrafts, report }) || !checkDomain(file, report)) return false;
     const other = byId.get(file.contract.id);
     if (other === undefined) {
       byId.set(file.contract.id, file);
-      return file.domain !== 'mesh';
+      return true;
     }
     report.error(file, {
       code: 'MODEL_CONTRACT_DUPLICATE',
@@ -45,23 +44,15 @@ function checkStatus(
   return false;
 }
 
-function checkDomain(file: ContractFile, report: Report): void {
-  const { domain } = file.contract;
-  if (file.domain === 'mesh') {
-    report.error(file, {
-      code: 'MODEL_DOMAIN_RESERVED',
-      path: [],
-      sentence: 'The domain "mesh" is the one that Concord describes the mesh with.',
-      hint: 'Rename the folder.',
-    });
-  } else if (domain !== undefined && domain !== file.domain) {
-    report.warning(file, {
-      code: 'MODEL_DOMAIN_DIFFERS',
-      path: ['domain'],
-      sentence: `The contract says domain "${domain}", but lies in the folder "${file.domain}", which wins.`,
-      hint: `Write "domain: ${file.domain}", or move the file.`,
-    });
-  }
+function checkDomain(file: ContractFile, report: Report): boolean {
+  if (file.domain !== 'mesh') return true;
+  report.error(file, {
+    code: 'MODEL_DOMAIN_RESERVED',
+    path: [],
+    sentence: 'The domain "mesh" is the one that Concord describes the mesh with.',
+    hint: 'Rename the folder.',
+  });
+  return false;
 }
 
 function compareText(a: string, b: string): number {

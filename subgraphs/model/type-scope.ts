@@ -2,6 +2,7 @@ import type { ContractFile, ContractProperty } from '../contract/contract.ts';
 import type { MeshClaims } from './claims.ts';
 import { printPlace, type Report } from './report.ts';
 import { reservedTypes } from './reserved.ts';
+import type { Role } from './scalars.ts';
 
 /** What deriving the fields of one type needs to know. */
 export interface TypeScope {
@@ -10,8 +11,8 @@ export interface TypeScope {
   readonly report: Report;
   /** The type that the fields belong to; the stem of the names of their own types. */
   readonly typeName: string;
-  /** `identifier` is an `ID`; `key` keeps its scalar, also where its values are closed. */
-  readonly roleOf: (property: ContractProperty) => 'identifier' | 'key' | 'value';
+  /** `identifier` is an `ID`. `key` is a member of another key or foreign key: no enum, and whole numbers stay whole. */
+  readonly roleOf: (property: ContractProperty) => Role;
   readonly nonNull: (property: ContractProperty) => boolean;
   readonly deprecated: (property: ContractProperty) => string | undefined;
   readonly depth: number;

@@ -7,11 +7,6 @@ export const modelCodes = defineCodes({
     sentence: 'A contract is a draft or a proposal, which is not served.',
     remedy: 'Set `status: active`, or start with drafts switched on.',
   },
-  MODEL_DOMAIN_DIFFERS: {
-    audience: 'author',
-    sentence: 'The `domain` of a contract differs from the folder it lies in; the folder wins.',
-    remedy: 'Move the file to the folder of its domain, or correct `domain`.',
-  },
   MODEL_DOMAIN_RESERVED: {
     audience: 'author',
     sentence: 'The folder of a domain has a name that Concord uses for itself.',
@@ -39,7 +34,7 @@ export const modelCodes = defineCodes({
   },
   MODEL_OBJECT_EMPTY: {
     audience: 'author',
-    sentence: 'An object has no column that can be served.',
+    sentence: 'An object has no column that can be served, and is left out.',
     remedy: 'Describe at least one of its columns under `properties`.',
   },
   MODEL_PHYSICAL_NAME_ILLEGAL: {
@@ -91,6 +86,11 @@ export const modelCodes = defineCodes({
     audience: 'author',
     sentence: 'A key has a member that is no scalar.',
     remedy: 'Use columns with a simple type as keys.',
+  },
+  KEY_INEXACT: {
+    audience: 'author',
+    sentence: 'A member of a key is a floating-point number, so that equal keys may differ as text.',
+    remedy: 'Declare whole numbers, or decimals with their digits.',
   },
   REFERENCE_MALFORMED: {
     audience: 'author',
