@@ -17,7 +17,7 @@ type ExecutorResult = Awaited<ReturnType<NonNullable<Awaited<ReturnType<Executor
 export function createFederation(supergraphSdl: string, sources: readonly SubgraphSource[], log: Log): Executor {
   const gateway = new ApolloGateway({
     supergraphSdl,
-    logger: createLibraryLog(log),
+    logger: createGatewayLog(log),
     __exposeQueryPlanExperimental: false,
     buildService({ name }) {
       const source = sources.find((candidate) => candidate.name === name);
@@ -35,6 +35,16 @@ export function createFederation(supergraphSdl: string, sources: readonly Subgra
   };
 }
 
+/** The gateway wants every subgraph to have a URL, and says so as an error; those of this process have none. */
+function createGatewayLog(log: Log): ReturnType<typeof createLibraryLog> {
+  const library = createLibraryLog(log);
+  return {
+    ...library,
+    error: (message) =>
+      String(message).endsWith('is missing a url') ? library.debug(message) : library.error(message),
+  };
+}
+
 /** The types of a supergraph as graphql-js reads them, without `join__` checks: composition has made them. */
 export function readSupergraph(supergraphSdl: string): GraphQLSchema {
   return buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
@@ -45,7 +55,7 @@ export function readSupergraph(supergraphSdl: string): GraphQLSchema {
  * it under `extensions.valueCompletion` only. A client would read that as an empty answer, so it becomes an error.
  */
 function reportInvalidValues(result: ExecutorResult): ExecutorResult {
-  const found: unknown = result.extensions?.['valueCompletion'];
+  const found: unknown = result.extensions?.valueCompletion;
   if (!Array.isArray(found)) return result;
   const { valueCompletion: _, ...extensions } = result.extensions ?? {};
   const errors = found

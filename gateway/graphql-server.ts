@@ -43,18 +43,34 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       landingPage(),
-      limitFields(options.limits.fields),
+      checkOperation(options.limits.fields),
     ],
   });
 }
 
-/** Refuses an operation that is too broad before it is planned: planning is what costs. */
-function limitFields(limit: number): ApolloServerPlugin<RequestContext> {
+/** Apollo's gateway would answer 500 where an operation name is wrong, or missing although there are several. */
+function describeMissingOperation(name: string | undefined): GraphQLError {
+  const message =
+    name === undefined || name === ''
+      ? 'The document has several operations; name one in `operationName`.'
+      : 'The document has no operation with the name that `operationName` gives.';
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
+}
+
+/** graphql-js leaves this to execution, and Apollo's gateway would answer 500. */
+function describeMissingRoot(operation: string): GraphQLError {
+  const message = `The schema has no ${operation} operations.`;
+  return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });
+}
+
+/** Refuses what has no operation, and an operation that is too broad, before it is planned: planning is what costs. */
+function checkOperation(limit: number): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, operation }) {
-          if (operation === undefined) return;
+        async didResolveOperation({ request, schema, document, operation }) {
+          if (operation === undefined) throw describeMissingOperation(request.operationName);
+          if (!schema.getRootType(operation.operation)) throw describeMissingRoot(operation.operation);
           const count = countFields(operation, document);
           if (count <= limit) return;
           const code = 'DOCUMENT_TOO_BROAD';

@@ -106,15 +106,20 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
       return { errors: failAt(operation.paths, { code: 'SUBREQUEST_INVALID_RESPONSE' }, count) };
     };
     if (!isRecord(body)) return invalid('The body is not a JSON object.');
-    const errors = readReplyErrors(body['errors'], operation.paths, count);
+    const errors = readReplyErrors(body.errors, operation.paths, count);
     if (errors === undefined) return invalid('`errors` is not a list of objects.');
-    const data = body['data'];
+    const data = body.data;
     if (data === undefined || data === null) {
       return errors.length === 0 ? invalid('There is neither `data` nor an error.') : { errors };
     }
     if (!isRecord(data)) return invalid('`data` is not an object.');
+    // A list of entities that does not fit says nothing about any of them, and the gateway does not expect one.
+    const isEntityFetch = operation.paths[0]?.length === 2;
+    if (isEntityFetch && !Array.isArray(data._entities) && errors.length > 0) return { errors };
     const explains = (path: readonly (string | number)[]) => errors.some((error) => isRelated(error, path));
     const wrong = removeMisshapen(data, { operation, variables, supergraph: options.supergraph(), explains });
+    if (isEntityFetch && wrong.some((path) => path.length === 1))
+      return invalid('The entities are not those asked for.');
     if (wrong.length === 0) return errors.length === 0 ? { data } : { data, errors };
     log.warn({ path: wrong[0], count: wrong.length }, 'A subgraph sent data that does not fit what it was asked');
     const paths = wrong

@@ -52,7 +52,7 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
       errors: errors.map((error) => {
         const { message, extensions } = publishError(error, log);
         const path = isPathInto(error.path, paths, count) ? error.path : (paths[0] ?? []);
-        return new SubgraphError(message, path, { ...extensions, code: String(extensions['code']) });
+        return new SubgraphError(message, path, { ...extensions, code: String(extensions.code) });
       }),
     };
   }
@@ -69,7 +69,7 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
       return failAt(paths, { code: context.remaining() > 0 ? 'SUBREQUEST_CANCELLED' : 'SUBREQUEST_TIMEOUT' }, count);
     }
     const { message, extensions } = publishError(error, log);
-    return paths.map((path) => new SubgraphError(message, path, { ...extensions, code: String(extensions['code']) }));
+    return paths.map((path) => new SubgraphError(message, path, { ...extensions, code: String(extensions.code) }));
   }
 }
 

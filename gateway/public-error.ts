@@ -30,7 +30,7 @@ export function publishError(thrown: unknown, log: Log): PublicError {
   const origin = findPublicOrigin(thrown);
   if (origin !== undefined) return { message: origin.message, extensions: origin.extensions };
   if (thrown instanceof GraphQLError && isAboutRequest(thrown)) {
-    return { message: thrown.message, extensions: { code: thrown.extensions['code'] } };
+    return { message: thrown.message, extensions: { code: thrown.extensions.code ?? 'BAD_REQUEST' } };
   }
   const id = randomUUID();
   log.error({ errorId: id, err: thrown }, 'An unexpected error was masked');
@@ -41,7 +41,7 @@ export function publishError(thrown: unknown, log: Log): PublicError {
 /** For Apollo Server's `formatError`: the published message and extensions, at the place where the error stands. */
 export function formatPublicError(formatted: GraphQLFormattedError, thrown: unknown, log: Log): GraphQLFormattedError {
   const { message, extensions } = publishError(thrown, log);
-  const subgraph = formatted.extensions?.['serviceName'];
+  const subgraph = formatted.extensions?.serviceName;
   return {
     message,
     ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
@@ -58,8 +58,9 @@ function findPublicOrigin(thrown: unknown): RequestError | SubgraphError | undef
   return undefined;
 }
 
-function isAboutRequest(error: GraphQLError): boolean {
-  const code = error.extensions['code'];
+function isAboutRequest({ extensions: { code, http } }: GraphQLError): boolean {
   if (requestCodesOfApollo.has(code)) return true;
-  return typeof code === 'string' && Object.hasOwn(errorCodes, code) && code !== 'INTERNAL_SERVER_ERROR';
+  if (typeof code === 'string') return Object.hasOwn(errorCodes, code) && code !== 'INTERNAL_SERVER_ERROR';
+  // Apollo Server gives some errors about persisted queries a status but no code.
+  return typeof http === 'object' && http !== null && 'status' in http && http.status === 400;
 }

@@ -24,11 +24,11 @@ export function readReplyErrors(
   if (errors === undefined || errors === null) return [];
   if (!Array.isArray(errors) || !errors.every(isRecord)) return undefined;
   return errors.slice(0, errorCap).map((error) => {
-    const extensions = isRecord(error['extensions']) ? error['extensions'] : {};
-    const given = extensions['code'];
+    const extensions = isRecord(error.extensions) ? error.extensions : {};
+    const given = extensions.code;
     const code = typeof given === 'string' && codePattern.test(given) ? given : 'SUBGRAPH_ERROR';
-    const path = isPathInto(error['path'], paths, entityCount) ? error['path'] : (paths[0] ?? []);
-    return new SubgraphError(readMessage(error['message'], code), path, { code, ...readDetail(extensions) });
+    const path = isPathInto(error.path, paths, entityCount) ? error.path : (paths[0] ?? []);
+    return new SubgraphError(readMessage(error.message, code), path, { code, ...readDetail(extensions) });
   });
 }
 

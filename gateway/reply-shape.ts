@@ -80,14 +80,17 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
   /** The gateway itself compares the number of entities with the number that it asked for. */
   function checkEntities(object: Reply, key: string, selectionSet: SelectionSetNode | undefined): void {
     const entities = object[key];
-    const representations = variables['representations'];
-    if (!Array.isArray(entities) || !Array.isArray(representations) || selectionSet === undefined)
-      return reject(object, key);
-    if (entities.length !== representations.length) return reject(object, key);
+    const representations = variables.representations;
+    const isComplete =
+      Array.isArray(entities) && Array.isArray(representations) && entities.length === representations.length;
+    if (!isComplete || selectionSet === undefined) {
+      reject(object, key);
+      return;
+    }
     for (const [index, entity] of entities.entries()) {
       path.push(index);
       if (isRecord(entity)) {
-        checkObject(entity, nameType(entity, (representations[index] as Reply)['__typename']), selectionSet);
+        checkObject(entity, nameType(entity, (representations[index] as Reply).__typename), selectionSet);
       } else if (entity !== null) reject(entities, index);
       path.pop();
     }
@@ -107,15 +110,18 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
     } else if (value === null) {
       return;
     } else if (isListType(type)) {
-      if (!Array.isArray(value)) return reject(owner, key);
+      if (!Array.isArray(value)) {
+        reject(owner, key);
+        return;
+      }
       for (let index = 0; index < value.length; index += 1) {
         path.push(index);
         checkMember(value, index, type.ofType, selectionSet);
         path.pop();
       }
     } else if (isCompositeType(type)) {
-      if (!isRecord(value) || selectionSet === undefined) return reject(owner, key);
-      checkObject(value, isObjectType(type) ? type.name : nameType(value, undefined), selectionSet);
+      if (!isRecord(value) || selectionSet === undefined) reject(owner, key);
+      else checkObject(value, isObjectType(type) ? type.name : nameType(value, undefined), selectionSet);
     } else if (isEnumType(type) ? type.getValue(String(value)) === undefined : !fitsScalar(value, type.name)) {
       reject(owner, key);
     }
@@ -128,8 +134,8 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
 
   function isSelected(selection: SelectionNode): boolean {
     if (selection.directives === undefined || selection.directives.length === 0) return true;
-    if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] === true) return false;
-    return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false;
+    if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false;
+    return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
   }
 
   /** Unknown fields (of the subgraph protocol, or of an interface object) are not judged. */
@@ -152,7 +158,7 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
 }
 
 function nameType(object: Reply, otherwise: unknown): string | undefined {
-  const named = object['__typename'] ?? otherwise;
+  const named = object.__typename ?? otherwise;
   return typeof named === 'string' ? named : undefined;
 }
 

@@ -25,7 +25,7 @@ export function parseSubOperation(text: string): SubOperation {
 
 /** How many entities a fetch asks for; 0 for a fetch of root fields. */
 export function countRepresentations(variables: Readonly<Record<string, unknown>> | undefined): number {
-  const representations = variables?.['representations'];
+  const representations = variables?.representations;
   return Array.isArray(representations) ? representations.length : 0;
 }
 

@@ -98,9 +98,9 @@ describe('a gateway with its subgraphs in the same process', () => {
     const { body, text } = await ask(gateway.url, '{ boom(kind: "KIND") }'.replace('KIND', kind));
     const [error] = body.errors ?? [];
     expect(text).not.toContain('secret');
-    expect(error?.extensions['code']).toBe('INTERNAL_SERVER_ERROR');
-    expect(error?.extensions['serviceName']).toBe('products');
-    const line = gateway.logLines.find((candidate) => candidate.includes(String(error?.extensions['id'])));
+    expect(error?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(error?.extensions.serviceName).toBe('products');
+    const line = gateway.logLines.find((candidate) => candidate.includes(String(error?.extensions.id)));
     expect(line).toContain('secret');
   });
 });
