@@ -5,6 +5,7 @@ import { isRecord } from './convert/build.ts';
 import { convertContract } from './convert/contract.ts';
 import type { Problem } from './problem.ts';
 import { checkStructure } from './structure/check.ts';
+import { checkDeclaredVersion } from './structure/check-version.ts';
 import { findDuplicates } from './structure/duplicates.ts';
 import type { StructureProblem } from './structure/translate.ts';
 import { readApiVersion } from './structure/version.ts';
@@ -50,13 +51,10 @@ export function parseContract(
 
 function check(root: Json, domain: string, readSource: (path: Path) => string) {
   if (!isRecord(root)) return { found: checkStructure(root, 'v3.1.0', readSource) };
-  const apiVersion = readApiVersion(root, readSource(['apiVersion']));
-  if (typeof apiVersion !== 'string') return { found: [apiVersion] };
-  const found = [
-    ...checkStructure(root, apiVersion, readSource),
-    ...findDuplicates(root),
-    ...checkDomain(root, domain),
-  ];
+  const declared = readApiVersion(root, readSource(['apiVersion']));
+  if (typeof declared !== 'string') return { found: [declared] };
+  const { apiVersion, problems } = checkDeclaredVersion(root, declared, readSource);
+  const found = [...problems, ...findDuplicates(root), ...checkDomain(root, domain)];
   return { apiVersion, found };
 }
 

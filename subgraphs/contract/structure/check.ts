@@ -45,6 +45,11 @@ function getValidator(edition: Edition): ValidateFunction {
     // The parent of an error lists the keys that are known there.
     verbose: true,
     discriminator: true,
+    // The schemas are fixed, and tests compare them with the standard's: half the time to compile is saved.
+    validateSchema: false,
+    meta: false,
+    inlineRefs: false,
+    code: { optimize: false },
     strictTypes: false,
     strictRequired: false,
   });

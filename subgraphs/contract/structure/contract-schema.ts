@@ -2,6 +2,7 @@ import { apiVersions } from '../contract.ts';
 import {
   definition,
   type Edition,
+  getEdition,
   isFrom,
   type JsonSchema,
   listOf,
@@ -22,7 +23,7 @@ export function createContractSchema(edition: Edition): JsonSchema {
     edition,
     {
       always: {
-        apiVersion: oneOfTexts(apiVersions),
+        apiVersion: oneOfTexts(apiVersions.filter((version) => isFrom(edition, getEdition(version)))),
         kind: oneOfTexts(['DataContract']),
         id: text,
         version: text,

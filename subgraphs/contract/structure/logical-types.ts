@@ -15,6 +15,9 @@ export function logicalTypes(edition: Edition): readonly string[] {
   ];
 }
 
+/** Which version brought them, for who uses one too early. */
+export const laterLogicalTypes = { timestamp: 'v3.1.0', time: 'v3.1.0', map: 'v3.2.0', vector: 'v3.2.0' };
+
 const size = { type: 'integer', minimum: 0 };
 const integerFormats = ['i8', 'i16', 'i32', 'i64', 'i128', 'u8', 'u16', 'u32', 'u64', 'u128'];
 

@@ -52,6 +52,7 @@ export function quality(edition: Edition): JsonSchema {
       scheduler: text,
       tags: texts,
       rule: text,
+      ...(isFrom(edition, 'v3.1') ? {} : { validValues: anything }),
       query: text,
       engine: text,
       implementation: { type: ['string', 'object'] },

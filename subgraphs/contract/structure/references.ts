@@ -11,7 +11,8 @@ const shorthand: Readonly<Record<Edition, RegExp>> = {
   'v3.2': /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/,
 };
 /** The file may be a path or URL of a `.yaml` or `.yml`; names may have hyphens; shorthand nests and follows a file. */
-const lenient = /^(?:[^#\s]+\.ya?ml#)?(?:\/?schema\/[\w-]+(?:\/properties\/[\w-]+)*|[\w-]+(?:\.[\w-]+)+)$/;
+const lenient =
+  /^(?:[^#\s]+\.ya?ml#)?(?:\/?schema\/[\w-]+(?:\/properties\/[\w-]+)*|[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+)$/;
 
 /** Recognises a reference (ODCS "References"): `object.property`, `schema/<id>/properties/<id>`, `file.yaml#/schema/…`. */
 export function classifyReference(reference: string, edition: Edition): ReferenceForm {

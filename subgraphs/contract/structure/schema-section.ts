@@ -3,6 +3,7 @@ import {
   type Edition,
   flag,
   integer,
+  isFrom,
   type JsonSchema,
   listOf,
   oneOfTexts,
@@ -14,7 +15,7 @@ import {
   whenKey,
 } from './fragments.ts';
 import type { KeysFor } from './keywords.ts';
-import { logicalTypeOptions, logicalTypes } from './logical-types.ts';
+import { laterLogicalTypes, logicalTypeOptions, logicalTypes } from './logical-types.ts';
 import { definitionsAndCustom } from './sections.ts';
 
 const element: Readonly<Record<string, JsonSchema>> = {
@@ -54,7 +55,7 @@ export function property(edition: Edition, place: 'named' | 'element'): JsonSche
     {
       always: {
         ...element,
-        logicalType: oneOfTexts(logicalTypes(edition)),
+        logicalType: { ...oneOfTexts(logicalTypes(edition)), laterValues: laterLogicalTypes },
         logicalTypeOptions: { type: 'object' },
         primaryKey: flag,
         primaryKeyPosition: integer,
@@ -89,7 +90,12 @@ export function property(edition: Edition, place: 'named' | 'element'): JsonSche
   const keysFor: KeysFor = {
     by: 'logicalType',
     values: logicalTypes(edition),
-    keys: { properties: ['object'], items: ['array'], map: ['map'] },
+    // v3.0 lets the element of an array have properties whatever it is.
+    keys: {
+      ...(isFrom(edition, 'v3.1') || place === 'named' ? { properties: ['object'] } : {}),
+      items: ['array'],
+      map: ['map'],
+    },
     whenMissing: ['properties', 'items'],
   };
   const conditions = [...logicalTypeOptions(edition), whenKey('logicalType', ['map'], { required: ['map'] })];

@@ -73,6 +73,11 @@ const serverTypesSince32: Readonly<Record<string, Settings>> = {
   btrieve: hostAndDatabase,
 };
 
+const laterValues = {
+  ...Object.fromEntries(Object.keys(serverTypesSince31).map((type) => [type, 'v3.1.0'])),
+  ...Object.fromEntries(Object.keys(serverTypesSince32).map((type) => [type, 'v3.2.0'])),
+};
+
 /** A server: `type` says which settings there are. */
 export function server(edition: Edition): JsonSchema {
   const types = {
@@ -83,7 +88,7 @@ export function server(edition: Edition): JsonSchema {
   return {
     type: 'object',
     required: ['server', 'type'],
-    properties: { type: oneOfTexts(Object.keys(types)) },
+    properties: { type: { ...oneOfTexts(Object.keys(types)), laterValues } },
     discriminator: { propertyName: 'type' },
     oneOf: Object.entries(types).map(([type, settings]) => serverOfType(edition, type, settings)),
   };

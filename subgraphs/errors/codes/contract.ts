@@ -43,6 +43,11 @@ export const contractCodes = defineCodes({
     sentence: 'The `apiVersion` of a contract is not one that Concord reads.',
     remedy: 'Write the contract for ODCS v3.0.0 to v3.2.0.',
   },
+  CONTRACT_VERSION_DIFFERS: {
+    audience: 'author',
+    sentence: 'A contract uses what only a later version of the standard has than its `apiVersion` says.',
+    remedy: 'Raise the `apiVersion`.',
+  },
   CONTRACT_UNKNOWN_KEY: {
     audience: 'author',
     sentence: 'A key is not part of the standard at this place.',

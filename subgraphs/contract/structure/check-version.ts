@@ -1,0 +1,44 @@
+import type { Path } from '../../errors/issue.ts';
+import { type ApiVersion, apiVersions, type Json } from '../contract.ts';
+import { checkStructure } from './check.ts';
+import { getEdition } from './fragments.ts';
+import type { StructureProblem } from './translate.ts';
+
+/**
+ * Checks a document against the version that it declares. One that only a later version fits is read as that version,
+ * with a warning: the schemas of the standard accept older `apiVersion`s, and its own examples rely on that.
+ */
+export function checkDeclaredVersion(
+  root: Json,
+  declared: ApiVersion,
+  readSource: (path: Path) => string,
+): { readonly apiVersion: ApiVersion; readonly problems: readonly StructureProblem[] } {
+  const problems = checkStructure(root, declared, readSource);
+  if (isUsable(problems)) return { apiVersion: declared, problems };
+  for (const apiVersion of laterVersions(declared)) {
+    const found = checkStructure(root, apiVersion, readSource);
+    if (isUsable(found)) return { apiVersion, problems: [describeVersion(declared, apiVersion), ...found] };
+  }
+  return { apiVersion: declared, problems };
+}
+
+function laterVersions(declared: ApiVersion): readonly ApiVersion[] {
+  return apiVersions
+    .slice(apiVersions.indexOf(declared) + 1)
+    .filter((later) => getEdition(later) !== getEdition(declared));
+}
+
+function isUsable(problems: readonly StructureProblem[]): boolean {
+  return problems.every(({ severity }) => severity === 'warning');
+}
+
+function describeVersion(declared: ApiVersion, fitting: ApiVersion): StructureProblem {
+  return {
+    severity: 'warning',
+    code: 'CONTRACT_VERSION_DIFFERS',
+    path: ['apiVersion'],
+    side: 'value',
+    sentence: `The contract declares ${declared}, but is written for ${fitting}, as which it is read.`,
+    hint: `Write \`apiVersion: ${fitting}\`.`,
+  };
+}
