@@ -58,9 +58,10 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
   const runner = new PlanRunner(engine, openPolicy, cursors);
   const executable = buildExecutableSchema(domain, sdl, runner);
   const documents = new DocumentCache(executable);
+  const objects = new Map(mesh.domains.flatMap((member) => member.objects).map((object) => [object.typeName, object]));
   const stubs = new Map(domain.stubs.map((stub) => [stub.typeName, stub]));
   const planner: Omit<Planner, 'now'> = {
-    mesh,
+    object: (typeName) => objects.get(typeName),
     limits: options.limits ?? defaultPlanLimits,
     cursors,
     supportsRegex: () => engine.dialect.capabilities.regex === 'linear',

@@ -1,4 +1,4 @@
-import { findObject, relationOf } from '../model/find.ts';
+import { relationOf } from '../model/find.ts';
 import type { Field, ModelObject, Relation } from '../model/model.ts';
 import { type ArgumentPath, badInput } from './bad-input.ts';
 import { planLeaf } from './filter-leaf.ts';
@@ -117,7 +117,7 @@ function planRelation(
   path: ArgumentPath,
   depth: number,
 ): Predicate | undefined {
-  const target = findObject(planner.mesh, relation.to);
+  const target = planner.object(relation.to);
   if (target === undefined || !isInput(value)) return undefined;
   const table = tableOf(target);
   const on = joinColumns(relation, object, target);

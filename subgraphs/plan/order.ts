@@ -1,4 +1,4 @@
-import { fieldOf, findObject, primaryKey, relationOf } from '../model/find.ts';
+import { fieldOf, primaryKey, relationOf } from '../model/find.ts';
 import type { Field, ModelObject } from '../model/model.ts';
 import { type ArgumentPath, badInput } from './bad-input.ts';
 import { joinColumns } from './join.ts';
@@ -49,7 +49,7 @@ function planTerm(input: OrderInput, object: ModelObject, planner: Planner, path
 function relatedColumn(name: string, object: ModelObject, planner: Planner): RelatedColumnOperand {
   const [relationName = '', fieldName = ''] = name.split('_');
   const relation = relationOf(object, relationName);
-  const target = relation && findObject(planner.mesh, relation.to);
+  const target = relation && planner.object(relation.to);
   if (relation === undefined || target === undefined)
     throw new Error(`The order of ${object.typeName} has no ${name}.`);
   return {

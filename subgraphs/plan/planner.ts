@@ -1,10 +1,11 @@
-import type { EntityStub, Mesh, ModelObject } from '../model/model.ts';
+import type { EntityStub, ModelObject } from '../model/model.ts';
 import type { CursorCipher } from './cursor.ts';
 import type { PlanLimits } from './limits.ts';
 
 /** What planning needs besides the field and its arguments. */
 export interface Planner {
-  readonly mesh: Mesh;
+  /** The object of that type name, in whatever domain. */
+  readonly object: (typeName: string) => ModelObject | undefined;
   readonly limits: PlanLimits;
   readonly cursors: CursorCipher;
   /** This domain's stub of an entity that another domain owns. */

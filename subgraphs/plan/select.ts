@@ -1,5 +1,5 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
-import { fieldOf, findObject, relationOf } from '../model/find.ts';
+import { fieldOf, relationOf } from '../model/find.ts';
 import type { EntityStub, Field, ModelObject, Relation } from '../model/model.ts';
 import { type ConnectionField, objectTypeOf, selectedParts } from './connection.ts';
 import { stableText } from './field-key.ts';
@@ -101,7 +101,7 @@ function planToMany(
 }
 
 function targetOf(relation: Relation, planner: Planner): ModelObject {
-  const target = findObject(planner.mesh, relation.to);
+  const target = planner.object(relation.to);
   if (target === undefined) throw new Error(`The mesh has no object ${relation.to}.`);
   return target;
 }

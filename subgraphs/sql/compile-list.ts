@@ -1,6 +1,6 @@
 import type { JoinColumns, List, ListRows, SummaryColumn } from '../plan/logical-plan.ts';
 import { type CompiledTerm, compileSeek, compileTerms } from './compile-order.ts';
-import { compileColumn, compileConditions, compileRelated, typeOfOperand } from './compile-predicate.ts';
+import { compileColumn, compileConditions, compileCount, compileRelated, typeOfOperand } from './compile-predicate.ts';
 import { compileValue } from './compile-value.ts';
 import { type Fragment, sql } from './fragment.ts';
 import { type Compilation, Projection, type Scope, tableScope } from './scope.ts';
@@ -21,12 +21,12 @@ export function compileSummary(
     const type = summaryType(column);
     const value =
       column.kind === 'totalCount'
-        ? sql`count(*)`
-        : sql`max(${compileColumn(column.column, related.scope, compilation)})`;
+        ? compileCount(related)
+        : sql`(SELECT max(${compileColumn(column.column, related.scope, compilation)}) FROM ${related.from} WHERE ${related.where})`;
     return {
       kind: column.kind,
       type,
-      cell: sql`(SELECT ${compileValue(value, type, compilation)} FROM ${related.from} WHERE ${related.where})`,
+      cell: compileValue(value, type, compilation),
     };
   });
 }

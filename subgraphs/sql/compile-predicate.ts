@@ -76,8 +76,15 @@ export function compileColumn(operand: ColumnOperand, scope: Scope, compilation:
 
 export function compileOperand(operand: Operand, scope: Scope, compilation: Compilation): Fragment {
   if (operand.kind === 'column') return compileColumn(operand, scope, compilation);
-  const { from, where } = compileRelated(operand.table, operand.on, undefined, scope, compilation);
-  return sql`(SELECT count(*) FROM ${from} WHERE ${where})`;
+  return compileCount(compileRelated(operand.table, operand.on, undefined, scope, compilation));
+}
+
+/**
+ * How many rows a sub-query has. Without HAVING, DuckDB answers a count for each outer row by building a hash table of
+ * the whole inner table, because no rows must give 0; so no rows give null here, and null is made 0 outside.
+ */
+export function compileCount({ from, where }: { readonly from: Fragment; readonly where: Fragment }): Fragment {
+  return sql`coalesce((SELECT count(*) FROM ${from} WHERE ${where} HAVING count(*) > 0), 0)`;
 }
 
 /** FROM and WHERE of a sub-query over rows related to the row at hand. */
