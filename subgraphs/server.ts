@@ -10,7 +10,7 @@ import { DocumentCache } from './server/documents.ts';
 import { type MaskedError, maskError } from './server/mask.ts';
 import type { Operation } from './server/operation.ts';
 import { resolveFromRow } from './server/resolve-row.ts';
-import { PlanRunner } from './server/runner.ts';
+import { type Observe, PlanRunner } from './server/runner.ts';
 import { Violations } from './server/violations.ts';
 
 export interface SubgraphOptions {
@@ -25,6 +25,8 @@ export interface SubgraphOptions {
   readonly now?: () => Date;
   /** Receives what clients must not see. */
   readonly report?: (masked: MaskedError) => void;
+  /** Sees plans and statements, for tests and for explaining. */
+  readonly observe?: Observe;
 }
 
 export interface SubgraphRequest {
@@ -55,7 +57,7 @@ export interface SubgraphStatus {
 export function createSubgraph(options: SubgraphOptions): Subgraph {
   const { domain, mesh, sdl, engine, report = () => undefined, now = () => new Date() } = options;
   const cursors = createCursorCipher(options.cursorSecret);
-  const runner = new PlanRunner(engine, openPolicy, cursors);
+  const runner = new PlanRunner(engine, openPolicy, cursors, options.observe);
   const executable = buildExecutableSchema(domain, sdl, runner);
   const documents = new DocumentCache(executable);
   const objects = new Map(mesh.domains.flatMap((member) => member.objects).map((object) => [object.typeName, object]));

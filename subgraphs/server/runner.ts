@@ -1,5 +1,5 @@
 import type { Engine } from '../engines/engine.ts';
-import { authorize, type Policy } from '../plan/authorize.ts';
+import { type AuthorizedPlan, authorize, type Policy } from '../plan/authorize.ts';
 import type { CursorCipher } from '../plan/cursor.ts';
 import type { ListPlan, LookupPlan } from '../plan/logical-plan.ts';
 import { tablesOf } from '../plan/tables.ts';
@@ -7,17 +7,23 @@ import type { Connection } from '../result/connection.ts';
 import { ResultReader, type Row } from '../result/read-rows.ts';
 import { compile } from '../sql/compile.ts';
 import { qualifiedName } from '../sql/fragment.ts';
+import type { Statement } from '../sql/statement.ts';
+
+/** Sees every plan with the statement it became, before that runs. */
+export type Observe = (plan: AuthorizedPlan, statement: Statement) => void;
 
 /** Takes a plan all the way to its result: authorize, compile, run, read. */
 export class PlanRunner {
   readonly #engine: Engine;
   readonly #policy: Policy;
   readonly #reader: ResultReader;
+  readonly #observe: Observe | undefined;
 
-  constructor(engine: Engine, policy: Policy, cursors: CursorCipher) {
+  constructor(engine: Engine, policy: Policy, cursors: CursorCipher, observe?: Observe) {
     this.#engine = engine;
     this.#policy = policy;
     this.#reader = new ResultReader(cursors);
+    this.#observe = observe;
   }
 
   async runLookup(plan: LookupPlan, signal: AbortSignal | undefined): Promise<readonly (Row | null)[]> {
@@ -33,9 +39,11 @@ export class PlanRunner {
   }
 
   async #run(plan: LookupPlan | ListPlan, lane: 'short' | 'long', signal: AbortSignal | undefined) {
-    const statement = compile(authorize(plan, this.#policy), this.#engine.dialect, (table) =>
+    const authorized = authorize(plan, this.#policy);
+    const statement = compile(authorized, this.#engine.dialect, (table) =>
       qualifiedName(this.#engine.tableName(table)),
     );
+    this.#observe?.(authorized, statement);
     const columns = await this.#engine.run(statement, tablesOf(plan), {
       lane,
       ...(signal === undefined ? {} : { signal }),
