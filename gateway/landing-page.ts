@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 
+/** The empty place of Sandbox lies over the rest of the page, and would take the clicks on the link below. */
+const place = '#embeddableSandbox {';
 const offline = 'Apollo Sandbox cannot be loaded; it appears that you might be offline.';
 
 /** Apollo Sandbox for browsers. Where its script cannot be loaded, the page leads to GraphiQL, which needs no internet. */
@@ -17,7 +19,9 @@ export function landingPage(): ApolloServerPlugin {
           return {
             html: async () => {
               const page = typeof html === 'string' ? html : await html();
-              return page.replace(offline, `${offline} <a href="/graphiql">GraphiQL</a> works without the internet.`);
+              return page
+                .replace(place, `#embeddableSandbox:empty { pointer-events: none; }\n  ${place}`)
+                .replace(offline, `${offline} <a href="/graphiql">GraphiQL</a> works without the internet.`);
             },
           };
         },

@@ -32,6 +32,8 @@ export function publishError(thrown: unknown, log: Log): PublicError {
   if (thrown instanceof GraphQLError && isAboutRequest(thrown)) {
     return { message: thrown.message, extensions: { code: thrown.extensions.code ?? 'BAD_REQUEST' } };
   }
+  const masked = findMasked(thrown);
+  if (masked !== undefined) return masked;
   const id = randomUUID();
   log.error({ errorId: id, err: thrown }, 'An unexpected error was masked');
   const code = 'INTERNAL_SERVER_ERROR';
@@ -48,6 +50,14 @@ export function formatPublicError(formatted: GraphQLFormattedError, thrown: unkn
     ...(formatted.path === undefined ? {} : { path: formatted.path }),
     extensions: { ...extensions, ...(typeof subgraph === 'string' ? { serviceName: subgraph } : {}) },
   };
+}
+
+/** A subgraph of this process has masked the error already, and has logged it under the id. */
+function findMasked(thrown: unknown): PublicError | undefined {
+  if (!(thrown instanceof GraphQLError)) return undefined;
+  const { code, id } = thrown.extensions;
+  const isMasked = code === 'INTERNAL_SERVER_ERROR' && typeof id === 'string' && thrown.originalError === undefined;
+  return isMasked ? { message: describeCode(code).sentence, extensions: { code, id } } : undefined;
 }
 
 function findPublicOrigin(thrown: unknown): RequestError | SubgraphError | undefined {

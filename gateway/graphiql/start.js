@@ -1,7 +1,8 @@
 // Runs in the browser, after the files of React and GraphiQL, which define these globals.
 const { React, ReactDOM, GraphiQL } = globalThis;
 
-const welcome = `# Every data product of this mesh, in one API. Ctrl-Space completes, Ctrl-Enter runs.
+const welcome = `# Every data product of this mesh, in one API.
+# Ctrl-Space completes, Ctrl-Enter runs.
 
 {
   mesh {
