@@ -28,7 +28,12 @@ export function printSubgraphSdl(domain: Domain, _mesh: Mesh): string {
     ...queryDefinitions(objects, domain),
     ...domain.stubs.toSorted(byTypeName).map((stub) => stubDefinition(stub, domain)),
   ];
-  return `${print({ kind: Kind.DOCUMENT, definitions: definedOnce(definitions) })}\n`;
+  return `${withoutBlankEnds(print({ kind: Kind.DOCUMENT, definitions: definedOnce(definitions) }))}\n`;
+}
+
+/** graphql-js indents the empty lines of descriptions; blanks at the ends of their lines mean nothing. */
+function withoutBlankEnds(text: string): string {
+  return text.replace(/[ \t]+(?=\n)/g, '');
 }
 
 /**

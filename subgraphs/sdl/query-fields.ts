@@ -2,7 +2,7 @@ import type { DefinitionNode, FieldDefinitionNode } from 'graphql';
 import { fieldOf } from '../model/find.ts';
 import type { Domain, Key, ModelObject } from '../model/model.ts';
 import { hasCursors, listArguments, sizedFields } from './connection.ts';
-import { listSizeDirective } from './directives.ts';
+import { deprecatedDirectives, listSizeDirective } from './directives.ts';
 import { inputValue, objectType, outputField } from './nodes.ts';
 import { outputType } from './object-type.ts';
 
@@ -21,6 +21,7 @@ function keyField(key: Key, object: ModelObject): FieldDefinitionNode {
   return outputField(key.queryField, object.typeName, {
     description: `The ${object.singular} with this ${names}, or null.`,
     arguments: key.fields.map((name) => inputValue(name, `${outputType(fieldOf(object, name).type)}!`)),
+    directives: deprecatedDirectives(object.deprecated),
   });
 }
 
@@ -33,6 +34,9 @@ function collectionField(object: ModelObject, domain: Domain): FieldDefinitionNo
   return outputField(object.collection, `${object.helper}Connection`, {
     description: `The ${object.collection} that pass the filter, in order; 100 unless ${slicing.join(' or ')} says otherwise.`,
     arguments: listArguments(object, { domain, place: 'query' }),
-    directives: [listSizeDirective({ assumed: 100, slicing, sized: sizedFields(object) })],
+    directives: [
+      ...deprecatedDirectives(object.deprecated),
+      listSizeDirective({ assumed: 100, slicing, sized: sizedFields(object) }),
+    ],
   });
 }

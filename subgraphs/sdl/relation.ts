@@ -12,14 +12,13 @@ import { ownObject } from './own-object.ts';
 export function relationField(relation: Relation, domain: Domain): FieldDefinitionNode | undefined {
   const target = ownObject(domain, relation.to);
   const directives = deprecatedDirectives(relation.deprecated);
-  const { description } = relation;
   if (relation.kind === 'toOne') {
     if (target === undefined && relation.foreignKeyOn === 'to') return undefined;
-    return outputField(relation.name, relation.to, { description, directives });
+    return outputField(relation.name, relation.to, { description: relation.description, directives });
   }
   if (target === undefined) return undefined;
   return outputField(relation.name, `${target.helper}Connection`, {
-    description,
+    description: relation.description ?? `The ${target.collection} that belong here; 20 unless first says otherwise.`,
     arguments: listArguments(target, { domain, place: 'relation' }),
     directives: [...directives, listSizeDirective({ assumed: 20, slicing: ['first'], sized: sizedFields(target) })],
   });

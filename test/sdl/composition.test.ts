@@ -80,7 +80,9 @@ describe('the shared vocabulary', () => {
 
   it('may lack what the supergraph that serves does not have, so that subgraphs upgrade one by one', () => {
     const older = mesh.map((subgraph) => without(subgraph, regexMember));
-    const serving = composeServices(older.map(({ name, sdl }) => ({ name, typeDefs: parse(sdl) }))).supergraphSdl;
+    const serving = composeServices(
+      older.map(({ name, sdl }) => ({ name, url: `in-process:${name}`, typeDefs: parse(sdl) })),
+    ).supergraphSdl;
     if (serving === undefined) throw new Error('The older mesh does not compose.');
     const [olderExperience, olderCustomers] = older;
     if (olderExperience === undefined || olderCustomers === undefined) throw new Error('A subgraph is missing.');

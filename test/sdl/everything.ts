@@ -108,6 +108,7 @@ const pageview = object('Pageview', 'pageviews', {
 
 const beacon = object('Beacon', 'beacons', {
   description: 'A signal; it has no key.',
+  deprecated: 'Beacons end in 2027.',
   fields: [field('sessionId', 'ID'), field('sentAt', 'DateTime')],
   eventTime: 'sentAt',
   relations: [relation('toOne', 'Beacon.session', 'Session', [['sessionId', 'sessionId']])],

@@ -15,9 +15,12 @@ describe('the SDL of a model that uses everything', () => {
     await expect(sdl).toMatchFileSnapshot(`golden/${name}.graphql`);
   });
 
-  it.each(subgraphs)('parses for $name, and is formatted as GraphQL prints it', ({ sdl }) => {
-    expect(`${print(parse(sdl))}\n`).toBe(sdl);
-  });
+  it.each(subgraphs)(
+    'parses for $name, and is formatted as GraphQL prints it but for blanks at line ends',
+    ({ sdl }) => {
+      expect(`${print(parse(sdl)).replace(/ +(?=\n)/g, '')}\n`).toBe(sdl);
+    },
+  );
 
   it.each(subgraphs)('is accepted for $name as a subgraph', ({ sdl }) => {
     expect(buildSubgraphSchema(parse(sdl)).getQueryType()).toBeDefined();

@@ -66,7 +66,17 @@ interface Link {
 function objectNames(): string[] {
   return [
     ...['orders', 'order_items', 'customer_groups', 'session_connections', 'status', 'series', 'HTTPLogs', 'people'],
-    ...['data', 'addresses', 'ORDERS_ARCHIVE', 'a', 'Nodes', 'time_ranges_2', 'page_info_pages', 'order_filters', 'news'],
+    ...[
+      'data',
+      'addresses',
+      'ORDERS_ARCHIVE',
+      'a',
+      'Nodes',
+      'time_ranges_2',
+      'page_info_pages',
+      'order_filters',
+      'news',
+    ],
     ...['edges', 'Entity', 'analyses', 'x1', 'order_fields'],
   ];
 }
