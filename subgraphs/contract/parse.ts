@@ -37,7 +37,12 @@ export function parseContract(
   const { value, place } = root;
   const readSource = (path: Path) => /^[^\s,\]}]*/.exec(decoded.text.slice(findOffset(place, path)))?.[0] ?? '';
   const { apiVersion, found } = check(value, where.domain, readSource);
-  const all = [...problems, ...found.map((problem) => locate(problem, place))];
+  // A value that could not be read is empty now: what its structure lacks says nothing new.
+  const unread = new Set(problems.map(({ path }) => JSON.stringify(path)));
+  const located = found
+    .filter(({ path }) => !unread.has(JSON.stringify(path)))
+    .map((problem) => locate(problem, place));
+  const all = [...problems, ...located];
   const issues = all.map(toIssue).sort(compareIssues);
   if (apiVersion === undefined || hasErrors(issues)) return { issues };
   const contract = convertContract(value, apiVersion);
@@ -73,6 +78,6 @@ function checkDomain(root: { readonly [key: string]: Json }, folder: string): re
   ];
 }
 
-function locate({ side, ...problem }: StructureProblem, root: Place): Problem {
+function locate({ side, meant: _, missing: __, ...problem }: StructureProblem, root: Place): Problem {
   return { ...problem, offset: findOffset(root, problem.path, side) };
 }

@@ -65,6 +65,12 @@ export const differences: readonly Difference[] = [
     errors.some(({ keyword, params }) => keyword === 'format' && params.format === 'uri'),
   ),
   {
+    name: 'custom properties that stand in for keys of v3.2',
+    reason: 'In older contracts they are read as the later key, so a wrong value in one is an error.',
+    explains: ({ official, ours }) =>
+      official.length === 0 && ours.every(({ path }) => path.includes('customProperties')),
+  },
+  {
     name: 'version 2 of the standard',
     reason: 'The official schemas list the versions before v3, whose structure is another one; they are refused.',
     explains: ({ official, ours }) => official.length === 0 && ours.every(({ path }) => path.at(-1) === 'apiVersion'),

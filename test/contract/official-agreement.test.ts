@@ -122,6 +122,10 @@ const inSla = (members: Document): DeliberateCase => ({
 
 const element = { logicalType: 'string' };
 const deliberate: readonly DeliberateCase[] = [
+  {
+    ...inProperty({ ...element, customProperties: [{ property: 'semanticType', value: 'meassure' }] }),
+    version: 'v3.1.0',
+  },
   inProperty({ description: 'No logical type.' }),
   inProperty({ map: { key: element, value: element } }),
   inProperty({ ...element, relationships: [{ to: 'customers.yml#/schema/customers/properties/id' }] }),

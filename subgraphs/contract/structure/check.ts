@@ -34,7 +34,17 @@ export function checkStructure(
     });
     if (problem !== undefined) problems.set(JSON.stringify([problem.path, problem.sentence]), problem);
   }
-  return [...problems.values()];
+  return dropExplained([...problems.values()]);
+}
+
+/** A misspelt key is also a missing one; the misspelling tells both. */
+function dropExplained(problems: readonly StructureProblem[]): readonly StructureProblem[] {
+  const meant = new Set(
+    problems.flatMap(({ path, meant }) => (meant === undefined ? [] : [JSON.stringify([...path.slice(0, -1), meant])])),
+  );
+  return problems.filter(
+    ({ path, missing }) => missing === undefined || !meant.has(JSON.stringify([...path, missing])),
+  );
 }
 
 function getValidator(edition: Edition): ValidateFunction {

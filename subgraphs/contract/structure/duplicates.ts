@@ -4,13 +4,19 @@ import type { StructureProblem } from './translate.ts';
 import { shorten } from './wording.ts';
 
 /** Lists whose entries are told apart by a key, which a JSON Schema cannot say. `id` tells entries apart in every list. */
-const identities: Readonly<Record<string, { readonly keys: readonly string[]; readonly noun: string }>> = {
-  schema: { keys: ['name'], noun: 'objects' },
-  properties: { keys: ['name'], noun: 'properties' },
-  servers: { keys: ['server', 'environment'], noun: 'servers' },
-  customProperties: { keys: ['property'], noun: 'custom properties' },
-  enum: { keys: ['value'], noun: 'enum values' },
+const identities: Readonly<Record<string, Identity>> = {
+  schema: { keys: ['name'], phrase: 'Two objects are named' },
+  properties: { keys: ['name'], phrase: 'Two properties are named' },
+  servers: { keys: ['server', 'environment'], phrase: 'Two servers of one environment are named' },
+  customProperties: { keys: ['property'], phrase: 'Two custom properties are named' },
+  enum: { keys: ['value'], phrase: 'Two enum values are' },
 };
+
+interface Identity {
+  /** The first is the one that the problem is shown at. */
+  readonly keys: readonly string[];
+  readonly phrase: string;
+}
 
 /** Keys with free content: what they hold is not the standard's. */
 const free = new Set(['value', 'arguments', 'implementation', 'examples', 'logicalTypeOptions']);
@@ -32,16 +38,11 @@ function* visit(value: Json, path: Path): Generator<StructureProblem> {
 
 function* compareEntries(list: readonly Json[], key: string, path: Path): Generator<StructureProblem> {
   const identity = Object.hasOwn(identities, key) ? identities[key] : undefined;
-  if (identity !== undefined) yield* findRepeated(list, path, identity.keys, identity.noun);
-  yield* findRepeated(list, path, ['id'], 'entries of the list');
+  if (identity !== undefined) yield* findRepeated(list, path, identity);
+  yield* findRepeated(list, path, { keys: ['id'], phrase: 'Two entries of a list have the id' });
 }
 
-function* findRepeated(
-  list: readonly Json[],
-  path: Path,
-  keys: readonly string[],
-  noun: string,
-): Generator<StructureProblem> {
+function* findRepeated(list: readonly Json[], path: Path, { keys, phrase }: Identity): Generator<StructureProblem> {
   const [first = ''] = keys;
   const seen = new Set<string>();
   for (const [index, entry] of list.entries()) {
@@ -59,8 +60,8 @@ function* findRepeated(
       code: 'CONTRACT_DUPLICATE_NAME',
       path: [...path, index, first],
       side: 'value',
-      sentence: `Two ${noun} have the ${first} \`${shorten(String(name))}\`.`,
-      hint: `Give one of them another ${first}, or remove it.`,
+      sentence: `${phrase} \`${shorten(String(name))}\`.`,
+      hint: 'Change one of the two, or remove it.',
     };
   }
 }

@@ -1,4 +1,4 @@
-import { definition, type Edition, type JsonSchema, oneOfTexts, record, text, when } from './fragments.ts';
+import { anything, definition, type Edition, type JsonSchema, oneOfTexts, record, text, when } from './fragments.ts';
 
 /** ODCS "Relationships" (from v3.1): at a property `from` is that property; at an object both sides are named. */
 export function relationship(edition: Edition, level: 'object' | 'property'): JsonSchema {
@@ -8,7 +8,10 @@ export function relationship(edition: Edition, level: 'object' | 'property'): Js
   const keys = { type: oneOfTexts(['foreignKey']), to: side, customProperties: definition('customProperties') };
   const later = { id: text };
   if (level === 'property') {
-    return { ...record(edition, { always: keys, 'v3.2': later, required: ['to'] }), refusedKeys: ['from'] };
+    return {
+      ...record(edition, { always: { ...keys, from: anything }, 'v3.2': later, required: ['to'] }),
+      refusedKeys: ['from'],
+    };
   }
   return {
     ...record(edition, { always: { ...keys, from: side }, 'v3.2': later, required: ['from', 'to'] }),

@@ -29,6 +29,25 @@ const element: Readonly<Record<string, JsonSchema>> = {
   ...definitionsAndCustom,
 };
 
+const semanticType = oneOfTexts(['column', 'measure', 'dimension']);
+
+/** Custom properties may stand in for keys of v3.2 by the same names; a mistake in one must not go unseen. */
+function customPropertiesOfElements(): JsonSchema {
+  const standIns = {
+    semanticType,
+    deprecated: { type: ['boolean', 'string', 'object'] },
+    synonyms: { type: 'array', items: { type: ['string', 'object'] } },
+    enum: {
+      type: 'array',
+      minItems: 1,
+      distinctItems: true,
+      items: { type: ['string', 'number', 'boolean', 'object'] },
+    },
+  };
+  const rules = Object.entries(standIns).map(([name, value]) => whenKey('property', [name], { properties: { value } }));
+  return { allOf: [definition('customProperties'), { type: 'array', items: { allOf: rules } }] };
+}
+
 /** ODCS "Schema": an object, which is a table, view, topic or file. */
 export function contractObject(edition: Edition): JsonSchema {
   return record(
@@ -36,6 +55,7 @@ export function contractObject(edition: Edition): JsonSchema {
     {
       always: {
         ...element,
+        customProperties: customPropertiesOfElements(),
         logicalType: oneOfTexts(['object']),
         dataGranularityDescription: text,
         properties: listOf(definition('property')),
@@ -55,6 +75,7 @@ export function property(edition: Edition, place: 'named' | 'element'): JsonSche
     {
       always: {
         ...element,
+        customProperties: customPropertiesOfElements(),
         logicalType: { ...oneOfTexts(logicalTypes(edition)), laterValues: laterLogicalTypes },
         logicalTypeOptions: { type: 'object' },
         primaryKey: flag,
@@ -76,7 +97,7 @@ export function property(edition: Edition, place: 'named' | 'element'): JsonSche
       'v3.1': { id: stableId, relationships: listOf(definition('propertyRelationship')) },
       'v3.2': {
         ...elementSince32(edition),
-        semanticType: oneOfTexts(['column', 'measure', 'dimension']),
+        semanticType,
         enum: { type: 'array', minItems: 1, distinctItems: true, items: enumValue(edition) },
         map: record(edition, {
           always: { key: definition('element'), value: definition('element') },
@@ -98,7 +119,8 @@ export function property(edition: Edition, place: 'named' | 'element'): JsonSche
     },
     whenMissing: ['properties', 'items'],
   };
-  const conditions = [...logicalTypeOptions(edition), whenKey('logicalType', ['map'], { required: ['map'] })];
+  const map = isFrom(edition, 'v3.2') ? [whenKey('logicalType', ['map'], { required: ['map'] })] : [];
+  const conditions = [...logicalTypeOptions(edition), ...map];
   return { ...keys, keysFor, allOf: conditions };
 }
 

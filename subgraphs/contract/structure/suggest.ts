@@ -1,12 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that a word was probably meant to be: the same but for case and separators, or a few letters off. */
+/** The candidate that a word was probably meant to be: the same but for case and separators, or a few letters off, or cut short. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const plain = simplify(word);
   const nearest = candidates
     .map((candidate) => ({ candidate, distance: distance(plain, simplify(candidate)) }))
     .sort((a, b) => a.distance - b.distance)[0];
-  return nearest !== undefined && nearest.distance <= Math.ceil(plain.length / 4) ? nearest.candidate : undefined;
+  if (nearest !== undefined && nearest.distance <= Math.ceil(plain.length / 4)) return nearest.candidate;
+  return plain.length < 3 ? undefined : candidates.find((candidate) => simplify(candidate).startsWith(plain));
 }
 
 function simplify(word: string): string {

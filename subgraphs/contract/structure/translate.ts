@@ -8,6 +8,9 @@ import { describeElement, describeType, describeValue, joinWords, nameTypes, quo
 /** A problem before its path is turned into an offset; `side` says whether the key or the value is at fault. */
 export interface StructureProblem extends Omit<Problem, 'offset'> {
   readonly side: 'key' | 'value';
+  /** The key that an unknown one was probably meant to be, and the key that is missing. */
+  readonly meant?: string;
+  readonly missing?: string;
 }
 
 type Translation = Omit<StructureProblem, 'severity' | 'side' | 'path'> &
@@ -44,8 +47,10 @@ const translators: Readonly<Record<string, (context: Context) => Translation | u
     wrongValue(`${describeValue(path)} is ${String(value)}; it must be at least ${error.params.limit}.`),
   exclusiveMinimum: ({ path, error, value }) =>
     wrongValue(`${describeValue(path)} is ${String(value)}; it must be more than ${error.params.limit}.`),
-  minItems: ({ path, error }) => wrongValue(`${describeValue(path)} has fewer entries than ${error.params.limit}.`),
-  maxItems: ({ path, error }) => wrongValue(`${describeValue(path)} has more entries than ${error.params.limit}.`),
+  minItems: ({ path, error }) =>
+    wrongValue(`${describeValue(path)} has too few entries.`, `Write at least ${error.params.limit}.`),
+  maxItems: ({ path, error }) =>
+    wrongValue(`${describeValue(path)} has too many entries.`, `Write at most ${error.params.limit}.`),
   uniqueItems: ({ path, error }) =>
     wrongValue(
       `${describeValue(path)} has the same entry at ${error.params.j + 1} and ${error.params.i + 1}.`,
@@ -95,17 +100,23 @@ function translateUnknownKey({ error, root, path, apiVersion }: Context): Transl
           ? 'Remove it, or move it into `customProperties`.'
           : `Known keys are ${joinWords(quoteAll(known))}.`;
   const sentence = `\`${shorten(key)}\` is not a key of ${describeElement(root, path)}.`;
-  return { code: 'CONTRACT_UNKNOWN_KEY', path: [...path, key], side: 'key', sentence, hint };
+  return {
+    code: 'CONTRACT_UNKNOWN_KEY',
+    path: [...path, key],
+    side: 'key',
+    sentence,
+    hint,
+    ...(meant === undefined ? {} : { meant }),
+  };
 }
 
-function translateMissingKey({ error, root, path, value }: Context): Translation {
+function translateMissingKey({ error, root, path }: Context): Translation {
   const key: string = error.params.missingProperty;
-  const present = Object.keys((value as object | null) ?? {});
-  const written = present.find((name) => name.toLowerCase() === key.toLowerCase());
   return {
     code: 'CONTRACT_MISSING_KEY',
+    missing: key,
     sentence: `The key \`${key}\` is missing in ${describeElement(root, path)}.`,
-    hint: written === undefined ? `Add \`${key}:\`.` : `Rename \`${written}\` to \`${key}\`.`,
+    hint: `Add \`${key}:\`.`,
   };
 }
 
@@ -128,8 +139,8 @@ function hintForType(types: readonly string[], value: unknown, source: string): 
   }
   if (typeof value === 'string' && types.includes('boolean'))
     return { hint: 'Write `true` or `false`, without quotes.' };
-  if (types.includes('array')) return { hint: 'Start each entry with `- `.' };
   if (types.includes('object')) return { hint: 'Write keys and values, indented below.' };
+  if (types.includes('array')) return { hint: 'Start each entry with `- `.' };
   return {};
 }
 
@@ -138,13 +149,12 @@ function translateEnum({ error, path, value, apiVersion }: Context): Translation
   const allowed: readonly string[] = error.params.allowedValues;
   const since = error.parentSchema?.laterValues?.[value];
   const meant = suggest(value, allowed);
-  const list = `It must be ${joinWords(quoteAll(allowed))}.`;
   const hint =
     since !== undefined
       ? `It exists from ${since} on, and the contract says ${apiVersion}.`
       : meant !== undefined
-        ? `Did you mean \`${meant}\`? ${list}`
-        : list;
+        ? `Did you mean \`${meant}\`?`
+        : `It must be ${joinWords(quoteAll(allowed))}.`;
   return wrongValue(`${describeValue(path)} is \`${shorten(value)}\`, which is not one of its values.`, hint);
 }
 

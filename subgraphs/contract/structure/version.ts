@@ -23,7 +23,9 @@ export function readApiVersion(
   }
   if (typeof apiVersion === 'number') {
     const sentence = `\`apiVersion\` is the number ${source}; it must be a text.`;
-    return problem('CONTRACT_VERSION_UNSUPPORTED', ['apiVersion'], sentence, `Write ${versions}.`);
+    const meant = suggest(`v${source}`, apiVersions);
+    const hint = meant === undefined ? `Write ${versions}.` : `Write \`apiVersion: ${meant}\`.`;
+    return problem('CONTRACT_VERSION_UNSUPPORTED', ['apiVersion'], sentence, hint);
   }
   if (typeof apiVersion !== 'string') {
     return problem('CONTRACT_VERSION_UNSUPPORTED', ['apiVersion'], '`apiVersion` is not a text.', `Write ${versions}.`);

@@ -65,14 +65,15 @@ const typeNames: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
   integer: 'an integer',
-  boolean: '`true` or `false`',
+  boolean: 'a boolean',
   array: 'a list',
   object: 'a mapping',
-  null: 'empty',
+  null: 'left empty',
 };
 
 /** `a text or a list`. */
 export function nameTypes(types: string | readonly string[]): string {
+  if (types === 'boolean') return '`true` or `false`';
   return joinWords([types].flat().map((type) => typeNames[type] ?? type));
 }
 

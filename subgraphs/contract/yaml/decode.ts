@@ -51,16 +51,14 @@ function decodeUtf8(bytes: Uint8Array): DecodedText {
   }
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   if (isUtf8(bytes)) return { text };
-  const { at, before } = findInvalidByte(bytes);
-  const sentence =
-    at < bytes.length
-      ? `The byte 0x${formatHex(bytes[at] ?? 0, 2)} is not UTF-8.`
-      : 'The file ends in the middle of a character.';
+  const before = decodeValidBeginning(bytes);
+  const at = Buffer.byteLength(before);
+  const sentence = `The byte 0x${formatHex(bytes[at] ?? 0, 2)} begins no character of UTF-8.`;
   return { text, problem: invalidText(before.length, sentence, 'Save the file as UTF-8.') };
 }
 
-/** The longest valid beginning, by bisection: a stream decoder accepts a cut character but no wrong byte. */
-function findInvalidByte(bytes: Uint8Array): { at: number; before: string } {
+/** By bisection: a stream decoder leaves a cut character out, and throws for a wrong byte. */
+function decodeValidBeginning(bytes: Uint8Array): string {
   let valid = 0;
   let invalid = bytes.length + 1;
   while (invalid - valid > 1) {
@@ -68,7 +66,7 @@ function findInvalidByte(bytes: Uint8Array): { at: number; before: string } {
     if (decodeBeginning(bytes, middle) === undefined) invalid = middle;
     else valid = middle;
   }
-  return { at: valid, before: decodeBeginning(bytes, valid) ?? '' };
+  return decodeBeginning(bytes, valid) ?? '';
 }
 
 function decodeBeginning(bytes: Uint8Array, length: number): string | undefined {

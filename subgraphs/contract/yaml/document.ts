@@ -98,13 +98,13 @@ function compose(token: CST.Document, length: number): Document.Parsed | undefin
 
 const hints: Partial<Record<ErrorCode, string>> = {
   TAB_AS_INDENT: 'Indent with spaces.',
-  BAD_INDENT: 'Align this line with the lines of the same list or mapping.',
+  BAD_INDENT: 'Close brackets, and align this line with the lines of the same list or mapping.',
   BAD_ALIAS: 'Write the value out, or anchor it before with `&name`.',
   BAD_SCALAR_START: 'Put the text in quotes.',
   BAD_DQ_ESCAPE: 'Double the backslash, or use single quotes.',
   BLOCK_AS_IMPLICIT_KEY: 'Put a text that contains `: ` in quotes, or start the nested mapping on a new line.',
   MULTILINE_IMPLICIT_KEY: 'Check for a missing `:` or an unclosed quote above.',
-  MISSING_CHAR: 'Close what was opened: a quote, a bracket, or `:` after a key.',
+  MISSING_CHAR: 'Close the quote or bracket, put `:` after the key, or align the line with those above.',
   TAG_RESOLVE_FAILED: 'Remove the tag; contracts hold plain texts, numbers, booleans, lists and mappings.',
 };
 
