@@ -44,16 +44,17 @@ export function findKey(keys: readonly ObjectKey[], properties: readonly Contrac
 
 function readPrimaryKey(named: NamedObject, report: Report): readonly NamedProperty[] | undefined {
   const { file, object } = named;
-  const properties = object.properties.filter(
+  const [first, ...others] = object.properties.filter(
     ({ primaryKey, semanticType }) => primaryKey && semanticType === 'column',
   );
-  if (properties.length === 0) return undefined;
+  if (first === undefined) return undefined;
+  const properties = [first, ...others] as const;
   const composite = properties.find((property) => !isScalarProperty(property));
   if (composite !== undefined) {
     report.error(file, {
       code: 'KEY_TYPE_INVALID',
       path: [...composite.path, 'primaryKey'],
-      sentence: `The property ${composite.name} is a ${composite.logicalType} and cannot be part of the primary key of ${object.name}.`,
+      sentence: `The property ${composite.name} is of type ${composite.logicalType} and cannot be part of the primary key of ${object.name}.`,
       hint: 'Remove "primaryKey", or give the property a simple type.',
     });
     return undefined;
@@ -61,12 +62,12 @@ function readPrimaryKey(named: NamedObject, report: Report): readonly NamedPrope
   const ordered = orderMembers(properties);
   if (ordered === undefined) {
     const positions = properties.map(({ name, primaryKeyPosition }) => `${name}: ${primaryKeyPosition ?? 'none'}`);
-    const [first] = properties.filter((property) => positionOf(property) !== undefined);
+    const expected = properties.length === 1 ? 'must be 1' : `must be 1 to ${properties.length}, each once`;
     report.error(file, {
       code: 'KEY_POSITION_INVALID',
-      path: [...(first ?? properties[0] ?? object).path, 'primaryKeyPosition'],
-      sentence: `The primary key of ${object.name} has the positions ${positions.join(', ')}; they must be 1 to ${properties.length}, each once.`,
-      hint: `Number "primaryKeyPosition" from 1 to ${properties.length}, or leave it out everywhere to take the order of the properties.`,
+      path: [...misplaced(properties).path, 'primaryKeyPosition'],
+      sentence: `The primary key of ${object.name} has the positions ${positions.join(', ')}; they ${expected}.`,
+      hint: 'Correct "primaryKeyPosition", or leave it out everywhere to take the order of the properties.',
     });
     return undefined;
   }
@@ -79,6 +80,17 @@ function orderMembers(properties: readonly ContractProperty[]): readonly Contrac
   const byPosition = new Map(properties.map((property) => [positionOf(property), property]));
   const ordered = properties.map((_, index) => byPosition.get(index + 1));
   return ordered.every((property) => property !== undefined) ? ordered : undefined;
+}
+
+/** The member to look at: the first without a position, with one out of range, or with that of another. */
+function misplaced(properties: readonly [ContractProperty, ...ContractProperty[]]): ContractProperty {
+  const seen = new Set<number>();
+  for (const property of properties) {
+    const position = positionOf(property);
+    if (position === undefined || position < 1 || position > properties.length || seen.has(position)) return property;
+    seen.add(position);
+  }
+  return properties[0];
 }
 
 /** The standard writes "no position" as -1 too. */

@@ -30,7 +30,7 @@ export function deriveLeaf(
       code: 'TYPE_DECIMAL_RANGE',
       path: [...property.path, 'physicalType'],
       sentence: `The property ${property.name} is a decimal of ${derived.precision} digits, ${derived.scale} of them after the point; exact are at most 38 in all.`,
-      hint: 'Write at most DECIMAL(38,38) into "physicalType", or "logicalType: string".',
+      hint: 'Write for example DECIMAL(38,10) into "physicalType", or "logicalType: string".',
     });
     return undefined;
   }

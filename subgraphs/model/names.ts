@@ -96,7 +96,8 @@ export function nameToManyBy(collection: string, foreignKey: readonly string[]):
 
 /** What to propose as an override for a name that cannot be converted. */
 export function proposeName(name: string): string {
-  const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const latin = name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
+  const words = latin.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
   const proposal = toFieldName(words.join('_'));
   return /^[a-z]/.test(proposal) ? proposal : `field${upperFirst(proposal)}`;
 }

@@ -12,7 +12,7 @@ export interface Finding {
   readonly hint: string;
 }
 
-/** Collects issues; every stage gets the same one. */
+/** Collects issues, each once; every stage gets the same one. */
 export interface Report {
   error(file: ContractFile, finding: Finding): void;
   warning(file: ContractFile, finding: Finding): void;
@@ -22,7 +22,12 @@ export interface Report {
 
 export function startReport(): { readonly report: Report; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
+  const known = new Set<string>();
+  // Several objects of a contract may meet the same problem, for example of its server.
   const add = (severity: Issue['severity'], file: ContractFile, finding: Finding): void => {
+    const identity = JSON.stringify([file.file, finding]);
+    if (known.has(identity)) return;
+    known.add(identity);
     issues.push({ severity, ...finding, ...file.locate(finding.path) });
   };
   return {

@@ -67,9 +67,9 @@ function resolveDatabase(object: ContractObject, at: ServerScope): Source {
 function resolveFiles(object: ContractObject, at: ServerScope): Source {
   const written = readSetting('path', at);
   if (written === undefined) return unusable('has no "path"');
-  const declared = readFormat(at);
-  if (declared === 'unknown') return unusable('has a "format" that no engine reads');
-  const path = expandPath(written, object, declared);
+  const format = readFormat(at);
+  if (format === undefined) return unusable('has no "format" that an engine reads');
+  const path = expandPath(written, object, format);
   if (path === written && isSingleFile(written) && at.file.contract.objects.length > 1) {
     reportAt(at, 'path', 'SERVER_PATH_SHARED', {
       sentence: `The path ${JSON.stringify(written)} names one table, but the contract has ${at.file.contract.objects.length} objects.`,
@@ -79,16 +79,7 @@ function resolveFiles(object: ContractObject, at: ServerScope): Source {
   }
   const absolute = resolvePath(path, 'path', at);
   if (absolute === undefined) return unusable('names a path that may not be read');
-  const extension = extensionOf(path);
-  const format = declared ?? (extension === undefined ? undefined : formatOfExtension[extension]);
-  if (format === undefined) {
-    reportAt(at, 'format', 'SERVER_INCOMPLETE', {
-      sentence: `The server ${at.server.server} has no "format", and its path has no extension that tells it.`,
-      hint: 'Add "format": parquet, csv or json.',
-    });
-    return unusable('has no "format"');
-  }
-  const delimiter = readDelimiter(at, extension);
+  const delimiter = readDelimiter(at, extensionOf(path));
   return {
     kind: 'files',
     engine: 'duckdb',
@@ -103,14 +94,13 @@ function resolveFiles(object: ContractObject, at: ServerScope): Source {
  * The path of one object. `{object}` and `{model}` stand for its physical name; where that gives no file but a folder,
  * the files in it are the table's parts. A path without them that is a folder holds one file for each object.
  */
-function expandPath(written: string, object: ContractObject, format: FileFormat | undefined): string {
+function expandPath(written: string, object: ContractObject, format: FileFormat): string {
   const name = physicalNameOf(object);
   const path = written.replaceAll(/\{(?:object|model)\}/g, () => name);
   if (isSingleFile(path)) return path;
   const folder = path.replace(/\/+$/, '');
-  const extension = format === undefined ? '' : `.${format}`;
-  if (path !== written) return `${folder}/**/*${extension}`;
-  return `${folder}/${name}${extensionOf(name) === undefined ? extension : ''}`;
+  if (path !== written) return `${folder}/**/*.${format}`;
+  return `${folder}/${name}${extensionOf(name) === undefined ? `.${format}` : ''}`;
 }
 
 /** A file or a glob, in contrast to a folder. */
@@ -142,15 +132,18 @@ function resolvePath(path: string, setting: string, at: ServerScope): string | u
   return undefined;
 }
 
-function readFormat(at: ServerScope): FileFormat | 'unknown' | undefined {
-  const format = readOptional('format', at)?.toLowerCase();
+/** The format of the files; undefined when it is missing or no engine reads it. */
+function readFormat(at: ServerScope): FileFormat | undefined {
+  const format = readSetting('format', at)?.toLowerCase();
   if (format === undefined) return undefined;
   if (Object.hasOwn(formatOfExtension, format)) return formatOfExtension[format];
-  reportAt(at, 'format', 'SERVER_INCOMPLETE', {
-    sentence: `The format ${JSON.stringify(format)} of the server ${at.server.server} is none that an engine reads.`,
-    hint: 'Write "format": parquet, csv or json.',
+  at.scope.report.warning(at.file, {
+    code: 'SERVER_UNSUPPORTED',
+    path: [...at.server.path, 'format'],
+    sentence: `No engine reads files of the format ${JSON.stringify(format)}. The object is described, but cannot be queried.`,
+    hint: 'Name a server with "format": parquet, csv or json.',
   });
-  return 'unknown';
+  return undefined;
 }
 
 /** Texts that stand for null in CSV; an empty one by default. */

@@ -19,7 +19,8 @@ export function deriveFields(properties: readonly NamedProperty[], scope: TypeSc
   return properties.flatMap(({ property, field }) => {
     const type = deriveType(property, nameFieldType(scope.typeName, field), scope);
     if (type === undefined) return [];
-    const description = describeElement(property, closedValues(property));
+    // The members of an enum describe themselves.
+    const description = describeElement(property, type.kind === 'enum' ? [] : closedValues(property));
     const deprecated = scope.deprecated(property);
     return [
       {
