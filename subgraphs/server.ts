@@ -1,5 +1,5 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
-import type { Engine, ObjectState } from './engines/engine.ts';
+import type { Engines, ObjectState } from './engines/engine.ts';
 import type { Domain, Mesh } from './model/model.ts';
 import { openPolicy } from './plan/authorize.ts';
 import { createCursorCipher } from './plan/cursor.ts';
@@ -17,7 +17,8 @@ export interface SubgraphOptions {
   readonly domain: Domain;
   readonly mesh: Mesh;
   readonly sdl: string;
-  readonly engine: Engine;
+  /** One engine, or the set of those that hold the domain's objects. */
+  readonly engine: Engines;
   /** Shared by all processes that serve the domain, so that each can continue the pages of the others. */
   readonly cursorSecret: string;
   readonly limits?: PlanLimits;
@@ -66,7 +67,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     object: (typeName) => objects.get(typeName),
     limits: options.limits ?? defaultPlanLimits,
     cursors,
-    supportsRegex: () => engine.dialect.capabilities.regex === 'linear',
+    supportsRegex: (object) => engine.of([object.typeName]).dialect.capabilities.regex === 'linear',
     stub(typeName) {
       const stub = stubs.get(typeName);
       if (stub === undefined) throw new Error(`${domain.name} has no stub of ${typeName}.`);

@@ -1,15 +1,30 @@
 import type { ModelObject } from '../model/model.ts';
 import type { Dialect } from '../sql/dialects/dialect.ts';
+import type { Fragment } from '../sql/fragment.ts';
 import type { Statement } from '../sql/statement.ts';
+
+/** All engines of a process. One engine alone is such a set, too. */
+export interface Engines {
+  /** The one engine that holds all of these objects (type names); any engine for none. */
+  readonly of: (objects: readonly string[]) => Engine;
+  /** The state of every object, as last seen. */
+  readonly states: () => readonly ObjectState[];
+  readonly close: () => Promise<void>;
+}
 
 /**
  * What executes statements: one driver, one folder. An engine opens the sources of its objects, and knows of each
  * whether it can be read as its contract says.
  */
-export interface Engine {
+export interface Engine extends Engines {
   readonly dialect: Dialect;
-  /** The qualified name under which statements find an object's rows. */
-  readonly tableName: (object: { readonly domain: string; readonly object: string }) => readonly string[];
+  /**
+   * Makes sure that objects can be read as their contracts say, opening them again where they could not before.
+   * Throws RequestError: CONTRACT_DRIFT, ENGINE_UNAVAILABLE.
+   */
+  readonly prepare: (objects: readonly string[]) => Promise<void>;
+  /** What stands after FROM for a prepared object: columns named and typed as its contract says. */
+  readonly relation: (object: { readonly domain: string; readonly object: string }) => Fragment;
   /**
    * Runs one statement and returns its columns, complete. `objects` are the type names that the statement reads.
    * Throws RequestError: CONTRACT_DRIFT, ENGINE_UNAVAILABLE, ENGINE_BUSY, DEADLINE_EXCEEDED, DATA_INVALID.
@@ -19,9 +34,6 @@ export interface Engine {
     objects: readonly string[],
     options: RunOptions,
   ) => Promise<readonly (readonly unknown[])[]>;
-  /** The state of every object, as last seen. */
-  readonly states: () => readonly ObjectState[];
-  readonly close: () => Promise<void>;
 }
 
 export interface RunOptions {

@@ -130,8 +130,8 @@ export type Predicate =
       readonly duration: Duration;
     };
 
-/** `sameAs` and `differentFrom` are two-valued; the others are unknown for null, which a filter drops. */
-export type Comparison = 'eq' | 'differentFrom' | 'lt' | 'lte' | 'gt' | 'gte';
+/** All are unknown for null, which a filter drops. */
+export type Comparison = 'eq' | 'lt' | 'lte' | 'gt' | 'gte';
 
 /** A value as canonical text, read by the engine as that storage. */
 export interface Value {

@@ -1,4 +1,4 @@
-import type { Engine } from '../engines/engine.ts';
+import type { Engines } from '../engines/engine.ts';
 import { type AuthorizedPlan, authorize, type Policy } from '../plan/authorize.ts';
 import type { CursorCipher } from '../plan/cursor.ts';
 import type { ListPlan, LookupPlan } from '../plan/logical-plan.ts';
@@ -6,7 +6,6 @@ import { tablesOf } from '../plan/tables.ts';
 import type { Connection } from '../result/connection.ts';
 import { ResultReader, type Row } from '../result/read-rows.ts';
 import { compile } from '../sql/compile.ts';
-import { qualifiedName } from '../sql/fragment.ts';
 import type { Statement } from '../sql/statement.ts';
 
 /** Sees every plan with the statement it became, before that runs. */
@@ -14,13 +13,13 @@ export type Observe = (plan: AuthorizedPlan, statement: Statement) => void;
 
 /** Takes a plan all the way to its result: authorize, compile, run, read. */
 export class PlanRunner {
-  readonly #engine: Engine;
+  readonly #engines: Engines;
   readonly #policy: Policy;
   readonly #reader: ResultReader;
   readonly #observe: Observe | undefined;
 
-  constructor(engine: Engine, policy: Policy, cursors: CursorCipher, observe?: Observe) {
-    this.#engine = engine;
+  constructor(engine: Engines, policy: Policy, cursors: CursorCipher, observe?: Observe) {
+    this.#engines = engine;
     this.#policy = policy;
     this.#reader = new ResultReader(cursors);
     this.#observe = observe;
@@ -39,15 +38,13 @@ export class PlanRunner {
   }
 
   async #run(plan: LookupPlan | ListPlan, lane: 'short' | 'long', signal: AbortSignal | undefined) {
+    const objects = tablesOf(plan);
+    const engine = this.#engines.of(objects);
+    await engine.prepare(objects);
     const authorized = authorize(plan, this.#policy);
-    const statement = compile(authorized, this.#engine.dialect, (table) =>
-      qualifiedName(this.#engine.tableName(table)),
-    );
+    const statement = compile(authorized, engine.dialect, engine.relation);
     this.#observe?.(authorized, statement);
-    const columns = await this.#engine.run(statement, tablesOf(plan), {
-      lane,
-      ...(signal === undefined ? {} : { signal }),
-    });
+    const columns = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
     return { columns, shape: statement.shape };
   }
 }

@@ -56,7 +56,7 @@ export function compileRows(
   const conditions = compileConditions(list.table, on, list.where, outer, scope, compilation);
   const projection = new Projection(compilation.alias(), scope);
   return {
-    from: sql`${compilation.tableName(list.table)} AS ${inner}`,
+    from: sql`${compilation.relation(list.table)} AS ${inner}`,
     where: page.seek === undefined ? conditions : sql`${conditions} AND ${compileSeek(terms, page.seek)}`,
     terms,
     handed: terms.map((term) => ({ ...term, value: projection.value(term.value) })),

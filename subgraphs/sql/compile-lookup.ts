@@ -47,7 +47,7 @@ function compileFoundRows(
   const keyed = values.map(({ key, value }) => sql`${scope.column(key.field)} = ${value}`);
   const admitted = compileConditions(table, [], undefined, noScope, scope, compilation);
   const where = joinFragments([...keyed, admitted], sql` AND `);
-  const rows = sql`SELECT ${listFragments(projection.columns())} FROM ${compilation.tableName(table)} AS ${inner} WHERE ${where} LIMIT 1`;
+  const rows = sql`SELECT ${listFragments(projection.columns())} FROM ${compilation.relation(table)} AS ${inner} WHERE ${where} LIMIT 1`;
   return {
     ...selection,
     joins: [sql`LEFT JOIN LATERAL (${rows}) AS ${projection.alias} ON TRUE`, ...selection.joins],

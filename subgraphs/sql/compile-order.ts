@@ -28,7 +28,7 @@ export function compileTerms(
       operand.kind === 'column'
         ? compileColumn(operand, scope, compilation)
         : relatedValue(operand, scope, compilation);
-    const value = compilation.dialect.comparable(stored, storage);
+    const value = compilation.dialect.comparable(stored, storage, 'order');
     return direction === 'forward'
       ? { value, storage, direction: term.direction, nulls: term.nulls }
       : {

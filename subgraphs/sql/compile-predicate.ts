@@ -24,11 +24,13 @@ export function compilePredicate(predicate: Predicate, scope: Scope, compilation
       return sql`(${inner(predicate.of)}) IS NOT TRUE`;
     case 'compare': {
       const { operand, operator, value } = predicate;
-      return sql`${asStored(operandOf(operand), operand, value.storage, compilation)} ${comparisons[operator]} ${parameter(value.text, value.storage)}`;
+      const purpose = operator === 'eq' ? 'equality' : 'order';
+      return sql`${asStored(operandOf(operand), operand, value.storage, purpose, compilation)} ${comparisons[operator]} ${parameter(value.text, value.storage)}`;
     }
     case 'in': {
       const { operand, storage, values } = predicate;
-      return sql`${asStored(operandOf(operand), operand, storage, compilation)} IN ${dialect.setOf(listParameter(values, storage))}`;
+      const value = asStored(operandOf(operand), operand, storage, 'equality', compilation);
+      return dialect.isOneOf(value, listParameter(values, storage));
     }
     case 'isNull':
       return sql`${compileColumn(predicate.operand, scope, compilation)} IS NULL`;
@@ -61,7 +63,6 @@ export function compilePredicate(predicate: Predicate, scope: Scope, compilation
 
 const comparisons: Readonly<Record<Comparison, Fragment>> = {
   eq: sql`=`,
-  differentFrom: sql`IS DISTINCT FROM`,
   lt: sql`<`,
   lte: sql`<=`,
   gt: sql`>`,
@@ -71,7 +72,7 @@ const comparisons: Readonly<Record<Comparison, Fragment>> = {
 /** A column, or a member of a nested one, as it is stored. */
 export function compileColumn(operand: ColumnOperand, scope: Scope, compilation: Compilation): Fragment {
   const [first, ...members] = operand.path;
-  return members.reduce((value, member) => compilation.dialect.member(value, member.column), scope.column(first));
+  return members.reduce((value, member) => compilation.dialect.member(value, member), scope.column(first));
 }
 
 export function compileOperand(operand: Operand, scope: Scope, compilation: Compilation): Fragment {
@@ -98,7 +99,7 @@ export function compileRelated(
   const alias = compilation.alias();
   const scope = tableScope(alias);
   return {
-    from: sql`${compilation.tableName(table)} AS ${alias}`,
+    from: sql`${compilation.relation(table)} AS ${alias}`,
     where: compileConditions(table, on, where, outer, scope, compilation),
     scope,
   };
@@ -135,8 +136,8 @@ function compileWithinLast(
   const { dialect } = compilation;
   const related = compileRelated(predicate.table, [], undefined, scope, compilation);
   const storage = storageOf(predicate.operand);
-  const last = sql`(SELECT max(${dialect.comparable(compileColumn(predicate.operand, related.scope, compilation), storage)}) FROM ${related.from} WHERE ${related.where})`;
-  const value = dialect.comparable(compileColumn(predicate.operand, scope, compilation), storage);
+  const last = sql`(SELECT max(${dialect.comparable(compileColumn(predicate.operand, related.scope, compilation), storage, 'order')}) FROM ${related.from} WHERE ${related.where})`;
+  const value = dialect.comparable(compileColumn(predicate.operand, scope, compilation), storage, 'order');
   return sql`(${value} > ${dialect.subtractDuration(last, predicate.duration)} AND ${value} <= ${last})`;
 }
 
@@ -146,10 +147,16 @@ function storageOf(operand: Operand): Storage {
 }
 
 /** The operand in the form that a parameter of `wanted` compares with: a UUID compared with text becomes text. */
-function asStored(value: Fragment, operand: Operand, wanted: Storage, compilation: Compilation): Fragment {
+function asStored(
+  value: Fragment,
+  operand: Operand,
+  wanted: Storage,
+  purpose: 'equality' | 'order',
+  compilation: Compilation,
+): Fragment {
   const storage = storageOf(operand);
   if (wanted.kind === 'text' && storage.kind !== 'text') return compilation.dialect.asText(value, storage);
-  return compilation.dialect.comparable(value, storage);
+  return compilation.dialect.comparable(value, storage, purpose);
 }
 
 function textOf(operand: Operand, value: Fragment, compilation: Compilation): Fragment {

@@ -61,7 +61,7 @@ function compileToOne(
   const present = cells.add(projection.value(sql`TRUE`));
   const compiled = compileSelection(toOne.selection, projection, cells, encoding, compilation);
   const where = compileConditions(toOne.table, toOne.on, undefined, scope, tableScope(inner), compilation);
-  const from = sql`SELECT ${listFragments(projection.columns())} FROM ${compilation.tableName(toOne.table)} AS ${inner} WHERE ${where} LIMIT 1`;
+  const from = sql`SELECT ${listFragments(projection.columns())} FROM ${compilation.relation(toOne.table)} AS ${inner} WHERE ${where} LIMIT 1`;
   return {
     joins: [sql`LEFT JOIN LATERAL (${from}) AS ${outer} ON TRUE`, ...compiled.joins],
     row: compiled.row,

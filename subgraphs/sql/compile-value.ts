@@ -16,13 +16,13 @@ export function compileValue(value: Fragment, type: FieldType, compilation: Comp
     case 'enum':
       return dialect.asText(value, type.storage);
     case 'object': {
-      const members = type.fields.map((field) => nested(dialect.member(value, field.column), field.type));
+      const members = type.fields.map((field) => nested(dialect.member(value, field), field.type));
       return sql`CASE WHEN ${value} IS NOT NULL THEN ${dialect.jsonRow(members)} END`;
     }
     case 'list':
-      return dialect.listAsJson(value, (element) => nested(element, type.of));
+      return dialect.listAsJson(value, type.of, (element) => nested(element, type.of));
     case 'map':
-      return dialect.mapAsJson(value, (key, entry) =>
+      return dialect.mapAsJson(value, type, (key, entry) =>
         dialect.jsonRow([nested(key, type.key), nested(entry, type.value)]),
       );
   }

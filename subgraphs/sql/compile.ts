@@ -13,8 +13,8 @@ import { type Compilation, startCompilation } from './scope.ts';
 import type { Statement, StatementShape } from './statement.ts';
 
 /** One SQL statement for a plan, with all relations inside the domain. Throws nothing: plans are checked before. */
-export function compile(plan: AuthorizedPlan, dialect: Dialect, tableName: Compilation['tableName']): Statement {
-  const compilation = startCompilation(dialect, tableName);
+export function compile(plan: AuthorizedPlan, dialect: Dialect, relation: Compilation['relation']): Statement {
+  const compilation = startCompilation(dialect, relation);
   const { query, shape, width } =
     plan.kind === 'list' ? compileListPlan(plan, compilation) : compileLookup(plan, compilation);
   return Object.freeze({ ...render(query, dialect), width, shape });

@@ -11,15 +11,15 @@ export interface Scope {
 /** What compilation carries along: the dialect, where tables are, and names that are used once only. */
 export interface Compilation {
   readonly dialect: Dialect;
-  /** The name of the table or view that holds an object's rows. */
-  readonly tableName: (table: TableReference) => Fragment;
+  /** What stands after FROM for an object: a table, a view, or a sub-query in parentheses. */
+  readonly relation: (table: TableReference) => Fragment;
   /** A new table alias: `t0`, `t1`, … */
   readonly alias: () => Fragment;
 }
 
-export function startCompilation(dialect: Dialect, tableName: Compilation['tableName']): Compilation {
+export function startCompilation(dialect: Dialect, relation: Compilation['relation']): Compilation {
   let count = 0;
-  return { dialect, tableName, alias: () => identifier(`t${count++}`) };
+  return { dialect, relation, alias: () => identifier(`t${count++}`) };
 }
 
 /** The columns of a table under its alias. */

@@ -2,6 +2,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { RequestError } from '../../errors/request-error.ts';
 import type { ModelObject } from '../../model/model.ts';
 import { duckdbDialect } from '../../sql/dialects/duckdb.ts';
+import { qualifiedName } from '../../sql/fragment.ts';
 import type { Statement } from '../../sql/statement.ts';
 import type { Engine, EngineSettings, ObjectState, RunOptions } from '../engine.ts';
 import { Pool } from '../pool.ts';
@@ -39,9 +40,11 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     Array.from({ length: options.settings.connections }, async () => new PreparedConnection(await instance.connect())),
   );
   const engine = new DuckDb(control, states, new Pool(connections, options.settings.queue));
-  return {
+  const opened: Engine = {
+    of: () => opened,
     dialect: duckdbDialect,
-    tableName: ({ domain, object }) => [domain, object],
+    prepare: (objects) => engine.prepare(objects),
+    relation: ({ domain, object }) => qualifiedName([domain, object]),
     run: (statement, objects, run) => engine.run(statement, objects, run),
     states: () => [...states.values()],
     async close() {
@@ -50,6 +53,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
       instance.closeSync();
     },
   };
+  return opened;
 }
 
 /** In this order: what may be read, then no other access, then no further change of settings. */
@@ -84,12 +88,15 @@ class DuckDb {
     this.#pool = pool;
   }
 
+  async prepare(objects: readonly string[]): Promise<void> {
+    for (const object of objects) await this.#demand(object);
+  }
+
   async run(
     statement: Statement,
     objects: readonly string[],
     options: RunOptions,
   ): Promise<readonly (readonly unknown[])[]> {
-    for (const object of objects) await this.#demand(object);
     try {
       return await this.#pool.use(options, (connection) => connection.run(statement, options.signal));
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { Storage } from '../../model/model.ts';
+import type { Field, FieldType, MapType, Storage } from '../../model/model.ts';
 import type { Duration } from '../../plan/logical-plan.ts';
 import type { Fragment } from '../fragment.ts';
 
@@ -17,25 +17,25 @@ export interface Dialect {
 
   /** The canonical text of a value: what results show and parameters are written as. */
   readonly asText: (value: Fragment, storage: Storage) => Fragment;
-  /** A form of the value that compares and orders as the storage says: instants on one line, texts by code point. */
-  readonly comparable: (value: Fragment, storage: Storage) => Fragment;
+  /** A form of the value that is equal, or ordered, as the storage says: instants on one line, texts by code point. */
+  readonly comparable: (value: Fragment, storage: Storage, purpose: 'equality' | 'order') => Fragment;
   readonly like: (value: Fragment, pattern: Fragment, letterCase: 'exact' | 'ignored') => Fragment;
   readonly regex: (value: Fragment, pattern: Fragment) => Fragment;
   readonly subtractDuration: (instant: Fragment, duration: Duration) => Fragment;
 
-  /** Values of a list parameter as a set to be used after IN. */
-  readonly setOf: (list: Fragment) => Fragment;
+  /** Whether the value is one of a list parameter. */
+  readonly isOneOf: (value: Fragment, list: Fragment) => Fragment;
   /** Lists of equal length as rows: columns named `names`, and `ordinal` counting from 1. */
   readonly keyRows: (lists: readonly Fragment[], names: readonly Fragment[]) => Fragment;
 
-  /** A member of a nested value. */
-  readonly member: (value: Fragment, name: string) => Fragment;
+  /** A member of a nested value, in the type of that member. */
+  readonly member: (value: Fragment, member: Field) => Fragment;
   readonly listHas: (list: Fragment, value: Fragment) => Fragment;
   readonly listIsEmpty: (list: Fragment) => Fragment;
   /** A list as JSON, each element mapped. */
-  readonly listAsJson: (list: Fragment, element: (value: Fragment) => Fragment) => Fragment;
-  /** A map as a JSON list of [key, value]. */
-  readonly mapAsJson: (map: Fragment, entry: (key: Fragment, value: Fragment) => Fragment) => Fragment;
+  readonly listAsJson: (list: Fragment, of: FieldType, element: (value: Fragment) => Fragment) => Fragment;
+  /** A map as a JSON list of entries, by key. */
+  readonly mapAsJson: (map: Fragment, type: MapType, entry: (key: Fragment, value: Fragment) => Fragment) => Fragment;
 
   /** Cells as one JSON array. */
   readonly jsonRow: (cells: readonly Fragment[]) => Fragment;

@@ -1,4 +1,4 @@
-import type { Storage } from '../../model/model.ts';
+import type { Field, FieldType, MapType, Storage } from '../../model/model.ts';
 import { countParameter, type Fragment, identifier, listFragments, parameter, sql } from '../fragment.ts';
 import type { Dialect } from './dialect.ts';
 
@@ -12,7 +12,8 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
     return `"${name.replaceAll('"', '""')}"`;
   },
   placeholder(position: number, storage: Storage, kind: 'value' | 'list'): string {
-    return `CAST($${position} AS ${duckdbType(storage)}${kind === 'list' ? '[]' : ''})`;
+    if (kind === 'list') return `CAST($${position} AS ${duckdbType(storage)}[])`;
+    return storage.kind === 'binary' ? `from_base64($${position})` : `CAST($${position} AS ${duckdbType(storage)})`;
   },
 
   asText(value: Fragment, storage: Storage): Fragment {
@@ -49,8 +50,8 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
     return sql`(${value} - to_months(CAST(${countParameter(duration.months)} AS INTEGER)) - to_days(CAST(${countParameter(duration.days)} AS INTEGER)) - to_seconds(${countParameter(duration.seconds)}))`;
   },
 
-  setOf(list: Fragment): Fragment {
-    return sql`(SELECT unnest(${list}))`;
+  isOneOf(value: Fragment, list: Fragment): Fragment {
+    return sql`${value} IN (SELECT unnest(${list}))`;
   },
   keyRows(lists: readonly Fragment[], names: readonly Fragment[]): Fragment {
     const columns = lists.map((list, index) => sql`unnest(${list}) AS ${names[index] ?? sql``}`);
@@ -58,8 +59,8 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
     return sql`(SELECT ${listFragments(columns)}, unnest(range(len(${first}))) + 1 AS ordinal)`;
   },
 
-  member(value: Fragment, name: string): Fragment {
-    return sql`(${value}).${identifier(name)}`;
+  member(value: Fragment, { column }: Field): Fragment {
+    return sql`(${value}).${identifier(column)}`;
   },
   listHas(list: Fragment, value: Fragment): Fragment {
     return sql`list_contains(${list}, ${value})`;
@@ -67,11 +68,11 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
   listIsEmpty(list: Fragment): Fragment {
     return sql`len(${list}) = 0`;
   },
-  listAsJson(list: Fragment, element: (value: Fragment) => Fragment): Fragment {
+  listAsJson(list: Fragment, _of: FieldType, element: (value: Fragment) => Fragment): Fragment {
     return sql`to_json(list_transform(${list}, lambda element: ${element(sql`element`)}))`;
   },
-  mapAsJson(map: Fragment, entry: (key: Fragment, value: Fragment) => Fragment): Fragment {
-    return sql`to_json(list_transform(map_entries(${map}), lambda entry: ${entry(sql`entry.key`, sql`entry.value`)}))`;
+  mapAsJson(map: Fragment, _type: MapType, entry: (key: Fragment, value: Fragment) => Fragment): Fragment {
+    return sql`to_json(list_transform(list_sort(map_entries(${map})), lambda entry: ${entry(sql`entry.key`, sql`entry.value`)}))`;
   },
 
   jsonRow(cells: readonly Fragment[]): Fragment {
