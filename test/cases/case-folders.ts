@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A topic: contracts and data that its cases share. */
+export interface TopicFolder {
+  readonly name: string;
+  /** Absolute. Holds `contracts/<domain>/*.odcs.yaml`, `data.sql` and one folder a case. */
+  readonly path: string;
+  readonly cases: readonly CaseFolder[];
+}
+
+export interface CaseFolder {
+  /** The folder's name as words. */
+  readonly name: string;
+  readonly path: string;
+  readonly query: string;
+  /** The subgraph that a first line `# subgraph: sales` names; needed where a topic has several. */
+  readonly subgraph: string | undefined;
+  /** Variables of each execution: one, or several when `variables.json` holds a list. */
+  readonly steps: readonly Variables[];
+}
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** The topics below a folder, with all their cases. */
+export function listTopics(root: string): readonly TopicFolder[] {
+  return listFolders(root).map((name) => {
+    const path = join(root, name);
+    const cases = listFolders(path).filter((folder) => folder !== 'contracts');
+    return { name, path, cases: cases.map((folder) => readCase(path, folder)) };
+  });
+}
+
+function readCase(topic: string, folder: string): CaseFolder {
+  const path = join(topic, folder);
+  const query = readFileSync(join(path, 'query.graphql'), 'utf8');
+  const file = join(path, 'variables.json');
+  const variables: Variables | readonly Variables[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return {
+    name: folder.replaceAll('-', ' '),
+    path,
+    query,
+    subgraph: /^# subgraph: (\S+)/.exec(query)?.[1],
+    steps: Array.isArray(variables) ? variables : [variables],
+  };
+}
+
+function listFolders(root: string): readonly string[] {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted();
+}

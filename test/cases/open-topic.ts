@@ -1,0 +1,70 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readContracts } from '../../subgraphs/contract/read.ts';
+import { buildMesh } from '../../subgraphs/model/build.ts';
+import type { AuthorizedPlan } from '../../subgraphs/plan/authorize.ts';
+import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
+import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
+import type { Statement } from '../../subgraphs/sql/statement.ts';
+import type { TopicFolder } from './case-folders.ts';
+import type { CaseEngine } from './engines.ts';
+
+/** The subgraphs of a topic on one engine, and what they did since it was last asked. */
+export interface OpenTopic {
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  /** What ran since the last call. */
+  readonly takeStatements: () => readonly { readonly plan: AuthorizedPlan; readonly statement: Statement }[];
+  /** What was kept from the client since the last call; each is a defect, or a cause that only operators see. */
+  readonly takeReports: () => readonly unknown[];
+  readonly close: () => Promise<void>;
+}
+
+/** The moment at which all cases run. */
+const now = new Date('2025-06-15T12:00:00Z');
+
+/** Serves a topic's contracts from its data. Throws when a contract has an issue or an object cannot be read. */
+export async function openTopic(topic: TopicFolder, caseEngine: CaseEngine): Promise<OpenTopic> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'concord-case-')));
+  const read = await readContracts(join(topic.path, 'contracts'));
+  const built = buildMesh(read.files, {
+    environment: caseEngine.environment,
+    variables: { DATA: folder },
+    roots: [folder],
+  });
+  refuse([...read.issues, ...built.issues].map((issue) => `${issue.file}:${issue.line} ${issue.sentence}`));
+  const { mesh } = built;
+  const engine = await caseEngine.open({ script: join(topic.path, 'data.sql'), folder, mesh });
+  refuse(
+    engine
+      .states()
+      .flatMap((state) => (state.kind === 'ready' ? [] : [`${state.object.typeName}: ${JSON.stringify(state)}`])),
+  );
+  const statements: { plan: AuthorizedPlan; statement: Statement }[] = [];
+  const reports: unknown[] = [];
+  const subgraphs = mesh.domains.map((domain) =>
+    createSubgraph({
+      domain,
+      mesh,
+      sdl: printSubgraphSdl(domain, mesh),
+      engine,
+      cursorSecret: 'the same in every run, so that cursors are',
+      now: () => now,
+      report: ({ error }) => reports.push(error),
+      observe: (plan, statement) => statements.push({ plan, statement }),
+    }),
+  );
+  return {
+    subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
+    takeStatements: () => statements.splice(0),
+    takeReports: () => reports.splice(0),
+    async close() {
+      await engine.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+}
