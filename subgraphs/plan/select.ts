@@ -125,7 +125,9 @@ export function planList(
   const page = planPage(args, connection.place, planner, cursorScope);
   const selected = selectedParts(connection.nodes, type, scope);
   const selection = planSelection(selected.rows, object, objectTypeOf(type, 'nodes'), scope, planner);
-  const rows: ListRows = { order, page, selection, ...(selected.cursors === 'needed' ? { cursorScope } : {}) };
+  // Without a key no row can be found again: its cursor would be null (`PageInfo`).
+  const hasCursors = selected.cursors === 'needed' && object.keys.length > 0;
+  const rows: ListRows = { order, page, selection, ...(hasCursors ? { cursorScope } : {}) };
   return {
     table: tableOf(object),
     where,
