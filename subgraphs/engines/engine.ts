@@ -57,6 +57,8 @@ export interface EngineSettings {
   readonly connections: number;
   /** Statements that may wait; one more is refused with ENGINE_BUSY. */
   readonly queue: number;
+  /** Milliseconds after which an engine stops a statement by itself, whatever its client still waits for. */
+  readonly timeout: number;
 }
 
 export const defaultEngineSettings: EngineSettings = Object.freeze({
@@ -64,4 +66,5 @@ export const defaultEngineSettings: EngineSettings = Object.freeze({
   threads: 4,
   connections: 8,
   queue: 256,
+  timeout: 30_000,
 });

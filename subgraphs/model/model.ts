@@ -207,5 +207,16 @@ export type Source =
       readonly schema: string;
       readonly table: string;
     }
+  | {
+      readonly kind: 'table';
+      readonly engine: 'postgres';
+      /** The contract's name of the server; credentials are found by it. */
+      readonly server: string;
+      readonly host: string;
+      readonly port: number;
+      readonly database: string;
+      readonly schema: string;
+      readonly table: string;
+    }
   /** The contract names no server, or one that no engine serves; the object is described but cannot be queried. */
   | { readonly kind: 'none'; readonly reason: string };

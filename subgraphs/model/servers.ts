@@ -6,7 +6,7 @@ export type ChosenServer =
   | { readonly kind: 'server'; readonly server: ContractServer }
   | { readonly kind: 'none'; readonly reason: string };
 
-const served = ['local', 'duckdb'];
+const served = ['local', 'duckdb', 'postgresql', 'postgres'];
 
 /**
  * Picks the first server of the environment, else the first that is for no environment; without an environment simply

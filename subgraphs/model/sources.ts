@@ -39,9 +39,16 @@ export function resolveSource(
 ): Source {
   if (chosen.kind === 'none') return chosen;
   const { server } = chosen;
-  return server.type.toLowerCase() === 'duckdb'
-    ? resolveDatabase(object, { file, server, scope })
-    : resolveFiles(object, { file, server, scope });
+  const at = { file, server, scope };
+  switch (server.type.toLowerCase()) {
+    case 'duckdb':
+      return resolveDatabase(object, at);
+    case 'postgres':
+    case 'postgresql':
+      return resolveTable(object, at);
+    default:
+      return resolveFiles(object, at);
+  }
 }
 
 interface ServerScope {
@@ -62,6 +69,24 @@ function resolveDatabase(object: ContractObject, at: ServerScope): Source {
     schema: readOptional('schema', at) ?? 'main',
     table: physicalNameOf(object),
   };
+}
+
+/** A table of a PostgreSQL server. Credentials are no part of a contract; see `server` in `Source`. */
+function resolveTable(object: ContractObject, at: ServerScope): Source {
+  const host = readSetting('host', at);
+  const database = readSetting('database', at);
+  if (host === undefined || database === undefined) return unusable('lacks "host" or "database"');
+  const written = at.server.settings.port ?? 5432;
+  const port = Number(typeof written === 'string' ? readSetting('port', at) : written);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    reportAt(at, 'port', 'SERVER_INCOMPLETE', {
+      sentence: `The port ${JSON.stringify(written)} is no number from 1 to 65535.`,
+      hint: 'Write the port of the PostgreSQL server, or leave "port" out for 5432.',
+    });
+    return unusable('has no valid "port"');
+  }
+  const schemaAndTable = { schema: readOptional('schema', at) ?? 'public', table: physicalNameOf(object) };
+  return { kind: 'table', engine: 'postgres', server: at.server.server, host, port, database, ...schemaAndTable };
 }
 
 function resolveFiles(object: ContractObject, at: ServerScope): Source {

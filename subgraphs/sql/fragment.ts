@@ -42,6 +42,12 @@ export function qualifiedName(names: readonly string[]): Fragment {
   return joinFragments(names.map(identifier), sql`.`);
 }
 
+/** The name of a type or function that a dialect wrote itself; refuses anything that is not plainly one. */
+export function keyword(name: string): Fragment {
+  if (!/^[A-Za-z][A-Za-z0-9_ ]*(\(\d+(,\d+)?\))?(\[\])?$/.test(name)) throw new Error(`${name} is no name of a type.`);
+  return fragment([{ kind: 'text', text: name }]);
+}
+
 export function parameter(text: string, storage: Storage): Fragment {
   return fragment([{ kind: 'parameter', parameter: { kind: 'value', text, storage } }]);
 }

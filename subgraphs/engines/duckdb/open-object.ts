@@ -8,6 +8,8 @@ import { attachDatabase, createDomain, createView, probe } from './source-sql.ts
 export async function openObject(connection: DuckDBConnection, object: ModelObject): Promise<ObjectState> {
   const { source } = object;
   if (source.kind === 'none') return { kind: 'unavailable', object, reason: source.reason };
+  if (source.kind === 'table')
+    return { kind: 'unavailable', object, reason: 'The object is in no file that DuckDB reads.' };
   try {
     if (source.kind === 'database') await connection.run(attachDatabase(source.database));
     const reader = await connection.runAndReadAll(probe(source, object.fields));

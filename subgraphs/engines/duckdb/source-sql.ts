@@ -4,7 +4,7 @@ import { duckdbDialect, duckdbType } from '../../sql/dialects/duckdb.ts';
 const { quote } = duckdbDialect;
 
 /** What a source is read with, before its columns are brought to the contract's types. */
-export type ReadableSource = Exclude<Source, { readonly kind: 'none' }>;
+export type ReadableSource = Extract<Source, { readonly engine: 'duckdb' }>;
 
 /** The table function or table that reads a source. CSV is read as text by header name; nothing is sniffed. */
 export function readFrom(source: ReadableSource, fields: readonly Field[]): string {

@@ -1,0 +1,58 @@
+import type { ModelObject, Source } from '../model/model.ts';
+import { openDuckDb } from './duckdb/engine.ts';
+import type { Engine, EngineSettings, Engines } from './engine.ts';
+import { openPostgres } from './postgres/engine.ts';
+
+export interface EnginesOptions {
+  readonly objects: readonly ModelObject[];
+  /** Absolute folders under which DuckDB may read files. */
+  readonly roots: readonly string[];
+  readonly settings: EngineSettings;
+  /** Who reads a database server, by the name that contracts give the server. */
+  readonly credentials: (server: string) => Credentials;
+}
+
+export interface Credentials {
+  readonly user?: string;
+  readonly password?: string;
+}
+
+/**
+ * Opens every engine that holds one of the objects: one embedded DuckDB for all files, and one connection pool for each
+ * PostgreSQL database. Objects without a server are with DuckDB, which reports them as unavailable.
+ */
+export async function openEngines(options: EnginesOptions): Promise<Engines> {
+  const groups = Map.groupBy(options.objects, ({ source }) => instanceOf(source));
+  const members = await Promise.all(
+    [...groups].map(async ([, objects]) => ({ objects, engine: await openEngine(objects, options) })),
+  );
+  const holders = new Map(
+    members.flatMap(({ objects, engine }) => objects.map(({ typeName }) => [typeName, engine] as const)),
+  );
+  const first = members[0]?.engine ?? (await openEngine([], options));
+  return {
+    of(typeNames) {
+      const engines = new Set(typeNames.map((typeName) => holders.get(typeName) ?? first));
+      const [engine = first, ...others] = engines;
+      if (others.length > 0) throw new Error(`${typeNames.join(', ')} are held by several engines.`);
+      return engine;
+    },
+    states: () => members.flatMap(({ engine }) => engine.states()),
+    async close() {
+      await Promise.all([...new Set([first, ...members.map(({ engine }) => engine)])].map((engine) => engine.close()));
+    },
+  };
+}
+
+/** Objects of one instance can be joined in one statement. */
+export function instanceOf(source: Source): string {
+  return source.kind === 'table' ? `postgres ${source.host}:${source.port}/${source.database}` : 'duckdb';
+}
+
+async function openEngine(objects: readonly ModelObject[], options: EnginesOptions): Promise<Engine> {
+  const { settings, roots } = options;
+  const source = objects[0]?.source;
+  if (source?.kind !== 'table') return openDuckDb({ objects, roots, settings });
+  const { host, port, database, server } = source;
+  return openPostgres({ objects, connection: { host, port, database, ...options.credentials(server) }, settings });
+}

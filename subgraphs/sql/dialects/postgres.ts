@@ -1,0 +1,168 @@
+import type { Field, FieldType, MapType, Storage } from '../../model/model.ts';
+import { countParameter, type Fragment, joinFragments, keyword, listFragments, parameter, sql } from '../fragment.ts';
+import type { Dialect } from './dialect.ts';
+
+/**
+ * PostgreSQL 14 and later. Nested columns arrive as `jsonb` (see `postgresColumnType`), whatever the table holds:
+ * composite types, arrays and JSON then read alike.
+ */
+export const postgresDialect: Dialect = Object.freeze<Dialect>({
+  name: 'postgres',
+  capabilities: Object.freeze({ regex: 'none' }),
+
+  quote(name: string): string {
+    if (name.includes('\0')) throw new Error('An identifier holds NUL.');
+    return `"${name.replaceAll('"', '""')}"`;
+  },
+  placeholder(position: number, storage: Storage, kind: 'value' | 'list'): string {
+    if (kind === 'list') return `CAST($${position} AS ${postgresType(storage)}[])`;
+    return storage.kind === 'binary'
+      ? `decode($${position}, 'base64')`
+      : `CAST($${position} AS ${postgresType(storage)})`;
+  },
+
+  asText(value: Fragment, storage: Storage): Fragment {
+    switch (storage.kind) {
+      case 'text':
+        return value;
+      case 'binary':
+        return sql`translate(encode(${value}, 'base64'), chr(10), '')`;
+      case 'date':
+        return sql`CASE WHEN isfinite(${value}) THEN to_char(${value}, 'YYYY-MM-DD') ELSE CAST(${value} AS text) END`;
+      case 'timestamp':
+        return sql`CASE WHEN isfinite(${value}) THEN rtrim(rtrim(to_char(${instant(value, storage)}, 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST(${value} AS text) END`;
+      case 'time':
+      case 'uuid':
+      case 'boolean':
+      case 'integer':
+      case 'decimal':
+      case 'float':
+        return sql`CAST(${value} AS text)`;
+    }
+  },
+  comparable(value: Fragment, storage: Storage, purpose: 'equality' | 'order'): Fragment {
+    // Texts are ordered by code point as everywhere else; equality keeps the column's collation and so its index.
+    if (storage.kind === 'text') return purpose === 'order' ? sql`${value} COLLATE "C"` : value;
+    return storage.kind === 'timestamp' && !storage.zoned && !isUtc(storage.timeZone) ? instant(value, storage) : value;
+  },
+  like(value: Fragment, pattern: Fragment, letterCase: 'exact' | 'ignored'): Fragment {
+    return letterCase === 'exact'
+      ? sql`${value} LIKE ${pattern} ESCAPE '\\'`
+      : sql`${value} COLLATE "und-x-icu" ILIKE ${pattern} ESCAPE '\\'`;
+  },
+  regex(): Fragment {
+    throw new Error('PostgreSQL has no regular expressions in linear time; planning refuses them.');
+  },
+  subtractDuration(value, duration): Fragment {
+    const count = (amount: number): Fragment => sql`CAST(${countParameter(amount)} AS integer)`;
+    return sql`(${value} - make_interval(months => ${count(duration.months)}, days => ${count(duration.days)}, secs => ${count(duration.seconds)}))`;
+  },
+
+  isOneOf(value: Fragment, list: Fragment): Fragment {
+    return sql`${value} = ANY(${list})`;
+  },
+  keyRows(lists: readonly Fragment[], names: readonly Fragment[]): Fragment {
+    return sql`(SELECT * FROM unnest(${listFragments(lists)}) WITH ORDINALITY AS listed(${listFragments([...names, sql`ordinal`])}))`;
+  },
+
+  member(value: Fragment, { column, type }: Field): Fragment {
+    const name = parameter(column, { kind: 'text' });
+    return isNested(type) ? jsonOrNull(sql`${value} -> ${name}`) : read(sql`${value} ->> ${name}`, type);
+  },
+  listHas(list: Fragment, value: Fragment): Fragment {
+    return sql`${list} @> to_jsonb(${value})`;
+  },
+  listIsEmpty(list: Fragment): Fragment {
+    return sql`jsonb_array_length(${list}) = 0`;
+  },
+  listAsJson(list: Fragment, of: FieldType, element: (value: Fragment) => Fragment): Fragment {
+    const value = isNested(of) ? jsonOrNull(sql`element.value`) : read(sql`element.value #>> '{}'`, of);
+    const elements = sql`SELECT coalesce(jsonb_agg(${element(value)} ORDER BY element.ordinality), '[]') FROM jsonb_array_elements(${list}) WITH ORDINALITY AS element`;
+    return sql`CASE WHEN ${list} IS NOT NULL THEN (${elements}) END`;
+  },
+  mapAsJson(map: Fragment, type: MapType, entry: (key: Fragment, value: Fragment) => Fragment): Fragment {
+    const value = isNested(type.value) ? jsonOrNull(sql`entry.value`) : read(sql`entry.value #>> '{}'`, type.value);
+    const entries = sql`SELECT coalesce(jsonb_agg(${entry(read(sql`entry.key`, type.key), value)} ORDER BY entry.key COLLATE "C"), '[]') FROM jsonb_each(${map}) AS entry`;
+    return sql`CASE WHEN ${map} IS NOT NULL THEN (${entries}) END`;
+  },
+
+  jsonRow(cells: readonly Fragment[]): Fragment {
+    // A function takes 100 arguments at most, so that wide rows are put together from several arrays.
+    const chunks = Array.from({ length: Math.max(1, Math.ceil(cells.length / 90)) }, (_, index) =>
+      cells.slice(index * 90, index * 90 + 90),
+    );
+    return joinFragments(
+      chunks.map((chunk) => sql`jsonb_build_array(${listFragments(chunk)})`),
+      sql` || `,
+    );
+  },
+  jsonRows(row: Fragment, order: Fragment): Fragment {
+    return sql`jsonb_agg(${row} ORDER BY ${order})`;
+  },
+  jsonText(json: Fragment): Fragment {
+    return sql`CAST(${json} AS text)`;
+  },
+});
+
+/** The PostgreSQL type of a storage. There are no unsigned integers: the next wider signed type holds them. */
+export function postgresType(storage: Storage): string {
+  switch (storage.kind) {
+    case 'text':
+      return 'text';
+    case 'uuid':
+      return 'uuid';
+    case 'binary':
+      return 'bytea';
+    case 'boolean':
+      return 'boolean';
+    case 'integer':
+      return integerType(storage.signed ? storage.bits : storage.bits * 2);
+    case 'decimal':
+      return `numeric(${storage.precision},${storage.scale})`;
+    case 'float':
+      return storage.bits === 32 ? 'real' : 'double precision';
+    case 'date':
+      return 'date';
+    case 'time':
+      return 'time';
+    case 'timestamp':
+      return storage.zoned ? 'timestamptz' : 'timestamp';
+  }
+}
+
+/** The type in which a column is handed to statements. */
+export function postgresColumnType(type: FieldType): string {
+  return type.kind === 'scalar' || type.kind === 'enum' ? postgresType(type.storage) : 'jsonb';
+}
+
+function integerType(bits: number): string {
+  if (bits <= 16) return 'smallint';
+  if (bits <= 32) return 'integer';
+  return bits <= 64 ? 'bigint' : 'numeric';
+}
+
+function isNested(type: FieldType): boolean {
+  return type.kind !== 'scalar' && type.kind !== 'enum';
+}
+
+/** A text taken out of JSON, in the type of its member. */
+function read(text: Fragment, type: FieldType): Fragment {
+  if (type.kind !== 'scalar' && type.kind !== 'enum') return text;
+  return sql`CAST((${text}) AS ${keyword(postgresType(type.storage))})`;
+}
+
+/** JSON's null is a value of its own; SQL's is meant. */
+function jsonOrNull(json: Fragment): Fragment {
+  return sql`nullif(${json}, 'null')`;
+}
+
+/** The instant as a timestamp in UTC. */
+function instant(value: Fragment, storage: Storage & { readonly kind: 'timestamp' }): Fragment {
+  if (storage.zoned) return sql`(${value} AT TIME ZONE 'UTC')`;
+  if (isUtc(storage.timeZone)) return value;
+  return sql`((${value} AT TIME ZONE ${parameter(storage.timeZone, { kind: 'text' })}) AT TIME ZONE 'UTC')`;
+}
+
+function isUtc(timeZone: string): boolean {
+  return timeZone === 'UTC' || timeZone === 'Etc/UTC';
+}
