@@ -1,0 +1,22 @@
+import { hasErrors } from '../../subgraphs/errors/issue.ts';
+import { exitCodes } from '../failure.ts';
+import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
+import { loadMesh } from '../load-mesh.ts';
+import { countIssues, type ReportFormat, reportIssues, summarizeCounts } from '../report-issues.ts';
+
+export interface CheckOptions extends CommonOptions {
+  readonly format: ReportFormat;
+}
+
+/** `concord check`: everything that is wrong with the contracts, at once, without touching any data. */
+export async function check(folder: string | undefined, options: CheckOptions): Promise<void> {
+  const configuration = await loadConfiguration({ ...options, ...(folder === undefined ? {} : { contracts: folder }) });
+  const { issues, domains, contractCount } = await loadMesh(configuration);
+  process.stdout.write(await reportIssues(issues, options.format, process.cwd()));
+  if (options.format === 'text') {
+    const objects = domains.reduce((count, { domain }) => count + domain.objects.length, 0);
+    const found = `${contractCount} contracts, ${objects} objects in ${domains.length} domains`;
+    process.stdout.write(`${summarizeCounts(countIssues(issues))} (${found})\n`);
+  }
+  process.exitCode = hasErrors(issues) ? exitCodes.failure : exitCodes.success;
+}

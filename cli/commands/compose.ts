@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { CommandFailure } from '../failure.ts';
+import type { CommonOptions } from '../load-configuration.ts';
+import { parseSubgraphOptions } from '../remote-subgraphs.ts';
+import { loadSoundMesh } from './sdl.ts';
+
+export interface ComposeOptions extends CommonOptions {
+  readonly output?: string;
+  readonly subgraph: readonly string[];
+}
+
+/** `concord compose`: the supergraph, for `concord gateway --supergraph` or any other federation router. */
+export async function compose(options: ComposeOptions): Promise<void> {
+  const urls = Object.fromEntries(parseSubgraphOptions(options.subgraph).map(({ name, url }) => [name, url]));
+  const { supergraphSdl } = await loadSoundMesh(options, urls);
+  if (supergraphSdl === undefined) throw new Error('A mesh without errors has no supergraph.');
+  if (options.output === undefined) {
+    process.stdout.write(supergraphSdl);
+    return;
+  }
+  await writeFile(options.output, supergraphSdl).catch((error: Error) => {
+    throw new CommandFailure(`${options.output} cannot be written: ${error.message}`);
+  });
+  process.stderr.write(`Wrote ${options.output}.\n`);
+}

@@ -1,0 +1,132 @@
+import { access, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { composeMesh, type SubgraphSdl } from '../../gateway/compose.ts';
+import { createLog } from '../../gateway/log.ts';
+import { meshSubgraphName } from '../../gateway/mesh-subgraph.ts';
+import { type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
+import { hasErrors } from '../../subgraphs/errors/issue.ts';
+import type { Mesh } from '../../subgraphs/model/model.ts';
+import type { Configuration } from '../configuration/read.ts';
+import { CommandFailure, explainListenError } from '../failure.ts';
+import { fetchSdl } from '../fetch-sdl.ts';
+import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
+import { loadMesh, ownSubgraph, readExternalSubgraphs } from '../load-mesh.ts';
+import { listExternalSubgraphs, parseSubgraphOptions } from '../remote-subgraphs.ts';
+import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
+import { announce, stopOnSignal } from '../run-server.ts';
+import { servingOptions } from '../serving-options.ts';
+import { listSubgraphs } from '../supergraph-file.ts';
+import { version } from '../version.ts';
+
+export interface GatewayOptions extends CommonOptions {
+  readonly subgraph: readonly string[];
+  readonly supergraph?: string;
+  /** Seconds to wait for subgraphs that are starting. */
+  readonly wait: string;
+}
+
+/** `concord gateway`: joins subgraphs that other processes serve. */
+export async function gateway(options: GatewayOptions): Promise<void> {
+  const configuration = await loadConfiguration(options);
+  const named = parseSubgraphOptions(options.subgraph);
+  const { supergraphSdl, remote } =
+    options.supergraph === undefined
+      ? await composeRemote(named, configuration, readWait(options.wait))
+      : await readSupergraphFile(options.supergraph, named, configuration);
+  const log = createLog(configuration.settings.log.level);
+  const mesh = await readCatalog(configuration);
+  try {
+    const server = await startGateway({
+      ...servingOptions(configuration, log),
+      supergraphSdl,
+      local: [],
+      remote,
+      subrequestTimeout: configuration.settings.timeouts.subrequest,
+      version,
+      ...(mesh === undefined ? {} : { mesh }),
+    });
+    announce(
+      server,
+      `Concord ${version} joins ${remote.length} subgraphs: ${remote.map(({ name }) => name).join(', ')}.`,
+    );
+    stopOnSignal(server, configuration.settings.server.grace);
+  } catch (error) {
+    throw explainListenError(error, configuration.settings.server);
+  }
+}
+
+interface Composed {
+  readonly supergraphSdl: string;
+  readonly remote: readonly RemoteSubgraph[];
+}
+
+async function composeRemote(
+  named: readonly RemoteSubgraph[],
+  configuration: Configuration,
+  wait: number,
+): Promise<Composed> {
+  const external = await readExternalSubgraphs(configuration);
+  if (named.length + external.subgraphs.length === 0) {
+    throw new CommandFailure(
+      'There is no subgraph to join. Name at least one by --subgraph name=url, or a file by --supergraph.',
+    );
+  }
+  const fetched = await Promise.all(
+    named.map(async (subgraph) => ({ subgraph, answer: await fetchSdl(subgraph, wait) })),
+  );
+  const sdls: SubgraphSdl[] = [];
+  const missing: string[] = [];
+  for (const { subgraph, answer } of fetched) {
+    if (answer.kind === 'sdl') sdls.push({ name: subgraph.name, url: subgraph.url, sdl: answer.sdl });
+    else missing.push(`  ${subgraph.name} at ${subgraph.url}: ${answer.reason}`);
+  }
+  if (missing.length > 0) {
+    throw new CommandFailure(
+      `These subgraphs did not say what they serve within ${wait / 1_000} s:\n${missing.join('\n')}`,
+    );
+  }
+  const composition = composeMesh([...sdls, ...external.subgraphs, ownSubgraph]);
+  const issues = [...external.issues, ...('issues' in composition ? composition.issues : [])];
+  if (issues.length > 0) process.stderr.write(await reportIssues(issues, 'text', process.cwd()));
+  if (!('supergraphSdl' in composition) || hasErrors(issues)) {
+    throw new CommandFailure(`Nothing is served: the subgraphs have ${summarizeCounts(countIssues(issues))}.`);
+  }
+  return { supergraphSdl: composition.supergraphSdl, remote: [...named, ...listExternalSubgraphs(configuration)] };
+}
+
+/** The URLs of the file, unless `--subgraph` gives others. */
+async function readSupergraphFile(
+  file: string,
+  named: readonly RemoteSubgraph[],
+  configuration: Configuration,
+): Promise<Composed> {
+  const supergraphSdl = await readFile(resolve(file), 'utf8').catch(() => {
+    throw new CommandFailure(`The supergraph ${file} cannot be read.`);
+  });
+  const known = [...named, ...listExternalSubgraphs(configuration)];
+  const remote = listSubgraphs(supergraphSdl, file)
+    .filter(({ name }) => name !== meshSubgraphName)
+    .map(({ name, url }): RemoteSubgraph => {
+      const given = known.find((subgraph) => subgraph.name === name);
+      if (given !== undefined) return given;
+      if (url !== '') return { name, url };
+      throw new CommandFailure(`The supergraph ${file} has no URL for ${name}. Give it by --subgraph ${name}=url.`);
+    });
+  return { supergraphSdl, remote };
+}
+
+/** What the contracts say, where the gateway has them; a problem in them is the business of who serves them. */
+async function readCatalog(configuration: Configuration): Promise<Mesh | undefined> {
+  const folder = resolve(configuration.folder, configuration.settings.contracts);
+  const isThere = await access(folder).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? (await loadMesh(configuration)).mesh : undefined;
+}
+
+function readWait(text: string): number {
+  const seconds = Number(text);
+  if (text.trim() !== '' && Number.isFinite(seconds) && seconds >= 0 && seconds <= 3_600) return seconds * 1_000;
+  throw new CommandFailure('`--wait` takes a number of seconds from 0 to 3600.');
+}

@@ -1,0 +1,98 @@
+import { createLog } from '../../gateway/log.ts';
+import type { RunningServer } from '../../gateway/serve-graphql.ts';
+import { startGateway } from '../../gateway/start-gateway.ts';
+import { startSubgraph } from '../../gateway/start-subgraph.ts';
+import { hasErrors } from '../../subgraphs/errors/issue.ts';
+import type { Configuration } from '../configuration/read.ts';
+import { prepareDemoData } from '../demo-data.ts';
+import { openDomains } from '../domains.ts';
+import { CommandFailure, explainListenError } from '../failure.ts';
+import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
+import { type LoadedMesh, loadMesh } from '../load-mesh.ts';
+import { listExternalSubgraphs } from '../remote-subgraphs.ts';
+import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
+import { announce, stopOnSignal } from '../run-server.ts';
+import { servingOptions } from '../serving-options.ts';
+import { version } from '../version.ts';
+
+export interface ServeOptions extends CommonOptions {
+  /** Serve this domain alone, as a subgraph. */
+  readonly domain?: string;
+}
+
+/** `concord serve`: the whole mesh in this process, or one of its domains as a subgraph. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const configuration = await loadConfiguration(options);
+  const loaded = await loadMesh(configuration);
+  if (loaded.issues.length > 0) process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
+  if (hasErrors(loaded.issues)) {
+    throw new CommandFailure(`Nothing is served: the mesh has ${summarizeCounts(countIssues(loaded.issues))}.`);
+  }
+  const domains = chooseDomains(loaded, options.domain);
+  if (configuration.settings.demo) await prepareDemoData(configuration);
+  const server = await start(loaded, domains, configuration, options);
+  const objects = domains.reduce((count, { domain }) => count + domain.objects.length, 0);
+  const what = options.domain === undefined ? `${domains.length} domains` : `the domain ${options.domain}`;
+  announce(server, `Concord ${version} serves ${what} with ${objects} objects.`);
+  stopOnSignal(server, configuration.settings.server.grace);
+}
+
+async function start(
+  loaded: LoadedMesh,
+  domains: LoadedMesh['domains'],
+  configuration: Configuration,
+  options: ServeOptions,
+): Promise<RunningServer> {
+  const { settings } = configuration;
+  const log = createLog(settings.log.level);
+  if (configuration.cursorKey === undefined) {
+    log.warn('CONCORD_CURSOR_KEY is not set, so cursors are valid for this process only');
+  }
+  const opened = await openDomains(domains, loaded.mesh, configuration, log);
+  for (const subgraph of opened.subgraphs) {
+    for (const problem of subgraph.status().problems) process.stderr.write(`warning: ${subgraph.name}: ${problem}\n`);
+  }
+  try {
+    const server = await listen(loaded, opened.subgraphs, configuration, options, log);
+    return {
+      ...server,
+      async close(grace) {
+        await server.close(grace);
+        await opened.close();
+      },
+    };
+  } catch (error) {
+    await opened.close();
+    throw explainListenError(error, settings.server);
+  }
+}
+
+async function listen(
+  { supergraphSdl, mesh }: LoadedMesh,
+  subgraphs: Awaited<ReturnType<typeof openDomains>>['subgraphs'],
+  configuration: Configuration,
+  options: ServeOptions,
+  log: ReturnType<typeof createLog>,
+): Promise<RunningServer> {
+  const serving = servingOptions(configuration, log);
+  const [only] = subgraphs;
+  if (options.domain !== undefined && only !== undefined) return await startSubgraph(only, serving);
+  if (supergraphSdl === undefined) throw new Error('A mesh without errors has no supergraph.');
+  return await startGateway({
+    ...serving,
+    supergraphSdl,
+    local: subgraphs,
+    remote: listExternalSubgraphs(configuration),
+    subrequestTimeout: configuration.settings.timeouts.subrequest,
+    mesh,
+    version,
+  });
+}
+
+function chooseDomains({ domains }: LoadedMesh, name: string | undefined): LoadedMesh['domains'] {
+  if (name === undefined) return domains;
+  const chosen = domains.filter(({ domain }) => domain.name === name);
+  if (chosen.length > 0) return chosen;
+  const known = domains.map(({ domain }) => domain.name).join(', ');
+  throw new CommandFailure(`There is no domain ${name}. The contracts have: ${known === '' ? 'none' : known}.`);
+}

@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+import './environment.ts';
+import { Command, CommanderError, Option } from 'commander';
+import { CommandFailure, exitCodes } from './failure.ts';
+import type { ReportFormat } from './report-issues.ts';
+import { version } from './version.ts';
+
+/** The command line. Each command is loaded when it is called, so that `--help` is quick. */
+function createProgram(): Command {
+  const program = new Command('concord')
+    .description('Turns data contracts (ODCS) into one federated GraphQL API.')
+    .version(version, '-V, --version')
+    .showHelpAfterError('Add --help for what there is.')
+    .addHelpText('after', `\nExit codes: 0 all is well, 1 something is wrong, 2 the command line is wrong.\n`)
+    .exitOverride();
+
+  server(program.command('serve'))
+    .description('Serve the whole mesh in one process, or one domain of it as a subgraph.')
+    .option('-d, --domain <name>', 'serve this domain only, for a gateway in another process')
+    .addHelpText(
+      'after',
+      examples(
+        'concord serve',
+        'concord serve --port 8080 --environment production',
+        'concord serve --domain marketing --port 4101',
+      ),
+    )
+    .action(async (options) => await (await import('./commands/serve.ts')).serve(options));
+
+  server(program.command('gateway'))
+    .description('Serve a mesh whose subgraphs are served by other processes.')
+    .option('-s, --subgraph <name=url>', 'a subgraph and where it is; any number of times', collect, [])
+    .option('--supergraph <file>', 'a composed supergraph, in place of asking the subgraphs')
+    .option('--wait <seconds>', 'how long to wait for subgraphs that are starting', '60')
+    .addHelpText(
+      'after',
+      examples(
+        'concord gateway -s marketing=http://localhost:4101 -s sales=http://localhost:4102',
+        'concord gateway --supergraph supergraph.graphql',
+      ),
+    )
+    .action(async (options) => await (await import('./commands/gateway.ts')).gateway(options));
+
+  contracts(program.command('check'))
+    .description('Say everything that is wrong with the contracts. Touches no data.')
+    .argument('[dir]', 'folder of the contracts, in place of the configured one')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'))
+    .addHelpText('after', examples('concord check', 'concord check contracts --format github'))
+    .action(
+      async (dir: string | undefined, options: { format: ReportFormat }) =>
+        await (await import('./commands/check.ts')).check(dir, options),
+    );
+
+  contracts(program.command('sdl'))
+    .description('Print the federation SDL of a domain.')
+    .argument('<domain>', 'name of the folder of its contracts')
+    .addHelpText('after', examples('concord sdl marketing > marketing.graphql'))
+    .action(async (domain: string, options) => await (await import('./commands/sdl.ts')).sdl(domain, options));
+
+  contracts(program.command('compose'))
+    .description('Print the supergraph, which any federation router can serve.')
+    .option('-o, --output <file>', 'write it to a file')
+    .option('-s, --subgraph <name=url>', 'where a subgraph is; any number of times', collect, [])
+    .addHelpText('after', examples('concord compose -o supergraph.graphql -s marketing=http://localhost:4101/graphql'))
+    .action(async (options) => await (await import('./commands/compose.ts')).compose(options));
+
+  configured(program.command('demo'))
+    .description('Build the data of the demo mesh, unless it is there.')
+    .addHelpText('after', examples('concord demo'))
+    .action(async (options) => await (await import('./commands/demo.ts')).demo(options));
+
+  return program;
+}
+
+function configured(command: Command): Command {
+  return command.option('-c, --config <file>', 'configuration file (default: concord.yaml, if there is one)');
+}
+
+function contracts(command: Command): Command {
+  return configured(command)
+    .option('--contracts <dir>', 'folder of the contracts')
+    .option('-e, --environment <name>', 'which server of each contract is used');
+}
+
+function server(command: Command): Command {
+  return contracts(command)
+    .option('-p, --port <number>', 'port; 0 takes a free one')
+    .option('--host <address>', 'address to listen on');
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.success : exitCodes.usage;
+  } else if (error instanceof CommandFailure) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = exitCodes.failure;
+  } else {
+    process.stderr.write(
+      `Concord failed in a way that it did not expect.\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
+    process.exitCode = exitCodes.failure;
+  }
+}

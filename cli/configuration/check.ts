@@ -1,0 +1,48 @@
+import type { Finding } from './apply.ts';
+import type { Settings } from './layout.ts';
+
+const subgraphName = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
+
+/** What the type of a value alone does not say. */
+export function checkSettings(settings: Settings, variables: Readonly<Record<string, string>>): readonly Finding[] {
+  const found: Finding[] = [];
+  const add = (path: Finding['path'], sentence: string, side: Finding['side'] = 'value') =>
+    found.push({ code: 'CONFIGURATION_VALUE_INVALID', path, side, sentence });
+
+  for (const [index, origin] of settings.cors.origins.entries()) {
+    if (origin !== '*' && !isOrigin(origin))
+      add(['cors', 'origins', index], `\`${origin}\` is not an origin such as \`https://reports.example.com\`.`);
+  }
+  for (const [index, name] of settings.variables.entries()) {
+    if (!variableName.test(name)) add(['variables', index], `\`${name}\` is not the name of an environment variable.`);
+  }
+  if (settings.timeouts.subrequest > settings.timeouts.request) {
+    add(['timeouts', 'subrequest'], '`timeouts.subrequest` must not be longer than `timeouts.request`.');
+  }
+  for (const [name, { url, headers }] of Object.entries(settings.subgraphs)) {
+    const path = ['subgraphs', name];
+    if (!subgraphName.test(name))
+      add(path, `\`${name}\` cannot be the name of a subgraph; use letters, digits, \`-\` and \`_\`.`, 'key');
+    if (url !== undefined && !isHttpUrl(url)) add([...path, 'url'], `\`${url}\` is not an HTTP URL.`);
+    for (const [header, value] of Object.entries(headers)) {
+      const at = [...path, 'headers', header];
+      if (!headerName.test(header)) add(at, `\`${header}\` cannot be the name of a header.`, 'key');
+      for (const [, variable] of value.matchAll(/\$\{(\w+)\}/g)) {
+        if (variable !== undefined && variables[variable] === undefined) {
+          add(at, `The variable \`${variable}\` is not set, or not allowed by \`variables\`.`);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+export function isHttpUrl(text: string): boolean {
+  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+}
+
+function isOrigin(text: string): boolean {
+  return isHttpUrl(text) && new URL(text).origin === text;
+}

@@ -1,0 +1,179 @@
+import { defaultRequestLimits } from '../../gateway/limits.ts';
+import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
+import { defaultPlanLimits } from '../../subgraphs/plan/limits.ts';
+import { byteSize, choice, duration, flag, integer, memorySize, optionalText, text, textMap, texts } from './kinds.ts';
+import { section, table, type ValueOf } from './setting.ts';
+
+const upTo = (to: number) => ({ from: 1, to });
+
+/** Every key of `concord.yaml`, with its type, default, environment variable and meaning. docs/configuration.md is printed from it. */
+export const layout = section('Paths are relative to the folder of the file.', {
+  contracts: text({
+    description: 'Folder of the contracts: `<contracts>/<domain>/<name>.odcs.yaml`.',
+    fallback: 'contracts',
+    variable: 'CONCORD_CONTRACTS',
+  }),
+  environment: optionalText({
+    description: 'Which server of each contract is used, by its `environment`. Without it, the first one.',
+    variable: 'CONCORD_ENVIRONMENT',
+  }),
+  variables: texts({
+    description:
+      'Names of the environment variables that contracts and headers may use as `${NAME}`. No other can be read.',
+    fallback: [],
+    variable: 'CONCORD_VARIABLES',
+  }),
+  roots: texts({
+    description: 'Folders below which data files may lie. The engine cannot read anything else. `${NAME}` is replaced.',
+    fallback: ['.'],
+    variable: 'CONCORD_ROOTS',
+  }),
+  serveDrafts: flag({
+    description: 'Whether contracts with the status `draft` or `proposed` are served.',
+    fallback: false,
+    variable: 'CONCORD_SERVE_DRAFTS',
+  }),
+  demo: flag({
+    description: 'Whether `serve` builds the demo data into `.concord/demo` when it is missing.',
+    fallback: false,
+    variable: 'CONCORD_DEMO',
+  }),
+  introspection: flag({
+    description: 'Whether clients may ask for the schema.',
+    fallback: true,
+    variable: 'CONCORD_INTROSPECTION',
+  }),
+  server: section('Where the server listens.', {
+    host: text({
+      description: 'Address; `0.0.0.0` is every one of the machine.',
+      fallback: '127.0.0.1',
+      variable: 'CONCORD_HOST',
+    }),
+    port: integer(
+      { from: 0, to: 65_535 },
+      { description: 'Port; 0 takes a free one.', fallback: 4_000, variable: 'CONCORD_PORT' },
+    ),
+    grace: duration({
+      description: 'How long requests that have been accepted may still take when the server is asked to stop.',
+      fallback: 10_000,
+      variable: 'CONCORD_GRACE',
+    }),
+  }),
+  cors: section('Which web pages may use the API. Cookies are never allowed.', {
+    origins: texts({
+      description: 'Origins such as `https://reports.example.com`; `*` is any.',
+      fallback: ['*'],
+      variable: 'CONCORD_CORS_ORIGINS',
+    }),
+  }),
+  log: section('The log: JSON lines on standard error.', {
+    level: choice(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+      description: 'The least important lines that are written.',
+      fallback: 'info',
+      variable: 'CONCORD_LOG_LEVEL',
+    }),
+  }),
+  limits: section('What one request may ask. More is refused with an error that names the limit.', {
+    bodyBytes: byteSize({
+      description: 'Size of the body.',
+      fallback: defaultRequestLimits.bodyBytes,
+      variable: 'CONCORD_LIMITS_BODY_BYTES',
+    }),
+    tokens: integer(upTo(10_000_000), {
+      description: 'Tokens of the document.',
+      fallback: defaultRequestLimits.tokens,
+    }),
+    depth: integer(upTo(500), {
+      description: 'Levels of brackets in the document and in its variables.',
+      fallback: defaultRequestLimits.depth,
+    }),
+    fields: integer(upTo(1_000_000), {
+      description: 'Fields of the operation once its fragments are expanded.',
+      fallback: defaultRequestLimits.fields,
+    }),
+    replyBytes: byteSize({
+      description: 'Size of one reply of a subgraph over HTTP.',
+      fallback: defaultRequestLimits.replyBytes,
+    }),
+    pageSize: integer(upTo(1_000_000), {
+      description: 'Greatest `first` or `last`.',
+      fallback: defaultPlanLimits.pageSize,
+    }),
+    defaultPageSize: integer(upTo(1_000_000), {
+      description: 'Rows of a list when neither `first` nor `last` is given.',
+      fallback: defaultPlanLimits.defaultPageSize,
+    }),
+    defaultNestedPageSize: integer(upTo(1_000_000), {
+      description: 'The same for a list inside another object.',
+      fallback: defaultPlanLimits.defaultNestedPageSize,
+    }),
+    offset: integer(
+      { from: 0, to: 1_000_000_000 },
+      { description: 'Greatest `offset`.', fallback: defaultPlanLimits.offset },
+    ),
+    inList: integer(upTo(1_000_000), {
+      description: 'Items of an `in` or `notIn` list.',
+      fallback: defaultPlanLimits.inList,
+    }),
+    filterDepth: integer(upTo(64), {
+      description: 'Levels of `and`, `or`, `not` and relations in a filter.',
+      fallback: defaultPlanLimits.filterDepth,
+    }),
+    pattern: integer(upTo(100_000), {
+      description: 'Characters of a `like` or `regex` pattern.',
+      fallback: defaultPlanLimits.pattern,
+    }),
+  }),
+  timeouts: section('How long things may take.', {
+    request: duration({ description: 'A whole operation.', fallback: 30_000, variable: 'CONCORD_TIMEOUTS_REQUEST' }),
+    subrequest: duration({
+      description: 'One sub-request to a subgraph over HTTP.',
+      fallback: 20_000,
+      variable: 'CONCORD_TIMEOUTS_SUBREQUEST',
+    }),
+  }),
+  engine: section('The embedded DuckDB.', {
+    memoryLimit: memorySize({
+      description: 'Memory that it tries to stay below.',
+      fallback: defaultEngineSettings.memoryLimit,
+      variable: 'CONCORD_ENGINE_MEMORY_LIMIT',
+    }),
+    threads: integer(upTo(1_024), {
+      description: 'Threads.',
+      fallback: defaultEngineSettings.threads,
+      variable: 'CONCORD_ENGINE_THREADS',
+    }),
+    connections: integer(upTo(1_024), {
+      description: 'Queries that run at the same time.',
+      fallback: defaultEngineSettings.connections,
+      variable: 'CONCORD_ENGINE_CONNECTIONS',
+    }),
+    queue: integer(
+      { from: 0, to: 100_000 },
+      {
+        description: 'Queries that may wait; one more is refused with ENGINE_BUSY.',
+        fallback: defaultEngineSettings.queue,
+        variable: 'CONCORD_ENGINE_QUEUE',
+      },
+    ),
+    timeout: duration({
+      description: 'How long one query may run before it is stopped.',
+      fallback: defaultEngineSettings.timeout,
+      variable: 'CONCORD_ENGINE_TIMEOUT',
+    }),
+  }),
+  subgraphs: table(
+    'Further federation subgraphs that join the mesh, by the name that they have in it.',
+    section('One subgraph.', {
+      url: text({ description: 'Where it answers GraphQL over HTTP.' }),
+      sdl: text({ description: 'File with its SDL.' }),
+      headers: textMap({
+        description: 'Headers of every request to it; `${NAME}` is replaced. Headers of clients are never passed on.',
+        fallback: {},
+      }),
+    }),
+  ),
+});
+
+/** The settings of a process, complete and frozen. */
+export type Settings = ValueOf<typeof layout>;

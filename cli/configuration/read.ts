@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
+import { suggest } from '../../subgraphs/contract/structure/suggest.ts';
+import { decodeText } from '../../subgraphs/contract/yaml/decode.ts';
+import { readYaml } from '../../subgraphs/contract/yaml/document.ts';
+import { createLineFinder, findOffset, type Place } from '../../subgraphs/contract/yaml/place.ts';
+import { compareIssues, type Issue } from '../../subgraphs/errors/issue.ts';
+import { applyLayout, type Finding } from './apply.ts';
+import { checkSettings } from './check.ts';
+import { layout, type Settings } from './layout.ts';
+import type { Node } from './setting.ts';
+
+/** The settings, and the folder that their paths are relative to. */
+export interface Configuration {
+  readonly settings: Settings;
+  readonly folder: string;
+  /** Values of the variables that `variables` allows and the environment has. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** `CONCORD_CURSOR_KEY`; a secret, so it has no place in a file. */
+  readonly cursorKey: string | undefined;
+}
+
+export type ReadConfiguration = { readonly configuration: Configuration; readonly issues: readonly Issue[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Variables that are no setting: a secret, and the path of the file itself. */
+const furtherVariables = ['CONCORD_CURSOR_KEY', 'CONCORD_CONFIG'];
+const fileName = 'concord.yaml';
+
+/**
+ * Reads the configuration from the file that is named, else from `CONCORD_CONFIG`, else from `concord.yaml` of the
+ * working directory if there is one; then lets environment variables override it. Never throws for what it finds.
+ */
+export async function readConfiguration(
+  named: string | undefined,
+  environment: Environment,
+): Promise<ReadConfiguration> {
+  const chosen = named ?? environment.CONCORD_CONFIG;
+  const path = resolve(chosen ?? fileName);
+  const file = relative(process.cwd(), path) || path;
+  const content = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
+  if (content instanceof Error) {
+    if (chosen === undefined && content.code === 'ENOENT') return parseConfiguration('', { file, path }, environment);
+    const sentence = content.code === 'ENOENT' ? `There is no file ${file}.` : `The file ${file} cannot be read.`;
+    const unreadable = parseConfiguration('', { file, path }, environment);
+    return { ...unreadable, issues: [issueAt(file, 'CONFIGURATION_UNREADABLE', sentence), ...unreadable.issues] };
+  }
+  return parseConfiguration(content, { file, path }, environment);
+}
+
+/** The configuration that a text gives; `path` is absolute, `file` is how messages call it. */
+export function parseConfiguration(
+  content: string | Uint8Array,
+  { file, path }: { readonly file: string; readonly path: string },
+  environment: Environment,
+): ReadConfiguration {
+  const decoded = decodeText(content);
+  const findLine = createLineFinder(decoded.text);
+  const isEmpty = /^(?:\s*(?:#.*)?(?:\n|$))*$/.test(decoded.text);
+  const document = decoded.problem === undefined && !isEmpty ? readYaml(decoded.text) : { problems: [] };
+  const problems = decoded.problem === undefined ? document.problems : [decoded.problem];
+  const { value: settings, findings } = applyLayout(layout, document.root?.value ?? {}, environment);
+  const locate = (finding: Finding): Issue => {
+    const { code, path: at, side, sentence, hint, variable } = finding;
+    const place: Place = document.root?.place ?? { value: 0 };
+    const where = variable === undefined ? { file, ...findLine(findOffset(place, at, side)) } : atEnvironment;
+    return { severity: 'error', code, path: at, sentence, ...where, ...(hint === undefined ? {} : { hint }) };
+  };
+  const variables = pickVariables(settings.variables, environment);
+  const cursorKey = environment.CONCORD_CURSOR_KEY === '' ? undefined : environment.CONCORD_CURSOR_KEY;
+  const issues: Issue[] = [
+    ...problems.map(
+      ({ offset, ...problem }): Issue => ({ ...problem, code: 'CONFIGURATION_UNREADABLE', file, ...findLine(offset) }),
+    ),
+    ...[...findings, ...checkSettings(settings, variables)].map(locate),
+    ...findUnknownVariables(environment),
+    ...checkCursorKey(cursorKey),
+  ];
+  const configuration = {
+    settings,
+    folder: dirname(path),
+    variables,
+    cursorKey,
+  };
+  return { configuration: Object.freeze(configuration), issues: issues.sort(compareIssues) };
+}
+
+/** A text in which each `${NAME}` is replaced by an allowed variable. What is not allowed, or not set, stays. */
+export function expandVariables(text: string, variables: Readonly<Record<string, string>>): string {
+  return text.replace(/\$\{(\w+)\}/g, (written, name: string) => variables[name] ?? written);
+}
+
+const atEnvironment = { file: 'environment', line: 1, column: 1 };
+
+function pickVariables(names: readonly string[], environment: Environment): Readonly<Record<string, string>> {
+  const found: Record<string, string> = Object.create(null);
+  for (const name of names) {
+    const value = environment[name];
+    if (value !== undefined) found[name] = value;
+  }
+  return Object.freeze(found);
+}
+
+function checkCursorKey(key: string | undefined): readonly Issue[] {
+  if (key === undefined || key.length >= 16) return [];
+  const sentence = '`CONCORD_CURSOR_KEY` is shorter than 16 characters, so cursors could be forged.';
+  return [issueAt('environment', 'CONFIGURATION_VALUE_INVALID', sentence)];
+}
+
+/** A misspelt variable would be ignored in silence, so it is a warning. */
+function findUnknownVariables(environment: Environment): readonly Issue[] {
+  const known = [...listVariables(layout), ...furtherVariables];
+  const unknown = Object.keys(environment).filter((name) => name.startsWith('CONCORD_') && !known.includes(name));
+  return unknown.map((name) => {
+    const meant = suggest(name, known);
+    return {
+      ...issueAt('environment', 'CONFIGURATION_KEY_UNKNOWN', `The environment variable \`${name}\` means nothing.`),
+      severity: 'warning',
+      hint: meant === undefined ? 'docs/configuration.md lists the variables.' : `Did you mean \`${meant}\`?`,
+    };
+  });
+}
+
+/** The environment variables of a layout. */
+export function listVariables(node: Node): readonly string[] {
+  switch (node.kind) {
+    case 'setting':
+      return node.variable === undefined ? [] : [node.variable];
+    case 'section':
+      return Object.values(node.members).flatMap(listVariables);
+    case 'table':
+      return [];
+  }
+}
+
+function issueAt(file: string, code: Issue['code'], sentence: string): Issue {
+  return { severity: 'error', code, file, line: 1, column: 1, path: [], sentence };
+}

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import type { Log } from '../gateway/log.ts';
+import type { Subgraph } from '../gateway/subgraph-source.ts';
+import { openDuckDb } from '../subgraphs/engines/duckdb/engine.ts';
+import type { Mesh } from '../subgraphs/model/model.ts';
+import { createSubgraph } from '../subgraphs/server.ts';
+import type { Configuration } from './configuration/read.ts';
+import { listRoots, type PrintedDomain } from './load-mesh.ts';
+
+export interface OpenDomains {
+  readonly subgraphs: readonly Subgraph[];
+  /** Closes the engine; the subgraphs have been closed before. */
+  close(): Promise<void>;
+}
+
+/** Opens one engine for the given domains and a subgraph for each. Data that cannot be read degrades its own object only. */
+export async function openDomains(
+  domains: readonly PrintedDomain[],
+  mesh: Mesh,
+  configuration: Configuration,
+  log: Log,
+): Promise<OpenDomains> {
+  const { engine: settings, limits } = configuration.settings;
+  const engine = await openDuckDb({
+    objects: domains.flatMap(({ domain }) => domain.objects),
+    roots: listRoots(configuration),
+    settings,
+  });
+  const cursorSecret = configuration.cursorKey ?? randomBytes(32).toString('base64');
+  const subgraphs = domains.map(({ domain, sdl }) =>
+    createSubgraph({
+      domain,
+      mesh,
+      sdl,
+      engine,
+      cursorSecret,
+      limits,
+      report: ({ id, path, error }) =>
+        log.error({ errorId: id, path, err: error, subgraph: domain.name }, 'A field failed'),
+    }),
+  );
+  return { subgraphs, close: () => engine.close() };
+}

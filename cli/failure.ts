@@ -1,0 +1,36 @@
+/** How a command ends. */
+export const exitCodes = Object.freeze({
+  success: 0,
+  /** Contracts, configuration or data have errors, or the server could not start. */
+  failure: 1,
+  /** The command line itself is wrong. */
+  usage: 2,
+});
+
+/** A failure that whoever typed the command can act on: it is printed as one sentence, without a stack. */
+export class CommandFailure extends Error {
+  override readonly name = 'CommandFailure';
+}
+
+/** Turns what the operating system says about a port into a sentence. Anything else is given back as it is. */
+export function explainListenError(
+  error: unknown,
+  { host, port }: { readonly host: string; readonly port: number },
+): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EADDRINUSE':
+      return new CommandFailure(
+        `Port ${port} of ${host} is taken by another program. Stop it, or choose another port with --port or CONCORD_PORT.`,
+      );
+    case 'EACCES':
+      return new CommandFailure(`Port ${port} of ${host} may not be used by this user. Choose one above 1023.`);
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new CommandFailure(
+        `The address ${host} is not one of this machine. Use 127.0.0.1, or 0.0.0.0 for all of them.`,
+      );
+    default:
+      return error;
+  }
+}

@@ -1,0 +1,60 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { request } from 'undici';
+import type { RemoteSubgraph } from '../gateway/start-gateway.ts';
+
+/** The SDL of a subgraph, or why it could not be had in time. */
+export type FetchedSdl =
+  | { readonly kind: 'sdl'; readonly sdl: string }
+  | { readonly kind: 'failure'; readonly reason: string };
+
+const pause = 500;
+const attemptTimeout = 5_000;
+const largestSdl = 33_554_432;
+
+/** Asks a subgraph for its SDL by `_service { sdl }`, again and again for `wait` milliseconds: it may be starting, too. */
+export async function fetchSdl(subgraph: RemoteSubgraph, wait: number): Promise<FetchedSdl> {
+  const end = performance.now() + wait;
+  for (;;) {
+    const fetched = await fetchOnce(subgraph);
+    if (fetched.kind === 'sdl' || performance.now() + pause > end) return fetched;
+    await delay(pause);
+  }
+}
+
+async function fetchOnce({ url, headers }: RemoteSubgraph): Promise<FetchedSdl> {
+  try {
+    const response = await request(url, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify({ query: '{ _service { sdl } }' }),
+      signal: AbortSignal.timeout(attemptTimeout),
+    });
+    const length = Number(response.headers['content-length'] ?? 0);
+    if (length > largestSdl) return { kind: 'failure', reason: 'its SDL is too large' };
+    const sdl = readSdl(await response.body.json());
+    return sdl === undefined
+      ? { kind: 'failure', reason: `it answered ${response.statusCode} without an SDL; is it a federation subgraph?` }
+      : { kind: 'sdl', sdl };
+  } catch (error) {
+    return { kind: 'failure', reason: describe(error) };
+  }
+}
+
+function readSdl(body: unknown): string | undefined {
+  const sdl = member(member(member(body, 'data'), '_service'), 'sdl');
+  return typeof sdl === 'string' && sdl !== '' ? sdl : undefined;
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
+function describe(error: unknown): string {
+  if (error instanceof SyntaxError) return 'it does not answer with JSON';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code === 'ECONNREFUSED'
+    ? 'nothing listens there'
+    : error instanceof Error
+      ? error.message || code
+      : String(error);
+}

@@ -1,0 +1,29 @@
+import { hasErrors } from '../subgraphs/errors/issue.ts';
+import { type Configuration, readConfiguration } from './configuration/read.ts';
+import { environment } from './environment.ts';
+import { CommandFailure } from './failure.ts';
+import { countIssues, reportIssues, summarizeCounts } from './report-issues.ts';
+
+/** Options that several commands have; each overrides the configuration. */
+export interface CommonOptions {
+  readonly config?: string;
+  readonly contracts?: string;
+  readonly environment?: string;
+  readonly host?: string;
+  readonly port?: string;
+}
+
+/** Reads the configuration and lets the command line override it. Prints what is wrong; fails if that is an error. */
+export async function loadConfiguration(options: CommonOptions): Promise<Configuration> {
+  const overridden = {
+    ...environment,
+    ...(options.contracts === undefined ? {} : { CONCORD_CONTRACTS: options.contracts }),
+    ...(options.environment === undefined ? {} : { CONCORD_ENVIRONMENT: options.environment }),
+    ...(options.host === undefined ? {} : { CONCORD_HOST: options.host }),
+    ...(options.port === undefined ? {} : { CONCORD_PORT: options.port }),
+  };
+  const { configuration, issues } = await readConfiguration(options.config, overridden);
+  if (issues.length > 0) process.stderr.write(await reportIssues(issues, 'text', process.cwd()));
+  if (hasErrors(issues)) throw new CommandFailure(`The configuration has ${summarizeCounts(countIssues(issues))}.`);
+  return configuration;
+}

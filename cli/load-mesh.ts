@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
+import { composeMesh, type SubgraphSdl } from '../gateway/compose.ts';
+import { meshSubgraphName, meshSubgraphSdl } from '../gateway/mesh-subgraph.ts';
+import { readContracts } from '../subgraphs/contract/read.ts';
+import { compareIssues, hasErrors, type Issue } from '../subgraphs/errors/issue.ts';
+import { buildMesh } from '../subgraphs/model/build.ts';
+import type { Domain, Mesh } from '../subgraphs/model/model.ts';
+import { printSubgraphSdl } from '../subgraphs/sdl/print.ts';
+import { type Configuration, expandVariables } from './configuration/read.ts';
+
+/** A domain with its SDL. */
+export interface PrintedDomain {
+  readonly domain: Domain;
+  readonly sdl: string;
+}
+
+/** All that can be said about a mesh without touching its data. */
+export interface LoadedMesh {
+  readonly mesh: Mesh;
+  readonly domains: readonly PrintedDomain[];
+  /** How many contract files were read without an error. */
+  readonly contractCount: number;
+  /** Absent when there are errors. */
+  readonly supergraphSdl?: string;
+  readonly issues: readonly Issue[];
+}
+
+/** Contracts → model → SDL → supergraph, as the configuration says. Files in issues are relative to the working directory. */
+export async function loadMesh(
+  configuration: Configuration,
+  urls: Readonly<Record<string, string>> = {},
+): Promise<LoadedMesh> {
+  const { settings, variables } = configuration;
+  const { files, issues: contractIssues } = await readContracts(describePath(configuration.folder, settings.contracts));
+  const built = buildMesh(files, {
+    variables,
+    roots: listRoots(configuration),
+    serveDrafts: settings.serveDrafts ? 'yes' : 'no',
+    ...(settings.environment === undefined ? {} : { environment: settings.environment }),
+  });
+  const domains = built.mesh.domains.map((domain) => ({ domain, sdl: printSubgraphSdl(domain, built.mesh) }));
+  const found = [...contractIssues, ...built.issues];
+  const loaded = { mesh: built.mesh, domains, contractCount: files.length };
+  // Composing what is known to be incomplete would only add complaints about what is missing.
+  if (hasErrors(found)) return { ...loaded, issues: found.sort(compareIssues) };
+  const external = await readExternalSubgraphs(configuration);
+  const composition = composeMesh([
+    ...domains.map(({ domain: { name }, sdl }) => ({
+      name,
+      sdl,
+      ...(urls[name] === undefined ? {} : { url: urls[name] }),
+    })),
+    ...external.subgraphs,
+    ownSubgraph,
+  ]);
+  const issues = [...found, ...external.issues, ...('issues' in composition ? composition.issues : [])].sort(
+    compareIssues,
+  );
+  return 'supergraphSdl' in composition && !hasErrors(issues)
+    ? { ...loaded, supergraphSdl: composition.supergraphSdl, issues }
+    : { ...loaded, issues };
+}
+
+/** The gateway's own subgraph, as composition takes it. */
+export const ownSubgraph: SubgraphSdl = { name: meshSubgraphName, sdl: meshSubgraphSdl };
+
+/** The folders below which data may lie, absolute. */
+export function listRoots({ settings, folder, variables }: Configuration): readonly string[] {
+  return settings.roots.map((root) => resolve(folder, expandVariables(root, variables)));
+}
+
+/** The SDL files of the subgraphs that the configuration adds. */
+export async function readExternalSubgraphs(configuration: Configuration): Promise<{
+  readonly subgraphs: readonly SubgraphSdl[];
+  readonly issues: readonly Issue[];
+}> {
+  const issues: Issue[] = [];
+  const subgraphs: SubgraphSdl[] = [];
+  for (const [name, { url, sdl: file }] of Object.entries(configuration.settings.subgraphs)) {
+    const path = resolve(configuration.folder, file);
+    try {
+      subgraphs.push({ name, url, sdl: await readFile(path, 'utf8') });
+    } catch {
+      issues.push({
+        severity: 'error',
+        code: 'CONFIGURATION_UNREADABLE',
+        file: relative(process.cwd(), path),
+        line: 1,
+        column: 1,
+        path: ['subgraphs', name, 'sdl'],
+        sentence: `The SDL of the subgraph ${name} cannot be read.`,
+        hint: 'Correct `sdl` in the configuration; the path is relative to its file.',
+      });
+    }
+  }
+  return { subgraphs, issues };
+}
+
+/** A path as messages show it: relative to the working directory where that is shorter to read. */
+function describePath(folder: string, path: string): string {
+  const absolute = resolve(folder, path);
+  const shown = relative(process.cwd(), absolute);
+  return shown === '' ? '.' : shown.startsWith('..') || isAbsolute(shown) ? absolute : shown;
+}

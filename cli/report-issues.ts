@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Issue } from '../subgraphs/errors/issue.ts';
+
+export type ReportFormat = 'text' | 'json' | 'github';
+
+/** Issues in the form that `format` names. `folder` is what the files of the issues are relative to. */
+export async function reportIssues(issues: readonly Issue[], format: ReportFormat, folder: string): Promise<string> {
+  switch (format) {
+    case 'text':
+      return await writeText(issues, folder);
+    case 'json':
+      return `${JSON.stringify({ ...countIssues(issues), issues }, null, 2)}\n`;
+    case 'github':
+      return issues.map(writeAnnotation).join('');
+  }
+}
+
+export function countIssues(issues: readonly Issue[]): { readonly errors: number; readonly warnings: number } {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return { errors, warnings: issues.length - errors };
+}
+
+/** `1 error, 2 warnings`. */
+export function summarizeCounts({ errors, warnings }: { readonly errors: number; readonly warnings: number }): string {
+  return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+}
+
+/** Each issue with its place as editors and terminals link it, and the line it is about with a caret below. */
+async function writeText(issues: readonly Issue[], folder: string): Promise<string> {
+  const lines = await readLines(new Set(issues.map(({ file }) => file)), folder);
+  return issues
+    .map((issue) => {
+      const head = `${issue.file}:${issue.line}:${issue.column} ${issue.severity} ${issue.code}`;
+      const excerpt = writeExcerpt(lines.get(issue.file)?.[issue.line - 1], issue);
+      const parts = [head, `  ${issue.sentence}`, ...(issue.hint === undefined ? [] : [`  ${issue.hint}`]), ...excerpt];
+      return `${parts.join('\n')}\n\n`;
+    })
+    .join('');
+}
+
+/** The longest piece of a line that is shown. */
+const width = 120;
+
+function writeExcerpt(line: string | undefined, issue: Issue): readonly string[] {
+  if (line === undefined || line.trim() === '') return [];
+  const start = Math.max(0, issue.column - width);
+  const shown = printable(line.slice(start, start + width));
+  const gutter = String(issue.line);
+  const caret = `${' '.repeat(Math.max(0, issue.column - 1 - start))}^`;
+  return ['', `  ${gutter} | ${shown}`, `  ${' '.repeat(gutter.length)} | ${caret}`];
+}
+
+/** Control characters of a file must not reach the terminal. */
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
+}
+
+async function readLines(files: ReadonlySet<string>, folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const read = await Promise.all(
+    [...files].map(async (file) => {
+      const text = await readFile(resolve(folder, file), 'utf8').catch(() => '');
+      return [file, text.replace(/^\ufeff/, '').split(/\r?\n/)] as const;
+    }),
+  );
+  return new Map(read);
+}
+
+/** An annotation of GitHub Actions: a line that its runner turns into a mark at the place in the pull request. */
+function writeAnnotation({ severity, file, line, column, code, sentence, hint }: Issue): string {
+  const place = [`file=${escapeProperty(file)}`, `line=${line}`, `col=${column}`, `title=${escapeProperty(code)}`].join(
+    ',',
+  );
+  return `::${severity} ${place}::${escapeData(hint === undefined ? sentence : `${sentence} ${hint}`)}\n`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
