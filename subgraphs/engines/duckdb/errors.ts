@@ -12,7 +12,7 @@ export function translateError(error: unknown, signal: AbortSignal | undefined):
       : signal.reason;
   }
   const message = error instanceof Error ? error.message : '';
-  if (/regex|RE2|missing \)|invalid escape|repetition/i.test(message) && message.startsWith('Invalid Input Error')) {
+  if (isPatternError(message)) {
     return new RequestError('BAD_USER_INPUT', 'A regular expression of the filter is not valid (RE2 syntax).', {
       cause: error,
     });
@@ -31,8 +31,16 @@ export function translateError(error: unknown, signal: AbortSignal | undefined):
 /** Whether the failure may mean that files are gone or changed, so that their objects must be looked at again. */
 export function mayBeSourceChange(error: unknown): boolean {
   const message = error instanceof Error ? error.message : '';
+  if (isPatternError(message)) return false;
   return (
     /^(IO|Binder|Catalog|Invalid Input|HTTP|Serialization|Mismatch Type) Error/.test(message) ||
     message.includes('TProtocol')
+  );
+}
+
+/** What RE2 says of a pattern that it does not accept (`RE2::ErrorCode` and `Prog`). */
+function isPatternError(message: string): boolean {
+  return /^Invalid Input Error: (missing [\])]|unexpected \)|trailing \\|no argument for repetition operator|bad repetition operator|pattern too large|invalid (escape sequence|character class|repetition size|perl operator|named capture group|UTF-8))/.test(
+    message,
   );
 }
