@@ -40,10 +40,22 @@ export function planLeaf(leaf: Leaf): Predicate | undefined {
     case 'lte':
     case 'gt':
     case 'gte':
-      return compareOrder(operand, operator, placeValue(wanted, scalar, type.storage), type.storage);
+      return planOrdered(leaf, operator, scalar, type.storage);
     default:
       return planText(leaf);
   }
+}
+
+/** A text that is no UUID still stands somewhere among the texts of UUIDs. */
+function planOrdered(
+  { operand, wanted }: Leaf,
+  operator: 'lt' | 'lte' | 'gt' | 'gte',
+  scalar: ScalarName | 'enum',
+  stored: Storage,
+): Predicate {
+  const storage: Storage =
+    stored.kind === 'uuid' && readKey(String(wanted), stored) === undefined ? { kind: 'text' } : stored;
+  return compareOrder(operand, operator, placeValue(wanted, scalar, storage), storage);
 }
 
 function planIsNull(leaf: Leaf): Predicate {
