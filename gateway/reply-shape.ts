@@ -13,8 +13,10 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import type { SubOperation } from './sub-operation.ts';
 import type { ReplyPath } from './subgraph-error.ts';
@@ -37,7 +39,8 @@ type Reply = Record<string, unknown>;
  * of them becomes an error: a wrong reply must never look like a short or empty answer.
  */
 export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly ReplyPath[] {
-  const { operation, supergraph, variables } = question;
+  const { operation, supergraph } = question;
+  const variables = withDefaults(question.variables, operation.definition);
   const root = supergraph.getRootType(operation.definition.operation);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of operation.document.definitions) {
@@ -155,6 +158,17 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
       supergraph.isSubType(wanted, actual)
     );
   }
+}
+
+/** The variables as `@skip` and `@include` see them: what was not sent has its default. */
+function withDefaults(
+  sent: Readonly<Record<string, unknown>>,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): Readonly<Record<string, unknown>> {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+  );
+  return { ...Object.fromEntries(defaults), ...sent };
 }
 
 function nameType(object: Reply, otherwise: unknown): string | undefined {

@@ -166,6 +166,12 @@ describe('a subgraph whose data is misshapen gives an error at each wrong place'
   });
 });
 
+test('a field that a variable leaves out by its default is not missing', async () => {
+  subgraph.play(reply({ data: { reviews: [{}] } }));
+  const { body } = await ask(gateway.url, 'query ($all: Boolean! = true) { reviews { stars @skip(if: $all) } }');
+  expect(body).toEqual({ data: { reviews: [{}] } });
+});
+
 describe('entities', () => {
   const entities = (rows: unknown): Script => reply({ data: { _entities: rows } });
 
