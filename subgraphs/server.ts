@@ -9,7 +9,6 @@ import { buildExecutableSchema } from './server/build-schema.ts';
 import { DocumentCache } from './server/documents.ts';
 import { type MaskedError, maskError } from './server/mask.ts';
 import type { Operation } from './server/operation.ts';
-import { resolveFromRow } from './server/resolve-row.ts';
 import { type Observe, PlanRunner } from './server/runner.ts';
 import { Violations } from './server/violations.ts';
 
@@ -87,7 +86,6 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
         schema: executable,
         document: read.document,
         contextValue: operation,
-        fieldResolver: resolveFromRow,
         ...(variables === undefined ? {} : { variableValues: variables }),
         ...(operationName === undefined ? {} : { operationName }),
       });

@@ -1,13 +1,17 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLFieldResolver, type GraphQLSchema, isScalarType, isUnionType, parse } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType, isUnionType, parse } from 'graphql';
 import type { Domain } from '../model/model.ts';
 import { scalarTypes } from '../plan/scalars.ts';
 import type { Operation } from './operation.ts';
 import { resolveEntities } from './resolve-entities.ts';
 import { resolveByKey, resolveCollection } from './resolve-query.ts';
+import { resolveFromRow } from './resolve-row.ts';
 import type { PlanRunner } from './runner.ts';
 
-/** The executable federation subgraph of a domain. Fields below the root have no resolver: see `resolveFromRow`. */
+/**
+ * The executable federation subgraph of a domain. Every field has its resolver: servers that wrap resolvers to time them
+ * (Apollo Server does) would put graphql-js's default one into fields that have none.
+ */
 export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanRunner): GraphQLSchema {
   const executable = buildSubgraphSchema(parse(sdl));
   for (const scalar of scalarTypes) {
@@ -28,5 +32,9 @@ export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanR
   resolveWith('_entities', resolveEntities(domain, runner));
   const entity = executable.getType('_Entity');
   if (isUnionType(entity)) entity.resolveType = (value: { readonly __typename: string }) => value.__typename;
+  for (const type of Object.values(executable.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) field.resolve ??= resolveFromRow;
+  }
   return executable;
 }
