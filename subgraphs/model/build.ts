@@ -16,8 +16,9 @@ import { claimQueryFields } from './query-fields.ts';
 import { deriveRelations } from './relationships.ts';
 import { type Report, startReport } from './report.ts';
 import { resolveRoots } from './roots.ts';
+import type { SourceScope } from './server-settings.ts';
 import { type ChosenServer, chooseServer } from './servers.ts';
-import { resolveSource, type SourceScope } from './sources.ts';
+import { resolveSource } from './sources.ts';
 import { selectServed } from './status.ts';
 import { deriveFields } from './types.ts';
 

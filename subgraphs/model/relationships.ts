@@ -1,14 +1,12 @@
 import type { ContractRelationship } from '../contract/contract.ts';
-import type { Path } from '../errors/issue.ts';
-import type { Claims } from './claims.ts';
+import { checkTypes } from './comparable-types.ts';
 import { cleanText } from './descriptions.ts';
 import type { ForeignKey } from './foreign-keys.ts';
-import type { Field, Relation, Storage } from './model.ts';
-import { isFieldName, nameToManyBy, nameToOne } from './names.ts';
-import type { NamedObject } from './objects.ts';
+import type { Relation } from './model.ts';
+import { nameToManyBy, nameToOne } from './names.ts';
 import { readText } from './overrides.ts';
-import { printPlace, type Report } from './report.ts';
-import { isReservedField, listFields } from './reserved.ts';
+import { chooseName } from './relation-names.ts';
+import type { RelationScope } from './relation-scope.ts';
 
 /** The two ends of a foreign key: a field of its source, and one of its target. */
 export interface RelationPair {
@@ -16,13 +14,6 @@ export interface RelationPair {
   /** Undefined where the name of that end was refused. */
   readonly toTarget: Relation | undefined;
   readonly toSource: Relation | undefined;
-}
-
-export interface RelationScope {
-  readonly report: Report;
-  readonly fieldsOf: (named: NamedObject) => ReadonlyMap<string, Field>;
-  readonly isUnique: (foreignKey: ForeignKey) => boolean;
-  readonly deprecatedOf: (named: NamedObject) => string | undefined;
 }
 
 /**
@@ -48,7 +39,7 @@ function deriveToTarget(foreignKey: ForeignKey, scope: RelationScope): Relation 
     byDefault: nameToOne(columns, target.names),
     leadsTo: target,
     kind: 'toOne',
-    scope,
+    report: scope.report,
   });
   if (name === undefined) return undefined;
   const fields = scope.fieldsOf(source);
@@ -80,7 +71,7 @@ function deriveToSource(
     byDefault: siblings > 1 ? nameToManyBy(stem, columns) : stem,
     leadsTo: source,
     kind,
-    scope,
+    report: scope.report,
   });
   if (name === undefined) return undefined;
   return {
@@ -108,109 +99,4 @@ function shared(
 function describeRelation({ description, customProperties }: ContractRelationship): { readonly description?: string } {
   const text = cleanText(description ?? readText(customProperties, 'description') ?? '');
   return text === '' ? {} : { description: text };
-}
-
-/** A name for one end of a relationship, claimed on the type that has the field. */
-function chooseName(
-  owner: NamedObject,
-  relationship: ContractRelationship,
-  {
-    override,
-    byDefault,
-    leadsTo,
-    kind,
-    scope,
-  }: {
-    readonly override: 'name' | 'inverseName';
-    readonly byDefault: string;
-    readonly leadsTo: NamedObject;
-    readonly kind: Relation['kind'];
-    readonly scope: RelationScope;
-  },
-): string | undefined {
-  const file = override === 'name' ? owner.file : leadsTo.file;
-  const given = relationship.customProperties[override];
-  const path: Path = given === undefined ? relationship.path : [...relationship.path, 'customProperties'];
-  const name = given ?? byDefault;
-  const hint = `Add customProperties "${override}" with another field name to the relationship.`;
-  if (typeof name !== 'string' || !isFieldName(name)) {
-    scope.report.error(file, {
-      code: 'MODEL_NAME_ILLEGAL',
-      path,
-      sentence: `The ${override} ${JSON.stringify(name)} of a relationship is no field name: a small letter, then letters and digits.`,
-      hint: `Write for example "${byDefault}".`,
-    });
-    return undefined;
-  }
-  if (isReservedField(name, 'object')) {
-    scope.report.error(file, {
-      code: 'MODEL_NAME_RESERVED',
-      path,
-      sentence: `The relation from ${owner.names.typeName} to ${leadsTo.names.typeName} would get the field name "${name}", which is reserved.`,
-      hint,
-    });
-    return undefined;
-  }
-  const taken = claimRelation(owner.fieldClaims, name, {
-    kind,
-    claim: {
-      owner: `the relation from ${owner.names.typeName} to ${leadsTo.names.typeName}`,
-      at: file.locate(relationship.path),
-    },
-  });
-  if (taken === undefined) return name;
-  scope.report.error(file, {
-    code: 'MODEL_NAME_TAKEN',
-    path,
-    sentence: `The relation from ${owner.names.typeName} to ${leadsTo.names.typeName} would get the field name "${taken.name}" of ${owner.names.typeName}, which ${taken.by.owner} (${printPlace(taken.by.at)}) has.`,
-    hint,
-  });
-  return undefined;
-}
-
-/** A list also claims the names of its aggregates, which come beside it. */
-function claimRelation(
-  claims: Claims,
-  name: string,
-  { kind, claim }: { readonly kind: Relation['kind']; readonly claim: Parameters<Claims['take']>[1] },
-): ReturnType<Claims['take']> {
-  return claims.take(kind === 'toMany' ? listFields(name) : [name], claim);
-}
-
-/** Refuses a foreign key whose columns can never equal those of the key. */
-function checkTypes({ source, target, pairs, relationship }: ForeignKey, { fieldsOf, report }: RelationScope): boolean {
-  const sourceFields = fieldsOf(source);
-  const targetFields = fieldsOf(target);
-  for (const { from, to } of pairs) {
-    const [here, there] = [sourceFields.get(from.field), targetFields.get(to.field)];
-    if (here === undefined || there === undefined) return false;
-    const [family, expected] = [familyOf(here), familyOf(there)];
-    if (family === expected) continue;
-    report.error(source.file, {
-      code: 'RELATIONSHIP_TYPE_MISMATCH',
-      path: relationship.path,
-      sentence: `The property ${from.property.name} of ${source.object.name} is ${family}, but ${to.property.name} of ${target.object.name}, which it refers to, is ${expected}.`,
-      hint: 'Give both properties the same "logicalType" and "physicalType".',
-    });
-    return false;
-  }
-  return true;
-}
-
-/** Kinds of values that can be equal: a number to any number, a text to a UUID. */
-function familyOf({ type }: Field): string {
-  if (type.kind !== 'scalar' && type.kind !== 'enum') return 'nested';
-  const families: Readonly<Record<Storage['kind'], string>> = {
-    text: 'a text',
-    uuid: 'a text',
-    integer: 'a number',
-    decimal: 'a number',
-    float: 'a number',
-    boolean: 'a boolean',
-    date: 'a date',
-    time: 'a time',
-    timestamp: 'a timestamp',
-    binary: 'binary',
-  };
-  return families[type.storage.kind];
 }

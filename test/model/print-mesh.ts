@@ -128,6 +128,8 @@ function printSource(source: Source, folder: string): string {
       ].join('');
     case 'database':
       return `duckdb ${relative(folder, source.database)} ${source.schema}.${source.table}`;
+    case 'table':
+      return `postgres ${source.server} at ${source.host}:${source.port}/${source.database} ${source.schema}.${source.table}`;
     case 'none':
       return `nowhere: ${source.reason}`;
   }

@@ -34,7 +34,7 @@ export function printIssues(issues: readonly Issue[], folder: string): string {
   return `${JSON.stringify(printed, null, 2)}\n`;
 }
 
-function printPath(path: Issue['path']): string {
+export function printPath(path: Issue['path']): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
     .join('')

@@ -1,0 +1,12 @@
+import type { ForeignKey } from './foreign-keys.ts';
+import type { Field } from './model.ts';
+import type { NamedObject } from './objects.ts';
+import type { Report } from './report.ts';
+
+/** What deriving relations needs to know about the whole mesh. */
+export interface RelationScope {
+  readonly report: Report;
+  readonly fieldsOf: (named: NamedObject) => ReadonlyMap<string, Field>;
+  readonly isUnique: (foreignKey: ForeignKey) => boolean;
+  readonly deprecatedOf: (named: NamedObject) => string | undefined;
+}
