@@ -63,6 +63,30 @@ export function readKey(id: string, storage: Storage): string | undefined {
   }
 }
 
+/** A text that came from outside, when a value of the storage can be written so. */
+export function readLiteral(text: string, storage: Storage): string | undefined {
+  switch (storage.kind) {
+    case 'text':
+    case 'uuid':
+    case 'binary':
+      return text;
+    case 'boolean':
+      return text === 'true' || text === 'false' ? text : undefined;
+    case 'integer':
+      return /^-?\d{1,50}$/.test(text) ? text : undefined;
+    case 'decimal':
+      return /^-?\d{1,50}(\.\d{1,50})?$/.test(text) ? text : undefined;
+    case 'float':
+      return text.trim() !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : undefined;
+    case 'date':
+      return readDate(text);
+    case 'time':
+      return readTime(text);
+    case 'timestamp':
+      return readDateTime(text);
+  }
+}
+
 interface DecimalRange {
   readonly least: bigint;
   readonly greatest: bigint;

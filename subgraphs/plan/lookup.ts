@@ -1,6 +1,6 @@
 import { fieldOf } from '../model/find.ts';
 import type { EntityStub, Field, Key, ModelObject } from '../model/model.ts';
-import { placeValue, readKey } from './literal.ts';
+import { placeValue, readKey, readLiteral } from './literal.ts';
 import { type LookupPlan, type RowSelection, tableOf } from './logical-plan.ts';
 
 /** Values of one key, by field name, after coercion by graphql-js. */
@@ -33,6 +33,8 @@ function keyText(value: unknown, field: Field): string | null {
   const text = String(value);
   if (text.includes('\0') || !text.isWellFormed()) return null;
   if (scalar === 'ID' || storage.kind === 'uuid') return readKey(text, storage) ?? null;
-  const literal = placeValue(value, scalar, storage);
+  // Arguments have been coerced by now, representations have not.
+  const readable = readLiteral(text, storage);
+  const literal = readable === undefined ? undefined : placeValue(readable, scalar, storage);
   return literal?.kind === 'exact' ? literal.text : null;
 }
