@@ -1,0 +1,39 @@
+-- 1 statement
+
+SELECT "t1"."c1" AS "r0",
+  CAST("t6"."rows" AS VARCHAR) AS "r1"
+FROM (
+  SELECT "t0"."author_id" AS "c0",
+    "t0"."name" AS "c1",
+    "t0"."author_id" AS "c2"
+  FROM "library"."Author" AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."author_id" ASC NULLS LAST
+  LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
+) AS "t1"
+LEFT JOIN LATERAL (
+  SELECT to_json(list(json_array("t5"."c2") ORDER BY "t5"."c1")) AS "rows"
+  FROM (
+    SELECT "t2"."book_id" AS "c0",
+      row_number() OVER (ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
+      "t2"."title" AS "c2"
+    FROM "library"."Book" AS "t2"
+    WHERE ("t2"."author_id" = "t1"."c2" AND (EXISTS (
+      SELECT 1
+      FROM "library"."Author" AS "t3"
+      WHERE ("t3"."author_id" = "t2"."editor_id" AND ("t3"."name" = CAST($3 AS VARCHAR)) IS NOT TRUE)
+    ) AND EXISTS (
+      SELECT 1
+      FROM "library"."Review" AS "t4"
+      WHERE ("t4"."book_id" = "t2"."book_id" AND "t4"."stars" >= CAST($4 AS INTEGER))
+    )))
+  ) AS "t5"
+  WHERE "t5"."c1" > CAST($5 AS BIGINT) AND "t5"."c1" <= CAST($6 AS BIGINT)
+) AS "t6" ON TRUE
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+-- $3 = "Ben"
+-- $4 = "4"
+-- $5 = "0"
+-- $6 = "21"

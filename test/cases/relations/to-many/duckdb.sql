@@ -1,0 +1,29 @@
+-- 1 statement
+
+SELECT "t1"."c1" AS "r0",
+  CAST("t4"."rows" AS VARCHAR) AS "r1"
+FROM (
+  SELECT "t0"."author_id" AS "c0",
+    "t0"."name" AS "c1",
+    "t0"."author_id" AS "c2"
+  FROM "library"."Author" AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."author_id" ASC NULLS LAST
+  LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
+) AS "t1"
+LEFT JOIN LATERAL (
+  SELECT to_json(list(json_array("t3"."c2") ORDER BY "t3"."c1")) AS "rows"
+  FROM (
+    SELECT "t2"."book_id" AS "c0",
+      row_number() OVER (ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
+      "t2"."title" AS "c2"
+    FROM "library"."Book" AS "t2"
+    WHERE "t2"."author_id" = "t1"."c2"
+  ) AS "t3"
+  WHERE "t3"."c1" > CAST($3 AS BIGINT) AND "t3"."c1" <= CAST($4 AS BIGINT)
+) AS "t4" ON TRUE
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+-- $3 = "0"
+-- $4 = "21"
