@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { hasErrors } from '../subgraphs/errors/issue.ts';
 import { type Configuration, readConfiguration } from './configuration/read.ts';
 import { environment } from './environment.ts';
@@ -17,7 +18,7 @@ export interface CommonOptions {
 export async function loadConfiguration(options: CommonOptions): Promise<Configuration> {
   const overridden = {
     ...environment,
-    ...(options.contracts === undefined ? {} : { CONCORD_CONTRACTS: options.contracts }),
+    ...(options.contracts === undefined ? {} : { CONCORD_CONTRACTS: resolve(options.contracts) }),
     ...(options.environment === undefined ? {} : { CONCORD_ENVIRONMENT: options.environment }),
     ...(options.host === undefined ? {} : { CONCORD_HOST: options.host }),
     ...(options.port === undefined ? {} : { CONCORD_PORT: options.port }),

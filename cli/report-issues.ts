@@ -23,7 +23,12 @@ export function countIssues(issues: readonly Issue[]): { readonly errors: number
 
 /** `1 error, 2 warnings`. */
 export function summarizeCounts({ errors, warnings }: { readonly errors: number; readonly warnings: number }): string {
-  return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+  return `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`;
+}
+
+/** `1 domain`, `2 domains`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
 /** Each issue with its place as editors and terminals link it, and the line it is about with a caret below. */

@@ -2,7 +2,7 @@ import { hasErrors } from '../../subgraphs/errors/issue.ts';
 import { exitCodes } from '../failure.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
 import { loadMesh } from '../load-mesh.ts';
-import { countIssues, type ReportFormat, reportIssues, summarizeCounts } from '../report-issues.ts';
+import { countIssues, countOf, type ReportFormat, reportIssues, summarizeCounts } from '../report-issues.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly format: ReportFormat;
@@ -15,7 +15,7 @@ export async function check(folder: string | undefined, options: CheckOptions): 
   process.stdout.write(await reportIssues(issues, options.format, process.cwd()));
   if (options.format === 'text') {
     const objects = domains.reduce((count, { domain }) => count + domain.objects.length, 0);
-    const found = `${contractCount} contracts, ${objects} objects in ${domains.length} domains`;
+    const found = `${countOf(contractCount, 'contract')}, ${countOf(objects, 'object')} in ${countOf(domains.length, 'domain')}`;
     process.stdout.write(`${summarizeCounts(countIssues(issues))} (${found})\n`);
   }
   process.exitCode = hasErrors(issues) ? exitCodes.failure : exitCodes.success;

@@ -12,7 +12,7 @@ import { fetchSdl } from '../fetch-sdl.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
 import { loadMesh, ownSubgraph, readExternalSubgraphs } from '../load-mesh.ts';
 import { listExternalSubgraphs, parseSubgraphOptions } from '../remote-subgraphs.ts';
-import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
+import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-issues.ts';
 import { announce, stopOnSignal } from '../run-server.ts';
 import { servingOptions } from '../serving-options.ts';
 import { listSubgraphs } from '../supergraph-file.ts';
@@ -47,7 +47,7 @@ export async function gateway(options: GatewayOptions): Promise<void> {
     });
     announce(
       server,
-      `Concord ${version} joins ${remote.length} subgraphs: ${remote.map(({ name }) => name).join(', ')}.`,
+      `Concord ${version} joins ${countOf(remote.length, 'subgraph')}: ${remote.map(({ name }) => name).join(', ')}.`,
     );
     stopOnSignal(server, configuration.settings.server.grace);
   } catch (error) {

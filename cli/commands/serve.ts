@@ -10,7 +10,7 @@ import { CommandFailure, explainListenError } from '../failure.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
 import { type LoadedMesh, loadMesh } from '../load-mesh.ts';
 import { listExternalSubgraphs } from '../remote-subgraphs.ts';
-import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
+import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-issues.ts';
 import { announce, stopOnSignal } from '../run-server.ts';
 import { servingOptions } from '../serving-options.ts';
 import { version } from '../version.ts';
@@ -32,8 +32,8 @@ export async function serve(options: ServeOptions): Promise<void> {
   if (configuration.settings.demo) await prepareDemoData(configuration);
   const server = await start(loaded, domains, configuration, options);
   const objects = domains.reduce((count, { domain }) => count + domain.objects.length, 0);
-  const what = options.domain === undefined ? `${domains.length} domains` : `the domain ${options.domain}`;
-  announce(server, `Concord ${version} serves ${what} with ${objects} objects.`);
+  const what = options.domain === undefined ? countOf(domains.length, 'domain') : `the domain ${options.domain}`;
+  announce(server, `Concord ${version} serves ${what} with ${countOf(objects, 'object')}.`);
   stopOnSignal(server, configuration.settings.server.grace);
 }
 
@@ -46,7 +46,7 @@ async function start(
   const { settings } = configuration;
   const log = createLog(settings.log.level);
   if (configuration.cursorKey === undefined) {
-    log.warn('CONCORD_CURSOR_KEY is not set, so cursors are valid for this process only');
+    process.stderr.write('warning: CONCORD_CURSOR_KEY is not set, so cursors end with this process.\n');
   }
   const opened = await openDomains(domains, loaded.mesh, configuration, log);
   for (const subgraph of opened.subgraphs) {
