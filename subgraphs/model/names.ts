@@ -53,7 +53,7 @@ export function toTypeName(object: string): string {
 }
 
 /** `Session` → `sessions`. */
-export function toCollection(typeName: string): string {
+function toCollection(typeName: string): string {
   return lowerFirst(changeLastWord(typeName, pluralize.plural));
 }
 
@@ -107,7 +107,7 @@ export function upperFirst(name: string): string {
 }
 
 /** Lower case for the first letter, or for the capitals that a name starts with. */
-export function lowerFirst(name: string): string {
+function lowerFirst(name: string): string {
   return name.replace(/^(?:[A-Z]+(?![a-z])|[A-Z])/, (capitals) => capitals.toLowerCase());
 }
 

@@ -3,7 +3,7 @@ import type { Code } from '../errors/codes.ts';
 import type { Issue, Location, Path } from '../errors/issue.ts';
 
 /** What a stage says about a place of a contract. */
-export interface Finding {
+interface Finding {
   readonly code: Code;
   readonly path: Path;
   /** What is wrong. */

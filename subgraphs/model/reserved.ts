@@ -14,7 +14,7 @@ export const reservedTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields of `Query` that are not an object's. */
-export const reservedRootFields: ReadonlySet<string> = new Set(['mesh']);
+const reservedRootFields: ReadonlySet<string> = new Set(['mesh']);
 
 /** Members that filters, groups and aggregates have beside the object's fields. */
 const reservedFields: ReadonlySet<string> = new Set(

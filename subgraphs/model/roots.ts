@@ -13,8 +13,8 @@ const tooWide = ['/', '/home', '/tmp', '/var', '/usr', '/opt', '/root', '/srv', 
 export function resolveRoots(roots: readonly string[], report: Report): readonly string[] {
   return roots.flatMap((root) => {
     const real = resolveReal(resolve(root));
-    const [top = ''] = real.split(sep).slice(1);
-    if (!tooWide.includes(real) && !system.includes(`/${top}`)) return [real];
+    // On macOS `/etc` and `/tmp` are links themselves.
+    if (![resolve(root), real].some(isForbidden)) return [real];
     report.outside({
       severity: 'error',
       code: 'SERVER_ROOT_FORBIDDEN',
@@ -27,6 +27,11 @@ export function resolveRoots(roots: readonly string[], report: Report): readonly
     });
     return [];
   });
+}
+
+function isForbidden(root: string): boolean {
+  const [top = ''] = root.split(sep).slice(1);
+  return tooWide.includes(root) || system.includes(`/${top}`);
 }
 
 /** Whether a path lies below one of the roots, wherever its symbolic links lead. */
