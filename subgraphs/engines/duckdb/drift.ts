@@ -40,7 +40,11 @@ export function checkColumns(fields: readonly Field[], actual: ActualColumns, fo
 
 function isReadable(actual: DuckDBType, promised: FieldType): boolean {
   switch (promised.kind) {
-    case 'scalar':
+    case 'scalar': {
+      // A physical type that says otherwise than the logical type is part of the promise too; the view casts it.
+      const storages = promised.storedAs === undefined ? [promised.storage] : [promised.storage, promised.storedAs];
+      return storages.some((storage) => families(storage).includes(familyOf(actual)));
+    }
     case 'enum':
       return families(promised.storage).includes(familyOf(actual));
     case 'object':
