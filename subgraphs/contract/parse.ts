@@ -13,6 +13,9 @@ import { decodeText } from './yaml/decode.ts';
 import { readYaml } from './yaml/document.ts';
 import { createLineFinder, findOffset, type Place } from './yaml/place.ts';
 
+/** How many issues of one file are told one by one. */
+const maxIssues = 100;
+
 /** Where a contract was found; `domain` is the name of its folder. */
 export interface ContractPlace {
   readonly file: string;
@@ -44,14 +47,14 @@ export function parseContract(
     .map((problem) => locate(problem, place));
   const all = [...problems, ...located];
   const issues = all.map(toIssue).sort(compareIssues);
-  if (apiVersion === undefined || hasErrors(issues)) return { issues };
+  if (apiVersion === undefined || hasErrors(issues)) return { issues: limitIssues(issues) };
   const contract = convertContract(value, apiVersion);
   const file = Object.freeze({
     ...where,
     contract,
     locate: (path: Path) => ({ file: where.file, ...findLine(findOffset(place, path)) }),
   });
-  return { file, issues };
+  return { file, issues: limitIssues(issues) };
 }
 
 function check(root: Json, domain: string, readSource: (path: Path) => string) {
@@ -76,6 +79,21 @@ function checkDomain(root: { readonly [key: string]: Json }, folder: string): re
       hint: `Write \`domain: ${folder}\`, or move the file.`,
     },
   ];
+}
+
+/** A file that is wrong throughout is told so once, not at each of its lines. */
+function limitIssues(issues: readonly Issue[]): readonly Issue[] {
+  const rest = issues.slice(maxIssues);
+  const [next] = rest;
+  if (next === undefined) return issues;
+  const last: Issue = {
+    ...next,
+    severity: hasErrors(rest) ? 'error' : 'warning',
+    code: 'CONTRACT_LIMIT_EXCEEDED',
+    sentence: `From here on there are ${rest.length} more problems in the file.`,
+    hint: 'Correct those above first.',
+  };
+  return [...issues.slice(0, maxIssues), last];
 }
 
 function locate({ side, meant: _, missing: __, ...problem }: StructureProblem, root: Place): Problem {

@@ -1,4 +1,4 @@
-import { Composer, CST, type Document, type ErrorCode, isAlias, Parser, type YAMLError } from 'yaml';
+import { Composer, CST, type Document, type ErrorCode, Lexer, Parser, type YAMLError } from 'yaml';
 import type { Json } from '../contract.ts';
 import type { Problem } from '../problem.ts';
 import type { Place } from './place.ts';
@@ -6,6 +6,9 @@ import { readValue } from './value.ts';
 
 /** How deep lists and mappings may stand in each other. A property adds two levels to its parent's. */
 export const maxDepth = 100;
+
+/** How many words and signs a contract may have; one of the largest size has some 250 000. Each can be a syntax error. */
+const maxLexemes = 300_000;
 
 /** One file can have thousands of consequences of one mistake; the first few tell it. */
 const maxSyntaxProblems = 5;
@@ -21,30 +24,44 @@ export interface YamlDocument {
  * other tools: several documents, directives, tags, merge keys, cycles, duplicate keys, keys that are no texts.
  */
 export function readYaml(text: string): YamlDocument {
-  const tokens: CST.Document[] = [];
-  for (const token of new Parser().parse(text)) {
-    const problem = checkToken(token, tokens.length);
-    if (problem !== undefined) return { problems: [problem] };
-    if (token.type === 'document') tokens.push(token);
-  }
-  const [token] = tokens;
-  const empty = syntaxProblem(0, 'The file is empty.', 'Write the contract, beginning with `apiVersion`.');
-  if (token === undefined) return { problems: [empty] };
-  const deep = findTooDeep(token);
-  if (deep !== undefined) return { problems: [deep] };
-  const document = compose(token, text.length);
-  if (document === undefined) return { problems: [empty] };
+  const tokens = readTokens(text);
+  if (!Array.isArray(tokens)) return { problems: [tokens] };
+  const document = compose(tokens, text.length);
   // A tag that the core schema lacks is only a warning of the library.
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (errors.length > 0) return { problems: errors.slice(0, maxSyntaxProblems).map(translateYamlError) };
-  const { contents } = document;
-  if (contents === null || (!isAlias(contents) && contents.range === null)) return { problems: [empty] };
-  const { value, place, problems } = readValue(contents);
-  return value === null ? { problems: [empty] } : { root: { value, place }, problems };
+  const { value, place, problems } = readValue(document.contents);
+  if (value !== null) return { root: { value, place }, problems };
+  return { problems: [syntaxProblem(0, 'The file is empty.', 'Write the contract, beginning with `apiVersion`.')] };
 }
 
-function checkToken(token: CST.Token, documents: number): Problem | undefined {
-  if (token.type === 'document' && documents > 0) {
+/** The tokens of the one document. Stops at what is too deep, because the composer of the library is recursive. */
+function readTokens(text: string): CST.Token[] | Problem {
+  const tokens: CST.Token[] = [];
+  for (const token of generateTokens(text)) {
+    if ('sentence' in token) return token;
+    const problem = checkToken(token, tokens);
+    if (problem !== undefined) return problem;
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+function* generateTokens(text: string): Generator<CST.Token | Problem> {
+  const parser = new Parser();
+  let lexemes = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (++lexemes > maxLexemes) yield tooLong(parser.offset);
+    yield* parser.next(lexeme);
+    // The bottom of the stack is the document.
+    const top = parser.stack.at(-1);
+    if (parser.stack.length - 1 > maxDepth && top !== undefined && CST.isCollection(top)) yield tooDeep(top.offset);
+  }
+  yield* parser.end();
+}
+
+function checkToken(token: CST.Token, before: readonly CST.Token[]): Problem | undefined {
+  if (token.type === 'document' && before.some(({ type }) => type === 'document')) {
     const hint = 'Write each contract into a file of its own.';
     return syntaxProblem(token.offset, 'A second YAML document starts here; a contract is one document.', hint);
   }
@@ -58,32 +75,20 @@ function checkToken(token: CST.Token, documents: number): Problem | undefined {
   return undefined;
 }
 
-/** Walks with a stack of its own, because the composer of the library is recursive. */
-function findTooDeep(document: CST.Document): Problem | undefined {
-  const stack: { readonly token: CST.Token | null | undefined; readonly depth: number }[] = [
-    { token: document.value, depth: 1 },
-  ];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { token, depth } = next;
-    if (token == null || !CST.isCollection(token)) continue;
-    if (depth > maxDepth) {
-      return {
-        severity: 'error',
-        code: 'CONTRACT_LIMIT_EXCEEDED',
-        offset: token.offset,
-        path: [],
-        sentence: `Lists and mappings stand in each other more than ${maxDepth} levels deep here.`,
-        hint: 'Flatten the structure.',
-      };
-    }
-    for (const item of token.items) {
-      stack.push({ token: item.key, depth: depth + 1 }, { token: item.value, depth: depth + 1 });
-    }
-  }
-  return undefined;
+function tooDeep(offset: number): Problem {
+  const sentence = `Lists and mappings stand in each other more than ${maxDepth} levels deep here.`;
+  return exceeded(offset, sentence, 'Flatten the structure.');
 }
 
-function compose(token: CST.Document, length: number): Document.Parsed | undefined {
+function tooLong(offset: number): Problem {
+  return exceeded(offset, `The file has more than ${maxLexemes} words and signs.`, 'Split it into several contracts.');
+}
+
+function exceeded(offset: number, sentence: string, hint: string): Problem {
+  return { severity: 'error', code: 'CONTRACT_LIMIT_EXCEEDED', offset, path: [], sentence, hint };
+}
+
+function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
   // Duplicate keys are found by `readValue`: the library compares each key with all others of its mapping.
   const composer = new Composer({
     version: '1.2',
@@ -92,8 +97,9 @@ function compose(token: CST.Document, length: number): Document.Parsed | undefin
     uniqueKeys: false,
     resolveKnownTags: false,
   });
-  for (const document of composer.compose([token], false, length)) return document;
-  return undefined;
+  const [document] = composer.compose(tokens, true, length);
+  if (document === undefined) throw new Error('A composer that is forced to write a document wrote none.');
+  return document;
 }
 
 const hints: Partial<Record<ErrorCode, string>> = {

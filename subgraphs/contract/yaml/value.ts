@@ -40,7 +40,7 @@ interface Reading {
  * The plain data of a composed document: frozen, with null-prototype records, so that no key has a meaning of its own.
  * Aliases share the frozen value of their anchor. Recursion is bounded by the depth that was checked before.
  */
-export function readValue(node: ParsedNode): { value: Json; place: Place; problems: readonly Problem[] } {
+export function readValue(node: ParsedNode | null): { value: Json; place: Place; problems: readonly Problem[] } {
   const reading: Reading = { problems: [], anchors: new Map(), repeated: 0 };
   const { value, place } = readNode(node, reading, []);
   return { value, place, problems: reading.problems };
