@@ -10,8 +10,8 @@ export interface DerivedObject {
   readonly named: NamedObject;
   readonly keys: readonly ObjectKey[];
   readonly fields: ReadonlyMap<string, Field>;
-  /** Everything but relations and keys, which depend on who refers to the object. */
-  readonly base: Omit<ModelObject, 'relations' | 'keys'>;
+  /** Everything but relations, metrics and keys, which depend on who refers to the object. */
+  readonly base: Omit<ModelObject, 'relations' | 'keys' | 'metrics'>;
 }
 
 /** Puts objects, relations and the entities of other domains together, one domain for each folder. */
@@ -34,6 +34,7 @@ export function assembleDomains(
     objects: (objectsOf.get(name) ?? []).map(({ named, keys, base }) => ({
       ...base,
       keys: keys.map((key) => printKey(key, targeted)),
+      metrics: [],
       relations: (relations.get(named) ?? []).map(({ relation }) => relation),
     })),
     stubs: assembleStubs(stubs.get(name) ?? [], byObject),

@@ -1,4 +1,5 @@
 import type { Location } from '../errors/issue.ts';
+import type { Expression } from './expression.ts';
 
 /**
  * What Concord derives from all contracts of a mesh: readonly plain data that can be printed, with no references
@@ -58,7 +59,10 @@ export interface ModelObject {
   readonly deprecated?: string;
   readonly tags: readonly string[];
   readonly source: Source;
+  /** Columns first, then computed dimensions. */
   readonly fields: readonly Field[];
+  /** Measures; they are no fields of rows but of groups and aggregates. */
+  readonly metrics: readonly Metric[];
   /** Primary key first, then uniques. Empty when the object has no key. */
   readonly keys: readonly Key[];
   readonly relations: readonly Relation[];
@@ -92,12 +96,44 @@ export interface Field {
   readonly name: string;
   /** As the contract names it. */
   readonly property: string;
-  /** The column, or the member of a nested column. */
+  /** The column, or the member of a nested column. Of a computed dimension it is the property's name, and no column. */
   readonly column: string;
+  /** What a computed dimension is computed from, for every row; absent for what is stored. */
+  readonly computed?: Computation;
   readonly type: FieldType;
   readonly nonNull: boolean;
   readonly description?: string;
   readonly deprecated?: string;
+  readonly classification?: string;
+  readonly tags: readonly string[];
+  readonly at: Location;
+}
+
+/** An expression of a contract with what it reads. Its storage is that of the field or metric it belongs to. */
+export interface Computation {
+  readonly expression: Expression;
+  /** Every stored field that the result depends on, each once. */
+  readonly inputs: readonly ComputationInput[];
+}
+
+export interface ComputationInput {
+  /** Type name of the object that has the field. */
+  readonly object: string;
+  readonly field: string;
+}
+
+/** A measure: one value for a group of rows. */
+export interface Metric {
+  readonly name: string;
+  /** As the contract names it. */
+  readonly property: string;
+  readonly type: ScalarType;
+  readonly computed: Computation;
+  /** What an empty group shows when gaps are filled with zero: `zero` where the outermost call is SUM or COUNT. */
+  readonly fill: 'zero' | 'null';
+  readonly description?: string;
+  readonly deprecated?: string;
+  /** Its own, or the highest of its inputs. */
   readonly classification?: string;
   readonly tags: readonly string[];
   readonly at: Location;

@@ -69,6 +69,7 @@ export function object(
     source: { kind: 'none', reason: 'hand-written' },
     keys: [],
     relations: [],
+    metrics: [],
     at: nowhere,
     ...parts,
   };

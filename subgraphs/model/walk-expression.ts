@@ -1,0 +1,39 @@
+import type { Expression } from './expression.ts';
+
+/** The expressions that a node is made of; for `related`, those are about the related row. */
+export function partsOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'literal':
+    case 'column':
+      return [];
+    case 'aggregate':
+    case 'related':
+      return [expression.of, expression.where].filter((part) => part !== undefined);
+    case 'arithmetic':
+    case 'comparison':
+      return [expression.left, expression.right];
+    case 'and':
+    case 'or':
+    case 'call':
+      return expression.of;
+    case 'in':
+      return [expression.of, ...expression.values];
+    case 'case': {
+      const { branches, otherwise } = expression;
+      return [...branches.flatMap(({ when, value }) => [when, value]), ...(otherwise === undefined ? [] : [otherwise])];
+    }
+    case 'negation':
+    case 'not':
+    case 'isNull':
+    case 'like':
+    case 'dateTrunc':
+    case 'datePart':
+    case 'cast':
+      return [expression.of];
+  }
+}
+
+/** The relations that an expression aggregates over, by name, as often as it does. */
+export function relationsOf(expression: Expression): readonly string[] {
+  return expression.kind === 'related' ? [expression.relation] : partsOf(expression).flatMap(relationsOf);
+}

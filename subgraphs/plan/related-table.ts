@@ -1,0 +1,29 @@
+import type { Expression } from '../model/expression.ts';
+import { relationOf } from '../model/find.ts';
+import type { ModelObject } from '../model/model.ts';
+import { relationsOf } from '../model/walk-expression.ts';
+import { joinColumns } from './join.ts';
+import { type JoinColumns, type TableReference, tableOf } from './logical-plan.ts';
+import type { Planner } from './planner.ts';
+
+/** A table that an expression aggregates for each row: the `related` nodes of that relation read it. */
+export interface RelatedTable {
+  /** `RelatedExpression.relation` */
+  readonly relation: string;
+  readonly table: TableReference;
+  readonly on: JoinColumns;
+}
+
+/** The tables that expressions of an object read beside its own, each once. */
+export function planRelatedTables(
+  expressions: readonly Expression[],
+  object: ModelObject,
+  planner: Pick<Planner, 'object'>,
+): readonly RelatedTable[] {
+  return [...new Set(expressions.flatMap(relationsOf))].map((name) => {
+    const relation = relationOf(object, name);
+    const target = relation === undefined ? undefined : planner.object(relation.to);
+    if (relation === undefined || target === undefined) throw new Error(`The model has no relation ${name}.`);
+    return { relation: name, table: tableOf(target), on: joinColumns(relation, object, target) };
+  });
+}
