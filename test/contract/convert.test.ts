@@ -24,7 +24,7 @@ describe('a contract as typed data', () => {
   const file = parse(readFileSync(rich, 'utf8'));
 
   test('has every section of the standard', async () => {
-    await expect(`${JSON.stringify(file.contract, null, 2)}\n`).toMatchFileSnapshot('rich.contract.json');
+    await expect(`${JSON.stringify(file.contract, null, 2)}\n`).toMatchFileSnapshot('rich.contract.snap');
   });
 
   test('is frozen to its leaves', () => {

@@ -37,13 +37,15 @@ export function checkStructure(
   return dropExplained([...problems.values()]);
 }
 
-/** A misspelt key is also a missing one; the misspelling tells both. */
+/** A misspelt key is also a missing one; its error tells both. */
 function dropExplained(problems: readonly StructureProblem[]): readonly StructureProblem[] {
-  const meant = new Set(
-    problems.flatMap(({ path, meant }) => (meant === undefined ? [] : [JSON.stringify([...path.slice(0, -1), meant])])),
+  const explained = new Set(
+    problems
+      .filter(({ severity, meant }) => severity === 'error' && meant !== undefined)
+      .map(({ path, meant }) => JSON.stringify([...path.slice(0, -1), meant])),
   );
   return problems.filter(
-    ({ path, missing }) => missing === undefined || !meant.has(JSON.stringify([...path, missing])),
+    ({ path, missing }) => missing === undefined || !explained.has(JSON.stringify([...path, missing])),
   );
 }
 

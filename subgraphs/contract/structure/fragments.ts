@@ -4,7 +4,7 @@ import type { ApiVersion } from '../contract.ts';
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** Versions of the standard that differ in structure. The patches of 3.0 only added what its schema had forgotten. */
-export const editions = ['v3.0', 'v3.1', 'v3.2'] as const;
+const editions = ['v3.0', 'v3.1', 'v3.2'] as const;
 export type Edition = (typeof editions)[number];
 
 export function getEdition(apiVersion: ApiVersion): Edition {

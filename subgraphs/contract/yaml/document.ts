@@ -2,10 +2,7 @@ import { Composer, CST, type Document, type ErrorCode, Lexer, Parser, type YAMLE
 import type { Json } from '../contract.ts';
 import type { Problem } from '../problem.ts';
 import type { Place } from './place.ts';
-import { readValue } from './value.ts';
-
-/** How deep lists and mappings may stand in each other. A property adds two levels to its parent's. */
-export const maxDepth = 100;
+import { maxDepth, readValue } from './value.ts';
 
 /** How many words and signs a contract may have; one of the largest size has some 250 000. Each can be a syntax error. */
 const maxLexemes = 300_000;

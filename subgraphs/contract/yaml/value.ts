@@ -16,10 +16,11 @@ import type { Problem } from '../problem.ts';
 import type { Place } from './place.ts';
 import { checkScalar } from './scalar.ts';
 
+/** How deep lists and mappings may stand in each other, aliases replaced. A property adds two levels to its parent's. */
+export const maxDepth = 100;
+
 /** How many values aliases may repeat in one contract; beyond it stands an "alias bomb". */
-export const maxRepeatedValues = 10_000;
-/** How deep values may stand in each other after aliases are replaced. */
-const maxHeight = 100;
+const maxRepeatedValues = 10_000;
 
 interface Subtree {
   readonly value: Json;
@@ -146,8 +147,8 @@ function explainAlias(name: string, target: Subtree | 'open' | undefined, depth:
     return { code: 'CONTRACT_YAML_INVALID' as const, sentence, hint: 'Write the value out without the alias.' };
   }
   reading.repeated += target.size;
-  if (reading.repeated <= maxRepeatedValues && depth + target.height <= maxHeight) return undefined;
-  const sentence = `With the alias ${alias} the contract repeats more than ${maxRepeatedValues} values or is more than ${maxHeight} levels deep.`;
+  if (reading.repeated <= maxRepeatedValues && depth + target.height <= maxDepth) return undefined;
+  const sentence = `With the alias ${alias} the contract repeats more than ${maxRepeatedValues} values or is more than ${maxDepth} levels deep.`;
   return { code: 'CONTRACT_LIMIT_EXCEEDED' as const, sentence, hint: 'Use fewer aliases.' };
 }
 
