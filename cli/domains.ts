@@ -3,6 +3,7 @@ import type { Log } from '../gateway/log.ts';
 import type { Subgraph } from '../gateway/subgraph-source.ts';
 import { openDuckDb } from '../subgraphs/engines/duckdb/engine.ts';
 import type { Mesh } from '../subgraphs/model/model.ts';
+import { defaultPlanLimits } from '../subgraphs/plan/limits.ts';
 import { createSubgraph } from '../subgraphs/server.ts';
 import type { Configuration } from './configuration/read.ts';
 import { listRoots, type PrintedDomain } from './load-mesh.ts';
@@ -34,7 +35,7 @@ export async function openDomains(
       sdl,
       engine,
       cursorSecret,
-      limits,
+      limits: { ...defaultPlanLimits, ...limits },
       report: ({ id, path, error }) =>
         log.error({ errorId: id, path, err: error, subgraph: domain.name }, 'A field failed'),
     }),

@@ -9,10 +9,10 @@ interface PageFile {
   readonly type: string;
 }
 
-const { resolve } = createRequire(import.meta.url);
-const reactFolder = dirname(resolve('react/package.json'));
-const reactDomFolder = dirname(resolve('react-dom/package.json'));
-const graphiqlFolder = dirname(resolve('graphiql/package.json'));
+const require = createRequire(import.meta.url);
+const reactFolder = dirname(require.resolve('react/package.json'));
+const reactDomFolder = dirname(require.resolve('react-dom/package.json'));
+const graphiqlFolder = dirname(require.resolve('graphiql/package.json'));
 const ownFolder = join(import.meta.dirname, 'graphiql');
 
 const script = 'text/javascript; charset=utf-8';

@@ -8,7 +8,7 @@ export interface HttpAnswer {
   readonly body: string | Buffer;
 }
 
-export const jsonType = 'application/json; charset=utf-8';
+const jsonType = 'application/json; charset=utf-8';
 
 export function answerJson(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
   return {

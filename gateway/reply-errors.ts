@@ -33,7 +33,7 @@ export function readReplyErrors(
 }
 
 /** A text without what would tell a client where a subgraph runs. */
-export function hideAddresses(text: string): string {
+function hideAddresses(text: string): string {
   return text.replace(addresses, '[address]');
 }
 

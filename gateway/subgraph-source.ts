@@ -8,7 +8,7 @@ export interface SubgraphStatus {
   readonly problems: readonly string[];
 }
 
-export interface SubgraphRequest {
+interface SubgraphRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;

@@ -123,7 +123,7 @@ function findUnknownVariables(environment: Environment): readonly Issue[] {
 }
 
 /** The environment variables of a layout. */
-export function listVariables(node: Node): readonly string[] {
+function listVariables(node: Node): readonly string[] {
   switch (node.kind) {
     case 'setting':
       return node.variable === undefined ? [] : [node.variable];

@@ -10,7 +10,7 @@ import type { Subgraph } from '../../gateway/subgraph-source.ts';
 
 const federation = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 
-export const productsSdl = `${federation}
+const productsSdl = `${federation}
 type Query { products(first: Int): [Product!] product(productId: ID!): Product  boom(kind: String): String }
 type Mutation { rename(productId: ID!, name: String!): Product }
 type Product @key(fields: "productId") { productId: ID! name: String! price: Float size: Size tags: [String!] }
@@ -23,7 +23,7 @@ type Review { reviewId: ID! stars: Int product: Product }
 type Product @key(fields: "productId") { productId: ID! reviews: [Review!] rating: Float }
 `;
 
-export const products = [
+const products = [
   { productId: '1', name: 'Mr. Fuzzy', price: 49.99, size: 'LARGE', tags: ['bear'] },
   { productId: '2', name: 'Love Bear', price: 59.99, size: 'SMALL', tags: [] },
   { productId: '3', name: 'Panda', price: 45.99, size: null, tags: null },
@@ -90,12 +90,12 @@ function createSubgraph(name: string, sdl: string, resolvers: object): Subgraph 
 }
 
 /** Lines of the log, so that a test can look at what was hidden from clients. */
-export function collectLog(): { readonly lines: string[]; readonly log: ServingOptions['log'] } {
+function collectLog(): { readonly lines: string[]; readonly log: ServingOptions['log'] } {
   const lines: string[] = [];
   return { lines, log: createLog('debug', { write: (line: string) => void lines.push(line) }) };
 }
 
-export const servingOptions: Omit<ServingOptions, 'log'> = {
+const servingOptions: Omit<ServingOptions, 'log'> = {
   host: '127.0.0.1',
   port: 0,
   cors: { origins: ['*'] },
