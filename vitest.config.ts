@@ -1,14 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that use PostgreSQL; only a run that has one of them starts it. */
+const usingPostgres = ['test/cases/cases.test.ts', 'test/engines/postgres*.test.ts', 'test/postgres/**/*.test.ts'];
+
 export default defineConfig({
   // Vite would take the ES module of graphql while Apollo's packages, as in Node, take the CommonJS one; their types
   // would then not know each other.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/**/*.test.ts'],
     // Long real-data and process tests share two cores; the default 5 s is for unit tests only.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // As cli/environment.ts does for the program: no test reports to Apollo.
+    env: { APOLLO_TELEMETRY_DISABLED: '1' },
+    projects: [
+      { extends: true, test: { name: 'main', include: ['test/**/*.test.ts'], exclude: usingPostgres } },
+      {
+        extends: true,
+        test: { name: 'postgres', include: usingPostgres, globalSetup: 'test/postgres/global-setup.ts' },
+      },
+    ],
   },
 });
