@@ -7,6 +7,7 @@ import {
   allOf,
   always,
   type ColumnOperand,
+  never,
   type Predicate,
   type RelatedCountOperand,
   tableOf,
@@ -155,10 +156,13 @@ function planCount(
   if (!isInput(value)) return [];
   const type = { kind: 'scalar', scalar: 'Long', storage: { kind: 'integer', bits: 64, signed: true } } as const;
   return Object.entries(value)
-    .filter(([operator, wanted]) => wanted !== undefined && operator !== 'isNull')
-    .map(([operator, wanted]) =>
-      planLeaf({ operand, type, operator, wanted, planner, object, path: [...path, operator] }),
-    )
+    .filter(([, wanted]) => wanted !== undefined)
+    .map(([operator, wanted]) => {
+      if (operator !== 'isNull')
+        return planLeaf({ operand, type, operator, wanted, planner, object, path: [...path, operator] });
+      if (wanted === null) return undefined;
+      return wanted === true ? never : always; // A count is never null.
+    })
     .filter((part): part is Predicate => part !== undefined);
 }
 
