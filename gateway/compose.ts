@@ -8,7 +8,7 @@ import {
   subgraphLocation,
 } from './composition/subgraph-document.ts';
 import { compositionIssue, type MeshHint, meshHint } from './composition/translate.ts';
-import { unifyVocabulary } from './composition/vocabulary.ts';
+import { unifyVocabulary, vocabularyNames } from './composition/vocabulary.ts';
 
 export type { SubgraphSdl } from './composition/subgraph-document.ts';
 export type { MeshHint } from './composition/translate.ts';
@@ -50,7 +50,12 @@ export function composeMesh(subgraphs: readonly SubgraphSdl[], options: Composit
 function compose(documents: readonly SubgraphDocument[]): Composition {
   const result = composeServices(documents.map(({ name, url, document }) => ({ name, url, typeDefs: document })));
   if (result.errors !== undefined) return { issues: result.errors.map(compositionIssue).toSorted(compareIssues) };
-  return { supergraphSdl: result.supergraphSdl, hints: result.hints.map(meshHint) };
+  return { supergraphSdl: result.supergraphSdl, hints: result.hints.map(meshHint).filter(isWorthSaying) };
+}
+
+/** The vocabulary is whole in every subgraph, also where no object uses some part of it. */
+function isWorthSaying({ code, coordinate }: MeshHint): boolean {
+  return code !== 'UNUSED_ENUM_TYPE' || coordinate === undefined || !vocabularyNames.has(coordinate);
 }
 
 function checkSubgraphNames(subgraphs: readonly SubgraphSdl[]): readonly Issue[] {

@@ -20,8 +20,13 @@ export function deprecatedDirectives(reason: string | undefined): readonly Const
   return [directive('deprecated', { reason: text === '' ? undefined : text })];
 }
 
-/** What counting costs, as a static demand estimate sees it: a second query. */
-export const countCost: ConstDirectiveNode = directive('cost', { weight: 20 });
+/** What a field costs, as a static demand estimate sees it. */
+export function costDirective(weight: number): ConstDirectiveNode {
+  return directive('cost', { weight });
+}
+
+/** Counting is a second query. */
+export const countCost: ConstDirectiveNode = costDirective(20);
 
 /** `@listSize` of a connection field, so that gateways can estimate a query before running it. */
 export function listSizeDirective(size: {

@@ -56,6 +56,11 @@ export function enumType(
   };
 }
 
+/** Whether a value of an enum may have the name: the literals of GraphQL are none. */
+export function isEnumName(name: string): boolean {
+  return name !== 'true' && name !== 'false' && name !== 'null';
+}
+
 /** An output field; `type` is GraphQL text, as `[Session!]!`. */
 export function outputField(
   name: string,

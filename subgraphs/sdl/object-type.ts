@@ -2,22 +2,23 @@ import type { DefinitionNode, FieldDefinitionNode } from 'graphql';
 import type { Domain, Field, FieldType, ModelObject, Relation } from '../model/model.ts';
 import { deprecatedDirectives, keyDirectives, tagDirectives } from './directives.ts';
 import { enumType, objectType, outputField } from './nodes.ts';
-import { relationField } from './relation.ts';
+import { outputType } from './output-type.ts';
+import { relationFields } from './relation.ts';
 
 /** The type of an object: its fields, each relation next to the foreign key it follows, then the other relations. */
 export function objectTypeDefinition(object: ModelObject, domain: Domain): DefinitionNode {
   const relations = object.relations
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((relation) => ({ after: lastForeignKeyField(relation, object), field: relationField(relation, domain) }));
+    .map((relation) => ({ after: lastForeignKeyField(relation, object), fields: relationFields(relation, domain) }));
   const fields: FieldDefinitionNode[] = [];
   for (const field of object.fields) {
     fields.push(fieldDefinition(field));
     for (const relation of relations) {
-      if (relation.after === field.name && relation.field !== undefined) fields.push(relation.field);
+      if (relation.after === field.name) fields.push(...relation.fields);
     }
   }
   for (const relation of relations) {
-    if (relation.after === undefined && relation.field !== undefined) fields.push(relation.field);
+    if (relation.after === undefined) fields.push(...relation.fields);
   }
   return objectType(object.typeName, fields, {
     description: object.description,
@@ -35,21 +36,6 @@ export function fieldDefinition(field: Field): FieldDefinitionNode {
     description: field.description,
     directives: [...deprecatedDirectives(field.deprecated), ...tagDirectives(field.tags)],
   });
-}
-
-/** The GraphQL text of a type, itself nullable. */
-export function outputType(type: FieldType): string {
-  switch (type.kind) {
-    case 'scalar':
-      return type.scalar;
-    case 'enum':
-    case 'object':
-      return type.typeName;
-    case 'list':
-      return `[${outputType(type.of)}${type.elementNonNull ? '!' : ''}]`;
-    case 'map':
-      return `[${type.typeName}!]`;
-  }
 }
 
 function definitionsOfType(type: FieldType): readonly DefinitionNode[] {

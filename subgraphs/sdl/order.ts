@@ -1,7 +1,7 @@
 import type { DefinitionNode } from 'graphql';
 import type { Domain, Field, ModelObject } from '../model/model.ts';
 import { deprecatedDirectives } from './directives.ts';
-import { enumType, inputType, inputValue } from './nodes.ts';
+import { enumType, inputType, inputValue, isEnumName } from './nodes.ts';
 import { ownObject } from './own-object.ts';
 
 /**
@@ -37,15 +37,19 @@ export function orderDefinitions(object: ModelObject, domain: Domain): readonly 
 
 /** Whether anything of the object has an order, so that its lists have `orderBy`. */
 export function isOrderable(object: ModelObject, domain: Domain): boolean {
-  return object.fields.some(isOrderableField) || relationOrderValues(object, domain).length > 0;
+  return hasOrderableFields(object) || relationOrderValues(object, domain).length > 0;
+}
+
+/** Whether `<Helper>Field` exists. */
+export function hasOrderableFields(object: ModelObject): boolean {
+  return object.fields.some(isOrderableField);
 }
 
 /**
- * Scalars and enums have an order; bytes, lists, maps and nested objects have none that means something. A field that
- * is called as a literal of GraphQL cannot be named in an enum.
+ * Scalars and enums have an order; bytes, lists, maps and nested objects have none that means something.
  */
 function isOrderableField({ name, type }: Field): boolean {
-  if (name === 'true' || name === 'false' || name === 'null') return false;
+  if (!isEnumName(name)) return false;
   return type.kind === 'enum' || (type.kind === 'scalar' && type.storage.kind !== 'binary');
 }
 

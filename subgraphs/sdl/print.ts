@@ -1,7 +1,9 @@
 import { type DefinitionNode, Kind, print } from 'graphql';
 import type { Domain, Mesh } from '../model/model.ts';
+import { aggregateDefinitions } from './aggregate.ts';
 import { connectionDefinitions } from './connection.ts';
 import { filterDefinitions } from './filter.ts';
+import { groupDefinitions } from './group.ts';
 import { linkDefinitions } from './link.ts';
 import { nestedTypeDefinitions, objectTypeDefinition } from './object-type.ts';
 import { orderDefinitions } from './order.ts';
@@ -24,6 +26,8 @@ export function printSubgraphSdl(domain: Domain, _mesh: Mesh): string {
       ...connectionDefinitions(object),
       ...filterDefinitions(object, domain),
       ...orderDefinitions(object, domain),
+      ...groupDefinitions(object, domain),
+      ...aggregateDefinitions(object),
     ]),
     ...queryDefinitions(objects, domain),
     ...domain.stubs.toSorted(byTypeName).map((stub) => stubDefinition(stub, domain)),

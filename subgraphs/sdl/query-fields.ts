@@ -4,13 +4,15 @@ import type { Domain, Key, ModelObject } from '../model/model.ts';
 import { hasCursors, listArguments, sizedFields } from './connection.ts';
 import { deprecatedDirectives, listSizeDirective } from './directives.ts';
 import { inputValue, objectType, outputField } from './nodes.ts';
-import { outputType } from './object-type.ts';
+import { numberFields } from './number-fields.ts';
+import { outputType } from './output-type.ts';
 
 /** The `Query` type of a domain; none when the domain has no object, because a type needs a field. */
 export function queryDefinitions(objects: readonly ModelObject[], domain: Domain): readonly DefinitionNode[] {
   const fields = objects.flatMap((object) => [
     ...object.keys.map((key) => keyField(key, object)),
     collectionField(object, domain),
+    ...numberFields(object, { domain, place: 'query', list: object.collection, deprecated: object.deprecated }),
   ]);
   return fields.length === 0 ? [] : [objectType('Query', fields)];
 }

@@ -3,7 +3,18 @@ import type { Domain, Relation } from '../model/model.ts';
 import { listArguments, sizedFields } from './connection.ts';
 import { deprecatedDirectives, listSizeDirective } from './directives.ts';
 import { outputField } from './nodes.ts';
+import { numberFields } from './number-fields.ts';
 import { ownObject } from './own-object.ts';
+
+/** The field of a relation, and for a list the numbers over its rows. */
+export function relationFields(relation: Relation, domain: Domain): readonly FieldDefinitionNode[] {
+  const field = relationField(relation, domain);
+  const target = ownObject(domain, relation.to);
+  if (field === undefined || target === undefined || relation.kind === 'toOne')
+    return field === undefined ? [] : [field];
+  const { name, deprecated } = relation;
+  return [field, ...numberFields(target, { domain, place: 'relation', list: name, deprecated })];
+}
 
 /**
  * The field of a relation, or undefined if another subgraph contributes it: the rows of a list come from the subgraph

@@ -2,8 +2,8 @@ import type { DefinitionNode } from 'graphql';
 import type { Domain, EntityStub } from '../model/model.ts';
 import { keyDirectives } from './directives.ts';
 import { objectType, outputField } from './nodes.ts';
-import { outputType } from './object-type.ts';
-import { relationField } from './relation.ts';
+import { outputType } from './output-type.ts';
+import { relationFields } from './relation.ts';
 
 /**
  * An entity of another domain as this one sees it: its keys, and the relations that lead from it to objects of this
@@ -16,7 +16,7 @@ export function stubDefinition(stub: EntityStub, domain: Domain): DefinitionNode
       ...stub.fields.map((field) => outputField(field.name, `${outputType(field.type)}${field.nonNull ? '!' : ''}`)),
       ...stub.relations
         .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-        .flatMap((relation) => relationField(relation, domain) ?? []),
+        .flatMap((relation) => relationFields(relation, domain)),
     ],
     { directives: keyDirectives(stub.keys) },
   );

@@ -1,10 +1,15 @@
 import { type DefinitionNode, parse } from 'graphql';
 
+/** The members that the aggregates of all columns with an order have. */
+const counts = `  """How many values there are."""
+  count: Long!
+  """How many different values."""
+  countDistinct: Long!`;
+
 /**
  * The types that every subgraph repeats: one version for the whole mesh. Composition keeps only the members of an input
  * that all subgraphs have, so an older copy would silently take members from everybody; `gateway/compose.ts` refuses
- * that. Types for grouping and aggregates join when something uses them, because an enum that nothing uses is a hint of
- * composition, and adding to the vocabulary is always allowed.
+ * that. Adding to the vocabulary is always allowed.
  */
 const vocabularyText = /* GraphQL */ `
 """An instant. Input: ISO-8601, or epoch milliseconds as a number or a numeric text. Output: ISO-8601 in UTC, with Z."""
@@ -32,6 +37,64 @@ enum SortDirection {
 enum NullsOrder {
   FIRST
   LAST
+}
+
+"""A day of the week."""
+enum DayOfWeek {
+  MONDAY
+  TUESDAY
+  WEDNESDAY
+  THURSDAY
+  FRIDAY
+  SATURDAY
+  SUNDAY
+}
+
+"""The length of a bucket of time. Buckets of a day and more start at local midnight."""
+enum TimeGrain {
+  """The smallest that gives at most 200 buckets over the time range."""
+  AUTO
+  SECOND
+  MINUTE
+  HOUR
+  DAY
+  WEEK
+  MONTH
+  QUARTER
+  YEAR
+}
+
+"""What stands in buckets of time without rows. NONE when not given."""
+enum GapFill {
+  """There is no group for them."""
+  NONE
+  """A group whose numbers are null."""
+  NULL
+  """A group with 0 in what counts or sums, and null in other numbers."""
+  ZERO
+  """A group with the numbers of the bucket before."""
+  CARRY_FORWARD
+}
+
+"""What to compare a time range with."""
+enum Compare {
+  """The range of the same length that ends where this one starts."""
+  PREVIOUS_PERIOD
+  PREVIOUS_WEEK
+  PREVIOUS_MONTH
+  PREVIOUS_YEAR
+}
+
+"""A function over the values of a column. Nulls are ignored."""
+enum AggregateFunction {
+  COUNT
+  COUNT_DISTINCT
+  SUM
+  AVG
+  MIN
+  MAX
+  """The standard deviation of a sample."""
+  STDDEV
 }
 
 """What the end of a time range is relative to."""
@@ -158,7 +221,54 @@ type QueryMeta @shareable {
   """The statement that was run; only for those who may see it."""
   sql: String
 }
+${['Long', 'Float', 'Decimal'].map(numberAggregate).join('')}
+"""Numbers over the texts of a column. Nulls are ignored."""
+type StringAggregate @shareable {
+${counts}
+  """About how many different values, which is cheaper to count."""
+  approxCountDistinct: Long!
+  min: String
+  max: String
+}
+${['Date', 'DateTime'].map(timeAggregate).join('')}
+"""How often a column is true and false. Nulls are ignored."""
+type BooleanAggregate @shareable {
+  """How many values there are."""
+  count: Long!
+  countTrue: Long!
+  countFalse: Long!
+}
 `;
+
+function numberAggregate(scalar: string): string {
+  return `
+"""Numbers over the values of a column of type ${scalar}. Nulls are ignored; without values all but counts are null."""
+type ${scalar}Aggregate @shareable {
+${counts}
+  """About how many different values, which is cheaper to count."""
+  approxCountDistinct: Long!
+  sum: ${scalar}
+  avg: Float
+  min: ${scalar}
+  max: ${scalar}
+  """The standard deviation of a sample."""
+  stddev: Float
+  """The value that the share q of all values, from 0 to 1, lies below, interpolated; 0.5 is the median."""
+  quantile(q: Float!): Float
+}
+`;
+}
+
+function timeAggregate(scalar: string): string {
+  return `
+"""Numbers over the values of a column of type ${scalar}. Nulls are ignored; without values all but counts are null."""
+type ${scalar}Aggregate @shareable {
+${counts}
+  min: ${scalar}
+  max: ${scalar}
+}
+`;
+}
 
 function comparisonFilter(scalar: string): string {
   return `

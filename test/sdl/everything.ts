@@ -1,5 +1,17 @@
 import type { Mesh } from '../../subgraphs/model/model.ts';
-import { binary, domain, enumOf, field, keyField, object, primary, relation, scalar, stub } from './model-parts.ts';
+import {
+  binary,
+  domain,
+  enumOf,
+  field,
+  keyField,
+  metric,
+  object,
+  primary,
+  relation,
+  scalar,
+  stub,
+} from './model-parts.ts';
 
 /** Three domains that use, together, everything that a model can say. */
 
@@ -71,6 +83,11 @@ const session = object('Session', 'sessions', {
       value: { kind: 'object', typeName: 'SessionParametersValue', fields: [field('text', 'String')] },
     }),
   ],
+  metrics: [
+    metric('bounceRate', 'Float', { description: 'The share of visits of one page.' }),
+    metric('totalRevenue', 'Decimal', { tags: ['finance'] }),
+    metric('visits', 'Long', { deprecated: 'Use count.' }),
+  ],
   relations: [
     relation('toOne', 'Session.customer', 'Customer', [['customerId', 'customerId']], {
       crossDomain: true,
@@ -91,11 +108,14 @@ const pageview = object('Pageview', 'pageviews', {
     keyField('position', 'Int'),
     field('previousPosition', 'Int'),
     field('url', 'String'),
+    field('host', 'String', {
+      computed: { expression: { kind: 'literal', text: 'shop.example', storage: { kind: 'text' } }, inputs: [] },
+    }),
   ],
   keys: [primary('pageview', 'sessionId', 'position')],
   relations: [
     relation('toOne', 'Pageview.session', 'Session', [['sessionId', 'sessionId']]),
-    relation('toOne', 'Pageview.previous', 'Pageview', [
+    relation('toOne', 'Pageview.predecessor', 'Pageview', [
       ['sessionId', 'sessionId'],
       ['previousPosition', 'position'],
     ]),

@@ -4,6 +4,7 @@ import type {
   Field,
   FieldType,
   Key,
+  Metric,
   ModelObject,
   Relation,
   ScalarName,
@@ -45,6 +46,20 @@ export function field(name: string, type: FieldType | ScalarName, more: Partial<
 
 export function keyField(name: string, type: FieldType | ScalarName = 'ID'): Field {
   return field(name, type, { nonNull: true });
+}
+
+export function metric(name: string, type: ScalarName, more: Partial<Metric> = {}): Metric {
+  return {
+    name,
+    property: name,
+    type: scalar(type),
+    expression: { kind: 'literal', text: null, storage: plainStorage[type] },
+    inputs: [],
+    fill: 'null',
+    tags: [],
+    at: nowhere,
+    ...more,
+  };
 }
 
 export function primary(queryField: string, ...fields: readonly string[]): Key {

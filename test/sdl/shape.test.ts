@@ -25,7 +25,12 @@ describe('the types of an object', () => {
       customer: 'Customer',
       pageviews: 'PageviewsConnection',
     });
-    expect(typesOf(built, 'Customer')).toEqual({ customerId: 'ID!', sessions: 'SessionsConnection' });
+    expect(typesOf(built, 'Customer')).toEqual({
+      customerId: 'ID!',
+      sessions: 'SessionsConnection',
+      sessionsAggregate: 'SessionsAggregateResult',
+      sessionsGroupBy: 'SessionsGroups',
+    });
   });
 
   it('have no cursor anywhere when the object has no key', () => {

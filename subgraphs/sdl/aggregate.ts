@@ -1,0 +1,64 @@
+import type { DefinitionNode, FieldDefinitionNode } from 'graphql';
+import type { Field, FieldType, Metric, ModelObject } from '../model/model.ts';
+import { deprecatedDirectives, tagDirectives } from './directives.ts';
+import { objectType, outputField } from './nodes.ts';
+
+/** Numbers over rows: `<Helper>Aggregate`, column first, and `<Helper>AggregateResult` around it. */
+export function aggregateDefinitions({ helper, collection, fields, metrics }: ModelObject): readonly DefinitionNode[] {
+  return [
+    objectType(
+      `${helper}Aggregate`,
+      [outputField('count', 'Long!'), ...metrics.map(metricField), ...fields.flatMap(columnField)],
+      { description: `Numbers over ${collection}.` },
+    ),
+    objectType(
+      `${helper}AggregateResult`,
+      [
+        outputField('value', `${helper}Aggregate!`),
+        outputField('previous', `${helper}Aggregate`, { description: 'The same over the compared period.' }),
+        outputField('suppressed', 'Boolean!', {
+          description: 'Whether numbers are withheld because few rows are in them.',
+        }),
+        outputField('meta', 'QueryMeta'),
+      ],
+      { description: `Numbers over ${collection}, with those of the compared period.` },
+    ),
+  ];
+}
+
+/** A measure of the contract, flat. Its tags stand here because no row has it. */
+export function metricField({ name, type, description, deprecated, tags }: Metric): FieldDefinitionNode {
+  return outputField(name, type.scalar, {
+    description,
+    directives: [...deprecatedDirectives(deprecated), ...tagDirectives(tags)],
+  });
+}
+
+function columnField({ name, type, deprecated }: Field): readonly FieldDefinitionNode[] {
+  const aggregate = aggregateOf(type);
+  return aggregate === undefined
+    ? []
+    : [outputField(name, aggregate, { directives: deprecatedDirectives(deprecated) })];
+}
+
+/** The type with the functions that a column allows, or undefined where it allows none. */
+function aggregateOf(type: FieldType): string | undefined {
+  if (type.kind === 'enum') return 'StringAggregate';
+  if (type.kind !== 'scalar' || type.storage.kind === 'binary') return undefined;
+  switch (type.scalar) {
+    case 'ID':
+    case 'String':
+      return 'StringAggregate';
+    case 'Int':
+    case 'Long':
+      return 'LongAggregate';
+    case 'Float':
+    case 'Decimal':
+    case 'Boolean':
+    case 'Date':
+    case 'DateTime':
+      return `${type.scalar}Aggregate`;
+    case 'Time':
+      return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+import type { FieldType } from '../model/model.ts';
+
+/** The GraphQL text of a type, itself nullable. */
+export function outputType(type: FieldType): string {
+  switch (type.kind) {
+    case 'scalar':
+      return type.scalar;
+    case 'enum':
+    case 'object':
+      return type.typeName;
+    case 'list':
+      return `[${outputType(type.of)}${type.elementNonNull ? '!' : ''}]`;
+    case 'map':
+      return `[${type.typeName}!]`;
+  }
+}
