@@ -1,0 +1,44 @@
+-- 2 statements
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "shop"."Order" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0",
+  "t2"."c1" AS "r1",
+  CAST("t2"."c2" AS VARCHAR) AS "r2",
+  CAST("t2"."c3" AS VARCHAR) AS "r3"
+FROM (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
+  SELECT "t1"."order_id" AS "c0",
+    TRUE AS "c1",
+    "t1"."order_id" AS "c2",
+    "t1"."total" AS "c3"
+  FROM "shop"."Order" AS "t1"
+  WHERE TRUE
+  ORDER BY "t1"."order_id" ASC NULLS LAST
+  LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
+) AS "t2" ON TRUE
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "2"
+-- $2 = "0"
+
+SELECT "t2"."c0" AS "r0",
+  "t2"."c1" AS "r1"
+FROM (
+  SELECT unnest(CAST($1 AS INTEGER[])) AS "k0",
+    unnest(range(len(CAST($2 AS INTEGER[])))) + 1 AS ordinal
+) AS "t0"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t1"."state" AS "c1"
+  FROM "shop"."Order" AS "t1"
+  WHERE "t1"."order_id" = "t0"."k0" AND TRUE
+  LIMIT 1
+) AS "t2" ON TRUE
+ORDER BY "t0".ordinal;
+-- $1 = ["1"]
+-- $2 = ["1"]

@@ -1,0 +1,37 @@
+-- 1 statement
+
+SELECT "t1"."c1" AS "r0",
+  CAST("t6"."rows" AS VARCHAR) AS "r1"
+FROM (
+  SELECT "t0"."customer_id" AS "c0",
+    "t0"."name" AS "c1",
+    "t0"."customer_id" AS "c2"
+  FROM "shop"."Customer" AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."customer_id" ASC NULLS LAST
+  LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
+) AS "t1"
+LEFT JOIN LATERAL (
+  SELECT to_json(list(json_array(CAST("t3"."c2" AS VARCHAR), "t5"."c0", "t5"."c1") ORDER BY "t3"."c1")) AS "rows"
+  FROM (
+    SELECT "t2"."order_id" AS "c0",
+      row_number() OVER (ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
+      "t2"."order_id" AS "c2",
+      "t2"."customer_id" AS "c3"
+    FROM "shop"."Order" AS "t2"
+    WHERE "t2"."customer_id" = "t1"."c2"
+  ) AS "t3"
+  LEFT JOIN LATERAL (
+    SELECT TRUE AS "c0",
+      "t4"."name" AS "c1"
+    FROM "shop"."Customer" AS "t4"
+    WHERE "t4"."customer_id" = "t3"."c3"
+    LIMIT 1
+  ) AS "t5" ON TRUE
+  WHERE "t3"."c1" > CAST($3 AS BIGINT) AND "t3"."c1" <= CAST($4 AS BIGINT)
+) AS "t6" ON TRUE
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+-- $3 = "0"
+-- $4 = "2"

@@ -1,0 +1,61 @@
+-- 2 statements
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "store"."DatabaseRow" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0",
+  "t2"."c1" AS "r1",
+  CAST("t2"."c2" AS VARCHAR) AS "r2",
+  "t2"."c3" AS "r3",
+  CAST("t2"."c4" AS VARCHAR) AS "r4",
+  regexp_replace(CAST("t2"."c5" AS VARCHAR), '\.0$', '') AS "r5",
+  CAST("t2"."c6" AS VARCHAR) AS "r6",
+  "t2"."c7" AS "r7",
+  strftime("t2"."c8", '%Y-%m-%d') AS "r8",
+  CAST("t2"."c9" AS VARCHAR) AS "r9",
+  rtrim(rtrim(strftime("t2"."c10", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r10",
+  CAST(CASE WHEN "t2"."c11" IS NOT NULL THEN json_array(("t2"."c11")."shelf", ("t2"."c11")."slot") END AS VARCHAR) AS "r11",
+  CAST(to_json(list_transform("t2"."c12", lambda element: element)) AS VARCHAR) AS "r12"
+FROM (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
+  SELECT "t1"."id" AS "c0",
+    TRUE AS "c1",
+    "t1"."id" AS "c2",
+    "t1"."label" AS "c3",
+    "t1"."price" AS "c4",
+    "t1"."ratio" AS "c5",
+    "t1"."big" AS "c6",
+    "t1"."active" AS "c7",
+    "t1"."day" AS "c8",
+    "t1"."clock" AS "c9",
+    "t1"."seen_at" AS "c10",
+    "t1"."box" AS "c11",
+    "t1"."tags" AS "c12"
+  FROM "store"."DatabaseRow" AS "t1"
+  WHERE TRUE
+  ORDER BY "t1"."id" ASC NULLS LAST
+  LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
+) AS "t2" ON TRUE
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT CAST("t1"."c2" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."big" AS "c0",
+    "t0"."id" AS "c1",
+    "t0"."id" AS "c2"
+  FROM "store"."DatabaseRow" AS "t0"
+  WHERE ("t0"."price" < CAST($1 AS DECIMAL(8,2)) AND "t0"."day" >= CAST($2 AS DATE))
+  ORDER BY "t0"."big" DESC NULLS LAST, "t0"."id" ASC NULLS LAST
+  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
+-- $1 = "1.00"
+-- $2 = "2000-01-01"
+-- $3 = "101"
+-- $4 = "0"

@@ -1,0 +1,57 @@
+-- 2 statements
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."csv_rows" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0",
+  "t2"."c1" AS "r1",
+  CAST("t2"."c2" AS text) AS "r2",
+  "t2"."c3" AS "r3",
+  CAST("t2"."c4" AS text) AS "r4",
+  CAST("t2"."c5" AS text) AS "r5",
+  CAST("t2"."c6" AS text) AS "r6",
+  "t2"."c7" AS "r7",
+  CASE WHEN isfinite("t2"."c8") AND "t2"."c8" >= '0001-01-01' THEN to_char("t2"."c8", 'YYYY-MM-DD') ELSE CAST("t2"."c8" AS text) END AS "r8",
+  CAST("t2"."c9" AS text) AS "r9",
+  CASE WHEN isfinite("t2"."c10") AND "t2"."c10" >= '0001-01-01' THEN rtrim(rtrim(to_char("t2"."c10", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t2"."c10" AS text) END AS "r10"
+FROM (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
+  SELECT "t1"."id" AS "c0",
+    TRUE AS "c1",
+    "t1"."id" AS "c2",
+    "t1"."label" AS "c3",
+    "t1"."price" AS "c4",
+    "t1"."ratio" AS "c5",
+    "t1"."big" AS "c6",
+    "t1"."active" AS "c7",
+    "t1"."day" AS "c8",
+    "t1"."clock" AS "c9",
+    "t1"."seen_at" AS "c10"
+  FROM "public"."csv_rows" AS "t1"
+  WHERE TRUE
+  ORDER BY "t1"."id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2" ON TRUE
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT CAST("t1"."c2" AS text) AS "r0"
+FROM (
+  SELECT "t0"."big" AS "c0",
+    "t0"."id" AS "c1",
+    "t0"."id" AS "c2"
+  FROM "public"."csv_rows" AS "t0"
+  WHERE ("t0"."price" < CAST($1 AS numeric(8,2)) AND "t0"."day" >= CAST($2 AS date))
+  ORDER BY "t0"."big" DESC NULLS LAST, "t0"."id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
+-- $1 = "1.00"
+-- $2 = "2000-01-01"
+-- $3 = "101"
+-- $4 = "0"
