@@ -11,17 +11,6 @@ export function readDuration(text: string): Duration | undefined {
   return duration !== undefined && duration.months + duration.days + duration.seconds > 0 ? duration : undefined;
 }
 
-/** `to` minus the duration, in UTC; a month that lacks the day ends on its last one. */
-export function subtractDuration(to: Date, duration: Duration): Date {
-  const from = new Date(to);
-  const day = from.getUTCDate();
-  from.setUTCDate(1);
-  from.setUTCMonth(from.getUTCMonth() - duration.months);
-  const lastDay = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + 1, 0)).getUTCDate();
-  from.setUTCDate(Math.min(day, lastDay) - duration.days);
-  return new Date(from.getTime() - duration.seconds * 1000);
-}
-
 function readIso(text: string): Duration | undefined {
   const match = isoPattern.exec(text);
   if (match === null) return undefined;

@@ -5,6 +5,11 @@ export interface PlanLimits {
   /** Rows when neither `first` nor `last` is given: at the root, and under an entity. */
   readonly defaultPageSize: number;
   readonly defaultNestedPageSize: number;
+  /** Groups when `first` is not given: at the root, and under an entity. */
+  readonly defaultGroups: number;
+  readonly defaultNestedGroups: number;
+  /** Rows that filling gaps may make. */
+  readonly fillBuckets: number;
   /** Greatest `offset`. */
   readonly offset: number;
   /** Items of an `in` or `notIn` list. */
@@ -19,6 +24,9 @@ export const defaultPlanLimits: PlanLimits = Object.freeze({
   pageSize: 10_000,
   defaultPageSize: 100,
   defaultNestedPageSize: 20,
+  defaultGroups: 1_000,
+  defaultNestedGroups: 100,
+  fillBuckets: 10_000,
   offset: 10_000_000,
   inList: 1_000,
   filterDepth: 8,

@@ -1,10 +1,12 @@
 import type { Field, ModelObject, Storage } from '../model/model.ts';
+import type { GroupPlan } from './group-plan.ts';
+import type { PlannedAggregate, PlannedGroups } from './groups.ts';
 
 /**
  * What one GraphQL field asks of one engine, as plain data. A plan names tables, columns and values; it knows no SQL.
  * Every place that reads a table holds a `TableReference`, so that authorization can find all of them.
  */
-export type LogicalPlan = LookupPlan | ListPlan;
+export type LogicalPlan = LookupPlan | ListPlan | GroupPlan;
 
 /** Rows by key, one result row for each key asked, in the order asked: by-key fields and `_entities`. */
 export interface LookupPlan {
@@ -83,6 +85,7 @@ export interface RowSelection {
   readonly columns: readonly { readonly key: string; readonly field: Field }[];
   readonly toOne: readonly ToOne[];
   readonly toMany: readonly ToMany[];
+  readonly numbers: readonly RelatedNumbers[];
 }
 
 export type ToOne =
@@ -96,6 +99,16 @@ export type ToOne =
     }
   /** An entity of another domain: its key, taken from the foreign key; null only if that is null. */
   | { readonly kind: 'referenced'; readonly key: string; readonly on: JoinColumns; readonly selection: RowSelection };
+
+/**
+ * Aggregates or groups of related rows. They are computed for all rows of the result at once by a statement of their
+ * own, so this row only has to give its key.
+ */
+export interface RelatedNumbers {
+  readonly key: string;
+  readonly on: JoinColumns;
+  readonly planned: PlannedAggregate | PlannedGroups;
+}
 
 export interface ToMany {
   readonly key: string;

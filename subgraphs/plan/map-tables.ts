@@ -1,3 +1,4 @@
+import type { GroupPlan } from './group-plan.ts';
 import type {
   List,
   LogicalPlan,
@@ -14,10 +15,25 @@ type MapTable = (table: TableReference) => TableReference;
 /** A copy of the plan in which `map` has replaced every table reference, wherever it stands. */
 export function mapTables(plan: LogicalPlan, map: MapTable): LogicalPlan {
   if (plan.kind === 'list') return { ...plan, list: mapList(plan.list, map) };
+  if (plan.kind === 'groups') return mapGroups(plan, map);
   return {
     ...plan,
     ...(plan.table === undefined ? {} : { table: map(plan.table) }),
     selection: mapSelection(plan.selection, map),
+  };
+}
+
+function mapGroups(plan: GroupPlan, map: MapTable): GroupPlan {
+  const { selection, previous } = plan;
+  return {
+    ...plan,
+    table: map(plan.table),
+    where: mapPredicate(plan.where, map),
+    dimensions: plan.dimensions.map((dimension) =>
+      dimension.kind === 'related' ? { ...dimension, table: map(dimension.table) } : dimension,
+    ),
+    ...(previous === undefined ? {} : { previous: { ...previous, where: mapPredicate(previous.where, map) } }),
+    selection: { ...selection, toOne: selection.toOne.map((toOne) => mapToOne(toOne, map)) },
   };
 }
 
@@ -38,15 +54,19 @@ function mapList(list: List, map: MapTable): List {
 }
 
 function mapSelection(selection: RowSelection, map: MapTable): RowSelection {
-  const mapToOne = (toOne: ToOne): ToOne =>
-    toOne.kind === 'joined'
-      ? { ...toOne, table: map(toOne.table), selection: mapSelection(toOne.selection, map) }
-      : { ...toOne, selection: mapSelection(toOne.selection, map) };
   return {
     columns: selection.columns,
-    toOne: selection.toOne.map(mapToOne),
+    // Numbers of related rows are plans of their own, which are authorized when they run.
+    numbers: selection.numbers,
+    toOne: selection.toOne.map((toOne) => mapToOne(toOne, map)),
     toMany: selection.toMany.map((toMany) => ({ ...toMany, list: mapList(toMany.list, map) })),
   };
+}
+
+function mapToOne(toOne: ToOne, map: MapTable): ToOne {
+  return toOne.kind === 'joined'
+    ? { ...toOne, table: map(toOne.table), selection: mapSelection(toOne.selection, map) }
+    : { ...toOne, selection: mapSelection(toOne.selection, map) };
 }
 
 function mapPredicate(predicate: Predicate, map: MapTable): Predicate {

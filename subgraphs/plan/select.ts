@@ -4,6 +4,7 @@ import type { EntityStub, Field, ModelObject, Relation } from '../model/model.ts
 import { type ConnectionField, objectTypeOf, selectedParts } from './connection.ts';
 import { stableText } from './field-key.ts';
 import { planFilter } from './filter.ts';
+import { type GroupField, planAggregate, planGroups } from './groups.ts';
 import { joinColumns } from './join.ts';
 import {
   allOf,
@@ -11,6 +12,7 @@ import {
   columnOf,
   type List,
   type ListRows,
+  type RelatedNumbers,
   type RowSelection,
   type SummaryColumn,
   type ToMany,
@@ -37,9 +39,13 @@ export function planSelection(
   const columns: { key: string; field: Field }[] = [];
   const toOne: ToOne[] = [];
   const toMany: ToMany[] = [];
+  const numbers: RelatedNumbers[] = [];
   for (const selected of selectedFields(nodes, type, scope)) {
     const relation = relationOf(owner, selected.name);
-    if (relation === undefined) {
+    const related = relation === undefined ? numbersOf(owner, selected.name) : undefined;
+    if (related !== undefined) {
+      numbers.push(planNumbers(selected, related, owner, type, scope, planner));
+    } else if (relation === undefined) {
       columns.push({ key: selected.key, field: fieldOf(owner, selected.name) });
     } else if (relation.kind === 'toOne') {
       toOne.push(planToOne(selected, relation, owner, type, scope, planner));
@@ -47,7 +53,54 @@ export function planSelection(
       toMany.push(planToMany(selected, relation, owner, type, scope, planner));
     }
   }
-  return { columns, toOne, toMany };
+  return { columns, toOne, toMany, numbers };
+}
+
+interface NumbersOf {
+  readonly kind: 'aggregate' | 'groupBy';
+  readonly relation: Relation;
+}
+
+/** The to-many relation whose aggregate or groups a field is: `sessionsAggregate`, `sessionsGroupBy`. */
+function numbersOf(owner: ModelObject | EntityStub, field: string): NumbersOf | undefined {
+  const match = /^(.+)(Aggregate|GroupBy)$/.exec(field);
+  const relation =
+    match === null || owner.fields.some(({ name }) => name === field) ? undefined : relationOf(owner, match[1] ?? '');
+  if (relation?.kind !== 'toMany') return undefined;
+  return { kind: match?.[2] === 'Aggregate' ? 'aggregate' : 'groupBy', relation };
+}
+
+function planNumbers(
+  selected: SelectedField,
+  { kind, relation }: NumbersOf,
+  owner: ModelObject | EntityStub,
+  type: GraphQLObjectType,
+  scope: OperationScope,
+  planner: Planner,
+): RelatedNumbers {
+  const target = targetOf(relation, planner);
+  const field = groupField('nested', selected, objectTypeOf(type, selected.name), target, scope, planner);
+  const planned =
+    kind === 'aggregate' ? planAggregate(field, target, scope, planner) : planGroups(field, target, scope, planner);
+  return { key: selected.key, on: joinColumns(relation, owner, target), planned };
+}
+
+/** A group-by or aggregate field, as planning needs it. */
+export function groupField(
+  place: 'root' | 'nested',
+  selected: Pick<SelectedField, 'nodes' | 'arguments'>,
+  type: GraphQLObjectType,
+  object: ModelObject,
+  scope: OperationScope,
+  planner: Planner,
+): GroupField {
+  return {
+    place,
+    nodes: selected.nodes,
+    arguments: selected.arguments,
+    type,
+    planEntity: (field, relation, groupType) => planToOne(field, relation, object, groupType, scope, planner),
+  };
 }
 
 function planToOne(
@@ -116,7 +169,7 @@ export function planList(
 ): List {
   const args = connection.arguments;
   const where = allOf([
-    planTimeRange(args.timeRange, object, planner, ['timeRange']) ?? always,
+    planTimeRange(args.timeRange, object, planner, ['timeRange'])?.where ?? always,
     planFilter(args.filter, object, planner, ['filter']) ?? always,
   ]);
   const order = planOrder(args.orderBy, object, planner, ['orderBy']);

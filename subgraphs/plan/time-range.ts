@@ -1,10 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
 import { fieldOf } from '../model/find.ts';
-import type { ModelObject, Storage } from '../model/model.ts';
+import type { ModelObject } from '../model/model.ts';
 import { type ArgumentPath, badInput } from './bad-input.ts';
-import { epochOf, instantOf } from './calendar.ts';
-import { readDuration, subtractDuration } from './duration.ts';
+import { readDuration } from './duration.ts';
+import type { TimeBounds } from './group-plan.ts';
 import { allOf, type ColumnOperand, type Comparison, columnOf, type Predicate, tableOf } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
+import { instantText, inZone } from './time-zone.ts';
 
 interface TimeRangeInput {
   readonly from?: string | null;
@@ -13,67 +15,62 @@ interface TimeRangeInput {
   readonly anchor?: 'NOW' | 'DATA' | null;
 }
 
+/** A time range as a predicate on the event time, with its ends where they are known before data are read. */
+export interface PlannedRange {
+  readonly where: Predicate;
+  readonly bounds?: TimeBounds;
+}
+
 /**
- * A `timeRange` argument as a predicate on the object's event time: `[from, to)`, or the last so long before `to`, now,
- * or the newest event. Undefined when it asks nothing. Texts without a zone are read in UTC.
+ * A `timeRange` argument: `[from, to)`, or the last so long before `to`, now, or the newest event. Undefined when it
+ * asks nothing. Texts without a zone are read in `timeZone`, and calendar durations are counted there.
  */
 export function planTimeRange(
   input: unknown,
   object: ModelObject,
   planner: Planner,
   path: ArgumentPath,
-): Predicate | undefined {
+  timeZone = 'UTC',
+): PlannedRange | undefined {
   if (typeof input !== 'object' || input === null || object.eventTime === undefined) return undefined;
   const range = input as TimeRangeInput;
+  const { from = null, to = null, last = null, anchor = null } = range;
   const operand = columnOf(fieldOf(object, object.eventTime));
-  if (range.last !== undefined && range.last !== null)
-    return planLast(range, range.last, operand, object, planner, path);
-  if (range.anchor === 'DATA') throw badInput([...path, 'anchor'], 'An anchor needs last, such as "P30D".');
-  const { from = null, to = null } = range;
-  if (from === null && to === null) return undefined;
-  const end = to === null ? planner.now.toISOString() : instantOf(to);
-  if (from !== null && epochOf(from) > Date.parse(end)) {
+  if (last !== null && from !== null)
+    throw badInput([...path, 'last'], 'from and last exclude each other; give one of them.');
+  if (last === null && anchor === 'DATA') throw badInput([...path, 'anchor'], 'An anchor needs last, such as "P30D".');
+  if (last !== null && anchor === 'DATA') {
+    if (to !== null)
+      throw badInput([...path, 'to'], 'With anchor DATA the range ends at the newest event; leave to out.');
+    return { where: { kind: 'withinLast', operand, table: tableOf(object), duration: planDuration(last, path) } };
+  }
+  if (last === null && from === null && to === null) return undefined;
+  const now = Temporal.Instant.fromEpochMilliseconds(planner.now.getTime()).toZonedDateTimeISO(timeZone);
+  const end = to === null ? now : inZone(to, timeZone);
+  const start = last === null ? from && inZone(from, timeZone) : end.subtract({ ...planDuration(last, path) });
+  if (start && Temporal.ZonedDateTime.compare(start, end) > 0) {
     throw badInput(
       path,
-      to === null ? `from lies after now (${end}).` : 'from lies after to; the range is [from, to).',
+      to === null ? `from lies after now (${instantText(now)}).` : 'from lies after to; the range is [from, to).',
     );
   }
-  return allOf([...(from === null ? [] : [bound(operand, 'gte', instantOf(from))]), bound(operand, 'lt', end)]);
+  const bounds: TimeBounds = { ...(start ? { from: instantText(start) } : {}), to: instantText(end) };
+  return { where: planBounds(bounds, operand, timeZone), bounds };
 }
 
-function planLast(
-  range: TimeRangeInput,
-  last: string,
-  operand: ColumnOperand,
-  object: ModelObject,
-  planner: Planner,
-  path: ArgumentPath,
-): Predicate {
-  const duration = readDuration(last);
-  if (duration === undefined) {
-    throw badInput(
-      [...path, 'last'],
-      `"${last.slice(0, 40)}" is no duration; write one such as "P30D", "PT12H" or "30d".`,
-    );
-  }
-  if ((range.from ?? null) !== null)
-    throw badInput([...path, 'last'], 'from and last exclude each other; give one of them.');
-  if (range.anchor === 'DATA') {
-    if ((range.to ?? null) !== null)
-      throw badInput([...path, 'to'], 'With anchor DATA the range ends at the newest event; leave to out.');
-    return { kind: 'withinLast', operand, table: tableOf(object), duration };
-  }
-  const end = (range.to ?? null) === null ? planner.now : new Date(epochOf(range.to ?? ''));
+/** The rows of `[from, to)`. A date stands for its midnight in the zone. */
+export function planBounds({ from, to }: TimeBounds, operand: ColumnOperand, timeZone: string): Predicate {
   return allOf([
-    bound(operand, 'gte', subtractDuration(end, duration).toISOString()),
-    bound(operand, 'lt', end.toISOString()),
+    ...(from === undefined ? [] : [planBound(operand, 'gte', from, timeZone)]),
+    ...(to === undefined ? [] : [planBound(operand, 'lt', to, timeZone)]),
   ]);
 }
 
 /** A date column holds midnights: an instant within a day lies between two of them. */
-function bound(operand: ColumnOperand, operator: 'gte' | 'lt', instant: string): Predicate {
-  const leaf = operand.path[0].type;
-  const storage: Storage = leaf.kind === 'scalar' ? leaf.storage : { kind: 'timestamp', zoned: false, timeZone: 'UTC' };
+function planBound(operand: ColumnOperand, operator: 'gte' | 'lt', instant: string, timeZone: string): Predicate {
+  const { type } = operand.path[0];
+  if (type.kind !== 'scalar') throw new Error(`${operand.path[0].name} is no time.`);
+  const { storage } = type;
   const compare = (using: Comparison, text: string): Predicate => ({
     kind: 'compare',
     operand,
@@ -81,7 +78,17 @@ function bound(operand: ColumnOperand, operator: 'gte' | 'lt', instant: string):
     value: { text, storage },
   });
   if (storage.kind !== 'date') return compare(operator, instant);
-  const [date = '', time = ''] = instant.split('T');
-  if (/^00:00:00(\.0+)?Z$/.test(time)) return compare(operator, date);
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  const date = local.toPlainDate().toString();
+  if (local.equals(local.startOfDay())) return compare(operator, date);
   return compare(operator === 'gte' ? 'gt' : 'lte', date);
+}
+
+function planDuration(last: string, path: ArgumentPath) {
+  const duration = readDuration(last);
+  if (duration !== undefined) return duration;
+  throw badInput(
+    [...path, 'last'],
+    `"${last.slice(0, 40)}" is no duration; write one such as "P30D", "PT12H" or "30d".`,
+  );
 }

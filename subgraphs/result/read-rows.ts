@@ -1,6 +1,8 @@
 import type { CursorCipher } from '../plan/cursor.ts';
-import type { Encoding, RowShape, StatementShape, ValueShape } from '../sql/statement.ts';
+import type { RelatedNumbers } from '../plan/logical-plan.ts';
+import type { Encoding, GroupsShape, RowShape, StatementShape, ValueShape } from '../sql/statement.ts';
 import { type Connection, readConnection } from './connection.ts';
+import { type ReadGroups, readGroups, writeBucket } from './groups.ts';
 import { readValue } from './read-value.ts';
 
 /** A row as resolvers read it: field keys (`fieldKey`) to values. Without a prototype, so that no key is special. */
@@ -12,9 +14,15 @@ export type CellsOf = (index: number) => unknown;
 /** Reads what a statement returned: columns of equal length. */
 export class ResultReader {
   readonly #cursors: CursorCipher;
+  readonly #pending: PendingNumbers[] = [];
 
   constructor(cursors: CursorCipher) {
     this.#cursors = cursors;
+  }
+
+  /** The numbers of related rows that rows read so far still lack. */
+  get pending(): readonly PendingNumbers[] {
+    return this.#pending;
   }
 
   /** One row or null for each key of a lookup, in the order of the keys. */
@@ -30,9 +38,18 @@ export class ResultReader {
     return readConnection(rows, all[0], shape.list, this);
   }
 
+  /** The groups of each of so many partitions. */
+  readGroups(columns: Columns, shape: GroupsShape, partitions: number): readonly ReadGroups[] {
+    return readGroups(rowsOf(columns), shape, partitions, (cells, row) => this.readRow(cells, row));
+  }
+
   readRow(cells: CellsOf, shape: RowShape): Row {
     const row: Record<string, unknown> = Object.create(null);
-    for (const { key, value } of shape.entries) row[key] = this.#read(cells, value);
+    for (const { key, value } of shape.entries) {
+      row[key] = this.#read(cells, value);
+      if (value.kind !== 'numbers') continue;
+      this.#pending.push({ row, key, related: value.related, values: value.cells.map((cell) => textOf(cells(cell))) });
+    }
     return row;
   }
 
@@ -54,6 +71,12 @@ export class ResultReader {
         return cells(shape.present) === true ? this.readRow(cells, shape.row) : null;
       case 'list':
         return this.#readNestedList(cells, shape);
+      case 'part':
+        return this.readRow(cells, shape.row);
+      case 'bucket':
+        return writeBucket(cells(shape.instant), cells(shape.local), shape.timeZone);
+      case 'numbers':
+        return null; // Filled in when the statement for all keys has run.
     }
   }
 
@@ -67,6 +90,14 @@ export class ResultReader {
     );
     return readConnection(rows, cells, list, this);
   }
+}
+
+/** A field of a row that waits for numbers of related rows; `values` is the key that they are related by. */
+export interface PendingNumbers {
+  readonly row: Record<string, unknown>;
+  readonly key: string;
+  readonly related: RelatedNumbers;
+  readonly values: readonly (string | null)[];
 }
 
 export type Columns = readonly (readonly unknown[])[];

@@ -4,7 +4,7 @@ import type { Domain } from '../model/model.ts';
 import { scalarTypes } from '../plan/scalars.ts';
 import type { Operation } from './operation.ts';
 import { resolveEntities } from './resolve-entities.ts';
-import { resolveByKey, resolveCollection } from './resolve-query.ts';
+import { resolveByKey, resolveCollection, resolveNumbers } from './resolve-query.ts';
 import { resolveFromRow } from './resolve-row.ts';
 import type { PlanRunner } from './runner.ts';
 
@@ -27,6 +27,8 @@ export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanR
   };
   for (const object of domain.objects) {
     resolveWith(object.collection, resolveCollection(object, runner));
+    resolveWith(`${object.collection}Aggregate`, resolveNumbers(object, 'aggregate', runner));
+    resolveWith(`${object.collection}GroupBy`, resolveNumbers(object, 'groupBy', runner));
     for (const key of object.keys) resolveWith(key.queryField, resolveByKey(object, key, runner));
   }
   resolveWith('_entities', resolveEntities(domain, runner));

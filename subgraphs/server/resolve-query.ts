@@ -2,11 +2,13 @@ import DataLoader from 'dataloader';
 import { type GraphQLFieldResolver, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
 import type { Key, ModelObject } from '../model/model.ts';
 import { stableText } from '../plan/field-key.ts';
+import { planAggregate, planGroups } from '../plan/groups.ts';
 import { planRootList } from '../plan/list.ts';
 import { type KeyValues, planLookup } from '../plan/lookup.ts';
-import { planSelection } from '../plan/select.ts';
+import { groupField, planSelection } from '../plan/select.ts';
 import { scopeOf } from '../plan/selected-fields.ts';
 import type { Operation } from './operation.ts';
+import { allRows, runNumbers } from './run-numbers.ts';
 import type { PlanRunner } from './runner.ts';
 
 type QueryResolver = GraphQLFieldResolver<unknown, Operation>;
@@ -16,6 +18,19 @@ export function resolveCollection(object: ModelObject, runner: PlanRunner): Quer
   return (_root, args, { planner, signal }, info) => {
     const field = { field: `Query.${info.fieldName}`, place: 'root', nodes: info.fieldNodes, arguments: args } as const;
     return runner.runList(planRootList(field, object, returnedType(info), scopeOf(info), planner), signal);
+  };
+}
+
+/** `sessionsAggregate(…)` and `sessionsGroupBy(…)`: one statement for the groups, and one for totals that are selected. */
+export function resolveNumbers(object: ModelObject, kind: 'aggregate' | 'groupBy', runner: PlanRunner): QueryResolver {
+  return async (_root, args, { planner, signal }, info) => {
+    const scope = scopeOf(info);
+    const selected = { nodes: info.fieldNodes, arguments: args };
+    const field = groupField('root', selected, returnedType(info), object, scope, planner);
+    const planned =
+      kind === 'aggregate' ? planAggregate(field, object, scope, planner) : planGroups(field, object, scope, planner);
+    const [result] = await runNumbers(planned, allRows, runner, signal);
+    return result;
   };
 }
 

@@ -1,12 +1,15 @@
 import type { Engines } from '../engines/engine.ts';
 import { type AuthorizedPlan, authorize, type Policy } from '../plan/authorize.ts';
 import type { CursorCipher } from '../plan/cursor.ts';
-import type { ListPlan, LookupPlan } from '../plan/logical-plan.ts';
+import type { GroupPlan } from '../plan/group-plan.ts';
+import type { ListPlan, LogicalPlan, LookupPlan } from '../plan/logical-plan.ts';
 import { tablesOf } from '../plan/tables.ts';
 import type { Connection } from '../result/connection.ts';
-import { ResultReader, type Row } from '../result/read-rows.ts';
+import type { ReadGroups } from '../result/groups.ts';
+import { type Columns, ResultReader, type Row } from '../result/read-rows.ts';
 import { compile } from '../sql/compile.ts';
-import type { Statement } from '../sql/statement.ts';
+import type { GroupsShape, Statement, StatementShape } from '../sql/statement.ts';
+import { fillNumbers } from './fill-numbers.ts';
 
 /** Sees every plan with the statement it became, before that runs. */
 export type Observe = (plan: AuthorizedPlan, statement: Statement) => void;
@@ -15,29 +18,48 @@ export type Observe = (plan: AuthorizedPlan, statement: Statement) => void;
 export class PlanRunner {
   readonly #engines: Engines;
   readonly #policy: Policy;
-  readonly #reader: ResultReader;
+  readonly #cursors: CursorCipher;
   readonly #observe: Observe | undefined;
 
   constructor(engine: Engines, policy: Policy, cursors: CursorCipher, observe?: Observe) {
     this.#engines = engine;
     this.#policy = policy;
-    this.#reader = new ResultReader(cursors);
+    this.#cursors = cursors;
     this.#observe = observe;
   }
 
-  async runLookup(plan: LookupPlan, signal: AbortSignal | undefined): Promise<readonly (Row | null)[]> {
-    const { columns, shape } = await this.#run(plan, 'short', signal);
-    if (shape.kind !== 'lookup') throw new Error('A lookup compiled to a list.');
-    return this.#reader.readLookup(columns, shape);
+  runLookup(plan: LookupPlan, signal: AbortSignal | undefined): Promise<readonly (Row | null)[]> {
+    return this.#run(plan, 'short', signal, (columns, shape, reader) => {
+      if (shape.kind !== 'lookup') throw new Error('A lookup compiled to something else.');
+      return reader.readLookup(columns, shape);
+    });
   }
 
-  async runList(plan: ListPlan, signal: AbortSignal | undefined): Promise<Connection> {
-    const { columns, shape } = await this.#run(plan, 'long', signal);
-    if (shape.kind !== 'list') throw new Error('A list compiled to a lookup.');
-    return this.#reader.readList(columns, shape);
+  runList(plan: ListPlan, signal: AbortSignal | undefined): Promise<Connection> {
+    return this.#run(plan, 'long', signal, (columns, shape, reader) => {
+      if (shape.kind !== 'list') throw new Error('A list compiled to something else.');
+      return reader.readList(columns, shape);
+    });
   }
 
-  async #run(plan: LookupPlan | ListPlan, lane: 'short' | 'long', signal: AbortSignal | undefined) {
+  /** The groups of each of so many partitions, with the shape of a group row. */
+  runGroups(
+    plan: GroupPlan,
+    partitions: number,
+    signal: AbortSignal | undefined,
+  ): Promise<{ readonly groups: readonly ReadGroups[]; readonly shape: GroupsShape }> {
+    return this.#run(plan, 'long', signal, (columns, shape, reader) => {
+      if (shape.kind !== 'groups') throw new Error('Groups compiled to something else.');
+      return { groups: reader.readGroups(columns, shape, partitions), shape };
+    });
+  }
+
+  async #run<Result>(
+    plan: LogicalPlan,
+    lane: 'short' | 'long',
+    signal: AbortSignal | undefined,
+    read: (columns: Columns, shape: StatementShape, reader: ResultReader) => Result,
+  ): Promise<Result> {
     const objects = tablesOf(plan);
     const engine = this.#engines.of(objects);
     await engine.prepare(objects);
@@ -45,6 +67,9 @@ export class PlanRunner {
     const statement = compile(authorized, engine.dialect, engine.relation);
     this.#observe?.(authorized, statement);
     const columns = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
-    return { columns, shape: statement.shape };
+    const reader = new ResultReader(this.#cursors);
+    const result = read(columns, statement.shape, reader);
+    await fillNumbers(reader.pending, this, signal);
+    return result;
   }
 }

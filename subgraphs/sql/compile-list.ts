@@ -50,7 +50,7 @@ export function compileRows(
   compilation: Compilation,
 ): CompiledRows {
   const inner = compilation.alias();
-  const scope = tableScope(inner);
+  const scope = tableScope(inner, compilation);
   const { page } = rows;
   const terms = compileTerms(rows.order, page.direction, scope, compilation);
   const conditions = compileConditions(list.table, on, list.where, outer, scope, compilation);

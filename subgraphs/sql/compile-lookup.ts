@@ -40,7 +40,7 @@ function compileFoundRows(
   compilation: Compilation,
 ): FoundRows {
   const inner = compilation.alias();
-  const scope = tableScope(inner);
+  const scope = tableScope(inner, compilation);
   const projection = new Projection(compilation.alias(), scope);
   const present = cells.add(projection.value(sql`TRUE`));
   const selection = compileSelection(plan.selection, projection, cells, 'text', compilation);

@@ -7,7 +7,7 @@ import type {
   Predicate,
   TableReference,
 } from '../plan/logical-plan.ts';
-import { type Fragment, joinFragments, listParameter, parameter, sql } from './fragment.ts';
+import { countParameter, type Fragment, joinFragments, listParameter, parameter, sql } from './fragment.ts';
 import { type Compilation, type Scope, tableScope } from './scope.ts';
 
 /** A predicate as a boolean expression. Where SQL would say unknown, a WHERE drops the row and a `not` keeps it. */
@@ -97,7 +97,7 @@ export function compileRelated(
   compilation: Compilation,
 ): { readonly from: Fragment; readonly where: Fragment; readonly scope: Scope } {
   const alias = compilation.alias();
-  const scope = tableScope(alias);
+  const scope = tableScope(alias, compilation);
   return {
     from: sql`${compilation.relation(table)} AS ${alias}`,
     where: compileConditions(table, on, where, outer, scope, compilation),
@@ -138,7 +138,7 @@ function compileWithinLast(
   const storage = storageOf(predicate.operand);
   const last = sql`(SELECT max(${dialect.comparable(compileColumn(predicate.operand, related.scope, compilation), storage, 'order')}) FROM ${related.from} WHERE ${related.where})`;
   const value = dialect.comparable(compileColumn(predicate.operand, scope, compilation), storage, 'order');
-  return sql`(${value} > ${dialect.subtractDuration(last, predicate.duration)} AND ${value} <= ${last})`;
+  return sql`(${value} > ${dialect.addDuration(last, predicate.duration, countParameter(-1))} AND ${value} <= ${last})`;
 }
 
 function storageOf(operand: Operand): Storage {

@@ -40,6 +40,14 @@ export function compileSelection(
     joins.push(...compiled.joins);
     entries.push(compiled.entry);
   }
+  for (const related of selection.numbers) {
+    const keys = related.on.map(({ outer }) => {
+      if (outer.type.kind !== 'scalar' && outer.type.kind !== 'enum')
+        throw new Error(`${outer.name} is no scalar, so it is no key.`);
+      return cells.add(compilation.dialect.asText(scope.column(outer), outer.type.storage));
+    });
+    entries.push({ key: related.key, value: { kind: 'numbers', cells: keys, related } });
+  }
   return { joins, row: { entries } };
 }
 
@@ -57,10 +65,10 @@ function compileToOne(
   if (toOne.kind === 'referenced') return compileReference(toOne, scope, cells, encoding, compilation);
   const inner = compilation.alias();
   const outer = compilation.alias();
-  const projection = new Projection(outer, tableScope(inner));
+  const projection = new Projection(outer, tableScope(inner, compilation));
   const present = cells.add(projection.value(sql`TRUE`));
   const compiled = compileSelection(toOne.selection, projection, cells, encoding, compilation);
-  const where = compileConditions(toOne.table, toOne.on, undefined, scope, tableScope(inner), compilation);
+  const where = compileConditions(toOne.table, toOne.on, undefined, scope, tableScope(inner, compilation), compilation);
   const from = sql`SELECT ${listFragments(projection.columns())} FROM ${compilation.relation(toOne.table)} AS ${inner} WHERE ${where} LIMIT 1`;
   return {
     joins: [sql`LEFT JOIN LATERAL (${from}) AS ${outer} ON TRUE`, ...compiled.joins],

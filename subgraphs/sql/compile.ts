@@ -1,6 +1,7 @@
 import type { AuthorizedPlan } from '../plan/authorize.ts';
 import type { ListPlan } from '../plan/logical-plan.ts';
 import { Cells } from './cells.ts';
+import { compileGroups } from './compile-groups.ts';
 import { compileRows, compileSummary, cursorCells, listShape } from './compile-list.ts';
 import { compileLookup } from './compile-lookup.ts';
 import { orderList } from './compile-order.ts';
@@ -15,9 +16,19 @@ import type { Statement, StatementShape } from './statement.ts';
 /** One SQL statement for a plan, with all relations inside the domain. Throws nothing: plans are checked before. */
 export function compile(plan: AuthorizedPlan, dialect: Dialect, relation: Compilation['relation']): Statement {
   const compilation = startCompilation(dialect, relation);
-  const { query, shape, width } =
-    plan.kind === 'list' ? compileListPlan(plan, compilation) : compileLookup(plan, compilation);
+  const { query, shape, width } = compilePlan(plan, compilation);
   return Object.freeze({ ...render(query, dialect), width, shape });
+}
+
+function compilePlan(plan: AuthorizedPlan, compilation: Compilation): CompiledQuery {
+  switch (plan.kind) {
+    case 'list':
+      return compileListPlan(plan, compilation);
+    case 'lookup':
+      return compileLookup(plan, compilation);
+    case 'groups':
+      return compileGroups(plan, compilation);
+  }
 }
 
 /**

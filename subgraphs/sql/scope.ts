@@ -1,5 +1,6 @@
 import type { Field } from '../model/model.ts';
 import type { TableReference } from '../plan/logical-plan.ts';
+import { compileExpression } from './compile-expression.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { type Fragment, identifier, sql } from './fragment.ts';
 
@@ -22,9 +23,15 @@ export function startCompilation(dialect: Dialect, relation: Compilation['relati
   return { dialect, relation, alias: () => identifier(`t${count++}`) };
 }
 
-/** The columns of a table under its alias. */
-export function tableScope(alias: Fragment): Scope {
-  return { column: (field) => sql`${alias}.${identifier(field.column)}` };
+/** The columns of a table under its alias. A computed dimension is computed wherever it is read. */
+export function tableScope(alias: Fragment, compilation: Pick<Compilation, 'dialect'>): Scope {
+  const stored = (field: Field): Fragment => sql`${alias}.${identifier(field.column)}`;
+  return {
+    column: (field) =>
+      field.computed === undefined
+        ? stored(field)
+        : compileExpression(field.computed.expression, { column: stored }, compilation),
+  };
 }
 
 /**
@@ -42,7 +49,7 @@ export class Projection implements Scope {
   }
 
   column(field: Field): Fragment {
-    return this.#hand(`column ${field.column}`, () => this.#inner.column(field));
+    return this.#hand(`column ${field.name}`, () => this.#inner.column(field));
   }
 
   /** Hands on a computed value. */

@@ -1,5 +1,5 @@
 import type { FieldType } from '../model/model.ts';
-import type { Page, SummaryColumn } from '../plan/logical-plan.ts';
+import type { Page, RelatedNumbers, SummaryColumn } from '../plan/logical-plan.ts';
 import type { Parameter } from './fragment.ts';
 
 /** SQL text with its parameters, and how to read what it returns. */
@@ -16,7 +16,20 @@ export type Cell = string | number | boolean | null;
 
 export type StatementShape =
   | { readonly kind: 'lookup'; readonly present: number; readonly row: RowShape }
-  | { readonly kind: 'list'; readonly list: ListShape; readonly present?: number };
+  | { readonly kind: 'list'; readonly list: ListShape; readonly present?: number }
+  | GroupsShape;
+
+/** Groups by partition (the ordinal of a key, from 1), numbered in each from 1. */
+export interface GroupsShape {
+  readonly kind: 'groups';
+  readonly partition: number;
+  readonly number: number;
+  readonly total: number;
+  readonly dataAsOf: number;
+  readonly dataAsOfType: FieldType;
+  readonly row: RowShape;
+  readonly page?: { readonly first: number; readonly offset: number };
+}
 
 /** Where the values of a row stand among its cells. */
 export interface RowShape {
@@ -30,7 +43,15 @@ export type ValueShape =
       readonly type: FieldType;
       readonly encoding: Encoding;
       readonly field: string;
+      /** The value where there is no row to compute it from. */
+      readonly empty?: 0;
     }
+  /** A part of the row that is an object of its own in GraphQL. */
+  | { readonly kind: 'part'; readonly row: RowShape }
+  /** The start of a time bucket, to be written with the offset of its zone. */
+  | { readonly kind: 'bucket'; readonly instant: number; readonly local: number; readonly timeZone: string }
+  /** Numbers of related rows, which another statement computes for the key in these cells. */
+  | { readonly kind: 'numbers'; readonly cells: readonly number[]; readonly related: RelatedNumbers }
   /** A related row among the same cells; null when its presence cell is. */
   | { readonly kind: 'row'; readonly present: number; readonly row: RowShape }
   /** Related rows as one cell, a JSON array of rows, each a JSON array of cells. */

@@ -19,9 +19,23 @@ export interface Dialect {
   readonly asText: (value: Fragment, storage: Storage) => Fragment;
   /** A form of the value that is equal, or ordered, as the storage says: instants on one line, texts by code point. */
   readonly comparable: (value: Fragment, storage: Storage, purpose: 'equality' | 'order') => Fragment;
+  /** The value in the type of a storage; what cannot be cast is checked before. */
+  readonly cast: (value: Fragment, storage: Storage) => Fragment;
+  readonly changeCase: (value: Fragment, letterCase: 'lower' | 'upper') => Fragment;
   readonly like: (value: Fragment, pattern: Fragment, letterCase: 'exact' | 'ignored') => Fragment;
   readonly regex: (value: Fragment, pattern: Fragment) => Fragment;
-  readonly subtractDuration: (instant: Fragment, duration: Duration) => Fragment;
+  /** A timestamp moved by a calendar duration, as often as `times` says (a whole number, possibly negative). */
+  readonly addDuration: (timestamp: Fragment, duration: Duration, times: Fragment) => Fragment;
+  /** The seconds since midnight of a local timestamp, modulo `width`, taken off an instant. */
+  readonly floorInstant: (instant: Fragment, local: Fragment, width: number) => Fragment;
+  /** Timestamps from one to another, both included, as a set to be selected. */
+  readonly timestampSeries: (from: Fragment, to: Fragment, step: Duration) => Fragment;
+
+  /** A sum that is exact for exact numbers, and wide enough for any number of rows. */
+  readonly sum: (value: Fragment, storage: Storage) => Fragment;
+  readonly approxCountDistinct: (value: Fragment) => Fragment;
+  /** The interpolated quantile of a DOUBLE. */
+  readonly quantile: (value: Fragment, q: Fragment) => Fragment;
 
   /** Whether the value is one of a list parameter. */
   readonly isOneOf: (value: Fragment, list: Fragment) => Fragment;

@@ -1,5 +1,6 @@
 import type { Field, FieldType, MapType, Storage } from '../../model/model.ts';
-import { countParameter, type Fragment, identifier, listFragments, parameter, sql } from '../fragment.ts';
+import type { Duration } from '../../plan/logical-plan.ts';
+import { countParameter, type Fragment, identifier, keyword, listFragments, parameter, sql } from '../fragment.ts';
 import type { Dialect } from './dialect.ts';
 
 /** DuckDB 1.4 and later. */
@@ -26,17 +27,25 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
         return sql`strftime(${value}, '%Y-%m-%d')`;
       case 'timestamp':
         return sql`rtrim(rtrim(strftime(${instant(value, storage)}, '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z'`;
+      case 'float':
+        // As other engines and JavaScript write it: 1, not 1.0.
+        return sql`regexp_replace(CAST(${value} AS VARCHAR), '\\.0$', '')`;
       case 'time':
       case 'uuid':
       case 'boolean':
       case 'integer':
       case 'decimal':
-      case 'float':
         return sql`CAST(${value} AS VARCHAR)`;
     }
   },
   comparable(value: Fragment, storage: Storage): Fragment {
     return storage.kind === 'timestamp' && !storage.zoned && !isUtc(storage.timeZone) ? instant(value, storage) : value;
+  },
+  cast(value: Fragment, storage: Storage): Fragment {
+    return sql`CAST(${value} AS ${keyword(duckdbType(storage))})`;
+  },
+  changeCase(value: Fragment, letterCase: 'lower' | 'upper'): Fragment {
+    return letterCase === 'lower' ? sql`lower(${value})` : sql`upper(${value})`;
   },
   like(value: Fragment, pattern: Fragment, letterCase: 'exact' | 'ignored'): Fragment {
     return letterCase === 'exact'
@@ -46,8 +55,24 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
   regex(value: Fragment, pattern: Fragment): Fragment {
     return sql`regexp_matches(${value}, ${pattern})`;
   },
-  subtractDuration(value, duration): Fragment {
-    return sql`(${value} - to_months(CAST(${countParameter(duration.months)} AS INTEGER)) - to_days(CAST(${countParameter(duration.days)} AS INTEGER)) - to_seconds(${countParameter(duration.seconds)}))`;
+  addDuration(timestamp: Fragment, duration: Duration, times: Fragment): Fragment {
+    return sql`(${timestamp} + ${interval(duration)} * CAST(${times} AS INTEGER))`;
+  },
+  floorInstant(instantValue: Fragment, local: Fragment, width: number): Fragment {
+    return sql`(${instantValue} - to_microseconds(epoch_us(${local}) % (${countParameter(width)} * 1000000)))`;
+  },
+  timestampSeries(from: Fragment, to: Fragment, step: Duration): Fragment {
+    return sql`unnest(generate_series(${from}, ${to}, ${interval(step)}))`;
+  },
+
+  sum(value: Fragment, storage: Storage): Fragment {
+    return storage.kind === 'float' ? sql`fsum(${value})` : sql`sum(${value})`;
+  },
+  approxCountDistinct(value: Fragment): Fragment {
+    return sql`approx_count_distinct(${value})`;
+  },
+  quantile(value: Fragment, q: Fragment): Fragment {
+    return sql`quantile_cont(${value}, ${q})`;
   },
 
   isOneOf(value: Fragment, list: Fragment): Fragment {
@@ -113,6 +138,12 @@ export function duckdbType(storage: Storage): string {
 }
 
 const integerTypes = { 8: 'TINYINT', 16: 'SMALLINT', 32: 'INTEGER', 64: 'BIGINT', 128: 'HUGEINT' } as const;
+
+/** An INTERVAL; its parts stay apart, since a month has no fixed number of days. */
+function interval({ months, days, seconds }: Duration): Fragment {
+  const count = (amount: number): Fragment => sql`CAST(${countParameter(amount)} AS INTEGER)`;
+  return sql`(to_months(${count(months)}) + to_days(${count(days)}) + to_seconds(${count(seconds)}))`;
+}
 
 /** The instant as a TIMESTAMP in UTC. */
 function instant(value: Fragment, storage: Storage & { readonly kind: 'timestamp' }): Fragment {

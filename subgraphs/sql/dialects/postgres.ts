@@ -1,4 +1,6 @@
+import { Buffer } from 'node:buffer';
 import type { Field, FieldType, MapType, Storage } from '../../model/model.ts';
+import type { Duration } from '../../plan/logical-plan.ts';
 import { countParameter, type Fragment, joinFragments, keyword, listFragments, parameter, sql } from '../fragment.ts';
 import type { Dialect } from './dialect.ts';
 
@@ -12,6 +14,8 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
 
   quote(name: string): string {
     if (name.includes('\0')) throw new Error('An identifier holds NUL.');
+    // PostgreSQL would cut the name and go on with another one.
+    if (Buffer.byteLength(name) > 63) throw new Error('An identifier is longer than 63 bytes.');
     return `"${name.replaceAll('"', '""')}"`;
   },
   placeholder(position: number, storage: Storage, kind: 'value' | 'list'): string {
@@ -28,9 +32,9 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
       case 'binary':
         return sql`translate(encode(${value}, 'base64'), chr(10), '')`;
       case 'date':
-        return sql`CASE WHEN isfinite(${value}) THEN to_char(${value}, 'YYYY-MM-DD') ELSE CAST(${value} AS text) END`;
+        return sql`CASE WHEN ${isWritten(value)} THEN to_char(${value}, 'YYYY-MM-DD') ELSE CAST(${value} AS text) END`;
       case 'timestamp':
-        return sql`CASE WHEN isfinite(${value}) THEN rtrim(rtrim(to_char(${instant(value, storage)}, 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST(${value} AS text) END`;
+        return sql`CASE WHEN ${isWritten(value)} THEN rtrim(rtrim(to_char(${instant(value, storage)}, 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST(${value} AS text) END`;
       case 'time':
       case 'uuid':
       case 'boolean':
@@ -45,17 +49,40 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
     if (storage.kind === 'text') return purpose === 'order' ? sql`${value} COLLATE "C"` : value;
     return storage.kind === 'timestamp' && !storage.zoned && !isUtc(storage.timeZone) ? instant(value, storage) : value;
   },
+  cast(value: Fragment, storage: Storage): Fragment {
+    return sql`CAST(${value} AS ${keyword(postgresType(storage))})`;
+  },
+  changeCase(value: Fragment, letterCase: 'lower' | 'upper'): Fragment {
+    // ICU writes ß as SS, which has another length.
+    return letterCase === 'lower' ? lowerCase(value) : sql`upper(translate(${value}, 'ß', 'ẞ') COLLATE "und-x-icu")`;
+  },
   like(value: Fragment, pattern: Fragment, letterCase: 'exact' | 'ignored'): Fragment {
     return letterCase === 'exact'
       ? sql`${value} LIKE ${pattern} ESCAPE '\\'`
-      : sql`${value} COLLATE "und-x-icu" ILIKE ${pattern} ESCAPE '\\'`;
+      : sql`${lowerCase(value)} LIKE ${lowerCase(pattern)} ESCAPE '\\'`;
   },
   regex(): Fragment {
     throw new Error('PostgreSQL has no regular expressions in linear time; planning refuses them.');
   },
-  subtractDuration(value, duration): Fragment {
-    const count = (amount: number): Fragment => sql`CAST(${countParameter(amount)} AS integer)`;
-    return sql`(${value} - make_interval(months => ${count(duration.months)}, days => ${count(duration.days)}, secs => ${count(duration.seconds)}))`;
+  addDuration(timestamp: Fragment, duration: Duration, times: Fragment): Fragment {
+    return sql`(${timestamp} + ${interval(duration)} * ${times})`;
+  },
+  floorInstant(instantValue: Fragment, local: Fragment, width: number): Fragment {
+    return sql`(${instantValue} - make_interval(secs => mod(extract(epoch FROM ${local}), ${countParameter(width)})))`;
+  },
+  timestampSeries(from: Fragment, to: Fragment, step: Duration): Fragment {
+    return sql`generate_series(${from}, ${to}, ${interval(step)})`;
+  },
+
+  sum(value: Fragment): Fragment {
+    return sql`sum(${value})`;
+  },
+  approxCountDistinct(value: Fragment): Fragment {
+    // There is no sketch without an extension; the exact number is an approximation, too.
+    return sql`count(DISTINCT ${value})`;
+  },
+  quantile(value: Fragment, q: Fragment): Fragment {
+    return sql`percentile_cont(${q}) WITHIN GROUP (ORDER BY ${value})`;
   },
 
   isOneOf(value: Fragment, list: Fragment): Fragment {
@@ -82,7 +109,9 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   },
   mapAsJson(map: Fragment, type: MapType, entry: (key: Fragment, value: Fragment) => Fragment): Fragment {
     const value = isNested(type.value) ? jsonOrNull(sql`entry.value`) : read(sql`entry.value #>> '{}'`, type.value);
-    const entries = sql`SELECT coalesce(jsonb_agg(${entry(read(sql`entry.key`, type.key), value)} ORDER BY entry.key COLLATE "C"), '[]') FROM jsonb_each(${map}) AS entry`;
+    const key = read(sql`entry.key`, type.key);
+    const order = postgresDialect.comparable(key, type.key.storage, 'order');
+    const entries = sql`SELECT coalesce(jsonb_agg(${entry(key, value)} ORDER BY ${order}), '[]') FROM jsonb_each(${map}) AS entry`;
     return sql`CASE WHEN ${map} IS NOT NULL THEN (${entries}) END`;
   },
 
@@ -145,6 +174,19 @@ function isNested(type: FieldType): boolean {
   return type.kind !== 'scalar' && type.kind !== 'enum';
 }
 
+/** Whether ISO 8601 writes the date or time: years before Christ and infinities have other texts. */
+function isWritten(value: Fragment): Fragment {
+  return sql`isfinite(${value}) AND ${value} >= '0001-01-01'`;
+}
+
+/**
+ * Letter by letter and in every database alike. ICU writes Σ as ς where a word ends and İ as two characters, so these
+ * are replaced before.
+ */
+function lowerCase(text: Fragment): Fragment {
+  return sql`lower(translate(${text}, 'Σİ', 'σi') COLLATE "und-x-icu")`;
+}
+
 /** A text taken out of JSON, in the type of its member. */
 function read(text: Fragment, type: FieldType): Fragment {
   if (type.kind !== 'scalar' && type.kind !== 'enum') return text;
@@ -154,6 +196,12 @@ function read(text: Fragment, type: FieldType): Fragment {
 /** JSON's null is a value of its own; SQL's is meant. */
 function jsonOrNull(json: Fragment): Fragment {
   return sql`nullif(${json}, 'null')`;
+}
+
+/** An interval; its parts stay apart, since a month has no fixed number of days. */
+function interval({ months, days, seconds }: Duration): Fragment {
+  const count = (amount: number): Fragment => sql`CAST(${countParameter(amount)} AS integer)`;
+  return sql`make_interval(months => ${count(months)}, days => ${count(days)}, secs => ${count(seconds)})`;
 }
 
 /** The instant as a timestamp in UTC. */

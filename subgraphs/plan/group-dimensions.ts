@@ -1,0 +1,123 @@
+import { fieldOf, relationOf } from '../model/find.ts';
+import type { Field, ModelObject, ScalarType } from '../model/model.ts';
+import { type ArgumentPath, badInput } from './bad-input.ts';
+import type { Dimension, Grain, TimePart } from './group-plan.ts';
+import { joinColumns } from './join.ts';
+import { columnOf, tableOf } from './logical-plan.ts';
+import type { Planner } from './planner.ts';
+
+export interface GroupByInput {
+  readonly dimension: string;
+  readonly grain?: Grain | 'AUTO' | null;
+  readonly step?: number | null;
+  readonly fill?: 'NONE' | 'NULL' | 'ZERO' | 'CARRY_FORWARD' | null;
+}
+
+/** The bucket that AUTO stands for; asked only where AUTO is given. */
+export type ChooseBucket = () => { readonly grain: Grain; readonly step: number };
+
+const timeParts: readonly string[] = ['hourOfDay', 'dayOfWeek', 'monthOfYear'] satisfies TimePart[];
+const intType: ScalarType = { kind: 'scalar', scalar: 'Int', storage: { kind: 'integer', bits: 32, signed: true } };
+
+/** The dimensions of `by`, in order. Each may stand once; a time needs a grain, and nothing else has one. */
+export function planDimensions(
+  by: readonly GroupByInput[],
+  object: ModelObject,
+  planner: Planner,
+  chooseBucket: ChooseBucket,
+): readonly Dimension[] {
+  if (by.length === 0)
+    throw badInput(['by'], 'Nothing is given to group by; use the Aggregate field for one number over all rows.');
+  const seen = new Set<string>();
+  return by.map((input, index) => {
+    const path = ['by', index];
+    if (seen.has(input.dimension)) throw badInput(path, `${input.dimension} is given twice; a dimension stands once.`);
+    seen.add(input.dimension);
+    return planDimension(input, object, planner, chooseBucket, path);
+  });
+}
+
+/** A dimension's name is a field, `<time>_<part>`, or `<relation>_<field>`. */
+function planDimension(
+  input: GroupByInput,
+  object: ModelObject,
+  planner: Planner,
+  chooseBucket: ChooseBucket,
+  path: ArgumentPath,
+): Dimension {
+  const { dimension: name } = input;
+  const [first = '', second] = name.split('_');
+  if (second === undefined) return planField(fieldOf(object, name), input, chooseBucket, path);
+  refuseGrain(input, path);
+  if (timeParts.includes(second)) {
+    return {
+      kind: 'timePart',
+      name,
+      column: columnOf(fieldOf(object, first)),
+      type: intType,
+      part: second as TimePart,
+    };
+  }
+  const relation = relationOf(object, first);
+  const target = relation && planner.object(relation.to);
+  if (relation === undefined || target === undefined) throw new Error(`${object.typeName} has no dimension ${name}.`);
+  const field = fieldOf(target, second);
+  return {
+    kind: 'related',
+    name,
+    table: tableOf(target),
+    on: joinColumns(relation, object, target),
+    column: columnOf(field),
+    type: field.type,
+  };
+}
+
+function planField(field: Field, input: GroupByInput, chooseBucket: ChooseBucket, path: ArgumentPath): Dimension {
+  const { name, type } = field;
+  const isTime = type.kind === 'scalar' && (type.scalar === 'DateTime' || type.scalar === 'Date');
+  if (!isTime) {
+    refuseGrain(input, path);
+    return { kind: 'column', name, column: columnOf(field), type };
+  }
+  if (input.grain === undefined || input.grain === null) {
+    if (type.scalar === 'Date' && (input.step ?? null) === null) return planBucket(field, type, 'DAY', 1, path);
+    throw badInput(path, `${name} is a time; give a grain such as DAY, or AUTO.`);
+  }
+  if (input.grain !== 'AUTO') return planBucket(field, type, input.grain, input.step ?? 1, path);
+  if ((input.step ?? null) !== null) throw badInput([...path, 'step'], 'AUTO chooses the step, too; leave step out.');
+  const chosen = chooseBucket();
+  const isTooFine = type.scalar === 'Date' && ['SECOND', 'MINUTE', 'HOUR'].includes(chosen.grain);
+  return isTooFine ? planBucket(field, type, 'DAY', 1, path) : planBucket(field, type, chosen.grain, chosen.step, path);
+}
+
+/** How many of a grain make the next unit: a step must divide it, so that buckets start with the unit. */
+const nextUnit: Readonly<Record<Grain, number>> = {
+  SECOND: 60,
+  MINUTE: 60,
+  HOUR: 24,
+  DAY: 1,
+  WEEK: 1,
+  MONTH: 12,
+  QUARTER: 4,
+  YEAR: 1,
+};
+
+function planBucket(field: Field, type: ScalarType, grain: Grain, step: number, path: ArgumentPath): Dimension {
+  const unit = nextUnit[grain];
+  if (step < 1 || unit % step !== 0) {
+    const fitting = Array.from({ length: unit }, (_, index) => index + 1).filter((candidate) => unit % candidate === 0);
+    throw badInput(
+      [...path, 'step'],
+      `A step of ${step} does not divide the next unit; with ${grain} give one of ${fitting.join(', ')}.`,
+    );
+  }
+  if (type.scalar === 'Date' && (grain === 'SECOND' || grain === 'MINUTE' || grain === 'HOUR')) {
+    throw badInput([...path, 'grain'], `${field.name} is a date; give DAY or a larger grain.`);
+  }
+  return { kind: 'bucket', name: field.name, column: columnOf(field), type, grain, step };
+}
+
+function refuseGrain(input: GroupByInput, path: ArgumentPath): void {
+  const given = (['grain', 'step'] as const).find((name) => (input[name] ?? null) !== null);
+  if (given !== undefined) throw badInput([...path, given], `${input.dimension} is no time, so it has no ${given}.`);
+}

@@ -1,0 +1,284 @@
+import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { fieldOf, relationOf } from '../model/find.ts';
+import type { ModelObject, Relation } from '../model/model.ts';
+import { AggregateSet, planAggregateValues } from './aggregates.ts';
+import { badInput } from './bad-input.ts';
+import { objectTypeOf } from './connection.ts';
+import { planFilter } from './filter.ts';
+import { type GroupByInput, planDimensions } from './group-dimensions.ts';
+import { indexOfDimension, planGroupOrder } from './group-order.ts';
+import type { AggregateValues, Dimension, GroupPlan, GroupSelection, WeekDay } from './group-plan.ts';
+import { type CompareTo, chooseBucket, closeRange, planPrevious } from './group-range.ts';
+import { planHaving } from './having.ts';
+import { allOf, always, columnOf, type ToOne, tableOf } from './logical-plan.ts';
+import type { Planner } from './planner.ts';
+import { type Arguments, type OperationScope, type SelectedField, selectedFields } from './selected-fields.ts';
+import { planTimeRange } from './time-range.ts';
+import { planTimeZone } from './time-zone.ts';
+
+export type PlanEntity = (selected: SelectedField, relation: Relation, type: GraphQLObjectType) => ToOne;
+
+/** A `…GroupBy` or `…Aggregate` field where it stands in an operation. */
+export interface GroupField {
+  readonly place: 'root' | 'nested';
+  readonly nodes: readonly FieldNode[];
+  readonly arguments: Arguments;
+  /** `…Groups` or `…AggregateResult`. */
+  readonly type: GraphQLObjectType;
+  /** Plans the entity that a group row leads to; handed in, because selections and groups contain each other. */
+  readonly planEntity: PlanEntity;
+}
+
+/** The plans of a group-by: its groups, and its totals when they are selected. Totals heed the filter, not `having`. */
+export interface PlannedGroups {
+  readonly kind: 'groupBy';
+  readonly groups?: GroupPlan;
+  readonly totals?: GroupPlan;
+  readonly dimensions: readonly Dimension[];
+  readonly contractVersion: string;
+  /** Whether the page size was chosen by the client: a page that a default cuts is reported as truncated. */
+  readonly pageSize: 'asked' | 'default';
+}
+
+/** The plan of an aggregate field: one group of all rows. */
+export interface PlannedAggregate {
+  readonly kind: 'aggregate';
+  readonly plan: GroupPlan;
+  readonly contractVersion: string;
+}
+
+export function planGroups(
+  field: GroupField,
+  object: ModelObject,
+  scope: OperationScope,
+  planner: Planner,
+): PlannedGroups {
+  const args = field.arguments;
+  const rows = planRows(args, object, planner);
+  const range = closeRange(rows.range, rows.timeZone);
+  const weekStart = (args.weekStart ?? 'MONDAY') as WeekDay;
+  const dimensions = planDimensions((args.by ?? []) as readonly GroupByInput[], object, planner, () =>
+    chooseBucket(range),
+  );
+  const parts = selectedFields(field.nodes, field.type, scope);
+  const groupType = objectTypeOf(field.type, 'nodes');
+  const previous =
+    args.compare === undefined || args.compare === null
+      ? undefined
+      : planPrevious(args.compare as CompareTo, range, {
+          object,
+          dimensions,
+          filter: rows.filter,
+          weekStart,
+          timeZone: rows.timeZone,
+        });
+  const base = {
+    kind: 'groups',
+    object: object.typeName,
+    table: tableOf(object),
+    where: rows.where,
+    timeZone: rows.timeZone,
+    weekStart,
+    ...(rows.range === undefined ? {} : { range: rows.range }),
+    ...(object.eventTime === undefined ? {} : { eventTime: columnOf(fieldOf(object, object.eventTime)) }),
+    ...(previous === undefined ? {} : { previous }),
+  } as const;
+  const wanted = parts.filter(({ name }) => name === 'nodes' || name === 'totalCount' || name === 'meta');
+  const totalsNodes = parts.filter(({ name }) => name === 'totals').flatMap(({ nodes }) => nodes);
+  const set = new AggregateSet(object);
+  const totals = new AggregateSet(object);
+  const nodes = parts.filter(({ name }) => name === 'nodes').flatMap((part) => part.nodes);
+  const having = planHaving(args.having, set, planner, ['having']);
+  const top = planTop(args, dimensions, set);
+  const fill = planFill(args, dimensions, planner);
+  const order = planGroupOrder(args.orderBy, dimensions, set, ['orderBy']);
+  const page = planGroupPage(args, field.place, planner);
+  const selection = planGroupSelection(nodes, groupType, dimensions, object, set, scope, field.planEntity);
+  const totalsSelection = planGroupSelection(totalsNodes, groupType, [], object, totals, scope, field.planEntity);
+  return {
+    kind: 'groupBy',
+    contractVersion: object.contractVersion,
+    pageSize: (args.first ?? undefined) === undefined ? 'default' : 'asked',
+    dimensions,
+    ...(wanted.length === 0
+      ? {}
+      : {
+          groups: {
+            ...base,
+            dimensions,
+            aggregates: set.all,
+            ...(having === undefined ? {} : { having }),
+            ...(top === undefined ? {} : { top }),
+            ...(fill === undefined ? {} : { fill }),
+            order,
+            page,
+            selection,
+          },
+        }),
+    ...(totalsNodes.length === 0
+      ? {}
+      : { totals: { ...base, dimensions: [], aggregates: totals.all, order: [], selection: totalsSelection } }),
+  };
+}
+
+/** Plans an aggregate field. */
+export function planAggregate(
+  field: GroupField,
+  object: ModelObject,
+  scope: OperationScope,
+  planner: Planner,
+): PlannedAggregate {
+  const args = field.arguments;
+  const rows = planRows(args, object, planner);
+  const set = new AggregateSet(object);
+  const valueType = objectTypeOf(field.type, 'value');
+  const valuesOf = (name: string): AggregateValues => {
+    const nodes = selectedFields(field.nodes, field.type, scope)
+      .filter((part) => part.name === name)
+      .flatMap((part) => part.nodes);
+    return planAggregateValues(nodes, valueType, object, set, scope);
+  };
+  const values = valuesOf('value');
+  const previousValues = valuesOf('previous');
+  const compare = (args.compare ?? undefined) as CompareTo | undefined;
+  const previous =
+    compare === undefined
+      ? undefined
+      : planPrevious(compare, closeRange(rows.range, rows.timeZone), {
+          object,
+          dimensions: [],
+          filter: rows.filter,
+          weekStart: 'MONDAY',
+          timeZone: rows.timeZone,
+        });
+  const plan: GroupPlan = {
+    kind: 'groups',
+    object: object.typeName,
+    table: tableOf(object),
+    where: rows.where,
+    timeZone: rows.timeZone,
+    weekStart: 'MONDAY',
+    ...(object.eventTime === undefined ? {} : { eventTime: columnOf(fieldOf(object, object.eventTime)) }),
+    ...(previous === undefined ? {} : { previous }),
+    dimensions: [],
+    aggregates: set.all,
+    order: [],
+    selection: {
+      dimensions: [],
+      values,
+      toOne: [],
+      flags: [],
+      ...(previous === undefined ? {} : { previous: previousValues }),
+    },
+  };
+  return { kind: 'aggregate', plan, contractVersion: object.contractVersion };
+}
+
+/** Which rows are grouped. */
+function planRows(args: Arguments, object: ModelObject, planner: Planner) {
+  const timeZone = planTimeZone(args.timeZone, ['timeZone']);
+  const range = planTimeRange(args.timeRange, object, planner, ['timeRange'], timeZone);
+  const filter = planFilter(args.filter, object, planner, ['filter']) ?? always;
+  return { timeZone, filter, where: allOf([range?.where ?? always, filter]), range: range?.bounds };
+}
+
+function planGroupSelection(
+  nodes: readonly FieldNode[],
+  type: GraphQLObjectType,
+  dimensions: readonly Dimension[],
+  object: ModelObject,
+  set: AggregateSet,
+  scope: OperationScope,
+  planEntity: PlanEntity,
+): GroupSelection {
+  const selected = selectedFields(nodes, type, scope);
+  const toOne: ToOne[] = [];
+  const entries: { key: string; dimension: number }[] = [];
+  const flags = new Set<GroupSelection['flags'][number]>();
+  let previous: AggregateValues | undefined;
+  for (const field of selected) {
+    const relation = relationOf(object, field.name);
+    if (field.name === 'partial' || field.name === 'suppressed' || field.name === 'other') flags.add(field.name);
+    else if (field.name === 'previous') previous = planGroupNumbers(field.nodes, type, object, set, scope);
+    else if (relation !== undefined) {
+      const isGrouped = relation.on.every((pair) =>
+        dimensions.some(({ kind, name }) => kind === 'column' && name === pair.from),
+      );
+      if (isGrouped) toOne.push(planEntity(field, relation, type));
+    } else {
+      const dimension = dimensions.findIndex(({ name }) => name === field.name);
+      if (dimension >= 0) entries.push({ key: field.key, dimension });
+    }
+  }
+  return {
+    dimensions: entries,
+    values: planGroupNumbers(nodes, type, object, set, scope),
+    toOne,
+    flags: [...flags],
+    ...(previous === undefined ? {} : { previous }),
+  };
+}
+
+/** The metrics of a group row, and those that its `aggregate` holds by column. */
+function planGroupNumbers(
+  nodes: readonly FieldNode[],
+  type: GraphQLObjectType,
+  object: ModelObject,
+  set: AggregateSet,
+  scope: OperationScope,
+): AggregateValues {
+  const values: { key: string; aggregate: number }[] = [];
+  const parts: { key: string; part: AggregateValues }[] = [];
+  for (const field of selectedFields(nodes, type, scope)) {
+    if (field.name === 'count' || object.metrics.some(({ name }) => name === field.name)) {
+      values.push({ key: field.key, aggregate: set.addMetric(field.name) });
+    } else if (field.name === 'aggregate') {
+      parts.push({
+        key: field.key,
+        part: planAggregateValues(field.nodes, objectTypeOf(type, 'aggregate'), object, set, scope),
+      });
+    }
+  }
+  return { values, parts };
+}
+
+function planTop(args: Arguments, dimensions: readonly Dimension[], set: AggregateSet) {
+  if (typeof args.topPer !== 'object' || args.topPer === null) return undefined;
+  const { dimension, first, orderBy } = args.topPer as {
+    readonly dimension: string;
+    readonly first: number;
+    readonly orderBy?: unknown;
+  };
+  if (first < 1) throw badInput(['topPer', 'first'], `${first} keeps no group; give 1 or more.`);
+  const order = planGroupOrder(orderBy ?? [{ metric: 'count' }], dimensions, set, ['topPer', 'orderBy']);
+  return { dimension: indexOfDimension(dimension, dimensions, ['topPer', 'dimension']), first, order };
+}
+
+function planFill(args: Arguments, dimensions: readonly Dimension[], planner: Planner): GroupPlan['fill'] {
+  const by = (args.by ?? []) as readonly GroupByInput[];
+  const filled = by.flatMap(({ fill }, index) =>
+    fill === undefined || fill === null || fill === 'NONE' ? [] : [{ index, fill }],
+  );
+  const [only, second] = filled;
+  if (only === undefined) return undefined;
+  if (second !== undefined)
+    throw badInput(['by', second.index, 'fill'], 'Gaps of one dimension can be filled, not of several.');
+  if (dimensions[only.index]?.kind !== 'bucket')
+    throw badInput(['by', only.index, 'fill'], 'Only the gaps of a time can be filled.');
+  return { dimension: only.index, with: only.fill, limit: planner.limits.fillBuckets };
+}
+
+function planGroupPage(
+  args: Arguments,
+  place: 'root' | 'nested',
+  planner: Planner,
+): { readonly first: number; readonly offset: number } {
+  const { limits } = planner;
+  const first = (args.first ?? (place === 'root' ? limits.defaultGroups : limits.defaultNestedGroups)) as number;
+  const offset = (args.offset ?? 0) as number;
+  if (first < 0 || first > limits.pageSize)
+    throw badInput(['first'], `${first} is not between 0 and the limit of ${limits.pageSize}.`);
+  if (offset < 0 || offset > limits.offset)
+    throw badInput(['offset'], `${offset} is not between 0 and the limit of ${limits.offset}.`);
+  return { first, offset };
+}

@@ -1,0 +1,155 @@
+import type { ScalarType } from '../model/model.ts';
+import type { AggregateSet } from './aggregates.ts';
+import { type ArgumentPath, badInput } from './bad-input.ts';
+import type { AggregateFunction, GroupPredicate } from './group-plan.ts';
+import { placeValue } from './literal.ts';
+import type { Comparison } from './logical-plan.ts';
+import type { Planner } from './planner.ts';
+
+const functions: Readonly<Record<string, AggregateFunction>> = {
+  COUNT: 'count',
+  COUNT_DISTINCT: 'countDistinct',
+  SUM: 'sum',
+  AVG: 'avg',
+  MIN: 'min',
+  MAX: 'max',
+  STDDEV: 'stddev',
+};
+
+/** The function that an `AggregateFunction` names, refused where the field's type has none. */
+export function planAggregateOf(input: AggregateOfInput, set: AggregateSet, path: ArgumentPath): number {
+  const using = functions[input.function];
+  if (using === undefined) throw new Error(`There is no function ${input.function}.`);
+  try {
+    return set.addColumn(input.field, using);
+  } catch {
+    throw badInput(path, `${input.field} has no ${input.function}.`);
+  }
+}
+
+export interface AggregateOfInput {
+  readonly field: string;
+  readonly function: string;
+}
+
+/** A `having` argument, or undefined when it asks nothing. Null and `{}` are ignored as in filters. */
+export function planHaving(
+  input: unknown,
+  set: AggregateSet,
+  planner: Planner,
+  path: ArgumentPath,
+  depth = 1,
+): GroupPredicate | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  if (depth > planner.limits.filterDepth)
+    throw badInput(path, `A condition may be nested ${planner.limits.filterDepth} levels deep.`);
+  const nested = (value: unknown, at: ArgumentPath) => planHaving(value, set, planner, at, depth + 1);
+  const parts: GroupPredicate[] = [];
+  for (const [member, value] of Object.entries(input)) {
+    if (value === null || value === undefined) continue;
+    const at = [...path, member];
+    if (member === 'and' || member === 'or') {
+      const of = (value as readonly unknown[])
+        .map((part, index) => nested(part, [...at, index]))
+        .filter((part) => part !== undefined);
+      if (of.length > 0) parts.push({ kind: member, of });
+    } else if (member === 'not') {
+      const of = nested(value, at);
+      if (of !== undefined) parts.push({ kind: 'not', of });
+    } else if (member === 'aggregate') {
+      const { value: filter, ...of } = value as AggregateOfInput & {
+        readonly value: Readonly<Record<string, unknown>>;
+      };
+      parts.push(...planComparisons(filter, planAggregateOf(of, set, at), set, planner, [...at, 'value']));
+    } else {
+      parts.push(
+        ...planComparisons(value as Readonly<Record<string, unknown>>, set.addMetric(member), set, planner, at),
+      );
+    }
+  }
+  return parts.length === 0 ? undefined : { kind: 'and', of: parts };
+}
+
+function planComparisons(
+  filter: Readonly<Record<string, unknown>>,
+  aggregate: number,
+  set: AggregateSet,
+  planner: Planner,
+  path: ArgumentPath,
+): readonly GroupPredicate[] {
+  const { storage, scalar } = set.typeAt(aggregate);
+  if (!['integer', 'decimal', 'float'].includes(storage.kind))
+    throw badInput(path, 'Only numbers can be compared here.');
+  return Object.entries(filter).flatMap(([operator, wanted]): readonly GroupPredicate[] => {
+    const at = [...path, operator];
+    if (operator === 'isNull') {
+      if (wanted === null || wanted === undefined) return [];
+      const isNull: GroupPredicate = { kind: 'isNull', aggregate };
+      return [wanted === true ? isNull : { kind: 'not', of: isNull }];
+    }
+    if (wanted === undefined) return [];
+    if (wanted === null) {
+      if (operator !== 'eq' && operator !== 'ne') return [];
+      throw badInput(at, `null is no value to compare with; use isNull: ${operator === 'eq'}.`);
+    }
+    return [planComparison(operator, wanted, aggregate, { storage, scalar }, planner, at)];
+  });
+}
+
+function planComparison(
+  operator: string,
+  wanted: unknown,
+  aggregate: number,
+  type: Pick<ScalarType, 'storage' | 'scalar'>,
+  planner: Planner,
+  path: ArgumentPath,
+): GroupPredicate {
+  switch (operator) {
+    case 'eq':
+      return compareWith('eq', wanted, aggregate, type);
+    case 'ne':
+      return { kind: 'not', of: compareWith('eq', wanted, aggregate, type) };
+    case 'in':
+    case 'notIn': {
+      const items = wanted as readonly unknown[];
+      if (items.length > planner.limits.inList)
+        throw badInput(path, `${items.length} items are given; at most ${planner.limits.inList} are allowed.`);
+      const of: GroupPredicate = { kind: 'or', of: items.map((item) => compareWith('eq', item, aggregate, type)) };
+      return operator === 'in' ? of : { kind: 'not', of };
+    }
+    default:
+      return compareWith(operator as Comparison, wanted, aggregate, type);
+  }
+}
+
+const never: GroupPredicate = { kind: 'or', of: [] };
+
+/** As for rows: a value that the number cannot have lies between two that it can, or beyond all of them. */
+function compareWith(
+  operator: Comparison,
+  wanted: unknown,
+  aggregate: number,
+  type: Pick<ScalarType, 'storage' | 'scalar'>,
+): GroupPredicate {
+  const literal = placeValue(wanted, type.scalar, type.storage);
+  const isUpper = operator === 'lt' || operator === 'lte';
+  const compare = (using: Comparison, text: string): GroupPredicate => ({
+    kind: 'compare',
+    aggregate,
+    operator: using,
+    text,
+  });
+  const isPresent: GroupPredicate = { kind: 'not', of: { kind: 'isNull', aggregate } };
+  switch (literal?.kind) {
+    case 'exact':
+      return compare(operator, literal.text);
+    case 'between':
+      return operator === 'eq' ? never : compare(isUpper ? 'lte' : 'gt', literal.below);
+    case 'above':
+      return operator === 'eq' || !isUpper ? never : isPresent;
+    case 'below':
+      return operator === 'eq' || isUpper ? never : isPresent;
+    case undefined:
+      return never;
+  }
+}

@@ -1,0 +1,56 @@
+import type { GroupsShape, RowShape } from '../sql/statement.ts';
+import type { CellsOf, Row } from './read-rows.ts';
+import { readValue } from './read-value.ts';
+
+/** The groups of one partition: those of its page, and how many there are in all. */
+export interface ReadGroups {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  readonly dataAsOf: unknown;
+}
+
+/** Sorts the groups into the partitions that were asked, of which there are `partitions`; some may have none. */
+export function readGroups(
+  rows: readonly CellsOf[],
+  shape: GroupsShape,
+  partitions: number,
+  readRow: (cells: CellsOf, shape: RowShape) => Row,
+): readonly ReadGroups[] {
+  const read = Array.from({ length: partitions }, () => ({ rows: [] as Row[], total: 0, dataAsOf: null as unknown }));
+  const { page } = shape;
+  for (const cells of rows) {
+    const groups = read[Number(cells(shape.partition)) - 1];
+    if (groups === undefined) throw new Error('A group belongs to no partition.');
+    groups.total = Number(cells(shape.total));
+    groups.dataAsOf = readValue(cells(shape.dataAsOf), shape.dataAsOfType);
+    const number = Number(cells(shape.number));
+    if (page === undefined || (number > page.offset && number <= page.offset + page.first))
+      groups.rows.push(readRow(cells, shape.row));
+  }
+  return read;
+}
+
+/** The one group of an aggregate over no rows: counts are 0, and everything else is null. */
+export function emptyGroup(shape: RowShape): Row {
+  const row: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of shape.entries) {
+    if (value.kind === 'part') row[key] = emptyGroup(value.row);
+    else if (value.kind === 'value')
+      row[key] = value.empty ?? (value.type.kind === 'scalar' && value.type.scalar === 'Boolean' ? false : null);
+    else row[key] = null;
+  }
+  return row;
+}
+
+/**
+ * The start of a bucket as its zone's clock shows it, with the offset it then had: `2025-03-30T00:00:00+01:00`. Written
+ * in UTC, charts would show the day before. Both texts are ISO 8601 with `Z`, the local one read as if it were UTC.
+ */
+export function writeBucket(instant: unknown, local: unknown, timeZone: string): string | null {
+  if (instant === null || local === null || instant === undefined) return null;
+  if (timeZone === 'UTC') return String(instant);
+  const minutes = (Date.parse(String(local)) - Date.parse(String(instant))) / 60_000;
+  const [sign, size] = minutes < 0 ? ['-', -minutes] : ['+', minutes];
+  const two = (count: number): string => String(Math.floor(count)).padStart(2, '0');
+  return `${String(local).slice(0, -1)}${sign}${two(size / 60)}:${two(size % 60)}`;
+}

@@ -1,0 +1,29 @@
+import type { KeyColumn, RelatedNumbers } from '../plan/logical-plan.ts';
+import type { PendingNumbers } from '../result/read-rows.ts';
+import { runNumbers } from './run-numbers.ts';
+import type { PlanRunner } from './runner.ts';
+
+/**
+ * Computes the numbers of related rows that a result lacks: one statement for each field of the operation, whatever the
+ * number of rows. Rows with equal keys share their numbers.
+ */
+export async function fillNumbers(
+  pending: readonly PendingNumbers[],
+  runner: PlanRunner,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const byField = Map.groupBy(pending, ({ related }) => related);
+  await Promise.all(
+    [...byField].map(async ([related, fields]) => {
+      const keys = new Map(fields.map(({ values }) => [JSON.stringify(values), values]));
+      const places = new Map([...keys.keys()].map((name, index) => [name, index]));
+      const partition = { on: related.on.map(({ inner }) => inner), keys: keyColumns(related, [...keys.values()]) };
+      const results = await runNumbers(related.planned, { partition, count: keys.size }, runner, signal);
+      for (const { row, key, values } of fields) row[key] = results[places.get(JSON.stringify(values)) ?? -1] ?? null;
+    }),
+  );
+}
+
+function keyColumns(related: RelatedNumbers, keys: readonly (readonly (string | null)[])[]): readonly KeyColumn[] {
+  return related.on.map(({ outer }, index) => ({ field: outer, values: keys.map((values) => values[index] ?? null) }));
+}
