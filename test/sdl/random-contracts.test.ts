@@ -11,7 +11,7 @@ import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { type ContractText, randomContracts } from './random-contracts.ts';
 
 describe('any set of valid contracts', () => {
-  it('prints subgraphs that parse, load, and compose without an error', { timeout: 120_000 }, async () => {
+  it('prints subgraphs that parse, load, and compose without an error', { timeout: 240_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(randomContracts, async (contracts) => {
         const { subgraphs, errors } = derive(contracts);
@@ -28,7 +28,7 @@ describe('any set of valid contracts', () => {
         expect(composition.hints.filter(({ code }) => code !== 'UNUSED_ENUM_TYPE')).toEqual([]);
         await load(composition.supergraphSdl);
       }),
-      { numRuns: 120 },
+      { numRuns: 100 },
     );
   });
 
