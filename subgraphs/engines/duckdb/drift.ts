@@ -11,8 +11,8 @@ export interface ActualColumns {
 export interface ColumnCheck {
   /** What breaks the contract, as sentences. */
   readonly differences: readonly string[];
-  /** Columns of another type that every value of can be read as the contract's. */
-  readonly casts: ReadonlySet<string>;
+  /** The types in which the contract's columns are stored, where the data says types. */
+  readonly stored: ReadonlyMap<string, string>;
 }
 
 /**
@@ -22,20 +22,18 @@ export interface ColumnCheck {
 export function checkColumns(fields: readonly Field[], actual: ActualColumns, format: 'text' | 'typed'): ColumnCheck {
   const types = new Map(actual.names.map((name, index) => [name, actual.types[index]]));
   const differences: string[] = [];
-  const casts = new Set<string>();
+  const stored = new Map<string, string>();
   for (const field of fields) {
     const type = types.get(field.column);
     if (type === undefined) {
       differences.push(`The column ${field.column} of property ${field.property} is missing.`);
-    } else if (format === 'text') {
-      if (type.toString() !== columnType(field.type)) casts.add(field.column);
-    } else if (!isReadable(type, field.type)) {
+    } else if (format === 'typed' && !isReadable(type, field.type)) {
       differences.push(`The column ${field.column} is ${type}; the contract promises ${columnType(field.type)}.`);
-    } else if (type.toString() !== columnType(field.type)) {
-      casts.add(field.column);
+    } else {
+      stored.set(field.column, type.toString());
     }
   }
-  return { differences, casts };
+  return { differences, stored };
 }
 
 function isReadable(actual: DuckDBType, promised: FieldType): boolean {

@@ -41,11 +41,16 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     prepare: (objects) => states.demand(objects),
     relation: ({ domain, object }) => qualifiedName([domain, object]),
     async run(statement, objects, run) {
+      const attempt = () => pool.use(run, (connection) => connection.run(statement, run.signal));
       try {
-        return await pool.use(run, (connection) => connection.run(statement, run.signal));
+        return await attempt();
       } catch (error) {
-        if (!run.signal?.aborted && mayBeSourceChange(error)) await states.lookAgain(objects);
-        throw translateError(error, run.signal);
+        if (run.signal?.aborted || !mayBeSourceChange(error)) throw translateError(error, run.signal);
+        // Throws when the objects cannot be read any more. Otherwise they changed to what can be read in another way.
+        await states.lookAgain(objects);
+        return attempt().catch((again: unknown) => {
+          throw translateError(again, run.signal);
+        });
       }
     },
     states: () => states.all,

@@ -25,6 +25,12 @@ export function translateError(error: unknown, signal: AbortSignal | undefined):
       cause: error,
     });
   }
+  if (mayBeBrokenFile(message)) {
+    return new RequestError('ENGINE_UNAVAILABLE', 'The data of this field cannot be read.', {
+      retryAfter: 1,
+      cause: error,
+    });
+  }
   return error;
 }
 
@@ -32,10 +38,11 @@ export function translateError(error: unknown, signal: AbortSignal | undefined):
 export function mayBeSourceChange(error: unknown): boolean {
   const message = error instanceof Error ? error.message : '';
   if (isPatternError(message)) return false;
-  return (
-    /^(IO|Binder|Catalog|Invalid Input|HTTP|Serialization|Mismatch Type) Error/.test(message) ||
-    message.includes('TProtocol')
-  );
+  return mayBeBrokenFile(message) || /^(Binder|Catalog|Mismatch Type) Error/.test(message);
+}
+
+function mayBeBrokenFile(message: string): boolean {
+  return /^(IO|Invalid Input|HTTP|Serialization) Error/.test(message) || message.includes('TProtocol');
 }
 
 /** What RE2 says of a pattern that it does not accept (`RE2::ErrorCode` and `Prog`). */

@@ -20,7 +20,7 @@ export async function openObject(connection: DuckDBConnection, object: ModelObje
     if (check.differences.length > 0) return { kind: 'drift', object, differences: check.differences };
     await connection.run(createDomain(object.domain));
     const view = { domain: object.domain, object: object.typeName };
-    await connection.run(createView(view, source, object.fields, isDeclared ? new Set() : check.casts));
+    await connection.run(createView(view, source, object.fields, isDeclared ? new Map() : check.stored));
     return { kind: 'ready', object };
   } catch (error) {
     return { kind: 'unavailable', object, reason: error instanceof Error ? error.message : String(error) };

@@ -34,16 +34,23 @@ export function probe(source: ReadableSource, fields: readonly Field[]): string 
   return `SELECT * FROM ${from} LIMIT 0`;
 }
 
-/** A view with exactly the contract's columns, in the contract's types. `casts` are the columns stored otherwise. */
+/**
+ * A view with exactly the contract's columns, in the contract's types. `stored` are the types in which they were found.
+ * DuckDB binds a view anew for each statement: columns that have become of another type since would answer in it, so
+ * the view refuses them. The comparison is of constants, so it costs no scan anything.
+ */
 export function createView(
   view: { readonly domain: string; readonly object: string },
   source: ReadableSource,
   fields: readonly Field[],
-  casts: ReadonlySet<string>,
+  stored: ReadonlyMap<string, string>,
 ): string {
   const columns = fields.map((field) => {
     const column = quote(field.column);
-    return casts.has(field.column) ? `CAST(${column} AS ${columnType(field.type)}) AS ${column}` : column;
+    const type = stored.get(field.column);
+    if (type === undefined) return column;
+    const isSame = `typeof(${column}) = typeof(CAST(NULL AS ${type}))`;
+    return `CASE WHEN ${isSame} THEN CAST(${column} AS ${columnType(field.type)}) ELSE error('The type has changed.') END AS ${column}`;
   });
   return `CREATE OR REPLACE VIEW ${quote(view.domain)}.${quote(view.object)} AS SELECT ${columns.join(', ')} FROM ${readFrom(source, fields)}`;
 }

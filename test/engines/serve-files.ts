@@ -1,0 +1,104 @@
+import { mkdtemp, realpath, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { ExecutionResult } from 'graphql';
+import { parseContract } from '../../subgraphs/contract/read.ts';
+import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
+import { defaultEngineSettings, type Engine, type EngineSettings } from '../../subgraphs/engines/engine.ts';
+import { buildMesh } from '../../subgraphs/model/build.ts';
+import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
+import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
+
+/** A subgraph of one contract over files that the test writes, breaks and repairs. */
+export interface ServedFiles {
+  readonly engine: Engine;
+  readonly subgraph: Subgraph;
+  /** What the subgraph kept from clients. */
+  readonly reports: readonly unknown[];
+  readonly ask: (query: string, signal?: AbortSignal) => Promise<ExecutionResult>;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves objects given as the `schema` section of a contract. `format` is that of all their files in `folder`. */
+export async function serveFiles(
+  folder: string,
+  {
+    objects,
+    format = 'parquet',
+    settings = {},
+  }: {
+    readonly objects: string;
+    readonly format?: 'parquet' | 'csv' | 'json';
+    readonly settings?: Partial<EngineSettings>;
+  },
+): Promise<ServedFiles> {
+  const { file, issues } = parseContract(contractOf(objects, format), {
+    file: 'shop.odcs.yaml',
+    absolutePath: join(folder, 'shop.odcs.yaml'),
+    domain: 'shop',
+  });
+  if (file === undefined || issues.length > 0) throw new Error(issues.map((issue) => issue.sentence).join('\n'));
+  const { mesh, issues: found } = buildMesh([file], { variables: {}, roots: [folder] });
+  const [domain] = mesh.domains;
+  if (domain === undefined || found.length > 0) throw new Error(found.map((issue) => issue.sentence).join('\n'));
+  const engine = await openDuckDb({
+    objects: domain.objects,
+    roots: [folder],
+    settings: { ...defaultEngineSettings, threads: 2, connections: 2, ...settings },
+  });
+  const reports: unknown[] = [];
+  const sdl = printSubgraphSdl(domain, mesh);
+  const report = ({ error }: { readonly error: unknown }) => reports.push(error);
+  const subgraph = createSubgraph({ domain, mesh, sdl, engine, cursorSecret: 'test', report });
+  return {
+    engine,
+    subgraph,
+    reports,
+    ask: (query, signal) => subgraph.execute({ query, ...(signal === undefined ? {} : { signal }) }),
+    close: () => engine.close(),
+  };
+}
+
+function contractOf(objects: string, format: string): string {
+  return `apiVersion: v3.2.0
+kind: DataContract
+id: shop.files
+version: 1.0.0
+status: active
+servers:
+  - { server: files, type: local, path: './{object}.${format}', format: ${format} }
+schema:
+${objects}`;
+}
+
+/** A folder of this test's own, with links resolved. */
+export async function makeFolder(): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> {
+  const path = await realpath(await mkdtemp(join(tmpdir(), 'concord-engine-')));
+  return { path, remove: () => rm(path, { recursive: true }) };
+}
+
+/** Runs statements on a DuckDB of its own: what writes and rewrites the files under test. */
+export async function runSql(...statements: readonly string[]): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  try {
+    for (const statement of statements) await connection.run(statement);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** Writes the rows of a query as a file, replacing what was there at once, as a publisher of data should. */
+export async function writeRows(query: string, file: string): Promise<void> {
+  const format = file.split('.').at(-1) ?? '';
+  const next = `${file}.next`;
+  await runSql(`COPY (${query}) TO '${next}' (FORMAT ${format})`);
+  await rename(next, file);
+}
+
+/** The codes of a result's errors. */
+export function codesOf({ errors = [] }: ExecutionResult): readonly unknown[] {
+  return errors.map((error) => error.extensions.code);
+}
