@@ -43,6 +43,8 @@ export interface ContractFile {
   readonly contract: Contract;
   /** The place of the value at `path`, or of its nearest existing ancestor. */
   readonly locate: (path: Path) => Location;
+  /** The place of an offset inside the text at `path`; where its YAML is folded or escaped, the start of the text. */
+  readonly locateWithin: (path: Path, text: string, offset: number) => Location;
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -53,8 +53,18 @@ export function parseContract(
     ...where,
     contract,
     locate: (path: Path) => ({ file: where.file, ...findLine(findOffset(place, path)) }),
+    locateWithin: (path: Path, text: string, offset: number) => {
+      const start = findOffset(place, path);
+      return { file: where.file, ...findLine(start + findWithin(decoded.text, start, text.slice(0, offset))) };
+    },
   });
   return { file, issues: limitIssues(issues) };
+}
+
+/** How far behind the start of a scalar its text goes on after `before`; 0 where the source has not the same text. */
+function findWithin(source: string, start: number, before: string): number {
+  const quote = /["']/.test(source.charAt(start)) ? 1 : 0;
+  return source.startsWith(before, start + quote) ? before.length + quote : 0;
 }
 
 function check(root: Json, domain: string, readSource: (path: Path) => string) {

@@ -4,16 +4,19 @@ import { Claims, type MeshClaims } from './claims.ts';
 import { indexContracts } from './contract-index.ts';
 import { type Deprecations, readDeprecations } from './deprecation.ts';
 import { describeElement } from './descriptions.ts';
+import { deriveDimensions } from './dimensions.ts';
 import { assembleDomains, type DerivedObject } from './domains.ts';
 import { findEventTime } from './event-time.ts';
 import { type ForeignKey, resolveForeignKeys } from './foreign-keys.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { findKey, type ObjectKey, readKeys } from './keys.ts';
-import type { Mesh } from './model.ts';
+import { deriveMetrics } from './metrics.ts';
+import type { Mesh, Metric } from './model.ts';
 import { type NamedObject, nameContractObject } from './objects.ts';
 import { isSet } from './overrides.ts';
 import { claimQueryFields } from './query-fields.ts';
-import { deriveRelations } from './relationships.ts';
+import { relatedOwners } from './related-owners.ts';
+import { deriveRelations, type RelationPair } from './relationships.ts';
 import { type Report, startReport } from './report.ts';
 import { resolveRoots } from './roots.ts';
 import type { SourceScope } from './server-settings.ts';
@@ -65,7 +68,26 @@ export function buildMesh(
     isUnique: (foreignKey) => isUniqueSource(foreignKey, keysOf),
     deprecatedOf: (object) => byObject.get(object)?.base.deprecated,
   });
-  return { mesh: { domains: assembleDomains(served, derived, pairs) }, issues: issues.toSorted(compareIssues) };
+  const metrics = deriveAllMetrics(derived, pairs, report);
+  const domains = assembleDomains(served, derived, pairs, (object) => metrics.get(object) ?? []);
+  return { mesh: { domains }, issues: issues.toSorted(compareIssues) };
+}
+
+/** Measures come last, because they read computed dimensions and relations. */
+function deriveAllMetrics(
+  objects: readonly DerivedObject[],
+  pairs: readonly RelationPair[],
+  report: Report,
+): ReadonlyMap<DerivedObject, readonly Metric[]> {
+  const relationsOf = relatedOwners(objects, pairs);
+  return new Map(
+    objects.map((object) => {
+      const { named, base, deprecations } = object;
+      const owner = { name: named.object.name, fields: base.fields, relations: relationsOf(named) };
+      const deprecated = (property: ContractProperty) => deprecations.ofProperty(named.object, property);
+      return [object, deriveMetrics(named, { owner, report, deprecated })];
+    }),
+  );
 }
 
 /** All objects of all contracts; undefined for those that are left out because of an issue. */
@@ -145,6 +167,11 @@ function deriveObject(
     depth: 0,
   });
   const byName = new Map(fields.map((field) => [field.name, field]));
+  const dimensions = deriveDimensions(named, {
+    columns: fields,
+    report,
+    deprecated: (property) => deprecations.ofProperty(object, property),
+  });
   const description = describeElement(object);
   const deprecated = deprecations.ofObject(object);
   const eventTime = findEventTime(named, fields, report);
@@ -152,6 +179,7 @@ function deriveObject(
     named,
     keys: keys.filter((key) => key.members.every(({ field }) => byName.has(field))),
     fields: byName,
+    deprecations,
     base: {
       domain: file.domain,
       contractId: file.contract.id,
@@ -162,7 +190,7 @@ function deriveObject(
       ...(deprecated === undefined ? {} : { deprecated }),
       tags: object.tags,
       source: resolveSource(object, file, server, scope),
-      fields,
+      fields: [...fields, ...dimensions],
       ...(eventTime === undefined ? {} : { eventTime }),
       at: file.locate(object.path),
     },

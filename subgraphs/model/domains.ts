@@ -1,6 +1,7 @@
 import type { ContractFile } from '../contract/contract.ts';
+import type { Deprecations } from './deprecation.ts';
 import type { ObjectKey } from './keys.ts';
-import type { ContractSummary, Domain, EntityStub, Field, Key, ModelObject, Relation } from './model.ts';
+import type { ContractSummary, Domain, EntityStub, Field, Key, Metric, ModelObject, Relation } from './model.ts';
 import type { NamedObject } from './objects.ts';
 import type { RelationPair } from './relationships.ts';
 import { summarizeContract } from './summary.ts';
@@ -9,7 +10,9 @@ import { summarizeContract } from './summary.ts';
 export interface DerivedObject {
   readonly named: NamedObject;
   readonly keys: readonly ObjectKey[];
+  /** Its columns, by field name. */
   readonly fields: ReadonlyMap<string, Field>;
+  readonly deprecations: Deprecations;
   /** Everything but relations, metrics and keys, which depend on who refers to the object. */
   readonly base: Omit<ModelObject, 'relations' | 'keys' | 'metrics'>;
 }
@@ -19,6 +22,7 @@ export function assembleDomains(
   files: readonly ContractFile[],
   objects: readonly DerivedObject[],
   pairs: readonly RelationPair[],
+  metricsOf: (object: DerivedObject) => readonly Metric[],
 ): readonly Domain[] {
   const byObject = new Map(objects.map((object) => [object.named, object]));
   const targeted = new Set(pairs.map(({ foreignKey }) => foreignKey.key));
@@ -31,11 +35,11 @@ export function assembleDomains(
   return [...Map.groupBy(files, ({ domain }) => domain)].map(([name, contracts]) => ({
     name,
     contracts: contracts.map((file): ContractSummary => summarizeContract(file)),
-    objects: (objectsOf.get(name) ?? []).map(({ named, keys, base }) => ({
-      ...base,
-      keys: keys.map((key) => printKey(key, targeted)),
-      metrics: [],
-      relations: (relations.get(named) ?? []).map(({ relation }) => relation),
+    objects: (objectsOf.get(name) ?? []).map((object) => ({
+      ...object.base,
+      keys: object.keys.map((key) => printKey(key, targeted)),
+      metrics: metricsOf(object),
+      relations: (relations.get(object.named) ?? []).map(({ relation }) => relation),
     })),
     stubs: assembleStubs(stubs.get(name) ?? [], byObject),
   }));

@@ -11,9 +11,17 @@ export interface NamedProperty {
   readonly field: string;
 }
 
+/** The properties of an object, or of a nested one, with the names of their fields, by what they are. */
+export interface NamedProperties {
+  readonly columns: readonly NamedProperty[];
+  readonly dimensions: readonly NamedProperty[];
+  readonly measures: readonly NamedProperty[];
+  readonly claims: Claims;
+}
+
 /**
  * Names the fields of an object, or of a nested one. A property whose name is illegal, reserved or taken is reported
- * and left out. Measures and dimensions are not columns and have no field.
+ * and left out. Measures have names of the same kind, since they stand beside fields in groups.
  */
 export function nameFields(
   properties: readonly ContractProperty[],
@@ -23,12 +31,12 @@ export function nameFields(
     readonly place: 'object' | 'nested';
     readonly report: Report;
   },
-): { readonly named: readonly NamedProperty[]; readonly claims: Claims } {
+): NamedProperties {
   const { file, owner, place, report } = scope;
   const claims = new Claims();
   const named: NamedProperty[] = [];
   for (const property of properties) {
-    if (property.semanticType !== 'column') continue;
+    if (!checkSemanticType(property, { file, place, report })) continue;
     if (!checkPhysicalName(property, { file, report })) continue;
     const field = nameField(property, { file, place, report });
     if (field === undefined) continue;
@@ -45,7 +53,28 @@ export function nameFields(
     }
     named.push({ property, field });
   }
-  return { named, claims };
+  const ofType = (semanticType: ContractProperty['semanticType']) =>
+    named.filter(({ property }) => property.semanticType === semanticType);
+  return { columns: ofType('column'), dimensions: ofType('dimension'), measures: ofType('measure'), claims };
+}
+
+/** Nested values are of columns only. */
+function checkSemanticType(
+  property: ContractProperty,
+  {
+    file,
+    place,
+    report,
+  }: { readonly file: ContractFile; readonly place: 'object' | 'nested'; readonly report: Report },
+): boolean {
+  if (place === 'object' || property.semanticType === 'column') return true;
+  report.error(file, {
+    code: 'EXPRESSION_NESTED',
+    path: property.path,
+    sentence: `The ${property.semanticType} ${property.name} stands inside a nested value.`,
+    hint: 'Declare it beside the properties of the object itself; it can read members, as in "address.city".',
+  });
+  return false;
 }
 
 function nameField(

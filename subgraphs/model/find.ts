@@ -27,3 +27,8 @@ export function relationOf(owner: { readonly relations: readonly Relation[] }, n
 export function primaryKey(owner: { readonly keys: readonly Key[] }): Key | undefined {
   return owner.keys.find((key) => key.kind === 'primary');
 }
+
+/** The fields that the source of an object has as columns. */
+export function storedFields(object: { readonly fields: readonly Field[] }): readonly Field[] {
+  return object.fields.filter(({ computed }) => computed === undefined);
+}

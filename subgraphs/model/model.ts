@@ -123,12 +123,11 @@ export interface ComputationInput {
 }
 
 /** A measure: one value for a group of rows. */
-export interface Metric {
+export interface Metric extends Computation {
   readonly name: string;
   /** As the contract names it. */
   readonly property: string;
   readonly type: ScalarType;
-  readonly computed: Computation;
   /** What an empty group shows when gaps are filled with zero: `zero` where the outermost call is SUM or COUNT. */
   readonly fill: 'zero' | 'null';
   readonly description?: string;

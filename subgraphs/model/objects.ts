@@ -21,7 +21,10 @@ export interface NamedObject {
   readonly file: ContractFile;
   readonly object: ContractObject;
   readonly names: ObjectNames;
+  /** Its columns. */
   readonly properties: readonly NamedProperty[];
+  readonly dimensions: readonly NamedProperty[];
+  readonly measures: readonly NamedProperty[];
   readonly byProperty: ReadonlyMap<ContractProperty, NamedProperty>;
   /** Field names of the type, also those that relations and other domains add. */
   readonly fieldClaims: Claims;
@@ -35,13 +38,18 @@ export function nameContractObject(
   if (!checkPhysicalName(object, { file, report })) return undefined;
   const names = chooseNames(object, { file, report });
   if (names === undefined || !claimNames(object, names, { file, claims, report })) return undefined;
-  const { named, claims: fieldClaims } = nameFields(object.properties, {
+  const {
+    columns,
+    dimensions,
+    measures,
+    claims: fieldClaims,
+  } = nameFields(object.properties, {
     file,
     owner: object.name,
     place: 'object',
     report,
   });
-  if (named.length === 0) {
+  if (columns.length === 0) {
     report.warning(file, {
       code: 'MODEL_OBJECT_EMPTY',
       path: object.path,
@@ -50,8 +58,8 @@ export function nameContractObject(
     });
     return undefined;
   }
-  const byProperty = new Map(named.map((property) => [property.property, property]));
-  return { file, object, names, properties: named, byProperty, fieldClaims };
+  const byProperty = new Map(columns.map((property) => [property.property, property]));
+  return { file, object, names, properties: columns, dimensions, measures, byProperty, fieldClaims };
 }
 
 function chooseNames(

@@ -6,6 +6,8 @@ import type { Issue, Location, Path } from '../errors/issue.ts';
 interface Finding {
   readonly code: Code;
   readonly path: Path;
+  /** Where inside the text at `path`, if the problem is one of a part of it. */
+  readonly within?: { readonly text: string; readonly offset: number };
   /** What is wrong. */
   readonly sentence: string;
   /** What to write instead. */
@@ -28,7 +30,10 @@ export function startReport(): { readonly report: Report; readonly issues: reado
     const identity = JSON.stringify([file.file, finding]);
     if (known.has(identity)) return;
     known.add(identity);
-    issues.push({ severity, ...finding, ...file.locate(finding.path) });
+    const { within, ...problem } = finding;
+    const place =
+      within === undefined ? file.locate(finding.path) : file.locateWithin(finding.path, within.text, within.offset);
+    issues.push({ severity, ...problem, ...place });
   };
   return {
     issues,

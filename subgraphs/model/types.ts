@@ -93,8 +93,8 @@ function deriveObject(property: ContractProperty, typeName: string, scope: TypeS
     return { kind: 'scalar', scalar: 'String', storage: { kind: 'text' } };
   }
   if (!claimType(property, [typeName, ...filterTypes(typeName)], scope)) return undefined;
-  const { named } = nameFields(property.properties, { file, owner: property.name, place: 'nested', report });
-  const fields = deriveFields(named, {
+  const { columns } = nameFields(property.properties, { file, owner: property.name, place: 'nested', report });
+  const fields = deriveFields(columns, {
     ...scope,
     typeName,
     roleOf: () => 'value',

@@ -1,4 +1,5 @@
 import type { Expression } from './expression.ts';
+import { malformed } from './expressions/problem.ts';
 
 /** The expressions that a node is made of; for `related`, those are about the related row. */
 export function partsOf(expression: Expression): readonly Expression[] {
@@ -36,4 +37,23 @@ export function partsOf(expression: Expression): readonly Expression[] {
 /** The relations that an expression aggregates over, by name, as often as it does. */
 export function relationsOf(expression: Expression): readonly string[] {
   return expression.kind === 'related' ? [expression.relation] : partsOf(expression).flatMap(relationsOf);
+}
+
+const greatestWeight = 3000;
+
+/** Refuses expressions whose SQL would be enormous. Throws an `ExpressionProblem`. */
+export function checkWeight(expression: Expression): void {
+  if (weightOf(expression) <= greatestWeight) return;
+  throw malformed(
+    0,
+    'The expression is too large.',
+    'Nest fewer CAST and ROUND calls, or let the source compute a part of it.',
+  );
+}
+
+/** How long the SQL of an expression gets; what some engine needs written several times counts as often. */
+function weightOf(expression: Expression): number {
+  const parts = partsOf(expression).reduce((sum, part) => sum + weightOf(part), 0);
+  const isRepeated = expression.kind === 'cast' || (expression.kind === 'call' && expression.function === 'round');
+  return 1 + parts * (isRepeated ? 3 : expression.kind === 'aggregate' ? 2 : 1);
 }

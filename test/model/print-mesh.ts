@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import type { Field, FieldType, Key, Mesh, Relation, Source, Storage } from '../../subgraphs/model/model.ts';
+import type { Field, FieldType, Key, Mesh, Metric, Relation, Source } from '../../subgraphs/model/model.ts';
+import { printExpression, printStorage } from './print-expression.ts';
 
 /** A mesh in a form that people can review: one line for each field, key and relation. */
 export function printMesh(mesh: Mesh, folder: string): string {
@@ -18,6 +19,7 @@ export function printMesh(mesh: Mesh, folder: string): string {
       ...(object.eventTime === undefined ? [] : [`    event time ${object.eventTime}`]),
       ...object.keys.map((key) => `    ${printKey(key)}`),
       ...object.fields.flatMap((field) => printField(field, '    ')),
+      ...object.metrics.flatMap((metric) => printMetric(metric, '    ')),
       ...object.relations.map((relation) => `    ${printRelation(relation)}`),
     ]),
     ...domain.stubs.flatMap((stub) => [
@@ -37,12 +39,27 @@ function printKey({ kind, fields, entity, queryField }: Key): string {
 }
 
 function printField(field: Field, indent: string): string[] {
-  const renamed = field.property === field.column ? field.column : `${field.property} in ${field.column}`;
+  const renamed =
+    field.computed !== undefined
+      ? printExpression(field.computed.expression)
+      : field.property === field.column
+        ? field.column
+        : `${field.property} in ${field.column}`;
   const marks = [field.nonNull ? '!' : '', field.classification === undefined ? '' : ` (${field.classification})`];
   return [
     `${indent}${field.name}: ${printType(field.type)}${marks.join('')} = ${renamed}`,
     ...describe(field, `${indent}  `),
     ...printMembers(field.type, `${indent}  `),
+  ];
+}
+
+function printMetric(metric: Metric, indent: string): string[] {
+  const classification = metric.classification === undefined ? '' : ` (${metric.classification})`;
+  const inputs = metric.inputs.map(({ object, field }) => `${object}.${field}`).join(', ');
+  return [
+    `${indent}metric ${metric.name}: ${printType(metric.type)}${classification}, empty is ${metric.fill} = ${printExpression(metric.expression)}`,
+    `${indent}  of ${inputs === '' ? 'no column' : inputs}`,
+    ...describe(metric, `${indent}  `),
   ];
 }
 
@@ -81,21 +98,6 @@ function printType(type: FieldType): string {
       return `[${printType(type.of)}${type.elementNonNull ? '!' : ''}]`;
     case 'map':
       return `[${type.typeName} ${printType(type.key)} → ${printType(type.value)}]`;
-  }
-}
-
-function printStorage(storage: Storage): string {
-  switch (storage.kind) {
-    case 'integer':
-      return `${storage.signed ? 'i' : 'u'}${storage.bits}`;
-    case 'decimal':
-      return `decimal(${storage.precision},${storage.scale})`;
-    case 'float':
-      return `f${storage.bits}`;
-    case 'timestamp':
-      return storage.zoned ? 'instant' : `timestamp in ${storage.timeZone}`;
-    default:
-      return storage.kind;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { storedFields } from '../../model/find.ts';
 import type { ModelObject } from '../../model/model.ts';
 import type { ObjectState } from '../engine.ts';
 import { checkColumns } from './drift.ts';
@@ -12,15 +13,15 @@ export async function openObject(connection: DuckDBConnection, object: ModelObje
     return { kind: 'unavailable', object, reason: 'The object is in no file that DuckDB reads.' };
   try {
     if (source.kind === 'database') await connection.run(attachDatabase(source.database));
-    const reader = await connection.runAndReadAll(probe(source, object.fields));
+    const reader = await connection.runAndReadAll(probe(source, storedFields(object)));
     const actual = { names: reader.columnNames(), types: reader.columnTypes() };
     const isTextual = source.kind === 'files' && source.format === 'csv';
     const isDeclared = source.kind === 'files' && source.format === 'json';
-    const check = checkColumns(object.fields, actual, isTextual || isDeclared ? 'text' : 'typed');
+    const check = checkColumns(storedFields(object), actual, isTextual || isDeclared ? 'text' : 'typed');
     if (check.differences.length > 0) return { kind: 'drift', object, differences: check.differences };
     await connection.run(createDomain(object.domain));
     const view = { domain: object.domain, object: object.typeName };
-    await connection.run(createView(view, source, object.fields, isDeclared ? new Map() : check.stored));
+    await connection.run(createView(view, source, storedFields(object), isDeclared ? new Map() : check.stored));
     return { kind: 'ready', object };
   } catch (error) {
     return { kind: 'unavailable', object, reason: error instanceof Error ? error.message : String(error) };

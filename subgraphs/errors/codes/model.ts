@@ -144,6 +144,41 @@ export const modelCodes = defineCodes({
     sentence: 'The two sides of a relationship have types that cannot be equal.',
     remedy: 'Give both sides the same `logicalType` and `physicalType`.',
   },
+  EXPRESSION_MISSING: {
+    audience: 'author',
+    sentence: 'A measure or dimension does not say how it is computed.',
+    remedy: 'Write its expression into `transformLogic`.',
+  },
+  EXPRESSION_NESTED: {
+    audience: 'author',
+    sentence: 'A measure or dimension stands inside a nested value.',
+    remedy: 'Declare it beside the properties of the object itself.',
+  },
+  EXPRESSION_MALFORMED: {
+    audience: 'author',
+    sentence: 'A `transformLogic` is no expression that Concord reads, or is too large.',
+    remedy: 'Write columns, literals, operators, CASE, and functions of the list; no query and no window.',
+  },
+  EXPRESSION_NAME_UNKNOWN: {
+    audience: 'author',
+    sentence: 'An expression names a property or relation that does not exist.',
+    remedy: "Write names of the contract's properties; those of related objects as `relation.property`.",
+  },
+  EXPRESSION_FUNCTION_UNKNOWN: {
+    audience: 'author',
+    sentence: 'An expression calls a function that does not exist, or with a wrong number of arguments.',
+    remedy: 'Use the functions that the message names.',
+  },
+  EXPRESSION_TYPE_MISMATCH: {
+    audience: 'author',
+    sentence: 'An expression combines values of types that do not fit, or gives another type than declared.',
+    remedy: 'Compare and compute with values of one kind, or cast them.',
+  },
+  EXPRESSION_AGGREGATE_MISPLACED: {
+    audience: 'author',
+    sentence: 'An aggregate stands where none can, or a column stands outside of one.',
+    remedy: 'A measure aggregates every column exactly once; a dimension aggregates nothing.',
+  },
   EVENT_TIME_INVALID: {
     audience: 'author',
     sentence: 'The event time of an object is named twice, or is no point in time.',

@@ -1,0 +1,21 @@
+import type { ContractProperty } from '../contract/contract.ts';
+import { describeElement } from './descriptions.ts';
+import { closedValues } from './enums.ts';
+import type { Expression } from './expression.ts';
+import { classificationsOf, highestClassification } from './inputs.ts';
+import type { Metric } from './model.ts';
+
+/** What measures and computed dimensions say about themselves alike. */
+export function describeComputed(
+  property: ContractProperty,
+  expression: Expression,
+  deprecated: string | undefined,
+): Pick<Metric, 'description' | 'deprecated' | 'classification'> {
+  const description = describeElement(property, closedValues(property));
+  const classification = highestClassification([property.classification, ...classificationsOf(expression)]);
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+    ...(classification === undefined ? {} : { classification }),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Code } from '../../errors/codes.ts';
+
+/** What is wrong inside an expression. Thrown by the stages that read one, and caught where the expression is read. */
+export class ExpressionProblem extends Error {
+  readonly code: Code;
+  /** Offset in the expression's text. */
+  readonly at: number;
+  readonly hint: string;
+
+  constructor(code: Code, at: number, sentence: string, hint: string) {
+    super(sentence);
+    this.code = code;
+    this.at = at;
+    this.hint = hint;
+  }
+}
+
+/** A text that has not the form of an expression. */
+export function malformed(at: number, sentence: string, hint: string): ExpressionProblem {
+  return new ExpressionProblem('EXPRESSION_MALFORMED', at, sentence, hint);
+}
+
+/** A value that a function or operator does not take. */
+export function mismatch(at: number, sentence: string, hint: string): ExpressionProblem {
+  return new ExpressionProblem('EXPRESSION_TYPE_MISMATCH', at, sentence, hint);
+}
+
+/** An aggregate, or a column, where none may stand. */
+export function misplaced(at: number, sentence: string, hint: string): ExpressionProblem {
+  return new ExpressionProblem('EXPRESSION_AGGREGATE_MISPLACED', at, sentence, hint);
+}
+
+/** A name of nothing that the expression can read. */
+export function unknownName(at: number, sentence: string, hint: string): ExpressionProblem {
+  return new ExpressionProblem('EXPRESSION_NAME_UNKNOWN', at, sentence, hint);
+}
