@@ -1,108 +1,78 @@
-import type { Field, FieldType, Storage } from '../../model/model.ts';
-import { postgresColumnType } from '../../sql/dialects/postgres.ts';
+import type { Storage } from '../../model/model.ts';
 
-/** A column as the catalog describes it. `family` is what its values are, whatever their width. */
-export interface ActualColumn {
-  readonly name: string;
+/** A type as the catalog describes it; a domain is what it is based on. */
+export interface ActualType {
   /** As `format_type` writes it: `character varying(20)`. */
-  readonly type: string;
+  readonly written: string;
+  /** What its values are, whatever their width. */
   readonly family: Family;
+  /** Of an array. PostgreSQL does not tell how many dimensions it has. */
+  readonly element?: ActualType;
+  /** Of a composite type. */
+  readonly members?: ActualColumns;
 }
 
-type Family = Storage['kind'] | 'json' | 'list' | 'composite' | 'other';
+/** By name. */
+export type ActualColumns = ReadonlyMap<string, ActualType>;
 
-export interface ColumnCheck {
-  /** What breaks the contract, as sentences. */
-  readonly differences: readonly string[];
-  /** Columns that must be brought to the contract's type. */
-  readonly casts: ReadonlySet<string>;
+export type Family = Storage['kind'] | 'json' | 'list' | 'composite' | 'other';
+
+/** Asks the catalog. Answers rows of columns, in their order. */
+export type Ask = (text: string, values: readonly string[]) => Promise<readonly (readonly unknown[])[]>;
+
+/** The columns of a table or view, or undefined when there is none. `name` is quoted and qualified. */
+export async function readColumns(name: string, ask: Ask): Promise<ActualColumns | undefined> {
+  const [found] = await ask('SELECT to_regclass($1)::oid::text', [name]);
+  return typeof found?.[0] === 'string' ? readMembers(found[0], ask) : undefined;
 }
 
-/** What the catalog knows of a table's columns; `$1` is its quoted, qualified name. No row when there is no table. */
-export const columnsQuery = `
-SELECT a.attname, format_type(a.atttypid, a.atttypmod), t.typname, t.typtype, t.typcategory
-FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
-WHERE a.attrelid = to_regclass($1) AND a.attnum > 0 AND NOT a.attisdropped
+async function readMembers(relation: string, ask: Ask): Promise<ActualColumns> {
+  const columns = new Map<string, ActualType>();
+  for (const row of await ask(membersQuery, [relation])) {
+    const [name = '', written = '', typname = '', typtype = '', typcategory = '', members = '', ...element] =
+      row.map(String);
+    columns.set(name, await readType({ written, typname, typtype, typcategory, members }, element, ask));
+  }
+  return columns;
+}
+
+interface CatalogType {
+  readonly written: string;
+  readonly typname: string;
+  readonly typtype: string;
+  readonly typcategory: string;
+  /** The relation that holds the members of a composite type. */
+  readonly members: string;
+}
+
+async function readType(type: CatalogType, element: readonly string[], ask: Ask): Promise<ActualType> {
+  const { written } = type;
+  if (type.typtype === 'c') return { written, family: 'composite', members: await readMembers(type.members, ask) };
+  if (type.typcategory === 'A') {
+    const [elementWritten = '', typname = '', typtype = '', typcategory = '', members = ''] = element;
+    const of = await readType({ written: elementWritten, typname, typtype, typcategory, members }, [], ask);
+    return { written, family: 'list', element: of };
+  }
+  return { written, family: type.typtype === 'e' ? 'text' : (families[type.typname] ?? 'other') };
+}
+
+/** Columns of a relation, with the type that a domain is based on, and the element type of an array. */
+const membersQuery = `
+SELECT a.attname, format_type(t.oid, base.typmod), t.typname, t.typtype, t.typcategory, t.typrelid,
+  format_type(e.oid, base.typmod), e.typname, e.typtype, e.typcategory, e.typrelid
+FROM pg_attribute a
+CROSS JOIN LATERAL (
+  WITH RECURSIVE base(oid, typmod, depth) AS (
+    SELECT a.atttypid, a.atttypmod, 0
+    UNION ALL
+    SELECT d.typbasetype, d.typtypmod, base.depth + 1 FROM base JOIN pg_type d ON d.oid = base.oid WHERE d.typtype = 'd'
+  )
+  SELECT base.oid, base.typmod FROM base ORDER BY base.depth DESC LIMIT 1
+) base
+JOIN pg_type t ON t.oid = base.oid
+LEFT JOIN pg_type e ON e.oid = t.typelem AND t.typcategory = 'A'
+WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped
 ORDER BY a.attnum`;
-
-export function readColumn(row: readonly unknown[]): ActualColumn {
-  const [name, type, typname, typtype, typcategory] = row.map(String);
-  return { name: name ?? '', type: type ?? '', family: familyOf(typname ?? '', typtype ?? '', typcategory ?? '') };
-}
-
-/** Compares a table's columns with the contract's, as the DuckDB engine does: families must agree, widths may differ. */
-export function checkColumns(fields: readonly Field[], actual: readonly ActualColumn[]): ColumnCheck {
-  const columns = new Map(actual.map((column) => [column.name, column]));
-  const differences: string[] = [];
-  const casts = new Set<string>();
-  for (const field of fields) {
-    const column = columns.get(field.column);
-    const promised = postgresColumnType(field.type);
-    if (column === undefined) {
-      differences.push(`The column ${field.column} of property ${field.property} is missing.`);
-    } else if (!readableFamilies(field.type).includes(column.family)) {
-      differences.push(`The column ${field.column} is ${column.type}; the contract promises ${promised}.`);
-    } else if (isWrittenDifferently(column, promised)) {
-      casts.add(field.column);
-    }
-  }
-  return { differences, casts };
-}
-
-function readableFamilies(type: FieldType): readonly Family[] {
-  switch (type.kind) {
-    case 'object':
-      return ['json', 'composite'];
-    case 'list':
-      return ['json', 'list'];
-    case 'map':
-      return ['json'];
-    case 'scalar':
-    case 'enum':
-      return readableStorages(type.storage);
-  }
-}
-
-function readableStorages(storage: Storage): readonly Family[] {
-  switch (storage.kind) {
-    case 'decimal':
-      return ['decimal', 'integer'];
-    case 'float':
-      return ['float', 'decimal', 'integer'];
-    case 'integer':
-      // PostgreSQL has no unsigned integers and none of 128 bits: NUMERIC holds them.
-      return storage.bits > 64 || !storage.signed ? ['integer', 'decimal'] : ['integer'];
-    case 'date':
-    case 'timestamp':
-      return ['date', 'timestamp'];
-    case 'uuid':
-    case 'text':
-      return ['text', 'uuid'];
-    case 'binary':
-    case 'boolean':
-    case 'time':
-      return [storage.kind];
-  }
-}
-
-/** The names that `format_type` has for the types we promise. */
-const formatted: Readonly<Record<string, string>> = {
-  timestamp: 'timestamp without time zone',
-  timestamptz: 'timestamp with time zone',
-  time: 'time without time zone',
-};
-
-function isWrittenDifferently(column: ActualColumn, promised: string): boolean {
-  if (promised === 'text') return column.type !== 'text' && !column.type.startsWith('character varying');
-  return column.type !== (formatted[promised] ?? promised);
-}
-
-function familyOf(typname: string, typtype: string, typcategory: string): Family {
-  if (typtype === 'e') return 'text';
-  if (typtype === 'c') return 'composite';
-  if (typcategory === 'A') return 'list';
-  return families[typname] ?? 'other';
-}
 
 const families: Readonly<Record<string, Family>> = {
   text: 'text',

@@ -1,13 +1,13 @@
-import pg from 'pg';
-import { RequestError } from '../../errors/request-error.ts';
 import type { ModelObject } from '../../model/model.ts';
 import { postgresDialect } from '../../sql/dialects/postgres.ts';
-import type { Fragment, Parameter } from '../../sql/fragment.ts';
-import type { Statement } from '../../sql/statement.ts';
-import type { Engine, EngineSettings, RunOptions } from '../engine.ts';
+import type { Fragment } from '../../sql/fragment.ts';
+import type { Engine, EngineSettings } from '../engine.ts';
 import { ObjectStates } from '../object-states.ts';
-import { isConnectionLoss, mayBeSourceChange, translateError } from './errors.ts';
+import { Pool } from '../pool.ts';
+import { openDatabase, type PostgresConnection } from './database.ts';
+import { mayBeSourceChange, translateError } from './errors.ts';
 import { openObject } from './open-object.ts';
+import { runStatement } from './run-statement.ts';
 
 export interface PostgresOptions {
   readonly objects: readonly ModelObject[];
@@ -15,34 +15,19 @@ export interface PostgresOptions {
   readonly settings: EngineSettings;
 }
 
-/** Where the database is, and who reads it. The role should own nothing and may read only what is published. */
-export interface PostgresConnection {
-  readonly host: string;
-  readonly port: number;
-  readonly database: string;
-  readonly user?: string;
-  readonly password?: string;
-}
-
 /**
- * One PostgreSQL database. Sessions are read-only and bounded by a statement timeout from their start, so that no
- * statement needs a transaction of its own. Opening never fails: objects of a database that is down are unavailable
- * until it is back.
+ * One PostgreSQL database. Opening never fails: objects of a database that is down are unavailable until it is back.
  */
 export async function openPostgres({ objects, connection, settings }: PostgresOptions): Promise<Engine> {
-  const pool = new pg.Pool({
-    ...connection,
-    max: settings.connections,
-    connectionTimeoutMillis: 5_000,
-    idleTimeoutMillis: 30_000,
-    application_name: 'concord',
-    options: sessionOptions(settings),
-  });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  const database = openDatabase(connection, settings);
+  // Connections are the driver's; who may use one when is decided as for every engine.
+  const places = new Pool(
+    Array.from({ length: settings.connections }, (_, place) => place),
+    settings.queue,
+  );
   const relations = new Map<string, Fragment>();
   const states = new ObjectStates(async (object) => {
-    const { state, relation } = await openObject(pool, object);
+    const { state, relation } = await openObject(database, object);
     if (relation !== undefined) relations.set(object.typeName, relation);
     return state;
   });
@@ -57,78 +42,33 @@ export async function openPostgres({ objects, connection, settings }: PostgresOp
       return relation;
     },
     async run(statement, typeNames, options) {
-      if (pool.waitingCount >= settings.queue) throw new RequestError('ENGINE_BUSY', undefined, { retryAfter: 1 });
+      const { signal } = options;
       try {
-        return await runOnce(pool, statement, options).catch((error: unknown) => {
-          if (options.signal?.aborted || !isConnectionLoss(error)) throw error;
-          return runOnce(pool, statement, options);
-        });
+        return await unlessAborted(
+          places.use(options, () => runStatement(database, statement, signal)),
+          signal,
+        );
       } catch (error) {
-        if (!options.signal?.aborted && mayBeSourceChange(error)) await states.lookAgain(typeNames);
-        throw translateError(error, options.signal);
+        if (!signal?.aborted && mayBeSourceChange(error)) await states.lookAgain(typeNames);
+        throw translateError(error, signal);
       }
     },
     states: () => states.all,
-    close: () => pool.end(),
+    close: () => database.close(),
   };
   return engine;
 }
 
-async function runOnce(
-  pool: pg.Pool,
-  statement: Statement,
-  { signal }: RunOptions,
-): Promise<readonly (readonly unknown[])[]> {
-  signal?.throwIfAborted();
-  const client = await pool.connect();
-  const cancel = (): void => cancelStatement(pool, client);
-  signal?.addEventListener('abort', cancel, { once: true });
-  let failure: unknown;
+/** Answers an abort at once; the work goes on in the background until the server has heard of it. */
+async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (signal === undefined) return work;
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const leave = (): void => reject(signal.reason);
+  signal.addEventListener('abort', leave, { once: true });
   try {
-    signal?.throwIfAborted();
-    const { rows } = await client.query<unknown[]>({
-      text: statement.text,
-      values: statement.parameters.map(readParameter),
-      rowMode: 'array',
-    });
-    return Array.from({ length: statement.width }, (_, index) => rows.map((row) => row[index]));
-  } catch (error) {
-    failure = error;
-    throw error;
+    return await Promise.race([work, aborted]);
   } finally {
-    signal?.removeEventListener('abort', cancel);
-    client.release(isConnectionLoss(failure));
+    signal.removeEventListener('abort', leave);
+    work.catch(() => undefined);
   }
-}
-
-/** Asks the server to stop what the connection runs; by a connection of its own, since the other is busy. */
-function cancelStatement(pool: pg.Pool, client: pg.PoolClient): void {
-  const pid = (client as pg.PoolClient & { readonly processID?: number }).processID;
-  const { user, password, database, host, port } = pool.options;
-  const canceller = new pg.Client({ user, password, database, host, port, connectionTimeoutMillis: 2_000 });
-  canceller.on('error', () => undefined);
-  canceller
-    .connect()
-    .then(() => canceller.query('SELECT pg_cancel_backend($1)', [pid]))
-    .catch(() => undefined)
-    .finally(() => void canceller.end().catch(() => undefined));
-}
-
-function readParameter(parameter: Parameter): string | readonly (string | null)[] {
-  return parameter.kind === 'value' ? parameter.text : parameter.texts;
-}
-
-function sessionOptions(settings: EngineSettings): string {
-  const options = {
-    default_transaction_read_only: 'on',
-    statement_timeout: String(settings.timeout),
-    lock_timeout: '5000',
-    idle_in_transaction_session_timeout: '10000',
-    TimeZone: 'UTC',
-    DateStyle: 'ISO',
-    extra_float_digits: '1',
-  };
-  return Object.entries(options)
-    .map(([name, value]) => `-c ${name}=${value}`)
-    .join(' ');
 }

@@ -1,6 +1,9 @@
 import { RequestError } from '../../errors/request-error.ts';
 
-/** A failure of PostgreSQL as a request error. Its own message and detail go into `cause`, for the log only. */
+/**
+ * A failure of PostgreSQL as a request error, by the class of its SQLSTATE (PostgreSQL, "Error Codes"). Its own message
+ * and detail go into `cause`, for the log only.
+ */
 export function translateError(error: unknown, signal: AbortSignal | undefined): unknown {
   if (error instanceof RequestError) return error;
   if (signal?.aborted) {
@@ -9,28 +12,47 @@ export function translateError(error: unknown, signal: AbortSignal | undefined):
       : signal.reason;
   }
   const code = sqlState(error);
-  if (code === '57014') return new RequestError('DEADLINE_EXCEEDED', undefined, { cause: error });
+  if (code === '57014' || isUnanswered(error))
+    return new RequestError('DEADLINE_EXCEEDED', undefined, { cause: error });
   if (code.startsWith('22')) return new RequestError('DATA_INVALID', undefined, { cause: error });
-  if (code.startsWith('53') || code.startsWith('54'))
-    return new RequestError('ENGINE_BUSY', undefined, { cause: error, retryAfter: 1 });
-  if (isConnectionLoss(error))
-    return new RequestError('ENGINE_UNAVAILABLE', undefined, { cause: error, retryAfter: 1 });
+  if (isBusy(code)) return new RequestError('ENGINE_BUSY', undefined, { cause: error, retryAfter: 1 });
+  if (isUnreachable(error)) return new RequestError('ENGINE_UNAVAILABLE', undefined, { cause: error, retryAfter: 1 });
   return error;
 }
 
-/** Whether the connection was lost or never made; a read may then be tried once more on another. */
+/** Whether the connection was lost or never made. */
 export function isConnectionLoss(error: unknown): boolean {
   const code = sqlState(error);
-  if (code.startsWith('08') || code.startsWith('57P')) return true;
-  if (/^E(CONN|PIPE|HOST|TIMEDOUT|NOTFOUND)/.test(code)) return true;
+  if (code.startsWith('08') || (code.startsWith('57') && code !== '57014')) return true;
+  if (/^E(CONN|PIPE|HOST|NET|TIMEDOUT|NOTFOUND|AI_)/.test(code)) return true;
   return (
-    error instanceof Error && /^Connection terminated|^timeout exceeded when trying to connect/.test(error.message)
+    error instanceof Error &&
+    /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/.test(
+      error.message,
+    )
   );
 }
 
-/** Whether the failure may mean that a table is gone or changed: classes 42 (syntax, undefined names) and 3F. */
+/** Whether the server was not heard any more. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Query read timeout';
+}
+
+/**
+ * Whether the failure may mean that a table is gone, changed or closed to us, or that the whole server is: classes 42
+ * (undefined names, privileges), 3D and 3F (no database, no schema), 28 (who we are).
+ */
 export function mayBeSourceChange(error: unknown): boolean {
-  return /^(42|3F)/.test(sqlState(error));
+  return /^(42|3D|3F)/.test(sqlState(error)) || isUnreachable(error);
+}
+
+/** Too many connections or too little memory (53), and what a replica or a lock gave up for others (40, 55P03). */
+function isBusy(code: string): boolean {
+  return code.startsWith('53') || code.startsWith('40') || code === '55P03';
+}
+
+function isUnreachable(error: unknown): boolean {
+  return isConnectionLoss(error) || sqlState(error).startsWith('28');
 }
 
 function sqlState(error: unknown): string {

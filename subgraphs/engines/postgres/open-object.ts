@@ -1,9 +1,11 @@
-import type { Pool } from 'pg';
 import type { ModelObject } from '../../model/model.ts';
-import { postgresColumnType, postgresDialect } from '../../sql/dialects/postgres.ts';
-import { type Fragment, identifier, keyword, listFragments, qualifiedName, sql } from '../../sql/fragment.ts';
+import { postgresDialect } from '../../sql/dialects/postgres.ts';
+import { type Fragment, identifier, listFragments, qualifiedName, sql } from '../../sql/fragment.ts';
+import { render } from '../../sql/render.ts';
 import type { ObjectState } from '../engine.ts';
-import { checkColumns, columnsQuery, readColumn } from './columns.ts';
+import { readColumns } from './columns.ts';
+import type { Database } from './database.ts';
+import { checkColumns } from './drift.ts';
 
 /** An object's state, with what stands after FROM for it once it is ready. */
 export interface OpenedObject {
@@ -11,34 +13,49 @@ export interface OpenedObject {
   readonly relation?: Fragment;
 }
 
-/** Checks a table's columns against the contract. Never throws. */
-export async function openObject(pool: Pool, object: ModelObject): Promise<OpenedObject> {
+/** Checks a table's columns against the contract, and that they may be read. Never throws. */
+export async function openObject(database: Database, object: ModelObject): Promise<OpenedObject> {
   const { source } = object;
   if (source.kind !== 'table')
     return { state: { kind: 'unavailable', object, reason: 'The object is in no PostgreSQL database.' } };
   try {
     const table = [source.schema, source.table];
     const name = table.map(postgresDialect.quote).join('.');
-    const { rows } = await pool.query<unknown[]>({ text: columnsQuery, values: [name], rowMode: 'array' });
-    if (rows.length === 0) return { state: { kind: 'unavailable', object, reason: `There is no table ${name}.` } };
-    const check = checkColumns(object.fields, rows.map(readColumn));
-    if (check.differences.length > 0) return { state: { kind: 'drift', object, differences: check.differences } };
-    return { state: { kind: 'ready', object }, relation: relationOf(object, table, check.casts) };
+    const columns = await readColumns(name, database.ask);
+    if (columns === undefined) return { state: { kind: 'unavailable', object, reason: `There is no table ${name}.` } };
+    const { differences, conversions } = checkColumns(object.fields, columns);
+    if (differences.length > 0) return { state: { kind: 'drift', object, differences } };
+    const relation = relationOf(object, table, conversions);
+    await probe(relation, object, database);
+    return { state: { kind: 'ready', object }, relation };
   } catch (error) {
     return { state: { kind: 'unavailable', object, reason: error instanceof Error ? error.message : String(error) } };
   }
 }
 
-/** The table itself where its columns are as promised, so that its indexes serve; else a sub-query that casts some. */
-function relationOf(object: ModelObject, table: readonly string[], casts: ReadonlySet<string>): Fragment {
-  if (casts.size === 0) return qualifiedName(table);
-  const columns = object.fields.map((field) => {
-    const column = identifier(field.column);
-    if (!casts.has(field.column)) return column;
-    const type = postgresColumnType(field.type);
-    return type === 'jsonb'
-      ? sql`to_jsonb(${column}) AS ${column}`
-      : sql`CAST(${column} AS ${keyword(type)}) AS ${column}`;
+/** Fails when the role may not read a column, or a conversion does not exist. */
+async function probe(relation: Fragment, object: ModelObject, database: Database): Promise<void> {
+  const columns = listFragments(object.fields.map(({ column }) => identifier(column)));
+  const { text, parameters } = render(sql`SELECT ${columns} FROM ${relation} AS probed LIMIT 0`, postgresDialect);
+  await database.ask(
+    text,
+    parameters.flatMap((parameter) => (parameter.kind === 'value' ? [parameter.text] : [])),
+  );
+}
+
+/**
+ * The table itself where its columns are as promised; else a sub-query that converts some. PostgreSQL dissolves the
+ * sub-query, so that indexes of the other columns still serve.
+ */
+function relationOf(
+  object: ModelObject,
+  table: readonly string[],
+  conversions: ReadonlyMap<string, Fragment>,
+): Fragment {
+  if (conversions.size === 0) return qualifiedName(table);
+  const columns = object.fields.map(({ column }) => {
+    const conversion = conversions.get(column);
+    return conversion === undefined ? identifier(column) : sql`${conversion} AS ${identifier(column)}`;
   });
   return sql`(SELECT ${listFragments(columns)} FROM ${qualifiedName(table)})`;
 }

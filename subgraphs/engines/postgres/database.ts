@@ -1,0 +1,113 @@
+import pg from 'pg';
+import type { EngineSettings } from '../engine.ts';
+import type { Ask } from './columns.ts';
+
+/** Where a database is, and who reads it. The role should own nothing and may read only what is published. */
+export interface PostgresConnection {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly user?: string;
+  readonly password?: string;
+  /** `prefer` by default. */
+  readonly sslMode?: SslMode;
+}
+
+/**
+ * As for libpq: `prefer` encrypts where the server can, `require` always, `verify-full` also demands a certificate that
+ * a known authority has signed for this host.
+ */
+export type SslMode = 'disable' | 'prefer' | 'require' | 'verify-full';
+
+/** The connections to a database. */
+export interface Database {
+  readonly connect: () => Promise<pg.PoolClient>;
+  /** A question to the catalog. */
+  readonly ask: Ask;
+  readonly connection: PostgresConnection;
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds until a connection that cannot be made is given up. */
+const patience = 5_000;
+
+/** Connects to nothing yet. Sessions are read-only, in UTC, and bounded by a statement timeout, from their start. */
+export function openDatabase(connection: PostgresConnection, settings: EngineSettings): Database {
+  const { host, port, database, user, password, sslMode = 'prefer' } = connection;
+  const pool = new pg.Pool({
+    host,
+    port,
+    database,
+    user,
+    password,
+    ssl: tlsOptions(sslMode, host),
+    // One more than statements run at a time, for questions to the catalog.
+    max: settings.connections + 1,
+    connectionTimeoutMillis: patience,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    // The server stops a statement by itself; this is for a server that cannot be heard any more.
+    query_timeout: settings.timeout + patience,
+    application_name: 'concord',
+    options: sessionOptions(settings),
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const connect = async (): Promise<pg.PoolClient> => {
+    try {
+      return await pool.connect();
+    } catch (error) {
+      if (sslMode !== 'prefer' || !lacksTls(error)) throw error;
+      pool.options.ssl = false;
+      return pool.connect();
+    }
+  };
+  return {
+    connection,
+    connect,
+    async ask(text, values) {
+      const client = await connect();
+      try {
+        const { rows } = await client.query<unknown[]>({ text, values: [...values], rowMode: 'array' });
+        client.release();
+        return rows;
+      } catch (error) {
+        client.release(true);
+        throw error;
+      }
+    },
+    close: () => pool.end(),
+  };
+}
+
+function tlsOptions(mode: SslMode, host: string): pg.PoolConfig['ssl'] {
+  switch (mode) {
+    case 'disable':
+      return false;
+    case 'prefer':
+    case 'require':
+      return { rejectUnauthorized: false };
+    case 'verify-full':
+      // Without `host`, the certificate of an IP address would be compared with `localhost`.
+      return { rejectUnauthorized: true, host };
+  }
+}
+
+function lacksTls(error: unknown): boolean {
+  return error instanceof Error && error.message === 'The server does not support SSL connections';
+}
+
+function sessionOptions(settings: EngineSettings): string {
+  const options = {
+    default_transaction_read_only: 'on',
+    statement_timeout: String(settings.timeout),
+    lock_timeout: '5000',
+    idle_in_transaction_session_timeout: '10000',
+    TimeZone: 'UTC',
+    DateStyle: 'ISO',
+    extra_float_digits: '1',
+  };
+  return Object.entries(options)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
+}

@@ -1,0 +1,92 @@
+import type { Field, FieldType, Storage } from '../../model/model.ts';
+import { postgresColumnType } from '../../sql/dialects/postgres.ts';
+import type { Fragment } from '../../sql/fragment.ts';
+import type { ActualColumns, ActualType, Family } from './columns.ts';
+import { convertColumn } from './conversion.ts';
+
+export interface ColumnCheck {
+  /** What breaks the contract, as sentences. */
+  readonly differences: readonly string[];
+  /** How columns that are stored otherwise become what the contract promises, by column. */
+  readonly conversions: ReadonlyMap<string, Fragment>;
+}
+
+/**
+ * Compares a table's columns with the contract's, as the DuckDB engine does: a missing column and a type of another
+ * family are differences; widths, further columns and another order are none. What is inside JSON is not known before
+ * it is read.
+ */
+export function checkColumns(fields: readonly Field[], actual: ActualColumns): ColumnCheck {
+  const differences: string[] = [];
+  const conversions = new Map<string, Fragment>();
+  for (const field of fields) {
+    const type = actual.get(field.column);
+    if (type === undefined) {
+      differences.push(`The column ${field.column} of property ${field.property} is missing.`);
+    } else if (!isReadable(type, field.type)) {
+      differences.push(
+        `The column ${field.column} is ${type.written}; the contract promises ${postgresColumnType(field.type)}.`,
+      );
+    } else {
+      const conversion = convertColumn(field, type);
+      if (conversion !== undefined) conversions.set(field.column, conversion);
+    }
+  }
+  return { differences, conversions };
+}
+
+function isReadable(actual: ActualType, promised: FieldType): boolean {
+  if (actual.family === 'json')
+    return promised.kind === 'object' || promised.kind === 'list' || promised.kind === 'map';
+  switch (promised.kind) {
+    case 'object': {
+      const { members } = actual;
+      return (
+        members !== undefined &&
+        promised.fields.every((field) => {
+          const member = members.get(field.column);
+          return member !== undefined && isReadable(member, field.type);
+        })
+      );
+    }
+    case 'list':
+      return actual.element !== undefined && isReadable(actual.element, innermost(promised.of));
+    case 'map':
+      return false;
+    case 'enum':
+      return familiesOf(promised.storage).includes(actual.family);
+    case 'scalar': {
+      // A physical type that says otherwise than the logical type is part of the promise too, and is cast.
+      const storages = promised.storedAs === undefined ? [promised.storage] : [promised.storage, promised.storedAs];
+      return storages.some((storage) => familiesOf(storage).includes(actual.family));
+    }
+  }
+}
+
+/** An array of arrays is one type with its elements. */
+function innermost(type: FieldType): FieldType {
+  return type.kind === 'list' ? innermost(type.of) : type;
+}
+
+/** Families that hold nothing a value of the storage cannot be read from. */
+function familiesOf(storage: Storage): readonly Family[] {
+  switch (storage.kind) {
+    case 'decimal':
+      return ['decimal', 'integer'];
+    case 'float':
+      return ['float', 'decimal', 'integer'];
+    case 'integer':
+      // PostgreSQL has no unsigned integers and none of 128 bits: NUMERIC holds them.
+      return storage.bits > 64 || !storage.signed ? ['integer', 'decimal'] : ['integer'];
+    case 'date':
+    case 'timestamp':
+      return ['date', 'timestamp'];
+    case 'uuid':
+    case 'text':
+      return ['text', 'uuid'];
+    case 'binary':
+    case 'boolean':
+    case 'time':
+      return [storage.kind];
+  }
+}

@@ -1,0 +1,77 @@
+import { Buffer } from 'node:buffer';
+import { connect as connectSocket } from 'node:net';
+import type { PoolClient } from 'pg';
+import type { Parameter } from '../../sql/fragment.ts';
+import type { Statement } from '../../sql/statement.ts';
+import type { Database, PostgresConnection } from './database.ts';
+import { isConnectionLoss, isUnanswered } from './errors.ts';
+
+/**
+ * Runs a statement and returns its columns; a second time when its connection turns out to be lost, since it only reads.
+ * When the signal aborts, the server is asked to stop, and the call ends once it has.
+ */
+export async function runStatement(
+  database: Database,
+  statement: Statement,
+  signal: AbortSignal | undefined,
+): Promise<readonly (readonly unknown[])[]> {
+  const client = await database.connect();
+  try {
+    return await runOn(client, database.connection, statement, signal);
+  } catch (error) {
+    if (signal?.aborted || !isConnectionLoss(error)) throw error;
+  }
+  return runOn(await database.connect(), database.connection, statement, signal);
+}
+
+async function runOn(
+  client: PoolClient,
+  connection: PostgresConnection,
+  statement: Statement,
+  signal: AbortSignal | undefined,
+): Promise<readonly (readonly unknown[])[]> {
+  // A cancellation that comes late would stop what the connection runs next, so such a connection is never used again.
+  let use: 'again' | 'never' = 'again';
+  const cancel = (): void => {
+    use = 'never';
+    cancelStatement(client, connection);
+  };
+  try {
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', cancel, { once: true });
+    const { rows } = await client.query<unknown[]>({
+      text: statement.text,
+      values: statement.parameters.map(readParameter),
+      rowMode: 'array',
+    });
+    return Array.from({ length: statement.width }, (_, index) => rows.map((row) => row[index]));
+  } catch (error) {
+    if (isConnectionLoss(error) || isUnanswered(error)) use = 'never';
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+    client.release(use === 'never');
+  }
+}
+
+/**
+ * Asks the server to stop what a connection runs, by the protocol's CancelRequest (PostgreSQL, "Canceling Requests in
+ * Progress"): it needs no session, so it works also when the server accepts no more of them.
+ */
+function cancelStatement(client: PoolClient, { host, port }: PostgresConnection): void {
+  const { processID, secretKey } = client as PoolClient & { readonly processID?: number; readonly secretKey?: number };
+  if (processID === undefined || secretKey === undefined) return;
+  const request = Buffer.alloc(16);
+  request.writeInt32BE(16, 0);
+  request.writeInt32BE(80_877_102, 4);
+  request.writeInt32BE(processID, 8);
+  request.writeInt32BE(secretKey, 12);
+  const socket = connectSocket({ host, port, timeout: 2_000 });
+  socket.on('error', () => undefined);
+  socket.on('timeout', () => socket.destroy());
+  socket.on('connect', () => socket.end(request));
+}
+
+function readParameter(parameter: Parameter): string | readonly (string | null)[] {
+  return parameter.kind === 'value' ? parameter.text : parameter.texts;
+}
