@@ -9,7 +9,7 @@ SELECT CAST(coalesce((
   "t2"."c3" AS "r1",
   "t2"."c4" AS "r2",
   rtrim(rtrim(strftime("t2"."c5", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r3",
-  CAST("t2"."c6" AS VARCHAR) AS "r4",
+  regexp_replace(CAST("t2"."c6" AS VARCHAR), '\.0$', '') AS "r4",
   CAST(to_json(list_transform("t2"."c7", lambda element: element)) AS VARCHAR) AS "r5"
 FROM (
   SELECT 1
@@ -33,7 +33,7 @@ ORDER BY "t2"."c0" ASC NULLS LAST, "t2"."c1" ASC NULLS LAST, "t2"."c2" ASC NULLS
 -- $2 = "0"
 
 SELECT "t1"."c3" AS "r0",
-  CAST("t1"."c4" AS VARCHAR) AS "r1"
+  regexp_replace(CAST("t1"."c4" AS VARCHAR), '\.0$', '') AS "r1"
 FROM (
   SELECT "t0"."sensor" AS "c0",
     "t0"."at" AS "c1",
@@ -50,7 +50,7 @@ ORDER BY "t1"."c0" ASC NULLS LAST, "t1"."c1" ASC NULLS LAST, "t1"."c2" ASC NULLS
 -- $2 = "2"
 
 SELECT "t1"."c3" AS "r0",
-  CAST("t1"."c4" AS VARCHAR) AS "r1"
+  regexp_replace(CAST("t1"."c4" AS VARCHAR), '\.0$', '') AS "r1"
 FROM (
   SELECT "t0"."value" AS "c0",
     "t0"."sensor" AS "c1",

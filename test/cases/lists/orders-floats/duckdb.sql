@@ -1,7 +1,7 @@
 -- 2 statements
 
 SELECT CAST("t1"."c2" AS VARCHAR) AS "r0",
-  CAST("t1"."c3" AS VARCHAR) AS "r1"
+  regexp_replace(CAST("t1"."c3" AS VARCHAR), '\.0$', '') AS "r1"
 FROM (
   SELECT "t0"."weight" AS "c0",
     "t0"."product_id" AS "c1",
@@ -17,7 +17,7 @@ ORDER BY "t1"."c0" ASC NULLS LAST, "t1"."c1" ASC NULLS LAST;
 -- $2 = "0"
 
 SELECT CAST("t1"."c2" AS VARCHAR) AS "r0",
-  CAST("t1"."c3" AS VARCHAR) AS "r1"
+  regexp_replace(CAST("t1"."c3" AS VARCHAR), '\.0$', '') AS "r1"
 FROM (
   SELECT "t0"."weight" AS "c0",
     "t0"."product_id" AS "c1",

@@ -4,7 +4,7 @@ SELECT CAST("t1"."c1" AS VARCHAR) AS "r0",
   "t3"."c0" AS "r1",
   "t3"."c1" AS "r2",
   "t3"."c2" AS "r3",
-  CAST("t3"."c3" AS VARCHAR) AS "r4"
+  regexp_replace(CAST("t3"."c3" AS VARCHAR), '\.0$', '') AS "r4"
 FROM (
   SELECT "t0"."copy_id" AS "c0",
     "t0"."copy_id" AS "c1",

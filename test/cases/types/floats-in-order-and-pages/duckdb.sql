@@ -1,8 +1,8 @@
 -- 3 statements
 
 SELECT CAST("t1"."c2" AS VARCHAR) AS "r0",
-  CAST("t1"."c3" AS VARCHAR) AS "r1",
-  CAST("t1"."c0" AS VARCHAR) AS "r2",
+  regexp_replace(CAST("t1"."c3" AS VARCHAR), '\.0$', '') AS "r1",
+  regexp_replace(CAST("t1"."c0" AS VARCHAR), '\.0$', '') AS "r2",
   CAST("t1"."c1" AS VARCHAR) AS "r3"
 FROM (
   SELECT "t0"."double" AS "c0",
@@ -19,8 +19,8 @@ ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
 -- $2 = "0"
 
 SELECT CAST("t1"."c2" AS VARCHAR) AS "r0",
-  CAST("t1"."c3" AS VARCHAR) AS "r1",
-  CAST("t1"."c0" AS VARCHAR) AS "r2",
+  regexp_replace(CAST("t1"."c3" AS VARCHAR), '\.0$', '') AS "r1",
+  regexp_replace(CAST("t1"."c0" AS VARCHAR), '\.0$', '') AS "r2",
   CAST("t1"."c1" AS VARCHAR) AS "r3"
 FROM (
   SELECT "t0"."double" AS "c0",
@@ -40,8 +40,8 @@ ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
 -- $5 = "0"
 
 SELECT CAST("t1"."c2" AS VARCHAR) AS "r0",
-  CAST("t1"."c3" AS VARCHAR) AS "r1",
-  CAST("t1"."c0" AS VARCHAR) AS "r2",
+  regexp_replace(CAST("t1"."c3" AS VARCHAR), '\.0$', '') AS "r1",
+  regexp_replace(CAST("t1"."c0" AS VARCHAR), '\.0$', '') AS "r2",
   CAST("t1"."c1" AS VARCHAR) AS "r3"
 FROM (
   SELECT "t0"."double" AS "c0",

@@ -1,8 +1,8 @@
 -- 1 statement
 
 SELECT CAST("t1"."c1" AS VARCHAR) AS "r0",
-  CAST("t1"."c2" AS VARCHAR) AS "r1",
-  CAST("t1"."c3" AS VARCHAR) AS "r2"
+  regexp_replace(CAST("t1"."c2" AS VARCHAR), '\.0$', '') AS "r1",
+  regexp_replace(CAST("t1"."c3" AS VARCHAR), '\.0$', '') AS "r2"
 FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1",

@@ -5,8 +5,8 @@ SELECT CAST("t1"."c1" AS VARCHAR) AS "r0",
   CAST(to_json(list_transform("t1"."c3", lambda element: CAST(element AS VARCHAR))) AS VARCHAR) AS "r2",
   CAST(to_json(list_transform("t1"."c4", lambda element: element)) AS VARCHAR) AS "r3",
   CAST(to_json(list_transform("t1"."c5", lambda element: rtrim(rtrim(strftime(element, '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z')) AS VARCHAR) AS "r4",
-  CAST(to_json(list_transform("t1"."c6", lambda element: CAST(element AS VARCHAR))) AS VARCHAR) AS "r5",
-  CAST(to_json(list_transform("t1"."c7", lambda element: CAST(element AS VARCHAR))) AS VARCHAR) AS "r6"
+  CAST(to_json(list_transform("t1"."c6", lambda element: regexp_replace(CAST(element AS VARCHAR), '\.0$', ''))) AS VARCHAR) AS "r5",
+  CAST(to_json(list_transform("t1"."c7", lambda element: regexp_replace(CAST(element AS VARCHAR), '\.0$', ''))) AS VARCHAR) AS "r6"
 FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1",

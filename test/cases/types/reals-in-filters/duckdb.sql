@@ -1,7 +1,7 @@
 -- 3 statements
 
 SELECT CAST("t1"."c1" AS VARCHAR) AS "r0",
-  CAST("t1"."c2" AS VARCHAR) AS "r1"
+  regexp_replace(CAST("t1"."c2" AS VARCHAR), '\.0$', '') AS "r1"
 FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1",
