@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Capabilities } from '../../subgraphs/sql/dialects/dialect.ts';
 
 /** A topic: contracts and data that its cases share. */
 export interface TopicFolder {
@@ -16,6 +17,11 @@ export interface CaseFolder {
   readonly query: string;
   /** The subgraph that a first line `# subgraph: sales` names; needed where a topic has several. */
   readonly subgraph: string | undefined;
+  /**
+   * What a line `# needs: regex` says that not every engine can do. An engine that cannot must refuse, with the errors
+   * of `result-without-regex.json`.
+   */
+  readonly needs: keyof Capabilities | undefined;
   /** Variables of each execution: one, or several when `variables.json` holds a list. */
   readonly steps: readonly Variables[];
 }
@@ -41,8 +47,15 @@ function readCase(topic: string, folder: string): CaseFolder {
     path,
     query,
     subgraph: /^# subgraph: (\S+)/.exec(query)?.[1],
+    needs: readNeeds(query),
     steps: Array.isArray(variables) ? variables : [variables],
   };
+}
+
+function readNeeds(query: string): CaseFolder['needs'] {
+  const need = /^# needs: (\S+)/m.exec(query)?.[1];
+  if (need === undefined || need === 'regex') return need;
+  throw new Error(`No engine tells whether it can do ${need}.`);
 }
 
 function listFolders(root: string): readonly string[] {

@@ -2,10 +2,12 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContracts } from '../../subgraphs/contract/read.ts';
+import type { ObjectState } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import type { AuthorizedPlan } from '../../subgraphs/plan/authorize.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
+import type { Capabilities } from '../../subgraphs/sql/dialects/dialect.ts';
 import type { Statement } from '../../subgraphs/sql/statement.ts';
 import type { TopicFolder } from './case-folders.ts';
 import type { CaseEngine } from './engines.ts';
@@ -13,6 +15,7 @@ import type { CaseEngine } from './engines.ts';
 /** The subgraphs of a topic on one engine, and what they did since it was last asked. */
 export interface OpenTopic {
   readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly capabilities: Capabilities;
   /** What ran since the last call. */
   readonly takeStatements: () => readonly { readonly plan: AuthorizedPlan; readonly statement: Statement }[];
   /** What was kept from the client since the last call; each is a defect, or a cause that only operators see. */
@@ -29,17 +32,13 @@ export async function openTopic(topic: TopicFolder, caseEngine: CaseEngine): Pro
   const read = await readContracts(join(topic.path, 'contracts'));
   const built = buildMesh(read.files, {
     environment: caseEngine.environment,
-    variables: { DATA: folder },
+    variables: caseEngine.variables(folder),
     roots: [folder],
   });
   refuse([...read.issues, ...built.issues].map((issue) => `${issue.file}:${issue.line} ${issue.sentence}`));
   const { mesh } = built;
   const engine = await caseEngine.open({ script: join(topic.path, 'data.sql'), folder, mesh });
-  refuse(
-    engine
-      .states()
-      .flatMap((state) => (state.kind === 'ready' ? [] : [`${state.object.typeName}: ${JSON.stringify(state)}`])),
-  );
+  refuse(engine.states().flatMap(describeState));
   const statements: { plan: AuthorizedPlan; statement: Statement }[] = [];
   const reports: unknown[] = [];
   const subgraphs = mesh.domains.map((domain) =>
@@ -56,6 +55,7 @@ export async function openTopic(topic: TopicFolder, caseEngine: CaseEngine): Pro
   );
   return {
     subgraphs: new Map(subgraphs.map((subgraph) => [subgraph.name, subgraph])),
+    capabilities: engine.dialect.capabilities,
     takeStatements: () => statements.splice(0),
     takeReports: () => reports.splice(0),
     async close() {
@@ -63,6 +63,11 @@ export async function openTopic(topic: TopicFolder, caseEngine: CaseEngine): Pro
       await rm(folder, { recursive: true });
     },
   };
+}
+
+function describeState(state: ObjectState): readonly string[] {
+  if (state.kind === 'ready') return [];
+  return [`${state.object.typeName}: ${state.kind === 'drift' ? state.differences.join(' ') : state.reason}`];
 }
 
 function refuse(problems: readonly string[]): void {

@@ -25,6 +25,8 @@ function writeSource(source: Source): readonly string[] {
   switch (source.kind) {
     case 'none':
       return [];
+    case 'table':
+      throw new Error('DuckDB writes no tables of PostgreSQL; see load-postgres.');
     case 'files': {
       const table = basename(source.path).split('.')[0] ?? '';
       const delimiter = source.format === 'csv' ? `, DELIMITER '${source.delimiter ?? ','}'` : '';

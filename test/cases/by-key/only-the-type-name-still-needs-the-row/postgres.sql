@@ -1,0 +1,15 @@
+-- 1 statement
+
+SELECT "t2"."c0" AS "r0"
+FROM (
+  SELECT *
+  FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
+) AS "t0"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0"
+  FROM "public"."products" AS "t1"
+  WHERE "t1"."product_id" = "t0"."k0" AND TRUE
+  LIMIT 1
+) AS "t2" ON TRUE
+ORDER BY "t0".ordinal;
+-- $1 = ["1","9"]

@@ -1,0 +1,17 @@
+-- 1 statement
+
+SELECT "t2"."c0" AS "r0",
+  "t2"."c1" AS "r1"
+FROM (
+  SELECT *
+  FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
+) AS "t0"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t1"."percent" AS "c1"
+  FROM "public"."coupons" AS "t1"
+  WHERE "t1"."code" = "t0"."k0" AND TRUE
+  LIMIT 1
+) AS "t2" ON TRUE
+ORDER BY "t0".ordinal;
+-- $1 = ["","50%","o'clock \"7\"","ünïcödé","summer","' OR 1=1 --","$1",null]

@@ -1,0 +1,32 @@
+-- 1 statement
+
+SELECT CASE WHEN "t0"."k0" IS NOT NULL AND "t0"."k1" IS NOT NULL THEN TRUE END AS "r0",
+  "t0"."k0" AS "r1",
+  "t0"."k1" AS "r2",
+  CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."orders" AS "t1"
+  WHERE ("t1"."outlet_country" = "t0"."k0" AND "t1"."outlet_number" = "t0"."k1")
+  HAVING count(*) > 0
+), 0) AS text) AS "r3",
+  CAST("t4"."rows" AS text) AS "r4"
+FROM (
+  SELECT *
+  FROM unnest(CAST($1 AS text[]), CAST($2 AS integer[])) WITH ORDINALITY AS listed("k0", "k1", ordinal)
+) AS "t0"
+LEFT JOIN LATERAL (
+  SELECT jsonb_agg(jsonb_build_array(CAST("t3"."c2" AS text)) ORDER BY "t3"."c1") AS "rows"
+  FROM (
+    SELECT "t2"."order_id" AS "c0",
+      row_number() OVER (ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
+      "t2"."order_id" AS "c2"
+    FROM "public"."orders" AS "t2"
+    WHERE ("t2"."outlet_country" = "t0"."k0" AND "t2"."outlet_number" = "t0"."k1")
+  ) AS "t3"
+  WHERE "t3"."c1" > CAST($3 AS bigint) AND "t3"."c1" <= CAST($4 AS bigint)
+) AS "t4" ON TRUE
+ORDER BY "t0".ordinal;
+-- $1 = ["NL","BE","NL"]
+-- $2 = ["2","9","7"]
+-- $3 = "0"
+-- $4 = "21"

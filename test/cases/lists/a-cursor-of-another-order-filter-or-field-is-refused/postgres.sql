@@ -1,0 +1,29 @@
+-- 2 statements
+
+SELECT "t1"."c0" AS "r0",
+  CAST("t1"."c1" AS text) AS "r1"
+FROM (
+  SELECT "t0"."name" COLLATE "C" AS "c0",
+    "t0"."product_id" AS "c1"
+  FROM "public"."products" AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."name" COLLATE "C" ASC NULLS LAST, "t0"."product_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST, "t1"."c1" ASC NULLS LAST;
+-- $1 = "2"
+-- $2 = "0"
+
+SELECT "t1"."c0" AS "r0",
+  CAST("t1"."c1" AS text) AS "r1"
+FROM (
+  SELECT "t0"."name" COLLATE "C" AS "c0",
+    "t0"."product_id" AS "c1"
+  FROM "public"."products" AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."name" COLLATE "C" ASC NULLS LAST, "t0"."product_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST, "t1"."c1" ASC NULLS LAST;
+-- $1 = "2"
+-- $2 = "0"

@@ -1,0 +1,133 @@
+-- 3 statements
+
+SELECT CAST("t2"."c2" AS text) AS "r0",
+  "t4"."c0" AS "r1",
+  "t4"."c1" AS "r2",
+  "t2"."c0" AS "r3",
+  CAST("t2"."c1" AS text) AS "r4"
+FROM (
+  SELECT (
+    SELECT "t1"."title"
+    FROM "public"."categories" AS "t1"
+    WHERE "t1"."category_id" = "t0"."category_id"
+    LIMIT 1
+  ) COLLATE "C" AS "c0",
+    "t0"."product_id" AS "c1",
+    "t0"."product_id" AS "c2",
+    "t0"."category_id" AS "c3"
+  FROM "public"."products" AS "t0"
+  WHERE TRUE
+  ORDER BY (
+    SELECT "t1"."title"
+    FROM "public"."categories" AS "t1"
+    WHERE "t1"."category_id" = "t0"."category_id"
+    LIMIT 1
+  ) COLLATE "C" DESC NULLS LAST, "t0"."product_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t3"."title" AS "c1"
+  FROM "public"."categories" AS "t3"
+  WHERE "t3"."category_id" = "t2"."c3"
+  LIMIT 1
+) AS "t4" ON TRUE
+ORDER BY "t2"."c0" DESC NULLS LAST, "t2"."c1" ASC NULLS LAST;
+-- $1 = "4"
+-- $2 = "0"
+
+SELECT CAST("t2"."c2" AS text) AS "r0",
+  "t4"."c0" AS "r1",
+  "t4"."c1" AS "r2",
+  "t2"."c0" AS "r3",
+  CAST("t2"."c1" AS text) AS "r4"
+FROM (
+  SELECT (
+    SELECT "t1"."title"
+    FROM "public"."categories" AS "t1"
+    WHERE "t1"."category_id" = "t0"."category_id"
+    LIMIT 1
+  ) COLLATE "C" AS "c0",
+    "t0"."product_id" AS "c1",
+    "t0"."product_id" AS "c2",
+    "t0"."category_id" AS "c3"
+  FROM "public"."products" AS "t0"
+  WHERE TRUE AND ((((
+    SELECT "t1"."title"
+    FROM "public"."categories" AS "t1"
+    WHERE "t1"."category_id" = "t0"."category_id"
+    LIMIT 1
+  ) COLLATE "C" < CAST($1 AS text) OR (
+    SELECT "t1"."title"
+    FROM "public"."categories" AS "t1"
+    WHERE "t1"."category_id" = "t0"."category_id"
+    LIMIT 1
+  ) COLLATE "C" IS NULL)) OR ((
+    SELECT "t1"."title"
+    FROM "public"."categories" AS "t1"
+    WHERE "t1"."category_id" = "t0"."category_id"
+    LIMIT 1
+  ) COLLATE "C" = CAST($2 AS text) AND ("t0"."product_id" > CAST($3 AS integer) OR "t0"."product_id" IS NULL)))
+  ORDER BY (
+    SELECT "t1"."title"
+    FROM "public"."categories" AS "t1"
+    WHERE "t1"."category_id" = "t0"."category_id"
+    LIMIT 1
+  ) COLLATE "C" DESC NULLS LAST, "t0"."product_id" ASC NULLS LAST
+  LIMIT CAST($4 AS bigint) OFFSET CAST($5 AS bigint)
+) AS "t2"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t3"."title" AS "c1"
+  FROM "public"."categories" AS "t3"
+  WHERE "t3"."category_id" = "t2"."c3"
+  LIMIT 1
+) AS "t4" ON TRUE
+ORDER BY "t2"."c0" DESC NULLS LAST, "t2"."c1" ASC NULLS LAST;
+-- $1 = "Fruit"
+-- $2 = "Fruit"
+-- $3 = "3"
+-- $4 = "4"
+-- $5 = "0"
+
+SELECT CAST("t2"."c2" AS text) AS "r0",
+  "t4"."c0" AS "r1",
+  "t4"."c1" AS "r2",
+  "t2"."c0" AS "r3",
+  CAST("t2"."c1" AS text) AS "r4"
+FROM (
+  SELECT (
+    SELECT "t1"."title"
+    FROM "public"."categories" AS "t1"
+    WHERE "t1"."category_id" = "t0"."category_id"
+    LIMIT 1
+  ) COLLATE "C" AS "c0",
+    "t0"."product_id" AS "c1",
+    "t0"."product_id" AS "c2",
+    "t0"."category_id" AS "c3"
+  FROM "public"."products" AS "t0"
+  WHERE TRUE AND (((
+    SELECT "t1"."title"
+    FROM "public"."categories" AS "t1"
+    WHERE "t1"."category_id" = "t0"."category_id"
+    LIMIT 1
+  ) COLLATE "C" IS NULL AND ("t0"."product_id" > CAST($1 AS integer) OR "t0"."product_id" IS NULL)))
+  ORDER BY (
+    SELECT "t1"."title"
+    FROM "public"."categories" AS "t1"
+    WHERE "t1"."category_id" = "t0"."category_id"
+    LIMIT 1
+  ) COLLATE "C" DESC NULLS LAST, "t0"."product_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t2"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t3"."title" AS "c1"
+  FROM "public"."categories" AS "t3"
+  WHERE "t3"."category_id" = "t2"."c3"
+  LIMIT 1
+) AS "t4" ON TRUE
+ORDER BY "t2"."c0" DESC NULLS LAST, "t2"."c1" ASC NULLS LAST;
+-- $1 = "6"
+-- $2 = "4"
+-- $3 = "0"

@@ -1,0 +1,60 @@
+-- 4 statements
+
+SELECT CAST("t1"."c1" AS text) AS "r0",
+  CAST("t1"."c0" AS text) AS "r1"
+FROM (
+  SELECT "t0"."product_id" AS "c0",
+    "t0"."product_id" AS "c1"
+  FROM "public"."products" AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."product_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "4"
+-- $2 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0",
+  CAST("t1"."c0" AS text) AS "r1"
+FROM (
+  SELECT "t0"."product_id" AS "c0",
+    "t0"."product_id" AS "c1"
+  FROM "public"."products" AS "t0"
+  WHERE TRUE AND ((("t0"."product_id" > CAST($1 AS integer) OR "t0"."product_id" IS NULL)))
+  ORDER BY "t0"."product_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "3"
+-- $2 = "4"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0",
+  CAST("t1"."c0" AS text) AS "r1"
+FROM (
+  SELECT "t0"."product_id" AS "c0",
+    "t0"."product_id" AS "c1"
+  FROM "public"."products" AS "t0"
+  WHERE TRUE AND ((("t0"."product_id" > CAST($1 AS integer) OR "t0"."product_id" IS NULL)))
+  ORDER BY "t0"."product_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "6"
+-- $2 = "4"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0",
+  CAST("t1"."c0" AS text) AS "r1"
+FROM (
+  SELECT "t0"."product_id" AS "c0",
+    "t0"."product_id" AS "c1"
+  FROM "public"."products" AS "t0"
+  WHERE TRUE AND ((("t0"."product_id" > CAST($1 AS integer) OR "t0"."product_id" IS NULL)))
+  ORDER BY "t0"."product_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "8"
+-- $2 = "4"
+-- $3 = "0"

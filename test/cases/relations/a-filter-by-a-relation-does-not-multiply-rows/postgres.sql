@@ -1,0 +1,48 @@
+-- 2 statements
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."translations" AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM "public"."languages" AS "t1"
+    WHERE ("t1"."code" = "t0"."language" AND "t1"."label" = CAST($1 AS text))
+  )
+  HAVING count(*) > 0
+), 0) AS text) AS "r0",
+  "t4"."c1" AS "r1",
+  CAST("t4"."c2" AS text) AS "r2"
+FROM (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
+  SELECT "t2"."translation_id" AS "c0",
+    TRUE AS "c1",
+    "t2"."translation_id" AS "c2"
+  FROM "public"."translations" AS "t2"
+  WHERE EXISTS (
+    SELECT 1
+    FROM "public"."languages" AS "t3"
+    WHERE ("t3"."code" = "t2"."language" AND "t3"."label" = CAST($2 AS text))
+  )
+  ORDER BY "t2"."translation_id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t4" ON TRUE
+ORDER BY "t4"."c0" ASC NULLS LAST;
+-- $1 = "Dutch"
+-- $2 = "Dutch"
+-- $3 = "101"
+-- $4 = "0"
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."languages" AS "t0"
+  WHERE coalesce((
+    SELECT count(*)
+    FROM "public"."translations" AS "t1"
+    WHERE "t1"."language" = "t0"."code"
+    HAVING count(*) > 0
+  ), 0) = CAST($1 AS bigint)
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+-- $1 = "2"

@@ -1,0 +1,26 @@
+-- 1 statement
+
+SELECT "t1"."c1" AS "r0",
+  "t3"."c0" AS "r1",
+  CAST("t3"."c1" AS text) AS "r2",
+  "t3"."c2" AS "r3"
+FROM (
+  SELECT "t0"."book_id" AS "c0",
+    "t0"."title" AS "c1",
+    "t0"."author_id" AS "c2"
+  FROM "public"."books" AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."book_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t2"."author_id" AS "c1",
+    "t2"."name" AS "c2"
+  FROM "public"."authors" AS "t2"
+  WHERE "t2"."author_id" = "t1"."c2"
+  LIMIT 1
+) AS "t3" ON TRUE
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"

@@ -1,0 +1,121 @@
+-- 3 statements
+
+SELECT CAST("t1"."c2" AS text) AS "r0",
+  CAST("t1"."c3" AS text) AS "r1",
+  CAST("t1"."c0" AS text) AS "r2",
+  CAST("t1"."c1" AS text) AS "r3"
+FROM (
+  SELECT "t0"."double" AS "c0",
+    "t0"."id" AS "c1",
+    "t0"."id" AS "c2",
+    "t0"."double" AS "c3"
+  FROM (
+    SELECT "id",
+      "tiny",
+      "whole",
+      "unsigned_whole",
+      "big",
+      CAST("huge" AS numeric) AS "huge",
+      "price",
+      "exact",
+      "single",
+      "double",
+      "flag",
+      "text",
+      "token",
+      "bytes",
+      CAST("zip" AS text) AS "zip",
+      CAST("count_text" AS bigint) AS "count_text",
+      "state",
+      "codes"
+    FROM "public"."values"
+  ) AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."double" DESC NULLS LAST, "t0"."id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
+-- $1 = "3"
+-- $2 = "0"
+
+SELECT CAST("t1"."c2" AS text) AS "r0",
+  CAST("t1"."c3" AS text) AS "r1",
+  CAST("t1"."c0" AS text) AS "r2",
+  CAST("t1"."c1" AS text) AS "r3"
+FROM (
+  SELECT "t0"."double" AS "c0",
+    "t0"."id" AS "c1",
+    "t0"."id" AS "c2",
+    "t0"."double" AS "c3"
+  FROM (
+    SELECT "id",
+      "tiny",
+      "whole",
+      "unsigned_whole",
+      "big",
+      CAST("huge" AS numeric) AS "huge",
+      "price",
+      "exact",
+      "single",
+      "double",
+      "flag",
+      "text",
+      "token",
+      "bytes",
+      CAST("zip" AS text) AS "zip",
+      CAST("count_text" AS bigint) AS "count_text",
+      "state",
+      "codes"
+    FROM "public"."values"
+  ) AS "t0"
+  WHERE TRUE AND ((("t0"."double" < CAST($1 AS double precision) OR "t0"."double" IS NULL)) OR ("t0"."double" = CAST($2 AS double precision) AND ("t0"."id" > CAST($3 AS integer) OR "t0"."id" IS NULL)))
+  ORDER BY "t0"."double" DESC NULLS LAST, "t0"."id" ASC NULLS LAST
+  LIMIT CAST($4 AS bigint) OFFSET CAST($5 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
+-- $1 = "1.7976931348623157e+308"
+-- $2 = "1.7976931348623157e+308"
+-- $3 = "2"
+-- $4 = "3"
+-- $5 = "0"
+
+SELECT CAST("t1"."c2" AS text) AS "r0",
+  CAST("t1"."c3" AS text) AS "r1",
+  CAST("t1"."c0" AS text) AS "r2",
+  CAST("t1"."c1" AS text) AS "r3"
+FROM (
+  SELECT "t0"."double" AS "c0",
+    "t0"."id" AS "c1",
+    "t0"."id" AS "c2",
+    "t0"."double" AS "c3"
+  FROM (
+    SELECT "id",
+      "tiny",
+      "whole",
+      "unsigned_whole",
+      "big",
+      CAST("huge" AS numeric) AS "huge",
+      "price",
+      "exact",
+      "single",
+      "double",
+      "flag",
+      "text",
+      "token",
+      "bytes",
+      CAST("zip" AS text) AS "zip",
+      CAST("count_text" AS bigint) AS "count_text",
+      "state",
+      "codes"
+    FROM "public"."values"
+  ) AS "t0"
+  WHERE TRUE AND ((("t0"."double" < CAST($1 AS double precision) OR "t0"."double" IS NULL)) OR ("t0"."double" = CAST($2 AS double precision) AND ("t0"."id" > CAST($3 AS integer) OR "t0"."id" IS NULL)))
+  ORDER BY "t0"."double" DESC NULLS LAST, "t0"."id" ASC NULLS LAST
+  LIMIT CAST($4 AS bigint) OFFSET CAST($5 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
+-- $1 = "5e-324"
+-- $2 = "5e-324"
+-- $3 = "6"
+-- $4 = "3"
+-- $5 = "0"

@@ -1,0 +1,137 @@
+-- 4 statements
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM (
+    SELECT "id",
+      "tiny",
+      "whole",
+      "unsigned_whole",
+      "big",
+      CAST("huge" AS numeric) AS "huge",
+      "price",
+      "exact",
+      "single",
+      "double",
+      "flag",
+      "text",
+      "token",
+      "bytes",
+      CAST("zip" AS text) AS "zip",
+      CAST("count_text" AS bigint) AS "count_text",
+      "state",
+      "codes"
+    FROM "public"."values"
+  ) AS "t0"
+  WHERE "t0"."unsigned_whole" = CAST($1 AS bigint)
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "4294967295"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM (
+    SELECT "id",
+      "tiny",
+      "whole",
+      "unsigned_whole",
+      "big",
+      CAST("huge" AS numeric) AS "huge",
+      "price",
+      "exact",
+      "single",
+      "double",
+      "flag",
+      "text",
+      "token",
+      "bytes",
+      CAST("zip" AS text) AS "zip",
+      CAST("count_text" AS bigint) AS "count_text",
+      "state",
+      "codes"
+    FROM "public"."values"
+  ) AS "t0"
+  WHERE "t0"."huge" > CAST($1 AS numeric)
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "9223372036854775807"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM (
+    SELECT "id",
+      "tiny",
+      "whole",
+      "unsigned_whole",
+      "big",
+      CAST("huge" AS numeric) AS "huge",
+      "price",
+      "exact",
+      "single",
+      "double",
+      "flag",
+      "text",
+      "token",
+      "bytes",
+      CAST("zip" AS text) AS "zip",
+      CAST("count_text" AS bigint) AS "count_text",
+      "state",
+      "codes"
+    FROM "public"."values"
+  ) AS "t0"
+  WHERE "t0"."huge" = CAST($1 AS numeric)
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "99999999999999999999999999999999999999"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c2" AS text) AS "r0"
+FROM (
+  SELECT "t0"."huge" AS "c0",
+    "t0"."id" AS "c1",
+    "t0"."id" AS "c2"
+  FROM (
+    SELECT "id",
+      "tiny",
+      "whole",
+      "unsigned_whole",
+      "big",
+      CAST("huge" AS numeric) AS "huge",
+      "price",
+      "exact",
+      "single",
+      "double",
+      "flag",
+      "text",
+      "token",
+      "bytes",
+      CAST("zip" AS text) AS "zip",
+      CAST("count_text" AS bigint) AS "count_text",
+      "state",
+      "codes"
+    FROM "public"."values"
+  ) AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."huge" DESC NULLS LAST, "t0"."id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
