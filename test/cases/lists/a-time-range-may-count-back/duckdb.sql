@@ -12,8 +12,8 @@ FROM (
   LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "2024-05-11T12:00:00.000Z"
--- $2 = "2025-06-15T12:00:00.000Z"
+-- $1 = "2024-05-11T12:00:00Z"
+-- $2 = "2025-06-15T12:00:00Z"
 -- $3 = "101"
 -- $4 = "0"
 
@@ -27,8 +27,8 @@ FROM (
   LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "2024-05-31T12:00:00.000Z"
--- $2 = "2025-06-15T12:00:00.000Z"
+-- $1 = "2024-05-31T12:00:00Z"
+-- $2 = "2025-06-15T12:00:00Z"
 -- $3 = "101"
 -- $4 = "0"
 
@@ -42,8 +42,8 @@ FROM (
   LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "2024-05-01T00:00:00.000Z"
--- $2 = "2024-06-01T00:00:00.000Z"
+-- $1 = "2024-05-01T00:00:00Z"
+-- $2 = "2024-06-01T00:00:00Z"
 -- $3 = "101"
 -- $4 = "0"
 
@@ -56,20 +56,21 @@ FROM (
     SELECT max("t1"."changed_at")
     FROM "shop"."Product" AS "t1"
     WHERE TRUE
-  ) - to_months(CAST(CAST($1 AS BIGINT) AS INTEGER)) - to_days(CAST(CAST($2 AS BIGINT) AS INTEGER)) - to_seconds(CAST($3 AS BIGINT))) AND "t0"."changed_at" <= (
+  ) + (to_months(CAST(CAST($1 AS BIGINT) AS INTEGER)) + to_days(CAST(CAST($2 AS BIGINT) AS INTEGER)) + to_seconds(CAST(CAST($3 AS BIGINT) AS INTEGER))) * CAST(CAST($4 AS BIGINT) AS INTEGER)) AND "t0"."changed_at" <= (
     SELECT max("t1"."changed_at")
     FROM "shop"."Product" AS "t1"
     WHERE TRUE
   ))
   ORDER BY "t0"."product_id" ASC NULLS LAST
-  LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
+  LIMIT CAST($5 AS BIGINT) OFFSET CAST($6 AS BIGINT)
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "0"
 -- $2 = "31"
 -- $3 = "0"
--- $4 = "101"
--- $5 = "0"
+-- $4 = "-1"
+-- $5 = "101"
+-- $6 = "0"
 
 SELECT CAST("t2"."c1" AS VARCHAR) AS "r0"
 FROM (
@@ -80,17 +81,18 @@ FROM (
     SELECT max("t1"."changed_at")
     FROM "shop"."Product" AS "t1"
     WHERE TRUE
-  ) - to_months(CAST(CAST($1 AS BIGINT) AS INTEGER)) - to_days(CAST(CAST($2 AS BIGINT) AS INTEGER)) - to_seconds(CAST($3 AS BIGINT))) AND "t0"."changed_at" <= (
+  ) + (to_months(CAST(CAST($1 AS BIGINT) AS INTEGER)) + to_days(CAST(CAST($2 AS BIGINT) AS INTEGER)) + to_seconds(CAST(CAST($3 AS BIGINT) AS INTEGER))) * CAST(CAST($4 AS BIGINT) AS INTEGER)) AND "t0"."changed_at" <= (
     SELECT max("t1"."changed_at")
     FROM "shop"."Product" AS "t1"
     WHERE TRUE
   ))
   ORDER BY "t0"."product_id" ASC NULLS LAST
-  LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
+  LIMIT CAST($5 AS BIGINT) OFFSET CAST($6 AS BIGINT)
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "0"
 -- $2 = "30"
 -- $3 = "50400"
--- $4 = "101"
--- $5 = "0"
+-- $4 = "-1"
+-- $5 = "101"
+-- $6 = "0"

@@ -12,8 +12,8 @@ FROM (
   LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "2024-05-11T12:00:00.000Z"
--- $2 = "2025-06-15T12:00:00.000Z"
+-- $1 = "2024-05-11T12:00:00Z"
+-- $2 = "2025-06-15T12:00:00Z"
 -- $3 = "101"
 -- $4 = "0"
 
@@ -27,8 +27,8 @@ FROM (
   LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "2024-05-31T12:00:00.000Z"
--- $2 = "2025-06-15T12:00:00.000Z"
+-- $1 = "2024-05-31T12:00:00Z"
+-- $2 = "2025-06-15T12:00:00Z"
 -- $3 = "101"
 -- $4 = "0"
 
@@ -42,8 +42,8 @@ FROM (
   LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "2024-05-01T00:00:00.000Z"
--- $2 = "2024-06-01T00:00:00.000Z"
+-- $1 = "2024-05-01T00:00:00Z"
+-- $2 = "2024-06-01T00:00:00Z"
 -- $3 = "101"
 -- $4 = "0"
 
@@ -56,20 +56,21 @@ FROM (
     SELECT max("t1"."changed_at")
     FROM "public"."products" AS "t1"
     WHERE TRUE
-  ) - make_interval(months => CAST(CAST($1 AS bigint) AS integer), days => CAST(CAST($2 AS bigint) AS integer), secs => CAST(CAST($3 AS bigint) AS integer))) AND "t0"."changed_at" <= (
+  ) + make_interval(months => CAST(CAST($1 AS bigint) AS integer), days => CAST(CAST($2 AS bigint) AS integer), secs => CAST(CAST($3 AS bigint) AS integer)) * CAST($4 AS bigint)) AND "t0"."changed_at" <= (
     SELECT max("t1"."changed_at")
     FROM "public"."products" AS "t1"
     WHERE TRUE
   ))
   ORDER BY "t0"."product_id" ASC NULLS LAST
-  LIMIT CAST($4 AS bigint) OFFSET CAST($5 AS bigint)
+  LIMIT CAST($5 AS bigint) OFFSET CAST($6 AS bigint)
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "0"
 -- $2 = "31"
 -- $3 = "0"
--- $4 = "101"
--- $5 = "0"
+-- $4 = "-1"
+-- $5 = "101"
+-- $6 = "0"
 
 SELECT CAST("t2"."c1" AS text) AS "r0"
 FROM (
@@ -80,17 +81,18 @@ FROM (
     SELECT max("t1"."changed_at")
     FROM "public"."products" AS "t1"
     WHERE TRUE
-  ) - make_interval(months => CAST(CAST($1 AS bigint) AS integer), days => CAST(CAST($2 AS bigint) AS integer), secs => CAST(CAST($3 AS bigint) AS integer))) AND "t0"."changed_at" <= (
+  ) + make_interval(months => CAST(CAST($1 AS bigint) AS integer), days => CAST(CAST($2 AS bigint) AS integer), secs => CAST(CAST($3 AS bigint) AS integer)) * CAST($4 AS bigint)) AND "t0"."changed_at" <= (
     SELECT max("t1"."changed_at")
     FROM "public"."products" AS "t1"
     WHERE TRUE
   ))
   ORDER BY "t0"."product_id" ASC NULLS LAST
-  LIMIT CAST($4 AS bigint) OFFSET CAST($5 AS bigint)
+  LIMIT CAST($5 AS bigint) OFFSET CAST($6 AS bigint)
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "0"
 -- $2 = "30"
 -- $3 = "50400"
--- $4 = "101"
--- $5 = "0"
+-- $4 = "-1"
+-- $5 = "101"
+-- $6 = "0"
