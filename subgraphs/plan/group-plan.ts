@@ -9,6 +9,7 @@ import type {
   TableReference,
   ToOne,
 } from './logical-plan.ts';
+import type { RelatedTable } from './related-table.ts';
 
 /**
  * Groups of the rows of one table, with numbers computed over each: `…Aggregate` (no dimension, one group) and
@@ -27,6 +28,8 @@ export interface GroupPlan {
   readonly weekStart: WeekDay;
   readonly dimensions: readonly Dimension[];
   readonly aggregates: readonly Aggregate[];
+  /** Tables of related rows that measures among the aggregates read; absent when none does. */
+  readonly related?: readonly RelatedTable[];
   readonly having?: GroupPredicate;
   readonly top?: TopPer;
   readonly fill?: Fill;

@@ -12,6 +12,7 @@ import { type CompareTo, chooseBucket, closeRange, planPrevious } from './group-
 import { planHaving } from './having.ts';
 import { allOf, always, columnOf, type ToOne, tableOf } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
+import { planRelatedTables } from './related-table.ts';
 import { type Arguments, type OperationScope, type SelectedField, selectedFields } from './selected-fields.ts';
 import { planTimeRange } from './time-range.ts';
 import { planTimeZone } from './time-zone.ts';
@@ -107,6 +108,7 @@ export function planGroups(
             ...base,
             dimensions,
             aggregates: set.all,
+            ...planRelated(set, object, planner),
             ...(having === undefined ? {} : { having }),
             ...(top === undefined ? {} : { top }),
             ...(fill === undefined ? {} : { fill }),
@@ -117,7 +119,16 @@ export function planGroups(
         }),
     ...(totalsNodes.length === 0
       ? {}
-      : { totals: { ...base, dimensions: [], aggregates: totals.all, order: [], selection: totalsSelection } }),
+      : {
+          totals: {
+            ...base,
+            dimensions: [],
+            aggregates: totals.all,
+            ...planRelated(totals, object, planner),
+            order: [],
+            selection: totalsSelection,
+          },
+        }),
   };
 }
 
@@ -162,6 +173,7 @@ export function planAggregate(
     ...(previous === undefined ? {} : { previous }),
     dimensions: [],
     aggregates: set.all,
+    ...planRelated(set, object, planner),
     order: [],
     selection: {
       dimensions: [],
@@ -281,4 +293,13 @@ function planGroupPage(
   if (offset < 0 || offset > limits.offset)
     throw badInput(['offset'], `${offset} is not between 0 and the limit of ${limits.offset}.`);
   return { first, offset };
+}
+
+/** The tables that measures read beside the object's own. */
+function planRelated(set: AggregateSet, object: ModelObject, planner: Planner): Pick<GroupPlan, 'related'> {
+  const expressions = set.all.flatMap((aggregate) =>
+    aggregate.kind === 'metric' ? [aggregate.metric.expression] : [],
+  );
+  const related = planRelatedTables(expressions, object, planner);
+  return related.length === 0 ? {} : { related };
 }

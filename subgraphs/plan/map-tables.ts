@@ -24,10 +24,11 @@ export function mapTables(plan: LogicalPlan, map: MapTable): LogicalPlan {
 }
 
 function mapGroups(plan: GroupPlan, map: MapTable): GroupPlan {
-  const { selection, previous } = plan;
+  const { selection, previous, related } = plan;
   return {
     ...plan,
     table: map(plan.table),
+    ...(related === undefined ? {} : { related: related.map((one) => ({ ...one, table: map(one.table) })) }),
     where: mapPredicate(plan.where, map),
     dimensions: plan.dimensions.map((dimension) =>
       dimension.kind === 'related' ? { ...dimension, table: map(dimension.table) } : dimension,

@@ -1,18 +1,18 @@
 import type { Storage } from '../model/model.ts';
 import type { Aggregate } from '../plan/group-plan.ts';
-import { compileExpression } from './compile-expression.ts';
+import { compileExpression, type ExpressionScope } from './compile-expression.ts';
 import { compileColumn, typeOfOperand } from './compile-predicate.ts';
 import { type Fragment, parameter, sql } from './fragment.ts';
 import type { Compilation, Scope } from './scope.ts';
 
 /** An aggregate over the rows of `scope`, in its declared type. */
-export function compileAggregate(aggregate: Aggregate, scope: Scope, compilation: Compilation): Fragment {
+export function compileAggregate(aggregate: Aggregate, scope: ExpressionScope, compilation: Compilation): Fragment {
   const { dialect } = compilation;
   switch (aggregate.kind) {
     case 'rows':
       return sql`count(*)`;
     case 'metric':
-      return dialect.cast(compileExpression(aggregate.metric.expression, scope, compilation), aggregate.type.storage);
+      return compileExpression(aggregate.metric.expression, scope, compilation);
     case 'quantile': {
       const value = dialect.cast(compileColumn(aggregate.column, scope, compilation), double);
       return dialect.quantile(value, parameter(String(aggregate.q), double));

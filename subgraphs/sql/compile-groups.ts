@@ -2,6 +2,7 @@ import type { GroupOrderTerm, GroupPlan, GroupPredicate } from '../plan/group-pl
 import type { Predicate } from '../plan/logical-plan.ts';
 import { compileAggregate } from './compile-aggregate.ts';
 import { compileDimension } from './compile-dimension.ts';
+import type { ExpressionScope } from './compile-expression.ts';
 import { fillGaps } from './compile-fill.ts';
 import { compileGroupCells } from './compile-group-cells.ts';
 import { compileConditions } from './compile-predicate.ts';
@@ -17,6 +18,7 @@ import {
   sql,
 } from './fragment.ts';
 import { columns, isBucket, keyNames } from './group-columns.ts';
+import { RelatedJoins } from './related-joins.ts';
 import { type Compilation, Projection, tableScope } from './scope.ts';
 
 /** One statement for all groups: each stage of the pipeline is a sub-query over the one before. */
@@ -35,8 +37,13 @@ function compileGrouped(plan: GroupPlan, where: Predicate, compilation: Compilat
   const rows = compilation.alias();
   const scope = tableScope(inner, compilation);
   const projection = new Projection(rows, scope);
+  const related = new RelatedJoins(plan.related ?? [], scope, compilation);
+  const handed: ExpressionScope = {
+    column: (field) => projection.column(field),
+    related: (expression) => projection.value(related.value(expression)),
+  };
   const aggregates = plan.aggregates.map(
-    (aggregate, index) => sql`${compileAggregate(aggregate, projection, compilation)} AS ${columns.aggregate(index)}`,
+    (aggregate, index) => sql`${compileAggregate(aggregate, handed, compilation)} AS ${columns.aggregate(index)}`,
   );
   const dimensions = plan.dimensions.map((dimension) => compileDimension(dimension, plan, scope, compilation));
   const partition = compilePartition(plan, inner, compilation);
@@ -47,7 +54,8 @@ function compileGrouped(plan: GroupPlan, where: Predicate, compilation: Compilat
       ...(local === undefined ? [] : [sql`${local} AS ${columns.local(index)}`]),
     ]),
   ];
-  const from = [partition.from, ...dimensions.flatMap(({ join }) => (join === undefined ? [] : [join]))];
+  const joins = dimensions.flatMap(({ join }) => (join === undefined ? [] : [join]));
+  const from = [partition.from, ...joins, ...related.joins()];
   const conditions = compileConditions(plan.table, [], where, noScope, scope, compilation);
   const names = keyNames(plan).map((name) => sql`${rows}.${name}`);
   const query = sql`SELECT ${listFragments([...keys, ...projection.columns()])} FROM ${joinFragments(from, sql` `)} WHERE ${conditions}`;
