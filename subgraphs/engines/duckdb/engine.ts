@@ -68,7 +68,8 @@ async function lockDown(control: DuckDBConnection, { roots, objects }: DuckDbOpt
   await control.run("SET GLOBAL TimeZone = 'UTC'");
   await control.run('SET GLOBAL autoinstall_known_extensions = false');
   await control.run('SET GLOBAL autoload_known_extensions = false');
-  await control.run('SET GLOBAL enable_object_cache = true');
+  // It would answer from old bytes when a file is rewritten in place and keeps its time of change, to the second.
+  await control.run('SET GLOBAL enable_external_file_cache = false');
   await control.run(`SET GLOBAL allowed_directories = [${roots.map((root) => literal(root)).join(', ')}]`);
   for (const { source } of objects) {
     // A database that cannot be attached now is tried again when its objects are opened.
