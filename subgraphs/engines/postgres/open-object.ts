@@ -1,3 +1,4 @@
+import { storedFields } from '../../model/find.ts';
 import type { ModelObject } from '../../model/model.ts';
 import { postgresDialect } from '../../sql/dialects/postgres.ts';
 import { type Fragment, identifier, listFragments, qualifiedName, sql } from '../../sql/fragment.ts';
@@ -23,7 +24,7 @@ export async function openObject(database: Database, object: ModelObject): Promi
     const name = table.map(postgresDialect.quote).join('.');
     const columns = await readColumns(name, database.ask);
     if (columns === undefined) return { state: { kind: 'unavailable', object, reason: `There is no table ${name}.` } };
-    const { differences, conversions } = checkColumns(object.fields, columns);
+    const { differences, conversions } = checkColumns(storedFields(object), columns);
     if (differences.length > 0) return { state: { kind: 'drift', object, differences } };
     const relation = relationOf(object, table, conversions);
     await probe(relation, object, database);
@@ -35,7 +36,7 @@ export async function openObject(database: Database, object: ModelObject): Promi
 
 /** Fails when the role may not read a column, or a conversion does not exist. */
 async function probe(relation: Fragment, object: ModelObject, database: Database): Promise<void> {
-  const columns = listFragments(object.fields.map(({ column }) => identifier(column)));
+  const columns = listFragments(storedFields(object).map(({ column }) => identifier(column)));
   const { text, parameters } = render(sql`SELECT ${columns} FROM ${relation} AS probed LIMIT 0`, postgresDialect);
   await database.ask(
     text,
@@ -53,7 +54,7 @@ function relationOf(
   conversions: ReadonlyMap<string, Fragment>,
 ): Fragment {
   if (conversions.size === 0) return qualifiedName(table);
-  const columns = object.fields.map(({ column }) => {
+  const columns = storedFields(object).map(({ column }) => {
     const conversion = conversions.get(column);
     return conversion === undefined ? identifier(column) : sql`${conversion} AS ${identifier(column)}`;
   });
