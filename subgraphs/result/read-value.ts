@@ -1,4 +1,4 @@
-import type { FieldType, ScalarName } from '../model/model.ts';
+import type { FieldType, ScalarType } from '../model/model.ts';
 
 /** A value that the data holds and its type in GraphQL cannot show. It becomes null, with one error for its field. */
 export class Violation {
@@ -14,7 +14,7 @@ export function readValue(cell: unknown, type: FieldType): unknown {
   if (cell === null || cell === undefined) return null;
   switch (type.kind) {
     case 'scalar':
-      return readScalar(cell, type.scalar);
+      return readScalar(cell, type);
     case 'enum':
       return type.values.some(({ value }) => value === cell)
         ? cell
@@ -28,7 +28,7 @@ export function readValue(cell: unknown, type: FieldType): unknown {
   }
 }
 
-function readScalar(cell: unknown, scalar: ScalarName): unknown {
+function readScalar(cell: unknown, { scalar, storage }: ScalarType): unknown {
   switch (scalar) {
     case 'Long': {
       const value = Number(cell);
@@ -50,10 +50,13 @@ function readScalar(cell: unknown, scalar: ScalarName): unknown {
       return cell === true || cell === 'true';
     case 'Date':
     case 'DateTime':
-      return /^\d/.test(String(cell))
+      // Engines write years before Christ with a sign, or with BC after a space.
+      return /^\d[^ ]*$/.test(String(cell))
         ? cell
         : new Violation('The data holds a time that ISO 8601 cannot write, such as infinity.');
     case 'ID':
+      // The text by which the row is found again; engines write some numbers otherwise.
+      return storage.kind === 'float' ? String(Number(cell)) : String(cell);
     case 'String':
     case 'Decimal':
     case 'Time':
