@@ -22,7 +22,10 @@ export interface Credentials {
  * PostgreSQL database. Objects without a server are with DuckDB, which reports them as unavailable.
  */
 export async function openEngines(options: EnginesOptions): Promise<Engines> {
-  const groups = Map.groupBy(options.objects, ({ source }) => instanceOf(source));
+  const groups = Map.groupBy(options.objects, ({ source }) =>
+    // Roles may read different tables of one database.
+    source.kind === 'table' ? `${instanceOf(source)} ${options.credentials(source.server).user}` : 'duckdb',
+  );
   const members = await Promise.all(
     [...groups].map(async ([, objects]) => ({ objects, engine: await openEngine(objects, options) })),
   );
@@ -53,6 +56,7 @@ async function openEngine(objects: readonly ModelObject[], options: EnginesOptio
   const { settings, roots } = options;
   const source = objects[0]?.source;
   if (source?.kind !== 'table') return openDuckDb({ objects, roots, settings });
-  const { host, port, database, server } = source;
-  return openPostgres({ objects, connection: { host, port, database, ...options.credentials(server) }, settings });
+  const { host, port, database, server, sslMode } = source;
+  const connection = { host, port, database, sslMode, ...options.credentials(server) };
+  return openPostgres({ objects, connection, settings });
 }

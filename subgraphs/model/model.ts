@@ -223,6 +223,12 @@ export interface Relation {
   readonly at: Location;
 }
 
+/**
+ * As for libpq: `prefer` encrypts where the server can, `require` always, `verify-full` also demands a certificate that
+ * a known authority has signed for this host.
+ */
+export type SslMode = 'disable' | 'prefer' | 'require' | 'verify-full';
+
 /** Where an object's rows are. Only `Source` tells engines apart; everything above it is the same for all. */
 export type Source =
   | {
@@ -252,6 +258,7 @@ export type Source =
       readonly database: string;
       readonly schema: string;
       readonly table: string;
+      readonly sslMode: SslMode;
     }
   /** The contract names no server, or one that no engine serves; the object is described but cannot be queried. */
   | { readonly kind: 'none'; readonly reason: string };

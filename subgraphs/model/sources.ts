@@ -1,6 +1,6 @@
 import type { ContractFile, ContractObject } from '../contract/contract.ts';
 import { resolveFiles } from './file-sources.ts';
-import type { Source } from './model.ts';
+import type { Source, SslMode } from './model.ts';
 import { physicalNameOf } from './physical-name.ts';
 import { resolvePath } from './server-paths.ts';
 import {
@@ -64,6 +64,32 @@ function resolveTable(object: ContractObject, at: ServerScope): Source {
     });
     return unusable('has no valid "port"');
   }
+  const sslMode = readSslMode(at);
+  if (sslMode === undefined) return unusable('has no valid "sslMode"');
   const schemaAndTable = { schema: readOptional('schema', at) ?? 'public', table: physicalNameOf(object) };
-  return { kind: 'table', engine: 'postgres', server: at.server.server, host, port, database, ...schemaAndTable };
+  return {
+    kind: 'table',
+    engine: 'postgres',
+    server: at.server.server,
+    host,
+    port,
+    database,
+    ...schemaAndTable,
+    sslMode,
+  };
+}
+
+const sslModes: readonly SslMode[] = ['disable', 'prefer', 'require', 'verify-full'];
+
+/** The custom property `sslMode` of a server. A misspelt one is refused: it must not weaken a connection. */
+function readSslMode(at: ServerScope): SslMode | undefined {
+  const written = at.server.customProperties.sslMode ?? 'prefer';
+  const mode = sslModes.find((known) => known === written);
+  if (mode === undefined) {
+    reportAt(at, 'customProperties', 'SERVER_INCOMPLETE', {
+      sentence: `The sslMode ${JSON.stringify(written)} is none.`,
+      hint: `Write ${sslModes.join(', ')}, or leave it out for prefer.`,
+    });
+  }
+  return mode;
 }

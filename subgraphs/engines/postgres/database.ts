@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { SslMode } from '../../model/model.ts';
 import type { EngineSettings } from '../engine.ts';
 import type { Ask } from './columns.ts';
 
@@ -12,12 +13,6 @@ export interface PostgresConnection {
   /** `prefer` by default. */
   readonly sslMode?: SslMode;
 }
-
-/**
- * As for libpq: `prefer` encrypts where the server can, `require` always, `verify-full` also demands a certificate that
- * a known authority has signed for this host.
- */
-export type SslMode = 'disable' | 'prefer' | 'require' | 'verify-full';
 
 /** The connections to a database. */
 export interface Database {
