@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Log } from '../gateway/log.ts';
 import type { Subgraph } from '../gateway/subgraph-source.ts';
-import { openDuckDb } from '../subgraphs/engines/duckdb/engine.ts';
+import { openEngines } from '../subgraphs/engines/open-engines.ts';
 import type { Mesh } from '../subgraphs/model/model.ts';
 import { defaultPlanLimits } from '../subgraphs/plan/limits.ts';
 import { createSubgraph } from '../subgraphs/server.ts';
@@ -10,11 +10,11 @@ import { listRoots, type PrintedDomain } from './load-mesh.ts';
 
 export interface OpenDomains {
   readonly subgraphs: readonly Subgraph[];
-  /** Closes the engine; the subgraphs have been closed before. */
+  /** Closes the engines; the subgraphs have been closed before. */
   close(): Promise<void>;
 }
 
-/** Opens one engine for the given domains and a subgraph for each. Data that cannot be read degrades its own object only. */
+/** Opens the engines of the given domains and a subgraph for each. Data that cannot be read degrades its own object only. */
 export async function openDomains(
   domains: readonly PrintedDomain[],
   mesh: Mesh,
@@ -22,10 +22,11 @@ export async function openDomains(
   log: Log,
 ): Promise<OpenDomains> {
   const { engine: settings, limits } = configuration.settings;
-  const engine = await openDuckDb({
+  const engine = await openEngines({
     objects: domains.flatMap(({ domain }) => domain.objects),
     roots: listRoots(configuration),
     settings,
+    credentials: configuration.credentials,
   });
   const cursorSecret = configuration.cursorKey ?? randomBytes(32).toString('base64');
   const subgraphs = domains.map(({ domain, sdl }) =>

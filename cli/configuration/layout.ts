@@ -132,19 +132,19 @@ export const layout = section('Paths are relative to the folder of the file.', {
       variable: 'CONCORD_TIMEOUTS_SUBREQUEST',
     }),
   }),
-  engine: section('The embedded DuckDB.', {
+  engine: section('The engines: the embedded DuckDB, and each PostgreSQL database.', {
     memoryLimit: memorySize({
-      description: 'Memory that it tries to stay below.',
+      description: 'Memory that DuckDB tries to stay below.',
       fallback: defaultEngineSettings.memoryLimit,
       variable: 'CONCORD_ENGINE_MEMORY_LIMIT',
     }),
     threads: integer(upTo(1_024), {
-      description: 'Threads.',
+      description: 'Threads of DuckDB.',
       fallback: defaultEngineSettings.threads,
       variable: 'CONCORD_ENGINE_THREADS',
     }),
     connections: integer(upTo(1_024), {
-      description: 'Queries that run at the same time.',
+      description: 'Queries that run at the same time in one engine.',
       fallback: defaultEngineSettings.connections,
       variable: 'CONCORD_ENGINE_CONNECTIONS',
     }),

@@ -4,7 +4,9 @@ import { suggest } from '../../subgraphs/contract/structure/suggest.ts';
 import { decodeText } from '../../subgraphs/contract/yaml/decode.ts';
 import { readYaml } from '../../subgraphs/contract/yaml/document.ts';
 import { createLineFinder, findOffset, type Place } from '../../subgraphs/contract/yaml/place.ts';
+import type { Credentials } from '../../subgraphs/engines/open-engines.ts';
 import { compareIssues, type Issue } from '../../subgraphs/errors/issue.ts';
+import { credentialVariable, readCredentials } from '../credentials.ts';
 import { applyLayout, type Finding } from './apply.ts';
 import { checkSettings } from './check.ts';
 import { layout, type Settings } from './layout.ts';
@@ -18,6 +20,8 @@ export interface Configuration {
   readonly variables: Readonly<Record<string, string>>;
   /** `CONCORD_CURSOR_KEY`; a secret, so it has no place in a file. */
   readonly cursorKey: string | undefined;
+  /** Who reads a database server, by the name that contracts give it; secrets, so they have no place in a file. */
+  readonly credentials: (server: string) => Credentials;
 }
 
 export type ReadConfiguration = { readonly configuration: Configuration; readonly issues: readonly Issue[] };
@@ -82,6 +86,7 @@ export function parseConfiguration(
     folder: dirname(path),
     variables,
     cursorKey,
+    credentials: (server: string) => readCredentials(server, environment),
   };
   return { configuration: Object.freeze(configuration), issues: issues.sort(compareIssues) };
 }
@@ -111,7 +116,9 @@ function checkCursorKey(key: string | undefined): readonly Issue[] {
 /** A misspelt variable would be ignored in silence, so it is a warning. */
 function findUnknownVariables(environment: Environment): readonly Issue[] {
   const known = [...listVariables(layout), ...furtherVariables];
-  const unknown = Object.keys(environment).filter((name) => name.startsWith('CONCORD_') && !known.includes(name));
+  const unknown = Object.keys(environment).filter(
+    (name) => name.startsWith('CONCORD_') && !known.includes(name) && !credentialVariable.test(name),
+  );
   return unknown.map((name) => {
     const meant = suggest(name, known);
     return {
