@@ -109,7 +109,7 @@ function claimNames(
   const path = [...object.path, 'name'];
   const claim = { owner: `the object ${object.name} of domain ${file.domain}`, at: file.locate(path) };
   const typeNames = [names.typeName, ...helperTypes(names.helper)];
-  const rootNames = [...new Set([...listFields(names.collection), nameByKey(names)])];
+  const rootNames = [...listFields(names.collection), nameByKey(names)];
   const reserved =
     typeNames.find((name) => reservedTypes.has(name)) ?? rootNames.find((name) => isReservedRootField(name));
   if (reserved !== undefined) {
@@ -118,6 +118,16 @@ function claimNames(
       path,
       sentence: `The object ${object.name} would be called ${names.typeName} and ${names.collection} in GraphQL, and "${reserved}" is reserved.`,
       hint: `Add customProperties "graphqlName" to the object, for example "${upperFirst(names.singular)}Record".`,
+    });
+    return false;
+  }
+  const repeated = findRepeated(typeNames) ?? findRepeated(rootNames);
+  if (repeated !== undefined) {
+    report.error(file, {
+      code: 'MODEL_NAME_TAKEN',
+      path,
+      sentence: `The object ${object.name} would get the name "${repeated}" twice: for its rows, and for what belongs to its list ${names.collection}.`,
+      hint: `Give customProperties "graphqlName" and "graphqlCollection" values that go together, for example "${toTypeName(names.collection)}" and "${names.collection}".`,
     });
     return false;
   }
@@ -142,6 +152,10 @@ function claimNames(
     return false;
   }
   return true;
+}
+
+function findRepeated(names: readonly string[]): string | undefined {
+  return names.find((name, index) => names.indexOf(name) < index);
 }
 
 function proposeType(name: string): string {
