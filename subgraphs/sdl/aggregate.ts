@@ -15,13 +15,13 @@ export function aggregateDefinitions({ helper, collection, fields, metrics }: Mo
       `${helper}AggregateResult`,
       [
         outputField('value', `${helper}Aggregate!`),
-        outputField('previous', `${helper}Aggregate`, { description: 'The same over the compared period.' }),
+        outputField('previous', `${helper}Aggregate`, { description: 'In the compared period.' }),
         outputField('suppressed', 'Boolean!', {
-          description: 'Whether numbers are withheld because few rows are in them.',
+          description: 'Whether numbers are withheld.',
         }),
         outputField('meta', 'QueryMeta'),
       ],
-      { description: `Numbers over ${collection}, with those of the compared period.` },
+      { description: `An answer with numbers over ${collection}.` },
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { inputType, inputValue } from './nodes.ts';
 import { ownObject } from './own-object.ts';
 
 /** What every filter says of its members. */
-const conjunction = 'All that are given must hold; a null one is ignored.';
+export const conjunction = 'All that are given must hold; a null one is ignored.';
 
 /**
  * `<Helper>Filter` with one member for each field and relation that can be filtered on, and the filters of nested

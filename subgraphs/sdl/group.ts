@@ -3,8 +3,8 @@ import type { Domain, ModelObject } from '../model/model.ts';
 import { metricField } from './aggregate.ts';
 import { type DimensionField, dimensionsOf, isDimension } from './dimension.ts';
 import { deprecatedDirectives } from './directives.ts';
-import { enumType, inputType, inputValue, isEnumName, objectType, outputField } from './nodes.ts';
-import { hasOrderableFields } from './order.ts';
+import { groupInputs } from './group-inputs.ts';
+import { enumType, isEnumName, objectType, outputField } from './nodes.ts';
 import { relationField } from './relation.ts';
 
 /** Groups of rows: what they can be grouped and ordered by and filtered on, and what each holds. */
@@ -31,69 +31,6 @@ function groupEnums(
   ];
 }
 
-function groupInputs(object: ModelObject): readonly DefinitionNode[] {
-  const { helper, collection, metrics } = object;
-  const ofField = [inputValue('field', `${helper}Field!`), inputValue('function', 'AggregateFunction!')];
-  const hasAggregates = hasOrderableFields(object);
-  return [
-    inputType(
-      `${helper}GroupBy`,
-      [
-        inputValue('dimension', `${helper}Dimension!`),
-        inputValue('grain', 'TimeGrain', { description: 'The length of a bucket of time.' }),
-        inputValue('step', 'Int', { description: 'How many of the grain make a bucket; 1 when not given.' }),
-        inputValue('fill', 'GapFill', { description: 'What stands in buckets of time without rows.' }),
-      ],
-      { description: `A dimension to group ${collection} by.` },
-    ),
-    ...(hasAggregates ? [inputType(`${helper}AggregateOf`, ofField, { description: 'A function over a field.' })] : []),
-    inputType(
-      `${helper}GroupOrder`,
-      [
-        inputValue('dimension', `${helper}Dimension`),
-        inputValue('metric', `${helper}Metric`),
-        ...(hasAggregates ? [inputValue('aggregate', `${helper}AggregateOf`)] : []),
-        inputValue('direction', 'SortDirection'),
-        inputValue('nulls', 'NullsOrder'),
-      ],
-      {
-        description:
-          'A step in the order of groups: exactly one of its first members. Dimensions ascend and numbers descend unless said otherwise.',
-      },
-    ),
-    ...(hasAggregates
-      ? [
-          inputType(`${helper}AggregateHaving`, [...ofField, inputValue('value', 'FloatFilter!')], {
-            description: 'A condition on a function over a field.',
-          }),
-        ]
-      : []),
-    inputType(
-      `${helper}Having`,
-      [
-        inputValue('and', `[${helper}Having!]`),
-        inputValue('or', `[${helper}Having!]`),
-        inputValue('not', `${helper}Having`),
-        inputValue('count', 'LongFilter'),
-        ...metrics.map(({ name, type, deprecated }) =>
-          inputValue(name, `${type.scalar}Filter`, { directives: deprecatedDirectives(deprecated) }),
-        ),
-        ...(hasAggregates ? [inputValue('aggregate', `${helper}AggregateHaving`)] : []),
-      ],
-      { description: `Conditions on groups of ${collection}. All that are given must hold; a null one is ignored.` },
-    ),
-    inputType(
-      `${helper}Top`,
-      [
-        inputValue('dimension', `${helper}Dimension!`),
-        inputValue('first', 'Int!'),
-        inputValue('orderBy', `[${helper}GroupOrder!]`),
-      ],
-      { description: 'How many groups of each value of a dimension are kept, and in which order they are counted.' },
-    ),
-  ];
-}
-
 function groupType(
   object: ModelObject,
   { domain, dimensions }: { readonly domain: Domain; readonly dimensions: readonly DimensionField[] },
@@ -109,15 +46,15 @@ function groupType(
       outputField('count', 'Long!'),
       ...metrics.map(metricField),
       outputField('aggregate', `${helper}Aggregate`),
-      outputField('previous', `${helper}Group`, { description: 'The same group in the compared period.' }),
+      outputField('previous', `${helper}Group`, { description: 'In the compared period.' }),
       outputField('partial', 'Boolean!', { description: 'Whether the range or the data ends inside the bucket.' }),
       outputField('suppressed', 'Boolean!', {
-        description: 'Whether numbers are withheld because few rows are in them.',
+        description: 'Whether numbers are withheld.',
       }),
-      outputField('other', 'Boolean!', { description: 'Whether this is the rest of the groups, merged.' }),
+      outputField('other', 'Boolean!', { description: 'Whether it is the rest of the groups.' }),
     ],
     {
-      description: `Numbers over ${collection} of equal dimensions. A dimension or relation that is not grouped by is null.`,
+      description: `A group of ${collection}. What it is not grouped by is null.`,
     },
   );
 }
@@ -136,8 +73,8 @@ function groupsType({ helper, collection }: ModelObject): DefinitionNode {
     `${helper}Groups`,
     [
       outputField('nodes', `[${helper}Group!]!`),
-      outputField('totals', `${helper}Group`, { description: 'The numbers over all rows that pass the filter.' }),
-      outputField('totalCount', 'Long', { description: 'How many groups there are, over all pages.' }),
+      outputField('totals', `${helper}Group`, { description: 'Over all rows that pass the filter.' }),
+      outputField('totalCount', 'Long', { description: 'How many groups there are.' }),
       outputField('grain', 'TimeGrain'),
       outputField('step', 'Int'),
       outputField('meta', 'QueryMeta'),
