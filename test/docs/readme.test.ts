@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Running, startConcord } from '../cli/run-concord.ts';
+import { askAll, cursorKey, listExamples } from './examples.ts';
+import { listDocuments, readDocument, replaceBlocks, root } from './markdown.ts';
+
+// Its queries are asked where its steps lead to: adding-a-data-product.test.ts.
+const elsewhere = 'docs/adding-a-data-product.md';
+
+const documents = await Promise.all(
+  (await listDocuments())
+    .filter((path) => path !== elsewhere)
+    .map(async (path) => ({ path, text: await readDocument(path) })),
+);
+const withExamples = documents
+  .map(({ path, text }) => ({ path, text, examples: listExamples(text) }))
+  .filter(({ examples }) => examples.length > 0);
+
+let server: Running;
+let url: string;
+
+beforeAll(async () => {
+  // As `npm start` does, which builds the demo data when they are missing.
+  server = startConcord(['serve', '--port', '0'], { cwd: root, environment: { CONCORD_CURSOR_KEY: cursorKey } });
+  url = await server.url();
+});
+
+afterAll(async () => {
+  await server.stop();
+});
+
+test('README.md and docs/querying.md show queries with their answers.', () => {
+  const counts = new Map(withExamples.map(({ path, examples }) => [path, examples.length]));
+  expect(counts.get('README.md')).toBeGreaterThanOrEqual(3);
+  expect(counts.get('docs/querying.md')).toBeGreaterThanOrEqual(20);
+});
+
+test.each(withExamples)('The demo mesh gives the answers that $path shows.', async ({ path, text, examples }) => {
+  const answered = replaceBlocks(text, await askAll(examples, url));
+  await expect(answered).toMatchFileSnapshot(join(root, path));
+});
+
+test('A changed answer is noticed.', async () => {
+  const text = '```graphql\n{ products(first: 1) { nodes { productId } } }\n```\n\n```json\n{}\n```\n';
+  const answered = replaceBlocks(text, await askAll(listExamples(text), url));
+  expect(answered).toContain('{ "data": { "products": { "nodes": [{ "productId": "1" }] } } }');
+});
