@@ -1,4 +1,5 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { RequestError } from '../errors/request-error.ts';
 import { fieldOf, relationOf } from '../model/find.ts';
 import type { EntityStub, Field, ModelObject, Relation } from '../model/model.ts';
 import { type ConnectionField, objectTypeOf, selectedParts } from './connection.ts';
@@ -44,16 +45,22 @@ export function planSelection(
     const relation = relationOf(owner, selected.name);
     const related = relation === undefined ? numbersOf(owner, selected.name) : undefined;
     if (related !== undefined) {
-      numbers.push(planNumbers(selected, related, owner, type, scope, planner));
+      numbers.push(planNumbers(selected, related, owner, type, below(scope, planner), planner));
     } else if (relation === undefined) {
       columns.push({ key: selected.key, field: fieldOf(owner, selected.name) });
     } else if (relation.kind === 'toOne') {
-      toOne.push(planToOne(selected, relation, owner, type, scope, planner));
+      toOne.push(planToOne(selected, relation, owner, type, below(scope, planner), planner));
     } else {
-      toMany.push(planToMany(selected, relation, owner, type, scope, planner));
+      toMany.push(planToMany(selected, relation, owner, type, below(scope, planner), planner));
     }
   }
   return { columns, toOne, toMany, numbers };
+}
+
+function below(scope: OperationScope, planner: Planner): OperationScope {
+  const { relationDepth } = planner.limits;
+  if (scope.depth < relationDepth) return { ...scope, depth: scope.depth + 1 };
+  throw new RequestError('BAD_USER_INPUT', `Relations may be nested ${relationDepth} levels deep.`);
 }
 
 interface NumbersOf {

@@ -23,14 +23,16 @@ export interface SelectedField {
   readonly nodes: readonly FieldNode[];
 }
 
-/** What of an operation is needed to read selections: fragments and variables. */
+/** What of an operation is needed to read selections. */
 export interface OperationScope {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variableValues: Readonly<Record<string, unknown>>;
+  /** How many relations lead from the field of `Query` to here. */
+  readonly depth: number;
 }
 
 export function scopeOf(info: GraphQLResolveInfo): OperationScope {
-  return { fragments: info.fragments, variableValues: info.variableValues };
+  return { fragments: info.fragments, variableValues: info.variableValues, depth: 0 };
 }
 
 /**

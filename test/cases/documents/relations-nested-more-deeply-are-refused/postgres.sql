@@ -1,0 +1,14 @@
+-- 1 statement
+
+SELECT "t1"."c1" AS "r0"
+FROM (
+  SELECT "t0"."customer_id" AS "c0",
+    "t0"."name" AS "c1"
+  FROM "public"."customers" AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."customer_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
