@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { storedFields } from '../../subgraphs/model/find.ts';
 import type { EnumType, FieldType, Mesh, ModelObject, ScalarType, Storage } from '../../subgraphs/model/model.ts';
 import { duckdbDialect, duckdbType } from '../../subgraphs/sql/dialects/duckdb.ts';
 import { postgresDialect, postgresType } from '../../subgraphs/sql/dialects/postgres.ts';
@@ -46,7 +47,7 @@ function tableOf({ source }: ModelObject): string {
 
 async function createTable(object: ModelObject, database: Database): Promise<void> {
   const columns: string[] = [];
-  for (const { column, type } of object.fields) {
+  for (const { column, type } of storedFields(object)) {
     columns.push(`${postgresDialect.quote(column)} ${await createType(type, [object.name, column], database)}`);
   }
   await database.run(`CREATE TABLE ${tableOf(object)} (${columns.join(', ')})`);
@@ -76,7 +77,7 @@ async function createType(type: FieldType, path: readonly string[], database: Da
 }
 
 async function turnIntoJson(object: ModelObject, database: Database): Promise<void> {
-  for (const { column, type } of object.fields) {
+  for (const { column, type } of storedFields(object)) {
     if (type.kind === 'scalar' || type.kind === 'enum') continue;
     const name = postgresDialect.quote(column);
     await database.run(`ALTER TABLE ${tableOf(object)} ALTER COLUMN ${name} TYPE jsonb USING to_jsonb(${name})`);
@@ -85,7 +86,7 @@ async function turnIntoJson(object: ModelObject, database: Database): Promise<vo
 
 async function exportRows(object: ModelObject, connection: DuckDBConnection): Promise<string> {
   const { quote } = duckdbDialect;
-  const cells = object.fields.map(
+  const cells = storedFields(object).map(
     ({ column, type }) => `'${column.replaceAll("'", "''")}', ${exportValue(quote(column), type)}`,
   );
   const table = object.source.kind === 'table' ? object.source.table : object.name;

@@ -34,8 +34,12 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
       case 'uuid':
       case 'boolean':
       case 'integer':
-      case 'decimal':
         return sql`CAST(${value} AS VARCHAR)`;
+      case 'decimal': {
+        const text = sql`CAST(${value} AS VARCHAR)`;
+        // Without room for digits before the point DuckDB writes none: `.50`.
+        return storage.precision === storage.scale ? sql`regexp_replace(${text}, '^(-?)\\.', '\\10.')` : text;
+      }
     }
   },
   comparable(value: Fragment, storage: Storage): Fragment {
