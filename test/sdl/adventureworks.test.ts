@@ -39,7 +39,10 @@ describe.skipIf(!isPresent)('the AdventureWorks contract', () => {
     const { types } = (result.data as unknown as IntrospectionQuery).__schema;
     const names = new Set(types.map((type) => type.name));
     for (const { typeName, helper } of derived?.domain.objects ?? []) {
-      for (const name of [typeName, `${helper}Connection`, `${helper}Filter`, `${helper}Order`]) {
+      for (const name of [
+        typeName,
+        ...['Connection', 'Filter', 'Order', 'Groups', 'Aggregate'].map((part) => helper + part),
+      ]) {
         expect(names).toContain(name);
       }
     }

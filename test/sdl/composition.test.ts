@@ -5,7 +5,7 @@ import { composeMesh } from '../../gateway/compose.ts';
 import type { Issue } from '../../subgraphs/errors/issue.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { everything } from './everything.ts';
-import { domain, enumOf, field, keyField, object, primary } from './model-parts.ts';
+import { binary, domain, enumOf, field, keyField, object, primary } from './model-parts.ts';
 
 const [experience, customers, sales] = everything.domains.map((one) => ({
   name: one.name,
@@ -221,6 +221,14 @@ describe('two domains', () => {
 
   it('compose to the same supergraph in whatever order they are given', () => {
     expect(composeMesh([sales, experience, customers])).toEqual(composeMesh(mesh));
+  });
+});
+
+describe('a mesh that does not use the whole vocabulary', () => {
+  it('composes without a hint about what it does not use', () => {
+    const plain = domain('plain', [object('Blob', 'blobs', { fields: [field('content', binary)] })]);
+    const sdl = printSubgraphSdl(plain, { domains: [plain] });
+    expect(composeMesh([{ name: 'plain', sdl }])).toMatchObject({ hints: [] });
   });
 });
 

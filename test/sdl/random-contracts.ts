@@ -2,7 +2,8 @@ import fc from 'fast-check';
 
 /**
  * Random sets of valid contracts: one to four domains whose objects have no key, a single or a composite one, hold
- * everything that ODCS has types for, are described by nasty texts, and refer to each other and to themselves.
+ * everything that ODCS has types for, compute dimensions and measures, are described by nasty texts, and refer to each
+ * other and to themselves.
  */
 export const randomContracts: fc.Arbitrary<readonly ContractText[]> = fc
   .record({
@@ -43,6 +44,7 @@ interface RandomObject {
   readonly keyTypes: readonly JsonRecord[];
   readonly unique: boolean;
   readonly properties: readonly JsonRecord[];
+  readonly computed: readonly JsonRecord[];
   readonly details: JsonRecord;
 }
 
@@ -186,12 +188,36 @@ function namedProperties(
     .chain((names) => fc.tuple(...names.map((name) => one.map((rest) => ({ name, ...rest })))));
 }
 
+/** Measures and computed dimensions, with the columns that they read; or nothing of that. */
+function randomComputed(): fc.Arbitrary<readonly JsonRecord[]> {
+  const columns: JsonRecord[] = [
+    { name: 'amount', logicalType: 'number', physicalType: 'DECIMAL(12,2)' },
+    { name: 'happened_at', logicalType: 'timestamp' },
+  ];
+  const measures = [
+    ...['COUNT(*)', 'COUNT(DISTINCT amount)', 'SUM(amount)', 'AVG(amount)', 'SUM(amount) / COUNT(*)'],
+    ...['MAX(happened_at)', "MIN(CASE WHEN amount > 1 THEN 'much' ELSE 'little' END)"],
+  ].map((transformLogic): JsonRecord => ({ semanticType: 'measure', transformLogic }));
+  const dimensions = ["DATE_TRUNC('month', happened_at)", 'amount > 10', 'ROUND(amount)', "'the same'"].map(
+    (transformLogic): JsonRecord => ({ semanticType: 'dimension', transformLogic }),
+  );
+  const one = fc
+    .tuple(fc.constantFrom(...measures, ...dimensions), randomDetails())
+    .map(([logic, details]) => ({ ...details, ...logic }));
+  const names = ['false', 'revenue', 'by', 'having', 'last_seen', 'sum', 'dimension', 'metric', 'grain'];
+  return fc
+    .shuffledSubarray(names, { maxLength: 4 })
+    .chain((chosen) => fc.tuple(...chosen.map((name) => one.map((rest): JsonRecord => ({ name, ...rest })))))
+    .map((computed) => (computed.length === 0 ? [] : [...columns, ...computed]));
+}
+
 function randomObject(): fc.Arbitrary<RandomObject> {
   return fc.record({
     key: fc.constantFrom('none', 'single', 'composite'),
     keyTypes: fc.tuple(randomScalar(), randomScalar(), randomScalar()),
     unique: fc.boolean(),
     properties: namedProperties(randomProperty(), { minLength: 1, maxLength: 6 }),
+    computed: randomComputed(),
     details: randomDetails(),
   });
 }
@@ -227,7 +253,12 @@ function place(
     .slice(0, keySizes[object.key])
     .map((type, index) => ({ name: `key_${index}`, ...type, primaryKey: true, primaryKeyPosition: index + 1 }));
   const unique = object.unique ? [{ name: 'code', logicalType: 'string', unique: true }] : [];
-  return { ...object, ...at, properties: [...key, ...unique, ...object.properties], relationships: [] };
+  return {
+    ...object,
+    ...at,
+    properties: [...key, ...unique, ...object.properties, ...object.computed],
+    relationships: [],
+  };
 }
 
 /** Adds foreign key columns of the right types to the source, and the relationship to its properties or to itself. */

@@ -95,6 +95,96 @@ describe('the types of an object', () => {
     expect(argumentsOf(built, 'Query', 'blobs')).toEqual(['filter', 'first', 'offset']);
   });
 
+  it('group by values that rows share, by parts of times, and by what is one to-one relation away', () => {
+    const dimensions = valuesOf(built, 'SessionsDimension');
+    expect(dimensions).toEqual(
+      expect.arrayContaining(['customerId', 'channel', 'bytes', 'converted', 'at', 'startedAt', 'startedAt_hourOfDay']),
+    );
+    for (const name of ['revenue', 'score', 'fingerprint', 'device', 'terms', 'parameters', 'day_hourOfDay']) {
+      expect(dimensions).not.toContain(name);
+    }
+    expect(valuesOf(built, 'BeaconsDimension')).toEqual([
+      ...['sessionId', 'sentAt', 'sentAt_hourOfDay', 'sentAt_dayOfWeek', 'sentAt_monthOfYear', 'session_token'],
+      ...['session_visitorNumber', 'session_customerId', 'session_durationSeconds', 'session_channel', 'session_bytes'],
+      ...['session_converted', 'session_day'],
+    ]);
+    expect(valuesOf(built, 'PageviewsDimension')).toContain('host');
+  });
+
+  it('have a field of a group for each dimension, of its type, and the entities that a group can refer to', () => {
+    const group = typesOf(built, 'SessionsGroup');
+    for (const dimension of valuesOf(built, 'SessionsDimension')) expect(group).toHaveProperty(dimension);
+    expect(group).toMatchObject({ startedAt: 'DateTime', startedAt_hourOfDay: 'Int', day: 'Date' });
+    expect(group).toMatchObject({ channel: 'SessionChannel', customerId: 'ID', customer: 'Customer' });
+    expect(typesOf(built, 'BeaconsGroup')).toMatchObject({ session_channel: 'SessionChannel', session: 'Session' });
+    expect(typesOf(built, 'PageviewsGroup')).toMatchObject({ predecessor: 'Pageview' });
+    expect(group).not.toHaveProperty('orders');
+    expect(group).toMatchObject({
+      count: 'Long!',
+      aggregate: 'SessionsAggregate',
+      previous: 'SessionsGroup',
+      partial: 'Boolean!',
+      suppressed: 'Boolean!',
+      other: 'Boolean!',
+    });
+    expect(group).not.toHaveProperty('id');
+  });
+
+  it('have the metrics of the contract in groups, aggregates, orders and conditions', () => {
+    expect(valuesOf(built, 'SessionsMetric')).toEqual(['count', 'bounceRate', 'totalRevenue', 'visits']);
+    const metrics = { bounceRate: 'Float', totalRevenue: 'Decimal', visits: 'Long' };
+    expect(typesOf(built, 'SessionsGroup')).toMatchObject(metrics);
+    expect(typesOf(built, 'SessionsAggregate')).toMatchObject(metrics);
+    expect(typesOf(built, 'SessionsHaving')).toEqual({
+      and: '[SessionsHaving!]',
+      or: '[SessionsHaving!]',
+      not: 'SessionsHaving',
+      count: 'LongFilter',
+      bounceRate: 'FloatFilter',
+      totalRevenue: 'DecimalFilter',
+      visits: 'LongFilter',
+      aggregate: 'SessionsAggregateHaving',
+    });
+    expect(typesOf(built, 'Session')).not.toHaveProperty('bounceRate');
+  });
+
+  it('aggregate each column by the functions that its type allows', () => {
+    const { count, bounceRate, totalRevenue, visits, ...columns } = typesOf(built, 'SessionsAggregate');
+    expect(count).toBe('Long!');
+    expect([bounceRate, totalRevenue, visits]).toEqual(['Float', 'Decimal', 'Long']);
+    expect(columns).toEqual({
+      sessionId: 'StringAggregate',
+      token: 'StringAggregate',
+      visitorNumber: 'LongAggregate',
+      customerId: 'StringAggregate',
+      startedAt: 'DateTimeAggregate',
+      durationSeconds: 'LongAggregate',
+      channel: 'StringAggregate',
+      revenue: 'DecimalAggregate',
+      bytes: 'LongAggregate',
+      score: 'FloatAggregate',
+      converted: 'BooleanAggregate',
+      day: 'DateAggregate',
+    });
+  });
+
+  it('compare periods only when the object has an event time, and group only when it has a dimension', () => {
+    expect(argumentsOf(built, 'Query', 'sessionsAggregate')).toEqual(['filter', 'timeRange', 'timeZone', 'compare']);
+    const groupBy = [
+      ...['by', 'filter', 'timeRange', 'timeZone', 'weekStart', 'having', 'topPer', 'orderBy', 'first', 'offset'],
+      'compare',
+    ];
+    expect(argumentsOf(built, 'Query', 'sessionsGroupBy')).toEqual(groupBy);
+    expect(argumentsOf(built, 'Customer', 'sessionsGroupBy')).toEqual(groupBy);
+    const withoutTime = groupBy.filter((name) => name !== 'timeRange' && name !== 'compare');
+    expect(argumentsOf(built, 'Query', 'surveysGroupBy')).toEqual(withoutTime);
+    expect(argumentsOf(built, 'Session', 'pageviewsGroupBy')).toEqual(withoutTime);
+    expect(argumentsOf(built, 'Query', 'surveysAggregate')).toEqual(['filter', 'timeZone']);
+    expect(fieldsOf(built, 'Query')).toHaveProperty('blobsAggregate');
+    expect(fieldsOf(built, 'Query')).not.toHaveProperty('blobsGroupBy');
+    expect(built.getType('BlobsGroup')).toBeUndefined();
+  });
+
   it('are read by each key, with its fields as flat arguments', () => {
     expect(argumentsOf(built, 'Query', 'pageview')).toEqual(['sessionId', 'position']);
     expect(argumentsOf(built, 'Query', 'sessionByVisitorNumberAndStartedAt')).toEqual(['visitorNumber', 'startedAt']);
