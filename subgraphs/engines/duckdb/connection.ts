@@ -1,4 +1,5 @@
 import { type DuckDBConnection, type DuckDBPreparedStatement, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import { RequestError } from '../../errors/request-error.ts';
 import type { Parameter } from '../../sql/fragment.ts';
 import type { Statement } from '../../sql/statement.ts';
 
@@ -16,17 +17,31 @@ export class PreparedConnection {
     this.#connection = connection;
   }
 
-  /** The columns of the result. When the signal aborts, DuckDB is interrupted and the call fails. */
-  async run(statement: Statement, signal: AbortSignal | undefined): Promise<readonly (readonly unknown[])[]> {
+  /**
+   * The columns of the result. When the signal aborts, or after `timeout` milliseconds, DuckDB is interrupted and the
+   * call fails.
+   */
+  async run(
+    statement: Statement,
+    { signal, timeout }: { readonly signal: AbortSignal | undefined; readonly timeout: number },
+  ): Promise<readonly (readonly unknown[])[]> {
     const prepared = await this.#prepare(statement.text);
     for (const [index, parameter] of statement.parameters.entries()) bind(prepared, index + 1, parameter);
     signal?.throwIfAborted();
     const interrupt = (): void => this.#connection.interrupt();
     signal?.addEventListener('abort', interrupt, { once: true });
+    let isOver = false;
+    const timer = setTimeout(() => {
+      isOver = true;
+      interrupt();
+    }, timeout);
     try {
       const reader = await prepared.runAndReadAll();
       return reader.getColumns();
+    } catch (error) {
+      throw isOver ? new RequestError('DEADLINE_EXCEEDED', undefined, { cause: error }) : error;
     } finally {
+      clearTimeout(timer);
       signal?.removeEventListener('abort', interrupt);
     }
   }

@@ -34,6 +34,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
   const connections = await Promise.all(
     Array.from({ length: options.settings.connections }, async () => new PreparedConnection(await instance.connect())),
   );
+  const { timeout } = options.settings;
   const pool = new Pool(connections, options.settings.queue);
   const engine: Engine = {
     of: () => engine,
@@ -41,7 +42,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     prepare: (objects) => states.demand(objects),
     relation: ({ domain, object }) => qualifiedName([domain, object]),
     async run(statement, objects, run) {
-      const attempt = () => pool.use(run, (connection) => connection.run(statement, run.signal));
+      const attempt = () => pool.use(run, (connection) => connection.run(statement, { signal: run.signal, timeout }));
       try {
         return await attempt();
       } catch (error) {
