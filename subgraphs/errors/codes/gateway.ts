@@ -44,12 +44,6 @@ export const gatewayCodes = defineCodes({
     sentence: 'The operation selects more fields, after its fragments are expanded, than the server accepts.',
     remedy: 'Select fewer fields, or raise `limits.fields`.',
   },
-  SHUTTING_DOWN: {
-    audience: 'client',
-    status: 503,
-    sentence: 'The server is shutting down and takes no new requests.',
-    remedy: 'Retry; another instance answers.',
-  },
   SUBREQUEST_HTTP_ERROR: {
     audience: 'operator',
     status: 502,

@@ -1,0 +1,50 @@
+import type { ErrorCode } from '../../subgraphs/errors/code.ts';
+import { configurationCodes } from '../../subgraphs/errors/codes/configuration.ts';
+import { contractCodes } from '../../subgraphs/errors/codes/contract.ts';
+import { gatewayCodes } from '../../subgraphs/errors/codes/gateway.ts';
+import { meshCodes } from '../../subgraphs/errors/codes/mesh.ts';
+import { modelCodes } from '../../subgraphs/errors/codes/model.ts';
+import { requestCodes } from '../../subgraphs/errors/codes/request.ts';
+
+/** The tables of codes, as the document shows them. A new table is missed by the test that counts all codes. */
+export const areas: readonly { readonly title: string; readonly codes: Readonly<Record<string, ErrorCode>> }[] = [
+  { title: 'A contract by itself', codes: contractCodes },
+  { title: 'What contracts mean together', codes: modelCodes },
+  { title: 'The mesh', codes: meshCodes },
+  { title: 'The configuration', codes: configurationCodes },
+  { title: 'A request to data', codes: requestCodes },
+  { title: 'The gateway', codes: gatewayCodes },
+];
+
+const introduction = `# Errors
+
+<!-- Printed from subgraphs/errors/codes/; \`npx vitest run test/docs/errors.test.ts -u\` writes it. -->
+
+Every error has a code. Codes are stable; messages may change.
+
+- **Issues** are problems of contracts, of the mesh and of the configuration. They are found before anything is served,
+  all at once, with file, line and column. \`concord check\` prints them. An error stops the start, a warning does not.
+- **Errors of requests** come in \`errors\` of a GraphQL response, with the code in \`extensions.code\`. The status is the
+  HTTP status where the whole request is refused; a response with \`data\` is 200, whatever failed in it. A wrong
+  argument is named by \`extensions.argument\`.
+
+\`GRAPHQL_PARSE_FAILED\` and \`GRAPHQL_VALIDATION_FAILED\` are Apollo Server's: the document is not GraphQL, or does not fit
+the API.
+`;
+
+/** docs/errors.md */
+export function printErrors(): string {
+  const sections = areas.map(({ title, codes }) => {
+    const rows = Object.entries(codes).map(([code, { audience, status, sentence, remedy }]) => {
+      const cells = [`\`${code}\``, audience, ...(hasStatus(codes) ? [String(status ?? '')] : []), sentence, remedy];
+      return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+    });
+    const heads = ['code', 'for', ...(hasStatus(codes) ? ['status'] : []), 'what it means', 'what to do'];
+    return `## ${title}\n\n| ${heads.join(' | ')} |\n|${'---|'.repeat(heads.length)}\n${rows.join('\n')}\n`;
+  });
+  return [introduction, ...sections].join('\n');
+}
+
+function hasStatus(codes: Readonly<Record<string, ErrorCode>>): boolean {
+  return Object.values(codes).some(({ status }) => status !== undefined);
+}
