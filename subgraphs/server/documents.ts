@@ -1,4 +1,5 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { giveCode } from './mask.ts';
 
 /** A document that may be executed, or why it may not. */
 export type ReadDocument = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
@@ -31,10 +32,15 @@ function readDocument(text: string, executable: GraphQLSchema): ReadDocument {
   try {
     const document = parse(text, { maxTokens: 100_000 });
     const errors = validate(executable, document);
-    return errors.length === 0 ? { document } : { errors };
+    return errors.length === 0
+      ? { document }
+      : { errors: errors.map((error) => giveCode(error, 'GRAPHQL_VALIDATION_FAILED')) };
   } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [error] };
-    if (error instanceof RangeError) return { errors: [new GraphQLError('The document is nested too deeply.')] };
+    if (error instanceof GraphQLError) return { errors: [giveCode(error, 'GRAPHQL_PARSE_FAILED')] };
+    if (error instanceof RangeError) {
+      const extensions = { code: 'GRAPHQL_PARSE_FAILED' };
+      return { errors: [new GraphQLError('The document is nested too deeply.', { extensions })] };
+    }
     throw error;
   }
 }

@@ -84,7 +84,9 @@ export async function openLab(data: Data): Promise<Lab> {
     sdl: printSubgraphSdl(domain, mesh),
     engine,
     cursorSecret: 'lab',
-    report: ({ error }) => masked.push(error),
+    report: ({ id, error }) => {
+      if (id !== 'BAD_USER_INPUT') masked.push(error); // That has a cause for the log, and is no internal error.
+    },
     observe: (_, statement) => statements.push(statement.text),
   });
   return {
