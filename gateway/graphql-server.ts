@@ -6,6 +6,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError } from 'graphql';
 import { describeCode } from '../subgraphs/errors/codes.ts';
+import { exactNumbers } from './exact-numbers.ts';
 import { countFields } from './field-count.ts';
 import { landingPage } from './landing-page.ts';
 import type { RequestLimits } from './limits.ts';
@@ -32,6 +33,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     logger: createLibraryLog(options.log),
     parseOptions: { maxTokens: options.limits.tokens },
     validationOptions: { maxErrors: 20 },
+    validationRules: [exactNumbers],
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

@@ -38,7 +38,7 @@ function literalOf(node: ValueNode): unknown {
     case Kind.INT:
       return Number.isSafeInteger(Number(node.value)) ? Number(node.value) : node.value;
     case Kind.FLOAT:
-      return Number(node.value);
+      return /e/i.test(node.value) ? Number(node.value) : node.value;
     default:
       return undefined;
   }
@@ -50,8 +50,12 @@ function readLong(value: unknown): string | undefined {
   return BigInt(value).toString();
 }
 
+/** A number with more than 15 digits may be the rounded form of another; only its text is exact. */
 function readDecimal(value: unknown): string | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? readDecimal(String(value)) : undefined;
+  if (typeof value === 'number') {
+    const text = String(value);
+    return text.replace(/^-?0?\.?0*|\./g, '').length <= 15 ? readDecimal(text) : undefined;
+  }
   if (typeof value !== 'string' || value.length > 80) return undefined;
   return /^-?\d+(\.\d+)?$/.test(value) ? value : undefined;
 }

@@ -1,0 +1,35 @@
+import {
+  type ASTVisitor,
+  type FloatValueNode,
+  GraphQLError,
+  getNamedType,
+  type IntValueNode,
+  isScalarType,
+  isSpecifiedScalarType,
+  type ValidationContext,
+} from 'graphql';
+
+/**
+ * A validation rule: numbers in a document must keep their digits. Apollo's planner reads those of custom scalars as
+ * doubles before it hands them on, so that 9007199254740993 would silently ask for 9007199254740992, and it fails on
+ * what no double holds. Texts pass as they are.
+ */
+export function exactNumbers(context: ValidationContext): ASTVisitor {
+  const check = (node: IntValueNode | FloatValueNode): void => {
+    const type = getNamedType(context.getInputType());
+    if (!isScalarType(type)) return;
+    const isLost = !Number.isFinite(Number(node.value)) || (!isSpecifiedScalarType(type) && !keepsDigits(node.value));
+    if (!isLost) return;
+    const shown = node.value.length > 40 ? `${node.value.slice(0, 40)}…` : node.value;
+    const remedy = isSpecifiedScalarType(type) ? 'give one that does' : 'write it as text, in quotes';
+    context.reportError(new GraphQLError(`${shown} does not fit into a JSON number; ${remedy}.`, { nodes: node }));
+  };
+  return { IntValue: check, FloatValue: check };
+}
+
+/** Every decimal number of 15 digits survives as a double, and so does every whole number up to 2^53 − 1. */
+function keepsDigits(text: string): boolean {
+  if (Number.isSafeInteger(Number(text)) && /^-?\d+$/.test(text)) return true;
+  const [digits = ''] = text.split(/e/i);
+  return digits.replace(/[-.]/g, '').replace(/^0+/, '').length <= 15;
+}
