@@ -53,7 +53,7 @@ const answered: readonly (readonly [string, number])[] = [
     '{ refunds(first: 100, orderBy: [{ field: refundAmountUsd, direction: DESC }]) { nodes { orderItemRefundId orderItem { product { productName } } order { orderId session { websiteSessionId utmSource } } } } }',
     5_000,
   ],
-  ['{ sessions(first: 1000) { nodes { websiteSessionId orders { nodes { orderId } } } } }', 50_000],
+  ['{ sessions(first: 1000) { nodes { websiteSessionId orders { nodes { orderId } } } } }', 40_000],
   [
     '{ sessions(first: 200) { nodes { websiteSessionId orders(filter: { priceUsd: { gt: "40" } }, first: 1) { totalCount nodes { priceUsd items { nodes { product { productName } } } } } } } }',
     10_000,
