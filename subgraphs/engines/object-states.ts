@@ -8,12 +8,17 @@ const retryAfter = 1000;
 /** What an engine knows of its objects. Concurrent requests for an object that must be opened share the attempt. */
 export class ObjectStates {
   readonly #open: (object: ModelObject) => Promise<ObjectState>;
+  readonly #trust: number;
   readonly #states = new Map<string, ObjectState & { readonly seen: number }>();
   readonly #opening = new Map<string, Promise<void>>();
 
-  /** `open` looks at one object and never throws. */
-  constructor(open: (object: ModelObject) => Promise<ObjectState>) {
+  /**
+   * `open` looks at one object and never throws. Objects that could be read are looked at again after `trust`
+   * milliseconds, by engines that would not notice otherwise that they changed.
+   */
+  constructor(open: (object: ModelObject) => Promise<ObjectState>, { trust = Number.POSITIVE_INFINITY } = {}) {
     this.#open = open;
+    this.#trust = trust;
   }
 
   get all(): readonly ObjectState[] {
@@ -41,9 +46,8 @@ export class ObjectStates {
   async demand(typeNames: readonly string[]): Promise<void> {
     for (const typeName of typeNames) {
       const state = this.#stateOf(typeName);
-      if (state.kind === 'ready') continue;
-      if (state.object.source.kind !== 'none' && Date.now() - state.seen >= retryAfter)
-        await this.openAgain(state.object);
+      const lasts = state.kind === 'ready' ? this.#trust : retryAfter;
+      if (state.object.source.kind !== 'none' && Date.now() - state.seen >= lasts) await this.openAgain(state.object);
       throwUnlessReady(this.#stateOf(typeName));
     }
   }

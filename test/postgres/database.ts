@@ -39,6 +39,7 @@ export async function createDatabase(
     connection: { host, port, database: name, user: `${name} reader`, password },
     run: async (sql, values = []) => (await owner.query(sql, [...values])).rows,
     async publish() {
+      await owner.query(`GRANT USAGE ON SCHEMA public TO ${reader}`);
       await owner.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${reader}`);
     },
     async drop() {

@@ -63,7 +63,8 @@ export function openDatabase(connection: PostgresConnection, settings: EngineSet
     async ask(text, values) {
       const client = await connect();
       try {
-        const { rows } = await client.query<unknown[]>({ text, values: [...values], rowMode: 'array' });
+        const question = { text, values: [...values], rowMode: 'array' as const, query_timeout: patience };
+        const { rows } = await client.query<unknown[]>(question);
         client.release();
         return rows;
       } catch (error) {

@@ -5,7 +5,7 @@ import type { Engine, EngineSettings } from '../engine.ts';
 import { ObjectStates } from '../object-states.ts';
 import { Pool } from '../pool.ts';
 import { openDatabase, type PostgresConnection } from './database.ts';
-import { mayBeSourceChange, translateError } from './errors.ts';
+import { isBusy, mayBeSourceChange, translateError } from './errors.ts';
 import { openObject } from './open-object.ts';
 import { runStatement } from './run-statement.ts';
 
@@ -14,6 +14,9 @@ export interface PostgresOptions {
   readonly connection: PostgresConnection;
   readonly settings: EngineSettings;
 }
+
+/** Milliseconds after which a table's columns are looked at again: an altered table would answer, and answer wrongly. */
+const trustInColumns = 1_000;
 
 /**
  * One PostgreSQL database. Opening never fails: objects of a database that is down are unavailable until it is back.
@@ -26,11 +29,14 @@ export async function openPostgres({ objects, connection, settings }: PostgresOp
     settings.queue,
   );
   const relations = new Map<string, Fragment>();
-  const states = new ObjectStates(async (object) => {
-    const { state, relation } = await openObject(database, object);
+  const open = async (object: ModelObject) => {
+    const { state, relation, failure } = await openObject(database, object);
     if (relation !== undefined) relations.set(object.typeName, relation);
+    // A server that is too busy to be asked says nothing against what is known.
+    if (isBusy(failure) && relations.has(object.typeName)) return { kind: 'ready', object } as const;
     return state;
-  });
+  };
+  const states = new ObjectStates(open, { trust: trustInColumns });
   await Promise.all(objects.map((object) => states.openAgain(object)));
   const engine: Engine = {
     of: () => engine,
@@ -43,14 +49,20 @@ export async function openPostgres({ objects, connection, settings }: PostgresOp
     },
     async run(statement, typeNames, options) {
       const { signal } = options;
-      try {
-        return await unlessAborted(
+      const attempt = () =>
+        unlessAborted(
           places.use(options, () => runStatement(database, statement, signal)),
           signal,
         );
+      try {
+        return await attempt();
       } catch (error) {
-        if (!signal?.aborted && mayBeSourceChange(error)) await states.lookAgain(typeNames);
-        throw translateError(error, signal);
+        if (signal?.aborted || !mayBeSourceChange(error)) throw translateError(error, signal);
+        // Throws when the objects cannot be read any more. Otherwise a connection was lost, or a table was replaced.
+        await states.lookAgain(typeNames);
+        return attempt().catch((again: unknown) => {
+          throw translateError(again, signal);
+        });
       }
     },
     states: () => states.all,

@@ -15,7 +15,7 @@ export function translateError(error: unknown, signal: AbortSignal | undefined):
   if (code === '57014' || isUnanswered(error))
     return new RequestError('DEADLINE_EXCEEDED', undefined, { cause: error });
   if (code.startsWith('22')) return new RequestError('DATA_INVALID', undefined, { cause: error });
-  if (isBusy(code)) return new RequestError('ENGINE_BUSY', undefined, { cause: error, retryAfter: 1 });
+  if (isBusy(error)) return new RequestError('ENGINE_BUSY', undefined, { cause: error, retryAfter: 1 });
   if (isUnreachable(error)) return new RequestError('ENGINE_UNAVAILABLE', undefined, { cause: error, retryAfter: 1 });
   return error;
 }
@@ -47,7 +47,8 @@ export function mayBeSourceChange(error: unknown): boolean {
 }
 
 /** Too many connections or too little memory (53), and what a replica or a lock gave up for others (40, 55P03). */
-function isBusy(code: string): boolean {
+export function isBusy(error: unknown): boolean {
+  const code = sqlState(error);
   return code.startsWith('53') || code.startsWith('40') || code === '55P03';
 }
 

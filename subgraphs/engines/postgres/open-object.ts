@@ -12,6 +12,8 @@ import { checkColumns } from './drift.ts';
 export interface OpenedObject {
   readonly state: ObjectState;
   readonly relation?: Fragment;
+  /** What failed, when the object could not be looked at. */
+  readonly failure?: unknown;
 }
 
 /** Checks a table's columns against the contract, and that they may be read. Never throws. */
@@ -30,7 +32,8 @@ export async function openObject(database: Database, object: ModelObject): Promi
     await probe(relation, object, database);
     return { state: { kind: 'ready', object }, relation };
   } catch (error) {
-    return { state: { kind: 'unavailable', object, reason: error instanceof Error ? error.message : String(error) } };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { state: { kind: 'unavailable', object, reason }, failure: error };
   }
 }
 

@@ -7,29 +7,15 @@ import type { Database, PostgresConnection } from './database.ts';
 import { isConnectionLoss, isUnanswered } from './errors.ts';
 
 /**
- * Runs a statement and returns its columns; a second time when its connection turns out to be lost, since it only reads.
- * When the signal aborts, the server is asked to stop, and the call ends once it has.
+ * Runs a statement and returns its columns. When the signal aborts, the server is asked to stop, and the call ends once
+ * it has.
  */
 export async function runStatement(
-  database: Database,
+  { connect, connection }: Database,
   statement: Statement,
   signal: AbortSignal | undefined,
 ): Promise<readonly (readonly unknown[])[]> {
-  const client = await database.connect();
-  try {
-    return await runOn(client, database.connection, statement, signal);
-  } catch (error) {
-    if (signal?.aborted || !isConnectionLoss(error)) throw error;
-  }
-  return runOn(await database.connect(), database.connection, statement, signal);
-}
-
-async function runOn(
-  client: PoolClient,
-  connection: PostgresConnection,
-  statement: Statement,
-  signal: AbortSignal | undefined,
-): Promise<readonly (readonly unknown[])[]> {
+  const client = await connect();
   // A cancellation that comes late would stop what the connection runs next, so such a connection is never used again.
   let use: 'again' | 'never' = 'again';
   const cancel = (): void => {

@@ -1,0 +1,207 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { createDatabase, type Database } from '../postgres/database.ts';
+import { codesOf } from './serve-files.ts';
+import { type ServedTables, serveTables } from './serve-tables.ts';
+
+const cluster = inject('postgres');
+
+const objects = `
+  - name: orders
+    properties:
+      - { name: order_id, logicalType: integer, physicalType: INTEGER, primaryKey: true }
+      - { name: state, logicalType: string }
+      - { name: price, logicalType: number, physicalType: 'DECIMAL(8,2)' }
+      - { name: paid_at, logicalType: timestamp, physicalType: TIMESTAMP }
+      - name: buyer
+        logicalType: object
+        properties: [{ name: city, logicalType: string }, { name: age, logicalType: integer, physicalType: INTEGER }]
+      - { name: tags, logicalType: array, items: { name: tag, logicalType: string } }
+  - name: visits
+    properties:
+      - { name: visit_id, logicalType: integer, physicalType: INTEGER, primaryKey: true }
+`;
+const query =
+  '{ orders { nodes { orderId state price paidAt buyer { city age } tags } } visits { nodes { visitId } } order(orderId: "8") { state } }';
+const answer = {
+  orders: {
+    nodes: [
+      {
+        orderId: '8',
+        state: 'paid',
+        price: '1.50',
+        paidAt: '2024-02-29T12:00:00Z',
+        buyer: { city: 'Riga', age: 40 },
+        tags: ['new'],
+      },
+    ],
+  },
+  visits: { nodes: [{ visitId: '1' }] },
+  order: { state: 'paid' },
+};
+
+describe.skipIf(cluster === null)('Columns of a table of PostgreSQL', () => {
+  let database: Database;
+  let served: ServedTables | undefined;
+
+  beforeAll(async () => {
+    if (cluster !== null) database = await createDatabase(cluster, 'drift');
+  });
+  afterAll(() => database?.drop());
+
+  beforeEach(async () => {
+    await database.run(`
+      DROP SCHEMA public CASCADE;
+      CREATE SCHEMA public;
+      CREATE TYPE person AS (city text, age integer);
+      CREATE DOMAIN label AS text CHECK (VALUE <> '');
+      CREATE TYPE state AS ENUM ('open', 'paid');
+      CREATE TABLE orders (order_id integer PRIMARY KEY, state text, price numeric(8,2), paid_at timestamp, buyer person, tags text[]);
+      INSERT INTO orders VALUES (8, 'paid', 1.5, '2024-02-29 12:00', ('Riga', 40), '{new}');
+      CREATE TABLE visits (visit_id integer);
+      INSERT INTO visits VALUES (1)`);
+    await database.publish();
+  });
+  afterEach(async () => {
+    await served?.close();
+    served = undefined;
+  });
+
+  const serve = async (): Promise<ServedTables> => {
+    served = await serveTables(database.connection, { objects });
+    return served;
+  };
+
+  const harmless: readonly (readonly [string, string])[] = [
+    ['A wider integer', 'ALTER COLUMN order_id TYPE bigint'],
+    ['A narrower integer', 'ALTER COLUMN order_id TYPE smallint'],
+    ['A text of limited length', 'ALTER COLUMN state TYPE varchar(20)'],
+    ['A text of fixed length', 'ALTER COLUMN state TYPE char(20)'],
+    ['An enum', 'ALTER COLUMN state TYPE state USING state::state'],
+    ['A domain', 'ALTER COLUMN state TYPE label'],
+    ['A decimal of another size', 'ALTER COLUMN price TYPE numeric(12,4)'],
+    ['A decimal of more digits', 'ALTER COLUMN price TYPE numeric(12,2)'],
+    ['A decimal without a size', 'ALTER COLUMN price TYPE numeric'],
+    ['A time of seconds', 'ALTER COLUMN paid_at TYPE timestamp(0)'],
+    ['A time that knows its zone', "ALTER COLUMN paid_at TYPE timestamptz USING paid_at AT TIME ZONE 'UTC'"],
+    ['An object in JSON', 'ALTER COLUMN buyer TYPE jsonb USING to_jsonb(buyer)'],
+    ['An object in textual JSON', 'ALTER COLUMN buyer TYPE json USING to_json(buyer)'],
+    ['A list in JSON', 'ALTER COLUMN tags TYPE jsonb USING to_jsonb(tags)'],
+    ['A further column', 'ADD COLUMN channel text'],
+  ];
+  const breaking: readonly (readonly [string, string])[] = [
+    ['A missing column', 'DROP COLUMN price'],
+    ['A renamed column', 'RENAME COLUMN price TO amount'],
+    ['A number that became a text', 'ALTER COLUMN order_id TYPE varchar'],
+    ['A text that became a number', 'ALTER COLUMN state TYPE integer USING 1'],
+    ['A decimal that became inexact', 'ALTER COLUMN price TYPE double precision'],
+    ['A value that became a list', 'ALTER COLUMN state TYPE text[] USING ARRAY[state]'],
+    ['A text that became JSON', 'ALTER COLUMN state TYPE jsonb USING to_jsonb(state)'],
+    ['An object that became a text', 'ALTER COLUMN buyer TYPE text'],
+    ['A list of numbers', "ALTER COLUMN tags TYPE integer[] USING '{1}'"],
+  ];
+
+  test.each(harmless)('%s changes no answer.', async (_name, change) => {
+    await database.run(`ALTER TABLE orders ${change}`);
+    const { ask } = await serve();
+    expect(await ask(query)).toEqual({ data: answer });
+  });
+
+  test.each(someOf(harmless))('%s changes no answer a second after it came while serving.', async (_name, change) => {
+    const { ask } = await serve();
+    expect(await ask(query)).toEqual({ data: answer });
+    await database.run(`ALTER TABLE orders ${change}`);
+    await wait(1_050);
+    expect(await ask(query)).toEqual({ data: answer });
+  });
+
+  test.each(breaking)('%s is CONTRACT_DRIFT, and the rest of the mesh works.', async (_name, change) => {
+    await database.run(`ALTER TABLE orders ${change}`);
+    await expectDrift(await serve());
+  });
+
+  test.each(someOf(breaking))('%s is CONTRACT_DRIFT within a second when it comes while serving.', async (_name, change) => {
+    const running = await serve();
+    expect(await running.ask(query)).toEqual({ data: answer });
+    await database.run(`ALTER TABLE orders ${change}`);
+    await wait(1_050);
+    await expectDrift(running);
+  });
+
+  test('A member of a composite type that is missing or of another type is CONTRACT_DRIFT.', async () => {
+    await database.run('ALTER TYPE person RENAME ATTRIBUTE age TO years');
+    const { ask } = await serve();
+    expect(codesOf(await ask(query))).toEqual(['CONTRACT_DRIFT', 'CONTRACT_DRIFT']);
+    await database.run('ALTER TYPE person RENAME ATTRIBUTE years TO age');
+    await wait(1_050);
+    expect(await ask(query)).toEqual({ data: answer });
+  });
+
+  test('A null of JSON is a null, at the top and inside.', async () => {
+    await database.run(`
+      ALTER TABLE orders ALTER COLUMN buyer TYPE jsonb USING 'null', ALTER COLUMN tags TYPE jsonb USING '[null]'`);
+    const { ask } = await serve();
+    expect(await ask('{ orders { nodes { buyer { city } tags } } }')).toEqual({
+      data: { orders: { nodes: [{ buyer: null, tags: [null] }] } },
+    });
+  });
+
+  test('JSON that is no list, and a value beyond its type, are DATA_INVALID.', async () => {
+    await database.run(`ALTER TABLE orders ALTER COLUMN tags TYPE jsonb USING '{}', ALTER COLUMN price TYPE numeric`);
+    await database.run('UPDATE orders SET price = 1e9');
+    const { ask } = await serve();
+    expect(codesOf(await ask('{ orders { nodes { tags } } }'))).toEqual(['DATA_INVALID']);
+    expect(codesOf(await ask('{ orders { nodes { price } } }'))).toEqual(['DATA_INVALID']);
+  });
+
+  test('A time that knows its zone is the same instant where the contract has local times of a zone.', async () => {
+    const local = objects.replace(
+      'physicalType: TIMESTAMP }',
+      'physicalType: TIMESTAMP, logicalTypeOptions: { timezone: false, defaultTimezone: America/New_York } }',
+    );
+    await database.run(`ALTER TABLE orders ALTER COLUMN paid_at TYPE timestamptz USING '2024-07-01T12:00:00Z'`);
+    served = await serveTables(database.connection, { objects: local });
+    expect(await served.ask('{ orders { nodes { paidAt } } }')).toEqual({
+      data: { orders: { nodes: [{ paidAt: '2024-07-01T12:00:00Z' }] } },
+    });
+  });
+
+  test('Years before Christ and infinite times are an error each and no wrong date.', async () => {
+    await database.run(`
+      INSERT INTO orders (order_id, paid_at) VALUES (9, '0044-03-15 BC'), (10, 'infinity'), (11, '0001-01-01')`);
+    const { ask } = await serve();
+    const { data, errors } = await ask('{ orders { nodes { orderId paidAt } } }');
+    expect(data?.orders).toEqual({
+      nodes: [
+        { orderId: '8', paidAt: '2024-02-29T12:00:00Z' },
+        { orderId: '9', paidAt: null },
+        { orderId: '10', paidAt: null },
+        { orderId: '11', paidAt: '0001-01-01T00:00:00Z' },
+      ],
+    });
+    expect(errors).toHaveLength(1);
+  });
+
+  test('A view is read as a table is.', async () => {
+    await database.run('ALTER TABLE orders RENAME TO stored; CREATE VIEW orders AS SELECT * FROM stored');
+    await database.publish();
+    const { ask } = await serve();
+    expect(await ask(query)).toEqual({ data: answer });
+  });
+});
+
+/** Two in five, because each takes a second. */
+function someOf<Change>(changes: readonly Change[]): readonly Change[] {
+  return changes.filter((_, index) => index % 5 === 0 || index % 5 === 3);
+}
+
+/** What clients must see when the columns of orders broke their contract: that error, and all else as before. */
+async function expectDrift({ ask, subgraph }: ServedTables): Promise<void> {
+  const result = await ask(query);
+  expect(result.data).toEqual({ orders: null, visits: answer.visits, order: null });
+  expect(codesOf(result)).toEqual(['CONTRACT_DRIFT', 'CONTRACT_DRIFT']);
+  expect(subgraph.status()).toEqual({
+    state: 'degraded',
+    problems: ['The data of Order has drifted from its contract.'],
+  });
+}
