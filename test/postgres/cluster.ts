@@ -118,7 +118,7 @@ function asOwner(owner: Owner | undefined, [program = '', ...words]: readonly st
  */
 function guard(folder: string, command: readonly string[]): readonly string[] {
   const script =
-    'folder=$1; shift; "$@" </dev/null & server=$!; read -r word; kill -QUIT $server; wait $server; [ "$word" = keep ] || rm -rf "$folder"';
+    'folder=$1; shift; "$@" </dev/null & server=$!; read -r word; kill -INT $server; wait $server; [ "$word" = keep ] || rm -rf "$folder"';
   return ['sh', '-c', script, 'sh', folder, ...command];
 }
 
