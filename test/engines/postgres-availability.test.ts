@@ -100,7 +100,9 @@ describe.skipIf(programs === undefined)('A PostgreSQL that is not always there',
       'CREATE OR REPLACE VIEW visits_slowly AS SELECT visit_id FROM visits WHERE pg_sleep(1) IS NOT NULL',
     );
     await database.publish();
-    served = await serveTables(database.connection, { objects: objects.replace('name: visits', 'name: visits_slowly') });
+    served = await serveTables(database.connection, {
+      objects: objects.replace('name: visits', 'name: visits_slowly'),
+    });
     const asked = served.ask('{ visitsSlowlies { totalCount } }');
     await wait(400);
     const ended = await database.run(
@@ -127,7 +129,9 @@ describe.skipIf(programs === undefined)('A PostgreSQL that is not always there',
     expect(await running.ask(query)).toEqual(answer);
     await database.run('DROP TABLE orders');
     await expectUnavailable(running);
-    await database.run("CREATE TABLE orders (state varchar(9), order_id bigint); INSERT INTO orders VALUES ('paid', 1)");
+    await database.run(
+      "CREATE TABLE orders (state varchar(9), order_id bigint); INSERT INTO orders VALUES ('paid', 1)",
+    );
     await database.publish();
     await wait(1_050);
     expect(await running.ask(query)).toEqual(answer);

@@ -5,8 +5,8 @@ import { openEngines } from '../../subgraphs/engines/open-engines.ts';
 import type { PostgresConnection } from '../../subgraphs/engines/postgres/database.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
-import type { Statement } from '../../subgraphs/sql/statement.ts';
 import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
+import type { Statement } from '../../subgraphs/sql/statement.ts';
 
 /** A subgraph of one contract over tables of PostgreSQL. */
 export interface ServedTables {
@@ -37,7 +37,8 @@ export async function serveTables(
   if (file === undefined || issues.length > 0) throw new Error(issues.map((issue) => issue.sentence).join('\n'));
   const { mesh, issues: found } = buildMesh([file], { variables: {}, roots: [] });
   const [domain] = mesh.domains;
-  if (domain === undefined || found.length > 0) throw new Error(found.map((issue) => issue.sentence).join('\n'));
+  const errors = found.filter(({ severity }) => severity === 'error');
+  if (domain === undefined || errors.length > 0) throw new Error(errors.map((issue) => issue.sentence).join('\n'));
   const { user = '', password = '' } = connection;
   const engines = await openEngines({
     objects: domain.objects,
@@ -66,7 +67,11 @@ export async function serveTables(
   };
 }
 
-function contractOf(objects: string, { host, port, database }: PostgresConnection, sslMode: string | undefined): string {
+function contractOf(
+  objects: string,
+  { host, port, database }: PostgresConnection,
+  sslMode: string | undefined,
+): string {
   const properties = sslMode === undefined ? '' : `, customProperties: [{ property: sslMode, value: ${sslMode} }]`;
   return `apiVersion: v3.2.0
 kind: DataContract
