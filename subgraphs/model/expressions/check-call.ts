@@ -7,7 +7,7 @@ import { checkDatePart, checkDateTrunc } from './check-time.ts';
 import { type Checked, castTo, unify } from './coerce.ts';
 import { ExpressionProblem, mismatch } from './problem.ts';
 import { integerStorage, isNumber, printStorage, textStorage } from './storage.ts';
-import type { Word } from './syntax.ts';
+import type { CallSyntax, Syntax, Word } from './syntax.ts';
 
 /** How many arguments a function takes, and how it is written for people. */
 interface Signature {
@@ -62,7 +62,7 @@ const signatures: ReadonlyMap<string, Signature> = new Map<string, Signature>([
 const otherForms: readonly string[] = ['CAST', 'EXTRACT'];
 
 /** A function that computes one value from others. Only those of the list exist: each means the same on every engine. */
-export function checkCall(name: Word, args: readonly Checked[]): Expression {
+export function checkCall({ name, arguments: args }: CallSyntax, check: (part: Syntax) => Checked): Expression {
   const written = name.text.toUpperCase();
   const signature = signatures.get(written);
   if (signature === undefined) {
@@ -83,7 +83,7 @@ export function checkCall(name: Word, args: readonly Checked[]): Expression {
       `Write ${signature.form}.`,
     );
   }
-  return signature.check(args);
+  return signature.check(args.map(check));
 }
 
 function at(argument: Checked | undefined): Checked {

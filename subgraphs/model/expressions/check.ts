@@ -125,10 +125,7 @@ function checkAnyCall(call: CallSyntax, scope: CheckScope): Expression {
       'Remove that part.',
     );
   }
-  return checkCall(
-    call.name,
-    call.arguments.map((argument) => scope.check(argument)),
-  );
+  return checkCall(call, (part) => scope.check(part));
 }
 
 /** Whether the outermost call is SUM or COUNT, so that an empty group shows zero where gaps are filled with zero. */

@@ -122,7 +122,7 @@ function unknownOf(name: NameSyntax, word: Word, owner: Owner): ExpressionProble
   const isQualified = name.parts.length > 1 || name.star;
   const byColumn = owner.fields.find(({ column, computed }) => computed === undefined && column === word.text);
   const names = [...owner.fields, ...owner.metrics].map(({ property }) => property);
-  const related = owner.relations.map(({ relation }) => relation.name);
+  const related = owner.relations.flatMap(({ relation, object }) => [relation.name, object]);
   const nearest = suggest(word.text, isQualified ? [...related, ...names] : names);
   return unknownName(
     word.at,
