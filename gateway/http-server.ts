@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type CorsOptions, corsHeaders, preflightHeaders } from './cors.ts';
 import { answerError, type HttpAnswer, sendAnswer } from './http-answer.ts';
@@ -35,6 +35,8 @@ export interface HttpServer {
 
 /** Milliseconds between the first sign of closing and the last request that is taken. */
 const farewell = 300;
+/** Milliseconds in which a connection that was accepted last may still bring its request. */
+const lastCall = 200;
 
 /** Starts an HTTP server. Rejects if the port cannot be taken. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
@@ -57,8 +59,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     async close(grace) {
       closing = true;
       // Requests that are under way on kept connections still arrive; each answer tells its client to go elsewhere.
-      if (grace > 0 && (await countConnections(server)) > 0) await delay(Math.min(farewell, grace));
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const isUsed = grace > 0 && (await countConnections(server)) > 0;
+      if (isUsed) await delay(Math.min(farewell, grace));
+      // The HTTP server's own close would at once cut connections whose request has not arrived yet; this one only stops
+      // listening.
+      const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+      if (isUsed) await delay(Math.min(lastCall, grace));
       server.closeIdleConnections();
       const cut = setTimeout(() => server.closeAllConnections(), grace);
       await closed;
