@@ -30,7 +30,9 @@ export function publishError(thrown: unknown, log: Log): PublicError {
   const origin = findPublicOrigin(thrown);
   if (origin !== undefined) return { message: origin.message, extensions: origin.extensions };
   if (thrown instanceof GraphQLError && isAboutRequest(thrown)) {
-    return { message: thrown.message, extensions: { code: thrown.extensions.code ?? 'BAD_REQUEST' } };
+    const { code = 'BAD_REQUEST', count } = thrown.extensions;
+    // How many rows have what the error says of the first of them.
+    return { message: thrown.message, extensions: { code, ...(typeof count === 'number' ? { count } : {}) } };
   }
   const masked = findMasked(thrown);
   if (masked !== undefined) return masked;

@@ -47,10 +47,11 @@ function readMessage(message: unknown, code: string): string {
 
 /** The extensions that Concord's own subgraphs use; nothing else is passed on. */
 function readDetail(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { argument, retryAfter, id } = extensions;
+  const { argument, retryAfter, count, id } = extensions;
   return {
     ...(isPath(argument) ? { argument } : {}),
     ...(typeof retryAfter === 'number' ? { retryAfter } : {}),
+    ...(Number.isSafeInteger(count) ? { count } : {}),
     ...(typeof id === 'string' && idPattern.test(id) ? { id } : {}),
   };
 }
