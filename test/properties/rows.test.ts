@@ -115,7 +115,7 @@ describe('rows of generated tables', () => {
     const instants = [...new Set(data.things.flatMap(({ happenedAt }) => happenedAt ?? []))].map(String).toSorted();
     for (const from of [null, ...instants])
       for (const to of ['9999-12-31T00:00:00Z', ...instants]) {
-        if (from !== null && from > to) continue;
+        if (from !== null && from.slice(0, -1) > to.slice(0, -1)) continue;
         const { things } = await lab.ask(
           'query ($range: TimeRange) { things(timeRange: $range, first: 1000) { nodes { thingId } totalCount } }',
           { range: { from, to } },
