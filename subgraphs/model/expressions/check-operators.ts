@@ -1,6 +1,6 @@
 import type { ArithmeticExpression, ComparisonExpression, Expression } from '../expression.ts';
 import type { Storage } from '../model.ts';
-import { type Checked, castTo, commonStorage, unify } from './coerce.ts';
+import { type Checked, castTo, commonStorage, isNull, unify } from './coerce.ts';
 import { mismatch } from './problem.ts';
 import {
   booleanStorage,
@@ -57,10 +57,10 @@ export function checkArithmetic(written: string, left: Checked, right: Checked, 
 }
 
 function requireNumber({ expression, at }: Checked, written: string): void {
-  if (isNumber(expression.storage) && !(expression.kind === 'literal' && expression.text === null)) return;
+  if (isNumber(expression.storage) && !isNull(expression)) return;
   throw mismatch(
     at,
-    `"${written}" computes with numbers, but this is ${expression.kind === 'literal' && expression.text === null ? 'NULL' : printStorage(expression.storage)}.`,
+    `"${written}" computes with numbers, but this is ${isNull(expression) ? 'NULL' : printStorage(expression.storage)}.`,
     expression.storage.kind === 'boolean'
       ? 'Write CASE WHEN condition THEN 1 ELSE 0 END.'
       : 'Name a property with numbers.',
@@ -131,7 +131,7 @@ export function checkComparison(written: string, left: Checked, right: Checked):
   const [a, b] = isExact ? [left.expression, right.expression] : unify([left, right]);
   if (a === undefined || b === undefined) throw new Error('A comparison has two sides.');
   for (const { expression, at } of [left, right]) {
-    if (expression.kind === 'literal' && expression.text === null) {
+    if (isNull(expression)) {
       throw mismatch(at, 'Nothing equals NULL, so this is never true.', 'Write IS NULL or IS NOT NULL.');
     }
   }

@@ -90,6 +90,6 @@ function isSame(a: Storage, b: Storage): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Reflect.get(a, key) === Reflect.get(b, key));
 }
 
-export function capitalize(sentence: string): string {
+function capitalize(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

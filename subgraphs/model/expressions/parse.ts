@@ -16,7 +16,7 @@ export function parseExpression(text: string): Syntax {
 }
 
 /** Reads as much as binds together; the entry of every nested part. */
-export function readExpression(reader: Reader): Syntax {
+function readExpression(reader: Reader): Syntax {
   return reader.deeper(() => readAlternatives(reader));
 }
 

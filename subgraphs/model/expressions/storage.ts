@@ -6,7 +6,6 @@ export type Family = 'number' | 'text' | 'boolean' | 'date' | 'time' | 'timestam
 
 export type Integer = Extract<Storage, { readonly kind: 'integer' }>;
 export type Decimal = Extract<Storage, { readonly kind: 'decimal' }>;
-export type Timestamp = Extract<Storage, { readonly kind: 'timestamp' }>;
 
 export const booleanStorage: BooleanStorage = Object.freeze({ kind: 'boolean' });
 export const textStorage: Storage = Object.freeze({ kind: 'text' });
