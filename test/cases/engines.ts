@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { inject } from 'vitest';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
@@ -53,7 +54,7 @@ function postgres(
     }),
     async open({ script, folder, mesh }) {
       const database = await createDatabase(cluster, basename(folder), { collation });
-      await loadPostgres(script, mesh, database, nested);
+      await loadPostgres(await readFile(script, 'utf8'), objectsOf(mesh), database, nested);
       const engine = await openPostgres({
         objects: objectsOf(mesh),
         connection: database.connection,

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { storedFields } from '../../subgraphs/model/find.ts';
-import type { EnumType, FieldType, Mesh, ModelObject, ScalarType, Storage } from '../../subgraphs/model/model.ts';
+import type { EnumType, FieldType, ModelObject, ScalarType, Storage } from '../../subgraphs/model/model.ts';
 import { duckdbDialect, duckdbType } from '../../subgraphs/sql/dialects/duckdb.ts';
 import { postgresDialect, postgresType } from '../../subgraphs/sql/dialects/postgres.ts';
 import type { Database } from '../postgres/database.ts';
@@ -15,7 +14,7 @@ export type NestedColumns = 'native' | 'jsonb';
  */
 export async function loadPostgres(
   script: string,
-  mesh: Mesh,
+  objects: readonly ModelObject[],
   database: Database,
   nested: NestedColumns,
 ): Promise<void> {
@@ -23,8 +22,8 @@ export async function loadPostgres(
   const connection = await instance.connect();
   try {
     await connection.run("SET TimeZone = 'UTC'");
-    await connection.run(await readFile(script, 'utf8'));
-    for (const object of mesh.domains.flatMap((domain) => domain.objects)) {
+    await connection.run(script);
+    for (const object of objects) {
       await createTable(object, database);
       const rows = await exportRows(object, connection);
       await database.run(

@@ -7,9 +7,10 @@ import { meshSubgraphName, meshSubgraphSdl } from '../../gateway/mesh-subgraph.t
 import type { ServingOptions } from '../../gateway/serve-graphql.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
+import type { Contract } from '../../subgraphs/contract/contract.ts';
 import { readContracts } from '../../subgraphs/contract/read.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
-import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
+import { defaultEngineSettings, type Engines } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import type { Domain, Mesh } from '../../subgraphs/model/model.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
@@ -43,10 +44,22 @@ const serving: ServingOptions = {
   log: createLog('silent'),
 };
 
-/** All domains in the process of the gateway, over one engine. */
-export async function serveEmbedded(): Promise<ServedMesh> {
-  const mesh = await readMesh();
-  const engine = await openDuckDb({ objects: mesh.domains.flatMap(({ objects }) => objects), roots, settings });
+/** Where the data of the contracts are. */
+export interface DataPlace {
+  /** The contract with the servers of this place; nothing else of it changes. */
+  readonly move: (contract: Contract) => Contract;
+  readonly open: (mesh: Mesh) => Promise<Engines>;
+}
+
+const publishedFiles: DataPlace = {
+  move: (contract) => contract,
+  open: (mesh) => openDuckDb({ objects: mesh.domains.flatMap(({ objects }) => objects), roots, settings }),
+};
+
+/** All domains in the process of the gateway, over the engines of one place. */
+export async function serveEmbedded(place: DataPlace = publishedFiles): Promise<ServedMesh> {
+  const mesh = await readMesh(place);
+  const engine = await place.open(mesh);
   const gateway = await startGateway({
     ...serving,
     ...gatewayOptions(mesh),
@@ -64,7 +77,7 @@ export async function serveEmbedded(): Promise<ServedMesh> {
 
 /** Every domain as an HTTP server with an engine of its own, and a gateway that reaches them over HTTP only. */
 export async function serveDistributed(): Promise<ServedMesh> {
-  const mesh = await readMesh();
+  const mesh = await readMesh(publishedFiles);
   const servers = await Promise.all(
     mesh.domains.map(async (domain) => {
       const engine = await openDuckDb({ objects: domain.objects, roots, settings });
@@ -90,9 +103,10 @@ export async function serveDistributed(): Promise<ServedMesh> {
   };
 }
 
-async function readMesh(): Promise<Mesh> {
+async function readMesh({ move }: DataPlace): Promise<Mesh> {
   const { files, issues } = await readContracts('contracts');
-  const built = buildMesh(files, {
+  const moved = files.map((file) => ({ ...file, contract: move(file.contract) }));
+  const built = buildMesh(moved, {
     environment: 'toy-store',
     variables: { TOY_STORE: toyStoreFolder },
     roots,
@@ -102,7 +116,7 @@ async function readMesh(): Promise<Mesh> {
   return built.mesh;
 }
 
-function subgraphOf(domain: Domain, mesh: Mesh, engine: Awaited<ReturnType<typeof openDuckDb>>) {
+function subgraphOf(domain: Domain, mesh: Mesh, engine: Engines) {
   const sdl = printSubgraphSdl(domain, mesh);
   return createSubgraph({
     domain,
