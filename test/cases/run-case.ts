@@ -1,6 +1,10 @@
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Subgraph } from '../../subgraphs/server.ts';
+import type { Statement } from '../../subgraphs/sql/statement.ts';
+import { abbreviatePlan } from './abbreviate-plan.ts';
 import type { CaseFolder, Variables } from './case-folders.ts';
+import type { OpenTopic } from './open-topic.ts';
+import { printJson } from './print-json.ts';
 
 /** What a client reads of a result; places in the document are left out. */
 export interface CaseResult {
@@ -8,15 +12,35 @@ export interface CaseResult {
   readonly errors?: readonly { readonly message: string; readonly path?: unknown; readonly extensions?: unknown }[];
 }
 
-/** Executes the steps of a case one after the other. Several steps give a list of results. */
-export async function runCase(folder: CaseFolder, subgraph: Subgraph): Promise<CaseResult | readonly CaseResult[]> {
+/** A statement with the text of the plan that it was compiled from. */
+interface RanStatement {
+  readonly plan: unknown;
+  readonly statement: Statement;
+}
+
+/**
+ * Executes the steps of a case one after the other. Several steps give a list of results. Statements of one step run
+ * beside each other, so they are put in the order of their plans, and errors in that of their paths.
+ */
+export async function runCase(
+  folder: CaseFolder,
+  subgraph: Subgraph,
+  takeStatements: OpenTopic['takeStatements'],
+): Promise<{ readonly result: CaseResult | readonly CaseResult[]; readonly ran: readonly RanStatement[] }> {
   const results: CaseResult[] = [];
+  const ran: RanStatement[] = [];
   for (const step of folder.steps) {
     const variables = continueFrom(results.at(-1), step);
     results.push(readableResult(await subgraph.execute({ query: folder.query, variables })));
+    const statements = takeStatements().map(({ plan, statement }) => ({ plan: abbreviatePlan(plan), statement }));
+    ran.push(...statements.toSorted((a, b) => compareTexts(printJson(a.plan), printJson(b.plan))));
   }
   const [only, ...more] = results;
-  return only !== undefined && more.length === 0 ? only : results;
+  return { result: only !== undefined && more.length === 0 ? only : results, ran };
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A variable `$previous.products.pageInfo.endCursor` is that value of the data of the step before. */
@@ -32,13 +56,17 @@ function continueFrom(previous: CaseResult | undefined, variables: Variables): R
   );
 }
 
+function byPath(a: GraphQLError, b: GraphQLError): number {
+  return compareTexts(JSON.stringify(a.path ?? []), JSON.stringify(b.path ?? []));
+}
+
 function readableResult({ data, errors }: ExecutionResult): CaseResult {
   return {
     ...(data === undefined ? {} : { data }),
     ...(errors === undefined
       ? {}
       : {
-          errors: errors.map((error) => {
+          errors: errors.toSorted(byPath).map((error) => {
             const { message, path, extensions } = error.toJSON();
             return {
               message,
