@@ -48,7 +48,7 @@ export async function openEngines(options: EnginesOptions): Promise<Engines> {
 }
 
 /** Objects of one instance can be joined in one statement. */
-export function instanceOf(source: Source): string {
+function instanceOf(source: Source): string {
   return source.kind === 'table' ? `postgres ${source.host}:${source.port}/${source.database}` : 'duckdb';
 }
 

@@ -1,17 +1,4 @@
-import type { Domain, Field, Key, Mesh, ModelObject, Relation } from './model.ts';
-
-/** The object with that type name, wherever in the mesh it lives. */
-export function findObject(mesh: Mesh, typeName: string): ModelObject | undefined {
-  for (const domain of mesh.domains) {
-    const object = domain.objects.find((candidate) => candidate.typeName === typeName);
-    if (object !== undefined) return object;
-  }
-  return undefined;
-}
-
-export function findDomain(mesh: Mesh, name: string): Domain | undefined {
-  return mesh.domains.find((domain) => domain.name === name);
-}
+import type { Field, Key, Relation } from './model.ts';
 
 /** The field with that name. The model is consistent, so a missing one is a defect of Concord and throws. */
 export function fieldOf(owner: { readonly fields: readonly Field[] }, name: string): Field {

@@ -47,12 +47,6 @@ export function readEpochMilliseconds(milliseconds: number): string | undefined 
     : undefined;
 }
 
-/** Milliseconds since 1970 of what `readDateTime` gave, reading what has no zone as UTC. Microseconds are dropped. */
-export function epochOf(dateTime: string): number {
-  if (datePattern.test(dateTime)) return Date.parse(`${dateTime}T00:00:00Z`);
-  return Date.parse(dateTime.endsWith('Z') ? dateTime : `${dateTime}Z`);
-}
-
 /** What `readDateTime` gave as an instant, reading what has no zone as UTC. */
 export function instantOf(dateTime: string): string {
   if (datePattern.test(dateTime)) return `${dateTime}T00:00:00Z`;

@@ -19,7 +19,7 @@ interface Adornment {
   readonly directives?: readonly ConstDirectiveNode[];
 }
 
-export function nameNode(value: string): NameNode {
+function nameNode(value: string): NameNode {
   return { kind: Kind.NAME, value };
 }
 

@@ -31,7 +31,7 @@ export function nestedTypeDefinitions(object: ModelObject): readonly DefinitionN
   return object.fields.flatMap((field) => definitionsOfType(field.type));
 }
 
-export function fieldDefinition(field: Field): FieldDefinitionNode {
+function fieldDefinition(field: Field): FieldDefinitionNode {
   return outputField(field.name, `${outputType(field.type)}${field.nonNull ? '!' : ''}`, {
     description: field.description,
     directives: [...deprecatedDirectives(field.deprecated), ...tagDirectives(field.tags)],

@@ -49,7 +49,7 @@ export function resolveByKey(object: ModelObject, key: Key, runner: PlanRunner):
   };
 }
 
-export function returnedType(info: GraphQLResolveInfo) {
+function returnedType(info: GraphQLResolveInfo) {
   const type = getNamedType(info.returnType);
   if (!isObjectType(type)) throw new Error(`${info.fieldName} returns no object type.`);
   return type;

@@ -11,7 +11,7 @@ import { countParameter, type Fragment, joinFragments, listParameter, parameter,
 import { type Compilation, type Scope, tableScope } from './scope.ts';
 
 /** A predicate as a boolean expression. Where SQL would say unknown, a WHERE drops the row and a `not` keeps it. */
-export function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compilation): Fragment {
+function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compilation): Fragment {
   const { dialect } = compilation;
   const inner = (part: Predicate) => compilePredicate(part, scope, compilation);
   const operandOf = (operand: Operand) => compileOperand(operand, scope, compilation);
@@ -75,7 +75,7 @@ export function compileColumn(operand: ColumnOperand, scope: Scope, compilation:
   return members.reduce((value, member) => compilation.dialect.member(value, member), scope.column(first));
 }
 
-export function compileOperand(operand: Operand, scope: Scope, compilation: Compilation): Fragment {
+function compileOperand(operand: Operand, scope: Scope, compilation: Compilation): Fragment {
   if (operand.kind === 'column') return compileColumn(operand, scope, compilation);
   return compileCount(compileRelated(operand.table, operand.on, undefined, scope, compilation));
 }

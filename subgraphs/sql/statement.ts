@@ -11,9 +11,6 @@ export interface Statement {
   readonly shape: StatementShape;
 }
 
-/** A cell as engines return it: booleans and small integers as such, everything else as text. */
-export type Cell = string | number | boolean | null;
-
 export type StatementShape =
   | { readonly kind: 'lookup'; readonly present: number; readonly row: RowShape }
   | { readonly kind: 'list'; readonly list: ListShape; readonly present?: number }

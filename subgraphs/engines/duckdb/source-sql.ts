@@ -7,7 +7,7 @@ const { quote } = duckdbDialect;
 export type ReadableSource = Extract<Source, { readonly engine: 'duckdb' }>;
 
 /** The table function or table that reads a source. CSV is read as text by header name; nothing is sniffed. */
-export function readFrom(source: ReadableSource, fields: readonly Field[]): string {
+function readFrom(source: ReadableSource, fields: readonly Field[]): string {
   if (source.kind === 'database')
     return `${quote(databaseAlias(source.database))}.${quote(source.schema)}.${quote(source.table)}`;
   const path = literal(source.path);
