@@ -109,7 +109,7 @@ describe('lists over generated tables', () => {
           expect(page.totalCount).toBe(expected.length);
         }
       }),
-      parameters(400),
+      parameters(420),
     );
   });
 
