@@ -3,23 +3,6 @@
 SELECT "t2"."c0" AS "r0",
   "t2"."c1" AS "r1"
 FROM (
-  SELECT unnest(CAST($1 AS BIGINT[])) AS "k0",
-    unnest(range(len(CAST($2 AS BIGINT[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
-  SELECT TRUE AS "c0",
-    "t1"."name" AS "c1"
-  FROM "shop"."Product" AS "t1"
-  WHERE "t1"."product_id" = "t0"."k0" AND TRUE
-  LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = [null,null,null,null,null,null,null,null,null,null,null,null]
--- $2 = [null,null,null,null,null,null,null,null,null,null,null,null]
-
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1"
-FROM (
   SELECT unnest(CAST($1 AS UUID[])) AS "k0",
     unnest(range(len(CAST($2 AS UUID[])))) + 1 AS ordinal
 ) AS "t0"
@@ -33,3 +16,20 @@ LEFT JOIN LATERAL (
 ORDER BY "t0".ordinal;
 -- $1 = [null,null,null]
 -- $2 = [null,null,null]
+
+SELECT "t2"."c0" AS "r0",
+  "t2"."c1" AS "r1"
+FROM (
+  SELECT unnest(CAST($1 AS BIGINT[])) AS "k0",
+    unnest(range(len(CAST($2 AS BIGINT[])))) + 1 AS ordinal
+) AS "t0"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t1"."name" AS "c1"
+  FROM "shop"."Product" AS "t1"
+  WHERE "t1"."product_id" = "t0"."k0" AND TRUE
+  LIMIT 1
+) AS "t2" ON TRUE
+ORDER BY "t0".ordinal;
+-- $1 = [null,null,null,null,null,null,null,null,null,null,null,null]
+-- $2 = [null,null,null,null,null,null,null,null,null,null,null,null]

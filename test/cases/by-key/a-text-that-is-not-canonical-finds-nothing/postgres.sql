@@ -4,22 +4,6 @@ SELECT "t2"."c0" AS "r0",
   "t2"."c1" AS "r1"
 FROM (
   SELECT *
-  FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
-  SELECT TRUE AS "c0",
-    "t1"."name" AS "c1"
-  FROM "public"."products" AS "t1"
-  WHERE "t1"."product_id" = "t0"."k0" AND TRUE
-  LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = [null,null,null,null,null,null,null,null,null,null,null,null]
-
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1"
-FROM (
-  SELECT *
   FROM unnest(CAST($1 AS uuid[])) WITH ORDINALITY AS listed("k0", ordinal)
 ) AS "t0"
 LEFT JOIN LATERAL (
@@ -31,3 +15,19 @@ LEFT JOIN LATERAL (
 ) AS "t2" ON TRUE
 ORDER BY "t0".ordinal;
 -- $1 = [null,null,null]
+
+SELECT "t2"."c0" AS "r0",
+  "t2"."c1" AS "r1"
+FROM (
+  SELECT *
+  FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
+) AS "t0"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t1"."name" AS "c1"
+  FROM "public"."products" AS "t1"
+  WHERE "t1"."product_id" = "t0"."k0" AND TRUE
+  LIMIT 1
+) AS "t2" ON TRUE
+ORDER BY "t0".ordinal;
+-- $1 = [null,null,null,null,null,null,null,null,null,null,null,null]

@@ -6,26 +6,6 @@ SELECT "t2"."c0" AS "r0",
   "t2"."c3" AS "r3"
 FROM (
   SELECT *
-  FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
-  SELECT TRUE AS "c0",
-    "t1"."customer_id" AS "c1",
-    "t1"."email" AS "c2",
-    "t1"."name" AS "c3"
-  FROM "public"."customers" AS "t1"
-  WHERE "t1"."email" = "t0"."k0" AND TRUE
-  LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["ben@x.org","nobody@x.org"]
-
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS text) AS "r1",
-  "t2"."c2" AS "r2",
-  "t2"."c3" AS "r3"
-FROM (
-  SELECT *
   FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
 ) AS "t0"
 LEFT JOIN LATERAL (
@@ -39,3 +19,23 @@ LEFT JOIN LATERAL (
 ) AS "t2" ON TRUE
 ORDER BY "t0".ordinal;
 -- $1 = ["1"]
+
+SELECT "t2"."c0" AS "r0",
+  CAST("t2"."c1" AS text) AS "r1",
+  "t2"."c2" AS "r2",
+  "t2"."c3" AS "r3"
+FROM (
+  SELECT *
+  FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
+) AS "t0"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t1"."customer_id" AS "c1",
+    "t1"."email" AS "c2",
+    "t1"."name" AS "c3"
+  FROM "public"."customers" AS "t1"
+  WHERE "t1"."email" = "t0"."k0" AND TRUE
+  LIMIT 1
+) AS "t2" ON TRUE
+ORDER BY "t0".ordinal;
+-- $1 = ["ben@x.org","nobody@x.org"]

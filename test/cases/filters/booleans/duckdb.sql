@@ -10,20 +10,6 @@ FROM (
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "true"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."checked" = CAST($1 AS BOOLEAN)
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "false"
 -- $2 = "101"
 -- $3 = "0"
@@ -34,6 +20,20 @@ FROM (
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
   WHERE ("t0"."checked" = CAST($1 AS BOOLEAN)) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "true"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE "t0"."checked" = CAST($1 AS BOOLEAN)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"

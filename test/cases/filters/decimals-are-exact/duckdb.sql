@@ -10,34 +10,6 @@ FROM (
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "9.99"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."price" = CAST($1 AS DECIMAL(6,2))
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "9.99"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."price" = CAST($1 AS DECIMAL(6,2))
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "10.00"
 -- $2 = "101"
 -- $3 = "0"
@@ -61,7 +33,7 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE ("t0"."price" = CAST($1 AS DECIMAL(6,2))) IS NOT TRUE
+  WHERE "t0"."price" = CAST($1 AS DECIMAL(6,2))
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -75,53 +47,7 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."price" IN (
-    SELECT unnest(CAST($1 AS DECIMAL(6,2)[]))
-  )
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = ["9.99","10.00"]
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE ("t0"."price" IN (
-    SELECT unnest(CAST($1 AS DECIMAL(6,2)[]))
-  )) IS NOT TRUE
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = ["9.99"]
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."price" < CAST($1 AS DECIMAL(6,2))
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "9.99"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."price" <= CAST($1 AS DECIMAL(6,2))
+  WHERE "t0"."price" = CAST($1 AS DECIMAL(6,2))
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -169,5 +95,79 @@ FROM (
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "0.00"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE "t0"."price" < CAST($1 AS DECIMAL(6,2))
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "9.99"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE "t0"."price" <= CAST($1 AS DECIMAL(6,2))
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "9.99"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE "t0"."price" IN (
+    SELECT unnest(CAST($1 AS DECIMAL(6,2)[]))
+  )
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = ["9.99","10.00"]
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE ("t0"."price" = CAST($1 AS DECIMAL(6,2))) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "9.99"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE ("t0"."price" IN (
+    SELECT unnest(CAST($1 AS DECIMAL(6,2)[]))
+  )) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = ["9.99"]
 -- $2 = "101"
 -- $3 = "0"

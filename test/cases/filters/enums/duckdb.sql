@@ -5,7 +5,7 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."state" = CAST($1 AS VARCHAR)
+  WHERE ("t0"."state" = CAST($1 AS VARCHAR)) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -19,7 +19,23 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE ("t0"."state" = CAST($1 AS VARCHAR)) IS NOT TRUE
+  WHERE ("t0"."state" IN (
+    SELECT unnest(CAST($1 AS VARCHAR[]))
+  )) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = ["new","lost"]
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE "t0"."state" = CAST($1 AS VARCHAR)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -49,35 +65,6 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE ("t0"."state" IN (
-    SELECT unnest(CAST($1 AS VARCHAR[]))
-  )) IS NOT TRUE
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = ["new","lost"]
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE FALSE
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
   WHERE "t0"."state" IS NULL
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
@@ -92,6 +79,19 @@ FROM (
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
   WHERE ("t0"."state" IS NULL) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE FALSE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
 ) AS "t1"

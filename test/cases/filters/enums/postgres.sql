@@ -26,7 +26,7 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE "t0"."state" = CAST($1 AS text)
+  WHERE ("t0"."state" = CAST($1 AS text)) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
@@ -61,7 +61,42 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ("t0"."state" = CAST($1 AS text)) IS NOT TRUE
+  WHERE ("t0"."state" = ANY(CAST($1 AS text[]))) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = ["new","lost"]
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE "t0"."state" = CAST($1 AS text)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
@@ -131,75 +166,6 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ("t0"."state" = ANY(CAST($1 AS text[]))) IS NOT TRUE
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = ["new","lost"]
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE FALSE
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
-
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
   WHERE "t0"."state" IS NULL
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
@@ -235,6 +201,40 @@ FROM (
     FROM "public"."samples"
   ) AS "t0"
   WHERE ("t0"."state" IS NULL) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE FALSE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"

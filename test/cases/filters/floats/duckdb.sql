@@ -5,6 +5,50 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
+  WHERE ("t0"."ratio" = CAST($1 AS DOUBLE)) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "0.5"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE ("t0"."ratio" IN (
+    SELECT unnest(CAST($1 AS DOUBLE[]))
+  )) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = ["0.5","1"]
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE "t0"."ratio" = CAST($1 AS DOUBLE)
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "0"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
   WHERE "t0"."ratio" = CAST($1 AS DOUBLE)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
@@ -33,21 +77,7 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."ratio" = CAST($1 AS DOUBLE)
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "0"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE ("t0"."ratio" = CAST($1 AS DOUBLE)) IS NOT TRUE
+  WHERE "t0"."ratio" > CAST($1 AS DOUBLE)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -61,30 +91,12 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."ratio" IN (
-    SELECT unnest(CAST($1 AS DOUBLE[]))
-  )
+  WHERE "t0"."ratio" >= CAST($1 AS DOUBLE)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = ["0.5","1"]
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE ("t0"."ratio" IN (
-    SELECT unnest(CAST($1 AS DOUBLE[]))
-  )) IS NOT TRUE
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = ["0.5","1"]
+-- $1 = "1"
 -- $2 = "101"
 -- $3 = "0"
 
@@ -121,26 +133,14 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."ratio" > CAST($1 AS DOUBLE)
+  WHERE "t0"."ratio" IN (
+    SELECT unnest(CAST($1 AS DOUBLE[]))
+  )
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "0.5"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."ratio" >= CAST($1 AS DOUBLE)
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "1"
+-- $1 = ["0.5","1"]
 -- $2 = "101"
 -- $3 = "0"
 

@@ -5,14 +5,30 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."quantity" = CAST($1 AS INTEGER)
+  WHERE ("t0"."quantity" < CAST($1 AS INTEGER) AND "t0"."quantity" >= CAST($2 AS INTEGER))
   ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "10"
--- $2 = "101"
--- $3 = "0"
+-- $1 = "11"
+-- $2 = "0"
+-- $3 = "101"
+-- $4 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE ("t0"."quantity" < CAST($1 AS INTEGER) AND "t0"."quantity" > CAST($2 AS INTEGER))
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "5"
+-- $2 = "5"
+-- $3 = "101"
+-- $4 = "0"
 
 SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
 FROM (
@@ -25,22 +41,6 @@ FROM (
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "10"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."quantity" IN (
-    SELECT unnest(CAST($1 AS INTEGER[]))
-  )
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = ["0","10","11"]
 -- $2 = "101"
 -- $3 = "0"
 
@@ -65,26 +65,12 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."quantity" < CAST($1 AS INTEGER)
+  WHERE "t0"."quantity" = CAST($1 AS INTEGER)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "0"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."quantity" <= CAST($1 AS INTEGER)
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "0"
+-- $1 = "10"
 -- $2 = "101"
 -- $3 = "0"
 
@@ -121,30 +107,44 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE ("t0"."quantity" < CAST($1 AS INTEGER) AND "t0"."quantity" >= CAST($2 AS INTEGER))
+  WHERE "t0"."quantity" < CAST($1 AS INTEGER)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "11"
--- $2 = "0"
--- $3 = "101"
--- $4 = "0"
+-- $1 = "0"
+-- $2 = "101"
+-- $3 = "0"
 
 SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
 FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE ("t0"."quantity" < CAST($1 AS INTEGER) AND "t0"."quantity" > CAST($2 AS INTEGER))
+  WHERE "t0"."quantity" <= CAST($1 AS INTEGER)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "5"
--- $2 = "5"
--- $3 = "101"
--- $4 = "0"
+-- $1 = "0"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE "t0"."quantity" IN (
+    SELECT unnest(CAST($1 AS INTEGER[]))
+  )
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = ["0","10","11"]
+-- $2 = "101"
+-- $3 = "0"
 
 SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
 FROM (

@@ -26,83 +26,14 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE "t0"."tags" @> to_jsonb(CAST($1 AS text))
+  WHERE ((("t0"."tags" IS NULL) IS NOT TRUE AND (jsonb_array_length("t0"."tags") = 0) IS NOT TRUE) AND "t0"."counts" @> to_jsonb(CAST($1 AS integer)))
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "red"
+-- $1 = "1"
 -- $2 = "101"
 -- $3 = "0"
-
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE ("t0"."tags" @> to_jsonb(CAST($1 AS text))) IS NOT TRUE
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "red"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE jsonb_array_length("t0"."tags") = 0
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
 
 SELECT CAST("t1"."c1" AS text) AS "r0"
 FROM (
@@ -164,7 +95,7 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE (jsonb_array_length("t0"."tags") = 0) IS NOT TRUE
+  WHERE TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
@@ -199,74 +130,6 @@ FROM (
     FROM "public"."samples"
   ) AS "t0"
   WHERE "t0"."tags" IS NULL
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
-
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE ("t0"."tags" IS NULL) IS NOT TRUE
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
-
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
@@ -370,11 +233,148 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ((("t0"."tags" IS NULL) IS NOT TRUE AND (jsonb_array_length("t0"."tags") = 0) IS NOT TRUE) AND "t0"."counts" @> to_jsonb(CAST($1 AS integer)))
+  WHERE "t0"."tags" @> to_jsonb(CAST($1 AS text))
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "1"
+-- $1 = "red"
 -- $2 = "101"
 -- $3 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE jsonb_array_length("t0"."tags") = 0
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE ("t0"."tags" IS NULL) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE ("t0"."tags" @> to_jsonb(CAST($1 AS text))) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "red"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE (jsonb_array_length("t0"."tags") = 0) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"

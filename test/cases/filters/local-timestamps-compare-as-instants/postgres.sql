@@ -26,51 +26,17 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE (("t0"."seen_at" AT TIME ZONE CAST($1 AS text)) AT TIME ZONE 'UTC') = CAST($2 AS timestamp)
+  WHERE ((("t0"."seen_at" AT TIME ZONE CAST($1 AS text)) AT TIME ZONE 'UTC') <= CAST($2 AS timestamp) AND (("t0"."seen_at" AT TIME ZONE CAST($3 AS text)) AT TIME ZONE 'UTC') >= CAST($4 AS timestamp))
   ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+  LIMIT CAST($5 AS bigint) OFFSET CAST($6 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "Europe/Amsterdam"
--- $2 = "2024-07-01T10:00:00Z"
--- $3 = "101"
--- $4 = "0"
-
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE (("t0"."seen_at" AT TIME ZONE CAST($1 AS text)) AT TIME ZONE 'UTC') = CAST($2 AS timestamp)
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "Europe/Amsterdam"
--- $2 = "2024-07-01T10:00:00Z"
--- $3 = "101"
--- $4 = "0"
+-- $2 = "2024-10-27T01:30:00Z"
+-- $3 = "Europe/Amsterdam"
+-- $4 = "2024-10-27T00:30:00Z"
+-- $5 = "101"
+-- $6 = "0"
 
 SELECT CAST("t1"."c1" AS text) AS "r0"
 FROM (
@@ -105,6 +71,150 @@ FROM (
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "Europe/Amsterdam"
 -- $2 = "2024-01-01T11:00:00Z"
+-- $3 = "101"
+-- $4 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE (("t0"."seen_at" AT TIME ZONE CAST($1 AS text)) AT TIME ZONE 'UTC') = CAST($2 AS timestamp)
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "Europe/Amsterdam"
+-- $2 = "2024-03-31T00:30:00Z"
+-- $3 = "101"
+-- $4 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE (("t0"."seen_at" AT TIME ZONE CAST($1 AS text)) AT TIME ZONE 'UTC') = CAST($2 AS timestamp)
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "Europe/Amsterdam"
+-- $2 = "2024-03-31T01:30:00Z"
+-- $3 = "101"
+-- $4 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE (("t0"."seen_at" AT TIME ZONE CAST($1 AS text)) AT TIME ZONE 'UTC') = CAST($2 AS timestamp)
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "Europe/Amsterdam"
+-- $2 = "2024-07-01T10:00:00Z"
+-- $3 = "101"
+-- $4 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE (("t0"."seen_at" AT TIME ZONE CAST($1 AS text)) AT TIME ZONE 'UTC') = CAST($2 AS timestamp)
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "Europe/Amsterdam"
+-- $2 = "2024-07-01T10:00:00Z"
 -- $3 = "101"
 -- $4 = "0"
 
@@ -359,113 +469,3 @@ ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $2 = "2024-07-01T10:00:00Z"
 -- $3 = "101"
 -- $4 = "0"
-
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE (("t0"."seen_at" AT TIME ZONE CAST($1 AS text)) AT TIME ZONE 'UTC') = CAST($2 AS timestamp)
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "Europe/Amsterdam"
--- $2 = "2024-03-31T01:30:00Z"
--- $3 = "101"
--- $4 = "0"
-
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE (("t0"."seen_at" AT TIME ZONE CAST($1 AS text)) AT TIME ZONE 'UTC') = CAST($2 AS timestamp)
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "Europe/Amsterdam"
--- $2 = "2024-03-31T00:30:00Z"
--- $3 = "101"
--- $4 = "0"
-
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE ((("t0"."seen_at" AT TIME ZONE CAST($1 AS text)) AT TIME ZONE 'UTC') <= CAST($2 AS timestamp) AND (("t0"."seen_at" AT TIME ZONE CAST($3 AS text)) AT TIME ZONE 'UTC') >= CAST($4 AS timestamp))
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($5 AS bigint) OFFSET CAST($6 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "Europe/Amsterdam"
--- $2 = "2024-10-27T01:30:00Z"
--- $3 = "Europe/Amsterdam"
--- $4 = "2024-10-27T00:30:00Z"
--- $5 = "101"
--- $6 = "0"

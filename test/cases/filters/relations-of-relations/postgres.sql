@@ -1,5 +1,56 @@
 -- 3 statements
 
+SELECT CAST("t5"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."region_id" AS "c0",
+    "t0"."region_id" AS "c1"
+  FROM "public"."regions" AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM "public"."sites" AS "t1"
+    WHERE ("t1"."region_id" = "t0"."region_id" AND EXISTS (
+      SELECT 1
+      FROM (
+        SELECT "sample_id",
+          "label",
+          "state",
+          "small",
+          "quantity",
+          "volume",
+          "ratio",
+          "price",
+          "checked",
+          "taken_on",
+          "taken_at",
+          "seen_at",
+          "stored_at",
+          "token",
+          nullif(to_jsonb("box"), 'null') AS "box",
+          nullif(to_jsonb("tags"), 'null') AS "tags",
+          nullif(to_jsonb("counts"), 'null') AS "counts",
+          nullif(to_jsonb("states"), 'null') AS "states",
+          "site_code"
+        FROM "public"."samples"
+      ) AS "t2"
+      WHERE ("t2"."site_code" = "t1"."site_code" AND EXISTS (
+        SELECT 1
+        FROM "public"."sites" AS "t3"
+        WHERE ("t3"."site_code" = "t2"."site_code" AND EXISTS (
+          SELECT 1
+          FROM "public"."regions" AS "t4"
+          WHERE ("t4"."region_id" = "t3"."region_id" AND "t4"."continent" = CAST($1 AS text))
+        ))
+      ))
+    ))
+  )
+  ORDER BY "t0"."region_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t5"
+ORDER BY "t5"."c0" ASC NULLS LAST;
+-- $1 = "Europe"
+-- $2 = "101"
+-- $3 = "0"
+
 SELECT CAST("t3"."c1" AS text) AS "r0"
 FROM (
   SELECT "t0"."region_id" AS "c0",
@@ -84,56 +135,5 @@ FROM (
 ) AS "t3"
 ORDER BY "t3"."c0" ASC NULLS LAST;
 -- $1 = "0"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t5"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."region_id" AS "c0",
-    "t0"."region_id" AS "c1"
-  FROM "public"."regions" AS "t0"
-  WHERE EXISTS (
-    SELECT 1
-    FROM "public"."sites" AS "t1"
-    WHERE ("t1"."region_id" = "t0"."region_id" AND EXISTS (
-      SELECT 1
-      FROM (
-        SELECT "sample_id",
-          "label",
-          "state",
-          "small",
-          "quantity",
-          "volume",
-          "ratio",
-          "price",
-          "checked",
-          "taken_on",
-          "taken_at",
-          "seen_at",
-          "stored_at",
-          "token",
-          nullif(to_jsonb("box"), 'null') AS "box",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
-          nullif(to_jsonb("counts"), 'null') AS "counts",
-          nullif(to_jsonb("states"), 'null') AS "states",
-          "site_code"
-        FROM "public"."samples"
-      ) AS "t2"
-      WHERE ("t2"."site_code" = "t1"."site_code" AND EXISTS (
-        SELECT 1
-        FROM "public"."sites" AS "t3"
-        WHERE ("t3"."site_code" = "t2"."site_code" AND EXISTS (
-          SELECT 1
-          FROM "public"."regions" AS "t4"
-          WHERE ("t4"."region_id" = "t3"."region_id" AND "t4"."continent" = CAST($1 AS text))
-        ))
-      ))
-    ))
-  )
-  ORDER BY "t0"."region_id" ASC NULLS LAST
-  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
-) AS "t5"
-ORDER BY "t5"."c0" ASC NULLS LAST;
--- $1 = "Europe"
 -- $2 = "101"
 -- $3 = "0"

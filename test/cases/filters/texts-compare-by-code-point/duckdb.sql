@@ -5,12 +5,28 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."label" = CAST($1 AS VARCHAR)
+  WHERE ("t0"."label" = CAST($1 AS VARCHAR)) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "Alpha"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE ("t0"."label" IN (
+    SELECT unnest(CAST($1 AS VARCHAR[]))
+  )) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = ["Alpha",""]
 -- $2 = "101"
 -- $3 = "0"
 
@@ -33,7 +49,7 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE ("t0"."label" = CAST($1 AS VARCHAR)) IS NOT TRUE
+  WHERE "t0"."label" = CAST($1 AS VARCHAR)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -47,14 +63,12 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."label" IN (
-    SELECT unnest(CAST($1 AS VARCHAR[]))
-  )
+  WHERE "t0"."label" > CAST($1 AS VARCHAR)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = ["Alpha",""]
+-- $1 = "Alpha"
 -- $2 = "101"
 -- $3 = "0"
 
@@ -63,14 +77,12 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE ("t0"."label" IN (
-    SELECT unnest(CAST($1 AS VARCHAR[]))
-  )) IS NOT TRUE
+  WHERE "t0"."label" >= CAST($1 AS VARCHAR)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = ["Alpha",""]
+-- $1 = "alphabet"
 -- $2 = "101"
 -- $3 = "0"
 
@@ -107,26 +119,14 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."label" > CAST($1 AS VARCHAR)
+  WHERE "t0"."label" IN (
+    SELECT unnest(CAST($1 AS VARCHAR[]))
+  )
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "Alpha"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."label" >= CAST($1 AS VARCHAR)
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "alphabet"
+-- $1 = ["Alpha",""]
 -- $2 = "101"
 -- $3 = "0"
 

@@ -26,12 +26,47 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE "t0"."label" = CAST($1 AS text)
+  WHERE ("t0"."label" = CAST($1 AS text)) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "Alpha"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE ("t0"."label" = ANY(CAST($1 AS text[]))) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = ["Alpha",""]
 -- $2 = "101"
 -- $3 = "0"
 
@@ -96,7 +131,7 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ("t0"."label" = CAST($1 AS text)) IS NOT TRUE
+  WHERE "t0"."label" = CAST($1 AS text)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
@@ -131,12 +166,12 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE "t0"."label" = ANY(CAST($1 AS text[]))
+  WHERE "t0"."label" COLLATE "C" > CAST($1 AS text)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = ["Alpha",""]
+-- $1 = "Alpha"
 -- $2 = "101"
 -- $3 = "0"
 
@@ -166,12 +201,12 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ("t0"."label" = ANY(CAST($1 AS text[]))) IS NOT TRUE
+  WHERE "t0"."label" COLLATE "C" >= CAST($1 AS text)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = ["Alpha",""]
+-- $1 = "alphabet"
 -- $2 = "101"
 -- $3 = "0"
 
@@ -271,47 +306,12 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE "t0"."label" COLLATE "C" > CAST($1 AS text)
+  WHERE "t0"."label" = ANY(CAST($1 AS text[]))
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "Alpha"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE "t0"."label" COLLATE "C" >= CAST($1 AS text)
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "alphabet"
+-- $1 = ["Alpha",""]
 -- $2 = "101"
 -- $3 = "0"
 

@@ -1,5 +1,72 @@
 -- 7 statements
 
+SELECT "t3"."c1" AS "r0"
+FROM (
+  SELECT "t0"."site_code" COLLATE "C" AS "c0",
+    "t0"."site_code" AS "c1"
+  FROM "public"."sites" AS "t0"
+  WHERE (coalesce((
+    SELECT count(*)
+    FROM (
+      SELECT "sample_id",
+        "label",
+        "state",
+        "small",
+        "quantity",
+        "volume",
+        "ratio",
+        "price",
+        "checked",
+        "taken_on",
+        "taken_at",
+        "seen_at",
+        "stored_at",
+        "token",
+        nullif(to_jsonb("box"), 'null') AS "box",
+        nullif(to_jsonb("tags"), 'null') AS "tags",
+        nullif(to_jsonb("counts"), 'null') AS "counts",
+        nullif(to_jsonb("states"), 'null') AS "states",
+        "site_code"
+      FROM "public"."samples"
+    ) AS "t1"
+    WHERE "t1"."site_code" = "t0"."site_code"
+    HAVING count(*) > 0
+  ), 0) <= CAST($1 AS bigint) AND coalesce((
+    SELECT count(*)
+    FROM (
+      SELECT "sample_id",
+        "label",
+        "state",
+        "small",
+        "quantity",
+        "volume",
+        "ratio",
+        "price",
+        "checked",
+        "taken_on",
+        "taken_at",
+        "seen_at",
+        "stored_at",
+        "token",
+        nullif(to_jsonb("box"), 'null') AS "box",
+        nullif(to_jsonb("tags"), 'null') AS "tags",
+        nullif(to_jsonb("counts"), 'null') AS "counts",
+        nullif(to_jsonb("states"), 'null') AS "states",
+        "site_code"
+      FROM "public"."samples"
+    ) AS "t2"
+    WHERE "t2"."site_code" = "t0"."site_code"
+    HAVING count(*) > 0
+  ), 0) >= CAST($2 AS bigint))
+  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t3"
+ORDER BY "t3"."c0" ASC NULLS LAST;
+-- $1 = "1"
+-- $2 = "1"
+-- $3 = "101"
+-- $4 = "0"
+
 SELECT "t2"."c1" AS "r0"
 FROM (
   SELECT "t0"."site_code" COLLATE "C" AS "c0",
@@ -37,6 +104,46 @@ FROM (
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "0"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."site_code" COLLATE "C" AS "c0",
+    "t0"."site_code" AS "c1"
+  FROM "public"."sites" AS "t0"
+  WHERE coalesce((
+    SELECT count(*)
+    FROM (
+      SELECT "sample_id",
+        "label",
+        "state",
+        "small",
+        "quantity",
+        "volume",
+        "ratio",
+        "price",
+        "checked",
+        "taken_on",
+        "taken_at",
+        "seen_at",
+        "stored_at",
+        "token",
+        nullif(to_jsonb("box"), 'null') AS "box",
+        nullif(to_jsonb("tags"), 'null') AS "tags",
+        nullif(to_jsonb("counts"), 'null') AS "counts",
+        nullif(to_jsonb("states"), 'null') AS "states",
+        "site_code"
+      FROM "public"."samples"
+    ) AS "t1"
+    WHERE "t1"."site_code" = "t0"."site_code"
+    HAVING count(*) > 0
+  ), 0) > CAST($1 AS bigint)
+  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "-1"
 -- $2 = "101"
 -- $3 = "0"
 
@@ -160,73 +267,6 @@ ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $2 = "101"
 -- $3 = "0"
 
-SELECT "t3"."c1" AS "r0"
-FROM (
-  SELECT "t0"."site_code" COLLATE "C" AS "c0",
-    "t0"."site_code" AS "c1"
-  FROM "public"."sites" AS "t0"
-  WHERE (coalesce((
-    SELECT count(*)
-    FROM (
-      SELECT "sample_id",
-        "label",
-        "state",
-        "small",
-        "quantity",
-        "volume",
-        "ratio",
-        "price",
-        "checked",
-        "taken_on",
-        "taken_at",
-        "seen_at",
-        "stored_at",
-        "token",
-        nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
-        "site_code"
-      FROM "public"."samples"
-    ) AS "t1"
-    WHERE "t1"."site_code" = "t0"."site_code"
-    HAVING count(*) > 0
-  ), 0) <= CAST($1 AS bigint) AND coalesce((
-    SELECT count(*)
-    FROM (
-      SELECT "sample_id",
-        "label",
-        "state",
-        "small",
-        "quantity",
-        "volume",
-        "ratio",
-        "price",
-        "checked",
-        "taken_on",
-        "taken_at",
-        "seen_at",
-        "stored_at",
-        "token",
-        nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
-        "site_code"
-      FROM "public"."samples"
-    ) AS "t2"
-    WHERE "t2"."site_code" = "t0"."site_code"
-    HAVING count(*) > 0
-  ), 0) >= CAST($2 AS bigint))
-  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
-  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
-) AS "t3"
-ORDER BY "t3"."c0" ASC NULLS LAST;
--- $1 = "1"
--- $2 = "1"
--- $3 = "101"
--- $4 = "0"
-
 SELECT "t1"."c1" AS "r0"
 FROM (
   SELECT "t0"."site_code" COLLATE "C" AS "c0",
@@ -239,43 +279,3 @@ FROM (
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "101"
 -- $2 = "0"
-
-SELECT "t2"."c1" AS "r0"
-FROM (
-  SELECT "t0"."site_code" COLLATE "C" AS "c0",
-    "t0"."site_code" AS "c1"
-  FROM "public"."sites" AS "t0"
-  WHERE coalesce((
-    SELECT count(*)
-    FROM (
-      SELECT "sample_id",
-        "label",
-        "state",
-        "small",
-        "quantity",
-        "volume",
-        "ratio",
-        "price",
-        "checked",
-        "taken_on",
-        "taken_at",
-        "seen_at",
-        "stored_at",
-        "token",
-        nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
-        "site_code"
-      FROM "public"."samples"
-    ) AS "t1"
-    WHERE "t1"."site_code" = "t0"."site_code"
-    HAVING count(*) > 0
-  ), 0) > CAST($1 AS bigint)
-  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
-  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
-) AS "t2"
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "-1"
--- $2 = "101"
--- $3 = "0"

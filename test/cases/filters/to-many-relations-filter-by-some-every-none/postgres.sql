@@ -1,274 +1,5 @@
 -- 9 statements
 
-SELECT "t2"."c1" AS "r0"
-FROM (
-  SELECT "t0"."site_code" COLLATE "C" AS "c0",
-    "t0"."site_code" AS "c1"
-  FROM "public"."sites" AS "t0"
-  WHERE EXISTS (
-    SELECT 1
-    FROM (
-      SELECT "sample_id",
-        "label",
-        "state",
-        "small",
-        "quantity",
-        "volume",
-        "ratio",
-        "price",
-        "checked",
-        "taken_on",
-        "taken_at",
-        "seen_at",
-        "stored_at",
-        "token",
-        nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
-        "site_code"
-      FROM "public"."samples"
-    ) AS "t1"
-    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."state" = CAST($1 AS text))
-  )
-  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
-  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
-) AS "t2"
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "tested"
--- $2 = "101"
--- $3 = "0"
-
-SELECT "t2"."c1" AS "r0"
-FROM (
-  SELECT "t0"."site_code" COLLATE "C" AS "c0",
-    "t0"."site_code" AS "c1"
-  FROM "public"."sites" AS "t0"
-  WHERE EXISTS (
-    SELECT 1
-    FROM (
-      SELECT "sample_id",
-        "label",
-        "state",
-        "small",
-        "quantity",
-        "volume",
-        "ratio",
-        "price",
-        "checked",
-        "taken_on",
-        "taken_at",
-        "seen_at",
-        "stored_at",
-        "token",
-        nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
-        "site_code"
-      FROM "public"."samples"
-    ) AS "t1"
-    WHERE "t1"."site_code" = "t0"."site_code"
-  )
-  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t2"
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
-
-SELECT "t2"."c1" AS "r0"
-FROM (
-  SELECT "t0"."site_code" COLLATE "C" AS "c0",
-    "t0"."site_code" AS "c1"
-  FROM "public"."sites" AS "t0"
-  WHERE (EXISTS (
-    SELECT 1
-    FROM (
-      SELECT "sample_id",
-        "label",
-        "state",
-        "small",
-        "quantity",
-        "volume",
-        "ratio",
-        "price",
-        "checked",
-        "taken_on",
-        "taken_at",
-        "seen_at",
-        "stored_at",
-        "token",
-        nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
-        "site_code"
-      FROM "public"."samples"
-    ) AS "t1"
-    WHERE ("t1"."site_code" = "t0"."site_code" AND ("t1"."checked" = CAST($1 AS boolean)) IS NOT TRUE)
-  )) IS NOT TRUE
-  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
-  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
-) AS "t2"
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "true"
--- $2 = "101"
--- $3 = "0"
-
-SELECT "t2"."c1" AS "r0"
-FROM (
-  SELECT "t0"."site_code" COLLATE "C" AS "c0",
-    "t0"."site_code" AS "c1"
-  FROM "public"."sites" AS "t0"
-  WHERE (EXISTS (
-    SELECT 1
-    FROM (
-      SELECT "sample_id",
-        "label",
-        "state",
-        "small",
-        "quantity",
-        "volume",
-        "ratio",
-        "price",
-        "checked",
-        "taken_on",
-        "taken_at",
-        "seen_at",
-        "stored_at",
-        "token",
-        nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
-        "site_code"
-      FROM "public"."samples"
-    ) AS "t1"
-    WHERE ("t1"."site_code" = "t0"."site_code" AND (TRUE) IS NOT TRUE)
-  )) IS NOT TRUE
-  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t2"
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
-
-SELECT "t2"."c1" AS "r0"
-FROM (
-  SELECT "t0"."site_code" COLLATE "C" AS "c0",
-    "t0"."site_code" AS "c1"
-  FROM "public"."sites" AS "t0"
-  WHERE (EXISTS (
-    SELECT 1
-    FROM (
-      SELECT "sample_id",
-        "label",
-        "state",
-        "small",
-        "quantity",
-        "volume",
-        "ratio",
-        "price",
-        "checked",
-        "taken_on",
-        "taken_at",
-        "seen_at",
-        "stored_at",
-        "token",
-        nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
-        "site_code"
-      FROM "public"."samples"
-    ) AS "t1"
-    WHERE ("t1"."site_code" = "t0"."site_code" AND (("t1"."token" IS NULL) IS NOT TRUE) IS NOT TRUE)
-  )) IS NOT TRUE
-  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t2"
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
-
-SELECT "t2"."c1" AS "r0"
-FROM (
-  SELECT "t0"."site_code" COLLATE "C" AS "c0",
-    "t0"."site_code" AS "c1"
-  FROM "public"."sites" AS "t0"
-  WHERE (EXISTS (
-    SELECT 1
-    FROM (
-      SELECT "sample_id",
-        "label",
-        "state",
-        "small",
-        "quantity",
-        "volume",
-        "ratio",
-        "price",
-        "checked",
-        "taken_on",
-        "taken_at",
-        "seen_at",
-        "stored_at",
-        "token",
-        nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
-        "site_code"
-      FROM "public"."samples"
-    ) AS "t1"
-    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."state" = CAST($1 AS text))
-  )) IS NOT TRUE
-  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
-  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
-) AS "t2"
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "tested"
--- $2 = "101"
--- $3 = "0"
-
-SELECT "t2"."c1" AS "r0"
-FROM (
-  SELECT "t0"."site_code" COLLATE "C" AS "c0",
-    "t0"."site_code" AS "c1"
-  FROM "public"."sites" AS "t0"
-  WHERE (EXISTS (
-    SELECT 1
-    FROM (
-      SELECT "sample_id",
-        "label",
-        "state",
-        "small",
-        "quantity",
-        "volume",
-        "ratio",
-        "price",
-        "checked",
-        "taken_on",
-        "taken_at",
-        "seen_at",
-        "stored_at",
-        "token",
-        nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
-        "site_code"
-      FROM "public"."samples"
-    ) AS "t1"
-    WHERE "t1"."site_code" = "t0"."site_code"
-  )) IS NOT TRUE
-  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t2"
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
-
 SELECT "t3"."c1" AS "r0"
 FROM (
   SELECT "t0"."site_code" COLLATE "C" AS "c0",
@@ -339,6 +70,83 @@ FROM (
   SELECT "t0"."site_code" COLLATE "C" AS "c0",
     "t0"."site_code" AS "c1"
   FROM "public"."sites" AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM (
+      SELECT "sample_id",
+        "label",
+        "state",
+        "small",
+        "quantity",
+        "volume",
+        "ratio",
+        "price",
+        "checked",
+        "taken_on",
+        "taken_at",
+        "seen_at",
+        "stored_at",
+        "token",
+        nullif(to_jsonb("box"), 'null') AS "box",
+        nullif(to_jsonb("tags"), 'null') AS "tags",
+        nullif(to_jsonb("counts"), 'null') AS "counts",
+        nullif(to_jsonb("states"), 'null') AS "states",
+        "site_code"
+      FROM "public"."samples"
+    ) AS "t1"
+    WHERE "t1"."site_code" = "t0"."site_code"
+  )
+  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."site_code" COLLATE "C" AS "c0",
+    "t0"."site_code" AS "c1"
+  FROM "public"."sites" AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM (
+      SELECT "sample_id",
+        "label",
+        "state",
+        "small",
+        "quantity",
+        "volume",
+        "ratio",
+        "price",
+        "checked",
+        "taken_on",
+        "taken_at",
+        "seen_at",
+        "stored_at",
+        "token",
+        nullif(to_jsonb("box"), 'null') AS "box",
+        nullif(to_jsonb("tags"), 'null') AS "tags",
+        nullif(to_jsonb("counts"), 'null') AS "counts",
+        nullif(to_jsonb("states"), 'null') AS "states",
+        "site_code"
+      FROM "public"."samples"
+    ) AS "t1"
+    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."state" = CAST($1 AS text))
+  )
+  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "tested"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."site_code" COLLATE "C" AS "c0",
+    "t0"."site_code" AS "c1"
+  FROM "public"."sites" AS "t0"
   WHERE (EXISTS (
     SELECT 1
     FROM (
@@ -372,3 +180,195 @@ ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "tested"
 -- $2 = "101"
 -- $3 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."site_code" COLLATE "C" AS "c0",
+    "t0"."site_code" AS "c1"
+  FROM "public"."sites" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM (
+      SELECT "sample_id",
+        "label",
+        "state",
+        "small",
+        "quantity",
+        "volume",
+        "ratio",
+        "price",
+        "checked",
+        "taken_on",
+        "taken_at",
+        "seen_at",
+        "stored_at",
+        "token",
+        nullif(to_jsonb("box"), 'null') AS "box",
+        nullif(to_jsonb("tags"), 'null') AS "tags",
+        nullif(to_jsonb("counts"), 'null') AS "counts",
+        nullif(to_jsonb("states"), 'null') AS "states",
+        "site_code"
+      FROM "public"."samples"
+    ) AS "t1"
+    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."state" = CAST($1 AS text))
+  )) IS NOT TRUE
+  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "tested"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."site_code" COLLATE "C" AS "c0",
+    "t0"."site_code" AS "c1"
+  FROM "public"."sites" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM (
+      SELECT "sample_id",
+        "label",
+        "state",
+        "small",
+        "quantity",
+        "volume",
+        "ratio",
+        "price",
+        "checked",
+        "taken_on",
+        "taken_at",
+        "seen_at",
+        "stored_at",
+        "token",
+        nullif(to_jsonb("box"), 'null') AS "box",
+        nullif(to_jsonb("tags"), 'null') AS "tags",
+        nullif(to_jsonb("counts"), 'null') AS "counts",
+        nullif(to_jsonb("states"), 'null') AS "states",
+        "site_code"
+      FROM "public"."samples"
+    ) AS "t1"
+    WHERE ("t1"."site_code" = "t0"."site_code" AND ("t1"."checked" = CAST($1 AS boolean)) IS NOT TRUE)
+  )) IS NOT TRUE
+  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "true"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."site_code" COLLATE "C" AS "c0",
+    "t0"."site_code" AS "c1"
+  FROM "public"."sites" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM (
+      SELECT "sample_id",
+        "label",
+        "state",
+        "small",
+        "quantity",
+        "volume",
+        "ratio",
+        "price",
+        "checked",
+        "taken_on",
+        "taken_at",
+        "seen_at",
+        "stored_at",
+        "token",
+        nullif(to_jsonb("box"), 'null') AS "box",
+        nullif(to_jsonb("tags"), 'null') AS "tags",
+        nullif(to_jsonb("counts"), 'null') AS "counts",
+        nullif(to_jsonb("states"), 'null') AS "states",
+        "site_code"
+      FROM "public"."samples"
+    ) AS "t1"
+    WHERE ("t1"."site_code" = "t0"."site_code" AND (("t1"."token" IS NULL) IS NOT TRUE) IS NOT TRUE)
+  )) IS NOT TRUE
+  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."site_code" COLLATE "C" AS "c0",
+    "t0"."site_code" AS "c1"
+  FROM "public"."sites" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM (
+      SELECT "sample_id",
+        "label",
+        "state",
+        "small",
+        "quantity",
+        "volume",
+        "ratio",
+        "price",
+        "checked",
+        "taken_on",
+        "taken_at",
+        "seen_at",
+        "stored_at",
+        "token",
+        nullif(to_jsonb("box"), 'null') AS "box",
+        nullif(to_jsonb("tags"), 'null') AS "tags",
+        nullif(to_jsonb("counts"), 'null') AS "counts",
+        nullif(to_jsonb("states"), 'null') AS "states",
+        "site_code"
+      FROM "public"."samples"
+    ) AS "t1"
+    WHERE "t1"."site_code" = "t0"."site_code"
+  )) IS NOT TRUE
+  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."site_code" COLLATE "C" AS "c0",
+    "t0"."site_code" AS "c1"
+  FROM "public"."sites" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM (
+      SELECT "sample_id",
+        "label",
+        "state",
+        "small",
+        "quantity",
+        "volume",
+        "ratio",
+        "price",
+        "checked",
+        "taken_on",
+        "taken_at",
+        "seen_at",
+        "stored_at",
+        "token",
+        nullif(to_jsonb("box"), 'null') AS "box",
+        nullif(to_jsonb("tags"), 'null') AS "tags",
+        nullif(to_jsonb("counts"), 'null') AS "counts",
+        nullif(to_jsonb("states"), 'null') AS "states",
+        "site_code"
+      FROM "public"."samples"
+    ) AS "t1"
+    WHERE ("t1"."site_code" = "t0"."site_code" AND (TRUE) IS NOT TRUE)
+  )) IS NOT TRUE
+  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"

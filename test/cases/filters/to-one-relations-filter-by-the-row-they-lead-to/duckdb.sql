@@ -5,6 +5,65 @@ FROM (
   SELECT "t0"."sample_id" AS "c0",
     "t0"."sample_id" AS "c1"
   FROM "lab"."Sample" AS "t0"
+  WHERE ("t0"."checked" = CAST($1 AS BOOLEAN) AND EXISTS (
+    SELECT 1
+    FROM "lab"."Site" AS "t1"
+    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."country" = CAST($2 AS VARCHAR))
+  ))
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "true"
+-- $2 = "BE"
+-- $3 = "101"
+-- $4 = "0"
+
+SELECT CAST("t3"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM "lab"."Site" AS "t1"
+    WHERE ("t1"."site_code" = "t0"."site_code" AND EXISTS (
+      SELECT 1
+      FROM "lab"."Region" AS "t2"
+      WHERE ("t2"."region_id" = "t1"."region_id" AND "t2"."continent" = CAST($1 AS VARCHAR))
+    ))
+  )
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t3"
+ORDER BY "t3"."c0" ASC NULLS LAST;
+-- $1 = "Europe"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t2"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM "lab"."Site" AS "t1"
+    WHERE ("t1"."site_code" = "t0"."site_code" AND ("t1"."country" = CAST($1 AS VARCHAR)) IS NOT TRUE)
+  )
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "NL"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t2"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM "lab"."Sample" AS "t0"
   WHERE EXISTS (
     SELECT 1
     FROM "lab"."Site" AS "t1"
@@ -34,65 +93,6 @@ FROM (
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "101"
 -- $2 = "0"
-
-SELECT CAST("t2"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE EXISTS (
-    SELECT 1
-    FROM "lab"."Site" AS "t1"
-    WHERE ("t1"."site_code" = "t0"."site_code" AND ("t1"."country" = CAST($1 AS VARCHAR)) IS NOT TRUE)
-  )
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t2"
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "NL"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t3"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE EXISTS (
-    SELECT 1
-    FROM "lab"."Site" AS "t1"
-    WHERE ("t1"."site_code" = "t0"."site_code" AND EXISTS (
-      SELECT 1
-      FROM "lab"."Region" AS "t2"
-      WHERE ("t2"."region_id" = "t1"."region_id" AND "t2"."continent" = CAST($1 AS VARCHAR))
-    ))
-  )
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
-) AS "t3"
-ORDER BY "t3"."c0" ASC NULLS LAST;
--- $1 = "Europe"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t2"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM "lab"."Sample" AS "t0"
-  WHERE ("t0"."checked" = CAST($1 AS BOOLEAN) AND EXISTS (
-    SELECT 1
-    FROM "lab"."Site" AS "t1"
-    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."country" = CAST($2 AS VARCHAR))
-  ))
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
-) AS "t2"
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "true"
--- $2 = "BE"
--- $3 = "101"
--- $4 = "0"
 
 SELECT CAST("t2"."c1" AS VARCHAR) AS "r0"
 FROM (

@@ -26,95 +26,19 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE EXISTS (
+  WHERE ("t0"."checked" = CAST($1 AS boolean) AND EXISTS (
     SELECT 1
     FROM "public"."sites" AS "t1"
-    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."country" = CAST($1 AS text))
-  )
+    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."country" = CAST($2 AS text))
+  ))
   ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "NL"
--- $2 = "101"
--- $3 = "0"
-
-SELECT CAST("t2"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE EXISTS (
-    SELECT 1
-    FROM "public"."sites" AS "t1"
-    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."country" IS NULL)
-  )
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t2"
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
-
-SELECT CAST("t2"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE EXISTS (
-    SELECT 1
-    FROM "public"."sites" AS "t1"
-    WHERE ("t1"."site_code" = "t0"."site_code" AND ("t1"."country" = CAST($1 AS text)) IS NOT TRUE)
-  )
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
-) AS "t2"
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "NL"
--- $2 = "101"
--- $3 = "0"
+-- $1 = "true"
+-- $2 = "BE"
+-- $3 = "101"
+-- $4 = "0"
 
 SELECT CAST("t3"."c1" AS text) AS "r0"
 FROM (
@@ -185,19 +109,95 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ("t0"."checked" = CAST($1 AS boolean) AND EXISTS (
+  WHERE EXISTS (
     SELECT 1
     FROM "public"."sites" AS "t1"
-    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."country" = CAST($2 AS text))
-  ))
+    WHERE ("t1"."site_code" = "t0"."site_code" AND ("t1"."country" = CAST($1 AS text)) IS NOT TRUE)
+  )
   ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "true"
--- $2 = "BE"
--- $3 = "101"
--- $4 = "0"
+-- $1 = "NL"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t2"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM "public"."sites" AS "t1"
+    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."country" = CAST($1 AS text))
+  )
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "NL"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t2"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM "public"."sites" AS "t1"
+    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."country" IS NULL)
+  )
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
 
 SELECT CAST("t2"."c1" AS text) AS "r0"
 FROM (

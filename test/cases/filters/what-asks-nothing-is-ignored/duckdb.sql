@@ -3,108 +3,10 @@
 SELECT CAST(coalesce((
   SELECT count(*)
   FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
   WHERE "t0"."sample_id" = CAST($1 AS INTEGER)
   HAVING count(*) > 0
 ), 0) AS VARCHAR) AS "r0";
 -- $1 = "1"
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Sample" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
 
 SELECT CAST(coalesce((
   SELECT count(*)
@@ -120,21 +22,15 @@ SELECT CAST(coalesce((
 
 SELECT CAST(coalesce((
   SELECT count(*)
-  FROM "lab"."Site" AS "t0"
-  WHERE TRUE
+  FROM "lab"."Sample" AS "t0"
+  WHERE "t0"."sample_id" = CAST($1 AS INTEGER)
   HAVING count(*) > 0
 ), 0) AS VARCHAR) AS "r0";
+-- $1 = "1"
 
 SELECT CAST(coalesce((
   SELECT count(*)
-  FROM "lab"."Site" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "lab"."Site" AS "t0"
+  FROM "lab"."Sample" AS "t0"
   WHERE TRUE
   HAVING count(*) > 0
 ), 0) AS VARCHAR) AS "r0";
@@ -142,7 +38,111 @@ SELECT CAST(coalesce((
 SELECT CAST(coalesce((
   SELECT count(*)
   FROM "lab"."Sample" AS "t0"
-  WHERE "t0"."sample_id" = CAST($1 AS INTEGER)
+  WHERE TRUE
   HAVING count(*) > 0
 ), 0) AS VARCHAR) AS "r0";
--- $1 = "1"
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Sample" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Sample" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Sample" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Sample" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Sample" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Sample" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Sample" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Sample" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Sample" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Sample" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Sample" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Sample" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Site" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Site" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "lab"."Site" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";

@@ -1,5 +1,21 @@
 -- 2 statements
 
+SELECT CAST("t1"."c2" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."big" AS "c0",
+    "t0"."id" AS "c1",
+    "t0"."id" AS "c2"
+  FROM "store"."JsonRow" AS "t0"
+  WHERE ("t0"."price" < CAST($1 AS DECIMAL(8,2)) AND "t0"."day" >= CAST($2 AS DATE))
+  ORDER BY "t0"."big" DESC NULLS LAST, "t0"."id" ASC NULLS LAST
+  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
+-- $1 = "1.00"
+-- $2 = "2000-01-01"
+-- $3 = "101"
+-- $4 = "0"
+
 SELECT CAST(coalesce((
   SELECT count(*)
   FROM "store"."JsonRow" AS "t0"
@@ -43,19 +59,3 @@ LEFT JOIN (
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "101"
 -- $2 = "0"
-
-SELECT CAST("t1"."c2" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."big" AS "c0",
-    "t0"."id" AS "c1",
-    "t0"."id" AS "c2"
-  FROM "store"."JsonRow" AS "t0"
-  WHERE ("t0"."price" < CAST($1 AS DECIMAL(8,2)) AND "t0"."day" >= CAST($2 AS DATE))
-  ORDER BY "t0"."big" DESC NULLS LAST, "t0"."id" ASC NULLS LAST
-  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
--- $1 = "1.00"
--- $2 = "2000-01-01"
--- $3 = "101"
--- $4 = "0"

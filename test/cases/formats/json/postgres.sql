@@ -1,5 +1,34 @@
 -- 2 statements
 
+SELECT CAST("t1"."c2" AS text) AS "r0"
+FROM (
+  SELECT "t0"."big" AS "c0",
+    "t0"."id" AS "c1",
+    "t0"."id" AS "c2"
+  FROM (
+    SELECT "id",
+      "label",
+      "price",
+      "ratio",
+      "big",
+      "active",
+      "day",
+      "clock",
+      "seen_at",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags"
+    FROM "public"."json_rows"
+  ) AS "t0"
+  WHERE ("t0"."price" < CAST($1 AS numeric(8,2)) AND "t0"."day" >= CAST($2 AS date))
+  ORDER BY "t0"."big" DESC NULLS LAST, "t0"."id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
+-- $1 = "1.00"
+-- $2 = "2000-01-01"
+-- $3 = "101"
+-- $4 = "0"
+
 SELECT CAST(coalesce((
   SELECT count(*)
   FROM (
@@ -72,34 +101,5 @@ LEFT JOIN (
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "shelf"
 -- $2 = "slot"
--- $3 = "101"
--- $4 = "0"
-
-SELECT CAST("t1"."c2" AS text) AS "r0"
-FROM (
-  SELECT "t0"."big" AS "c0",
-    "t0"."id" AS "c1",
-    "t0"."id" AS "c2"
-  FROM (
-    SELECT "id",
-      "label",
-      "price",
-      "ratio",
-      "big",
-      "active",
-      "day",
-      "clock",
-      "seen_at",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
-    FROM "public"."json_rows"
-  ) AS "t0"
-  WHERE ("t0"."price" < CAST($1 AS numeric(8,2)) AND "t0"."day" >= CAST($2 AS date))
-  ORDER BY "t0"."big" DESC NULLS LAST, "t0"."id" ASC NULLS LAST
-  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
--- $1 = "1.00"
--- $2 = "2000-01-01"
 -- $3 = "101"
 -- $4 = "0"

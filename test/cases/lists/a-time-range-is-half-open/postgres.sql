@@ -1,22 +1,5 @@
 -- 7 statements
 
-SELECT CAST("t1"."c1" AS text) AS "r0",
-  CASE WHEN isfinite("t1"."c2") AND "t1"."c2" >= '0001-01-01' THEN rtrim(rtrim(to_char("t1"."c2", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t1"."c2" AS text) END AS "r1"
-FROM (
-  SELECT "t0"."product_id" AS "c0",
-    "t0"."product_id" AS "c1",
-    "t0"."changed_at" AS "c2"
-  FROM "public"."products" AS "t0"
-  WHERE ("t0"."changed_at" >= CAST($1 AS timestamp) AND "t0"."changed_at" < CAST($2 AS timestamp))
-  ORDER BY "t0"."product_id" ASC NULLS LAST
-  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "2024-05-01T10:00:00Z"
--- $2 = "2024-06-01T00:00:00Z"
--- $3 = "101"
--- $4 = "0"
-
 SELECT CAST("t1"."c1" AS text) AS "r0"
 FROM (
   SELECT "t0"."product_id" AS "c0",
@@ -32,6 +15,15 @@ ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $3 = "101"
 -- $4 = "0"
 
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."products" AS "t0"
+  WHERE ("t0"."changed_at" >= CAST($1 AS timestamp) AND "t0"."changed_at" < CAST($2 AS timestamp))
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+-- $1 = "2024-05-01T00:00:00Z"
+-- $2 = "2024-05-01T00:00:00Z"
+
 SELECT CAST("t1"."c1" AS text) AS "r0"
 FROM (
   SELECT "t0"."product_id" AS "c0",
@@ -44,6 +36,23 @@ FROM (
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "2024-05-01T10:00:00Z"
 -- $2 = "2024-05-01T10:00:00.000001Z"
+-- $3 = "101"
+-- $4 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0",
+  CASE WHEN isfinite("t1"."c2") AND "t1"."c2" >= '0001-01-01' THEN rtrim(rtrim(to_char("t1"."c2", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t1"."c2" AS text) END AS "r1"
+FROM (
+  SELECT "t0"."product_id" AS "c0",
+    "t0"."product_id" AS "c1",
+    "t0"."changed_at" AS "c2"
+  FROM "public"."products" AS "t0"
+  WHERE ("t0"."changed_at" >= CAST($1 AS timestamp) AND "t0"."changed_at" < CAST($2 AS timestamp))
+  ORDER BY "t0"."product_id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "2024-05-01T10:00:00Z"
+-- $2 = "2024-06-01T00:00:00Z"
 -- $3 = "101"
 -- $4 = "0"
 
@@ -82,12 +91,3 @@ SELECT CAST(coalesce((
   WHERE TRUE
   HAVING count(*) > 0
 ), 0) AS text) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "public"."products" AS "t0"
-  WHERE ("t0"."changed_at" >= CAST($1 AS timestamp) AND "t0"."changed_at" < CAST($2 AS timestamp))
-  HAVING count(*) > 0
-), 0) AS text) AS "r0";
--- $1 = "2024-05-01T00:00:00Z"
--- $2 = "2024-05-01T00:00:00Z"

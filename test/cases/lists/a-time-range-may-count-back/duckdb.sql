@@ -1,5 +1,20 @@
 -- 5 statements
 
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."product_id" AS "c0",
+    "t0"."product_id" AS "c1"
+  FROM "shop"."Product" AS "t0"
+  WHERE ("t0"."changed_at" >= CAST($1 AS TIMESTAMP) AND "t0"."changed_at" < CAST($2 AS TIMESTAMP))
+  ORDER BY "t0"."product_id" ASC NULLS LAST
+  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "2024-05-01T00:00:00Z"
+-- $2 = "2024-06-01T00:00:00Z"
+-- $3 = "101"
+-- $4 = "0"
+
 SELECT CAST("t1"."c1" AS VARCHAR) AS "r0",
   rtrim(rtrim(strftime("t1"."c2", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r1"
 FROM (
@@ -32,21 +47,6 @@ ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $3 = "101"
 -- $4 = "0"
 
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
-FROM (
-  SELECT "t0"."product_id" AS "c0",
-    "t0"."product_id" AS "c1"
-  FROM "shop"."Product" AS "t0"
-  WHERE ("t0"."changed_at" >= CAST($1 AS TIMESTAMP) AND "t0"."changed_at" < CAST($2 AS TIMESTAMP))
-  ORDER BY "t0"."product_id" ASC NULLS LAST
-  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "2024-05-01T00:00:00Z"
--- $2 = "2024-06-01T00:00:00Z"
--- $3 = "101"
--- $4 = "0"
-
 SELECT CAST("t2"."c1" AS VARCHAR) AS "r0"
 FROM (
   SELECT "t0"."product_id" AS "c0",
@@ -66,8 +66,8 @@ FROM (
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "0"
--- $2 = "31"
--- $3 = "0"
+-- $2 = "30"
+-- $3 = "50400"
 -- $4 = "-1"
 -- $5 = "101"
 -- $6 = "0"
@@ -91,8 +91,8 @@ FROM (
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "0"
--- $2 = "30"
--- $3 = "50400"
+-- $2 = "31"
+-- $3 = "0"
 -- $4 = "-1"
 -- $5 = "101"
 -- $6 = "0"

@@ -1,5 +1,20 @@
 -- 5 statements
 
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."product_id" AS "c0",
+    "t0"."product_id" AS "c1"
+  FROM "public"."products" AS "t0"
+  WHERE ("t0"."changed_at" >= CAST($1 AS timestamp) AND "t0"."changed_at" < CAST($2 AS timestamp))
+  ORDER BY "t0"."product_id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "2024-05-01T00:00:00Z"
+-- $2 = "2024-06-01T00:00:00Z"
+-- $3 = "101"
+-- $4 = "0"
+
 SELECT CAST("t1"."c1" AS text) AS "r0",
   CASE WHEN isfinite("t1"."c2") AND "t1"."c2" >= '0001-01-01' THEN rtrim(rtrim(to_char("t1"."c2", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t1"."c2" AS text) END AS "r1"
 FROM (
@@ -32,21 +47,6 @@ ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $3 = "101"
 -- $4 = "0"
 
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."product_id" AS "c0",
-    "t0"."product_id" AS "c1"
-  FROM "public"."products" AS "t0"
-  WHERE ("t0"."changed_at" >= CAST($1 AS timestamp) AND "t0"."changed_at" < CAST($2 AS timestamp))
-  ORDER BY "t0"."product_id" ASC NULLS LAST
-  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "2024-05-01T00:00:00Z"
--- $2 = "2024-06-01T00:00:00Z"
--- $3 = "101"
--- $4 = "0"
-
 SELECT CAST("t2"."c1" AS text) AS "r0"
 FROM (
   SELECT "t0"."product_id" AS "c0",
@@ -66,8 +66,8 @@ FROM (
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "0"
--- $2 = "31"
--- $3 = "0"
+-- $2 = "30"
+-- $3 = "50400"
 -- $4 = "-1"
 -- $5 = "101"
 -- $6 = "0"
@@ -91,8 +91,8 @@ FROM (
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "0"
--- $2 = "30"
--- $3 = "50400"
+-- $2 = "31"
+-- $3 = "0"
 -- $4 = "-1"
 -- $5 = "101"
 -- $6 = "0"

@@ -44,30 +44,6 @@ ORDER BY "t3"."c0" ASC NULLS LAST;
 SELECT CAST(coalesce((
   SELECT count(*)
   FROM "public"."products" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS text) AS "r0",
-  "t2"."c1" AS "r1",
-  CAST("t2"."c2" AS text) AS "r2"
-FROM (
-  SELECT 1
-) AS "one"
-LEFT JOIN (
-  SELECT "t1"."product_id" AS "c0",
-    TRUE AS "c1",
-    "t1"."product_id" AS "c2"
-  FROM "public"."products" AS "t1"
-  WHERE TRUE
-  ORDER BY "t1"."product_id" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t2" ON TRUE
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "100"
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "public"."products" AS "t0"
   WHERE "t0"."product_id" = CAST($1 AS integer)
   HAVING count(*) > 0
 ), 0) AS text) AS "r0",
@@ -114,3 +90,27 @@ LEFT JOIN (
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "1"
 -- $2 = "0"
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."products" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0",
+  "t2"."c1" AS "r1",
+  CAST("t2"."c2" AS text) AS "r2"
+FROM (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
+  SELECT "t1"."product_id" AS "c0",
+    TRUE AS "c1",
+    "t1"."product_id" AS "c2"
+  FROM "public"."products" AS "t1"
+  WHERE TRUE
+  ORDER BY "t1"."product_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2" ON TRUE
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "100"

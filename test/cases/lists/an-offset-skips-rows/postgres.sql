@@ -11,7 +11,7 @@ FROM (
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "3"
--- $2 = "3"
+-- $2 = "100"
 
 SELECT CAST("t1"."c1" AS text) AS "r0"
 FROM (
@@ -24,4 +24,4 @@ FROM (
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "3"
--- $2 = "100"
+-- $2 = "3"

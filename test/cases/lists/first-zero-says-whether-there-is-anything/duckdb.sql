@@ -1,13 +1,12 @@
 -- 3 statements
 
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0",
-  CAST("t1"."c0" AS VARCHAR) AS "r1"
+SELECT "t1"."c1" AS "r0"
 FROM (
-  SELECT "t0"."product_id" AS "c0",
-    "t0"."product_id" AS "c1"
-  FROM "shop"."Product" AS "t0"
+  SELECT "t0"."shelf" AS "c0",
+    "t0"."shelf" AS "c1"
+  FROM "shop"."EmptyShelf" AS "t0"
   WHERE TRUE
-  ORDER BY "t0"."product_id" ASC NULLS LAST
+  ORDER BY "t0"."shelf" ASC NULLS LAST
   LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
@@ -28,13 +27,14 @@ ORDER BY "t1"."c0" DESC NULLS FIRST;
 -- $1 = "1"
 -- $2 = "0"
 
-SELECT "t1"."c1" AS "r0"
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0",
+  CAST("t1"."c0" AS VARCHAR) AS "r1"
 FROM (
-  SELECT "t0"."shelf" AS "c0",
-    "t0"."shelf" AS "c1"
-  FROM "shop"."EmptyShelf" AS "t0"
+  SELECT "t0"."product_id" AS "c0",
+    "t0"."product_id" AS "c1"
+  FROM "shop"."Product" AS "t0"
   WHERE TRUE
-  ORDER BY "t0"."shelf" ASC NULLS LAST
+  ORDER BY "t0"."product_id" ASC NULLS LAST
   LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;

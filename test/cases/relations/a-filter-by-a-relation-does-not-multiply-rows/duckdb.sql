@@ -2,6 +2,19 @@
 
 SELECT CAST(coalesce((
   SELECT count(*)
+  FROM "library"."Language" AS "t0"
+  WHERE coalesce((
+    SELECT count(*)
+    FROM "library"."Translation" AS "t1"
+    WHERE "t1"."language" = "t0"."code"
+    HAVING count(*) > 0
+  ), 0) = CAST($1 AS BIGINT)
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+-- $1 = "2"
+
+SELECT CAST(coalesce((
+  SELECT count(*)
   FROM "library"."Translation" AS "t0"
   WHERE EXISTS (
     SELECT 1
@@ -33,16 +46,3 @@ ORDER BY "t4"."c0" ASC NULLS LAST;
 -- $2 = "Dutch"
 -- $3 = "101"
 -- $4 = "0"
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "library"."Language" AS "t0"
-  WHERE coalesce((
-    SELECT count(*)
-    FROM "library"."Translation" AS "t1"
-    WHERE "t1"."language" = "t0"."code"
-    HAVING count(*) > 0
-  ), 0) = CAST($1 AS BIGINT)
-  HAVING count(*) > 0
-), 0) AS VARCHAR) AS "r0";
--- $1 = "2"

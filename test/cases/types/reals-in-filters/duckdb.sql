@@ -21,7 +21,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Value" AS "t0"
-  WHERE "t0"."single" <= CAST($1 AS FLOAT)
+  WHERE "t0"."single" > CAST($1 AS FLOAT)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -35,7 +35,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Value" AS "t0"
-  WHERE "t0"."single" > CAST($1 AS FLOAT)
+  WHERE "t0"."single" <= CAST($1 AS FLOAT)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"

@@ -61,7 +61,7 @@ FROM (
       "codes"
     FROM "public"."values"
   ) AS "t0"
-  WHERE "t0"."single" <= CAST($1 AS real)
+  WHERE "t0"."single" > CAST($1 AS real)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
@@ -95,7 +95,7 @@ FROM (
       "codes"
     FROM "public"."values"
   ) AS "t0"
-  WHERE "t0"."single" > CAST($1 AS real)
+  WHERE "t0"."single" <= CAST($1 AS real)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"

@@ -5,12 +5,12 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Value" AS "t0"
-  WHERE "t0"."unsigned_whole" = CAST($1 AS UINTEGER)
+  WHERE "t0"."huge" = CAST($1 AS HUGEINT)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "4294967295"
+-- $1 = "99999999999999999999999999999999999999"
 -- $2 = "101"
 -- $3 = "0"
 
@@ -33,12 +33,12 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Value" AS "t0"
-  WHERE "t0"."huge" = CAST($1 AS HUGEINT)
+  WHERE "t0"."unsigned_whole" = CAST($1 AS UINTEGER)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "99999999999999999999999999999999999999"
+-- $1 = "4294967295"
 -- $2 = "101"
 -- $3 = "0"
 

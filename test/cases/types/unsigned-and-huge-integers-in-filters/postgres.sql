@@ -25,12 +25,12 @@ FROM (
       "codes"
     FROM "public"."values"
   ) AS "t0"
-  WHERE "t0"."unsigned_whole" = CAST($1 AS bigint)
+  WHERE "t0"."huge" = CAST($1 AS numeric)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "4294967295"
+-- $1 = "99999999999999999999999999999999999999"
 -- $2 = "101"
 -- $3 = "0"
 
@@ -93,12 +93,12 @@ FROM (
       "codes"
     FROM "public"."values"
   ) AS "t0"
-  WHERE "t0"."huge" = CAST($1 AS numeric)
+  WHERE "t0"."unsigned_whole" = CAST($1 AS bigint)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "99999999999999999999999999999999999999"
+-- $1 = "4294967295"
 -- $2 = "101"
 -- $3 = "0"
 
