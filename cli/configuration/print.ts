@@ -11,17 +11,19 @@ export function printConfigurationDocument(): string {
   const top = Object.entries(layout.members).flatMap(([key, node]): readonly Row[] =>
     node.kind === 'setting' ? [{ key, setting: node }] : [],
   );
-  const sections = Object.entries(layout.members).flatMap(([key, node]: readonly [string, Node]): readonly string[] => {
-    switch (node.kind) {
-      case 'setting':
-        return [];
-      case 'section':
-        return [`## \`${key}\``, node.description, printTable(listRows(node, key))];
-      case 'table':
-        return [`## \`${key}\``, node.description, printTable(listRows(node.entry, `${key}.<name>`))];
-    }
-  });
+  const sections = Object.entries(layout.members).flatMap(([key, node]) => printSection(key, node));
   return `${[intro, printTable(top), ...sections, outro].join('\n\n')}\n`;
+}
+
+function printSection(key: string, node: Node): readonly string[] {
+  switch (node.kind) {
+    case 'setting':
+      return [];
+    case 'section':
+      return [`## \`${key}\``, node.description, printTable(listRows(node, key))];
+    case 'table':
+      return [`## \`${key}\``, node.description, printTable(listRows(node.entry, `${key}.<name>`))];
+  }
 }
 
 const intro = `# Configuration

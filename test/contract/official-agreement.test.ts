@@ -138,9 +138,7 @@ const deliberate: readonly DeliberateCase[] = [
   inSla({ authoritativeDefinitions: [{ type: 'a', url: 'b' }] }),
   inServer({ type: 'local', path: 'data', format: 'csv', encoding: 'latin1' }),
   inServer({ type: 'teradata', host: 'example.com' }),
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a variable of ODCS.
   inServer({ type: 'clickhouse', host: 'h', port: '${PORT:-9000}', database: 'd' }),
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a variable of ODCS.
   inServer({ type: 's3', location: '${BUCKET}' }),
   {
     version: 'v3.1.0',
