@@ -13,6 +13,8 @@ export interface ErrorCode {
 }
 
 /** Freezes a group of codes while keeping their literal names, so that a misspelt code does not compile. */
-export function defineCodes<const Name extends string>(codes: Record<Name, ErrorCode>): Readonly<Record<Name, ErrorCode>> {
+export function defineCodes<const Name extends string>(
+  codes: Record<Name, ErrorCode>,
+): Readonly<Record<Name, ErrorCode>> {
   return Object.freeze(codes);
 }

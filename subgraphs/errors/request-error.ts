@@ -14,7 +14,11 @@ export class RequestError extends Error {
   constructor(
     code: Code,
     message: string = describeCode(code).sentence,
-    detail: { readonly argument?: readonly (string | number)[]; readonly retryAfter?: number; readonly cause?: unknown } = {},
+    detail: {
+      readonly argument?: readonly (string | number)[];
+      readonly retryAfter?: number;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
     this.code = code;
