@@ -49,7 +49,9 @@ function planDimension(
   const [first = '', second] = name.split('_');
   if (second === undefined) return planField(fieldOf(object, name), input, chooseBucket, path);
   refuseGrain(input, path);
-  if (timeParts.includes(second)) {
+  const relation = relationOf(object, first);
+  // A relation comes first: its target may have a field that is called as a part of a time is.
+  if (relation === undefined && timeParts.includes(second)) {
     return {
       kind: 'timePart',
       name,
@@ -58,7 +60,6 @@ function planDimension(
       part: second as TimePart,
     };
   }
-  const relation = relationOf(object, first);
   const target = relation && planner.object(relation.to);
   if (relation === undefined || target === undefined) throw new Error(`${object.typeName} has no dimension ${name}.`);
   const field = fieldOf(target, second);
