@@ -107,6 +107,18 @@ export const layout = section('Paths are relative to the folder of the file.', {
       description: 'The same for a list inside another object.',
       fallback: defaultPlanLimits.defaultNestedPageSize,
     }),
+    defaultGroups: integer(upTo(1_000_000), {
+      description: 'Groups when `first` is not given.',
+      fallback: defaultPlanLimits.defaultGroups,
+    }),
+    defaultNestedGroups: integer(upTo(1_000_000), {
+      description: 'The same for groups inside another object.',
+      fallback: defaultPlanLimits.defaultNestedGroups,
+    }),
+    fillBuckets: integer(upTo(1_000_000), {
+      description: 'Groups that filling gaps may make.',
+      fallback: defaultPlanLimits.fillBuckets,
+    }),
     offset: integer(
       { from: 0, to: 1_000_000_000 },
       { description: 'Greatest `offset`.', fallback: defaultPlanLimits.offset },
@@ -118,6 +130,10 @@ export const layout = section('Paths are relative to the folder of the file.', {
     filterDepth: integer(upTo(64), {
       description: 'Levels of `and`, `or`, `not` and relations in a filter.',
       fallback: defaultPlanLimits.filterDepth,
+    }),
+    relationDepth: integer(upTo(24), {
+      description: 'Relations below one another in a selection. Engines take twice the time to plan every few of them.',
+      fallback: defaultPlanLimits.relationDepth,
     }),
     pattern: integer(upTo(100_000), {
       description: 'Characters of a `like` or `regex` pattern.',
