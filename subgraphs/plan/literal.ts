@@ -93,7 +93,8 @@ interface DecimalRange {
   readonly scale: number;
 }
 
-function placeDecimal(text: string, range: DecimalRange): Literal {
+function placeDecimal(given: string, range: DecimalRange): Literal {
+  const text = withoutExponent(given);
   const [whole = '0', fraction = ''] = text.replace('-', '').split('.');
   const kept = BigInt(whole + fraction.slice(0, range.scale).padEnd(range.scale, '0'));
   const isCut = /[1-9]/.test(fraction.slice(range.scale));
@@ -103,6 +104,18 @@ function placeDecimal(text: string, range: DecimalRange): Literal {
   if (floor < range.least) return { kind: 'below' };
   const written = writeScaled(floor, range.scale);
   return isCut ? { kind: 'between', below: written } : exact(written);
+}
+
+/** A float's text such as `1e-7` or `2.5e+21` in plain digits. */
+function withoutExponent(text: string): string {
+  const match = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (match === null) return text;
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
+  const point = whole.length + Number(exponent);
+  const digits = (whole + fraction).padEnd(point, '0');
+  return point > 0
+    ? `${sign}${digits.slice(0, point)}.${digits.slice(point)}`
+    : `${sign}0.${'0'.repeat(-point)}${digits}`;
 }
 
 function writeScaled(value: bigint, scale: number): string {
