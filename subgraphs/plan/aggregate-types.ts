@@ -34,12 +34,28 @@ function sumType(of: FieldType): ScalarType {
   return floatType;
 }
 
+/** The least and the greatest value are compared as instants or texts, and come back so. */
 function sameType(of: FieldType): ScalarType {
   if (of.kind === 'enum') return scalar('String', of.storage);
   if (of.kind !== 'scalar') throw new Error('Only scalars have a least and a greatest value.');
-  if (of.scalar === 'ID') return scalar('String', of.storage);
-  return of.scalar === 'Int' ? scalar('Long', of.storage) : of;
+  const { storage } = of;
+  if (storage.kind === 'uuid') return scalar('String', { kind: 'text' });
+  if (storage.kind === 'timestamp' && !storage.zoned) return scalar(of.scalar, { ...storage, timeZone: 'UTC' });
+  if (of.scalar === 'ID') return scalar('String', storage);
+  return of.scalar === 'Int' ? scalar('Long', storage) : of;
 }
+
+/** Whether columns of that type have the function, as their `…Aggregate` says. */
+export function hasFunction(of: FieldType, using: AggregateFunction): boolean {
+  if (using === 'countTrue' || using === 'countFalse') return of.kind === 'scalar' && of.scalar === 'Boolean';
+  if (of.kind === 'enum') return !numeric.has(using);
+  if (of.kind !== 'scalar' || of.storage.kind === 'binary' || of.scalar === 'Time') return false;
+  if (of.scalar === 'Boolean') return using === 'count';
+  const isNumber = ['Int', 'Long', 'Float', 'Decimal'].includes(of.scalar);
+  return isNumber || !numeric.has(using);
+}
+
+const numeric: ReadonlySet<AggregateFunction> = new Set(['sum', 'avg', 'stddev']);
 
 function scalar(name: ScalarName, storage: ScalarType['storage']): ScalarType {
   return Object.freeze({ kind: 'scalar', scalar: name, storage });

@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { fieldOf } from '../model/find.ts';
 import type { ModelObject } from '../model/model.ts';
-import { aggregateType, longType } from './aggregate-types.ts';
+import { aggregateType, hasFunction, longType } from './aggregate-types.ts';
 import { type ArgumentPath, badInput } from './bad-input.ts';
 import { objectTypeOf } from './connection.ts';
 import { stableText } from './field-key.ts';
@@ -36,6 +36,11 @@ export class AggregateSet {
     const metric = this.#object.metrics.find((candidate) => candidate.name === name);
     if (metric === undefined) throw new Error(`${this.#object.typeName} has no metric ${name}.`);
     return this.#add({ kind: 'metric', metric, type: metric.type });
+  }
+
+  /** Whether a field has a function. */
+  hasFunction(field: string, using: AggregateFunction): boolean {
+    return hasFunction(fieldOf(this.#object, field).type, using);
   }
 
   addColumn(field: string, using: AggregateFunction): number {

@@ -20,11 +20,8 @@ const functions: Readonly<Record<string, AggregateFunction>> = {
 export function planAggregateOf(input: AggregateOfInput, set: AggregateSet, path: ArgumentPath): number {
   const using = functions[input.function];
   if (using === undefined) throw new Error(`There is no function ${input.function}.`);
-  try {
-    return set.addColumn(input.field, using);
-  } catch {
-    throw badInput(path, `${input.field} has no ${input.function}.`);
-  }
+  if (!set.hasFunction(input.field, using)) throw badInput(path, `${input.field} has no ${input.function}.`);
+  return set.addColumn(input.field, using);
 }
 
 export interface AggregateOfInput {

@@ -1,5 +1,6 @@
-import type { Storage } from '../model/model.ts';
+import type { ScalarType, Storage } from '../model/model.ts';
 import type { Aggregate } from '../plan/group-plan.ts';
+import type { ColumnOperand } from '../plan/logical-plan.ts';
 import { compileExpression, type ExpressionScope } from './compile-expression.ts';
 import { compileColumn, typeOfOperand } from './compile-predicate.ts';
 import { type Fragment, parameter, sql } from './fragment.ts';
@@ -15,10 +16,10 @@ export function compileAggregate(aggregate: Aggregate, scope: ExpressionScope, c
       return compileExpression(aggregate.metric.expression, scope, compilation);
     case 'quantile': {
       const value = dialect.cast(compileColumn(aggregate.column, scope, compilation), double);
-      return dialect.quantile(value, parameter(String(aggregate.q), double));
+      return finite(dialect.quantile(value, parameter(String(aggregate.q), double)), aggregate);
     }
     case 'column':
-      return compileFunction(aggregate, scope, compilation);
+      return finite(compileFunction(aggregate, scope, compilation), aggregate);
   }
 }
 
@@ -47,12 +48,35 @@ function compileFunction(
     case 'sum':
       return dialect.cast(dialect.sum(value, storage), aggregate.type.storage);
     case 'avg':
-      return dialect.cast(sql`avg(${value})`, double);
+      return sql`(${dialect.cast(dialect.sum(value, storage), double)} / NULLIF(count(${value}), 0))`;
     case 'stddev':
-      return sql`stddev_samp(${dialect.cast(value, double)})`;
+      return storage.kind === 'float' ? compileStddev(value) : sql`stddev_samp(${dialect.cast(value, double)})`;
     case 'min':
-      return sql`min(${dialect.comparable(value, storage, 'order')})`;
+      return sql`min(${ordered(value, storage, compilation)})`;
     case 'max':
-      return sql`max(${dialect.comparable(value, storage, 'order')})`;
+      return sql`max(${ordered(value, storage, compilation)})`;
   }
+}
+
+/** Not every engine has the least of UUIDs; their canonical texts have the same order. */
+function ordered(value: Fragment, storage: Storage, { dialect }: Compilation): Fragment {
+  return storage.kind === 'uuid'
+    ? dialect.comparable(dialect.asText(value, storage), { kind: 'text' }, 'order')
+    : dialect.comparable(value, storage, 'order');
+}
+
+/** No number where there is none: of floats that are not finite, or whose squares are not, engines make errors. */
+function compileStddev(value: Fragment): Fragment {
+  const isSmall = sql`${value} BETWEEN -1e150 AND 1e150`;
+  return sql`CASE WHEN count(*) FILTER (WHERE NOT (${isSmall})) = 0 THEN stddev_samp(${value}) FILTER (WHERE ${isSmall}) END`;
+}
+
+/** Floats that are not finite are null, so that conditions and orders mean what results show. */
+function finite(
+  value: Fragment,
+  { column, type }: { readonly column: ColumnOperand; readonly type: ScalarType },
+): Fragment {
+  const of = typeOfOperand(column);
+  if (of.kind !== 'scalar' || of.storage.kind !== 'float' || type.storage.kind !== 'float') return value;
+  return sql`CASE WHEN ${value} BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN ${value} END`;
 }
