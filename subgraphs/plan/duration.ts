@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Duration } from './logical-plan.ts';
 
 const isoPattern =
@@ -9,6 +10,12 @@ export function readDuration(text: string): Duration | undefined {
   const short = shortPattern.exec(text);
   const duration = short === null ? readIso(text) : readShort(Number(short[1]), short[2] ?? '');
   return duration !== undefined && duration.months + duration.days + duration.seconds > 0 ? duration : undefined;
+}
+
+/** The same as Temporal takes it, which knows no fractions. */
+export function durationLike({ months, days, seconds }: Duration): Temporal.DurationLike {
+  const whole = Math.floor(seconds);
+  return { months, days, seconds: whole, microseconds: Math.round((seconds - whole) * 1e6) };
 }
 
 function readIso(text: string): Duration | undefined {

@@ -40,6 +40,8 @@ export interface GroupPlan {
   /** The range that `timeRange` asks, for `partial` and `fill`. */
   readonly range?: TimeBounds;
   readonly eventTime?: ColumnOperand;
+  /** Whether the newest event is asked for, which is so even where there is no group. */
+  readonly dataAsOf: 'needed' | 'unneeded';
   readonly selection: GroupSelection;
 }
 
@@ -49,10 +51,11 @@ export interface Partition {
   readonly keys: readonly KeyColumn[];
 }
 
-/** Instants as canonical texts; absent where the range is open. */
+/** Instants as canonical texts, absent where the range is open; or how long a range is that ends at the newest event. */
 export interface TimeBounds {
   readonly from?: string;
   readonly to?: string;
+  readonly last?: Duration;
 }
 
 export type WeekDay = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
@@ -153,7 +156,8 @@ export interface GroupSelection {
   readonly values: AggregateValues;
   readonly toOne: readonly ToOne[];
   readonly flags: readonly GroupFlag[];
-  readonly previous?: AggregateValues;
+  /** What is returned of the group's counterpart in the compared period, which has no previous one itself. */
+  readonly previous?: Omit<GroupSelection, 'previous'>;
 }
 
 export type GroupFlag = 'partial' | 'suppressed' | 'other';

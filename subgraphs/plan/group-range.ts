@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { fieldOf } from '../model/find.ts';
 import type { ModelObject } from '../model/model.ts';
 import { badInput } from './bad-input.ts';
+import { durationLike } from './duration.ts';
 import type { Dimension, Grain, Previous, TimeBounds, WeekDay } from './group-plan.ts';
 import { allOf, columnOf, type Duration, type Predicate } from './logical-plan.ts';
 import { planBounds } from './time-range.ts';
@@ -21,23 +22,6 @@ export function closeRange(bounds: TimeBounds | undefined, timeZone: string): Cl
   return { from: read(bounds.from), to: read(bounds.to) };
 }
 
-const buckets: readonly { readonly grain: Grain; readonly step: number; readonly seconds: number }[] = [
-  ...[1, 5, 10, 15, 30].map((step) => ({ grain: 'SECOND' as const, step, seconds: step })),
-  ...[1, 5, 10, 15, 30].map((step) => ({ grain: 'MINUTE' as const, step, seconds: step * 60 })),
-  ...[1, 3, 6, 12].map((step) => ({ grain: 'HOUR' as const, step, seconds: step * 3600 })),
-  { grain: 'DAY', step: 1, seconds: 86_400 },
-  { grain: 'WEEK', step: 1, seconds: 7 * 86_400 },
-  { grain: 'MONTH', step: 1, seconds: 28 * 86_400 },
-  { grain: 'QUARTER', step: 1, seconds: 90 * 86_400 },
-];
-
-/** The smallest grain and step that give at most 200 buckets over the range. */
-export function chooseBucket(range: ClosedRange | undefined): { readonly grain: Grain; readonly step: number } {
-  if (range === undefined) throw badInput(['by'], 'AUTO needs a timeRange with both ends, to choose a grain for.');
-  const seconds = (range.to.epochMilliseconds - range.from.epochMilliseconds) / 1000;
-  return buckets.find((bucket) => seconds / bucket.seconds <= 200) ?? { grain: 'YEAR', step: 1 };
-}
-
 /**
  * The compared period of `compare` (`graphql-api.md`, Semantics). A calendar shift clamps the ends of the range to the
  * month's last day; whether a bucket has a counterpart is decided where buckets are matched. `filter` is the condition
@@ -48,10 +32,11 @@ export function planPrevious(compare: CompareTo, range: ClosedRange | undefined,
   if (range === undefined || object.eventTime === undefined) {
     throw badInput(['compare'], 'A comparison needs a timeRange with both ends.');
   }
-  const bucket = dimensions.find((dimension) => dimension.kind === 'bucket');
-  if (bucket !== undefined && bucket.name !== object.eventTime) {
-    throw badInput(['compare'], `A comparison is over ${object.eventTime}; group by that, not by ${bucket.name}.`);
-  }
+  const buckets = dimensions.filter((dimension) => dimension.kind === 'bucket');
+  const other = buckets.find(({ name }) => name !== object.eventTime);
+  if (other !== undefined)
+    throw badInput(['compare'], `A comparison is over ${object.eventTime}; group by that, not by ${other.name}.`);
+  const [bucket] = buckets;
   const shift = compare === 'PREVIOUS_PERIOD' ? periodOf(range, bucket, query.weekStart) : calendarShifts[compare];
   if (bucket !== undefined && leastSeconds({ ...grainLengths[bucket.grain] }, bucket.step) > leastSeconds(shift, 1)) {
     throw badInput(
@@ -59,7 +44,7 @@ export function planPrevious(compare: CompareTo, range: ClosedRange | undefined,
       `A bucket of ${bucket.grain} is longer than the shift of ${compare}; give a smaller grain.`,
     );
   }
-  const back = (time: Temporal.ZonedDateTime): string => instantText(time.subtract({ ...shift }));
+  const back = (time: Temporal.ZonedDateTime): string => instantText(time.subtract(durationLike(shift)));
   const during = planBounds(
     { from: back(range.from), to: back(range.to) },
     columnOf(fieldOf(object, object.eventTime)),
@@ -75,6 +60,8 @@ export interface ComparedQuery {
   readonly weekStart: WeekDay;
   readonly timeZone: string;
 }
+
+type Bucket = Dimension & { readonly kind: 'bucket' };
 
 const calendarShifts: Readonly<Record<Exclude<CompareTo, 'PREVIOUS_PERIOD'>, Duration>> = {
   PREVIOUS_WEEK: { months: 0, days: 7, seconds: 0 },
@@ -99,19 +86,16 @@ function leastSeconds({ months, days, seconds }: Duration, times: number): numbe
 }
 
 /** The range's own length: as many grains where both ends start one, else as many local days, else the exact time. */
-function periodOf(
-  range: ClosedRange,
-  bucket: (Dimension & { readonly kind: 'bucket' }) | undefined,
-  weekStart: WeekDay,
-): Duration {
-  const { from, to } = range;
-  const isWhole = (grain: Grain): boolean => startsGrain(from, grain, weekStart) && startsGrain(to, grain, weekStart);
+function periodOf({ from, to }: ClosedRange, bucket: Bucket | undefined, weekStart: WeekDay): Duration {
   const none = { months: 0, days: 0, seconds: 0 };
-  if (bucket !== undefined && grainLengths[bucket.grain].months > 0 && isWhole(bucket.grain)) {
-    return { ...none, months: from.until(to, { largestUnit: 'months' }).total({ unit: 'months', relativeTo: from }) };
+  const startsBoth = (grain: Grain): boolean =>
+    startsGrain(from, grain, weekStart) && startsGrain(to, grain, weekStart);
+  if (bucket !== undefined && grainLengths[bucket.grain].months > 0 && startsBoth(bucket.grain)) {
+    return { ...none, months: 12 * (to.year - from.year) + to.month - from.month };
   }
-  if (isWhole('DAY')) return { ...none, days: from.until(to, { largestUnit: 'days' }).days };
-  return { ...none, seconds: (to.epochMilliseconds - from.epochMilliseconds) / 1000 };
+  const { days } = from.until(to, { largestUnit: 'days' });
+  if (from.add({ days }).equals(to)) return { ...none, days };
+  return { ...none, seconds: Number((to.epochNanoseconds - from.epochNanoseconds) / 1000n) / 1e6 };
 }
 
 function startsGrain(time: Temporal.ZonedDateTime, grain: Grain, weekStart: WeekDay): boolean {

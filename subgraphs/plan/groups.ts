@@ -2,13 +2,14 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { fieldOf, relationOf } from '../model/find.ts';
 import type { ModelObject, Relation } from '../model/model.ts';
 import { AggregateSet, planAggregateValues } from './aggregates.ts';
+import { chooseBucket } from './automatic-bucket.ts';
 import { badInput } from './bad-input.ts';
 import { objectTypeOf } from './connection.ts';
 import { planFilter } from './filter.ts';
 import { type GroupByInput, planDimensions } from './group-dimensions.ts';
 import { indexOfDimension, planGroupOrder } from './group-order.ts';
 import type { AggregateValues, Dimension, GroupPlan, GroupSelection, WeekDay } from './group-plan.ts';
-import { type CompareTo, chooseBucket, closeRange, planPrevious } from './group-range.ts';
+import { type CompareTo, closeRange, planPrevious } from './group-range.ts';
 import { planHaving } from './having.ts';
 import { allOf, always, columnOf, type ToOne, tableOf } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
@@ -59,7 +60,7 @@ export function planGroups(
   const range = closeRange(rows.range, rows.timeZone);
   const weekStart = (args.weekStart ?? 'MONDAY') as WeekDay;
   const dimensions = planDimensions((args.by ?? []) as readonly GroupByInput[], object, planner, () =>
-    chooseBucket(range),
+    chooseBucket(range, weekStart),
   );
   const parts = selectedFields(field.nodes, field.type, scope);
   const groupType = objectTypeOf(field.type, 'nodes');
@@ -83,6 +84,7 @@ export function planGroups(
     ...(rows.range === undefined ? {} : { range: rows.range }),
     ...(object.eventTime === undefined ? {} : { eventTime: columnOf(fieldOf(object, object.eventTime)) }),
     ...(previous === undefined ? {} : { previous }),
+    dataAsOf: needsDataAsOf(parts, field, scope),
   } as const;
   const wanted = parts.filter(({ name }) => name === 'nodes' || name === 'totalCount' || name === 'meta');
   const totalsNodes = parts.filter(({ name }) => name === 'totals').flatMap(({ nodes }) => nodes);
@@ -122,6 +124,7 @@ export function planGroups(
       : {
           totals: {
             ...base,
+            dataAsOf: 'unneeded',
             dimensions: [],
             aggregates: totals.all,
             ...planRelated(totals, object, planner),
@@ -143,10 +146,9 @@ export function planAggregate(
   const rows = planRows(args, object, planner);
   const set = new AggregateSet(object);
   const valueType = objectTypeOf(field.type, 'value');
+  const parts = selectedFields(field.nodes, field.type, scope);
   const valuesOf = (name: string): AggregateValues => {
-    const nodes = selectedFields(field.nodes, field.type, scope)
-      .filter((part) => part.name === name)
-      .flatMap((part) => part.nodes);
+    const nodes = parts.filter((part) => part.name === name).flatMap((part) => part.nodes);
     return planAggregateValues(nodes, valueType, object, set, scope);
   };
   const values = valuesOf('value');
@@ -171,6 +173,7 @@ export function planAggregate(
     weekStart: 'MONDAY',
     ...(object.eventTime === undefined ? {} : { eventTime: columnOf(fieldOf(object, object.eventTime)) }),
     ...(previous === undefined ? {} : { previous }),
+    dataAsOf: needsDataAsOf(parts, field, scope),
     dimensions: [],
     aggregates: set.all,
     ...planRelated(set, object, planner),
@@ -180,10 +183,20 @@ export function planAggregate(
       values,
       toOne: [],
       flags: [],
-      ...(previous === undefined ? {} : { previous: previousValues }),
+      ...(previous === undefined ? {} : { previous: { dimensions: [], values: previousValues, toOne: [], flags: [] } }),
     },
   };
   return { kind: 'aggregate', plan, contractVersion: object.contractVersion };
+}
+
+function needsDataAsOf(
+  parts: readonly SelectedField[],
+  { type }: GroupField,
+  scope: OperationScope,
+): GroupPlan['dataAsOf'] {
+  const meta = parts.filter(({ name }) => name === 'meta');
+  const fields = meta.flatMap(({ nodes }) => selectedFields(nodes, objectTypeOf(type, 'meta'), scope));
+  return fields.some(({ name }) => name === 'dataAsOf') ? 'needed' : 'unneeded';
 }
 
 /** Which rows are grouped. */
@@ -203,16 +216,17 @@ function planGroupSelection(
   scope: OperationScope,
   planEntity: PlanEntity,
 ): GroupSelection {
-  const selected = selectedFields(nodes, type, scope);
   const toOne: ToOne[] = [];
   const entries: { key: string; dimension: number }[] = [];
   const flags = new Set<GroupSelection['flags'][number]>();
-  let previous: AggregateValues | undefined;
-  for (const field of selected) {
+  let previous: GroupSelection['previous'];
+  for (const field of selectedFields(nodes, type, scope)) {
     const relation = relationOf(object, field.name);
     if (field.name === 'partial' || field.name === 'suppressed' || field.name === 'other') flags.add(field.name);
-    else if (field.name === 'previous') previous = planGroupNumbers(field.nodes, type, object, set, scope);
-    else if (relation !== undefined) {
+    else if (field.name === 'previous') {
+      const inner = planGroupSelection(field.nodes, type, dimensions, object, set, scope, planEntity);
+      previous = omitPrevious(inner);
+    } else if (relation !== undefined) {
       const isGrouped = relation.on.every((pair) =>
         dimensions.some(({ kind, name }) => kind === 'column' && name === pair.from),
       );
@@ -229,6 +243,10 @@ function planGroupSelection(
     flags: [...flags],
     ...(previous === undefined ? {} : { previous }),
   };
+}
+
+function omitPrevious({ dimensions, values, toOne, flags }: GroupSelection): Omit<GroupSelection, 'previous'> {
+  return { dimensions, values, toOne, flags };
 }
 
 /** The metrics of a group row, and those that its `aggregate` holds by column. */
@@ -262,7 +280,8 @@ function planTop(args: Arguments, dimensions: readonly Dimension[], set: Aggrega
     readonly orderBy?: unknown;
   };
   if (first < 1) throw badInput(['topPer', 'first'], `${first} keeps no group; give 1 or more.`);
-  const order = planGroupOrder(orderBy ?? [{ metric: 'count' }], dimensions, set, ['topPer', 'orderBy']);
+  const given = Array.isArray(orderBy) && orderBy.length > 0 ? orderBy : [{ metric: 'count' }];
+  const order = planGroupOrder(given, dimensions, set, ['topPer', 'orderBy']);
   return { dimension: indexOfDimension(dimension, dimensions, ['topPer', 'dimension']), first, order };
 }
 

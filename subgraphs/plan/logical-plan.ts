@@ -135,12 +135,16 @@ export type Predicate =
   | { readonly kind: 'listHas'; readonly operand: ColumnOperand; readonly value: Value }
   | { readonly kind: 'listIsEmpty'; readonly operand: ColumnOperand }
   | { readonly kind: 'exists'; readonly table: TableReference; readonly on: JoinColumns; readonly where: Predicate }
-  /** Within `duration` before the last value of the column over all rows that the caller may see. */
+  /**
+   * Within `duration` before the last value of the column over all rows that the caller may see; months and days are
+   * counted in `timeZone`.
+   */
   | {
       readonly kind: 'withinLast';
       readonly operand: ColumnOperand;
       readonly table: TableReference;
       readonly duration: Duration;
+      readonly timeZone: string;
     };
 
 /** All are unknown for null, which a filter drops. */
@@ -156,6 +160,7 @@ export interface Value {
 export interface Duration {
   readonly months: number;
   readonly days: number;
+  /** Down to a microsecond, as a fraction. */
   readonly seconds: number;
 }
 

@@ -1,4 +1,4 @@
-import type { GroupPlan } from './group-plan.ts';
+import type { GroupPlan, GroupSelection } from './group-plan.ts';
 import type {
   List,
   LogicalPlan,
@@ -34,8 +34,15 @@ function mapGroups(plan: GroupPlan, map: MapTable): GroupPlan {
       dimension.kind === 'related' ? { ...dimension, table: map(dimension.table) } : dimension,
     ),
     ...(previous === undefined ? {} : { previous: { ...previous, where: mapPredicate(previous.where, map) } }),
-    selection: { ...selection, toOne: selection.toOne.map((toOne) => mapToOne(toOne, map)) },
+    selection: {
+      ...mapGroupSelection(selection, map),
+      ...(selection.previous === undefined ? {} : { previous: mapGroupSelection(selection.previous, map) }),
+    },
   };
+}
+
+function mapGroupSelection<Selection extends Omit<GroupSelection, 'previous'>>(selection: Selection, map: MapTable) {
+  return { ...selection, toOne: selection.toOne.map((toOne) => mapToOne(toOne, map)) };
 }
 
 function mapList(list: List, map: MapTable): List {

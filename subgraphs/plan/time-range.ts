@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { fieldOf } from '../model/find.ts';
 import type { ModelObject } from '../model/model.ts';
 import { type ArgumentPath, badInput } from './bad-input.ts';
-import { readDuration } from './duration.ts';
+import { durationLike, readDuration } from './duration.ts';
 import type { TimeBounds } from './group-plan.ts';
 import { allOf, type ColumnOperand, type Comparison, columnOf, type Predicate, tableOf } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
@@ -15,10 +15,10 @@ interface TimeRangeInput {
   readonly anchor?: 'NOW' | 'DATA' | null;
 }
 
-/** A time range as a predicate on the event time, with its ends where they are known before data are read. */
+/** A time range as a predicate on the event time, with its ends. */
 export interface PlannedRange {
   readonly where: Predicate;
-  readonly bounds?: TimeBounds;
+  readonly bounds: TimeBounds;
 }
 
 /**
@@ -42,12 +42,14 @@ export function planTimeRange(
   if (last !== null && anchor === 'DATA') {
     if (to !== null)
       throw badInput([...path, 'to'], 'With anchor DATA the range ends at the newest event; leave to out.');
-    return { where: { kind: 'withinLast', operand, table: tableOf(object), duration: planDuration(last, path) } };
+    const duration = planDuration(last, path);
+    const where: Predicate = { kind: 'withinLast', operand, table: tableOf(object), duration, timeZone };
+    return { where, bounds: { last: duration } };
   }
   if (last === null && from === null && to === null) return undefined;
   const now = Temporal.Instant.fromEpochMilliseconds(planner.now.getTime()).toZonedDateTimeISO(timeZone);
   const end = to === null ? now : inZone(to, timeZone);
-  const start = last === null ? from && inZone(from, timeZone) : end.subtract({ ...planDuration(last, path) });
+  const start = last === null ? from && inZone(from, timeZone) : end.subtract(durationLike(planDuration(last, path)));
   if (start && Temporal.ZonedDateTime.compare(start, end) > 0) {
     throw badInput(
       path,

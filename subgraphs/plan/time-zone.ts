@@ -19,8 +19,11 @@ export function inZone(dateTime: string, timeZone: string): Temporal.ZonedDateTi
   return Temporal.PlainDateTime.from(dateTime).toZonedDateTime(timeZone);
 }
 
-/** The canonical text of an instant, down to microseconds. */
+/** The canonical text of an instant, down to microseconds; the first or last that has one, if it has none. */
 export function instantText(time: Temporal.ZonedDateTime): string {
+  const { year } = time.withTimeZone('UTC');
+  if (year < 1) return '0001-01-01T00:00:00Z';
+  if (year > 9999) return '9999-12-31T23:59:59.999999Z';
   return time
     .toInstant()
     .toString({ smallestUnit: 'microsecond' })

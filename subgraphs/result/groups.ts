@@ -6,7 +6,6 @@ import { readValue } from './read-value.ts';
 export interface ReadGroups {
   readonly rows: readonly Row[];
   readonly total: number;
-  readonly dataAsOf: unknown;
 }
 
 /** Sorts the groups into the partitions that were asked, of which there are `partitions`; some may have none. */
@@ -16,13 +15,14 @@ export function readGroups(
   partitions: number,
   readRow: (cells: CellsOf, shape: RowShape) => Row,
 ): readonly ReadGroups[] {
-  const read = Array.from({ length: partitions }, () => ({ rows: [] as Row[], total: 0, dataAsOf: null as unknown }));
+  const read = Array.from({ length: partitions }, () => ({ rows: [] as Row[], total: 0 }));
   const { page } = shape;
   for (const cells of rows) {
-    const groups = read[Number(cells(shape.partition)) - 1];
+    const partition = cells(shape.partition);
+    if (partition === null) continue;
+    const groups = read[Number(partition) - 1];
     if (groups === undefined) throw new Error('A group belongs to no partition.');
     groups.total = Number(cells(shape.total));
-    groups.dataAsOf = readValue(cells(shape.dataAsOf), shape.dataAsOfType);
     const number = Number(cells(shape.number));
     if (page === undefined || (number > page.offset && number <= page.offset + page.first))
       groups.rows.push(readRow(cells, shape.row));
@@ -30,16 +30,10 @@ export function readGroups(
   return read;
 }
 
-/** The one group of an aggregate over no rows: counts are 0, and everything else is null. */
-export function emptyGroup(shape: RowShape): Row {
-  const row: Record<string, unknown> = Object.create(null);
-  for (const { key, value } of shape.entries) {
-    if (value.kind === 'part') row[key] = emptyGroup(value.row);
-    else if (value.kind === 'value')
-      row[key] = value.empty ?? (value.type.kind === 'scalar' && value.type.scalar === 'Boolean' ? false : null);
-    else row[key] = null;
-  }
-  return row;
+/** The newest event, which every row tells. */
+export function readDataAsOf(rows: readonly CellsOf[], { dataAsOf }: GroupsShape): unknown {
+  const [cells] = rows;
+  return dataAsOf === undefined || cells === undefined ? null : readValue(cells(dataAsOf.index), dataAsOf.type);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { CursorCipher } from '../plan/cursor.ts';
 import type { RelatedNumbers } from '../plan/logical-plan.ts';
 import type { Encoding, GroupsShape, RowShape, StatementShape, ValueShape } from '../sql/statement.ts';
 import { type Connection, readConnection } from './connection.ts';
-import { type ReadGroups, readGroups, writeBucket } from './groups.ts';
+import { type ReadGroups, readDataAsOf, readGroups, writeBucket } from './groups.ts';
 import { readValue } from './read-value.ts';
 
 /** A row as resolvers read it: field keys (`fieldKey`) to values. Without a prototype, so that no key is special. */
@@ -38,9 +38,13 @@ export class ResultReader {
     return readConnection(rows, all[0], shape.list, this);
   }
 
-  /** The groups of each of so many partitions. */
-  readGroups(columns: Columns, shape: GroupsShape, partitions: number): readonly ReadGroups[] {
-    return readGroups(rowsOf(columns), shape, partitions, (cells, row) => this.readRow(cells, row));
+  /** The groups of each of so many partitions, and how far the data reach. */
+  readGroups(columns: Columns, shape: GroupsShape, partitions: number): GroupsOfPartitions {
+    const rows = rowsOf(columns);
+    return {
+      partitions: readGroups(rows, shape, partitions, (cells, row) => this.readRow(cells, row)),
+      dataAsOf: readDataAsOf(rows, shape),
+    };
   }
 
   readRow(cells: CellsOf, shape: RowShape): Row {
@@ -98,6 +102,11 @@ export interface PendingNumbers {
   readonly key: string;
   readonly related: RelatedNumbers;
   readonly values: readonly (string | null)[];
+}
+
+export interface GroupsOfPartitions {
+  readonly partitions: readonly ReadGroups[];
+  readonly dataAsOf: unknown;
 }
 
 export type Columns = readonly (readonly unknown[])[];

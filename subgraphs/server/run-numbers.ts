@@ -1,7 +1,7 @@
 import { RequestError } from '../errors/request-error.ts';
 import type { GroupPlan, Partition } from '../plan/group-plan.ts';
 import type { PlannedAggregate, PlannedGroups } from '../plan/groups.ts';
-import { emptyGroup, type ReadGroups } from '../result/groups.ts';
+import type { ReadGroups } from '../result/groups.ts';
 import type { Row } from '../result/read-rows.ts';
 import type { PlanRunner } from './runner.ts';
 
@@ -31,10 +31,10 @@ async function runAggregate(
   runner: PlanRunner,
   signal: AbortSignal | undefined,
 ) {
-  const { groups, shape } = await runner.runGroups(within(planned.plan, partitions), partitions.count, signal);
-  return groups.map(({ rows, dataAsOf }) => {
-    const value = rows[0] ?? emptyGroup(shape.row);
-    const meta = metaOf(planned.contractVersion, dataAsOf, 'complete');
+  const read = await runner.runGroups(within(planned.plan, partitions), partitions.count, signal);
+  return read.partitions.map((groups) => {
+    const value = onlyGroup(groups);
+    const meta = metaOf(planned.contractVersion, read.dataAsOf, 'complete');
     return { value, previous: value.previous ?? null, suppressed: false, meta };
   });
 }
@@ -48,19 +48,26 @@ async function runGroupBy(
   const run = (plan: GroupPlan | undefined) =>
     plan === undefined ? undefined : runner.runGroups(within(plan, partitions), partitions.count, signal);
   const [page, totals] = await Promise.all([run(planned.groups), run(planned.totals)]);
+  refuseTooManyBuckets(planned.groups, page?.partitions ?? []);
   const bucket = planned.dimensions.find((dimension) => dimension.kind === 'bucket');
   return Array.from({ length: partitions.count }, (_, index) => {
-    const groups = page?.groups[index];
-    refuseTooManyBuckets(planned.groups, groups);
+    const groups = page?.partitions[index];
     return {
       nodes: groups?.rows ?? [],
-      totals: totals === undefined ? null : (totals.groups[index]?.rows[0] ?? emptyGroup(totals.shape.row)),
+      totals: totals === undefined ? null : onlyGroup(totals.partitions[index]),
       totalCount: groups?.total ?? null,
       grain: bucket?.grain ?? null,
       step: bucket?.step ?? null,
-      meta: metaOf(planned.contractVersion, groups?.dataAsOf ?? null, isCut(planned, groups) ? 'cut' : 'complete'),
+      meta: metaOf(planned.contractVersion, page?.dataAsOf ?? null, isCut(planned, groups) ? 'cut' : 'complete'),
     };
   });
+}
+
+/** Numbers without dimensions are one group, also of no rows. */
+function onlyGroup(groups: ReadGroups | undefined): Row {
+  const [row] = groups?.rows ?? [];
+  if (row === undefined) throw new Error('Numbers came back without their group.');
+  return row;
 }
 
 function within(plan: GroupPlan, { partition }: Partitions): GroupPlan {
@@ -71,8 +78,10 @@ function isCut({ groups, pageSize }: PlannedGroups, read: ReadGroups | undefined
   return pageSize === 'default' && (read?.total ?? 0) > (groups?.page?.first ?? 0) + (groups?.page?.offset ?? 0);
 }
 
-function refuseTooManyBuckets(plan: GroupPlan | undefined, read: ReadGroups | undefined): void {
-  if (plan?.fill === undefined || read === undefined || read.total <= plan.fill.limit) return;
+/** The limit is for one statement, so that groups under entities have it together. */
+function refuseTooManyBuckets(plan: GroupPlan | undefined, read: readonly ReadGroups[]): void {
+  const total = read.reduce((sum, groups) => sum + groups.total, 0);
+  if (plan?.fill === undefined || total <= plan.fill.limit) return;
   throw new RequestError(
     'BAD_USER_INPUT',
     `by: Filling gaps makes more than ${plan.fill.limit} rows; give a larger grain or a shorter range.`,

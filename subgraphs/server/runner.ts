@@ -5,10 +5,9 @@ import type { GroupPlan } from '../plan/group-plan.ts';
 import type { ListPlan, LogicalPlan, LookupPlan } from '../plan/logical-plan.ts';
 import { tablesOf } from '../plan/tables.ts';
 import type { Connection } from '../result/connection.ts';
-import type { ReadGroups } from '../result/groups.ts';
-import { type Columns, ResultReader, type Row } from '../result/read-rows.ts';
+import { type Columns, type GroupsOfPartitions, ResultReader, type Row } from '../result/read-rows.ts';
 import { compile } from '../sql/compile.ts';
-import type { GroupsShape, Statement, StatementShape } from '../sql/statement.ts';
+import type { Statement, StatementShape } from '../sql/statement.ts';
 import { fillNumbers } from './fill-numbers.ts';
 
 /** Sees every plan with the statement it became, before that runs. */
@@ -42,15 +41,11 @@ export class PlanRunner {
     });
   }
 
-  /** The groups of each of so many partitions, with the shape of a group row. */
-  runGroups(
-    plan: GroupPlan,
-    partitions: number,
-    signal: AbortSignal | undefined,
-  ): Promise<{ readonly groups: readonly ReadGroups[]; readonly shape: GroupsShape }> {
+  /** The groups of each of so many partitions. */
+  runGroups(plan: GroupPlan, partitions: number, signal: AbortSignal | undefined): Promise<GroupsOfPartitions> {
     return this.#run(plan, 'long', signal, (columns, shape, reader) => {
       if (shape.kind !== 'groups') throw new Error('Groups compiled to something else.');
-      return { groups: reader.readGroups(columns, shape, partitions), shape };
+      return reader.readGroups(columns, shape, partitions);
     });
   }
 

@@ -1,15 +1,15 @@
 import type { Storage } from '../model/model.ts';
 import type { Dimension, Grain, GroupPlan, WeekDay } from '../plan/group-plan.ts';
-import { compileColumn, compileConditions, typeOfOperand } from './compile-predicate.ts';
+import { compileColumn, compileConditions, typeOfOperand, utcTimestamp } from './compile-predicate.ts';
 import { noScope } from './compiled-query.ts';
-import { countParameter, type Fragment, joinFragments, keyword, listFragments, parameter, sql } from './fragment.ts';
+import { countParameter, type Fragment, joinFragments, keyword, listFragments, sql } from './fragment.ts';
 import { type Compilation, Projection, type Scope, tableScope } from './scope.ts';
+import { toFirstInstant, toLocal } from './time-zone.ts';
 
-/** The value that rows are grouped by, and what must be joined to the table for it. */
+/** What rows are grouped by, computed once a row, and what must be joined to the table for it. */
 export interface CompiledDimension {
-  readonly value: Fragment;
-  /** Of a bucket: its start as local time. `value` is then the instant, in UTC. */
-  readonly local?: Fragment;
+  /** Of a bucket: its position (see `bucketStart`). */
+  readonly key: Fragment;
   readonly join?: Fragment;
 }
 
@@ -21,64 +21,62 @@ export function compileDimension(
 ): CompiledDimension {
   switch (dimension.kind) {
     case 'column':
-      return { value: comparableColumn(dimension.column, scope, compilation) };
+      return { key: comparableColumn(dimension.column, scope, compilation) };
     case 'timePart':
-      return { value: compileTimePart(dimension, plan, scope, compilation) };
-    case 'bucket':
-      return compileBucket(dimension, plan, scope, compilation);
+      return { key: compileTimePart(dimension, plan, scope, compilation) };
+    case 'bucket': {
+      const column = comparableColumn(dimension.column, scope, compilation);
+      const { storage } = dimension.type;
+      if (storage.kind !== 'date')
+        return { key: bucketOf(dimension, utcTimestamp(column, storage), plan, compilation) };
+      const midnight = compilation.dialect.cast(column, localTimestamp);
+      return { key: truncateLocal(midnight, dimension, plan, compilation) };
+    }
     case 'related':
       return compileRelatedDimension(dimension, scope, compilation);
   }
 }
 
-/** Local time in the plan's zone, of a timestamp in UTC. */
-export function toLocal(instant: Fragment, timeZone: string): Fragment {
-  return timeZone === 'UTC' ? instant : sql`((${instant} AT TIME ZONE 'UTC') AT TIME ZONE ${text(timeZone)})`;
-}
-
-/** The timestamp in UTC of a local time. Of a time that the autumn change repeats, the engine takes one. */
-export function toInstant(local: Fragment, timeZone: string): Fragment {
-  return timeZone === 'UTC' ? local : sql`((${local} AT TIME ZONE ${text(timeZone)}) AT TIME ZONE 'UTC')`;
-}
+export type Bucket = Dimension & { readonly kind: 'bucket' };
 
 /** Whether buckets of this width are cut on the line of instants, which keeps the two hours of the autumn change apart. */
-export function isFine(grain: Grain, step: number): boolean {
+export function isFine({ grain, step }: Pick<Bucket, 'grain' | 'step'>): boolean {
   return grain === 'SECOND' || grain === 'MINUTE' || (grain === 'HOUR' && step === 1);
 }
 
-function compileBucket(dimension: Bucket, plan: GroupPlan, scope: Scope, compilation: Compilation): CompiledDimension {
-  const column = comparableColumn(dimension.column, scope, compilation);
-  if (dimension.type.storage.kind === 'date') {
-    const midnight = compilation.dialect.cast(column, localTimestamp);
-    const start = truncate(midnight, dimension.grain, dimension.step, plan.weekStart, compilation);
-    return { value: compilation.dialect.cast(start, { kind: 'date' }), local: start };
-  }
-  return compileBucketOf(dimension, utc(column, dimension.type.storage), plan, compilation);
+/**
+ * The position of the bucket that an instant (a timestamp in UTC) lies in: its start, on the line of instants for fine
+ * buckets and in local time for others, so that each row is taken to its zone once and none back.
+ */
+export function bucketOf(bucket: Bucket, instant: Fragment, plan: GroupPlan, compilation: Compilation): Fragment {
+  const local = toLocal(instant, plan.timeZone);
+  if (!isFine(bucket)) return truncateLocal(local, bucket, plan, compilation);
+  const width = bucket.step * fineSeconds[bucket.grain as keyof typeof fineSeconds];
+  return compilation.dialect.floorInstant(instant, local, width);
 }
 
-/** The bucket that an instant (a timestamp in UTC) lies in. */
-export function compileBucketOf(
-  { grain, step }: Bucket,
-  instant: Fragment,
+/** The start of the bucket at a position: as an instant in UTC (as a date for dates), and as local time. */
+export function bucketStart(
+  bucket: Bucket,
+  position: Fragment,
   plan: GroupPlan,
   compilation: Compilation,
-): CompiledDimension & { readonly local: Fragment } {
-  const local = toLocal(instant, plan.timeZone);
-  if (isFine(grain, step)) {
-    const width = step * fineSeconds[grain as keyof typeof fineSeconds];
-    const start = compilation.dialect.floorInstant(instant, local, width);
-    return { value: start, local: toLocal(start, plan.timeZone) };
-  }
-  const start = truncate(local, grain, step, plan.weekStart, compilation);
-  return { value: toInstant(start, plan.timeZone), local: start };
+): { readonly value: Fragment; readonly local: Fragment } {
+  if (isFine(bucket)) return { value: position, local: toLocal(position, plan.timeZone) };
+  if (bucket.type.storage.kind === 'date')
+    return { value: compilation.dialect.cast(position, { kind: 'date' }), local: position };
+  return { value: toFirstInstant(position, plan.timeZone), local: position };
 }
 
-type Bucket = Dimension & { readonly kind: 'bucket' };
-
-export const fineSeconds = { SECOND: 1, MINUTE: 60, HOUR: 3600 } as const;
+const fineSeconds = { SECOND: 1, MINUTE: 60, HOUR: 3600 } as const;
 
 /** The start of the bucket in local time. A step counts from the start of the next larger unit. */
-function truncate(local: Fragment, grain: Grain, step: number, weekStart: WeekDay, compilation: Compilation): Fragment {
+export function truncateLocal(
+  local: Fragment,
+  { grain, step }: Bucket,
+  { weekStart }: GroupPlan,
+  compilation: Compilation,
+): Fragment {
   const { dialect } = compilation;
   const stepped = (
     unit: Fragment,
@@ -138,7 +136,7 @@ function compileTimePart(
   const isDate = type.kind === 'scalar' && type.storage.kind === 'date';
   const local = isDate
     ? column
-    : toLocal(utc(column, type.kind === 'scalar' ? type.storage : localTimestamp), plan.timeZone);
+    : toLocal(utcTimestamp(column, type.kind === 'scalar' ? type.storage : localTimestamp), plan.timeZone);
   const part = { hourOfDay: sql`hour`, dayOfWeek: sql`isodow`, monthOfYear: sql`month` }[dimension.part];
   return compilation.dialect.cast(sql`extract(${part} FROM ${local})`, integer);
 }
@@ -156,7 +154,7 @@ function compileRelatedDimension(
   const keys = dimension.on.map((pair) => tableScope(inner, compilation).column(pair.inner));
   const where = compileConditions(dimension.table, [], undefined, noScope, tableScope(inner, compilation), compilation);
   const rows = sql`SELECT DISTINCT ON (${listFragments(keys)}) ${listFragments(projection.columns())} FROM ${compilation.relation(dimension.table)} AS ${inner} WHERE ${where}`;
-  return { value, join: sql`LEFT JOIN (${rows}) AS ${projection.alias} ON ${joinFragments(joined, sql` AND `)}` };
+  return { key: value, join: sql`LEFT JOIN (${rows}) AS ${projection.alias} ON ${joinFragments(joined, sql` AND `)}` };
 }
 
 function comparableColumn(operand: Dimension['column'], scope: Scope, compilation: Compilation): Fragment {
@@ -167,17 +165,8 @@ function comparableColumn(operand: Dimension['column'], scope: Scope, compilatio
     : value;
 }
 
-/** A comparable timestamp is in UTC, but for one with a zone, which is an instant of its own type. */
-function utc(value: Fragment, storage: Storage): Fragment {
-  return storage.kind === 'timestamp' && storage.zoned ? sql`(${value} AT TIME ZONE 'UTC')` : value;
-}
-
 const localTimestamp: Storage = { kind: 'timestamp', zoned: false, timeZone: 'UTC' };
 const integer: Storage = { kind: 'integer', bits: 32, signed: true };
-
-function text(value: string): Fragment {
-  return parameter(value, { kind: 'text' });
-}
 
 function quoted(grain: Grain): Fragment {
   return sql`'${keyword(grain.toLowerCase())}'`;

@@ -1,128 +1,149 @@
-import type { Aggregate, Dimension, Fill, GroupPlan } from '../plan/group-plan.ts';
+import type { Aggregate, Fill, GroupPlan } from '../plan/group-plan.ts';
 import { grainLengths } from '../plan/group-range.ts';
-import { compileBucketOf, isFine, toInstant, toLocal } from './compile-dimension.ts';
-import { countParameter, type Fragment, identifier, joinFragments, listFragments, parameter, sql } from './fragment.ts';
-import { columns, isBucket, keyNames } from './group-columns.ts';
+import type { Duration } from '../plan/logical-plan.ts';
+import { type Bucket, bucketOf, bucketStart, isFine, truncateLocal } from './compile-dimension.ts';
+import { compileOrdinals, ordinal } from './compile-grouped.ts';
+import { compileRange, type RangeEnd } from './compile-range.ts';
+import { countParameter, type Fragment, identifier, joinFragments, listFragments, sql } from './fragment.ts';
+import { columns, isBucket, isEventTime, positionName } from './group-columns.ts';
 import type { Compilation } from './scope.ts';
+
+const names = {
+  base: identifier('base'),
+  combination: identifier('combination'),
+  ends: identifier('ends'),
+  low: identifier('low'),
+  high: identifier('high'),
+  made: identifier('made'),
+  series: identifier('series'),
+  bucket: identifier('bucket'),
+  there: identifier('there'),
+  run: identifier('run'),
+};
 
 /**
  * Adds the buckets that no row fell into, for each combination of the other dimensions, between the ends of the range
  * or else of the data. One more than the limit is made at most, so that exceeding it can be told.
  */
 export function fillGaps(groups: Fragment, plan: GroupPlan, fill: Fill, compilation: Compilation): Fragment {
-  const dimension = plan.dimensions[fill.dimension];
-  if (dimension === undefined || !isBucket(dimension)) throw new Error('Only buckets have gaps.');
-  const { dialect } = compilation;
-  const [base, combination, bounds, series, found] = ['base', 'combination', 'bounds', 'series', 'found_group'].map(
-    identifier,
-  ) as [Fragment, Fragment, Fragment, Fragment, Fragment];
-  const bucket = identifier('bucket');
-  const fine = isFine(dimension.grain, dimension.step);
-  const position = fine ? columns.dimension(fill.dimension) : columns.local(fill.dimension);
-  const others = keyNames(plan).filter(
-    (name) => !isSame(name, columns.dimension(fill.dimension)) && !isSame(name, columns.local(fill.dimension)),
-  );
-  const step = scale(grainLengths[dimension.grain], dimension.step);
-  const [low, high] = [identifier('low'), identifier('high')];
-  const ends = compileEnds(dimension, plan, position, base, compilation);
-  const last = sql`least(${bounds}.${high}, ${dialect.addDuration(sql`${bounds}.${low}`, step, countParameter(fill.limit))})`;
-  const filledKeys = keyNames(plan).map((name) => {
-    if (isSame(name, columns.local(fill.dimension)))
-      return fine ? toLocal(sql`${series}.${bucket}`, plan.timeZone) : sql`${series}.${bucket}`;
-    if (isSame(name, columns.dimension(fill.dimension)))
-      return instantOf(sql`${series}.${bucket}`, fine, dimension, plan, compilation);
-    return sql`${series}.${name}`;
-  });
-  const matched = [
-    ...others.map((name) => sql`${found}.${name} IS NOT DISTINCT FROM ${series}.${name}`),
-    sql`${found}.${position} = ${series}.${bucket}`,
+  const bucket = plan.dimensions[fill.dimension];
+  if (bucket === undefined || !isBucket(bucket)) throw new Error('Only buckets have gaps.');
+  const { base, combination, ends, made, series, there, run } = names;
+  const position = positionName(plan, fill.dimension);
+  const others = otherKeys(plan, fill);
+  const key = (name: Fragment): Fragment => sql`${series}.${name}`;
+  const start = bucketStart(bucket, key(names.bucket), plan, compilation);
+  const keys = [
+    ...others.map(key),
+    sql`${start.value} AS ${columns.dimension(fill.dimension)}`,
+    sql`${start.local} AS ${columns.local(fill.dimension)}`,
   ];
-  const run = sql`count(${found}.${columns.partition}) OVER (PARTITION BY ${listFragments(others.map((name) => sql`${series}.${name}`))} ORDER BY ${series}.${bucket})`;
-  const values = plan.aggregates.map((_aggregate, index) => sql`${found}.${columns.aggregate(index)}`);
-  const names = [...keyNames(plan), ...plan.aggregates.map((_aggregate, index) => columns.aggregate(index))];
-  const joined = sql`SELECT ${listFragments([...filledKeys.map((value, index) => sql`${value} AS ${keyNames(plan)[index] ?? sql``}`), ...values.map((value, index) => sql`${value} AS ${columns.aggregate(index)}`), sql`${found}.${columns.partition} AS was_there`, sql`${run} AS run`])} FROM ${series} LEFT JOIN ${base} AS ${found} ON ${joinFragments(matched, sql` AND `)}`;
+  const aggregates = plan.aggregates.map((_aggregate, index) => columns.aggregate(index));
+  const same = [
+    ...others.map((name) => sql`${base}.${name} IS NOT DISTINCT FROM ${key(name)}`),
+    sql`${base}.${position} = ${key(names.bucket)}`,
+  ];
+  const group = sql`${base}.${columns.partition}`;
+  // Groups since the last one that is there: what is carried forward.
+  const order = sql`OVER (PARTITION BY ${listFragments(others.map(key))} ORDER BY ${key(names.bucket)})`;
+  const joined = sql`SELECT ${listFragments([...keys, ...aggregates.map((name) => sql`${base}.${name}`), sql`${group} IS NOT NULL AS ${there}`, sql`count(${group}) ${order} AS ${run}`])} FROM ${series} LEFT JOIN ${base} ON ${joinFragments(same, sql` AND `)}`;
+  const kept = [...others, columns.dimension(fill.dimension), columns.local(fill.dimension)];
   const filled = plan.aggregates.map((aggregate, index) => fillValue(aggregate, index, fill, others));
-  return sql`WITH ${base} AS (${groups}), ${combination} AS (SELECT DISTINCT ${listFragments(others)} FROM ${base}${emptyCombination(plan, others)}), ${bounds} AS (${ends}), ${series} AS (SELECT ${combination}.*, ${dialect.timestampSeries(sql`${bounds}.${low}`, last, step)} AS ${bucket} FROM ${combination} CROSS JOIN ${bounds} LIMIT ${countParameter(fill.limit + 1)}) SELECT ${listFragments([...keyNames(plan), ...filled])} FROM (${joined}) AS gaps UNION ALL SELECT ${listFragments(names)} FROM ${base} WHERE ${position} IS NULL`;
+  const withs = [
+    sql`${base} AS (${groups})`,
+    sql`${combination} AS (${combinations(plan, others, compilation)})`,
+    sql`${ends} AS (${compileEnds(bucket, plan, position, compilation)})`,
+    sql`${made} AS (${makeBuckets(bucket, plan, fill, compilation)})`,
+    // Buckets with rows are there in any case; UNION leaves out those that were made, too.
+    sql`${series} AS (SELECT * FROM ${made} UNION SELECT ${listFragments([...others, position])} FROM ${base} WHERE ${position} IS NOT NULL)`,
+  ];
+  return sql`WITH ${listFragments(withs)} SELECT ${listFragments([...kept, ...filled])} FROM (${joined}) AS gaps UNION ALL SELECT ${listFragments([...kept, ...aggregates])} FROM ${base} WHERE ${position} IS NULL`;
 }
 
-/** Without another dimension there is one combination at the root, even when there is no row at all. */
-function emptyCombination(plan: GroupPlan, others: readonly Fragment[]): Fragment {
-  return others.length === 1 && plan.partition === undefined ? sql` UNION SELECT 1` : sql``;
+/** The columns of the partition and of the dimensions that are not filled. */
+function otherKeys(plan: GroupPlan, fill: Fill): readonly Fragment[] {
+  const dimensions = plan.dimensions.flatMap((dimension, index) => {
+    if (index === fill.dimension) return [];
+    return isBucket(dimension) ? [columns.dimension(index), columns.local(index)] : [columns.dimension(index)];
+  });
+  return [columns.partition, ...dimensions];
 }
 
-/** The first and the last bucket: those of the range's ends where it has them, else those of the data. */
-function compileEnds(
-  dimension: Dimension & { readonly kind: 'bucket' },
-  plan: GroupPlan,
-  position: Fragment,
-  base: Fragment,
-  compilation: Compilation,
-): Fragment {
-  const { range } = plan;
-  const utc = { kind: 'timestamp', zoned: false, timeZone: 'UTC' } as const;
-  const bucketOf = (instant: Fragment): Fragment => {
-    const start = compileBucketOf(dimension, instant, plan, compilation);
-    return isFine(dimension.grain, dimension.step) ? start.value : start.local;
+/** Without another dimension there is one combination a partition, even when it has no row at all. */
+function combinations(plan: GroupPlan, others: readonly Fragment[], compilation: Compilation): Fragment {
+  return others.length > 1
+    ? sql`SELECT DISTINCT ${listFragments(others)} FROM ${names.base}`
+    : sql`SELECT ${ordinal} AS ${columns.partition} FROM ${compileOrdinals(plan, compilation)} AS keys`;
+}
+
+/** The first and the last bucket of each partition: those of the range's ends, or else of the data. */
+function compileEnds(bucket: Bucket, plan: GroupPlan, position: Fragment, compilation: Compilation): Fragment {
+  const { from, to } = isEventTime(bucket, plan) ? compileRange(plan, compilation) : {};
+  const microsecond = { months: 0, days: 0, seconds: 0.000001 };
+  const moved = (at: Fragment, by: Duration, times: number): Fragment =>
+    compilation.dialect.addDuration(at, by, countParameter(times));
+  const isDate = bucket.type.storage.kind === 'date';
+  const locate = (at: Fragment): Fragment =>
+    isDate ? truncateLocal(at, bucket, plan, compilation) : bucketOf(bucket, at, plan, compilation);
+  // Dates are midnights: the first one that is not before the range's start.
+  const firstDate = ({ at, belongs }: RangeEnd): Fragment => {
+    const next = moved(at, { months: 0, days: 1, seconds: 0 }, 1);
+    return belongs === 'inside' ? moved(next, microsecond, -1) : next;
   };
-  const low = range?.from === undefined ? sql`min(${position})` : bucketOf(parameter(range.from, utc));
-  const beforeEnd = (to: string): Fragment =>
-    compilation.dialect.addDuration(parameter(to, utc), { months: 0, days: 0, seconds: 1 }, countParameter(-1));
-  const high = range?.to === undefined ? sql`max(${position})` : bucketOf(beforeEnd(range.to));
-  return sql`SELECT ${low} AS ${identifier('low')}, ${high} AS ${identifier('high')} FROM ${base}${range?.from === undefined || range.to === undefined ? sql`` : sql` RIGHT JOIN (SELECT 1) AS one ON FALSE`}`;
+  const first = (end: RangeEnd): Fragment => {
+    if (isDate) return firstDate(end);
+    return end.belongs === 'inside' ? end.at : moved(end.at, microsecond, 1);
+  };
+  const last = ({ at, belongs }: RangeEnd): Fragment => (belongs === 'inside' ? at : moved(at, microsecond, -1));
+  const low = from === undefined ? sql`min(${names.base}.${position})` : locate(first(from));
+  const high = to === undefined ? sql`max(${names.base}.${position})` : locate(last(to));
+  return sql`SELECT keys.${ordinal} AS ${columns.partition}, ${low} AS ${names.low}, ${high} AS ${names.high} FROM ${compileOrdinals(plan, compilation)} AS keys LEFT JOIN ${names.base} ON ${names.base}.${columns.partition} = keys.${ordinal} GROUP BY keys.${ordinal}`;
 }
 
-function instantOf(
-  bucket: Fragment,
-  fine: boolean,
-  dimension: Dimension & { readonly kind: 'bucket' },
-  plan: GroupPlan,
-  compilation: Compilation,
-): Fragment {
-  if (fine) return bucket;
-  return dimension.type.storage.kind === 'date'
-    ? compilation.dialect.cast(bucket, { kind: 'date' })
-    : toInstant(bucket, plan.timeZone);
+/**
+ * The buckets from the first to the last. Where a zone moves its clock by less than an hour, fine buckets after that are
+ * not whole widths away from the first one: each is cut again, and the one after the last one, too.
+ */
+function makeBuckets(bucket: Bucket, plan: GroupPlan, fill: Fill, compilation: Compilation): Fragment {
+  const { combination, ends, low, high } = names;
+  const { dialect } = compilation;
+  const step = scale(grainLengths[bucket.grain], bucket.step);
+  const cut = isFine(bucket) && plan.timeZone !== 'UTC';
+  const until = cut ? dialect.addDuration(sql`${ends}.${high}`, step, countParameter(1)) : sql`${ends}.${high}`;
+  const most = dialect.addDuration(sql`${ends}.${low}`, step, countParameter(fill.limit));
+  const buckets = dialect.timestampSeries(sql`${ends}.${low}`, sql`least(${until}, ${most})`, step);
+  const limit = sql`LIMIT ${countParameter(fill.limit + 1)}`;
+  const from = sql`FROM ${combination} JOIN ${ends} ON ${ends}.${columns.partition} = ${combination}.${columns.partition}`;
+  if (!cut) return sql`SELECT ${combination}.*, ${buckets} AS ${names.bucket} ${from} ${limit}`;
+  const raw = identifier('raw');
+  const at = sql`${raw}.${names.bucket}`;
+  const start = sql`CASE WHEN ${at} = ${raw}.${low} THEN ${at} ELSE ${bucketOf(bucket, at, plan, compilation)} END`;
+  const others = otherKeys(plan, fill).map((name) => sql`${raw}.${name}`);
+  const found = [...otherKeys(plan, fill), names.bucket];
+  return sql`SELECT ${listFragments(found)} FROM (SELECT ${listFragments(others)}, ${start} AS ${names.bucket}, ${raw}.${low}, ${raw}.${high} FROM (SELECT ${combination}.*, ${ends}.${low}, ${ends}.${high}, ${buckets} AS ${names.bucket} ${from}) AS ${raw}) AS starts WHERE ${names.bucket} BETWEEN ${low} AND ${high} ${limit}`;
 }
 
-/** A filled group has no rows, so its count is 0. Other numbers are as `fill` says; only sums and counts can be zero. */
+/** A number of a filled group, as `fill` says. Only sums and counts can be zero, and counts are never null. */
 function fillValue(aggregate: Aggregate, index: number, fill: Fill, others: readonly Fragment[]): Fragment {
   const name = columns.aggregate(index);
-  if (aggregate.kind === 'rows') return sql`coalesce(${name}, 0) AS ${name}`;
-  switch (fill.with) {
-    case 'NULL':
-      return name;
-    case 'ZERO':
-      return isZeroWithoutRows(aggregate) ? sql`CASE WHEN was_there IS NULL THEN 0 ELSE ${name} END AS ${name}` : name;
-    case 'CARRY_FORWARD':
-      return sql`max(${name}) OVER (PARTITION BY ${listFragments([...others, sql`run`])}) AS ${name}`;
-  }
+  const carried = sql`max(${name}) OVER (PARTITION BY ${listFragments([...others, names.run])})`;
+  const value = fill.with === 'CARRY_FORWARD' ? carried : name;
+  if (isCount(aggregate)) return sql`coalesce(${value}, 0) AS ${name}`;
+  return fill.with === 'ZERO' && isSum(aggregate)
+    ? sql`CASE WHEN ${names.there} THEN ${name} ELSE 0 END AS ${name}`
+    : sql`${value} AS ${name}`;
 }
 
-function isZeroWithoutRows(aggregate: Aggregate): boolean {
-  switch (aggregate.kind) {
-    case 'rows':
-      return true;
-    case 'metric':
-      return aggregate.metric.fill === 'zero';
-    case 'column':
-      return (
-        aggregate.function.startsWith('count') ||
-        aggregate.function === 'sum' ||
-        aggregate.function === 'approxCountDistinct'
-      );
-    case 'quantile':
-      return false;
-  }
+function isCount(aggregate: Aggregate): boolean {
+  if (aggregate.kind !== 'column') return aggregate.kind === 'rows';
+  return aggregate.function.startsWith('count') || aggregate.function === 'approxCountDistinct';
 }
 
-function scale(
-  { months, days, seconds }: { readonly months: number; readonly days: number; readonly seconds: number },
-  times: number,
-) {
+function isSum(aggregate: Aggregate): boolean {
+  if (aggregate.kind === 'metric') return aggregate.metric.fill === 'zero';
+  return aggregate.kind === 'column' && aggregate.function === 'sum';
+}
+
+function scale({ months, days, seconds }: Duration, times: number): Duration {
   return { months: months * times, days: days * times, seconds: seconds * times };
-}
-
-function isSame(a: Fragment, b: Fragment): boolean {
-  const [first, second] = [a.parts[0], b.parts[0]];
-  return first?.kind === 'identifier' && second?.kind === 'identifier' && first.name === second.name;
 }

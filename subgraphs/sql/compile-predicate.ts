@@ -7,8 +7,9 @@ import type {
   Predicate,
   TableReference,
 } from '../plan/logical-plan.ts';
-import { countParameter, type Fragment, joinFragments, listParameter, parameter, sql } from './fragment.ts';
+import { type Fragment, joinFragments, listParameter, parameter, sql } from './fragment.ts';
 import { type Compilation, type Scope, tableScope } from './scope.ts';
+import { goBack } from './time-zone.ts';
 
 /** A predicate as a boolean expression. Where SQL would say unknown, a WHERE drops the row and a `not` keeps it. */
 function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compilation): Fragment {
@@ -133,12 +134,22 @@ function compileWithinLast(
   scope: Scope,
   compilation: Compilation,
 ): Fragment {
-  const { dialect } = compilation;
+  const { operand, duration } = predicate;
+  const storage = storageOf(operand);
   const related = compileRelated(predicate.table, [], undefined, scope, compilation);
-  const storage = storageOf(predicate.operand);
-  const last = sql`(SELECT max(${dialect.comparable(compileColumn(predicate.operand, related.scope, compilation), storage, 'order')}) FROM ${related.from} WHERE ${related.where})`;
-  const value = dialect.comparable(compileColumn(predicate.operand, scope, compilation), storage, 'order');
-  return sql`(${value} > ${dialect.addDuration(last, predicate.duration, countParameter(-1))} AND ${value} <= ${last})`;
+  const comparable = (of: Scope): Fragment =>
+    compilation.dialect.comparable(compileColumn(operand, of, compilation), storage, 'order');
+  const last = sql`(SELECT max(${comparable(related.scope)}) FROM ${related.from} WHERE ${related.where})`;
+  const isDate = storage.kind === 'date';
+  const end = utcTimestamp(last, storage);
+  const start = goBack(end, duration, isDate ? 'UTC' : predicate.timeZone, compilation);
+  const value = comparable(scope);
+  return sql`(${utcTimestamp(value, storage)} > ${start} AND ${value} <= ${last})`;
+}
+
+/** A comparable time as a timestamp in UTC. A comparable timestamp is one already, but for one with a zone. */
+export function utcTimestamp(value: Fragment, storage: Storage): Fragment {
+  return storage.kind === 'timestamp' && storage.zoned ? sql`(${value} AT TIME ZONE 'UTC')` : value;
 }
 
 function storageOf(operand: Operand): Storage {

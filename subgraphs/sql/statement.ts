@@ -16,14 +16,13 @@ export type StatementShape =
   | { readonly kind: 'list'; readonly list: ListShape; readonly present?: number }
   | GroupsShape;
 
-/** Groups by partition (the ordinal of a key, from 1), numbered in each from 1. */
+/** Groups by partition (the ordinal of a key, from 1; null in a row that is no group), numbered in each from 1. */
 export interface GroupsShape {
   readonly kind: 'groups';
   readonly partition: number;
   readonly number: number;
   readonly total: number;
-  readonly dataAsOf: number;
-  readonly dataAsOfType: FieldType;
+  readonly dataAsOf?: { readonly index: number; readonly type: FieldType };
   readonly row: RowShape;
   readonly page?: { readonly first: number; readonly offset: number };
 }
@@ -40,8 +39,6 @@ export type ValueShape =
       readonly type: FieldType;
       readonly encoding: Encoding;
       readonly field: string;
-      /** The value where there is no row to compute it from. */
-      readonly empty?: 0;
     }
   /** A part of the row that is an object of its own in GraphQL. */
   | { readonly kind: 'part'; readonly row: RowShape }

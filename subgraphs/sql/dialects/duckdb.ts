@@ -1,6 +1,15 @@
 import type { Field, FieldType, MapType, Storage } from '../../model/model.ts';
 import type { Duration } from '../../plan/logical-plan.ts';
-import { countParameter, type Fragment, identifier, keyword, listFragments, parameter, sql } from '../fragment.ts';
+import {
+  countParameter,
+  type Fragment,
+  identifier,
+  joinFragments,
+  keyword,
+  listFragments,
+  parameter,
+  sql,
+} from '../fragment.ts';
 import type { Dialect } from './dialect.ts';
 
 /** DuckDB 1.4 and later. */
@@ -146,7 +155,18 @@ const integerTypes = { 8: 'TINYINT', 16: 'SMALLINT', 32: 'INTEGER', 64: 'BIGINT'
 /** An INTERVAL; its parts stay apart, since a month has no fixed number of days. */
 function interval({ months, days, seconds }: Duration): Fragment {
   const count = (amount: number): Fragment => sql`CAST(${countParameter(amount)} AS INTEGER)`;
-  return sql`(to_months(${count(months)}) + to_days(${count(days)}) + to_seconds(${count(seconds)}))`;
+  const parts = [
+    ...(months === 0 ? [] : [sql`to_months(${count(months)})`]),
+    ...(days === 0 ? [] : [sql`to_days(${count(days)})`]),
+    ...(seconds === 0 ? [] : [exactInterval(seconds)]),
+  ];
+  return parts.length === 0 ? sql`INTERVAL 0 SECONDS` : sql`(${joinFragments(parts, sql` + `)})`;
+}
+
+function exactInterval(seconds: number): Fragment {
+  return Number.isInteger(seconds)
+    ? sql`to_seconds(${countParameter(seconds)})`
+    : sql`to_microseconds(${countParameter(Math.round(seconds * 1e6))})`;
 }
 
 /** The instant as a TIMESTAMP in UTC. */

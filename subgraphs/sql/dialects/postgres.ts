@@ -201,7 +201,15 @@ function jsonOrNull(json: Fragment): Fragment {
 /** An interval; its parts stay apart, since a month has no fixed number of days. */
 function interval({ months, days, seconds }: Duration): Fragment {
   const count = (amount: number): Fragment => sql`CAST(${countParameter(amount)} AS integer)`;
-  return sql`make_interval(months => ${count(months)}, days => ${count(days)}, secs => ${count(seconds)})`;
+  const exact = Number.isInteger(seconds)
+    ? countParameter(seconds)
+    : sql`${countParameter(Math.round(seconds * 1e6))} / 1e6`;
+  const parts = [
+    ...(months === 0 ? [] : [sql`months => ${count(months)}`]),
+    ...(days === 0 ? [] : [sql`days => ${count(days)}`]),
+    ...(seconds === 0 ? [] : [sql`secs => CAST(${exact} AS double precision)`]),
+  ];
+  return sql`make_interval(${listFragments(parts)})`;
 }
 
 /** The instant as a timestamp in UTC. */

@@ -56,21 +56,20 @@ FROM (
     SELECT max("t1"."changed_at")
     FROM "shop"."Product" AS "t1"
     WHERE TRUE
-  ) + (to_months(CAST(CAST($1 AS BIGINT) AS INTEGER)) + to_days(CAST(CAST($2 AS BIGINT) AS INTEGER)) + to_seconds(CAST(CAST($3 AS BIGINT) AS INTEGER))) * CAST(CAST($4 AS BIGINT) AS INTEGER)) AND "t0"."changed_at" <= (
+  ) + (to_days(CAST(CAST($1 AS BIGINT) AS INTEGER)) + to_seconds(CAST($2 AS BIGINT))) * CAST(CAST($3 AS BIGINT) AS INTEGER)) AND "t0"."changed_at" <= (
     SELECT max("t1"."changed_at")
     FROM "shop"."Product" AS "t1"
     WHERE TRUE
   ))
   ORDER BY "t0"."product_id" ASC NULLS LAST
-  LIMIT CAST($5 AS BIGINT) OFFSET CAST($6 AS BIGINT)
+  LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "0"
--- $2 = "30"
--- $3 = "50400"
--- $4 = "-1"
--- $5 = "101"
--- $6 = "0"
+-- $1 = "30"
+-- $2 = "50400"
+-- $3 = "-1"
+-- $4 = "101"
+-- $5 = "0"
 
 SELECT CAST("t2"."c1" AS VARCHAR) AS "r0"
 FROM (
@@ -81,18 +80,16 @@ FROM (
     SELECT max("t1"."changed_at")
     FROM "shop"."Product" AS "t1"
     WHERE TRUE
-  ) + (to_months(CAST(CAST($1 AS BIGINT) AS INTEGER)) + to_days(CAST(CAST($2 AS BIGINT) AS INTEGER)) + to_seconds(CAST(CAST($3 AS BIGINT) AS INTEGER))) * CAST(CAST($4 AS BIGINT) AS INTEGER)) AND "t0"."changed_at" <= (
+  ) + (to_days(CAST(CAST($1 AS BIGINT) AS INTEGER))) * CAST(CAST($2 AS BIGINT) AS INTEGER)) AND "t0"."changed_at" <= (
     SELECT max("t1"."changed_at")
     FROM "shop"."Product" AS "t1"
     WHERE TRUE
   ))
   ORDER BY "t0"."product_id" ASC NULLS LAST
-  LIMIT CAST($5 AS BIGINT) OFFSET CAST($6 AS BIGINT)
+  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "0"
--- $2 = "31"
--- $3 = "0"
--- $4 = "-1"
--- $5 = "101"
--- $6 = "0"
+-- $1 = "31"
+-- $2 = "-1"
+-- $3 = "101"
+-- $4 = "0"

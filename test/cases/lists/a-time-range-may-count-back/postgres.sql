@@ -56,21 +56,20 @@ FROM (
     SELECT max("t1"."changed_at")
     FROM "public"."products" AS "t1"
     WHERE TRUE
-  ) + make_interval(months => CAST(CAST($1 AS bigint) AS integer), days => CAST(CAST($2 AS bigint) AS integer), secs => CAST(CAST($3 AS bigint) AS integer)) * CAST($4 AS bigint)) AND "t0"."changed_at" <= (
+  ) + make_interval(days => CAST(CAST($1 AS bigint) AS integer), secs => CAST(CAST($2 AS bigint) AS double precision)) * CAST($3 AS bigint)) AND "t0"."changed_at" <= (
     SELECT max("t1"."changed_at")
     FROM "public"."products" AS "t1"
     WHERE TRUE
   ))
   ORDER BY "t0"."product_id" ASC NULLS LAST
-  LIMIT CAST($5 AS bigint) OFFSET CAST($6 AS bigint)
+  LIMIT CAST($4 AS bigint) OFFSET CAST($5 AS bigint)
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "0"
--- $2 = "30"
--- $3 = "50400"
--- $4 = "-1"
--- $5 = "101"
--- $6 = "0"
+-- $1 = "30"
+-- $2 = "50400"
+-- $3 = "-1"
+-- $4 = "101"
+-- $5 = "0"
 
 SELECT CAST("t2"."c1" AS text) AS "r0"
 FROM (
@@ -81,18 +80,16 @@ FROM (
     SELECT max("t1"."changed_at")
     FROM "public"."products" AS "t1"
     WHERE TRUE
-  ) + make_interval(months => CAST(CAST($1 AS bigint) AS integer), days => CAST(CAST($2 AS bigint) AS integer), secs => CAST(CAST($3 AS bigint) AS integer)) * CAST($4 AS bigint)) AND "t0"."changed_at" <= (
+  ) + make_interval(days => CAST(CAST($1 AS bigint) AS integer)) * CAST($2 AS bigint)) AND "t0"."changed_at" <= (
     SELECT max("t1"."changed_at")
     FROM "public"."products" AS "t1"
     WHERE TRUE
   ))
   ORDER BY "t0"."product_id" ASC NULLS LAST
-  LIMIT CAST($5 AS bigint) OFFSET CAST($6 AS bigint)
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
 ) AS "t2"
 ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "0"
--- $2 = "31"
--- $3 = "0"
--- $4 = "-1"
--- $5 = "101"
--- $6 = "0"
+-- $1 = "31"
+-- $2 = "-1"
+-- $3 = "101"
+-- $4 = "0"

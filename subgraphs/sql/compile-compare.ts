@@ -1,0 +1,62 @@
+import type { GroupPlan, Previous } from '../plan/group-plan.ts';
+import { isFine } from './compile-dimension.ts';
+import { compileGrouped } from './compile-grouped.ts';
+import { countParameter, type Fragment, joinFragments, listFragments, sql } from './fragment.ts';
+import { columns, isBucket } from './group-columns.ts';
+import type { Compilation } from './scope.ts';
+
+/**
+ * The same groups over the shifted range, beside their counterparts. Calendar shifts move the local start of a bucket,
+ * which has a counterpart only if moving it there and back gives the start again: a month's 31st has none in a month of
+ * 30 days. Shifts of an exact time move the instant.
+ */
+export function joinPrevious(
+  groups: Fragment,
+  plan: GroupPlan,
+  previous: Previous,
+  compilation: Compilation,
+): Fragment {
+  const current = compilation.alias();
+  const earlier = compilation.alias();
+  const { dialect } = compilation;
+  const moved = (start: Fragment, times: number): Fragment =>
+    dialect.addDuration(start, previous.shift, countParameter(times));
+  const isExact = previous.shift.months + previous.shift.days === 0;
+  const matches = plan.dimensions.map((dimension, index) => {
+    if (!isBucket(dimension))
+      return sql`${earlier}.${columns.dimension(index)} IS NOT DISTINCT FROM ${current}.${columns.dimension(index)}`;
+    const usesInstant = isExact && dimension.type.storage.kind !== 'date';
+    const start = usesInstant ? columns.dimension(index) : columns.local(index);
+    const [now, then] = [sql`${current}.${start}`, sql`${earlier}.${start}`];
+    const there = sql`${then} = ${moved(now, -1)}`;
+    return previous.shift.months === 0 ? there : sql`${there} AND ${moved(then, 1)} = ${now}`;
+  });
+  const on = joinFragments(
+    [sql`${earlier}.${columns.partition} = ${current}.${columns.partition}`, ...matches],
+    sql` AND `,
+  );
+  const values = [
+    ...plan.dimensions.flatMap((dimension, index) => [
+      sql`${earlier}.${columns.dimension(index)} AS ${columns.previousDimension(index)}`,
+      ...(isBucket(dimension) ? [sql`${earlier}.${columns.local(index)} AS ${columns.previousLocal(index)}`] : []),
+    ]),
+    ...plan.aggregates.map(
+      (_aggregate, index) => sql`${earlier}.${columns.aggregate(index)} AS ${columns.previousAggregate(index)}`,
+    ),
+  ];
+  const before = compileGrouped(plan, previous.where, compilation);
+  const once = isExact ? before : keepFirstHours(before, plan, compilation);
+  return sql`SELECT ${listFragments([sql`${current}.*`, sql`${earlier}.${columns.partition} IS NOT NULL AS ${columns.found}`, ...values])} FROM (${groups}) AS ${current} LEFT JOIN (${once}) AS ${earlier} ON ${on}`;
+}
+
+/** Two fine buckets with one local start are the hour that autumn repeats. A bucket has one counterpart: the first. */
+function keepFirstHours(groups: Fragment, plan: GroupPlan, compilation: Compilation): Fragment {
+  const fine = plan.dimensions.findIndex((dimension) => isBucket(dimension) && isFine(dimension));
+  if (fine < 0 || plan.timeZone === 'UTC') return groups;
+  const alias = compilation.alias();
+  const names = [
+    columns.partition,
+    ...plan.dimensions.map((_dimension, index) => (index === fine ? columns.local(index) : columns.dimension(index))),
+  ].map((name) => sql`${alias}.${name}`);
+  return sql`SELECT DISTINCT ON (${listFragments(names)}) ${alias}.* FROM (${groups}) AS ${alias} ORDER BY ${listFragments([...names, sql`${alias}.${columns.dimension(fine)}`])}`;
+}

@@ -1,0 +1,108 @@
+import type { GroupPlan, Partition } from '../plan/group-plan.ts';
+import { never, type Predicate } from '../plan/logical-plan.ts';
+import { compileAggregate } from './compile-aggregate.ts';
+import { bucketStart, compileDimension } from './compile-dimension.ts';
+import type { ExpressionScope } from './compile-expression.ts';
+import { compileConditions } from './compile-predicate.ts';
+import { noScope } from './compiled-query.ts';
+import { type Fragment, identifier, joinFragments, listFragments, listParameter, sql } from './fragment.ts';
+import { columns, isBucket, positionName } from './group-columns.ts';
+import { RelatedJoins } from './related-joins.ts';
+import { type Compilation, Projection, tableScope } from './scope.ts';
+
+/**
+ * Rows → groups. Numbers without dimensions are one group, for each key when there are keys, also where there is no
+ * row: then they are what SQL says of no rows.
+ */
+export function compileGrouped(plan: GroupPlan, where: Predicate, compilation: Compilation): Fragment {
+  const { partition, ...whole } = plan;
+  const grouped = compileRows(plan, where, compilation);
+  if (partition === undefined || plan.dimensions.length > 0) return grouped;
+  const [keys, found, empty] = [compilation.alias(), compilation.alias(), compilation.alias()];
+  const values = plan.aggregates.map((_aggregate, index) => {
+    const name = columns.aggregate(index);
+    return sql`CASE WHEN ${found}.${columns.partition} IS NULL THEN ${empty}.${name} ELSE ${found}.${name} END AS ${name}`;
+  });
+  return sql`SELECT ${listFragments([sql`${keys}.${ordinal} AS ${columns.partition}`, ...values])} FROM ${compileKeys(partition, compilation)} AS ${keys} LEFT JOIN (${grouped}) AS ${found} ON ${found}.${columns.partition} = ${keys}.${ordinal} CROSS JOIN (${compileRows(whole, never, compilation)}) AS ${empty}`;
+}
+
+/** The ordinals of all keys that groups are apart for, in a column `ordinal`; one without keys. */
+export function compileOrdinals(plan: GroupPlan, compilation: Compilation): Fragment {
+  return plan.partition === undefined ? sql`(SELECT 1 AS ${ordinal})` : compileKeys(plan.partition, compilation);
+}
+
+export const ordinal = identifier('ordinal');
+
+/** Dimensions are computed once a row, in a sub-query that hands on what aggregates read. */
+function compileRows(plan: GroupPlan, where: Predicate, compilation: Compilation): Fragment {
+  const inner = compilation.alias();
+  const rows = compilation.alias();
+  const scope = tableScope(inner, compilation);
+  const projection = new Projection(rows, scope);
+  const related = new RelatedJoins(plan.related ?? [], scope, compilation);
+  const handed: ExpressionScope = {
+    column: (field) => projection.column(field),
+    related: (expression) => projection.value(related.value(expression)),
+  };
+  const aggregates = plan.aggregates.map(
+    (aggregate, index) => sql`${compileAggregate(aggregate, handed, compilation)} AS ${columns.aggregate(index)}`,
+  );
+  const dimensions = plan.dimensions.map((dimension) => compileDimension(dimension, plan, scope, compilation));
+  const source = joinPartition(plan, inner, compilation);
+  const keys = [
+    sql`${source.ordinal} AS ${columns.partition}`,
+    ...dimensions.map(({ key }, index) => sql`${key} AS ${positionName(plan, index)}`),
+  ];
+  const joins = dimensions.flatMap(({ join }) => (join === undefined ? [] : [join]));
+  const from = joinFragments([source.from, ...joins, ...related.joins()], sql` `);
+  const conditions = compileConditions(plan.table, [], where, noScope, scope, compilation);
+  const query = sql`SELECT ${listFragments([...keys, ...projection.columns()])} FROM ${from} WHERE ${conditions}`;
+  // Without GROUP BY there is one group of all rows, even of none.
+  if (plan.dimensions.length === 0 && plan.partition === undefined) {
+    return sql`SELECT ${listFragments([sql`1 AS ${columns.partition}`, ...aggregates])} FROM (${query}) AS ${rows}`;
+  }
+  const positions = plan.dimensions.map((_dimension, index) => sql`${rows}.${positionName(plan, index)}`);
+  const starts = plan.dimensions.flatMap((dimension, index) => {
+    const position = positions[index] ?? sql``;
+    if (!isBucket(dimension)) return [position];
+    const { value, local } = bucketStart(dimension, position, plan, compilation);
+    return [sql`${value} AS ${columns.dimension(index)}`, sql`${local} AS ${columns.local(index)}`];
+  });
+  const partition = sql`${rows}.${columns.partition}`;
+  return sql`SELECT ${listFragments([partition, ...starts, ...aggregates])} FROM (${query}) AS ${rows} GROUP BY ${listFragments([partition, ...positions])}`;
+}
+
+/** The table, joined to the keys whose rows are grouped apart. */
+function joinPartition(
+  plan: GroupPlan,
+  inner: Fragment,
+  compilation: Compilation,
+): { readonly from: Fragment; readonly ordinal: Fragment } {
+  const table = sql`${compilation.relation(plan.table)} AS ${inner}`;
+  const { partition } = plan;
+  if (partition === undefined) return { from: table, ordinal: sql`1` };
+  const alias = compilation.alias();
+  const joined = partition.on.map(
+    (field, index) => sql`${tableScope(inner, compilation).column(field)} = ${alias}.${keyName(index)}`,
+  );
+  return {
+    from: sql`${compileKeys(partition, compilation)} AS ${alias} JOIN ${table} ON ${joinFragments(joined, sql` AND `)}`,
+    ordinal: sql`${alias}.${ordinal}`,
+  };
+}
+
+function compileKeys({ keys }: Partition, compilation: Compilation): Fragment {
+  const lists = keys.map(({ field, values }) => {
+    if (field.type.kind !== 'scalar' && field.type.kind !== 'enum')
+      throw new Error(`${field.name} is no scalar, so it is no key.`);
+    return listParameter(values, field.type.storage);
+  });
+  return compilation.dialect.keyRows(
+    lists,
+    keys.map((_key, index) => keyName(index)),
+  );
+}
+
+function keyName(index: number): Fragment {
+  return identifier(`k${index}`);
+}

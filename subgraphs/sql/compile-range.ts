@@ -1,0 +1,122 @@
+import type { GroupPlan } from '../plan/group-plan.ts';
+import { grainLengths } from '../plan/group-range.ts';
+import { type Bucket, isFine } from './compile-dimension.ts';
+import { compileColumn, compileConditions, typeOfOperand, utcTimestamp } from './compile-predicate.ts';
+import { noScope } from './compiled-query.ts';
+import { countParameter, type Fragment, joinFragments, parameter, sql } from './fragment.ts';
+import { columns, isEventTime } from './group-columns.ts';
+import { type Compilation, tableScope } from './scope.ts';
+import { goBack, toFirstInstant, toLocal } from './time-zone.ts';
+
+const utcStorage = { kind: 'timestamp', zoned: false, timeZone: 'UTC' } as const;
+
+/** One end of a range: on the line of instants in UTC or, where the event time is a date, in local time. */
+export interface RangeEnd {
+  readonly at: Fragment;
+  readonly belongs: 'inside' | 'outside';
+}
+
+/** The ends of the plan's time range; absent where it is open. */
+export function compileRange(
+  plan: GroupPlan,
+  compilation: Compilation,
+): { readonly from?: RangeEnd; readonly to?: RangeEnd } {
+  const { range } = plan;
+  if (range === undefined) return {};
+  const isDate = lineOf(plan) === 'date';
+  if (range.last !== undefined) {
+    const newest = compileNewest(plan, compilation);
+    const from = goBack(newest, range.last, isDate ? 'UTC' : plan.timeZone, compilation);
+    return { from: { at: from, belongs: 'outside' }, to: { at: newest, belongs: 'inside' } };
+  }
+  const end = (instant: string, belongs: RangeEnd['belongs']): RangeEnd => {
+    const at = parameter(instant, utcStorage);
+    return { at: isDate ? toLocal(at, plan.timeZone) : at, belongs };
+  };
+  return {
+    ...(range.from === undefined ? {} : { from: end(range.from, 'inside') }),
+    ...(range.to === undefined ? {} : { to: end(range.to, 'outside') }),
+  };
+}
+
+/** Whether a bucket of the event time is cut by the range, or not over yet in the data. */
+export function compilePartial(plan: GroupPlan, alias: Fragment, compilation: Compilation): Fragment {
+  const bucket = compileBucket(plan, alias, compilation);
+  if (bucket === undefined) return sql`FALSE`;
+  const isOpen = sql`${bucket.end} > ${compileNewest(plan, compilation)}`;
+  return sql`coalesce(${joinFragments([...cuts(bucket, plan, compilation), isOpen], sql` OR `)}, FALSE)`;
+}
+
+/** Whether the range cuts a bucket. The compared period cuts its counterpart in the same place. */
+export function compileCut(plan: GroupPlan, alias: Fragment, compilation: Compilation): Fragment {
+  const bucket = compileBucket(plan, alias, compilation);
+  const conditions = bucket === undefined ? [] : cuts(bucket, plan, compilation);
+  return conditions.length === 0 ? sql`FALSE` : sql`coalesce(${joinFragments(conditions, sql` OR `)}, FALSE)`;
+}
+
+/** The start and the end of a group's bucket of the event time, on the line of `RangeEnd`. */
+function compileBucket(plan: GroupPlan, alias: Fragment, compilation: Compilation) {
+  const index = plan.dimensions.findIndex((dimension) => isEventTime(dimension, plan));
+  const bucket = plan.dimensions[index];
+  if (bucket === undefined || !isEventTime(bucket, plan)) return undefined;
+  const local = sql`${alias}.${columns.local(index)}`;
+  const start = lineOf(plan) === 'date' ? local : sql`${alias}.${columns.dimension(index)}`;
+  return { start, end: bucketEnd(bucket, { instant: start, local }, plan, compilation) };
+}
+
+function cuts(
+  { start, end }: { readonly start: Fragment; readonly end: Fragment },
+  plan: GroupPlan,
+  compilation: Compilation,
+): readonly Fragment[] {
+  const { from, to } = compileRange(plan, compilation);
+  return [
+    ...(from === undefined ? [] : [sql`${start} ${from.belongs === 'inside' ? sql`<` : sql`<=`} ${from.at}`]),
+    ...(to === undefined || to.belongs === 'inside' ? [] : [sql`${end} > ${to.at}`]),
+  ];
+}
+
+function bucketEnd(
+  bucket: Bucket,
+  start: { readonly instant: Fragment; readonly local: Fragment },
+  plan: GroupPlan,
+  { dialect }: Compilation,
+): Fragment {
+  const length = grainLengths[bucket.grain];
+  const times = countParameter(bucket.step);
+  if (isFine(bucket)) return dialect.addDuration(start.instant, length, times);
+  const end = dialect.addDuration(start.local, length, times);
+  return bucket.type.storage.kind === 'date' ? end : toFirstInstant(end, plan.timeZone);
+}
+
+/** The newest event that the caller may see, whatever the filter: how far the data reach. */
+export function compileDataAsOf(plan: GroupPlan, compilation: Compilation): Fragment {
+  if (plan.eventTime === undefined) return sql`NULL`;
+  const alias = compilation.alias();
+  const scope = tableScope(alias, compilation);
+  const where = compileConditions(plan.table, [], undefined, noScope, scope, compilation);
+  const type = typeOfOperand(plan.eventTime);
+  if (type.kind !== 'scalar') throw new Error('An event time is a scalar.');
+  const value = compilation.dialect.comparable(
+    compileColumn(plan.eventTime, scope, compilation),
+    type.storage,
+    'order',
+  );
+  return sql`(SELECT max(${value}) FROM ${compilation.relation(plan.table)} AS ${alias} WHERE ${where})`;
+}
+
+/** The same as a timestamp on the line of `RangeEnd`. */
+function compileNewest(plan: GroupPlan, compilation: Compilation): Fragment {
+  const newest = compileDataAsOf(plan, compilation);
+  const type = plan.eventTime && typeOfOperand(plan.eventTime);
+  if (type?.kind !== 'scalar') return newest;
+  return type.storage.kind === 'date'
+    ? compilation.dialect.cast(newest, utcStorage)
+    : utcTimestamp(newest, type.storage);
+}
+
+/** Which line the event time lies on. */
+function lineOf({ eventTime }: GroupPlan): 'date' | 'timestamp' {
+  const type = eventTime && typeOfOperand(eventTime);
+  return type?.kind === 'scalar' && type.storage.kind === 'date' ? 'date' : 'timestamp';
+}
