@@ -59,9 +59,9 @@ const logicalTypes: Readonly<Record<ScalarKind, string>> = {
 };
 
 /** The zone of columns that hold local time. */
-const localZone = 'Europe/Amsterdam';
+export const localZone = 'Europe/Amsterdam';
 
-export async function openLab(data: Data): Promise<Lab> {
+export async function openLab(data: Data, now: Date = new Date()): Promise<Lab> {
   const folder = await mkdtemp(join(tmpdir(), 'concord-lab-'));
   await writeDatabase(join(folder, 'lab.duckdb'), data);
   const file = join(folder, 'lab.odcs.yaml');
@@ -84,6 +84,7 @@ export async function openLab(data: Data): Promise<Lab> {
     sdl: printSubgraphSdl(domain, mesh),
     engine,
     cursorSecret: 'lab',
+    now: () => now,
     report: ({ id, error }) => {
       if (id !== 'BAD_USER_INPUT') masked.push(error); // That has a cause for the log, and is no internal error.
     },
