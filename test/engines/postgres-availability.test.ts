@@ -161,11 +161,14 @@ describe.skipIf(programs === undefined)('A PostgreSQL that is not always there',
     await database.run(
       "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'concord'; SELECT pg_sleep(0.2)",
     );
-    const others = await Promise.all(
-      Array.from({ length: 9 }, () => serveTables(database.connection, { objects, settings: { connections: 1 } })),
-    );
-    expect(codesOf(await ask(query))).toEqual(['ENGINE_BUSY']);
+    // Until one finds none left: how many there are depends on what else is connected.
+    const others = [await serveTables(database.connection, { objects, settings: { connections: 1 } })];
+    while (others.length < 20 && others.at(-1)?.subgraph.status().state === 'ready') {
+      others.push(await serveTables(database.connection, { objects, settings: { connections: 1 } }));
+    }
+    const answered = await ask(query);
     for (const other of others) await other.close();
+    expect(codesOf(answered)).toEqual(['ENGINE_BUSY']);
     expect(await ask(query)).toEqual(answer);
   });
 
