@@ -49,6 +49,9 @@ function compileRows(plan: GroupPlan, where: Predicate, compilation: Compilation
   );
   const dimensions = plan.dimensions.map((dimension) => compileDimension(dimension, plan, scope, compilation));
   const source = joinPartition(plan, inner, compilation);
+  // Without GROUP BY there is one group of all rows, even of none; but only where there is something to aggregate.
+  const isWhole = plan.dimensions.length === 0 && plan.partition === undefined;
+  if (isWhole && aggregates.length === 0) return sql`SELECT 1 AS ${columns.partition}`;
   const keys = [
     sql`${source.ordinal} AS ${columns.partition}`,
     ...dimensions.map(({ key }, index) => sql`${key} AS ${positionName(plan, index)}`),
@@ -57,8 +60,7 @@ function compileRows(plan: GroupPlan, where: Predicate, compilation: Compilation
   const from = joinFragments([source.from, ...joins, ...related.joins()], sql` `);
   const conditions = compileConditions(plan.table, [], where, noScope, scope, compilation);
   const query = sql`SELECT ${listFragments([...keys, ...projection.columns()])} FROM ${from} WHERE ${conditions}`;
-  // Without GROUP BY there is one group of all rows, even of none.
-  if (plan.dimensions.length === 0 && plan.partition === undefined) {
+  if (isWhole) {
     return sql`SELECT ${listFragments([sql`1 AS ${columns.partition}`, ...aggregates])} FROM (${query}) AS ${rows}`;
   }
   const positions = plan.dimensions.map((_dimension, index) => sql`${rows}.${positionName(plan, index)}`);
