@@ -33,6 +33,7 @@ export function differences(
   if (typeof answered !== 'object' || answered === null) return differs;
   if (Array.isArray(wanted) && (!Array.isArray(answered) || answered.length !== wanted.length)) return differs;
   const names = new Set([...Object.keys(answered), ...Object.keys(wanted)]);
+  names.delete('__typename');
   const inner = [...names].map((name) =>
     differences(
       (answered as Readonly<Record<string, unknown>>)[name],
@@ -45,3 +46,6 @@ export function differences(
     overflows: inner.reduce((sum, one) => sum + one.overflows, 0),
   };
 }
+
+/** What the API says of such a number. */
+export const overflow = 'The data holds a whole number beyond ±(2^53 − 1), which JSON numbers do not hold exactly.';

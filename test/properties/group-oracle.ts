@@ -106,7 +106,8 @@ export interface Answer {
   readonly previousRows: readonly Row[] | null;
 }
 
-export const fillLimit = 10_000;
+/** Less than by default, so that it is met. */
+export const fillLimit = 600;
 
 export function answer(question: GroupQuestion, world: World): Answer {
   const { table, data } = world;
@@ -508,6 +509,7 @@ function fillGaps(
     JSON.stringify(group.values.map((value, index) => (index === place ? null : keyOf(value))));
   const combinations = Map.groupBy(groups, others);
   if (dimensions.length === 1) combinations.set(JSON.stringify([null]), [...groups]);
+  if (combinations.size === 0) return groups;
   const made = low === undefined || high === undefined ? [] : bucketsBetween(low, high, width, line, fillLimit);
   if (made === undefined) throw new Refused('by');
   const all = [...combinations.values()].flatMap((members) => {

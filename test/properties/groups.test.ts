@@ -1,220 +1,243 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { differences, Near, Overflow } from './group-answers.ts';
+import { differences, overflow } from './group-answers.ts';
 import { now, randomGroupData } from './group-data.ts';
 import { randomQuestion, randomSelection } from './group-inputs.ts';
-import { type AggregateOf, Unsure, type Wanted } from './group-numbers.ts';
+import { type AggregateOf, Unsure } from './group-numbers.ts';
 import {
-  type Answer,
-  answer,
-  type Counterpart,
-  type Group,
-  type GroupQuestion,
-  Refused,
-  type World,
-  writeValue,
-} from './group-oracle.ts';
+  argumentsOf,
+  expectedAggregate,
+  expectedGroups,
+  selectGroups,
+  selectionOf,
+  variablesOf,
+} from './group-operations.ts';
+import { answer, fillLimit, type GroupQuestion, Refused, type World } from './group-oracle.ts';
 import { type Lab, openLab } from './lab.ts';
-import type { Data, TableName } from './tables.ts';
+import { ordered, relatedRows } from './oracle.ts';
+import { type Data, type Join, type Row, type TableName, tables } from './tables.ts';
 
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+const seed = Math.floor(Math.random() * 2 ** 31);
 console.info(`The operations and data of test/properties/groups.test.ts are generated from seed ${seed}.`);
+const longest = 300_000;
+const parameters = (numRuns: number) => ({ seed, numRuns, endOnFailure: true });
 
-const helpers: Readonly<Record<TableName, string>> = { things: 'Things', owners: 'Owners', parts: 'Parts' };
-const weekDays = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
-
-/** What of the rows of a group is asked, as GraphQL below `aggregate`. */
-function selectionOf(asked: readonly AggregateOf[]): string {
-  const fields = Map.groupBy(asked, ({ field }) => field);
-  const inner = [...fields].map(
-    ([field, all]) => `${field} { ${all.map(({ function: name }) => fieldOf(name)).join(' ')} }`,
-  );
-  return inner.length === 0 ? '' : `aggregate { ${inner.join(' ')} }`;
+/** A relation whose rows are grouped for each row of `table`. */
+interface Place {
+  readonly table: TableName;
+  readonly relation: string;
+  readonly to: TableName;
 }
 
-function fieldOf(name: AggregateOf['function']): string {
-  const [using = '', q] = name.split(' ');
-  const field = using.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-  return q === undefined ? field : `${aliasOf(q)}: quantile(q: ${q})`;
-}
+const places: readonly Place[] = Object.entries(tables).flatMap(([table, { relations }]) =>
+  Object.entries(relations)
+    .filter(([, { kind }]) => kind === 'toMany')
+    .map(([relation, { to }]) => ({ table: table as TableName, relation, to })),
+);
 
-function aliasOf(q: string): string {
-  return `q${q.replace('.', '_')}`;
-}
+type Asked = readonly [TableName, GroupQuestion, readonly AggregateOf[]];
 
-function nameOf({ function: name }: AggregateOf): string {
-  const [, q] = name.split(' ');
-  return q === undefined ? fieldOf(name) : aliasOf(q);
-}
-
-function written(wanted: Wanted): unknown {
-  switch (wanted.kind) {
-    case 'none':
-      return null;
-    case 'integer':
-      return Number.isSafeInteger(Number(wanted.value)) ? Number(wanted.value) : new Overflow();
-    case 'decimal': {
-      const digits = String(wanted.cents < 0n ? -wanted.cents : wanted.cents).padStart(3, '0');
-      return `${wanted.cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-    }
-    case 'float':
-      return wanted.isExact ? wanted.value : new Near(wanted.value, wanted.scale);
-    case 'value':
-      return wanted.value;
-  }
-}
-
-type NumberOf = (asked: AggregateOf | 'count') => Wanted;
-
-function numbers(asked: readonly AggregateOf[], numberOf: NumberOf): object {
-  const fields = Map.groupBy(asked, ({ field }) => field);
-  const aggregate = [...fields].map(([field, all]) => [
-    field,
-    Object.fromEntries(all.map((one) => [nameOf(one), written(numberOf(one))])),
-  ]);
-  return {
-    count: written(numberOf('count')),
-    ...(asked.length === 0 ? {} : { aggregate: Object.fromEntries(aggregate) }),
-  };
-}
-
-/** The result as the API should give it. */
-function expectedGroups(question: GroupQuestion, asked: readonly AggregateOf[], answered: Answer): object {
-  const values = (group: Group) =>
-    Object.fromEntries(
-      question.by.map(({ dimension }, index) => {
-        const value = group.values[index];
-        return [dimension, value === undefined ? null : writeValue(value, answered.clock)];
-      }),
-    );
-  const row = (group: Group) => ({
-    ...values(group),
-    ...numbers(asked, (one) => answered.numberOf(group, one)),
-  });
-  const previous = (found: Counterpart | null) =>
-    found === null ? null : { ...row(found.group), partial: found.partial };
-  const total: Group = { values: [], rows: answered.rows };
-  return {
-    nodes: answered.page.map((group) => ({
-      ...row(group),
-      partial: answered.isPartial(group),
-      previous: previous(answered.previousOf(group)),
-    })),
-    totals: numbers(asked, (one) => answered.numberOf(total, one)),
-    totalCount: answered.groups.length,
-    grain: answered.width?.grain ?? null,
-    step: answered.width?.step ?? null,
-  };
-}
-
-function argumentsOf(table: TableName): { readonly declared: string; readonly passed: string } {
-  const helper = helpers[table];
-  const types = {
-    by: `[${helper}GroupBy!]!`,
-    filter: `${helper}Filter`,
-    timeZone: 'String',
-    weekStart: 'DayOfWeek',
-    having: `${helper}Having`,
-    topPer: `${helper}Top`,
-    orderBy: `[${helper}GroupOrder!]`,
-    first: 'Int',
-    offset: 'Int',
-    ...(table === 'things' ? { timeRange: 'TimeRange', compare: 'Compare' } : {}),
-  };
-  return {
-    declared: Object.entries(types)
-      .map(([name, type]) => `$${name}: ${type}`)
-      .join(', '),
-    passed: Object.keys(types)
-      .map((name) => `${name}: $${name}`)
-      .join(', '),
-  };
-}
-
-function selectGroups({ by }: GroupQuestion, asked: readonly AggregateOf[]): string {
-  const row = `${by.map(({ dimension }) => dimension).join(' ')} count ${selectionOf(asked)} partial`;
-  const totals = `totals { count ${selectionOf(asked)} }`;
-  return `nodes { ${row} previous { ${row} } } ${totals} totalCount grain step`;
-}
+const questionsOn = (table: TableName): fc.Arbitrary<Asked> =>
+  fc.tuple(fc.constant(table), randomQuestion(table), randomSelection(table));
+const questions = fc
+  .constantFrom<TableName>('things', 'things', 'things', 'things', 'things', 'parts', 'owners')
+  .chain(questionsOn);
+const nested = fc.constantFrom(...places).chain((place) => fc.tuple(fc.constant(place), questionsOn(place.to)));
 
 describe('groups over generated tables', () => {
   let data: Data;
   let lab: Lab;
   beforeAll(async () => {
     [data] = fc.sample(randomGroupData, { seed, numRuns: 1 }) as [Data];
-    lab = await openLab(data, now);
+    lab = await openLab(data, { now, limits: { fillBuckets: fillLimit } });
   });
+  const outcomes = { answered: 0, refused: 0, unsure: 0 };
   afterAll(async () => {
+    console.info(outcomes);
     expect(lab.masked).toEqual([]);
+    expect(outcomes.unsure + outcomes.refused).toBeLessThanOrEqual(outcomes.answered / 4);
     await lab.close();
   });
 
-  const outcomes = { answered: 0, refused: 0, unsure: 0 };
-
-  /** Compares one answer with the oracle's, which may refuse an argument, or not know because floats are too near. */
-  async function check(
-    question: GroupQuestion,
-    table: TableName,
-    operation: { readonly query: string; readonly variables: Record<string, unknown> },
-    expected: () => object,
-  ): Promise<void> {
-    let wanted: object | Refused;
+  /** What the oracle says: an answer, or that an argument is refused; nothing where floats are too near to tell. */
+  function wantedOf(expected: () => object): object | Refused | undefined {
     try {
-      wanted = expected();
+      return expected();
     } catch (error) {
-      if (error instanceof Unsure) {
-        outcomes.unsure++;
-        return;
-      }
-      if (!(error instanceof Refused)) throw error;
-      wanted = error;
+      if (error instanceof Unsure) return undefined;
+      if (error instanceof Refused) return error;
+      throw error;
+    }
+  }
+
+  async function check(query: string, variables: Record<string, unknown>, expected: () => object): Promise<void> {
+    const wanted = wantedOf(expected);
+    if (wanted === undefined) {
+      outcomes.unsure++;
+      return;
     }
     lab.statements.length = 0;
-    const result = await lab.subgraph.execute(operation);
+    const { data: answered, errors = [] } = await lab.subgraph.execute({ query, variables });
     const about = () =>
-      [
-        JSON.stringify({ table, question }, null, 1),
-        JSON.stringify(result.errors),
-        ...lab.masked.map(String),
-        ...lab.statements,
-      ].join('\n');
+      [query, JSON.stringify(variables, null, 1), ...errors, ...lab.masked.map(String), ...lab.statements].join('\n');
     if (wanted instanceof Refused) {
       outcomes.refused++;
-      expect(result.errors?.[0]?.extensions?.code, about()).toBe('BAD_USER_INPUT');
-      expect(String(result.errors?.[0]?.message).startsWith(wanted.message), about()).toBe(true);
+      expect(errors[0]?.extensions?.code, about()).toBe('BAD_USER_INPUT');
+      expect(errors[0]?.message.startsWith(wanted.message), about()).toBe(true);
       return;
     }
     outcomes.answered++;
-    const found = differences(JSON.parse(JSON.stringify(result.data)), wanted);
+    const found = differences(answered, wanted);
     expect(found.differences, about()).toEqual([]);
-    expect([...new Set(result.errors?.map(({ message }) => message))], about()).toEqual(
-      found.overflows === 0
-        ? []
-        : ['The data holds a whole number beyond ±(2^53 − 1), which JSON numbers do not hold exactly.'],
+    expect([...new Set(errors.map(({ message }) => message))], about()).toEqual(
+      found.overflows === 0 ? [] : [overflow],
     );
   }
 
-  const variablesOf = (question: GroupQuestion) => ({
-    ...question,
-    weekStart: weekDays[question.weekStart - 1],
-  });
-  const questions = fc
-    .constantFrom<TableName>('things', 'things', 'things', 'things', 'things', 'parts', 'owners')
-    .chain((table) => fc.tuple(fc.constant(table), randomQuestion(table), randomSelection(table)));
+  const worldOf = (table: TableName, rows = data[table]): World => ({ table, rows, data, now });
 
-  test('Groups, their order, numbers, totals and counterparts are those of the oracle.', async () => {
+  /** Each row of the outer table with what `below` says of its related rows. */
+  const forEachRow = ({ table, relation, to }: Place, below: (rows: readonly Row[]) => object): object => ({
+    rows: {
+      nodes: ordered(data[table], [], table, data).map((row) =>
+        below(relatedRows(row, tables[table].relations[relation] as Join, data)),
+      ),
+    },
+    to,
+  });
+
+  test(
+    'Groups, their order, numbers, totals and counterparts are those of the oracle.',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(questions, async ([table, question, asked]) => {
+          const { declared, passed } = argumentsOf(table);
+          const query = `query (${declared}) { groups: ${table}GroupBy(${passed}) { ${selectGroups(question, asked)} } }`;
+          await check(query, variablesOf(question), () => ({
+            groups: expectedGroups(question, asked, answer(question, worldOf(table))),
+          }));
+        }),
+        parameters(1500),
+      );
+    },
+    longest,
+  );
+
+  test('Groups of related rows are those of the oracle for each row, in two statements more.', async () => {
     await fc.assert(
-      fc.asyncProperty(questions, async ([table, question, asked]) => {
+      fc.asyncProperty(nested, async ([place, [table, question, asked]]) => {
         const { declared, passed } = argumentsOf(table);
-        const query = `query (${declared}) { groups: ${table}GroupBy(${passed}) { ${selectGroups(question, asked)} } }`;
-        const world: World = { table, rows: data[table], data, now };
-        await check(question, table, { query, variables: variablesOf(question) }, () => ({
-          groups: expectedGroups(question, asked, answer(question, world)),
+        const groups = `groups: ${place.relation}GroupBy(${passed}) { ${selectGroups(question, asked)} }`;
+        const query = `query (${declared}) { rows: ${place.table}(first: 1000) { nodes { ${groups} } } }`;
+        await check(query, variablesOf(question), () => {
+          let total = 0;
+          const { rows } = forEachRow(place, (related) => {
+            const answered = answer(question, worldOf(table, related));
+            total += answered.groups.length;
+            return { groups: expectedGroups(question, asked, answered) };
+          }) as { readonly rows: object };
+          if (total > fillLimit && question.by.some(({ fill = 'NONE' }) => fill !== 'NONE')) throw new Refused('by');
+          return { rows };
+        });
+        expect(lab.statements.length).toBeLessThanOrEqual(3);
+      }),
+      parameters(250),
+    );
+  });
+
+  test('Numbers over all rows and over related rows are those of the oracle.', async () => {
+    const arguments_ = (table: TableName) => [
+      'filter',
+      'timeZone',
+      ...(table === 'things' ? ['timeRange', 'compare'] : []),
+    ];
+    await fc.assert(
+      fc.asyncProperty(nested, async ([place, [table, question, asked]]) => {
+        const { declared } = argumentsOf(table);
+        const used = declared
+          .split(', ')
+          .filter((one) => arguments_(table).some((name) => one.startsWith(`$${name}:`)));
+        const passed = arguments_(table)
+          .map((name) => `${name}: $${name}`)
+          .join(', ');
+        const numbers = `{ value { count ${selectionOf(asked, 'flat')} } previous { count ${selectionOf(asked, 'flat')} } }`;
+        const query = `query (${used.join(', ')}) {
+          all: ${table}Aggregate(${passed}) ${numbers}
+          rows: ${place.table}(first: 1000) { nodes { numbers: ${place.relation}Aggregate(${passed}) ${numbers} } }
+        }`;
+        const whole: GroupQuestion = {
+          by: [],
+          filter: null,
+          timeZone: 'UTC',
+          weekStart: 1,
+          orderBy: [],
+          first: 1,
+          offset: 0,
+        };
+        const { filter, timeZone, timeRange, compare } = question;
+        const plain: GroupQuestion = {
+          ...whole,
+          filter,
+          timeZone,
+          ...(timeRange === undefined ? {} : { timeRange }),
+          ...(compare === undefined ? {} : { compare }),
+        };
+        await check(query, variablesOf(plain), () => ({
+          all: expectedAggregate(asked, answer(plain, worldOf(table))),
+          rows: (
+            forEachRow(place, (related) => ({
+              numbers: expectedAggregate(asked, answer(plain, worldOf(table, related))),
+            })) as { readonly rows: object }
+          ).rows,
         }));
       }),
-      { seed, numRuns: Number(process.env.RUNS ?? 1700), endOnFailure: true },
+      parameters(250),
     );
-    expect(outcomes.unsure).toBeLessThan(outcomes.answered / 5);
-    console.info(outcomes);
+  });
+
+  test('Adding or removing selected fields never changes a number.', async () => {
+    const selections = questions.chain((asked) =>
+      fc.tuple(
+        fc.constant(asked),
+        fc.infiniteStream(fc.boolean()).map((stream) => () => stream.next().value === true),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(selections, async ([[table, question, asked], isKept]) => {
+        const { declared, passed } = argumentsOf(table);
+        const ask = (selection: string) =>
+          lab.subgraph.execute({
+            query: `query (${declared}) { groups: ${table}GroupBy(${passed}) { ${selection} } }`,
+            variables: variablesOf(question),
+          });
+        const [whole, part] = [
+          await ask(selectGroups(question, asked)),
+          await ask(`__typename ${selectGroups(question, asked, isKept)}`),
+        ];
+        if (whole.data?.groups === null) {
+          // A refusal that needs groups is not met where none are asked for.
+          if (part.errors !== undefined) expect(part.errors).toEqual(whole.errors);
+          return;
+        }
+        expect(onlyWhatIsIn(part.data, whole.data)).toEqual(part.data);
+      }),
+      parameters(150),
+    );
   });
 });
+
+/** What `part` has of `whole`; type names are taken as they are. */
+function onlyWhatIsIn(part: unknown, whole: unknown): unknown {
+  if (typeof part !== 'object' || part === null) return whole;
+  if (Array.isArray(part)) {
+    return Array.isArray(whole) && whole.length === part.length
+      ? part.map((element, index) => onlyWhatIsIn(element, whole[index]))
+      : whole;
+  }
+  return Object.fromEntries(
+    Object.entries(part).map(([name, value]) => [
+      name,
+      name === '__typename' ? value : onlyWhatIsIn(value, (whole as Record<string, unknown> | null)?.[name]),
+    ]),
+  );
+}

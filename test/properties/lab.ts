@@ -6,6 +6,7 @@ import { parseContract } from '../../subgraphs/contract/parse.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
+import { defaultPlanLimits, type PlanLimits } from '../../subgraphs/plan/limits.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
 import { type Data, type Kind, type ScalarKind, type TableName, tables, type Value } from './tables.ts';
@@ -61,7 +62,13 @@ const logicalTypes: Readonly<Record<ScalarKind, string>> = {
 /** The zone of columns that hold local time. */
 export const localZone = 'Europe/Amsterdam';
 
-export async function openLab(data: Data, now: Date = new Date()): Promise<Lab> {
+/** The clock and the limits of the subgraph, where a test needs its own. */
+export interface LabOptions {
+  readonly now?: Date;
+  readonly limits?: Partial<PlanLimits>;
+}
+
+export async function openLab(data: Data, { now = new Date(), limits = {} }: LabOptions = {}): Promise<Lab> {
   const folder = await mkdtemp(join(tmpdir(), 'concord-lab-'));
   await writeDatabase(join(folder, 'lab.duckdb'), data);
   const file = join(folder, 'lab.odcs.yaml');
@@ -85,6 +92,7 @@ export async function openLab(data: Data, now: Date = new Date()): Promise<Lab> 
     engine,
     cursorSecret: 'lab',
     now: () => now,
+    limits: { ...defaultPlanLimits, ...limits },
     report: ({ id, error }) => {
       if (id !== 'BAD_USER_INPUT') masked.push(error); // That has a cause for the log, and is no internal error.
     },
