@@ -57,7 +57,11 @@ export function planHaving(
       const { value: filter, ...of } = value as AggregateOfInput & {
         readonly value: Readonly<Record<string, unknown>>;
       };
-      parts.push(...planComparisons(filter, planAggregateOf(of, set, at), set, planner, [...at, 'value']));
+      const aggregate = planAggregateOf(of, set, at);
+      if (!['integer', 'decimal', 'float'].includes(set.typeAt(aggregate).storage.kind)) {
+        throw badInput(at, `The ${of.function} of ${of.field} is no number, and only numbers can be compared here.`);
+      }
+      parts.push(...planComparisons(filter, aggregate, set, planner, [...at, 'value']));
     } else {
       parts.push(
         ...planComparisons(value as Readonly<Record<string, unknown>>, set.addMetric(member), set, planner, at),
@@ -75,8 +79,6 @@ function planComparisons(
   path: ArgumentPath,
 ): readonly GroupPredicate[] {
   const { storage, scalar } = set.typeAt(aggregate);
-  if (!['integer', 'decimal', 'float'].includes(storage.kind))
-    throw badInput(path, 'Only numbers can be compared here.');
   return Object.entries(filter).flatMap(([operator, wanted]): readonly GroupPredicate[] => {
     const at = [...path, operator];
     if (operator === 'isNull') {
@@ -114,8 +116,16 @@ function planComparison(
       const of: GroupPredicate = { kind: 'or', of: items.map((item) => compareWith('eq', item, aggregate, type)) };
       return operator === 'in' ? of : { kind: 'not', of };
     }
+    case 'lt':
+    case 'lte':
+    case 'gt':
+    case 'gte':
+      return compareWith(operator, wanted, aggregate, type);
     default:
-      return compareWith(operator as Comparison, wanted, aggregate, type);
+      throw badInput(
+        path,
+        `Groups are not compared by ${operator}; use eq, ne, in, notIn, lt, lte, gt, gte or isNull.`,
+      );
   }
 }
 
