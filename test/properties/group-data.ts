@@ -16,7 +16,7 @@ const [first, last] = ['2023-10-01T00:00:00Z', '2025-03-01T00:00:00Z'].map((text
 ];
 
 /** When clocks change, with moments around it; and the turns of days, weeks, months, leap days and years. */
-export const turns: readonly string[] = [
+const turns: readonly string[] = [
   ...zones.flatMap((zone) => {
     const found: Temporal.Instant[] = [];
     let at = first.toZonedDateTimeISO(zone).getTimeZoneTransition('next');

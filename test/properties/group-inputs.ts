@@ -155,7 +155,7 @@ const functions: Readonly<Partial<Record<Kind['kind'], readonly FunctionName[]>>
 };
 const ofTexts: readonly FunctionName[] = ['COUNT', 'COUNT_DISTINCT', 'MIN', 'MAX'];
 
-export function aggregatesOf(table: TableName): readonly AggregateOf[] {
+function aggregatesOf(table: TableName): readonly AggregateOf[] {
   return Object.entries(tables[table].fields).flatMap(([field, { kind }]) =>
     (functions[kind] ?? ofTexts).map((name) => ({ field, function: name })),
   );

@@ -24,7 +24,7 @@ export interface Width {
 const fineSeconds: Readonly<Partial<Record<Grain, number>>> = { SECOND: 1, MINUTE: 60, HOUR: 3600 };
 
 /** The width in seconds of buckets that are cut on the line of instants; undefined for those cut in local time. */
-export function fineWidth({ grain, step }: Width): number | undefined {
+function fineWidth({ grain, step }: Width): number | undefined {
   const seconds = fineSeconds[grain];
   return seconds === undefined || (grain === 'HOUR' && step > 1) ? undefined : seconds * step;
 }
