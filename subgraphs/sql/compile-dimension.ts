@@ -105,10 +105,13 @@ export function truncateLocal(
         dialect.addDuration(value, { months: 0, days: 1, seconds: 0 }, countParameter(by));
       return move(sql`date_trunc('week', ${move(local, -days)})`, days);
     }
+    case 'QUARTER':
+      return step === 1
+        ? sql`date_trunc('quarter', ${local})`
+        : stepped(sql`'year'`, sql`quarter`, 1, { months: 3 * step, seconds: 0 });
     case 'SECOND':
     case 'MINUTE':
     case 'DAY':
-    case 'QUARTER':
     case 'YEAR':
       return sql`date_trunc(${quoted(grain)}, ${local})`;
   }

@@ -48,7 +48,7 @@ export function fillGaps(groups: Fragment, plan: GroupPlan, fill: Fill, compilat
   const order = sql`OVER (PARTITION BY ${listFragments(others.map(key))} ORDER BY ${key(names.bucket)})`;
   const joined = sql`SELECT ${listFragments([...keys, ...aggregates.map((name) => sql`${base}.${name}`), sql`${group} IS NOT NULL AS ${there}`, sql`count(${group}) ${order} AS ${run}`])} FROM ${series} LEFT JOIN ${base} ON ${joinFragments(same, sql` AND `)}`;
   const kept = [...others, columns.dimension(fill.dimension), columns.local(fill.dimension)];
-  const filled = plan.aggregates.map((aggregate, index) => fillValue(aggregate, index, fill, others));
+  const filled = plan.aggregates.map((aggregate, index) => fillValue(aggregate, index, fill, others, compilation));
   const withs = [
     sql`${base} AS (${groups})`,
     sql`${combination} AS (${combinations(plan, others, compilation)})`,
@@ -124,13 +124,19 @@ function makeBuckets(bucket: Bucket, plan: GroupPlan, fill: Fill, compilation: C
 }
 
 /** A number of a filled group, as `fill` says. Only sums and counts can be zero, and counts are never null. */
-function fillValue(aggregate: Aggregate, index: number, fill: Fill, others: readonly Fragment[]): Fragment {
+function fillValue(
+  aggregate: Aggregate,
+  index: number,
+  fill: Fill,
+  others: readonly Fragment[],
+  { dialect }: Compilation,
+): Fragment {
   const name = columns.aggregate(index);
   const carried = sql`max(${name}) OVER (PARTITION BY ${listFragments([...others, names.run])})`;
   const value = fill.with === 'CARRY_FORWARD' ? carried : name;
   if (isCount(aggregate)) return sql`coalesce(${value}, 0) AS ${name}`;
   return fill.with === 'ZERO' && isSum(aggregate)
-    ? sql`CASE WHEN ${names.there} THEN ${name} ELSE 0 END AS ${name}`
+    ? sql`CASE WHEN ${names.there} THEN ${name} ELSE ${dialect.cast(sql`0`, aggregate.type.storage)} END AS ${name}`
     : sql`${value} AS ${name}`;
 }
 

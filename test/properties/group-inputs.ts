@@ -16,7 +16,7 @@ const steps: Readonly<Record<Grain, readonly number[]>> = {
   DAY: [1],
   WEEK: [1],
   MONTH: [1, 2, 3, 4, 6],
-  QUARTER: [1, 2],
+  QUARTER: [1, 2, 4],
   YEAR: [1],
 };
 const coarse: readonly Grain[] = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'];

@@ -81,13 +81,17 @@ export function expectedGroups(question: GroupQuestion, asked: readonly Aggregat
   const previous = (found: Counterpart | null) =>
     found === null ? null : { ...row(found.group), partial: found.partial };
   const total: Group = { values: [], rows: answered.rows };
+  const earlier = answered.previousRows && { values: [], rows: answered.previousRows };
   return {
     nodes: answered.page.map((group) => ({
       ...row(group),
       partial: answered.isPartial(group),
       previous: previous(answered.previousOf(group)),
     })),
-    totals: numbersOf(asked, (one) => answered.numberOf(total, one)),
+    totals: {
+      ...numbersOf(asked, (one) => answered.numberOf(total, one)),
+      previous: earlier && numbersOf(asked, (one) => answered.numberOf(earlier, one)),
+    },
     totalCount: answered.groups.length,
     grain: answered.width?.grain ?? null,
     step: answered.width?.step ?? null,
@@ -127,7 +131,8 @@ export function selectGroups(
   const some = (parts: readonly string[]) => parts.filter(isKept).join(' ');
   const row = () =>
     `__typename ${some([...by.map(({ dimension }) => dimension), 'count', selectionOf(asked.filter(isKept)), 'partial'])}`;
-  const totals = `totals { __typename ${some(['count'])} ${selectionOf(asked.filter(isKept))} }`;
+  const numbers = () => `__typename ${some(['count'])} ${selectionOf(asked.filter(isKept))}`;
+  const totals = `totals { ${numbers()} ${some([`previous { ${numbers()} }`])} }`;
   const previous = () => some([`previous { ${row()} }`]);
   return some([`nodes { ${row()} ${previous()} }`, totals, 'totalCount', 'grain', 'step']);
 }

@@ -61,7 +61,7 @@ export function truncate(
     case 'MONTH':
       return month.with({ month: local.month - ((local.month - 1) % step) });
     case 'QUARTER':
-      return month.with({ month: local.month - ((local.month - 1) % 3) });
+      return month.with({ month: local.month - ((local.month - 1) % (3 * step)) });
     case 'YEAR':
       return month.with({ month: 1 });
     default:
