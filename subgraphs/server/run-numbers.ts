@@ -1,5 +1,5 @@
 import { RequestError } from '../errors/request-error.ts';
-import type { GroupPlan, Partition } from '../plan/group-plan.ts';
+import type { Aggregate, GroupPlan, Partition } from '../plan/group-plan.ts';
 import type { PlannedAggregate, PlannedGroups } from '../plan/groups.ts';
 import type { ReadGroups } from '../result/groups.ts';
 import type { Row } from '../result/read-rows.ts';
@@ -34,7 +34,7 @@ async function runAggregate(
   const read = await runner.runGroups(within(planned.plan, partitions), partitions.count, signal);
   return read.partitions.map((groups) => {
     const value = onlyGroup(groups);
-    const meta = metaOf(planned.contractVersion, read.dataAsOf, 'complete');
+    const meta = metaOf(planned.contractVersion, [planned.plan], read.dataAsOf, 'complete');
     return { value, previous: value.previous ?? null, suppressed: false, meta };
   });
 }
@@ -50,6 +50,7 @@ async function runGroupBy(
   const [page, totals] = await Promise.all([run(planned.groups), run(planned.totals)]);
   refuseTooManyBuckets(planned.groups, page?.partitions ?? []);
   const bucket = planned.dimensions.find((dimension) => dimension.kind === 'bucket');
+  const plans = [planned.groups, planned.totals];
   return Array.from({ length: partitions.count }, (_, index) => {
     const groups = page?.partitions[index];
     return {
@@ -58,7 +59,7 @@ async function runGroupBy(
       totalCount: groups?.total ?? null,
       grain: bucket?.grain ?? null,
       step: bucket?.step ?? null,
-      meta: metaOf(planned.contractVersion, page?.dataAsOf ?? null, isCut(planned, groups) ? 'cut' : 'complete'),
+      meta: metaOf(planned.contractVersion, plans, page?.dataAsOf ?? null, isCut(planned, groups) ? 'cut' : 'complete'),
     };
   });
 }
@@ -91,7 +92,12 @@ function refuseTooManyBuckets(plan: GroupPlan | undefined, read: readonly ReadGr
   );
 }
 
-function metaOf(contractVersion: string, dataAsOf: unknown, page: 'complete' | 'cut'): Row {
+function metaOf(
+  contractVersion: string,
+  plans: readonly (GroupPlan | undefined)[],
+  dataAsOf: unknown,
+  page: 'complete' | 'cut',
+): Row {
   return {
     contractVersion,
     dataAsOf,
@@ -99,7 +105,12 @@ function metaOf(contractVersion: string, dataAsOf: unknown, page: 'complete' | '
     fresh: null,
     served: 'SINGLE',
     truncated: page === 'cut',
-    approximate: false,
+    approximate: plans.some((plan) => plan?.aggregates.some(isApproximate)),
     sql: null,
   };
+}
+
+/** Whatever the engine: the same question says the same of its answer everywhere. */
+function isApproximate(aggregate: Aggregate): boolean {
+  return aggregate.kind === 'column' && aggregate.function === 'approxCountDistinct';
 }
