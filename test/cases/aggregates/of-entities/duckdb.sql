@@ -1,0 +1,65 @@
+-- 2 statements
+
+SELECT "t9"."p" AS "r0",
+  CAST("t9"."n" AS INTEGER) AS "r1",
+  CAST("t9"."total" AS INTEGER) AS "r2",
+  CAST("t9"."a0" AS VARCHAR) AS "r3"
+FROM (
+  SELECT "t8".*,
+    row_number() OVER (PARTITION BY "t8"."p" ORDER BY "t8"."p") AS "n",
+    count(*) OVER (PARTITION BY "t8"."p") AS "total"
+  FROM (
+    SELECT "t3"."ordinal" AS "p",
+      CASE WHEN "t4"."p" IS NULL THEN "t5"."a0" ELSE "t4"."a0" END AS "a0"
+    FROM (
+      SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
+        unnest(range(len(CAST($2 AS VARCHAR[])))) + 1 AS ordinal
+    ) AS "t3"
+    LEFT JOIN (
+      SELECT "t1"."p",
+        count(*) AS "a0"
+      FROM (
+        SELECT "t2"."ordinal" AS "p"
+        FROM (
+          SELECT unnest(CAST($3 AS VARCHAR[])) AS "k0",
+            unnest(range(len(CAST($4 AS VARCHAR[])))) + 1 AS ordinal
+        ) AS "t2" JOIN "trade"."Sale" AS "t0" ON "t0"."shop_id" = "t2"."k0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p"
+    ) AS "t4" ON "t4"."p" = "t3"."ordinal" CROSS JOIN (
+      SELECT 1 AS "p",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p"
+        FROM "trade"."Sale" AS "t6"
+        WHERE FALSE
+      ) AS "t7"
+    ) AS "t5"
+  ) AS "t8"
+) AS "t9"
+WHERE TRUE
+ORDER BY "t9"."p", "t9"."n";
+-- $1 = ["par","ber"]
+-- $2 = ["par","ber"]
+-- $3 = ["par","ber"]
+-- $4 = ["par","ber"]
+
+SELECT "t2"."c0" AS "r0",
+  "t2"."c1" AS "r1",
+  "t2"."c2" AS "r2"
+FROM (
+  SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
+    unnest(range(len(CAST($2 AS VARCHAR[])))) + 1 AS ordinal
+) AS "t0"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t1"."city" AS "c1",
+    "t1"."shop_id" AS "c2"
+  FROM "trade"."Shop" AS "t1"
+  WHERE "t1"."shop_id" = "t0"."k0" AND TRUE
+  LIMIT 1
+) AS "t2" ON TRUE
+ORDER BY "t0".ordinal;
+-- $1 = ["par","ber","nowhere"]
+-- $2 = ["par","ber","nowhere"]

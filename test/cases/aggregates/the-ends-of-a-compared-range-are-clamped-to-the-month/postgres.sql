@@ -1,0 +1,52 @@
+-- 1 statement
+
+SELECT "t7"."p" AS "r0",
+  CAST("t7"."n" AS integer) AS "r1",
+  CAST("t7"."total" AS integer) AS "r2",
+  CAST("t7"."a0" AS text) AS "r3",
+  "t7"."found" AS "r4",
+  CAST("t7"."b0" AS text) AS "r5",
+  CASE WHEN isfinite("t7"."b1") AND "t7"."b1" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."b1", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."b1" AS text) END AS "r6",
+  CASE WHEN isfinite("t7"."b2") AND "t7"."b2" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."b2", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."b2" AS text) END AS "r7"
+FROM (
+  SELECT "t6".*,
+    row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."p") AS "n",
+    count(*) OVER (PARTITION BY "t6"."p") AS "total"
+  FROM (
+    SELECT "t2".*,
+      "t3"."p" IS NOT NULL AS "found",
+      "t3"."a0" AS "b0",
+      "t3"."a1" AS "b1",
+      "t3"."a2" AS "b2"
+    FROM (
+      SELECT 1 AS "p",
+        count(*) AS "a0",
+        min("t1"."c0") AS "a1",
+        max("t1"."c0") AS "a2"
+      FROM (
+        SELECT 1 AS "p",
+          "t0"."sold_at" AS "c0"
+        FROM "public"."sales" AS "t0"
+        WHERE ("t0"."sold_at" >= CAST($1 AS timestamp) AND "t0"."sold_at" < CAST($2 AS timestamp))
+      ) AS "t1"
+    ) AS "t2"
+    LEFT JOIN (
+      SELECT 1 AS "p",
+        count(*) AS "a0",
+        min("t5"."c0") AS "a1",
+        max("t5"."c0") AS "a2"
+      FROM (
+        SELECT 1 AS "p",
+          "t4"."sold_at" AS "c0"
+        FROM "public"."sales" AS "t4"
+        WHERE ("t4"."sold_at" >= CAST($3 AS timestamp) AND "t4"."sold_at" < CAST($4 AS timestamp))
+      ) AS "t5"
+    ) AS "t3" ON "t3"."p" = "t2"."p"
+  ) AS "t6"
+) AS "t7"
+WHERE TRUE
+ORDER BY "t7"."p", "t7"."n";
+-- $1 = "2024-03-30T00:00:00Z"
+-- $2 = "2024-03-31T12:00:00Z"
+-- $3 = "2024-02-29T00:00:00Z"
+-- $4 = "2024-02-29T12:00:00Z"

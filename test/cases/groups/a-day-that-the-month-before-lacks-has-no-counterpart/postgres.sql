@@ -1,0 +1,166 @@
+-- 2 statements
+
+SELECT "t7"."p" AS "r0",
+  CAST("t7"."n" AS integer) AS "r1",
+  CAST("t7"."total" AS integer) AS "r2",
+  CASE WHEN isfinite("t7"."d0") AND "t7"."d0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."d0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."d0" AS text) END AS "r3",
+  CASE WHEN isfinite("t7"."l0") AND "t7"."l0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."l0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."l0" AS text) END AS "r4",
+  CAST("t7"."a0" AS text) AS "r5",
+  "t7"."found" AS "r6",
+  CASE WHEN isfinite("t7"."e0") AND "t7"."e0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."e0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."e0" AS text) END AS "r7",
+  CASE WHEN isfinite("t7"."m0") AND "t7"."m0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."m0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."m0" AS text) END AS "r8",
+  CAST("t7"."b0" AS text) AS "r9"
+FROM (
+  SELECT "t6".*,
+    row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t6"."p") AS "total"
+  FROM (
+    SELECT "t2".*,
+      "t3"."p" IS NOT NULL AS "found",
+      "t3"."d0" AS "e0",
+      "t3"."l0" AS "m0",
+      "t3"."a0" AS "b0"
+    FROM (
+      SELECT "t1"."p",
+        "t1"."l0" AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('day', "t0"."sold_at") AS "l0"
+        FROM "public"."sales" AS "t0"
+        WHERE ("t0"."sold_at" >= CAST($1 AS timestamp) AND "t0"."sold_at" < CAST($2 AS timestamp))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ) AS "t2"
+    LEFT JOIN (
+      SELECT "t5"."p",
+        "t5"."l0" AS "d0",
+        "t5"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('day', "t4"."sold_at") AS "l0"
+        FROM "public"."sales" AS "t4"
+        WHERE ("t4"."sold_at" >= CAST($3 AS timestamp) AND "t4"."sold_at" < CAST($4 AS timestamp))
+      ) AS "t5"
+      GROUP BY "t5"."p", "t5"."l0"
+    ) AS "t3" ON "t3"."p" = "t2"."p" AND "t3"."l0" = ("t2"."l0" + make_interval(months => CAST(CAST($5 AS bigint) AS integer)) * CAST($6 AS bigint)) AND ("t3"."l0" + make_interval(months => CAST(CAST($7 AS bigint) AS integer)) * CAST($8 AS bigint)) = "t2"."l0"
+  ) AS "t6"
+) AS "t7"
+WHERE (("t7"."n" > CAST($9 AS bigint) AND "t7"."n" <= CAST($10 AS bigint)) OR "t7"."n" = 1)
+ORDER BY "t7"."p", "t7"."n";
+-- $1 = "2024-02-29T00:00:00Z"
+-- $2 = "2024-03-01T00:00:00Z"
+-- $3 = "2023-02-28T00:00:00Z"
+-- $4 = "2023-03-01T00:00:00Z"
+-- $5 = "12"
+-- $6 = "-1"
+-- $7 = "12"
+-- $8 = "1"
+-- $9 = "0"
+-- $10 = "1000"
+
+SELECT "t7"."p" AS "r0",
+  CAST("t7"."n" AS integer) AS "r1",
+  CAST("t7"."total" AS integer) AS "r2",
+  CASE WHEN isfinite("t7"."d0") AND "t7"."d0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."d0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."d0" AS text) END AS "r3",
+  CASE WHEN isfinite("t7"."l0") AND "t7"."l0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."l0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."l0" AS text) END AS "r4",
+  CAST("t7"."a0" AS text) AS "r5",
+  "t7"."found" AS "r6",
+  CASE WHEN isfinite("t7"."e0") AND "t7"."e0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."e0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."e0" AS text) END AS "r7",
+  CASE WHEN isfinite("t7"."m0") AND "t7"."m0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."m0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."m0" AS text) END AS "r8",
+  CAST("t7"."b0" AS text) AS "r9"
+FROM (
+  SELECT "t6".*,
+    row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t6"."p") AS "total"
+  FROM (
+    SELECT "t2".*,
+      "t3"."p" IS NOT NULL AS "found",
+      "t3"."d0" AS "e0",
+      "t3"."l0" AS "m0",
+      "t3"."a0" AS "b0"
+    FROM (WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."l0" AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('day', "t0"."sold_at") AS "l0"
+        FROM "public"."sales" AS "t0"
+        WHERE ("t0"."sold_at" >= CAST($1 AS timestamp) AND "t0"."sold_at" < CAST($2 AS timestamp))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ), "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ), "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        date_trunc('day', CAST($3 AS timestamp)) AS "low",
+        date_trunc('day', (CAST($4 AS timestamp) + make_interval(secs => CAST(CAST($5 AS bigint) / 1e6 AS double precision)) * CAST($6 AS bigint))) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ), "made" AS (
+      SELECT "combination".*,
+        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(days => CAST(CAST($7 AS bigint) AS integer)) * CAST($8 AS bigint))), make_interval(days => CAST(CAST($9 AS bigint) AS integer))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($10 AS bigint)
+    ), "series" AS (
+      SELECT *
+      FROM "made" UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t2"
+    LEFT JOIN (
+      SELECT "t5"."p",
+        "t5"."l0" AS "d0",
+        "t5"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('day', "t4"."sold_at") AS "l0"
+        FROM "public"."sales" AS "t4"
+        WHERE ("t4"."sold_at" >= CAST($11 AS timestamp) AND "t4"."sold_at" < CAST($12 AS timestamp))
+      ) AS "t5"
+      GROUP BY "t5"."p", "t5"."l0"
+    ) AS "t3" ON "t3"."p" = "t2"."p" AND "t3"."l0" = ("t2"."l0" + make_interval(months => CAST(CAST($13 AS bigint) AS integer)) * CAST($14 AS bigint)) AND ("t3"."l0" + make_interval(months => CAST(CAST($15 AS bigint) AS integer)) * CAST($16 AS bigint)) = "t2"."l0"
+  ) AS "t6"
+) AS "t7"
+WHERE (("t7"."n" > CAST($17 AS bigint) AND "t7"."n" <= CAST($18 AS bigint)) OR "t7"."n" = 1)
+ORDER BY "t7"."p", "t7"."n";
+-- $1 = "2024-03-28T00:00:00Z"
+-- $2 = "2024-04-01T00:00:00Z"
+-- $3 = "2024-03-28T00:00:00Z"
+-- $4 = "2024-04-01T00:00:00Z"
+-- $5 = "1"
+-- $6 = "-1"
+-- $7 = "1"
+-- $8 = "10000"
+-- $9 = "1"
+-- $10 = "10001"
+-- $11 = "2024-02-28T00:00:00Z"
+-- $12 = "2024-03-01T00:00:00Z"
+-- $13 = "1"
+-- $14 = "-1"
+-- $15 = "1"
+-- $16 = "1"
+-- $17 = "0"
+-- $18 = "1000"

@@ -1,0 +1,65 @@
+-- 2 statements
+
+SELECT "t3"."p" AS "r0",
+  CAST("t3"."n" AS INTEGER) AS "r1",
+  CAST("t3"."total" AS INTEGER) AS "r2",
+  "t3"."d0" AS "r3"
+FROM (
+  SELECT "t2".*,
+    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."a0" DESC NULLS LAST, "t2"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  FROM (
+    SELECT "t1"."p",
+      "t1"."d0",
+      count(*) AS "a0"
+    FROM (
+      SELECT 1 AS "p",
+        "t0"."channel" AS "d0"
+      FROM "trade"."Sale" AS "t0"
+      WHERE TRUE
+    ) AS "t1"
+    GROUP BY "t1"."p", "t1"."d0"
+  ) AS "t2"
+) AS "t3"
+WHERE (("t3"."n" > CAST($1 AS BIGINT) AND "t3"."n" <= CAST($2 AS BIGINT)) OR "t3"."n" = 1)
+ORDER BY "t3"."p", "t3"."n";
+-- $1 = "0"
+-- $2 = "1000"
+
+SELECT "t3"."p" AS "r0",
+  CAST("t3"."n" AS INTEGER) AS "r1",
+  CAST("t3"."total" AS INTEGER) AS "r2",
+  "t5"."c0" AS "r3",
+  "t5"."c1" AS "r4",
+  "t5"."c2" AS "r5",
+  "t3"."d0" AS "r6",
+  CAST("t3"."a0" AS VARCHAR) AS "r7"
+FROM (
+  SELECT "t2".*,
+    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."a0" DESC NULLS LAST, "t2"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  FROM (
+    SELECT "t1"."p",
+      "t1"."d0",
+      count(*) AS "a0"
+    FROM (
+      SELECT 1 AS "p",
+        "t0"."shop_id" AS "d0"
+      FROM "trade"."Sale" AS "t0"
+      WHERE TRUE
+    ) AS "t1"
+    GROUP BY "t1"."p", "t1"."d0"
+  ) AS "t2"
+) AS "t3"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t4"."city" AS "c1",
+    "t4"."country" AS "c2"
+  FROM "trade"."Shop" AS "t4"
+  WHERE "t4"."shop_id" = "t3"."d0"
+  LIMIT 1
+) AS "t5" ON TRUE
+WHERE (("t3"."n" > CAST($1 AS BIGINT) AND "t3"."n" <= CAST($2 AS BIGINT)) OR "t3"."n" = 1)
+ORDER BY "t3"."p", "t3"."n";
+-- $1 = "0"
+-- $2 = "1000"

@@ -1,0 +1,93 @@
+-- 3 statements
+
+SELECT "t4"."p" AS "r0",
+  CAST("t4"."n" AS INTEGER) AS "r1",
+  CAST("t4"."total" AS INTEGER) AS "r2",
+  "t4"."d0" AS "r3"
+FROM (
+  SELECT "t3".*,
+    row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t3"."p") AS "total"
+  FROM (
+    SELECT "t2".*
+    FROM (
+      SELECT "t1"."p",
+        "t1"."d0",
+        CASE WHEN CAST(fsum("t1"."c0") AS DOUBLE) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CAST(fsum("t1"."c0") AS DOUBLE) END AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          "t0"."subject" AS "d0",
+          "t0"."score" AS "c0"
+        FROM "trade"."Mark" AS "t0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."d0"
+    ) AS "t2"
+    WHERE ("t2"."a0" IS NULL)
+  ) AS "t3"
+) AS "t4"
+WHERE (("t4"."n" > CAST($1 AS BIGINT) AND "t4"."n" <= CAST($2 AS BIGINT)) OR "t4"."n" = 1)
+ORDER BY "t4"."p", "t4"."n";
+-- $1 = "0"
+-- $2 = "1000"
+
+SELECT "t3"."p" AS "r0",
+  CAST("t3"."n" AS INTEGER) AS "r1",
+  CAST("t3"."total" AS INTEGER) AS "r2",
+  "t3"."d0" AS "r3",
+  regexp_replace(CAST("t3"."a0" AS VARCHAR), '\.0$', '') AS "r4"
+FROM (
+  SELECT "t2".*,
+    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."a0" DESC NULLS LAST, "t2"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  FROM (
+    SELECT "t1"."p",
+      "t1"."d0",
+      CASE WHEN CAST(fsum("t1"."c0") AS DOUBLE) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CAST(fsum("t1"."c0") AS DOUBLE) END AS "a0"
+    FROM (
+      SELECT 1 AS "p",
+        "t0"."subject" AS "d0",
+        "t0"."score" AS "c0"
+      FROM "trade"."Mark" AS "t0"
+      WHERE TRUE
+    ) AS "t1"
+    GROUP BY "t1"."p", "t1"."d0"
+  ) AS "t2"
+) AS "t3"
+WHERE (("t3"."n" > CAST($1 AS BIGINT) AND "t3"."n" <= CAST($2 AS BIGINT)) OR "t3"."n" = 1)
+ORDER BY "t3"."p", "t3"."n";
+-- $1 = "0"
+-- $2 = "1000"
+
+SELECT "t4"."p" AS "r0",
+  CAST("t4"."n" AS INTEGER) AS "r1",
+  CAST("t4"."total" AS INTEGER) AS "r2",
+  "t4"."d0" AS "r3"
+FROM (
+  SELECT "t3".*,
+    row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t3"."p") AS "total"
+  FROM (
+    SELECT "t2".*
+    FROM (
+      SELECT "t1"."p",
+        "t1"."d0",
+        CASE WHEN CAST(fsum("t1"."c0") AS DOUBLE) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CAST(fsum("t1"."c0") AS DOUBLE) END AS "a0",
+        count(*) AS "a1"
+      FROM (
+        SELECT 1 AS "p",
+          "t0"."subject" AS "d0",
+          "t0"."score" AS "c0"
+        FROM "trade"."Mark" AS "t0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."d0"
+    ) AS "t2"
+    WHERE ("t2"."a0" > CAST($1 AS DOUBLE))
+  ) AS "t3"
+) AS "t4"
+WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
+ORDER BY "t4"."p", "t4"."n";
+-- $1 = "0"
+-- $2 = "0"
+-- $3 = "1000"

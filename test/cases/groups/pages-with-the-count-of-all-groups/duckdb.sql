@@ -1,0 +1,135 @@
+-- 5 statements
+
+SELECT "t4"."p" AS "r0",
+  CAST("t4"."n" AS INTEGER) AS "r1",
+  CAST("t4"."total" AS INTEGER) AS "r2"
+FROM (
+  SELECT "t3".*,
+    row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a0" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t3"."p") AS "total"
+  FROM (
+    SELECT "t2".*
+    FROM (
+      SELECT "t1"."p",
+        "t1"."d0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          "t0"."shop_id" AS "d0"
+        FROM "trade"."Sale" AS "t0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."d0"
+    ) AS "t2"
+    WHERE ("t2"."a0" > CAST($1 AS BIGINT))
+  ) AS "t3"
+) AS "t4"
+WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
+ORDER BY "t4"."p", "t4"."n";
+-- $1 = "1"
+-- $2 = "0"
+-- $3 = "1000"
+
+SELECT "t3"."p" AS "r0",
+  CAST("t3"."n" AS INTEGER) AS "r1",
+  CAST("t3"."total" AS INTEGER) AS "r2",
+  "t3"."d0" AS "r3"
+FROM (
+  SELECT "t2".*,
+    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."a0" DESC NULLS LAST, "t2"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  FROM (
+    SELECT "t1"."p",
+      "t1"."d0",
+      count(*) AS "a0"
+    FROM (
+      SELECT 1 AS "p",
+        "t0"."shop_id" AS "d0"
+      FROM "trade"."Sale" AS "t0"
+      WHERE TRUE
+    ) AS "t1"
+    GROUP BY "t1"."p", "t1"."d0"
+  ) AS "t2"
+) AS "t3"
+WHERE (("t3"."n" > CAST($1 AS BIGINT) AND "t3"."n" <= CAST($2 AS BIGINT)) OR "t3"."n" = 1)
+ORDER BY "t3"."p", "t3"."n";
+-- $1 = "0"
+-- $2 = "0"
+
+SELECT "t3"."p" AS "r0",
+  CAST("t3"."n" AS INTEGER) AS "r1",
+  CAST("t3"."total" AS INTEGER) AS "r2",
+  "t3"."d0" AS "r3"
+FROM (
+  SELECT "t2".*,
+    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."a0" DESC NULLS LAST, "t2"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  FROM (
+    SELECT "t1"."p",
+      "t1"."d0",
+      count(*) AS "a0"
+    FROM (
+      SELECT 1 AS "p",
+        "t0"."shop_id" AS "d0"
+      FROM "trade"."Sale" AS "t0"
+      WHERE TRUE
+    ) AS "t1"
+    GROUP BY "t1"."p", "t1"."d0"
+  ) AS "t2"
+) AS "t3"
+WHERE (("t3"."n" > CAST($1 AS BIGINT) AND "t3"."n" <= CAST($2 AS BIGINT)) OR "t3"."n" = 1)
+ORDER BY "t3"."p", "t3"."n";
+-- $1 = "0"
+-- $2 = "2"
+
+SELECT "t3"."p" AS "r0",
+  CAST("t3"."n" AS INTEGER) AS "r1",
+  CAST("t3"."total" AS INTEGER) AS "r2",
+  "t3"."d0" AS "r3"
+FROM (
+  SELECT "t2".*,
+    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."a0" DESC NULLS LAST, "t2"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  FROM (
+    SELECT "t1"."p",
+      "t1"."d0",
+      count(*) AS "a0"
+    FROM (
+      SELECT 1 AS "p",
+        "t0"."shop_id" AS "d0"
+      FROM "trade"."Sale" AS "t0"
+      WHERE TRUE
+    ) AS "t1"
+    GROUP BY "t1"."p", "t1"."d0"
+  ) AS "t2"
+) AS "t3"
+WHERE (("t3"."n" > CAST($1 AS BIGINT) AND "t3"."n" <= CAST($2 AS BIGINT)) OR "t3"."n" = 1)
+ORDER BY "t3"."p", "t3"."n";
+-- $1 = "2"
+-- $2 = "4"
+
+SELECT "t3"."p" AS "r0",
+  CAST("t3"."n" AS INTEGER) AS "r1",
+  CAST("t3"."total" AS INTEGER) AS "r2",
+  "t3"."d0" AS "r3"
+FROM (
+  SELECT "t2".*,
+    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."a0" DESC NULLS LAST, "t2"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  FROM (
+    SELECT "t1"."p",
+      "t1"."d0",
+      count(*) AS "a0"
+    FROM (
+      SELECT 1 AS "p",
+        "t0"."shop_id" AS "d0"
+      FROM "trade"."Sale" AS "t0"
+      WHERE TRUE
+    ) AS "t1"
+    GROUP BY "t1"."p", "t1"."d0"
+  ) AS "t2"
+) AS "t3"
+WHERE (("t3"."n" > CAST($1 AS BIGINT) AND "t3"."n" <= CAST($2 AS BIGINT)) OR "t3"."n" = 1)
+ORDER BY "t3"."p", "t3"."n";
+-- $1 = "20"
+-- $2 = "22"

@@ -1,0 +1,161 @@
+-- 4 statements
+
+SELECT "t6"."p" AS "r0",
+  CAST("t6"."n" AS INTEGER) AS "r1",
+  CAST("t6"."total" AS INTEGER) AS "r2",
+  rtrim(rtrim(strftime("t6"."d0", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r3",
+  rtrim(rtrim(strftime("t6"."l0", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r4",
+  "t6"."d1" AS "r5",
+  CAST("t6"."a0" AS VARCHAR) AS "r6"
+FROM (
+  SELECT "t5".*,
+    row_number() OVER (PARTITION BY "t5"."p" ORDER BY "t5"."d0" ASC NULLS LAST, "t5"."d1" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t5"."p") AS "total"
+  FROM (
+    SELECT "t4"."p",
+      "t4"."d0",
+      "t4"."l0",
+      "t4"."d1",
+      "t4"."a0"
+    FROM (
+      SELECT "t3".*,
+        row_number() OVER (PARTITION BY "t3"."p", "t3"."d0" ORDER BY "t3"."a0" ASC NULLS LAST, "t3"."d0" ASC NULLS LAST, "t3"."d1" ASC NULLS LAST) AS "rank"
+      FROM (
+        SELECT "t2".*
+        FROM (
+          SELECT "t1"."p",
+            "t1"."l0" AS "d0",
+            "t1"."l0" AS "l0",
+            "t1"."d1",
+            CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a0"
+          FROM (
+            SELECT 1 AS "p",
+              date_trunc('year', "t0"."sold_at") AS "l0",
+              "t0"."shop_id" AS "d1",
+              "t0"."amount" AS "c0"
+            FROM "trade"."Sale" AS "t0"
+            WHERE TRUE
+          ) AS "t1"
+          GROUP BY "t1"."p", "t1"."l0", "t1"."d1"
+        ) AS "t2"
+        WHERE ("t2"."a0" > CAST($1 AS DECIMAL(38,2)))
+      ) AS "t3"
+    ) AS "t4"
+    WHERE "t4"."rank" <= CAST($2 AS BIGINT)
+  ) AS "t5"
+) AS "t6"
+WHERE (("t6"."n" > CAST($3 AS BIGINT) AND "t6"."n" <= CAST($4 AS BIGINT)) OR "t6"."n" = 1)
+ORDER BY "t6"."p", "t6"."n";
+-- $1 = "5.00"
+-- $2 = "1"
+-- $3 = "0"
+-- $4 = "1000"
+
+SELECT "t5"."p" AS "r0",
+  CAST("t5"."n" AS INTEGER) AS "r1",
+  CAST("t5"."total" AS INTEGER) AS "r2",
+  rtrim(rtrim(strftime("t5"."d0", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r3",
+  rtrim(rtrim(strftime("t5"."l0", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r4",
+  "t5"."d1" AS "r5",
+  CAST("t5"."a0" AS VARCHAR) AS "r6"
+FROM (
+  SELECT "t4".*,
+    row_number() OVER (PARTITION BY "t4"."p" ORDER BY "t4"."d0" ASC NULLS LAST, "t4"."d1" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t4"."p") AS "total"
+  FROM (
+    SELECT "t3"."p",
+      "t3"."d0",
+      "t3"."l0",
+      "t3"."d1",
+      "t3"."a0"
+    FROM (
+      SELECT "t2".*,
+        row_number() OVER (PARTITION BY "t2"."p", "t2"."d0" ORDER BY "t2"."a0" DESC NULLS LAST, "t2"."d0" ASC NULLS LAST, "t2"."d1" ASC NULLS LAST) AS "rank"
+      FROM (
+        SELECT "t1"."p",
+          "t1"."l0" AS "d0",
+          "t1"."l0" AS "l0",
+          "t1"."d1",
+          CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a0"
+        FROM (
+          SELECT 1 AS "p",
+            date_trunc('year', "t0"."sold_at") AS "l0",
+            "t0"."shop_id" AS "d1",
+            "t0"."amount" AS "c0"
+          FROM "trade"."Sale" AS "t0"
+          WHERE TRUE
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."l0", "t1"."d1"
+      ) AS "t2"
+    ) AS "t3"
+    WHERE "t3"."rank" <= CAST($1 AS BIGINT)
+  ) AS "t4"
+) AS "t5"
+WHERE (("t5"."n" > CAST($2 AS BIGINT) AND "t5"."n" <= CAST($3 AS BIGINT)) OR "t5"."n" = 1)
+ORDER BY "t5"."p", "t5"."n";
+-- $1 = "2"
+-- $2 = "0"
+-- $3 = "1000"
+
+SELECT "t5"."p" AS "r0",
+  CAST("t5"."n" AS INTEGER) AS "r1",
+  CAST("t5"."total" AS INTEGER) AS "r2",
+  "t5"."d0" AS "r3",
+  "t5"."d1" AS "r4",
+  CAST("t5"."a0" AS VARCHAR) AS "r5"
+FROM (
+  SELECT "t4".*,
+    row_number() OVER (PARTITION BY "t4"."p" ORDER BY "t4"."a0" DESC NULLS LAST, "t4"."d0" ASC NULLS LAST, "t4"."d1" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t4"."p") AS "total"
+  FROM (
+    SELECT "t3"."p",
+      "t3"."d0",
+      "t3"."d1",
+      "t3"."a0"
+    FROM (
+      SELECT "t2".*,
+        row_number() OVER (PARTITION BY "t2"."p", "t2"."d0" ORDER BY "t2"."a0" DESC NULLS LAST, "t2"."d0" ASC NULLS LAST, "t2"."d1" ASC NULLS LAST) AS "rank"
+      FROM (
+        SELECT "t1"."p",
+          "t1"."d0",
+          "t1"."d1",
+          count(*) AS "a0"
+        FROM (
+          SELECT 1 AS "p",
+            "t0"."channel" AS "d0",
+            "t0"."shop_id" AS "d1"
+          FROM "trade"."Sale" AS "t0"
+          WHERE TRUE
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
+      ) AS "t2"
+    ) AS "t3"
+    WHERE "t3"."rank" <= CAST($1 AS BIGINT)
+  ) AS "t4"
+) AS "t5"
+WHERE (("t5"."n" > CAST($2 AS BIGINT) AND "t5"."n" <= CAST($3 AS BIGINT)) OR "t5"."n" = 1)
+ORDER BY "t5"."p", "t5"."n";
+-- $1 = "1"
+-- $2 = "0"
+-- $3 = "1000"
+
+SELECT "t3"."p" AS "r0",
+  CAST("t3"."n" AS INTEGER) AS "r1",
+  CAST("t3"."total" AS INTEGER) AS "r2",
+  CAST("t3"."a0" AS VARCHAR) AS "r3"
+FROM (
+  SELECT "t2".*,
+    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."p") AS "n",
+    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  FROM (
+    SELECT 1 AS "p",
+      count(*) AS "a0"
+    FROM (
+      SELECT 1 AS "p"
+      FROM "trade"."Sale" AS "t0"
+      WHERE TRUE
+    ) AS "t1"
+  ) AS "t2"
+) AS "t3"
+WHERE TRUE
+ORDER BY "t3"."p", "t3"."n";

@@ -1,0 +1,214 @@
+-- 7 statements
+
+SELECT "t4"."p" AS "r0",
+  CAST("t4"."n" AS INTEGER) AS "r1",
+  CAST("t4"."total" AS INTEGER) AS "r2",
+  CAST("t4"."a1" AS VARCHAR) AS "r3"
+FROM (
+  SELECT "t3".*,
+    row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST, "t3"."d1" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t3"."p") AS "total"
+  FROM (
+    SELECT "t2".*
+    FROM (
+      SELECT "t1"."p",
+        "t1"."d0",
+        "t1"."d1",
+        CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a0",
+        count(*) AS "a1"
+      FROM (
+        SELECT 1 AS "p",
+          "t0"."channel" AS "d0",
+          "t0"."paid" AS "d1",
+          "t0"."amount" AS "c0"
+        FROM "trade"."Sale" AS "t0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
+    ) AS "t2"
+    WHERE ("t2"."a0" > CAST($1 AS DECIMAL(38,2)))
+  ) AS "t3"
+) AS "t4"
+WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
+ORDER BY "t4"."p", "t4"."n";
+-- $1 = "1.00"
+-- $2 = "0"
+-- $3 = "1000"
+
+SELECT "t4"."p" AS "r0",
+  CAST("t4"."n" AS INTEGER) AS "r1",
+  CAST("t4"."total" AS INTEGER) AS "r2",
+  "t4"."d0" AS "r3",
+  "t4"."d1" AS "r4",
+  CAST("t4"."a1" AS VARCHAR) AS "r5",
+  CAST("t4"."a0" AS VARCHAR) AS "r6"
+FROM (
+  SELECT "t3".*,
+    row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST, "t3"."d1" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t3"."p") AS "total"
+  FROM (
+    SELECT "t2".*
+    FROM (
+      SELECT "t1"."p",
+        "t1"."d0",
+        "t1"."d1",
+        CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a0",
+        count(*) AS "a1"
+      FROM (
+        SELECT 1 AS "p",
+          "t0"."channel" AS "d0",
+          "t0"."paid" AS "d1",
+          "t0"."amount" AS "c0"
+        FROM "trade"."Sale" AS "t0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
+    ) AS "t2"
+    WHERE ("t2"."a0" > CAST($1 AS DECIMAL(38,2)))
+  ) AS "t3"
+) AS "t4"
+WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
+ORDER BY "t4"."p", "t4"."n";
+-- $1 = "1.00"
+-- $2 = "0"
+-- $3 = "1000"
+
+SELECT "t4"."p" AS "r0",
+  CAST("t4"."n" AS INTEGER) AS "r1",
+  CAST("t4"."total" AS INTEGER) AS "r2",
+  "t4"."d0" AS "r3"
+FROM (
+  SELECT "t3".*,
+    row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST, "t3"."d1" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t3"."p") AS "total"
+  FROM (
+    SELECT "t2".*
+    FROM (
+      SELECT "t1"."p",
+        "t1"."d0",
+        "t1"."d1",
+        CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a0",
+        count(*) AS "a1"
+      FROM (
+        SELECT 1 AS "p",
+          "t0"."channel" AS "d0",
+          "t0"."paid" AS "d1",
+          "t0"."amount" AS "c0"
+        FROM "trade"."Sale" AS "t0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
+    ) AS "t2"
+    WHERE ("t2"."a0" > CAST($1 AS DECIMAL(38,2)))
+  ) AS "t3"
+) AS "t4"
+WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
+ORDER BY "t4"."p", "t4"."n";
+-- $1 = "1.00"
+-- $2 = "0"
+-- $3 = "1000"
+
+SELECT "t4"."p" AS "r0",
+  CAST("t4"."n" AS INTEGER) AS "r1",
+  CAST("t4"."total" AS INTEGER) AS "r2",
+  "t4"."d0" AS "r3",
+  CAST("t4"."a1" AS VARCHAR) AS "r4"
+FROM (
+  SELECT "t3".*,
+    row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST, "t3"."d1" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t3"."p") AS "total"
+  FROM (
+    SELECT "t2".*
+    FROM (
+      SELECT "t1"."p",
+        "t1"."d0",
+        "t1"."d1",
+        CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a0",
+        count(*) AS "a1"
+      FROM (
+        SELECT 1 AS "p",
+          "t0"."channel" AS "d0",
+          "t0"."paid" AS "d1",
+          "t0"."amount" AS "c0"
+        FROM "trade"."Sale" AS "t0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
+    ) AS "t2"
+    WHERE ("t2"."a0" > CAST($1 AS DECIMAL(38,2)))
+  ) AS "t3"
+) AS "t4"
+WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
+ORDER BY "t4"."p", "t4"."n";
+-- $1 = "1.00"
+-- $2 = "0"
+-- $3 = "1000"
+
+SELECT "t4"."p" AS "r0",
+  CAST("t4"."n" AS INTEGER) AS "r1",
+  CAST("t4"."total" AS INTEGER) AS "r2"
+FROM (
+  SELECT "t3".*,
+    row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST, "t3"."d1" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t3"."p") AS "total"
+  FROM (
+    SELECT "t2".*
+    FROM (
+      SELECT "t1"."p",
+        "t1"."d0",
+        "t1"."d1",
+        CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a0",
+        count(*) AS "a1"
+      FROM (
+        SELECT 1 AS "p",
+          "t0"."channel" AS "d0",
+          "t0"."paid" AS "d1",
+          "t0"."amount" AS "c0"
+        FROM "trade"."Sale" AS "t0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
+    ) AS "t2"
+    WHERE ("t2"."a0" > CAST($1 AS DECIMAL(38,2)))
+  ) AS "t3"
+) AS "t4"
+WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
+ORDER BY "t4"."p", "t4"."n";
+-- $1 = "1.00"
+-- $2 = "0"
+-- $3 = "1000"
+
+SELECT "t3"."p" AS "r0",
+  CAST("t3"."n" AS INTEGER) AS "r1",
+  CAST("t3"."total" AS INTEGER) AS "r2"
+FROM (
+  SELECT "t2".*,
+    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."p") AS "n",
+    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  FROM (
+    SELECT 1 AS "p"
+  ) AS "t2"
+) AS "t3"
+WHERE TRUE
+ORDER BY "t3"."p", "t3"."n";
+
+SELECT "t3"."p" AS "r0",
+  CAST("t3"."n" AS INTEGER) AS "r1",
+  CAST("t3"."total" AS INTEGER) AS "r2",
+  CAST("t3"."a0" AS VARCHAR) AS "r3"
+FROM (
+  SELECT "t2".*,
+    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."p") AS "n",
+    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  FROM (
+    SELECT 1 AS "p",
+      count(*) AS "a0"
+    FROM (
+      SELECT 1 AS "p"
+      FROM "trade"."Sale" AS "t0"
+      WHERE TRUE
+    ) AS "t1"
+  ) AS "t2"
+) AS "t3"
+WHERE TRUE
+ORDER BY "t3"."p", "t3"."n";
