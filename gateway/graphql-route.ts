@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { anonymous } from '../subgraphs/model/viewer.ts';
 import { answerError, type HttpAnswer } from './http-answer.ts';
 import { timeoutHeader } from './http-source.ts';
 import type { RequestLimits } from './limits.ts';
@@ -26,7 +27,7 @@ export function createGraphqlRoute({ server, limits, timeout }: GraphqlRouteOpti
       const refusal = checkDocument(new URLSearchParams(search).get('query'), limits);
       if (refusal !== undefined) return refusal;
     }
-    const context = createRequestContext(Math.min(timeout, readTimeout(request) ?? timeout), response);
+    const context = createRequestContext(anonymous, Math.min(timeout, readTimeout(request) ?? timeout), response);
     const httpGraphQLRequest: HTTPGraphQLRequest = { method, headers: copyHeaders(request), search, body };
     const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
     // Incremental delivery is not part of the schema, so a response never comes in pieces.

@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { Pool } from 'undici';
+import { anonymous } from '../subgraphs/model/viewer.ts';
 import { failSubrequest, type HttpAnswer, readReply } from './http-reply.ts';
 import type { Log } from './log.ts';
 import { isPathInto, readReplyErrors } from './reply-errors.ts';
@@ -130,7 +131,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
 
   async function check(): Promise<SubgraphStatus> {
     const timeout = AbortSignal.timeout(1_000);
-    const context = { id: 'health', signal: timeout, remaining: () => 1_000 };
+    const context = { id: 'health', viewer: anonymous, signal: timeout, remaining: () => 1_000 };
     const answer = await attempt({ text: '{ __typename }', variables: {}, context });
     if (answer.kind === 'reply') return { state: 'ready', problems: [] };
     return { state: 'unavailable', problems: [answer.failure.message ?? 'It does not answer.'] };

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult } from 'graphql';
+import { anonymous } from '../subgraphs/model/viewer.ts';
 import type { Log } from './log.ts';
 import { publishError } from './public-error.ts';
 import { isPathInto } from './reply-errors.ts';
@@ -22,6 +23,7 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
             subgraph.execute({
               query,
               variables,
+              viewer: context?.viewer ?? anonymous,
               ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
               ...(context === undefined ? {} : { signal: context.signal }),
             }),

@@ -1,3 +1,4 @@
+import { anonymous } from '../subgraphs/model/viewer.ts';
 import type { Executor } from './federation.ts';
 import { findRequestContext } from './request-context.ts';
 import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
@@ -28,12 +29,13 @@ function createExecutor(subgraph: Subgraph): Executor {
     stop: async () => {},
     load: async () => ({
       executor: async ({ source, request, context }) => {
-        const signal = findRequestContext(context)?.signal;
+        const found = findRequestContext(context);
         return await subgraph.execute({
           query: source,
           ...(request.variables === undefined ? {} : { variables: request.variables }),
           ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
-          ...(signal === undefined ? {} : { signal }),
+          viewer: found?.viewer ?? anonymous,
+          ...(found === undefined ? {} : { signal: found.signal }),
         });
       },
     }),

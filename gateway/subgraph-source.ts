@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Viewer } from '../subgraphs/model/viewer.ts';
 
 /** How well a subgraph can answer. A degraded one answers, but not about everything that it describes. */
 export interface SubgraphStatus {
@@ -12,6 +13,7 @@ interface SubgraphRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
+  readonly viewer: Viewer;
   /** Aborted when the deadline has passed or the client has left. */
   readonly signal?: AbortSignal;
 }

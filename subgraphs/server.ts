@@ -1,6 +1,7 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Engines, ObjectState } from './engines/engine.ts';
 import type { Domain, Mesh } from './model/model.ts';
+import type { Viewer } from './model/viewer.ts';
 import { openPolicy } from './plan/authorize.ts';
 import { createCursorCipher } from './plan/cursor.ts';
 import { defaultPlanLimits, type PlanLimits } from './plan/limits.ts';
@@ -33,6 +34,7 @@ export interface SubgraphRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
+  readonly viewer: Viewer;
   /** Aborted when the deadline has passed or the client has left; the statement then stops in the engine. */
   readonly signal?: AbortSignal;
 }
@@ -77,11 +79,17 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     name: domain.name,
     sdl,
     schema: executable,
-    async execute({ query, variables, operationName, signal }) {
+    async execute({ query, variables, operationName, viewer, signal }) {
       const read = documents.read(query);
       if ('errors' in read) return { errors: read.errors };
       const violations = new Violations();
-      const operation: Operation = { planner: { ...planner, now: now() }, signal, loaders: new Map(), violations };
+      const operation: Operation = {
+        planner: { ...planner, now: now() },
+        viewer,
+        signal,
+        loaders: new Map(),
+        violations,
+      };
       const result = await execute({
         schema: executable,
         document: read.document,

@@ -1,5 +1,6 @@
 import type { KeyColumn, RelatedNumbers } from '../plan/logical-plan.ts';
 import type { PendingNumbers } from '../result/read-rows.ts';
+import type { Caller } from './operation.ts';
 import { runNumbers } from './run-numbers.ts';
 import type { PlanRunner } from './runner.ts';
 
@@ -10,7 +11,7 @@ import type { PlanRunner } from './runner.ts';
 export async function fillNumbers(
   pending: readonly PendingNumbers[],
   runner: PlanRunner,
-  signal: AbortSignal | undefined,
+  caller: Caller,
 ): Promise<void> {
   const byField = Map.groupBy(pending, ({ related }) => related);
   await Promise.all(
@@ -18,7 +19,7 @@ export async function fillNumbers(
       const keys = new Map(fields.map(({ values }) => [JSON.stringify(values), values]));
       const places = new Map([...keys.keys()].map((name, index) => [name, index]));
       const partition = { on: related.on.map(({ inner }) => inner), keys: keyColumns(related, [...keys.values()]) };
-      const results = await runNumbers(related.planned, { partition, count: keys.size }, runner, signal);
+      const results = await runNumbers(related.planned, { partition, count: keys.size }, runner, caller);
       for (const { row, key, values } of fields) row[key] = results[places.get(JSON.stringify(values)) ?? -1] ?? null;
     }),
   );

@@ -22,7 +22,8 @@ interface Batch {
  */
 export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFieldResolver<unknown, Operation> {
   const owners = new Map([...domain.stubs, ...domain.objects].map((owner) => [owner.typeName, owner]));
-  return async (_root, args, { planner, signal }, info) => {
+  return async (_root, args, operation, info) => {
+    const { planner } = operation;
     const representations: readonly unknown[] = args.representations;
     const results: unknown[] = representations.map(() => null);
     const batches = groupByKey(representations, owners);
@@ -36,7 +37,7 @@ export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFiel
           planner,
         );
         const distinct = [...new Map(keys.map((values) => [keyName(values, key), values])).values()];
-        const rows = await runner.runLookup(planLookup(owner, key, distinct, selection), signal);
+        const rows = await runner.runLookup(planLookup(owner, key, distinct, selection), operation);
         const found = new Map(distinct.map((values, index) => [keyName(values, key), rows[index] ?? null]));
         for (const [index, place] of places.entries()) {
           const row = found.get(keyName(keys[index] ?? {}, key)) ?? null;

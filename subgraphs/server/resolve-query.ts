@@ -15,21 +15,23 @@ type QueryResolver = GraphQLFieldResolver<unknown, Operation>;
 
 /** `sessions(…)`: one statement for the page, its summary and everything related inside the domain. */
 export function resolveCollection(object: ModelObject, runner: PlanRunner): QueryResolver {
-  return (_root, args, { planner, signal }, info) => {
+  return (_root, args, operation, info) => {
+    const { planner } = operation;
     const field = { field: `Query.${info.fieldName}`, place: 'root', nodes: info.fieldNodes, arguments: args } as const;
-    return runner.runList(planRootList(field, object, returnedType(info), scopeOf(info), planner), signal);
+    return runner.runList(planRootList(field, object, returnedType(info), scopeOf(info), planner), operation);
   };
 }
 
 /** `sessionsAggregate(…)` and `sessionsGroupBy(…)`: one statement for the groups, and one for totals that are selected. */
 export function resolveNumbers(object: ModelObject, kind: 'aggregate' | 'groupBy', runner: PlanRunner): QueryResolver {
-  return async (_root, args, { planner, signal }, info) => {
+  return async (_root, args, operation, info) => {
+    const { planner } = operation;
     const scope = scopeOf(info);
     const selected = { nodes: info.fieldNodes, arguments: args };
     const field = groupField('root', selected, returnedType(info), object, scope, planner);
     const planned =
       kind === 'aggregate' ? planAggregate(field, object, scope, planner) : planGroups(field, object, scope, planner);
-    const [result] = await runNumbers(planned, allRows, runner, signal);
+    const [result] = await runNumbers(planned, allRows, runner, operation);
     return result;
   };
 }
@@ -37,11 +39,11 @@ export function resolveNumbers(object: ModelObject, kind: 'aggregate' | 'groupBy
 /** `session(sessionId:)`: by-key fields that stand several times in an operation with one selection are one statement. */
 export function resolveByKey(object: ModelObject, key: Key, runner: PlanRunner): QueryResolver {
   return (_root, args, operation, info) => {
-    const { planner, loaders, signal } = operation;
+    const { planner, loaders } = operation;
     const selection = planSelection(info.fieldNodes, object, returnedType(info), scopeOf(info), planner);
     const name = stableText([object.typeName, key.fields, selection]);
     const load = async (keys: readonly KeyValues[]) => [
-      ...(await runner.runLookup(planLookup(object, key, keys, selection), signal)),
+      ...(await runner.runLookup(planLookup(object, key, keys, selection), operation)),
     ];
     const loader = loaders.get(name) ?? new DataLoader(load, { cacheKeyFn: stableText });
     loaders.set(name, loader);

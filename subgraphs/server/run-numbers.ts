@@ -3,6 +3,7 @@ import type { Aggregate, GroupPlan, Partition } from '../plan/group-plan.ts';
 import type { PlannedAggregate, PlannedGroups } from '../plan/groups.ts';
 import type { ReadGroups } from '../result/groups.ts';
 import type { Row } from '../result/read-rows.ts';
+import type { Caller } from './operation.ts';
 import type { PlanRunner } from './runner.ts';
 
 /** For whom numbers are computed: all rows together, or the rows of each of several keys. */
@@ -18,20 +19,15 @@ export function runNumbers(
   planned: PlannedAggregate | PlannedGroups,
   partitions: Partitions,
   runner: PlanRunner,
-  signal: AbortSignal | undefined,
+  caller: Caller,
 ): Promise<readonly unknown[]> {
   return planned.kind === 'aggregate'
-    ? runAggregate(planned, partitions, runner, signal)
-    : runGroupBy(planned, partitions, runner, signal);
+    ? runAggregate(planned, partitions, runner, caller)
+    : runGroupBy(planned, partitions, runner, caller);
 }
 
-async function runAggregate(
-  planned: PlannedAggregate,
-  partitions: Partitions,
-  runner: PlanRunner,
-  signal: AbortSignal | undefined,
-) {
-  const read = await runner.runGroups(within(planned.plan, partitions), partitions.count, signal);
+async function runAggregate(planned: PlannedAggregate, partitions: Partitions, runner: PlanRunner, caller: Caller) {
+  const read = await runner.runGroups(within(planned.plan, partitions), partitions.count, caller);
   return read.partitions.map((groups) => {
     const value = onlyGroup(groups);
     const meta = metaOf(planned.contractVersion, [planned.plan], read.dataAsOf, 'complete');
@@ -39,14 +35,9 @@ async function runAggregate(
   });
 }
 
-async function runGroupBy(
-  planned: PlannedGroups,
-  partitions: Partitions,
-  runner: PlanRunner,
-  signal: AbortSignal | undefined,
-) {
+async function runGroupBy(planned: PlannedGroups, partitions: Partitions, runner: PlanRunner, caller: Caller) {
   const run = (plan: GroupPlan | undefined) =>
-    plan === undefined ? undefined : runner.runGroups(within(plan, partitions), partitions.count, signal);
+    plan === undefined ? undefined : runner.runGroups(within(plan, partitions), partitions.count, caller);
   const [page, totals] = await Promise.all([run(planned.groups), run(planned.totals)]);
   refuseTooManyBuckets(planned.groups, page?.partitions ?? []);
   const bucket = planned.dimensions.find((dimension) => dimension.kind === 'bucket');

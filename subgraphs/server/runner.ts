@@ -9,6 +9,7 @@ import { type Columns, type GroupsOfPartitions, ResultReader, type Row } from '.
 import { compile } from '../sql/compile.ts';
 import type { Statement, StatementShape } from '../sql/statement.ts';
 import { fillNumbers } from './fill-numbers.ts';
+import type { Caller } from './operation.ts';
 
 /** Sees every plan with the statement it became, before that runs. */
 export type Observe = (plan: AuthorizedPlan, statement: Statement) => void;
@@ -27,23 +28,23 @@ export class PlanRunner {
     this.#observe = observe;
   }
 
-  runLookup(plan: LookupPlan, signal: AbortSignal | undefined): Promise<readonly (Row | null)[]> {
-    return this.#run(plan, 'short', signal, (columns, shape, reader) => {
+  runLookup(plan: LookupPlan, caller: Caller): Promise<readonly (Row | null)[]> {
+    return this.#run(plan, 'short', caller, (columns, shape, reader) => {
       if (shape.kind !== 'lookup') throw new Error('A lookup compiled to something else.');
       return reader.readLookup(columns, shape);
     });
   }
 
-  runList(plan: ListPlan, signal: AbortSignal | undefined): Promise<Connection> {
-    return this.#run(plan, 'long', signal, (columns, shape, reader) => {
+  runList(plan: ListPlan, caller: Caller): Promise<Connection> {
+    return this.#run(plan, 'long', caller, (columns, shape, reader) => {
       if (shape.kind !== 'list') throw new Error('A list compiled to something else.');
       return reader.readList(columns, shape);
     });
   }
 
   /** The groups of each of so many partitions. */
-  runGroups(plan: GroupPlan, partitions: number, signal: AbortSignal | undefined): Promise<GroupsOfPartitions> {
-    return this.#run(plan, 'long', signal, (columns, shape, reader) => {
+  runGroups(plan: GroupPlan, partitions: number, caller: Caller): Promise<GroupsOfPartitions> {
+    return this.#run(plan, 'long', caller, (columns, shape, reader) => {
       if (shape.kind !== 'groups') throw new Error('Groups compiled to something else.');
       return reader.readGroups(columns, shape, partitions);
     });
@@ -52,9 +53,10 @@ export class PlanRunner {
   async #run<Result>(
     plan: LogicalPlan,
     lane: 'short' | 'long',
-    signal: AbortSignal | undefined,
+    caller: Caller,
     read: (columns: Columns, shape: StatementShape, reader: ResultReader) => Result,
   ): Promise<Result> {
+    const { signal } = caller;
     const objects = tablesOf(plan);
     const engine = this.#engines.of(objects);
     await engine.prepare(objects);
@@ -64,7 +66,7 @@ export class PlanRunner {
     const columns = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
     const reader = new ResultReader(this.#cursors);
     const result = read(columns, statement.shape, reader);
-    await fillNumbers(reader.pending, this, signal);
+    await fillNumbers(reader.pending, this, caller);
     return result;
   }
 }

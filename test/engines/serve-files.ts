@@ -7,6 +7,7 @@ import { parseContract } from '../../subgraphs/contract/read.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings, type Engine, type EngineSettings } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
+import { anonymous } from '../../subgraphs/model/viewer.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
 
@@ -55,7 +56,7 @@ export async function serveFiles(
     engine,
     subgraph,
     reports,
-    ask: (query, signal) => subgraph.execute({ query, ...(signal === undefined ? {} : { signal }) }),
+    ask: (query, signal) => subgraph.execute({ viewer: anonymous, query, ...(signal === undefined ? {} : { signal }) }),
     close: () => engine.close(),
   };
 }

@@ -4,6 +4,7 @@ import { defaultEngineSettings, type Engine, type EngineSettings } from '../../s
 import { openEngines } from '../../subgraphs/engines/open-engines.ts';
 import type { PostgresConnection } from '../../subgraphs/engines/postgres/database.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
+import { anonymous } from '../../subgraphs/model/viewer.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
 import type { Statement } from '../../subgraphs/sql/statement.ts';
@@ -62,7 +63,7 @@ export async function serveTables(
     subgraph,
     reports,
     statements,
-    ask: (query, signal) => subgraph.execute({ query, ...(signal === undefined ? {} : { signal }) }),
+    ask: (query, signal) => subgraph.execute({ viewer: anonymous, query, ...(signal === undefined ? {} : { signal }) }),
     close: () => engines.close(),
   };
 }

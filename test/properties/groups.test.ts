@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anonymous } from '../../subgraphs/model/viewer.ts';
 import { differences, overflow } from './group-answers.ts';
 import { now, randomGroupData } from './group-data.ts';
 import { randomQuestion, randomSelection } from './group-inputs.ts';
@@ -77,7 +78,7 @@ describe('groups over generated tables', () => {
       return;
     }
     lab.statements.length = 0;
-    const { data: answered, errors = [] } = await lab.subgraph.execute({ query, variables });
+    const { data: answered, errors = [] } = await lab.subgraph.execute({ viewer: anonymous, query, variables });
     const about = () =>
       [query, JSON.stringify(variables, null, 1), ...errors, ...lab.masked.map(String), ...lab.statements].join('\n');
     if (wanted instanceof Refused) {
@@ -207,6 +208,7 @@ describe('groups over generated tables', () => {
         const { declared, passed } = argumentsOf(table);
         const ask = (selection: string) =>
           lab.subgraph.execute({
+            viewer: anonymous,
             query: `query (${declared}) { groups: ${table}GroupBy(${passed}) { ${selection} } }`,
             variables: variablesOf(question),
           });

@@ -6,6 +6,7 @@ import { parseContract } from '../../subgraphs/contract/parse.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
+import { anonymous } from '../../subgraphs/model/viewer.ts';
 import { defaultPlanLimits, type PlanLimits } from '../../subgraphs/plan/limits.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
@@ -104,7 +105,7 @@ export async function openLab(data: Data, { now = new Date(), limits = {} }: Lab
     masked,
     async ask(query, variables = {}) {
       statements.length = 0;
-      const { data: answered, errors } = await subgraph.execute({ query, variables });
+      const { data: answered, errors } = await subgraph.execute({ viewer: anonymous, query, variables });
       if (errors === undefined && answered) return answered;
       throw new Error(
         [...(errors ?? []), ...masked.splice(0), query, JSON.stringify(variables), ...statements].join('\n'),

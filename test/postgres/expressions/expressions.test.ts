@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { anonymous } from '../../../subgraphs/model/viewer.ts';
 import { caseEngines } from '../../cases/engines.ts';
 import { type OpenTopic, openTopic } from '../../cases/open-topic.ts';
 import { printStatements } from '../../cases/print-statement.ts';
@@ -224,7 +225,7 @@ describe.each(caseEngines)('Expressions on $title', (engine) => {
   });
 
   const ask = async (query: string): Promise<unknown> => {
-    const result = await open.subgraphs.get('lab')?.execute({ query });
+    const result = await open.subgraphs.get('lab')?.execute({ viewer: anonymous, query });
     const statements = printStatements(open.takeStatements().map(({ statement }) => statement));
     onTestFailed(() => console.error(statements, open.takeReports()));
     expect(result?.errors).toBeUndefined();
