@@ -58,10 +58,17 @@ function createProgram(): Command {
     .action(async (domain: string, options) => await (await import('./commands/sdl.ts')).sdl(domain, options));
 
   contracts(program.command('compose'))
-    .description('Print the supergraph, which any federation router can serve.')
+    .description('Print the supergraph, which any federation router can serve, or the API that its clients see.')
     .option('-o, --output <file>', 'write it to a file')
     .option('-s, --subgraph <name=url>', 'where a subgraph is; any number of times', collect, [])
-    .addHelpText('after', examples('concord compose -o supergraph.graphql -s marketing=http://localhost:4101/graphql'))
+    .option('--api', 'print the API: what code generators and editors of clients read')
+    .addHelpText(
+      'after',
+      examples(
+        'concord compose -o supergraph.graphql -s marketing=http://localhost:4101/graphql',
+        'concord compose --api -o api.graphql',
+      ),
+    )
     .action(async (options) => await (await import('./commands/compose.ts')).compose(options));
 
   configured(program.command('demo'))

@@ -132,6 +132,17 @@ describe('sdl and compose', () => {
     expect(text).toContain('@join__graph(name: "league", url: "http://h/league")');
   });
 
+  test('compose --api prints the API that clients see, with nothing in it that is for routers', async () => {
+    const { code, stdout } = await runConcord(['compose', '--api'], { cwd: mesh.folder });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^type Query \{$/m);
+    expect(stdout).toMatch(/^ {2}games\(/m);
+    expect(stdout).not.toMatch(/join__|link__|@key|@shareable|_entities|_service/);
+    const written = await runConcord(['compose', '--api', '-o', 'api.graphql'], { cwd: mesh.folder });
+    expect(written).toEqual({ code: 0, stdout: '', stderr: 'Wrote api.graphql.\n' });
+    expect(await readFile(join(mesh.folder, 'api.graphql'), 'utf8')).toBe(stdout);
+  });
+
   test('compose of a broken mesh writes nothing', async () => {
     const { code, stdout, stderr } = await runConcord(['compose', '-o', 'supergraph.graphql'], { cwd: broken.folder });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
