@@ -1,17 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { badInput } from './bad-input.ts';
 import type { Grain, WeekDay } from './group-plan.ts';
-import { type ClosedRange, weekDays } from './group-range.ts';
-
-export interface ChosenBucket {
-  readonly grain: Grain;
-  readonly step: number;
-}
+import { type BucketWidth, type ClosedRange, weekDays } from './group-range.ts';
 
 const mostBuckets = 200;
 
 /** The steps that AUTO chooses from, smallest first: those that people write on axes. */
-const candidates: readonly ChosenBucket[] = [
+const candidates: readonly BucketWidth[] = [
   ...[1, 5, 10, 15, 30].map((step) => ({ grain: 'SECOND' as const, step })),
   ...[1, 5, 10, 15, 30].map((step) => ({ grain: 'MINUTE' as const, step })),
   ...[1, 3, 6, 12].map((step) => ({ grain: 'HOUR' as const, step })),
@@ -22,13 +17,13 @@ const candidates: readonly ChosenBucket[] = [
 ];
 
 /** What AUTO stands for: the smallest grain and step that give at most 200 buckets over the range, else years. */
-export function chooseBucket(range: ClosedRange | undefined, weekStart: WeekDay): ChosenBucket {
+export function chooseBucket(range: ClosedRange | undefined, weekStart: WeekDay): BucketWidth {
   if (range === undefined) throw badInput(['by'], 'AUTO needs a timeRange with both ends, to choose a grain for.');
   const { from, to } = range;
   const last = to.equals(from) ? from : to.subtract({ microseconds: 1 });
-  const ordinalIn = (time: Temporal.ZonedDateTime, { grain, step }: ChosenBucket): number =>
+  const ordinalIn = (time: Temporal.ZonedDateTime, { grain, step }: BucketWidth): number =>
     ordinalOf(time, grain, step, weekStart, from.offsetNanoseconds);
-  const fits = (bucket: ChosenBucket): boolean => ordinalIn(last, bucket) - ordinalIn(from, bucket) < mostBuckets;
+  const fits = (bucket: BucketWidth): boolean => ordinalIn(last, bucket) - ordinalIn(from, bucket) < mostBuckets;
   return candidates.find(fits) ?? { grain: 'YEAR', step: 1 };
 }
 

@@ -1,7 +1,8 @@
 import { fieldOf, relationOf } from '../model/find.ts';
-import type { Field, ModelObject, ScalarType } from '../model/model.ts';
+import type { Field, ModelObject, ScalarName, ScalarType } from '../model/model.ts';
 import { type ArgumentPath, badInput } from './bad-input.ts';
 import type { Dimension, Grain, TimePart } from './group-plan.ts';
+import type { BucketWidth } from './group-range.ts';
 import { joinColumns } from './join.ts';
 import { columnOf, tableOf } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
@@ -14,7 +15,7 @@ export interface GroupByInput {
 }
 
 /** The bucket that AUTO stands for; asked only where AUTO is given. */
-export type ChooseBucket = () => { readonly grain: Grain; readonly step: number };
+export type ChooseBucket = () => BucketWidth;
 
 const timeParts: readonly string[] = ['hourOfDay', 'dayOfWeek', 'monthOfYear'] satisfies TimePart[];
 const intType: ScalarType = { kind: 'scalar', scalar: 'Int', storage: { kind: 'integer', bits: 32, signed: true } };
@@ -80,15 +81,30 @@ function planField(field: Field, input: GroupByInput, chooseBucket: ChooseBucket
     refuseGrain(input, path);
     return { kind: 'column', name, column: columnOf(field), type };
   }
+  return { kind: 'bucket', name, column: columnOf(field), type, ...readWidth(input, type.scalar, chooseBucket, path) };
+}
+
+/** How wide the buckets of a time are. A date needs no grain; an instant does. */
+export function readWidth(
+  input: GroupByInput,
+  scalar: ScalarName,
+  chooseBucket: ChooseBucket,
+  path: ArgumentPath,
+): BucketWidth {
+  const { dimension: name } = input;
+  const isDate = scalar === 'Date';
   if (input.grain === undefined || input.grain === null) {
-    if (type.scalar === 'Date' && (input.step ?? null) === null) return planBucket(field, type, 'DAY', 1, path);
+    if (isDate && (input.step ?? null) === null) return { grain: 'DAY', step: 1 };
     throw badInput(path, `${name} is a time; give a grain such as DAY, or AUTO.`);
   }
-  if (input.grain !== 'AUTO') return planBucket(field, type, input.grain, input.step ?? 1, path);
+  if (input.grain !== 'AUTO') {
+    const width = { grain: input.grain, step: input.step ?? 1 };
+    checkWidth(width, name, scalar, path);
+    return width;
+  }
   if ((input.step ?? null) !== null) throw badInput([...path, 'step'], 'AUTO chooses the step, too; leave step out.');
   const chosen = chooseBucket();
-  const isTooFine = type.scalar === 'Date' && ['SECOND', 'MINUTE', 'HOUR'].includes(chosen.grain);
-  return isTooFine ? planBucket(field, type, 'DAY', 1, path) : planBucket(field, type, chosen.grain, chosen.step, path);
+  return isDate && isBelowDay(chosen.grain) ? { grain: 'DAY', step: 1 } : chosen;
 }
 
 /** How many of a grain make the next unit: a step must divide it, so that buckets start with the unit. */
@@ -103,7 +119,7 @@ const nextUnit: Readonly<Record<Grain, number>> = {
   YEAR: 1,
 };
 
-function planBucket(field: Field, type: ScalarType, grain: Grain, step: number, path: ArgumentPath): Dimension {
+function checkWidth({ grain, step }: BucketWidth, name: string, scalar: ScalarName, path: ArgumentPath): void {
   const unit = nextUnit[grain];
   if (step < 1 || unit % step !== 0) {
     const fitting = Array.from({ length: unit }, (_, index) => index + 1).filter((candidate) => unit % candidate === 0);
@@ -112,13 +128,17 @@ function planBucket(field: Field, type: ScalarType, grain: Grain, step: number, 
       `A step of ${step} does not divide the next unit; with ${grain} give one of ${fitting.join(', ')}.`,
     );
   }
-  if (type.scalar === 'Date' && (grain === 'SECOND' || grain === 'MINUTE' || grain === 'HOUR')) {
-    throw badInput([...path, 'grain'], `${field.name} is a date; give DAY or a larger grain.`);
+  if (scalar === 'Date' && isBelowDay(grain)) {
+    throw badInput([...path, 'grain'], `${name} is a date; give DAY or a larger grain.`);
   }
-  return { kind: 'bucket', name: field.name, column: columnOf(field), type, grain, step };
 }
 
-function refuseGrain(input: GroupByInput, path: ArgumentPath): void {
+function isBelowDay(grain: Grain): boolean {
+  return grain === 'SECOND' || grain === 'MINUTE' || grain === 'HOUR';
+}
+
+/** Only times have a grain and a step. */
+export function refuseGrain(input: GroupByInput, path: ArgumentPath): void {
   const given = (['grain', 'step'] as const).find((name) => (input[name] ?? null) !== null);
   if (given !== undefined) throw badInput([...path, given], `${input.dimension} is no time, so it has no ${given}.`);
 }

@@ -36,21 +36,32 @@ export function planPrevious(compare: CompareTo, range: ClosedRange | undefined,
   const other = buckets.find(({ name }) => name !== object.eventTime);
   if (other !== undefined)
     throw badInput(['compare'], `A comparison is over ${object.eventTime}; group by that, not by ${other.name}.`);
-  const [bucket] = buckets;
-  const shift = compare === 'PREVIOUS_PERIOD' ? periodOf(range, bucket, query.weekStart) : calendarShifts[compare];
+  const shift = chooseShift(compare, range, buckets[0], query.weekStart);
+  const during = planBounds(shiftRange(range, shift), columnOf(fieldOf(object, object.eventTime)), query.timeZone);
+  return { where: allOf([during, filter]), shift };
+}
+
+/** How far back the compared period lies. A bucket must not be longer than that. */
+export function chooseShift(
+  compare: CompareTo,
+  range: ClosedRange,
+  bucket: BucketWidth | undefined,
+  weekStart: WeekDay,
+): Duration {
+  const shift = compare === 'PREVIOUS_PERIOD' ? periodOf(range, bucket, weekStart) : calendarShifts[compare];
   if (bucket !== undefined && leastSeconds({ ...grainLengths[bucket.grain] }, bucket.step) > leastSeconds(shift, 1)) {
     throw badInput(
       ['compare'],
       `A bucket of ${bucket.grain} is longer than the shift of ${compare}; give a smaller grain.`,
     );
   }
+  return shift;
+}
+
+/** The range of the compared period; a calendar shift clamps its ends to the month's last day. */
+export function shiftRange({ from, to }: ClosedRange, shift: Duration): TimeBounds {
   const back = (time: Temporal.ZonedDateTime): string => instantText(time.subtract(durationLike(shift)));
-  const during = planBounds(
-    { from: back(range.from), to: back(range.to) },
-    columnOf(fieldOf(object, object.eventTime)),
-    query.timeZone,
-  );
-  return { where: allOf([during, filter]), shift };
+  return { from: back(from), to: back(to) };
 }
 
 export interface ComparedQuery {
@@ -61,7 +72,11 @@ export interface ComparedQuery {
   readonly timeZone: string;
 }
 
-type Bucket = Dimension & { readonly kind: 'bucket' };
+/** How long buckets of time are. */
+export interface BucketWidth {
+  readonly grain: Grain;
+  readonly step: number;
+}
 
 const calendarShifts: Readonly<Record<Exclude<CompareTo, 'PREVIOUS_PERIOD'>, Duration>> = {
   PREVIOUS_WEEK: { months: 0, days: 7, seconds: 0 },
@@ -86,7 +101,7 @@ function leastSeconds({ months, days, seconds }: Duration, times: number): numbe
 }
 
 /** The range's own length: as many grains where both ends start one, else as many local days, else the exact time. */
-function periodOf({ from, to }: ClosedRange, bucket: Bucket | undefined, weekStart: WeekDay): Duration {
+function periodOf({ from, to }: ClosedRange, bucket: BucketWidth | undefined, weekStart: WeekDay): Duration {
   const none = { months: 0, days: 0, seconds: 0 };
   const startsBoth = (grain: Grain): boolean =>
     startsGrain(from, grain, weekStart) && startsGrain(to, grain, weekStart);

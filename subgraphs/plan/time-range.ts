@@ -32,32 +32,45 @@ export function planTimeRange(
   path: ArgumentPath,
   timeZone = 'UTC',
 ): PlannedRange | undefined {
-  if (typeof input !== 'object' || input === null || object.eventTime === undefined) return undefined;
+  if (object.eventTime === undefined) return undefined;
+  const bounds = readTimeRange(input, planner.now, path, timeZone);
+  if (bounds === undefined) return undefined;
+  const operand = columnOf(fieldOf(object, object.eventTime));
+  if (bounds.last === undefined) return { where: planBounds(bounds, operand, timeZone), bounds };
+  const where: Predicate = {
+    kind: 'withinLast',
+    operand,
+    table: tableOf(object),
+    duration: bounds.last,
+    timeZone,
+  };
+  return { where, bounds };
+}
+
+/** The ends of a `timeRange` argument, whatever object it is asked of; undefined when it asks nothing. */
+export function readTimeRange(input: unknown, now: Date, path: ArgumentPath, timeZone: string): TimeBounds | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
   const range = input as TimeRangeInput;
   const { from = null, to = null, last = null, anchor = null } = range;
-  const operand = columnOf(fieldOf(object, object.eventTime));
   if (last !== null && from !== null)
     throw badInput([...path, 'last'], 'from and last exclude each other; give one of them.');
   if (last === null && anchor === 'DATA') throw badInput([...path, 'anchor'], 'An anchor needs last, such as "P30D".');
   if (last !== null && anchor === 'DATA') {
     if (to !== null)
       throw badInput([...path, 'to'], 'With anchor DATA the range ends at the newest event; leave to out.');
-    const duration = planDuration(last, path);
-    const where: Predicate = { kind: 'withinLast', operand, table: tableOf(object), duration, timeZone };
-    return { where, bounds: { last: duration } };
+    return { last: planDuration(last, path) };
   }
   if (last === null && from === null && to === null) return undefined;
-  const now = Temporal.Instant.fromEpochMilliseconds(planner.now.getTime()).toZonedDateTimeISO(timeZone);
-  const end = to === null ? now : inZone(to, timeZone);
+  const present = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone);
+  const end = to === null ? present : inZone(to, timeZone);
   const start = last === null ? from && inZone(from, timeZone) : end.subtract(durationLike(planDuration(last, path)));
   if (start && Temporal.ZonedDateTime.compare(start, end) > 0) {
     throw badInput(
       path,
-      to === null ? `from lies after now (${instantText(now)}).` : 'from lies after to; the range is [from, to).',
+      to === null ? `from lies after now (${instantText(present)}).` : 'from lies after to; the range is [from, to).',
     );
   }
-  const bounds: TimeBounds = { ...(start ? { from: instantText(start) } : {}), to: instantText(end) };
-  return { where: planBounds(bounds, operand, timeZone), bounds };
+  return { ...(start ? { from: instantText(start) } : {}), to: instantText(end) };
 }
 
 /** The rows of `[from, to)`. A date stands for its midnight in the zone. */
