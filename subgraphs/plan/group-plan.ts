@@ -13,7 +13,7 @@ import type { RelatedTable } from './related-table.ts';
 
 /**
  * Groups of the rows of one table, with numbers computed over each: `…Aggregate` (no dimension, one group) and
- * `…GroupBy`. The pipeline is fixed: rows → where → group → having → top → count → fill → order → page. Dimensions and
+ * `…GroupBy`. The pipeline is fixed: rows → where → group → having → series or top → count → fill → order → page. Dimensions and
  * aggregates are named by their index, so that every stage means the same column. What is selected decides only what is
  * returned, never how rows are grouped.
  */
@@ -31,6 +31,7 @@ export interface GroupPlan {
   /** Tables of related rows that measures among the aggregates read; absent when none does. */
   readonly related?: readonly RelatedTable[];
   readonly having?: GroupPredicate;
+  readonly series?: Series;
   readonly top?: TopPer;
   readonly fill?: Fill;
   readonly previous?: Previous;
@@ -134,6 +135,18 @@ export interface TopPer {
   readonly dimension: number;
   readonly first: number;
   readonly order: readonly GroupOrderTerm[];
+}
+
+/**
+ * The first values of one dimension, ranked by numbers over all rows of the groups that are left. The rows of its other
+ * values are dropped, or merged: grouped by the other dimensions alone, with null in this one.
+ */
+export interface Series {
+  readonly dimension: number;
+  readonly first: number;
+  /** By aggregates and by that dimension only. */
+  readonly order: readonly GroupOrderTerm[];
+  readonly rest: 'dropped' | 'merged';
 }
 
 export interface Fill {

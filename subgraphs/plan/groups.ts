@@ -6,8 +6,9 @@ import { chooseBucket } from './automatic-bucket.ts';
 import { badInput } from './bad-input.ts';
 import { objectTypeOf } from './connection.ts';
 import { planFilter } from './filter.ts';
+import { planSeries, planTop } from './group-cuts.ts';
 import { type GroupByInput, planDimensions } from './group-dimensions.ts';
-import { indexOfDimension, planGroupOrder } from './group-order.ts';
+import { planGroupOrder } from './group-order.ts';
 import type { AggregateValues, Dimension, GroupPlan, GroupSelection, WeekDay } from './group-plan.ts';
 import { type CompareTo, closeRange, planPrevious } from './group-range.ts';
 import { planHaving } from './having.ts';
@@ -92,8 +93,9 @@ export function planGroups(
   const totals = new AggregateSet(object);
   const nodes = parts.filter(({ name }) => name === 'nodes').flatMap((part) => part.nodes);
   const having = planHaving(args.having, set, planner, ['having']);
-  const top = planTop(args, dimensions, set);
+  const top = planTop(args, dimensions, set, planner);
   const fill = planFill(args, dimensions, planner);
+  const series = planSeries(args, dimensions, set, fill, planner);
   const order = planGroupOrder(args.orderBy, dimensions, set, ['orderBy']);
   const page = planGroupPage(args, field.place, planner);
   const selection = planGroupSelection(nodes, groupType, dimensions, object, set, scope, field.planEntity);
@@ -113,6 +115,7 @@ export function planGroups(
             ...planRelated(set, object, planner),
             ...(having === undefined ? {} : { having }),
             ...(top === undefined ? {} : { top }),
+            ...(series === undefined ? {} : { series }),
             ...(fill === undefined ? {} : { fill }),
             order,
             page,
@@ -270,19 +273,6 @@ function planGroupNumbers(
     }
   }
   return { values, parts };
-}
-
-function planTop(args: Arguments, dimensions: readonly Dimension[], set: AggregateSet) {
-  if (typeof args.topPer !== 'object' || args.topPer === null) return undefined;
-  const { dimension, first, orderBy } = args.topPer as {
-    readonly dimension: string;
-    readonly first: number;
-    readonly orderBy?: unknown;
-  };
-  if (first < 1) throw badInput(['topPer', 'first'], `${first} keeps no group; give 1 or more.`);
-  const given = Array.isArray(orderBy) && orderBy.length > 0 ? orderBy : [{ metric: 'count' }];
-  const order = planGroupOrder(given, dimensions, set, ['topPer', 'orderBy']);
-  return { dimension: indexOfDimension(dimension, dimensions, ['topPer', 'dimension']), first, order };
 }
 
 function planFill(args: Arguments, dimensions: readonly Dimension[], planner: Planner): GroupPlan['fill'] {

@@ -65,5 +65,20 @@ export function groupInputs(object: ModelObject): readonly DefinitionNode[] {
       ],
       { description: 'How many groups of each value of a dimension are kept.' },
     ),
+    inputType(
+      `${helper}Series`,
+      [
+        inputValue('dimension', `${helper}Dimension!`),
+        inputValue('first', 'Int!'),
+        inputValue('orderBy', `[${helper}GroupOrder!]`),
+        inputValue('other', 'Boolean', {
+          description: 'Whether the rest is kept, merged to groups with `other: true`.',
+        }),
+      ],
+      {
+        description:
+          'How many values of a dimension are kept, the same ones in every group; those with the greatest count over all groups unless ordered otherwise.',
+      },
+    ),
   ];
 }

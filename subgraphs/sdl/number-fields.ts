@@ -52,6 +52,7 @@ export function numberFields(
       inputValue('weekStart', 'DayOfWeek'),
       inputValue('having', `${helper}Having`),
       inputValue('topPer', `${helper}Top`),
+      inputValue('series', `${helper}Series`),
       inputValue('orderBy', `[${helper}GroupOrder!]`),
       inputValue('first', 'Int'),
       inputValue('offset', 'Int'),

@@ -1,8 +1,8 @@
 import type { GroupPlan, Previous } from '../plan/group-plan.ts';
 import { isFine } from './compile-dimension.ts';
-import { compileGrouped } from './compile-grouped.ts';
+import { compileGrouped, type Reshape } from './compile-grouped.ts';
 import { countParameter, type Fragment, joinFragments, listFragments, sql } from './fragment.ts';
-import { columns, isBucket } from './group-columns.ts';
+import { columns, isBucket, otherNames } from './group-columns.ts';
 import type { Compilation } from './scope.ts';
 
 /**
@@ -15,6 +15,7 @@ export function joinPrevious(
   plan: GroupPlan,
   previous: Previous,
   compilation: Compilation,
+  reshape: Reshape | undefined,
 ): Fragment {
   const current = compilation.alias();
   const earlier = compilation.alias();
@@ -31,8 +32,9 @@ export function joinPrevious(
     const there = sql`${then} = ${moved(now, -1)}`;
     return previous.shift.months === 0 ? there : sql`${there} AND ${moved(then, 1)} = ${now}`;
   });
+  const isRest = otherNames(plan).map((name) => sql`${earlier}.${name} = ${current}.${name}`);
   const on = joinFragments(
-    [sql`${earlier}.${columns.partition} = ${current}.${columns.partition}`, ...matches],
+    [sql`${earlier}.${columns.partition} = ${current}.${columns.partition}`, ...matches, ...isRest],
     sql` AND `,
   );
   const values = [
@@ -44,7 +46,7 @@ export function joinPrevious(
       (_aggregate, index) => sql`${earlier}.${columns.aggregate(index)} AS ${columns.previousAggregate(index)}`,
     ),
   ];
-  const before = compileGrouped(plan, previous.where, compilation);
+  const before = compileGrouped(plan, previous.where, compilation, reshape);
   const once = isExact ? before : keepFirstHours(before, plan, compilation);
   return sql`SELECT ${listFragments([sql`${current}.*`, sql`${earlier}.${columns.partition} IS NOT NULL AS ${columns.found}`, ...values])} FROM (${groups}) AS ${current} LEFT JOIN (${once}) AS ${earlier} ON ${on}`;
 }
@@ -57,6 +59,7 @@ function keepFirstHours(groups: Fragment, plan: GroupPlan, compilation: Compilat
   const names = [
     columns.partition,
     ...plan.dimensions.map((_dimension, index) => (index === fine ? columns.local(index) : columns.dimension(index))),
+    ...otherNames(plan),
   ].map((name) => sql`${alias}.${name}`);
   return sql`SELECT DISTINCT ON (${listFragments(names)}) ${alias}.* FROM (${groups}) AS ${alias} ORDER BY ${listFragments([...names, sql`${alias}.${columns.dimension(fine)}`])}`;
 }

@@ -5,7 +5,7 @@ import { type Bucket, bucketOf, bucketStart, isFine, truncateLocal } from './com
 import { compileOrdinals, ordinal } from './compile-grouped.ts';
 import { compileRange, type RangeEnd } from './compile-range.ts';
 import { countParameter, type Fragment, identifier, joinFragments, listFragments, sql } from './fragment.ts';
-import { columns, isBucket, isEventTime, positionName } from './group-columns.ts';
+import { columns, isBucket, isEventTime, otherNames, positionName } from './group-columns.ts';
 import type { Compilation } from './scope.ts';
 
 const names = {
@@ -60,13 +60,13 @@ export function fillGaps(groups: Fragment, plan: GroupPlan, fill: Fill, compilat
   return sql`WITH ${listFragments(withs)} SELECT ${listFragments([...kept, ...filled])} FROM (${joined}) AS gaps UNION ALL SELECT ${listFragments([...kept, ...aggregates])} FROM ${base} WHERE ${position} IS NULL`;
 }
 
-/** The columns of the partition and of the dimensions that are not filled. */
+/** The columns that tell groups apart, but for the dimension that is filled. */
 function otherKeys(plan: GroupPlan, fill: Fill): readonly Fragment[] {
   const dimensions = plan.dimensions.flatMap((dimension, index) => {
     if (index === fill.dimension) return [];
     return isBucket(dimension) ? [columns.dimension(index), columns.local(index)] : [columns.dimension(index)];
   });
-  return [columns.partition, ...dimensions];
+  return [columns.partition, ...dimensions, ...otherNames(plan)];
 }
 
 /** Without another dimension there is one combination a partition, even when it has no row at all. */

@@ -1,5 +1,5 @@
 import type { Field, ScalarType } from '../model/model.ts';
-import type { AggregateValues, Dimension, GroupPlan, GroupSelection } from '../plan/group-plan.ts';
+import type { AggregateValues, Dimension, GroupFlag, GroupPlan, GroupSelection } from '../plan/group-plan.ts';
 import { Cells } from './cells.ts';
 import { compileCut, compileDataAsOf, compilePartial } from './compile-range.ts';
 import { compileSelection } from './compile-selection.ts';
@@ -96,7 +96,7 @@ function compileSide(
   );
   const at = (index: number): Fragment => sql`${alias}.${side.aggregate(index)}`;
   const flags = selection.flags.map((flag): RowShape['entries'][number] => {
-    const value = flag === 'partial' ? side.partial(plan, alias, compilation) : sql`FALSE`;
+    const value = flag === 'partial' ? side.partial(plan, alias, compilation) : compileFlag(flag, plan, alias);
     return {
       key: flag,
       value: { kind: 'value', index: cells.add(value), type: booleanType, encoding: 'text', field: flag },
@@ -111,6 +111,10 @@ function compileSide(
     ],
     joins: entities.joins,
   };
+}
+
+function compileFlag(flag: Exclude<GroupFlag, 'partial'>, plan: GroupPlan, alias: Fragment): Fragment {
+  return flag === 'other' && plan.series !== undefined ? sql`${alias}.${columns.other}` : sql`FALSE`;
 }
 
 /** Metrics, and the numbers below `aggregate`, as cells and where they stand. */

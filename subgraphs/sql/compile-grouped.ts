@@ -6,7 +6,7 @@ import type { ExpressionScope } from './compile-expression.ts';
 import { compileConditions } from './compile-predicate.ts';
 import { noScope } from './compiled-query.ts';
 import { type Fragment, identifier, joinFragments, listFragments, listParameter, sql } from './fragment.ts';
-import { columns, isBucket, positionName } from './group-columns.ts';
+import { columns, isBucket, otherNames, positionName } from './group-columns.ts';
 import { RelatedJoins } from './related-joins.ts';
 import { type Compilation, Projection, tableScope } from './scope.ts';
 
@@ -14,9 +14,14 @@ import { type Compilation, Projection, tableScope } from './scope.ts';
  * Rows → groups. Numbers without dimensions are one group, for each key when there are keys, also where there is no
  * row: then they are what SQL says of no rows.
  */
-export function compileGrouped(plan: GroupPlan, where: Predicate, compilation: Compilation): Fragment {
+export function compileGrouped(
+  plan: GroupPlan,
+  where: Predicate,
+  compilation: Compilation,
+  reshape?: Reshape,
+): Fragment {
   const { partition, ...whole } = plan;
-  const grouped = compileRows(plan, where, compilation);
+  const grouped = compileRows(plan, where, compilation, reshape);
   if (partition === undefined || plan.dimensions.length > 0) return grouped;
   const [keys, found, empty] = [compilation.alias(), compilation.alias(), compilation.alias()];
   const values = plan.aggregates.map((_aggregate, index) => {
@@ -33,8 +38,49 @@ export function compileOrdinals(plan: GroupPlan, compilation: Compilation): Frag
 
 export const ordinal = identifier('ordinal');
 
+/** Takes the rows before they are grouped: adds `other`, and `series` for the values of the series' dimension. */
+export type Reshape = (rows: GroupedRows) => Fragment;
+
+function compileRows(plan: GroupPlan, where: Predicate, compilation: Compilation, reshape?: Reshape): Fragment {
+  // Without GROUP BY there is one group of all rows, even of none; but only where there is something to aggregate.
+  const isWhole = plan.dimensions.length === 0 && plan.partition === undefined;
+  if (isWhole && plan.aggregates.length === 0) return sql`SELECT 1 AS ${columns.partition}`;
+  const grouped = openRows(plan, where, compilation);
+  const { rows } = grouped;
+  const aggregates = plan.aggregates.map(
+    (_aggregate, index) => sql`${grouped.aggregate(index)} AS ${columns.aggregate(index)}`,
+  );
+  if (isWhole)
+    return sql`SELECT ${listFragments([sql`1 AS ${columns.partition}`, ...aggregates])} FROM (${grouped.query()}) AS ${rows}`;
+  const positions = plan.dimensions.map((_dimension, index) =>
+    plan.series?.dimension === index ? sql`${rows}.${columns.series}` : grouped.position(index),
+  );
+  const starts = plan.dimensions.flatMap((dimension, index) => {
+    const position = positions[index] ?? sql``;
+    if (!isBucket(dimension))
+      return [plan.series?.dimension === index ? sql`${position} AS ${columns.dimension(index)}` : position];
+    const { value, local } = bucketStart(dimension, position, plan, compilation);
+    return [sql`${value} AS ${columns.dimension(index)}`, sql`${local} AS ${columns.local(index)}`];
+  });
+  const partition = sql`${rows}.${columns.partition}`;
+  const rest = otherNames(plan).map((name) => sql`${rows}.${name}`);
+  const query = reshape === undefined ? grouped.query() : reshape(grouped);
+  return sql`SELECT ${listFragments([partition, ...starts, ...rest, ...aggregates])} FROM (${query}) AS ${rows} GROUP BY ${listFragments([partition, ...positions, ...rest])}`;
+}
+
+/** The rows of a plan, to be grouped. Asking for an aggregate puts what it reads into the query. */
+export interface GroupedRows {
+  /** The alias by which aggregates and positions read the query. */
+  readonly rows: Fragment;
+  readonly aggregate: (index: number) => Fragment;
+  /** What tells apart the groups of a dimension. */
+  readonly position: (index: number) => Fragment;
+  /** Complete only when all aggregates have been asked for. */
+  readonly query: () => Fragment;
+}
+
 /** Dimensions are computed once a row, in a sub-query that hands on what aggregates read. */
-function compileRows(plan: GroupPlan, where: Predicate, compilation: Compilation): Fragment {
+export function openRows(plan: GroupPlan, where: Predicate, compilation: Compilation): GroupedRows {
   const inner = compilation.alias();
   const rows = compilation.alias();
   const scope = tableScope(inner, compilation);
@@ -44,34 +90,27 @@ function compileRows(plan: GroupPlan, where: Predicate, compilation: Compilation
     column: (field) => projection.column(field),
     related: (expression) => projection.value(related.value(expression)),
   };
-  const aggregates = plan.aggregates.map(
-    (aggregate, index) => sql`${compileAggregate(aggregate, handed, compilation)} AS ${columns.aggregate(index)}`,
-  );
-  const dimensions = plan.dimensions.map((dimension) => compileDimension(dimension, plan, scope, compilation));
-  const source = joinPartition(plan, inner, compilation);
-  // Without GROUP BY there is one group of all rows, even of none; but only where there is something to aggregate.
-  const isWhole = plan.dimensions.length === 0 && plan.partition === undefined;
-  if (isWhole && aggregates.length === 0) return sql`SELECT 1 AS ${columns.partition}`;
-  const keys = [
-    sql`${source.ordinal} AS ${columns.partition}`,
-    ...dimensions.map(({ key }, index) => sql`${key} AS ${positionName(plan, index)}`),
-  ];
-  const joins = dimensions.flatMap(({ join }) => (join === undefined ? [] : [join]));
-  const from = joinFragments([source.from, ...joins, ...related.joins()], sql` `);
-  const conditions = compileConditions(plan.table, [], where, noScope, scope, compilation);
-  const query = sql`SELECT ${listFragments([...keys, ...projection.columns()])} FROM ${from} WHERE ${conditions}`;
-  if (isWhole) {
-    return sql`SELECT ${listFragments([sql`1 AS ${columns.partition}`, ...aggregates])} FROM (${query}) AS ${rows}`;
-  }
-  const positions = plan.dimensions.map((_dimension, index) => sql`${rows}.${positionName(plan, index)}`);
-  const starts = plan.dimensions.flatMap((dimension, index) => {
-    const position = positions[index] ?? sql``;
-    if (!isBucket(dimension)) return [position];
-    const { value, local } = bucketStart(dimension, position, plan, compilation);
-    return [sql`${value} AS ${columns.dimension(index)}`, sql`${local} AS ${columns.local(index)}`];
-  });
-  const partition = sql`${rows}.${columns.partition}`;
-  return sql`SELECT ${listFragments([partition, ...starts, ...aggregates])} FROM (${query}) AS ${rows} GROUP BY ${listFragments([partition, ...positions])}`;
+  return {
+    rows,
+    aggregate(index) {
+      const aggregate = plan.aggregates[index];
+      if (aggregate === undefined) throw new Error(`There is no aggregate ${index}.`);
+      return compileAggregate(aggregate, handed, compilation);
+    },
+    position: (index) => sql`${rows}.${positionName(plan, index)}`,
+    query() {
+      const dimensions = plan.dimensions.map((dimension) => compileDimension(dimension, plan, scope, compilation));
+      const source = joinPartition(plan, inner, compilation);
+      const keys = [
+        sql`${source.ordinal} AS ${columns.partition}`,
+        ...dimensions.map(({ key }, index) => sql`${key} AS ${positionName(plan, index)}`),
+      ];
+      const joins = dimensions.flatMap(({ join }) => (join === undefined ? [] : [join]));
+      const from = joinFragments([source.from, ...joins, ...related.joins()], sql` `);
+      const conditions = compileConditions(plan.table, [], where, noScope, scope, compilation);
+      return sql`SELECT ${listFragments([...keys, ...projection.columns()])} FROM ${from} WHERE ${conditions}`;
+    },
+  };
 }
 
 /** The table, joined to the keys whose rows are grouped apart. */

@@ -246,6 +246,15 @@ export function randomQuestion(table: TableName): fc.Arbitrary<GroupQuestion> {
         first: fc.integer({ min: 1, max: 3 }),
         orderBy: randomOrder(table, by),
       });
+      const plain = by.filter(({ grain }) => grain === undefined);
+      const series = fc.constantFrom(...(plain.length === 0 ? by : [...plain, ...plain, ...by])).chain((one) =>
+        fc.record({
+          dimension: fc.constant(one.dimension),
+          first: fc.integer({ min: 1, max: 4 }),
+          orderBy: randomOrder(table, [one]),
+          other: fc.boolean(),
+        }),
+      );
       return fc
         .record({
           by: fc.constant(by),
@@ -255,6 +264,7 @@ export function randomQuestion(table: TableName): fc.Arbitrary<GroupQuestion> {
           weekStart: fc.integer({ min: 1, max: 7 }),
           having: fc.option<Input, null>(randomHaving(table, 3), { nil: null, freq: 1 }),
           topPer: fc.option<NonNullable<GroupQuestion['topPer']>, undefined>(top, { nil: undefined, freq: 1 }),
+          series: fc.option<NonNullable<GroupQuestion['series']>, undefined>(series, { nil: undefined, freq: 1 }),
           orderBy: randomOrder(table, by),
           first: fc.constantFrom(1000, 1000, 1000, 0, 1, 5),
           offset: fc.constantFrom(0, 0, 0, 1, 4),
@@ -262,9 +272,10 @@ export function randomQuestion(table: TableName): fc.Arbitrary<GroupQuestion> {
             ? fc.option<CompareTo, undefined>(fc.constantFrom(...compares), { nil: undefined, freq: 1 })
             : fc.constant(undefined),
         })
-        .map(({ topPer, compare, ...question }) => ({
+        .map(({ topPer, series: cut, compare, ...question }) => ({
           ...question,
-          ...(topPer === undefined ? {} : { topPer }),
+          ...(cut === undefined ? {} : { series: cut }),
+          ...(topPer === undefined || cut !== undefined ? {} : { topPer }),
           ...(compare === undefined || (question.timeRange === null && compare !== 'PREVIOUS_WEEK') ? {} : { compare }),
         }));
     }),

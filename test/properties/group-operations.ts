@@ -77,6 +77,7 @@ export function expectedGroups(question: GroupQuestion, asked: readonly Aggregat
   const row = (group: Group) => ({
     ...values(group),
     ...numbersOf(asked, (one) => answered.numberOf(group, one)),
+    other: group.other ?? false,
   });
   const previous = (found: Counterpart | null) =>
     found === null ? null : { ...row(found.group), partial: found.partial };
@@ -107,6 +108,7 @@ export function argumentsOf(table: TableName): { readonly declared: string; read
     weekStart: 'DayOfWeek',
     having: `${helper}Having`,
     topPer: `${helper}Top`,
+    series: `${helper}Series`,
     orderBy: `[${helper}GroupOrder!]`,
     first: 'Int',
     offset: 'Int',
@@ -130,7 +132,7 @@ export function selectGroups(
 ): string {
   const some = (parts: readonly string[]) => parts.filter(isKept).join(' ');
   const row = () =>
-    `__typename ${some([...by.map(({ dimension }) => dimension), 'count', selectionOf(asked.filter(isKept)), 'partial'])}`;
+    `__typename ${some([...by.map(({ dimension }) => dimension), 'count', selectionOf(asked.filter(isKept)), 'partial', 'other'])}`;
   const numbers = () => `__typename ${some(['count'])} ${selectionOf(asked.filter(isKept))}`;
   const totals = `totals { ${numbers()} ${some([`previous { ${numbers()} }`])} }`;
   const previous = () => some([`previous { ${row()} }`]);

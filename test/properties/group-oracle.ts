@@ -51,6 +51,12 @@ export interface GroupQuestion {
   readonly weekStart: number;
   readonly having?: Input | null;
   readonly topPer?: { readonly dimension: string; readonly first: number; readonly orderBy: readonly GroupOrder[] };
+  readonly series?: {
+    readonly dimension: string;
+    readonly first: number;
+    readonly orderBy: readonly GroupOrder[];
+    readonly other: boolean;
+  };
   readonly orderBy: readonly GroupOrder[];
   readonly first: number;
   readonly offset: number;
@@ -85,6 +91,8 @@ interface Dimension {
 export interface Group {
   readonly values: readonly DimensionValue[];
   readonly rows: readonly Row[];
+  /** Whether it is the rest of a series. */
+  readonly other?: true;
   readonly filled?: { readonly with: 'NULL' | 'ZERO' | 'CARRY_FORWARD'; readonly before: Group | undefined };
 }
 
@@ -115,6 +123,8 @@ export function answer(question: GroupQuestion, world: World): Answer {
   const range = resolveRange(question.timeRange, world, clock);
   const dimensions = question.by.map((by) => dimensionOf(by, range, world, clock));
   const shift = question.compare === undefined ? undefined : shiftOf(question.compare, range, dimensions, world, clock);
+  const series = dimensions.find(({ name }) => name === question.series?.dimension);
+  if (series?.width !== undefined && (series.fill !== 'NONE' || shift !== undefined)) throw new Refused('series');
   const during = (ends: Ends) =>
     world.rows.filter((row) => isWithin(row, ends, table) && (passes(question.filter, row, table, data) ?? true));
   const rows = during(range);
@@ -124,7 +134,8 @@ export function answer(question: GroupQuestion, world: World): Answer {
   );
   const order = (terms: readonly GroupOrder[], standard: GroupOrder) =>
     compareGroups(terms.length === 0 ? [standard] : terms, dimensions, numberOf);
-  const topped = question.topPer === undefined ? kept : keepTop(kept, question.topPer, dimensions, order);
+  const cut = cutSeries(question, kept, dimensions, numberOf);
+  const topped = question.topPer === undefined ? cut(kept) : keepTop(kept, question.topPer, dimensions, order);
   const all = fillGaps(topped, dimensions, range, table, clock);
   const time = dimensions.find(({ width }) => width !== undefined);
   const groups = all.toSorted(
@@ -133,12 +144,12 @@ export function answer(question: GroupQuestion, world: World): Answer {
   const previousRange = shift && { ...range, from: shift.back(range.from), to: shift.back(range.to) };
   const previousRows = previousRange === undefined ? null : during(previousRange);
   // Of two hours with one name, the first is the counterpart.
-  const previous = groupRows(previousRows ?? [], dimensions).toSorted((a, b) =>
+  const previous = cut(groupRows(previousRows ?? [], dimensions)).toSorted((a, b) =>
     dimensions.reduce((found, _, place) => found || compareStarts(a, b, place), 0),
   );
   const newest = newestEvent(world);
   const event = dimensions.findIndex(({ name, width }) => width !== undefined && name === eventTimes[table]);
-  const cut = (group: Group): boolean => isCut(group, event, dimensions, range, clock);
+  const isCutShort = (group: Group): boolean => isCut(group, event, dimensions, range, clock);
   return {
     groups,
     page: groups.slice(question.offset, question.offset + question.first),
@@ -148,12 +159,15 @@ export function answer(question: GroupQuestion, world: World): Answer {
     numberOf,
     isPartial: (group) => {
       const end = endAt(group, event, dimensions, clock);
-      return cut(group) || (end !== undefined && newest !== undefined && isBefore(newest, end));
+      return isCutShort(group) || (end !== undefined && newest !== undefined && isBefore(newest, end));
     },
     previousOf: (group) => {
       if (shift === undefined) return null;
-      const found = previous.find((other) => dimensions.every((_, index) => shift.leadsTo(group, other, index)));
-      return found === undefined ? null : { group: found, partial: cut(group) };
+      const found = previous.find(
+        (earlier) =>
+          earlier.other === group.other && dimensions.every((_, index) => shift.leadsTo(group, earlier, index)),
+      );
+      return found === undefined ? null : { group: found, partial: isCutShort(group) };
     },
     previousRows,
   };
@@ -442,7 +456,7 @@ function compareGroups(
       const difference = compareBy(term, a, b, dimensions, numberOf);
       if (difference !== 0) return difference;
     }
-    return 0;
+    return Number(a.other ?? false) - Number(b.other ?? false);
   };
 }
 
@@ -483,6 +497,38 @@ function keepTop(
   return [...byValue.values()].flatMap((one) => one.toSorted(order(orderBy, { metric: 'count' })).slice(0, first));
 }
 
+/** What a series makes of groups, by the rows of those in `ranked`. */
+function cutSeries(
+  { series }: GroupQuestion,
+  ranked: readonly Group[],
+  dimensions: readonly Dimension[],
+  numberOf: (group: Group, asked: AggregateOf | 'count') => Wanted,
+): (groups: readonly Group[]) => readonly Group[] {
+  const place = dimensions.findIndex(({ name }) => name === series?.dimension);
+  const dimension = dimensions[place];
+  if (series === undefined || dimension === undefined) return (groups) => groups;
+  const keyOfValue = (group: Group): string => JSON.stringify(group.values.slice(place, place + 1).map(keyOf));
+  const values = [...Map.groupBy(ranked, keyOfValue)].map(([key, groups]) => ({
+    key,
+    values: groups[0]?.values.slice(place, place + 1) ?? [],
+    rows: groups.flatMap(({ rows }) => rows),
+  }));
+  const terms = series.orderBy.length === 0 ? [{ metric: 'count' as const }] : series.orderBy;
+  const first = values.toSorted(compareGroups(terms, [dimension], numberOf)).slice(0, series.first);
+  const isKept = (group: Group): boolean => first.some(({ key }) => key === keyOfValue(group));
+  const none: DimensionValue = { kind: 'value', value: null, of: { kind: 'text' } };
+  return (groups) => {
+    const rest = groups
+      .filter((group) => !isKept(group))
+      .map((group): Group => ({ ...group, other: true, values: group.values.with(place, none) }));
+    const merged = Map.groupBy(rest, ({ values: all }) => JSON.stringify(all.map(keyOf)));
+    const others = [...merged.values()].flatMap(([one, ...more]) =>
+      one === undefined ? [] : [{ ...one, rows: [one, ...more].flatMap(({ rows }) => rows) }],
+    );
+    return [...groups.filter(isKept), ...(series.other ? others : [])];
+  };
+}
+
 function fillGaps(
   groups: readonly Group[],
   dimensions: readonly Dimension[],
@@ -506,9 +552,9 @@ function fillGaps(
   const low = first === undefined ? there[0] : bucketAt(first, width, line);
   const high = last === undefined ? there.at(-1) : bucketAt(last, width, line);
   const others = (group: Group): string =>
-    JSON.stringify(group.values.map((value, index) => (index === place ? null : keyOf(value))));
+    JSON.stringify([group.other, ...group.values.map((value, index) => (index === place ? null : keyOf(value)))]);
   const combinations = Map.groupBy(groups, others);
-  if (dimensions.length === 1) combinations.set(JSON.stringify([null]), [...groups]);
+  if (dimensions.length === 1) combinations.set(JSON.stringify([undefined, null]), [...groups]);
   if (combinations.size === 0) return groups;
   const made = low === undefined || high === undefined ? [] : bucketsBetween(low, high, width, line, fillLimit);
   if (made === undefined) throw new Refused('by');
@@ -531,7 +577,12 @@ function fillGaps(
         if (value === undefined) throw new Error('A combination has a group.');
         return value;
       });
-      return { values, rows: [], filled: { with: fill, before } };
+      return {
+        values,
+        rows: [],
+        ...(members[0]?.other === undefined ? {} : { other: members[0].other }),
+        filled: { with: fill, before },
+      };
     });
     return [...series, ...members.filter((group) => bucketOf(group) === undefined)];
   });

@@ -171,7 +171,8 @@ describe('the types of an object', () => {
   it('compare periods only when the object has an event time, and group only when it has a dimension', () => {
     expect(argumentsOf(built, 'Query', 'sessionsAggregate')).toEqual(['filter', 'timeRange', 'timeZone', 'compare']);
     const groupBy = [
-      ...['by', 'filter', 'timeRange', 'timeZone', 'weekStart', 'having', 'topPer', 'orderBy', 'first', 'offset'],
+      ...['by', 'filter', 'timeRange', 'timeZone', 'weekStart', 'having', 'topPer', 'series'],
+      ...['orderBy', 'first', 'offset'],
       'compare',
     ];
     expect(argumentsOf(built, 'Query', 'sessionsGroupBy')).toEqual(groupBy);

@@ -178,19 +178,19 @@ ORDER BY "t4"."p", "t4"."n";
 -- $2 = "0"
 -- $3 = "1000"
 
-SELECT "t3"."p" AS "r0",
-  CAST("t3"."n" AS integer) AS "r1",
-  CAST("t3"."total" AS integer) AS "r2"
+SELECT "t1"."p" AS "r0",
+  CAST("t1"."n" AS integer) AS "r1",
+  CAST("t1"."total" AS integer) AS "r2"
 FROM (
-  SELECT "t2".*,
-    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."p") AS "n",
-    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  SELECT "t0".*,
+    row_number() OVER (PARTITION BY "t0"."p" ORDER BY "t0"."p") AS "n",
+    count(*) OVER (PARTITION BY "t0"."p") AS "total"
   FROM (
     SELECT 1 AS "p"
-  ) AS "t2"
-) AS "t3"
+  ) AS "t0"
+) AS "t1"
 WHERE TRUE
-ORDER BY "t3"."p", "t3"."n";
+ORDER BY "t1"."p", "t1"."n";
 
 SELECT "t3"."p" AS "r0",
   CAST("t3"."n" AS integer) AS "r1",
