@@ -7,5 +7,10 @@ export interface Viewer {
   readonly claims: Readonly<Record<string, unknown>>;
 }
 
+/** Whether the SQL of statements may be shown: table and column names, and how rows are filtered, but no value. */
+export function mayExplain({ roles }: Viewer): boolean {
+  return roles.includes('explain');
+}
+
 /** Nobody in particular: no role, no claim. */
 export const anonymous: Viewer = Object.freeze({ roles: Object.freeze([]), claims: Object.freeze({}) });

@@ -59,6 +59,8 @@ export interface Page {
   readonly direction: 'forward' | 'backward';
   /** Rows wanted; one more is read to know whether there are more. */
   readonly size: number;
+  /** A page that the default cuts is reported as truncated. */
+  readonly sizeBy: 'client' | 'default';
   readonly offset: number;
   /** Values of the order terms at the cursor, as texts. */
   readonly seek?: readonly (string | null)[];

@@ -27,9 +27,12 @@ export function planPage(args: Arguments, place: 'root' | 'nested', planner: Pla
   if (first !== undefined && backward) throw badInput(['first'], 'before pages backward; use last instead of first.');
   if (after !== undefined && backward) throw badInput(['after'], 'last pages backward; use before instead of after.');
   if (offset > 0 && backward) throw badInput(['offset'], 'offset counts from the start; use it with first.');
-  const size = first ?? last ?? (place === 'root' ? limits.defaultPageSize : limits.defaultNestedPageSize);
+  const asked = first ?? last;
+  const size = asked ?? (place === 'root' ? limits.defaultPageSize : limits.defaultNestedPageSize);
+  const sizeBy = asked === undefined ? 'default' : 'client';
   const seek = after ?? before;
-  return { direction: backward ? 'backward' : 'forward', size, offset, ...(seek === undefined ? {} : { seek }) };
+  const direction = backward ? 'backward' : 'forward';
+  return { direction, size, sizeBy, offset, ...(seek === undefined ? {} : { seek }) };
 }
 
 function readCount(args: Arguments, name: string, greatest: number): number | undefined {

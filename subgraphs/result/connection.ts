@@ -18,19 +18,21 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** `quality` and `fresh` are unknown until checks run; `sql` is for callers that may explain. */
+/** `quality` and `fresh` are unknown until checks run. */
 interface QueryMeta {
   readonly contractVersion: string;
   readonly dataAsOf: unknown;
   readonly quality: 'UNKNOWN';
   readonly fresh: null;
   readonly served: 'SINGLE';
-  readonly truncated: false;
+  readonly truncated: boolean;
   readonly approximate: false;
-  readonly sql: null;
+  readonly sql: string | null;
 }
 
 interface RowReader {
+  /** The statement that the rows come from; null for who may not see it. */
+  readonly sql: string | null;
   readonly readRow: (cells: CellsOf, shape: ListShape['row']) => Row;
   readonly sealCursor: (scope: string, cells: CellsOf, indexes: readonly number[]) => string;
 }
@@ -72,9 +74,9 @@ export function readConnection(
       quality: 'UNKNOWN',
       fresh: null,
       served: 'SINGLE',
-      truncated: false,
+      truncated: hasMore && page?.sizeBy === 'default',
       approximate: false,
-      sql: null,
+      sql: reader.sql,
     },
   };
 }

@@ -15,9 +15,12 @@ export type CellsOf = (index: number) => unknown;
 export class ResultReader {
   readonly #cursors: CursorCipher;
   readonly #pending: PendingNumbers[] = [];
+  readonly sql: string | null;
 
-  constructor(cursors: CursorCipher) {
+  /** `sql` is the statement, for whoever may see it. */
+  constructor(cursors: CursorCipher, sql: string | null) {
     this.#cursors = cursors;
+    this.sql = sql;
   }
 
   /** The numbers of related rows that rows read so far still lack. */
@@ -44,6 +47,7 @@ export class ResultReader {
     return {
       partitions: readGroups(rows, shape, partitions, (cells, row) => this.readRow(cells, row)),
       dataAsOf: readDataAsOf(rows, shape),
+      sql: this.sql,
     };
   }
 
@@ -107,6 +111,7 @@ export interface PendingNumbers {
 export interface GroupsOfPartitions {
   readonly partitions: readonly ReadGroups[];
   readonly dataAsOf: unknown;
+  readonly sql: string | null;
 }
 
 export type Columns = readonly (readonly unknown[])[];

@@ -2,7 +2,7 @@ import { RequestError } from '../errors/request-error.ts';
 import type { Aggregate, GroupPlan, Partition } from '../plan/group-plan.ts';
 import type { PlannedAggregate, PlannedGroups } from '../plan/groups.ts';
 import type { ReadGroups } from '../result/groups.ts';
-import type { Row } from '../result/read-rows.ts';
+import type { GroupsOfPartitions, Row } from '../result/read-rows.ts';
 import type { Caller } from './operation.ts';
 import type { PlanRunner } from './runner.ts';
 
@@ -30,7 +30,7 @@ async function runAggregate(planned: PlannedAggregate, partitions: Partitions, r
   const read = await runner.runGroups(within(planned.plan, partitions), partitions.count, caller);
   return read.partitions.map((groups) => {
     const value = onlyGroup(groups);
-    const meta = metaOf(planned.contractVersion, [planned.plan], read.dataAsOf, 'complete');
+    const meta = metaOf(planned.contractVersion, [planned.plan], [read], 'complete');
     return { value, previous: value.previous ?? null, suppressed: false, meta };
   });
 }
@@ -50,7 +50,7 @@ async function runGroupBy(planned: PlannedGroups, partitions: Partitions, runner
       totalCount: groups?.total ?? null,
       grain: bucket?.grain ?? null,
       step: bucket?.step ?? null,
-      meta: metaOf(planned.contractVersion, plans, page?.dataAsOf ?? null, isCut(planned, groups) ? 'cut' : 'complete'),
+      meta: metaOf(planned.contractVersion, plans, [page, totals], isCut(planned, groups) ? 'cut' : 'complete'),
     };
   });
 }
@@ -86,18 +86,19 @@ function refuseTooManyBuckets(plan: GroupPlan | undefined, read: readonly ReadGr
 function metaOf(
   contractVersion: string,
   plans: readonly (GroupPlan | undefined)[],
-  dataAsOf: unknown,
+  results: readonly (GroupsOfPartitions | undefined)[],
   page: 'complete' | 'cut',
 ): Row {
+  const statements = results.flatMap((result) => result?.sql ?? []);
   return {
     contractVersion,
-    dataAsOf,
+    dataAsOf: results[0]?.dataAsOf ?? null,
     quality: 'UNKNOWN',
     fresh: null,
     served: 'SINGLE',
     truncated: page === 'cut',
     approximate: plans.some((plan) => plan?.aggregates.some(isApproximate)),
-    sql: null,
+    sql: statements.length === 0 ? null : statements.join(';\n\n'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Engines } from '../engines/engine.ts';
+import { mayExplain } from '../model/viewer.ts';
 import { type AuthorizedPlan, authorize, type Policy } from '../plan/authorize.ts';
 import type { CursorCipher } from '../plan/cursor.ts';
 import type { GroupPlan } from '../plan/group-plan.ts';
@@ -7,6 +8,7 @@ import { tablesOf } from '../plan/tables.ts';
 import type { Connection } from '../result/connection.ts';
 import { type Columns, type GroupsOfPartitions, ResultReader, type Row } from '../result/read-rows.ts';
 import { compile } from '../sql/compile.ts';
+import { formatSql } from '../sql/format-sql.ts';
 import type { Statement, StatementShape } from '../sql/statement.ts';
 import { fillNumbers } from './fill-numbers.ts';
 import type { Caller } from './operation.ts';
@@ -64,7 +66,7 @@ export class PlanRunner {
     const statement = compile(authorized, engine.dialect, engine.relation);
     this.#observe?.(authorized, statement);
     const columns = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
-    const reader = new ResultReader(this.#cursors);
+    const reader = new ResultReader(this.#cursors, mayExplain(caller.viewer) ? formatSql(statement.text) : null);
     const result = read(columns, statement.shape, reader);
     await fillNumbers(reader.pending, this, caller);
     return result;

@@ -2,6 +2,7 @@ import type { JoinColumns, List, ListRows, SummaryColumn } from '../plan/logical
 import { type CompiledTerm, compileSeek, compileTerms } from './compile-order.ts';
 import { compileColumn, compileConditions, compileCount, compileRelated, typeOfOperand } from './compile-predicate.ts';
 import { compileValue } from './compile-value.ts';
+import { noScope } from './compiled-query.ts';
 import { type Fragment, sql } from './fragment.ts';
 import { type Compilation, Projection, type Scope, tableScope } from './scope.ts';
 import type { ListShape } from './statement.ts';
@@ -9,7 +10,7 @@ import type { ListShape } from './statement.ts';
 /** A summary column with the scalar sub-query that computes it. */
 export type CompiledSummary = Omit<ListShape['summary'][number], 'index'> & { readonly cell: Fragment };
 
-/** Count and newest event of all rows of a list, whatever its page. */
+/** How many rows a list has, whatever its page, and how far the data reach. */
 export function compileSummary(
   list: List,
   on: JoinColumns,
@@ -17,18 +18,23 @@ export function compileSummary(
   compilation: Compilation,
 ): readonly CompiledSummary[] {
   return list.summary.map((column) => {
-    const related = compileRelated(list.table, on, list.where, outer, compilation);
     const type = summaryType(column);
     const value =
       column.kind === 'totalCount'
-        ? compileCount(related)
-        : sql`(SELECT max(${compileColumn(column.column, related.scope, compilation)}) FROM ${related.from} WHERE ${related.where})`;
-    return {
-      kind: column.kind,
-      type,
-      cell: compileValue(value, type, compilation),
-    };
+        ? compileCount(compileRelated(list.table, on, list.where, outer, compilation))
+        : compileNewest(list, column, compilation);
+    return { kind: column.kind, type, cell: compileValue(value, type, compilation) };
   });
+}
+
+/** Of all rows that the caller may see, whatever the filter: how far the data reach. */
+function compileNewest(
+  { table }: List,
+  { column }: SummaryColumn & { readonly kind: 'dataAsOf' },
+  compilation: Compilation,
+): Fragment {
+  const all = compileRelated(table, [], undefined, noScope, compilation);
+  return sql`(SELECT max(${compileColumn(column, all.scope, compilation)}) FROM ${all.from} WHERE ${all.where})`;
 }
 
 /** The rows of a page before they are limited: where they come from, in which order, and what they hand on. */

@@ -128,70 +128,88 @@ FROM (
   SELECT "t4".*,
     row_number() OVER (PARTITION BY "t4"."p" ORDER BY "t4"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t4"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      "t1"."l0" AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0"
-    FROM (
-      SELECT 1 AS "p",
-        date_trunc('month', "t0"."sold_at") AS "l0"
-      FROM "public"."sales" AS "t0"
-      WHERE (("t0"."sold_at" > ((
-        SELECT max("t2"."sold_at")
-        FROM "public"."sales" AS "t2"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."l0" AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('month', "t0"."sold_at") AS "l0"
+        FROM "public"."sales" AS "t0"
+        WHERE (("t0"."sold_at" > ((
+          SELECT max("t2"."sold_at")
+          FROM "public"."sales" AS "t2"
+          WHERE TRUE
+        ) + make_interval(months => CAST(CAST($5 AS bigint) AS integer)) * CAST($6 AS bigint)) AND "t0"."sold_at" <= (
+          SELECT max("t2"."sold_at")
+          FROM "public"."sales" AS "t2"
+          WHERE TRUE
+        )) AND "t0"."channel" = CAST($7 AS text))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        date_trunc('month', (((
+        SELECT max("t3"."sold_at")
+        FROM "public"."sales" AS "t3"
         WHERE TRUE
-      ) + make_interval(months => CAST(CAST($5 AS bigint) AS integer)) * CAST($6 AS bigint)) AND "t0"."sold_at" <= (
-        SELECT max("t2"."sold_at")
-        FROM "public"."sales" AS "t2"
+      ) + make_interval(months => CAST(CAST($8 AS bigint) AS integer)) * CAST($9 AS bigint)) + make_interval(secs => CAST(CAST($10 AS bigint) / 1e6 AS double precision)) * CAST($11 AS bigint))) AS "low",
+        date_trunc('month', (
+        SELECT max("t3"."sold_at")
+        FROM "public"."sales" AS "t3"
         WHERE TRUE
-      )) AND "t0"."channel" = CAST($7 AS text))
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
+      )) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($12 AS bigint) AS integer)) * CAST($13 AS bigint))), make_interval(months => CAST(CAST($14 AS bigint) AS integer))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($15 AS bigint)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      date_trunc('month', (((
-      SELECT max("t3"."sold_at")
-      FROM "public"."sales" AS "t3"
-      WHERE TRUE
-    ) + make_interval(months => CAST(CAST($8 AS bigint) AS integer)) * CAST($9 AS bigint)) + make_interval(secs => CAST(CAST($10 AS bigint) / 1e6 AS double precision)) * CAST($11 AS bigint))) AS "low",
-      date_trunc('month', (
-      SELECT max("t3"."sold_at")
-      FROM "public"."sales" AS "t3"
-      WHERE TRUE
-    )) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($12 AS bigint) AS integer)) * CAST($13 AS bigint))), make_interval(months => CAST(CAST($14 AS bigint) AS integer))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($15 AS bigint)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      "series"."bucket" AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t4"
+    WHERE "l0" IS NULL
+  ) AS "t4"
 ) AS "t5"
 WHERE (("t5"."n" > CAST($16 AS bigint) AND "t5"."n" <= CAST($17 AS bigint)) OR "t5"."n" = 1)
 ORDER BY "t5"."p", "t5"."n";
@@ -232,70 +250,88 @@ FROM (
   SELECT "t4".*,
     row_number() OVER (PARTITION BY "t4"."p" ORDER BY "t4"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t4"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      CASE WHEN ((((("t1"."l0" AT TIME ZONE CAST($17 AS text)) AT TIME ZONE 'UTC') - INTERVAL '1 hour') AT TIME ZONE 'UTC') AT TIME ZONE CAST($18 AS text)) = "t1"."l0" THEN ((("t1"."l0" AT TIME ZONE CAST($19 AS text)) AT TIME ZONE 'UTC') - INTERVAL '1 hour') ELSE (("t1"."l0" AT TIME ZONE CAST($20 AS text)) AT TIME ZONE 'UTC') END AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0"
-    FROM (
-      SELECT 1 AS "p",
-        date_trunc('month', (("t0"."sold_at" AT TIME ZONE 'UTC') AT TIME ZONE CAST($21 AS text))) AS "l0"
-      FROM "public"."sales" AS "t0"
-      WHERE ("t0"."sold_at" > ((((((
-        SELECT max("t2"."sold_at")
-        FROM "public"."sales" AS "t2"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        CASE WHEN ((((("t1"."l0" AT TIME ZONE CAST($17 AS text)) AT TIME ZONE 'UTC') - INTERVAL '1 hour') AT TIME ZONE 'UTC') AT TIME ZONE CAST($18 AS text)) = "t1"."l0" THEN ((("t1"."l0" AT TIME ZONE CAST($19 AS text)) AT TIME ZONE 'UTC') - INTERVAL '1 hour') ELSE (("t1"."l0" AT TIME ZONE CAST($20 AS text)) AT TIME ZONE 'UTC') END AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('month', (("t0"."sold_at" AT TIME ZONE 'UTC') AT TIME ZONE CAST($21 AS text))) AS "l0"
+        FROM "public"."sales" AS "t0"
+        WHERE ("t0"."sold_at" > ((((((
+          SELECT max("t2"."sold_at")
+          FROM "public"."sales" AS "t2"
+          WHERE TRUE
+        ) AT TIME ZONE 'UTC') AT TIME ZONE CAST($22 AS text)) + make_interval(months => CAST(CAST($23 AS bigint) AS integer)) * CAST($24 AS bigint)) AT TIME ZONE CAST($25 AS text)) AT TIME ZONE 'UTC') AND "t0"."sold_at" <= (
+          SELECT max("t2"."sold_at")
+          FROM "public"."sales" AS "t2"
+          WHERE TRUE
+        ))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        date_trunc('month', (((((((((
+        SELECT max("t3"."sold_at")
+        FROM "public"."sales" AS "t3"
         WHERE TRUE
-      ) AT TIME ZONE 'UTC') AT TIME ZONE CAST($22 AS text)) + make_interval(months => CAST(CAST($23 AS bigint) AS integer)) * CAST($24 AS bigint)) AT TIME ZONE CAST($25 AS text)) AT TIME ZONE 'UTC') AND "t0"."sold_at" <= (
-        SELECT max("t2"."sold_at")
-        FROM "public"."sales" AS "t2"
+      ) AT TIME ZONE 'UTC') AT TIME ZONE CAST($26 AS text)) + make_interval(months => CAST(CAST($27 AS bigint) AS integer)) * CAST($28 AS bigint)) AT TIME ZONE CAST($29 AS text)) AT TIME ZONE 'UTC') + make_interval(secs => CAST(CAST($30 AS bigint) / 1e6 AS double precision)) * CAST($31 AS bigint)) AT TIME ZONE 'UTC') AT TIME ZONE CAST($32 AS text))) AS "low",
+        date_trunc('month', (((
+        SELECT max("t3"."sold_at")
+        FROM "public"."sales" AS "t3"
         WHERE TRUE
-      ))
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
+      ) AT TIME ZONE 'UTC') AT TIME ZONE CAST($33 AS text))) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($34 AS bigint) AS integer)) * CAST($35 AS bigint))), make_interval(months => CAST(CAST($36 AS bigint) AS integer))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($37 AS bigint)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      date_trunc('month', (((((((((
-      SELECT max("t3"."sold_at")
-      FROM "public"."sales" AS "t3"
-      WHERE TRUE
-    ) AT TIME ZONE 'UTC') AT TIME ZONE CAST($26 AS text)) + make_interval(months => CAST(CAST($27 AS bigint) AS integer)) * CAST($28 AS bigint)) AT TIME ZONE CAST($29 AS text)) AT TIME ZONE 'UTC') + make_interval(secs => CAST(CAST($30 AS bigint) / 1e6 AS double precision)) * CAST($31 AS bigint)) AT TIME ZONE 'UTC') AT TIME ZONE CAST($32 AS text))) AS "low",
-      date_trunc('month', (((
-      SELECT max("t3"."sold_at")
-      FROM "public"."sales" AS "t3"
-      WHERE TRUE
-    ) AT TIME ZONE 'UTC') AT TIME ZONE CAST($33 AS text))) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($34 AS bigint) AS integer)) * CAST($35 AS bigint))), make_interval(months => CAST(CAST($36 AS bigint) AS integer))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($37 AS bigint)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        CASE WHEN ((((("series"."bucket" AT TIME ZONE CAST($38 AS text)) AT TIME ZONE 'UTC') - INTERVAL '1 hour') AT TIME ZONE 'UTC') AT TIME ZONE CAST($39 AS text)) = "series"."bucket" THEN ((("series"."bucket" AT TIME ZONE CAST($40 AS text)) AT TIME ZONE 'UTC') - INTERVAL '1 hour') ELSE (("series"."bucket" AT TIME ZONE CAST($41 AS text)) AT TIME ZONE 'UTC') END AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      CASE WHEN ((((("series"."bucket" AT TIME ZONE CAST($38 AS text)) AT TIME ZONE 'UTC') - INTERVAL '1 hour') AT TIME ZONE 'UTC') AT TIME ZONE CAST($39 AS text)) = "series"."bucket" THEN ((("series"."bucket" AT TIME ZONE CAST($40 AS text)) AT TIME ZONE 'UTC') - INTERVAL '1 hour') ELSE (("series"."bucket" AT TIME ZONE CAST($41 AS text)) AT TIME ZONE 'UTC') END AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t4"
+    WHERE "l0" IS NULL
+  ) AS "t4"
 ) AS "t5"
 WHERE (("t5"."n" > CAST($42 AS bigint) AND "t5"."n" <= CAST($43 AS bigint)) OR "t5"."n" = 1)
 ORDER BY "t5"."p", "t5"."n";

@@ -277,57 +277,77 @@ FROM (
       "t3"."l0" AS "m0",
       "t3"."a0" AS "b0",
       "t3"."a1" AS "b1"
-    FROM (WITH "base" AS (
-      SELECT "t1"."p",
-        "t1"."l0" AS "d0",
-        "t1"."l0" AS "l0",
-        count(*) AS "a0",
-        CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a1"
+    FROM (
+      WITH "base" AS (
+        SELECT "t1"."p",
+          "t1"."l0" AS "d0",
+          "t1"."l0" AS "l0",
+          count(*) AS "a0",
+          CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a1"
+        FROM (
+          SELECT 1 AS "p",
+            date_trunc('day', "t0"."sold_at") AS "l0",
+            "t0"."amount" AS "c0"
+          FROM "trade"."Sale" AS "t0"
+          WHERE ("t0"."sold_at" >= CAST($5 AS TIMESTAMP) AND "t0"."sold_at" < CAST($6 AS TIMESTAMP))
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."l0"
+      ),
+        "combination" AS (
+        SELECT "ordinal" AS "p"
+        FROM (
+          SELECT 1 AS "ordinal"
+        ) AS keys
+      ),
+        "ends" AS (
+        SELECT keys."ordinal" AS "p",
+          date_trunc('day', CAST($7 AS TIMESTAMP)) AS "low",
+          date_trunc('day', (CAST($8 AS TIMESTAMP) + (to_microseconds(CAST($9 AS BIGINT))) * CAST(CAST($10 AS BIGINT) AS INTEGER))) AS "high"
+        FROM (
+          SELECT 1 AS "ordinal"
+        ) AS keys
+        LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+        GROUP BY keys."ordinal"
+      ),
+        "made" AS (
+        SELECT "combination".*,
+          unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_days(CAST(CAST($11 AS BIGINT) AS INTEGER))) * CAST(CAST($12 AS BIGINT) AS INTEGER))), (to_days(CAST(CAST($13 AS BIGINT) AS INTEGER))))) AS "bucket"
+        FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+        LIMIT CAST($14 AS BIGINT)
+      ),
+        "series" AS (
+        SELECT *
+        FROM "made"
+        UNION SELECT "p",
+          "l0"
+        FROM "base"
+        WHERE "l0" IS NOT NULL
+      )
+      SELECT "p",
+        "d0",
+        "l0",
+        coalesce("a0", 0) AS "a0",
+        CASE WHEN "there" THEN "a1" ELSE CAST(0 AS DECIMAL(38,2)) END AS "a1"
       FROM (
-        SELECT 1 AS "p",
-          date_trunc('day', "t0"."sold_at") AS "l0",
-          "t0"."amount" AS "c0"
-        FROM "trade"."Sale" AS "t0"
-        WHERE ("t0"."sold_at" >= CAST($5 AS TIMESTAMP) AND "t0"."sold_at" < CAST($6 AS TIMESTAMP))
-      ) AS "t1"
-      GROUP BY "t1"."p", "t1"."l0"
-    ), "combination" AS (
-      SELECT "ordinal" AS "p"
-      FROM (
-        SELECT 1 AS "ordinal"
-      ) AS keys
-    ), "ends" AS (
-      SELECT keys."ordinal" AS "p",
-        date_trunc('day', CAST($7 AS TIMESTAMP)) AS "low",
-        date_trunc('day', (CAST($8 AS TIMESTAMP) + (to_microseconds(CAST($9 AS BIGINT))) * CAST(CAST($10 AS BIGINT) AS INTEGER))) AS "high"
-      FROM (
-        SELECT 1 AS "ordinal"
-      ) AS keys
-      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-      GROUP BY keys."ordinal"
-    ), "made" AS (
-      SELECT "combination".*,
-        unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_days(CAST(CAST($11 AS BIGINT) AS INTEGER))) * CAST(CAST($12 AS BIGINT) AS INTEGER))), (to_days(CAST(CAST($13 AS BIGINT) AS INTEGER))))) AS "bucket"
-      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-      LIMIT CAST($14 AS BIGINT)
-    ), "series" AS (
-      SELECT *
-      FROM "made" UNION SELECT "p",
-        "l0"
+        SELECT "series"."p",
+          "series"."bucket" AS "d0",
+          "series"."bucket" AS "l0",
+          "base"."a0",
+          "base"."a1",
+          "base"."p" IS NOT NULL AS "there",
+          count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+        FROM "series"
+        LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+        FROM "series"."p" AND "base"."l0" = "series"."bucket"
+      ) AS gaps
+      UNION ALL SELECT "p",
+        "d0",
+        "l0",
+        "a0",
+        "a1"
       FROM "base"
-      WHERE "l0" IS NOT NULL
-    ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0", CASE WHEN "there" THEN "a1" ELSE CAST(0 AS DECIMAL(38,2)) END AS "a1" FROM (
-      SELECT "series"."p",
-        "series"."bucket" AS "d0",
-        "series"."bucket" AS "l0",
-        "base"."a0",
-        "base"."a1",
-        "base"."p" IS NOT NULL AS "there",
-        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-      FROM "series"
-      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-      FROM "series"."p" AND "base"."l0" = "series"."bucket"
-    ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0", "a1" FROM "base" WHERE "l0" IS NULL) AS "t2"
+      WHERE "l0" IS NULL
+    ) AS "t2"
     LEFT JOIN (
       SELECT "t5"."p",
         "t5"."l0" AS "d0",

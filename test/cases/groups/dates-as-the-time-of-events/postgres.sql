@@ -14,54 +14,72 @@ FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      CAST("t1"."l0" AS date) AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        CAST("t1"."l0" AS date) AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('day', CAST("t0"."visited_on" AS timestamp)) AS "l0"
+        FROM "public"."visits" AS "t0"
+        WHERE ("t0"."visited_on" > CAST($7 AS date) AND "t0"."visited_on" <= CAST($8 AS date))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        date_trunc('day', ((CAST($9 AS timestamp) + make_interval(days => CAST(CAST($10 AS bigint) AS integer)) * CAST($11 AS bigint)) + make_interval(secs => CAST(CAST($12 AS bigint) / 1e6 AS double precision)) * CAST($13 AS bigint))) AS "low",
+        date_trunc('day', (CAST($14 AS timestamp) + make_interval(secs => CAST(CAST($15 AS bigint) / 1e6 AS double precision)) * CAST($16 AS bigint))) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(days => CAST(CAST($17 AS bigint) AS integer)) * CAST($18 AS bigint))), make_interval(days => CAST(CAST($19 AS bigint) AS integer))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($20 AS bigint)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT 1 AS "p",
-        date_trunc('day', CAST("t0"."visited_on" AS timestamp)) AS "l0"
-      FROM "public"."visits" AS "t0"
-      WHERE ("t0"."visited_on" > CAST($7 AS date) AND "t0"."visited_on" <= CAST($8 AS date))
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      date_trunc('day', ((CAST($9 AS timestamp) + make_interval(days => CAST(CAST($10 AS bigint) AS integer)) * CAST($11 AS bigint)) + make_interval(secs => CAST(CAST($12 AS bigint) / 1e6 AS double precision)) * CAST($13 AS bigint))) AS "low",
-      date_trunc('day', (CAST($14 AS timestamp) + make_interval(secs => CAST(CAST($15 AS bigint) / 1e6 AS double precision)) * CAST($16 AS bigint))) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(days => CAST(CAST($17 AS bigint) AS integer)) * CAST($18 AS bigint))), make_interval(days => CAST(CAST($19 AS bigint) AS integer))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($20 AS bigint)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        CAST("series"."bucket" AS date) AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      CAST("series"."bucket" AS date) AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t2"
+    WHERE "l0" IS NULL
+  ) AS "t2"
 ) AS "t3"
 WHERE (("t3"."n" > CAST($21 AS bigint) AND "t3"."n" <= CAST($22 AS bigint)) OR "t3"."n" = 1)
 ORDER BY "t3"."p", "t3"."n";
@@ -133,57 +151,77 @@ LEFT JOIN (
       "t3"."l0" AS "m0",
       "t3"."a0" AS "b0",
       "t3"."a1" AS "b1"
-    FROM (WITH "base" AS (
-      SELECT "t1"."p",
-        CAST("t1"."l0" AS date) AS "d0",
-        "t1"."l0" AS "l0",
-        count(*) AS "a0",
-        CAST(sum("t1"."c0") AS numeric(38,0)) AS "a1"
+    FROM (
+      WITH "base" AS (
+        SELECT "t1"."p",
+          CAST("t1"."l0" AS date) AS "d0",
+          "t1"."l0" AS "l0",
+          count(*) AS "a0",
+          CAST(sum("t1"."c0") AS numeric(38,0)) AS "a1"
+        FROM (
+          SELECT 1 AS "p",
+            date_trunc('week', CAST("t0"."visited_on" AS timestamp)) AS "l0",
+            "t0"."minutes" AS "c0"
+          FROM "public"."visits" AS "t0"
+          WHERE ("t0"."visited_on" >= CAST($9 AS date) AND "t0"."visited_on" < CAST($10 AS date))
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."l0"
+      ),
+        "combination" AS (
+        SELECT "ordinal" AS "p"
+        FROM (
+          SELECT 1 AS "ordinal"
+        ) AS keys
+      ),
+        "ends" AS (
+        SELECT keys."ordinal" AS "p",
+          date_trunc('week', ((((CAST($11 AS timestamp) AT TIME ZONE 'UTC') AT TIME ZONE CAST($12 AS text)) + make_interval(days => CAST(CAST($13 AS bigint) AS integer)) * CAST($14 AS bigint)) + make_interval(secs => CAST(CAST($15 AS bigint) / 1e6 AS double precision)) * CAST($16 AS bigint))) AS "low",
+          date_trunc('week', (((CAST($17 AS timestamp) AT TIME ZONE 'UTC') AT TIME ZONE CAST($18 AS text)) + make_interval(secs => CAST(CAST($19 AS bigint) / 1e6 AS double precision)) * CAST($20 AS bigint))) AS "high"
+        FROM (
+          SELECT 1 AS "ordinal"
+        ) AS keys
+        LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+        GROUP BY keys."ordinal"
+      ),
+        "made" AS (
+        SELECT "combination".*,
+          generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(days => CAST(CAST($21 AS bigint) AS integer)) * CAST($22 AS bigint))), make_interval(days => CAST(CAST($23 AS bigint) AS integer))) AS "bucket"
+        FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+        LIMIT CAST($24 AS bigint)
+      ),
+        "series" AS (
+        SELECT *
+        FROM "made"
+        UNION SELECT "p",
+          "l0"
+        FROM "base"
+        WHERE "l0" IS NOT NULL
+      )
+      SELECT "p",
+        "d0",
+        "l0",
+        coalesce("a0", 0) AS "a0",
+        CASE WHEN "there" THEN "a1" ELSE CAST(0 AS numeric(38,0)) END AS "a1"
       FROM (
-        SELECT 1 AS "p",
-          date_trunc('week', CAST("t0"."visited_on" AS timestamp)) AS "l0",
-          "t0"."minutes" AS "c0"
-        FROM "public"."visits" AS "t0"
-        WHERE ("t0"."visited_on" >= CAST($9 AS date) AND "t0"."visited_on" < CAST($10 AS date))
-      ) AS "t1"
-      GROUP BY "t1"."p", "t1"."l0"
-    ), "combination" AS (
-      SELECT "ordinal" AS "p"
-      FROM (
-        SELECT 1 AS "ordinal"
-      ) AS keys
-    ), "ends" AS (
-      SELECT keys."ordinal" AS "p",
-        date_trunc('week', ((((CAST($11 AS timestamp) AT TIME ZONE 'UTC') AT TIME ZONE CAST($12 AS text)) + make_interval(days => CAST(CAST($13 AS bigint) AS integer)) * CAST($14 AS bigint)) + make_interval(secs => CAST(CAST($15 AS bigint) / 1e6 AS double precision)) * CAST($16 AS bigint))) AS "low",
-        date_trunc('week', (((CAST($17 AS timestamp) AT TIME ZONE 'UTC') AT TIME ZONE CAST($18 AS text)) + make_interval(secs => CAST(CAST($19 AS bigint) / 1e6 AS double precision)) * CAST($20 AS bigint))) AS "high"
-      FROM (
-        SELECT 1 AS "ordinal"
-      ) AS keys
-      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-      GROUP BY keys."ordinal"
-    ), "made" AS (
-      SELECT "combination".*,
-        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(days => CAST(CAST($21 AS bigint) AS integer)) * CAST($22 AS bigint))), make_interval(days => CAST(CAST($23 AS bigint) AS integer))) AS "bucket"
-      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-      LIMIT CAST($24 AS bigint)
-    ), "series" AS (
-      SELECT *
-      FROM "made" UNION SELECT "p",
-        "l0"
+        SELECT "series"."p",
+          CAST("series"."bucket" AS date) AS "d0",
+          "series"."bucket" AS "l0",
+          "base"."a0",
+          "base"."a1",
+          "base"."p" IS NOT NULL AS "there",
+          count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+        FROM "series"
+        LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+        FROM "series"."p" AND "base"."l0" = "series"."bucket"
+      ) AS gaps
+      UNION ALL SELECT "p",
+        "d0",
+        "l0",
+        "a0",
+        "a1"
       FROM "base"
-      WHERE "l0" IS NOT NULL
-    ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0", CASE WHEN "there" THEN "a1" ELSE CAST(0 AS numeric(38,0)) END AS "a1" FROM (
-      SELECT "series"."p",
-        CAST("series"."bucket" AS date) AS "d0",
-        "series"."bucket" AS "l0",
-        "base"."a0",
-        "base"."a1",
-        "base"."p" IS NOT NULL AS "there",
-        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-      FROM "series"
-      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-      FROM "series"."p" AND "base"."l0" = "series"."bucket"
-    ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0", "a1" FROM "base" WHERE "l0" IS NULL) AS "t2"
+      WHERE "l0" IS NULL
+    ) AS "t2"
     LEFT JOIN (
       SELECT "t5"."p",
         CAST("t5"."l0" AS date) AS "d0",
@@ -293,70 +331,88 @@ FROM (
   SELECT "t4".*,
     row_number() OVER (PARTITION BY "t4"."p" ORDER BY "t4"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t4"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      CAST("t1"."l0" AS date) AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0"
-    FROM (
-      SELECT 1 AS "p",
-        date_trunc('month', CAST("t0"."visited_on" AS timestamp)) AS "l0"
-      FROM "public"."visits" AS "t0"
-      WHERE ("t0"."visited_on" > ((
-        SELECT max("t2"."visited_on")
-        FROM "public"."visits" AS "t2"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        CAST("t1"."l0" AS date) AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('month', CAST("t0"."visited_on" AS timestamp)) AS "l0"
+        FROM "public"."visits" AS "t0"
+        WHERE ("t0"."visited_on" > ((
+          SELECT max("t2"."visited_on")
+          FROM "public"."visits" AS "t2"
+          WHERE TRUE
+        ) + make_interval(months => CAST(CAST($5 AS bigint) AS integer)) * CAST($6 AS bigint)) AND "t0"."visited_on" <= (
+          SELECT max("t2"."visited_on")
+          FROM "public"."visits" AS "t2"
+          WHERE TRUE
+        ))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        date_trunc('month', ((CAST((
+        SELECT max("t3"."visited_on")
+        FROM "public"."visits" AS "t3"
         WHERE TRUE
-      ) + make_interval(months => CAST(CAST($5 AS bigint) AS integer)) * CAST($6 AS bigint)) AND "t0"."visited_on" <= (
-        SELECT max("t2"."visited_on")
-        FROM "public"."visits" AS "t2"
+      ) AS timestamp) + make_interval(months => CAST(CAST($7 AS bigint) AS integer)) * CAST($8 AS bigint)) + make_interval(days => CAST(CAST($9 AS bigint) AS integer)) * CAST($10 AS bigint))) AS "low",
+        date_trunc('month', CAST((
+        SELECT max("t3"."visited_on")
+        FROM "public"."visits" AS "t3"
         WHERE TRUE
-      ))
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
+      ) AS timestamp)) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($11 AS bigint) AS integer)) * CAST($12 AS bigint))), make_interval(months => CAST(CAST($13 AS bigint) AS integer))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($14 AS bigint)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      date_trunc('month', ((CAST((
-      SELECT max("t3"."visited_on")
-      FROM "public"."visits" AS "t3"
-      WHERE TRUE
-    ) AS timestamp) + make_interval(months => CAST(CAST($7 AS bigint) AS integer)) * CAST($8 AS bigint)) + make_interval(days => CAST(CAST($9 AS bigint) AS integer)) * CAST($10 AS bigint))) AS "low",
-      date_trunc('month', CAST((
-      SELECT max("t3"."visited_on")
-      FROM "public"."visits" AS "t3"
-      WHERE TRUE
-    ) AS timestamp)) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($11 AS bigint) AS integer)) * CAST($12 AS bigint))), make_interval(months => CAST(CAST($13 AS bigint) AS integer))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($14 AS bigint)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        CAST("series"."bucket" AS date) AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      CAST("series"."bucket" AS date) AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t4"
+    WHERE "l0" IS NULL
+  ) AS "t4"
 ) AS "t5"
 WHERE (("t5"."n" > CAST($15 AS bigint) AND "t5"."n" <= CAST($16 AS bigint)) OR "t5"."n" = 1)
 ORDER BY "t5"."p", "t5"."n";

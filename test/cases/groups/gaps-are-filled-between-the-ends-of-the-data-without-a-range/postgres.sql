@@ -15,54 +15,72 @@ FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      "t1"."l0" AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."l0" AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('quarter', "t0"."sold_at") AS "l0"
+        FROM "public"."sales" AS "t0"
+        WHERE (("t0"."sold_at" >= CAST($7 AS timestamp) AND "t0"."sold_at" < CAST($8 AS timestamp)) AND "t0"."sold_at" < CAST($9 AS timestamp))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        date_trunc('quarter', CAST($10 AS timestamp)) AS "low",
+        date_trunc('quarter', (CAST($11 AS timestamp) + make_interval(secs => CAST(CAST($12 AS bigint) / 1e6 AS double precision)) * CAST($13 AS bigint))) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($14 AS bigint) AS integer)) * CAST($15 AS bigint))), make_interval(months => CAST(CAST($16 AS bigint) AS integer))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($17 AS bigint)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT 1 AS "p",
-        date_trunc('quarter', "t0"."sold_at") AS "l0"
-      FROM "public"."sales" AS "t0"
-      WHERE (("t0"."sold_at" >= CAST($7 AS timestamp) AND "t0"."sold_at" < CAST($8 AS timestamp)) AND "t0"."sold_at" < CAST($9 AS timestamp))
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      date_trunc('quarter', CAST($10 AS timestamp)) AS "low",
-      date_trunc('quarter', (CAST($11 AS timestamp) + make_interval(secs => CAST(CAST($12 AS bigint) / 1e6 AS double precision)) * CAST($13 AS bigint))) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($14 AS bigint) AS integer)) * CAST($15 AS bigint))), make_interval(months => CAST(CAST($16 AS bigint) AS integer))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($17 AS bigint)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      "series"."bucket" AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t2"
+    WHERE "l0" IS NULL
+  ) AS "t2"
 ) AS "t3"
 WHERE (("t3"."n" > CAST($18 AS bigint) AND "t3"."n" <= CAST($19 AS bigint)) OR "t3"."n" = 1)
 ORDER BY "t3"."p", "t3"."n";
@@ -101,54 +119,72 @@ FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      "t1"."l0" AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."l0" AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('month', "t0"."sold_at") AS "l0"
+        FROM "public"."sales" AS "t0"
+        WHERE ("t0"."sold_at" >= CAST($7 AS timestamp) AND "t0"."sold_at" < CAST($8 AS timestamp))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        date_trunc('month', CAST($9 AS timestamp)) AS "low",
+        date_trunc('month', (CAST($10 AS timestamp) + make_interval(secs => CAST(CAST($11 AS bigint) / 1e6 AS double precision)) * CAST($12 AS bigint))) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($13 AS bigint) AS integer)) * CAST($14 AS bigint))), make_interval(months => CAST(CAST($15 AS bigint) AS integer))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($16 AS bigint)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT 1 AS "p",
-        date_trunc('month', "t0"."sold_at") AS "l0"
-      FROM "public"."sales" AS "t0"
-      WHERE ("t0"."sold_at" >= CAST($7 AS timestamp) AND "t0"."sold_at" < CAST($8 AS timestamp))
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      date_trunc('month', CAST($9 AS timestamp)) AS "low",
-      date_trunc('month', (CAST($10 AS timestamp) + make_interval(secs => CAST(CAST($11 AS bigint) / 1e6 AS double precision)) * CAST($12 AS bigint))) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($13 AS bigint) AS integer)) * CAST($14 AS bigint))), make_interval(months => CAST(CAST($15 AS bigint) AS integer))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($16 AS bigint)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      "series"."bucket" AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t2"
+    WHERE "l0" IS NULL
+  ) AS "t2"
 ) AS "t3"
 WHERE (("t3"."n" > CAST($17 AS bigint) AND "t3"."n" <= CAST($18 AS bigint)) OR "t3"."n" = 1)
 ORDER BY "t3"."p", "t3"."n";
@@ -181,54 +217,72 @@ FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      CAST("t1"."l0" AS date) AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        CAST("t1"."l0" AS date) AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('month', CAST("t0"."due_on" AS timestamp)) AS "l0"
+        FROM "public"."sales" AS "t0"
+        WHERE ("t0"."sold_at" >= CAST($1 AS timestamp) AND "t0"."sold_at" < CAST($2 AS timestamp))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        min("base"."l0") AS "low",
+        max("base"."l0") AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($3 AS bigint) AS integer)) * CAST($4 AS bigint))), make_interval(months => CAST(CAST($5 AS bigint) AS integer))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($6 AS bigint)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT 1 AS "p",
-        date_trunc('month', CAST("t0"."due_on" AS timestamp)) AS "l0"
-      FROM "public"."sales" AS "t0"
-      WHERE ("t0"."sold_at" >= CAST($1 AS timestamp) AND "t0"."sold_at" < CAST($2 AS timestamp))
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      min("base"."l0") AS "low",
-      max("base"."l0") AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($3 AS bigint) AS integer)) * CAST($4 AS bigint))), make_interval(months => CAST(CAST($5 AS bigint) AS integer))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($6 AS bigint)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        CAST("series"."bucket" AS date) AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      CAST("series"."bucket" AS date) AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t2"
+    WHERE "l0" IS NULL
+  ) AS "t2"
 ) AS "t3"
 WHERE (("t3"."n" > CAST($7 AS bigint) AND "t3"."n" <= CAST($8 AS bigint)) OR "t3"."n" = 1)
 ORDER BY "t3"."p", "t3"."n";
@@ -251,54 +305,72 @@ FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      "t1"."l0" AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."l0" AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('quarter', "t0"."sold_at") AS "l0"
+        FROM "public"."sales" AS "t0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        min("base"."l0") AS "low",
+        max("base"."l0") AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($1 AS bigint) AS integer)) * CAST($2 AS bigint))), make_interval(months => CAST(CAST($3 AS bigint) AS integer))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($4 AS bigint)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT 1 AS "p",
-        date_trunc('quarter', "t0"."sold_at") AS "l0"
-      FROM "public"."sales" AS "t0"
-      WHERE TRUE
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      min("base"."l0") AS "low",
-      max("base"."l0") AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($1 AS bigint) AS integer)) * CAST($2 AS bigint))), make_interval(months => CAST(CAST($3 AS bigint) AS integer))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($4 AS bigint)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      "series"."bucket" AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t2"
+    WHERE "l0" IS NULL
+  ) AS "t2"
 ) AS "t3"
 WHERE (("t3"."n" > CAST($5 AS bigint) AND "t3"."n" <= CAST($6 AS bigint)) OR "t3"."n" = 1)
 ORDER BY "t3"."p", "t3"."n";
@@ -319,54 +391,72 @@ FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      "t1"."l0" AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."l0" AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('quarter', "t0"."sold_at") AS "l0"
+        FROM "public"."sales" AS "t0"
+        WHERE "t0"."shop_id" = CAST($1 AS text)
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        min("base"."l0") AS "low",
+        max("base"."l0") AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($2 AS bigint) AS integer)) * CAST($3 AS bigint))), make_interval(months => CAST(CAST($4 AS bigint) AS integer))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($5 AS bigint)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT 1 AS "p",
-        date_trunc('quarter', "t0"."sold_at") AS "l0"
-      FROM "public"."sales" AS "t0"
-      WHERE "t0"."shop_id" = CAST($1 AS text)
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      min("base"."l0") AS "low",
-      max("base"."l0") AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($2 AS bigint) AS integer)) * CAST($3 AS bigint))), make_interval(months => CAST(CAST($4 AS bigint) AS integer))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($5 AS bigint)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      "series"."bucket" AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t2"
+    WHERE "l0" IS NULL
+  ) AS "t2"
 ) AS "t3"
 WHERE (("t3"."n" > CAST($6 AS bigint) AND "t3"."n" <= CAST($7 AS bigint)) OR "t3"."n" = 1)
 ORDER BY "t3"."p", "t3"."n";

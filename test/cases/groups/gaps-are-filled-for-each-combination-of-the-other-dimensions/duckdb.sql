@@ -11,58 +11,78 @@ FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."d0" ASC NULLS LAST, "t2"."d1" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      "t1"."d0",
-      "t1"."l1" AS "d1",
-      "t1"."l1" AS "l1",
-      count(*) AS "a0"
-    FROM (
-      SELECT 1 AS "p",
-        "t0"."channel" AS "d0",
-        date_trunc('quarter', "t0"."sold_at") AS "l1"
-      FROM "trade"."Sale" AS "t0"
-      WHERE ("t0"."sold_at" >= CAST($1 AS TIMESTAMP) AND "t0"."sold_at" < CAST($2 AS TIMESTAMP))
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."d0", "t1"."l1"
-  ), "combination" AS (
-    SELECT DISTINCT "p",
-      "d0"
-    FROM "base"
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      date_trunc('quarter', CAST($3 AS TIMESTAMP)) AS "low",
-      date_trunc('quarter', (CAST($4 AS TIMESTAMP) + (to_microseconds(CAST($5 AS BIGINT))) * CAST(CAST($6 AS BIGINT) AS INTEGER))) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($7 AS BIGINT) AS INTEGER))) * CAST(CAST($8 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($9 AS BIGINT) AS INTEGER))))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($10 AS BIGINT)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."d0",
+        "t1"."l1" AS "d1",
+        "t1"."l1" AS "l1",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          "t0"."channel" AS "d0",
+          date_trunc('quarter', "t0"."sold_at") AS "l1"
+        FROM "trade"."Sale" AS "t0"
+        WHERE ("t0"."sold_at" >= CAST($1 AS TIMESTAMP) AND "t0"."sold_at" < CAST($2 AS TIMESTAMP))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."d0", "t1"."l1"
+    ),
+      "combination" AS (
+      SELECT DISTINCT "p",
+        "d0"
+      FROM "base"
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        date_trunc('quarter', CAST($3 AS TIMESTAMP)) AS "low",
+        date_trunc('quarter', (CAST($4 AS TIMESTAMP) + (to_microseconds(CAST($5 AS BIGINT))) * CAST(CAST($6 AS BIGINT) AS INTEGER))) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($7 AS BIGINT) AS INTEGER))) * CAST(CAST($8 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($9 AS BIGINT) AS INTEGER))))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($10 AS BIGINT)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "d0",
+        "l1"
+      FROM "base"
+      WHERE "l1" IS NOT NULL
+    )
+    SELECT "p",
       "d0",
-      "l1"
+      "d1",
+      "l1",
+      coalesce("a0", 0) AS "a0"
+    FROM (
+      SELECT "series"."p",
+        "series"."d0",
+        "series"."bucket" AS "d1",
+        "series"."bucket" AS "l1",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p", "series"."d0" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."d0" IS NOT DISTINCT
+      FROM "series"."d0" AND "base"."l1" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "d1",
+      "l1",
+      "a0"
     FROM "base"
-    WHERE "l1" IS NOT NULL
-  ) SELECT "p", "d0", "d1", "l1", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      "series"."d0",
-      "series"."bucket" AS "d1",
-      "series"."bucket" AS "l1",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p", "series"."d0" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."d0" IS NOT DISTINCT
-    FROM "series"."d0" AND "base"."l1" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "d1", "l1", "a0" FROM "base" WHERE "l1" IS NULL) AS "t2"
+    WHERE "l1" IS NULL
+  ) AS "t2"
 ) AS "t3"
 WHERE (("t3"."n" > CAST($11 AS BIGINT) AND "t3"."n" <= CAST($12 AS BIGINT)) OR "t3"."n" = 1)
 ORDER BY "t3"."p", "t3"."n";
@@ -90,62 +110,82 @@ FROM (
   SELECT "t3".*,
     row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."d0" ASC NULLS LAST, "t3"."d1" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t3"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t2".*
-    FROM (
-      SELECT "t1"."p",
-        "t1"."d0",
-        "t1"."l1" AS "d1",
-        "t1"."l1" AS "l1",
-        count(*) AS "a0"
+  FROM (
+    WITH "base" AS (
+      SELECT "t2".*
       FROM (
-        SELECT 1 AS "p",
-          "t0"."shop_id" AS "d0",
-          date_trunc('quarter', "t0"."sold_at") AS "l1"
-        FROM "trade"."Sale" AS "t0"
-        WHERE ("t0"."sold_at" >= CAST($1 AS TIMESTAMP) AND "t0"."sold_at" < CAST($2 AS TIMESTAMP))
-      ) AS "t1"
-      GROUP BY "t1"."p", "t1"."d0", "t1"."l1"
-    ) AS "t2"
-    WHERE ("t2"."a0" > CAST($3 AS BIGINT))
-  ), "combination" AS (
-    SELECT DISTINCT "p",
-      "d0"
-    FROM "base"
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      date_trunc('quarter', CAST($4 AS TIMESTAMP)) AS "low",
-      date_trunc('quarter', (CAST($5 AS TIMESTAMP) + (to_microseconds(CAST($6 AS BIGINT))) * CAST(CAST($7 AS BIGINT) AS INTEGER))) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($8 AS BIGINT) AS INTEGER))) * CAST(CAST($9 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($10 AS BIGINT) AS INTEGER))))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($11 AS BIGINT)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
+        SELECT "t1"."p",
+          "t1"."d0",
+          "t1"."l1" AS "d1",
+          "t1"."l1" AS "l1",
+          count(*) AS "a0"
+        FROM (
+          SELECT 1 AS "p",
+            "t0"."shop_id" AS "d0",
+            date_trunc('quarter', "t0"."sold_at") AS "l1"
+          FROM "trade"."Sale" AS "t0"
+          WHERE ("t0"."sold_at" >= CAST($1 AS TIMESTAMP) AND "t0"."sold_at" < CAST($2 AS TIMESTAMP))
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."d0", "t1"."l1"
+      ) AS "t2"
+      WHERE ("t2"."a0" > CAST($3 AS BIGINT))
+    ),
+      "combination" AS (
+      SELECT DISTINCT "p",
+        "d0"
+      FROM "base"
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        date_trunc('quarter', CAST($4 AS TIMESTAMP)) AS "low",
+        date_trunc('quarter', (CAST($5 AS TIMESTAMP) + (to_microseconds(CAST($6 AS BIGINT))) * CAST(CAST($7 AS BIGINT) AS INTEGER))) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($8 AS BIGINT) AS INTEGER))) * CAST(CAST($9 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($10 AS BIGINT) AS INTEGER))))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($11 AS BIGINT)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "d0",
+        "l1"
+      FROM "base"
+      WHERE "l1" IS NOT NULL
+    )
+    SELECT "p",
       "d0",
-      "l1"
+      "d1",
+      "l1",
+      coalesce("a0", 0) AS "a0"
+    FROM (
+      SELECT "series"."p",
+        "series"."d0",
+        "series"."bucket" AS "d1",
+        "series"."bucket" AS "l1",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p", "series"."d0" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."d0" IS NOT DISTINCT
+      FROM "series"."d0" AND "base"."l1" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "d1",
+      "l1",
+      "a0"
     FROM "base"
-    WHERE "l1" IS NOT NULL
-  ) SELECT "p", "d0", "d1", "l1", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      "series"."d0",
-      "series"."bucket" AS "d1",
-      "series"."bucket" AS "l1",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p", "series"."d0" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."d0" IS NOT DISTINCT
-    FROM "series"."d0" AND "base"."l1" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "d1", "l1", "a0" FROM "base" WHERE "l1" IS NULL) AS "t3"
+    WHERE "l1" IS NULL
+  ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($12 AS BIGINT) AND "t4"."n" <= CAST($13 AS BIGINT)) OR "t4"."n" = 1)
 ORDER BY "t4"."p", "t4"."n";

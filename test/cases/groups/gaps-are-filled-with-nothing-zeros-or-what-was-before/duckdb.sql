@@ -23,74 +23,108 @@ FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      "t1"."l0" AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0",
-      CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a1",
-      (CAST(sum("t1"."c0") AS DOUBLE) / NULLIF(count("t1"."c0"), 0)) AS "a2",
-      count("t1"."c1") AS "a3",
-      CAST(sum("t1"."c1") AS DECIMAL(38,0)) AS "a4",
-      max("t1"."c1") AS "a5",
-      count(*) FILTER (WHERE "t1"."c2") AS "a6",
-      count(DISTINCT "t1"."c3") AS "a7",
-      min("t1"."c3") AS "a8"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."l0" AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0",
+        CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a1",
+        (CAST(sum("t1"."c0") AS DOUBLE) / NULLIF(count("t1"."c0"), 0)) AS "a2",
+        count("t1"."c1") AS "a3",
+        CAST(sum("t1"."c1") AS DECIMAL(38,0)) AS "a4",
+        max("t1"."c1") AS "a5",
+        count(*) FILTER (WHERE "t1"."c2") AS "a6",
+        count(DISTINCT "t1"."c3") AS "a7",
+        min("t1"."c3") AS "a8"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('month', "t0"."sold_at") AS "l0",
+          "t0"."amount" AS "c0",
+          "t0"."quantity" AS "c1",
+          "t0"."paid" AS "c2",
+          "t0"."note" AS "c3"
+        FROM "trade"."Sale" AS "t0"
+        WHERE ("t0"."sold_at" >= CAST($7 AS TIMESTAMP) AND "t0"."sold_at" < CAST($8 AS TIMESTAMP))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        date_trunc('month', CAST($9 AS TIMESTAMP)) AS "low",
+        date_trunc('month', (CAST($10 AS TIMESTAMP) + (to_microseconds(CAST($11 AS BIGINT))) * CAST(CAST($12 AS BIGINT) AS INTEGER))) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($13 AS BIGINT) AS INTEGER))) * CAST(CAST($14 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($15 AS BIGINT) AS INTEGER))))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($16 AS BIGINT)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce(max("a0") OVER (PARTITION BY "p", "run"), 0) AS "a0",
+      max("a1") OVER (PARTITION BY "p", "run") AS "a1",
+      max("a2") OVER (PARTITION BY "p", "run") AS "a2",
+      coalesce(max("a3") OVER (PARTITION BY "p", "run"), 0) AS "a3",
+      max("a4") OVER (PARTITION BY "p", "run") AS "a4",
+      max("a5") OVER (PARTITION BY "p", "run") AS "a5",
+      coalesce(max("a6") OVER (PARTITION BY "p", "run"), 0) AS "a6",
+      coalesce(max("a7") OVER (PARTITION BY "p", "run"), 0) AS "a7",
+      max("a8") OVER (PARTITION BY "p", "run") AS "a8"
     FROM (
-      SELECT 1 AS "p",
-        date_trunc('month', "t0"."sold_at") AS "l0",
-        "t0"."amount" AS "c0",
-        "t0"."quantity" AS "c1",
-        "t0"."paid" AS "c2",
-        "t0"."note" AS "c3"
-      FROM "trade"."Sale" AS "t0"
-      WHERE ("t0"."sold_at" >= CAST($7 AS TIMESTAMP) AND "t0"."sold_at" < CAST($8 AS TIMESTAMP))
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      date_trunc('month', CAST($9 AS TIMESTAMP)) AS "low",
-      date_trunc('month', (CAST($10 AS TIMESTAMP) + (to_microseconds(CAST($11 AS BIGINT))) * CAST(CAST($12 AS BIGINT) AS INTEGER))) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($13 AS BIGINT) AS INTEGER))) * CAST(CAST($14 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($15 AS BIGINT) AS INTEGER))))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($16 AS BIGINT)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."a1",
+        "base"."a2",
+        "base"."a3",
+        "base"."a4",
+        "base"."a5",
+        "base"."a6",
+        "base"."a7",
+        "base"."a8",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0",
+      "a1",
+      "a2",
+      "a3",
+      "a4",
+      "a5",
+      "a6",
+      "a7",
+      "a8"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce(max("a0") OVER (PARTITION BY "p", "run"), 0) AS "a0", max("a1") OVER (PARTITION BY "p", "run") AS "a1", max("a2") OVER (PARTITION BY "p", "run") AS "a2", coalesce(max("a3") OVER (PARTITION BY "p", "run"), 0) AS "a3", max("a4") OVER (PARTITION BY "p", "run") AS "a4", max("a5") OVER (PARTITION BY "p", "run") AS "a5", coalesce(max("a6") OVER (PARTITION BY "p", "run"), 0) AS "a6", coalesce(max("a7") OVER (PARTITION BY "p", "run"), 0) AS "a7", max("a8") OVER (PARTITION BY "p", "run") AS "a8" FROM (
-    SELECT "series"."p",
-      "series"."bucket" AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."a1",
-      "base"."a2",
-      "base"."a3",
-      "base"."a4",
-      "base"."a5",
-      "base"."a6",
-      "base"."a7",
-      "base"."a8",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8" FROM "base" WHERE "l0" IS NULL) AS "t2"
+    WHERE "l0" IS NULL
+  ) AS "t2"
 ) AS "t3"
 WHERE (("t3"."n" > CAST($17 AS BIGINT) AND "t3"."n" <= CAST($18 AS BIGINT)) OR "t3"."n" = 1)
 ORDER BY "t3"."p", "t3"."n";
@@ -136,74 +170,108 @@ FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      "t1"."l0" AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0",
-      CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a1",
-      (CAST(sum("t1"."c0") AS DOUBLE) / NULLIF(count("t1"."c0"), 0)) AS "a2",
-      count("t1"."c1") AS "a3",
-      CAST(sum("t1"."c1") AS DECIMAL(38,0)) AS "a4",
-      max("t1"."c1") AS "a5",
-      count(*) FILTER (WHERE "t1"."c2") AS "a6",
-      count(DISTINCT "t1"."c3") AS "a7",
-      min("t1"."c3") AS "a8"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."l0" AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0",
+        CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a1",
+        (CAST(sum("t1"."c0") AS DOUBLE) / NULLIF(count("t1"."c0"), 0)) AS "a2",
+        count("t1"."c1") AS "a3",
+        CAST(sum("t1"."c1") AS DECIMAL(38,0)) AS "a4",
+        max("t1"."c1") AS "a5",
+        count(*) FILTER (WHERE "t1"."c2") AS "a6",
+        count(DISTINCT "t1"."c3") AS "a7",
+        min("t1"."c3") AS "a8"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('month', "t0"."sold_at") AS "l0",
+          "t0"."amount" AS "c0",
+          "t0"."quantity" AS "c1",
+          "t0"."paid" AS "c2",
+          "t0"."note" AS "c3"
+        FROM "trade"."Sale" AS "t0"
+        WHERE ("t0"."sold_at" >= CAST($7 AS TIMESTAMP) AND "t0"."sold_at" < CAST($8 AS TIMESTAMP))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        date_trunc('month', CAST($9 AS TIMESTAMP)) AS "low",
+        date_trunc('month', (CAST($10 AS TIMESTAMP) + (to_microseconds(CAST($11 AS BIGINT))) * CAST(CAST($12 AS BIGINT) AS INTEGER))) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($13 AS BIGINT) AS INTEGER))) * CAST(CAST($14 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($15 AS BIGINT) AS INTEGER))))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($16 AS BIGINT)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0",
+      "a1" AS "a1",
+      "a2" AS "a2",
+      coalesce("a3", 0) AS "a3",
+      "a4" AS "a4",
+      "a5" AS "a5",
+      coalesce("a6", 0) AS "a6",
+      coalesce("a7", 0) AS "a7",
+      "a8" AS "a8"
     FROM (
-      SELECT 1 AS "p",
-        date_trunc('month', "t0"."sold_at") AS "l0",
-        "t0"."amount" AS "c0",
-        "t0"."quantity" AS "c1",
-        "t0"."paid" AS "c2",
-        "t0"."note" AS "c3"
-      FROM "trade"."Sale" AS "t0"
-      WHERE ("t0"."sold_at" >= CAST($7 AS TIMESTAMP) AND "t0"."sold_at" < CAST($8 AS TIMESTAMP))
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      date_trunc('month', CAST($9 AS TIMESTAMP)) AS "low",
-      date_trunc('month', (CAST($10 AS TIMESTAMP) + (to_microseconds(CAST($11 AS BIGINT))) * CAST(CAST($12 AS BIGINT) AS INTEGER))) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($13 AS BIGINT) AS INTEGER))) * CAST(CAST($14 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($15 AS BIGINT) AS INTEGER))))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($16 AS BIGINT)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."a1",
+        "base"."a2",
+        "base"."a3",
+        "base"."a4",
+        "base"."a5",
+        "base"."a6",
+        "base"."a7",
+        "base"."a8",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0",
+      "a1",
+      "a2",
+      "a3",
+      "a4",
+      "a5",
+      "a6",
+      "a7",
+      "a8"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0", "a1" AS "a1", "a2" AS "a2", coalesce("a3", 0) AS "a3", "a4" AS "a4", "a5" AS "a5", coalesce("a6", 0) AS "a6", coalesce("a7", 0) AS "a7", "a8" AS "a8" FROM (
-    SELECT "series"."p",
-      "series"."bucket" AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."a1",
-      "base"."a2",
-      "base"."a3",
-      "base"."a4",
-      "base"."a5",
-      "base"."a6",
-      "base"."a7",
-      "base"."a8",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8" FROM "base" WHERE "l0" IS NULL) AS "t2"
+    WHERE "l0" IS NULL
+  ) AS "t2"
 ) AS "t3"
 WHERE (("t3"."n" > CAST($17 AS BIGINT) AND "t3"."n" <= CAST($18 AS BIGINT)) OR "t3"."n" = 1)
 ORDER BY "t3"."p", "t3"."n";
@@ -249,74 +317,108 @@ FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      "t1"."l0" AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0",
-      CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a1",
-      (CAST(sum("t1"."c0") AS DOUBLE) / NULLIF(count("t1"."c0"), 0)) AS "a2",
-      count("t1"."c1") AS "a3",
-      CAST(sum("t1"."c1") AS DECIMAL(38,0)) AS "a4",
-      max("t1"."c1") AS "a5",
-      count(*) FILTER (WHERE "t1"."c2") AS "a6",
-      count(DISTINCT "t1"."c3") AS "a7",
-      min("t1"."c3") AS "a8"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."l0" AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0",
+        CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a1",
+        (CAST(sum("t1"."c0") AS DOUBLE) / NULLIF(count("t1"."c0"), 0)) AS "a2",
+        count("t1"."c1") AS "a3",
+        CAST(sum("t1"."c1") AS DECIMAL(38,0)) AS "a4",
+        max("t1"."c1") AS "a5",
+        count(*) FILTER (WHERE "t1"."c2") AS "a6",
+        count(DISTINCT "t1"."c3") AS "a7",
+        min("t1"."c3") AS "a8"
+      FROM (
+        SELECT 1 AS "p",
+          date_trunc('month', "t0"."sold_at") AS "l0",
+          "t0"."amount" AS "c0",
+          "t0"."quantity" AS "c1",
+          "t0"."paid" AS "c2",
+          "t0"."note" AS "c3"
+        FROM "trade"."Sale" AS "t0"
+        WHERE ("t0"."sold_at" >= CAST($7 AS TIMESTAMP) AND "t0"."sold_at" < CAST($8 AS TIMESTAMP))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        date_trunc('month', CAST($9 AS TIMESTAMP)) AS "low",
+        date_trunc('month', (CAST($10 AS TIMESTAMP) + (to_microseconds(CAST($11 AS BIGINT))) * CAST(CAST($12 AS BIGINT) AS INTEGER))) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($13 AS BIGINT) AS INTEGER))) * CAST(CAST($14 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($15 AS BIGINT) AS INTEGER))))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($16 AS BIGINT)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0",
+      CASE WHEN "there" THEN "a1" ELSE CAST(0 AS DECIMAL(38,2)) END AS "a1",
+      "a2" AS "a2",
+      coalesce("a3", 0) AS "a3",
+      CASE WHEN "there" THEN "a4" ELSE CAST(0 AS DECIMAL(38,0)) END AS "a4",
+      "a5" AS "a5",
+      coalesce("a6", 0) AS "a6",
+      coalesce("a7", 0) AS "a7",
+      "a8" AS "a8"
     FROM (
-      SELECT 1 AS "p",
-        date_trunc('month', "t0"."sold_at") AS "l0",
-        "t0"."amount" AS "c0",
-        "t0"."quantity" AS "c1",
-        "t0"."paid" AS "c2",
-        "t0"."note" AS "c3"
-      FROM "trade"."Sale" AS "t0"
-      WHERE ("t0"."sold_at" >= CAST($7 AS TIMESTAMP) AND "t0"."sold_at" < CAST($8 AS TIMESTAMP))
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      date_trunc('month', CAST($9 AS TIMESTAMP)) AS "low",
-      date_trunc('month', (CAST($10 AS TIMESTAMP) + (to_microseconds(CAST($11 AS BIGINT))) * CAST(CAST($12 AS BIGINT) AS INTEGER))) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($13 AS BIGINT) AS INTEGER))) * CAST(CAST($14 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($15 AS BIGINT) AS INTEGER))))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($16 AS BIGINT)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."a1",
+        "base"."a2",
+        "base"."a3",
+        "base"."a4",
+        "base"."a5",
+        "base"."a6",
+        "base"."a7",
+        "base"."a8",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0",
+      "a1",
+      "a2",
+      "a3",
+      "a4",
+      "a5",
+      "a6",
+      "a7",
+      "a8"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0", CASE WHEN "there" THEN "a1" ELSE CAST(0 AS DECIMAL(38,2)) END AS "a1", "a2" AS "a2", coalesce("a3", 0) AS "a3", CASE WHEN "there" THEN "a4" ELSE CAST(0 AS DECIMAL(38,0)) END AS "a4", "a5" AS "a5", coalesce("a6", 0) AS "a6", coalesce("a7", 0) AS "a7", "a8" AS "a8" FROM (
-    SELECT "series"."p",
-      "series"."bucket" AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."a1",
-      "base"."a2",
-      "base"."a3",
-      "base"."a4",
-      "base"."a5",
-      "base"."a6",
-      "base"."a7",
-      "base"."a8",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8" FROM "base" WHERE "l0" IS NULL) AS "t2"
+    WHERE "l0" IS NULL
+  ) AS "t2"
 ) AS "t3"
 WHERE (("t3"."n" > CAST($17 AS BIGINT) AND "t3"."n" <= CAST($18 AS BIGINT)) OR "t3"."n" = 1)
 ORDER BY "t3"."p", "t3"."n";

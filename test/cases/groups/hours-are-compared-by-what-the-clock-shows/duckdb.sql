@@ -20,67 +20,85 @@ FROM (
       "t3"."d0" AS "e0",
       "t3"."l0" AS "m0",
       "t3"."a0" AS "b0"
-    FROM (WITH "base" AS (
-      SELECT "t1"."p",
-        "t1"."d0" AS "d0",
-        (("t1"."d0" AT TIME ZONE 'UTC') AT TIME ZONE CAST($1 AS VARCHAR)) AS "l0",
-        count(*) AS "a0"
-      FROM (
-        SELECT 1 AS "p",
-          ("t0"."sold_at" - to_microseconds(epoch_us((("t0"."sold_at" AT TIME ZONE 'UTC') AT TIME ZONE CAST($2 AS VARCHAR))) % (CAST($3 AS BIGINT) * 1000000))) AS "d0"
-        FROM "trade"."Sale" AS "t0"
-        WHERE ("t0"."sold_at" >= CAST($4 AS TIMESTAMP) AND "t0"."sold_at" < CAST($5 AS TIMESTAMP))
-      ) AS "t1"
-      GROUP BY "t1"."p", "t1"."d0"
-    ), "combination" AS (
-      SELECT "ordinal" AS "p"
-      FROM (
-        SELECT 1 AS "ordinal"
-      ) AS keys
-    ), "ends" AS (
-      SELECT keys."ordinal" AS "p",
-        (CAST($6 AS TIMESTAMP) - to_microseconds(epoch_us(((CAST($7 AS TIMESTAMP) AT TIME ZONE 'UTC') AT TIME ZONE CAST($8 AS VARCHAR))) % (CAST($9 AS BIGINT) * 1000000))) AS "low",
-        ((CAST($10 AS TIMESTAMP) + (to_microseconds(CAST($11 AS BIGINT))) * CAST(CAST($12 AS BIGINT) AS INTEGER)) - to_microseconds(epoch_us((((CAST($13 AS TIMESTAMP) + (to_microseconds(CAST($14 AS BIGINT))) * CAST(CAST($15 AS BIGINT) AS INTEGER)) AT TIME ZONE 'UTC') AT TIME ZONE CAST($16 AS VARCHAR))) % (CAST($17 AS BIGINT) * 1000000))) AS "high"
-      FROM (
-        SELECT 1 AS "ordinal"
-      ) AS keys
-      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-      GROUP BY keys."ordinal"
-    ), "made" AS (
-      SELECT "p",
-        "bucket"
-      FROM (
-        SELECT "raw"."p",
-          CASE WHEN "raw"."bucket" = "raw"."low" THEN "raw"."bucket" ELSE ("raw"."bucket" - to_microseconds(epoch_us((("raw"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($18 AS VARCHAR))) % (CAST($19 AS BIGINT) * 1000000))) END AS "bucket",
-          "raw"."low",
-          "raw"."high"
+    FROM (
+      WITH "base" AS (
+        SELECT "t1"."p",
+          "t1"."d0" AS "d0",
+          (("t1"."d0" AT TIME ZONE 'UTC') AT TIME ZONE CAST($1 AS VARCHAR)) AS "l0",
+          count(*) AS "a0"
         FROM (
-          SELECT "combination".*,
-            "ends"."low",
-            "ends"."high",
-            unnest(generate_series("ends"."low", least(("ends"."high" + (to_seconds(CAST($20 AS BIGINT))) * CAST(CAST($21 AS BIGINT) AS INTEGER)), ("ends"."low" + (to_seconds(CAST($22 AS BIGINT))) * CAST(CAST($23 AS BIGINT) AS INTEGER))), (to_seconds(CAST($24 AS BIGINT))))) AS "bucket"
-          FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-        ) AS "raw"
-      ) AS starts
-      WHERE "bucket" BETWEEN "low" AND "high"
-      LIMIT CAST($25 AS BIGINT)
-    ), "series" AS (
-      SELECT *
-      FROM "made" UNION SELECT "p",
-        "d0"
+          SELECT 1 AS "p",
+            ("t0"."sold_at" - to_microseconds(epoch_us((("t0"."sold_at" AT TIME ZONE 'UTC') AT TIME ZONE CAST($2 AS VARCHAR))) % (CAST($3 AS BIGINT) * 1000000))) AS "d0"
+          FROM "trade"."Sale" AS "t0"
+          WHERE ("t0"."sold_at" >= CAST($4 AS TIMESTAMP) AND "t0"."sold_at" < CAST($5 AS TIMESTAMP))
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."d0"
+      ),
+        "combination" AS (
+        SELECT "ordinal" AS "p"
+        FROM (
+          SELECT 1 AS "ordinal"
+        ) AS keys
+      ),
+        "ends" AS (
+        SELECT keys."ordinal" AS "p",
+          (CAST($6 AS TIMESTAMP) - to_microseconds(epoch_us(((CAST($7 AS TIMESTAMP) AT TIME ZONE 'UTC') AT TIME ZONE CAST($8 AS VARCHAR))) % (CAST($9 AS BIGINT) * 1000000))) AS "low",
+          ((CAST($10 AS TIMESTAMP) + (to_microseconds(CAST($11 AS BIGINT))) * CAST(CAST($12 AS BIGINT) AS INTEGER)) - to_microseconds(epoch_us((((CAST($13 AS TIMESTAMP) + (to_microseconds(CAST($14 AS BIGINT))) * CAST(CAST($15 AS BIGINT) AS INTEGER)) AT TIME ZONE 'UTC') AT TIME ZONE CAST($16 AS VARCHAR))) % (CAST($17 AS BIGINT) * 1000000))) AS "high"
+        FROM (
+          SELECT 1 AS "ordinal"
+        ) AS keys
+        LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+        GROUP BY keys."ordinal"
+      ),
+        "made" AS (
+        SELECT "p",
+          "bucket"
+        FROM (
+          SELECT "raw"."p",
+            CASE WHEN "raw"."bucket" = "raw"."low" THEN "raw"."bucket" ELSE ("raw"."bucket" - to_microseconds(epoch_us((("raw"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($18 AS VARCHAR))) % (CAST($19 AS BIGINT) * 1000000))) END AS "bucket",
+            "raw"."low",
+            "raw"."high"
+          FROM (
+            SELECT "combination".*,
+              "ends"."low",
+              "ends"."high",
+              unnest(generate_series("ends"."low", least(("ends"."high" + (to_seconds(CAST($20 AS BIGINT))) * CAST(CAST($21 AS BIGINT) AS INTEGER)), ("ends"."low" + (to_seconds(CAST($22 AS BIGINT))) * CAST(CAST($23 AS BIGINT) AS INTEGER))), (to_seconds(CAST($24 AS BIGINT))))) AS "bucket"
+            FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+          ) AS "raw"
+        ) AS starts
+        WHERE "bucket" BETWEEN "low" AND "high"
+        LIMIT CAST($25 AS BIGINT)
+      ),
+        "series" AS (
+        SELECT *
+        FROM "made"
+        UNION SELECT "p",
+          "d0"
+        FROM "base"
+        WHERE "d0" IS NOT NULL
+      )
+      SELECT "p",
+        "d0",
+        "l0",
+        coalesce("a0", 0) AS "a0"
+      FROM (
+        SELECT "series"."p",
+          "series"."bucket" AS "d0",
+          (("series"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($26 AS VARCHAR)) AS "l0",
+          "base"."a0",
+          "base"."p" IS NOT NULL AS "there",
+          count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+        FROM "series"
+        LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+        FROM "series"."p" AND "base"."d0" = "series"."bucket"
+      ) AS gaps
+      UNION ALL SELECT "p",
+        "d0",
+        "l0",
+        "a0"
       FROM "base"
-      WHERE "d0" IS NOT NULL
-    ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-      SELECT "series"."p",
-        "series"."bucket" AS "d0",
-        (("series"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($26 AS VARCHAR)) AS "l0",
-        "base"."a0",
-        "base"."p" IS NOT NULL AS "there",
-        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-      FROM "series"
-      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-      FROM "series"."p" AND "base"."d0" = "series"."bucket"
-    ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "d0" IS NULL) AS "t2"
+      WHERE "d0" IS NULL
+    ) AS "t2"
     LEFT JOIN (
       SELECT DISTINCT ON ("t6"."p", "t6"."l0") "t6".*
       FROM (
@@ -158,67 +176,85 @@ FROM (
       "t3"."d0" AS "e0",
       "t3"."l0" AS "m0",
       "t3"."a0" AS "b0"
-    FROM (WITH "base" AS (
-      SELECT "t1"."p",
-        "t1"."d0" AS "d0",
-        (("t1"."d0" AT TIME ZONE 'UTC') AT TIME ZONE CAST($1 AS VARCHAR)) AS "l0",
-        count(*) AS "a0"
-      FROM (
-        SELECT 1 AS "p",
-          ("t0"."sold_at" - to_microseconds(epoch_us((("t0"."sold_at" AT TIME ZONE 'UTC') AT TIME ZONE CAST($2 AS VARCHAR))) % (CAST($3 AS BIGINT) * 1000000))) AS "d0"
-        FROM "trade"."Sale" AS "t0"
-        WHERE ("t0"."sold_at" >= CAST($4 AS TIMESTAMP) AND "t0"."sold_at" < CAST($5 AS TIMESTAMP))
-      ) AS "t1"
-      GROUP BY "t1"."p", "t1"."d0"
-    ), "combination" AS (
-      SELECT "ordinal" AS "p"
-      FROM (
-        SELECT 1 AS "ordinal"
-      ) AS keys
-    ), "ends" AS (
-      SELECT keys."ordinal" AS "p",
-        (CAST($6 AS TIMESTAMP) - to_microseconds(epoch_us(((CAST($7 AS TIMESTAMP) AT TIME ZONE 'UTC') AT TIME ZONE CAST($8 AS VARCHAR))) % (CAST($9 AS BIGINT) * 1000000))) AS "low",
-        ((CAST($10 AS TIMESTAMP) + (to_microseconds(CAST($11 AS BIGINT))) * CAST(CAST($12 AS BIGINT) AS INTEGER)) - to_microseconds(epoch_us((((CAST($13 AS TIMESTAMP) + (to_microseconds(CAST($14 AS BIGINT))) * CAST(CAST($15 AS BIGINT) AS INTEGER)) AT TIME ZONE 'UTC') AT TIME ZONE CAST($16 AS VARCHAR))) % (CAST($17 AS BIGINT) * 1000000))) AS "high"
-      FROM (
-        SELECT 1 AS "ordinal"
-      ) AS keys
-      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-      GROUP BY keys."ordinal"
-    ), "made" AS (
-      SELECT "p",
-        "bucket"
-      FROM (
-        SELECT "raw"."p",
-          CASE WHEN "raw"."bucket" = "raw"."low" THEN "raw"."bucket" ELSE ("raw"."bucket" - to_microseconds(epoch_us((("raw"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($18 AS VARCHAR))) % (CAST($19 AS BIGINT) * 1000000))) END AS "bucket",
-          "raw"."low",
-          "raw"."high"
+    FROM (
+      WITH "base" AS (
+        SELECT "t1"."p",
+          "t1"."d0" AS "d0",
+          (("t1"."d0" AT TIME ZONE 'UTC') AT TIME ZONE CAST($1 AS VARCHAR)) AS "l0",
+          count(*) AS "a0"
         FROM (
-          SELECT "combination".*,
-            "ends"."low",
-            "ends"."high",
-            unnest(generate_series("ends"."low", least(("ends"."high" + (to_seconds(CAST($20 AS BIGINT))) * CAST(CAST($21 AS BIGINT) AS INTEGER)), ("ends"."low" + (to_seconds(CAST($22 AS BIGINT))) * CAST(CAST($23 AS BIGINT) AS INTEGER))), (to_seconds(CAST($24 AS BIGINT))))) AS "bucket"
-          FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-        ) AS "raw"
-      ) AS starts
-      WHERE "bucket" BETWEEN "low" AND "high"
-      LIMIT CAST($25 AS BIGINT)
-    ), "series" AS (
-      SELECT *
-      FROM "made" UNION SELECT "p",
-        "d0"
+          SELECT 1 AS "p",
+            ("t0"."sold_at" - to_microseconds(epoch_us((("t0"."sold_at" AT TIME ZONE 'UTC') AT TIME ZONE CAST($2 AS VARCHAR))) % (CAST($3 AS BIGINT) * 1000000))) AS "d0"
+          FROM "trade"."Sale" AS "t0"
+          WHERE ("t0"."sold_at" >= CAST($4 AS TIMESTAMP) AND "t0"."sold_at" < CAST($5 AS TIMESTAMP))
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."d0"
+      ),
+        "combination" AS (
+        SELECT "ordinal" AS "p"
+        FROM (
+          SELECT 1 AS "ordinal"
+        ) AS keys
+      ),
+        "ends" AS (
+        SELECT keys."ordinal" AS "p",
+          (CAST($6 AS TIMESTAMP) - to_microseconds(epoch_us(((CAST($7 AS TIMESTAMP) AT TIME ZONE 'UTC') AT TIME ZONE CAST($8 AS VARCHAR))) % (CAST($9 AS BIGINT) * 1000000))) AS "low",
+          ((CAST($10 AS TIMESTAMP) + (to_microseconds(CAST($11 AS BIGINT))) * CAST(CAST($12 AS BIGINT) AS INTEGER)) - to_microseconds(epoch_us((((CAST($13 AS TIMESTAMP) + (to_microseconds(CAST($14 AS BIGINT))) * CAST(CAST($15 AS BIGINT) AS INTEGER)) AT TIME ZONE 'UTC') AT TIME ZONE CAST($16 AS VARCHAR))) % (CAST($17 AS BIGINT) * 1000000))) AS "high"
+        FROM (
+          SELECT 1 AS "ordinal"
+        ) AS keys
+        LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+        GROUP BY keys."ordinal"
+      ),
+        "made" AS (
+        SELECT "p",
+          "bucket"
+        FROM (
+          SELECT "raw"."p",
+            CASE WHEN "raw"."bucket" = "raw"."low" THEN "raw"."bucket" ELSE ("raw"."bucket" - to_microseconds(epoch_us((("raw"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($18 AS VARCHAR))) % (CAST($19 AS BIGINT) * 1000000))) END AS "bucket",
+            "raw"."low",
+            "raw"."high"
+          FROM (
+            SELECT "combination".*,
+              "ends"."low",
+              "ends"."high",
+              unnest(generate_series("ends"."low", least(("ends"."high" + (to_seconds(CAST($20 AS BIGINT))) * CAST(CAST($21 AS BIGINT) AS INTEGER)), ("ends"."low" + (to_seconds(CAST($22 AS BIGINT))) * CAST(CAST($23 AS BIGINT) AS INTEGER))), (to_seconds(CAST($24 AS BIGINT))))) AS "bucket"
+            FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+          ) AS "raw"
+        ) AS starts
+        WHERE "bucket" BETWEEN "low" AND "high"
+        LIMIT CAST($25 AS BIGINT)
+      ),
+        "series" AS (
+        SELECT *
+        FROM "made"
+        UNION SELECT "p",
+          "d0"
+        FROM "base"
+        WHERE "d0" IS NOT NULL
+      )
+      SELECT "p",
+        "d0",
+        "l0",
+        coalesce("a0", 0) AS "a0"
+      FROM (
+        SELECT "series"."p",
+          "series"."bucket" AS "d0",
+          (("series"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($26 AS VARCHAR)) AS "l0",
+          "base"."a0",
+          "base"."p" IS NOT NULL AS "there",
+          count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+        FROM "series"
+        LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+        FROM "series"."p" AND "base"."d0" = "series"."bucket"
+      ) AS gaps
+      UNION ALL SELECT "p",
+        "d0",
+        "l0",
+        "a0"
       FROM "base"
-      WHERE "d0" IS NOT NULL
-    ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-      SELECT "series"."p",
-        "series"."bucket" AS "d0",
-        (("series"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($26 AS VARCHAR)) AS "l0",
-        "base"."a0",
-        "base"."p" IS NOT NULL AS "there",
-        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-      FROM "series"
-      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-      FROM "series"."p" AND "base"."d0" = "series"."bucket"
-    ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "d0" IS NULL) AS "t2"
+      WHERE "d0" IS NULL
+    ) AS "t2"
     LEFT JOIN (
       SELECT DISTINCT ON ("t6"."p", "t6"."l0") "t6".*
       FROM (

@@ -20,67 +20,85 @@ FROM (
       "t3"."d0" AS "e0",
       "t3"."l0" AS "m0",
       "t3"."a0" AS "b0"
-    FROM (WITH "base" AS (
-      SELECT "t1"."p",
-        "t1"."d0" AS "d0",
-        (("t1"."d0" AT TIME ZONE 'UTC') AT TIME ZONE CAST($1 AS text)) AS "l0",
-        count(*) AS "a0"
-      FROM (
-        SELECT 1 AS "p",
-          ("t0"."sold_at" - make_interval(secs => mod(extract(epoch FROM (("t0"."sold_at" AT TIME ZONE 'UTC') AT TIME ZONE CAST($2 AS text))), CAST($3 AS bigint)))) AS "d0"
-        FROM "public"."sales" AS "t0"
-        WHERE ("t0"."sold_at" >= CAST($4 AS timestamp) AND "t0"."sold_at" < CAST($5 AS timestamp))
-      ) AS "t1"
-      GROUP BY "t1"."p", "t1"."d0"
-    ), "combination" AS (
-      SELECT "ordinal" AS "p"
-      FROM (
-        SELECT 1 AS "ordinal"
-      ) AS keys
-    ), "ends" AS (
-      SELECT keys."ordinal" AS "p",
-        (CAST($6 AS timestamp) - make_interval(secs => mod(extract(epoch FROM ((CAST($7 AS timestamp) AT TIME ZONE 'UTC') AT TIME ZONE CAST($8 AS text))), CAST($9 AS bigint)))) AS "low",
-        ((CAST($10 AS timestamp) + make_interval(secs => CAST(CAST($11 AS bigint) / 1e6 AS double precision)) * CAST($12 AS bigint)) - make_interval(secs => mod(extract(epoch FROM (((CAST($13 AS timestamp) + make_interval(secs => CAST(CAST($14 AS bigint) / 1e6 AS double precision)) * CAST($15 AS bigint)) AT TIME ZONE 'UTC') AT TIME ZONE CAST($16 AS text))), CAST($17 AS bigint)))) AS "high"
-      FROM (
-        SELECT 1 AS "ordinal"
-      ) AS keys
-      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-      GROUP BY keys."ordinal"
-    ), "made" AS (
-      SELECT "p",
-        "bucket"
-      FROM (
-        SELECT "raw"."p",
-          CASE WHEN "raw"."bucket" = "raw"."low" THEN "raw"."bucket" ELSE ("raw"."bucket" - make_interval(secs => mod(extract(epoch FROM (("raw"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($18 AS text))), CAST($19 AS bigint)))) END AS "bucket",
-          "raw"."low",
-          "raw"."high"
+    FROM (
+      WITH "base" AS (
+        SELECT "t1"."p",
+          "t1"."d0" AS "d0",
+          (("t1"."d0" AT TIME ZONE 'UTC') AT TIME ZONE CAST($1 AS text)) AS "l0",
+          count(*) AS "a0"
         FROM (
-          SELECT "combination".*,
-            "ends"."low",
-            "ends"."high",
-            generate_series("ends"."low", least(("ends"."high" + make_interval(secs => CAST(CAST($20 AS bigint) AS double precision)) * CAST($21 AS bigint)), ("ends"."low" + make_interval(secs => CAST(CAST($22 AS bigint) AS double precision)) * CAST($23 AS bigint))), make_interval(secs => CAST(CAST($24 AS bigint) AS double precision))) AS "bucket"
-          FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-        ) AS "raw"
-      ) AS starts
-      WHERE "bucket" BETWEEN "low" AND "high"
-      LIMIT CAST($25 AS bigint)
-    ), "series" AS (
-      SELECT *
-      FROM "made" UNION SELECT "p",
-        "d0"
+          SELECT 1 AS "p",
+            ("t0"."sold_at" - make_interval(secs => mod(extract(epoch FROM (("t0"."sold_at" AT TIME ZONE 'UTC') AT TIME ZONE CAST($2 AS text))), CAST($3 AS bigint)))) AS "d0"
+          FROM "public"."sales" AS "t0"
+          WHERE ("t0"."sold_at" >= CAST($4 AS timestamp) AND "t0"."sold_at" < CAST($5 AS timestamp))
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."d0"
+      ),
+        "combination" AS (
+        SELECT "ordinal" AS "p"
+        FROM (
+          SELECT 1 AS "ordinal"
+        ) AS keys
+      ),
+        "ends" AS (
+        SELECT keys."ordinal" AS "p",
+          (CAST($6 AS timestamp) - make_interval(secs => mod(extract(epoch FROM ((CAST($7 AS timestamp) AT TIME ZONE 'UTC') AT TIME ZONE CAST($8 AS text))), CAST($9 AS bigint)))) AS "low",
+          ((CAST($10 AS timestamp) + make_interval(secs => CAST(CAST($11 AS bigint) / 1e6 AS double precision)) * CAST($12 AS bigint)) - make_interval(secs => mod(extract(epoch FROM (((CAST($13 AS timestamp) + make_interval(secs => CAST(CAST($14 AS bigint) / 1e6 AS double precision)) * CAST($15 AS bigint)) AT TIME ZONE 'UTC') AT TIME ZONE CAST($16 AS text))), CAST($17 AS bigint)))) AS "high"
+        FROM (
+          SELECT 1 AS "ordinal"
+        ) AS keys
+        LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+        GROUP BY keys."ordinal"
+      ),
+        "made" AS (
+        SELECT "p",
+          "bucket"
+        FROM (
+          SELECT "raw"."p",
+            CASE WHEN "raw"."bucket" = "raw"."low" THEN "raw"."bucket" ELSE ("raw"."bucket" - make_interval(secs => mod(extract(epoch FROM (("raw"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($18 AS text))), CAST($19 AS bigint)))) END AS "bucket",
+            "raw"."low",
+            "raw"."high"
+          FROM (
+            SELECT "combination".*,
+              "ends"."low",
+              "ends"."high",
+              generate_series("ends"."low", least(("ends"."high" + make_interval(secs => CAST(CAST($20 AS bigint) AS double precision)) * CAST($21 AS bigint)), ("ends"."low" + make_interval(secs => CAST(CAST($22 AS bigint) AS double precision)) * CAST($23 AS bigint))), make_interval(secs => CAST(CAST($24 AS bigint) AS double precision))) AS "bucket"
+            FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+          ) AS "raw"
+        ) AS starts
+        WHERE "bucket" BETWEEN "low" AND "high"
+        LIMIT CAST($25 AS bigint)
+      ),
+        "series" AS (
+        SELECT *
+        FROM "made"
+        UNION SELECT "p",
+          "d0"
+        FROM "base"
+        WHERE "d0" IS NOT NULL
+      )
+      SELECT "p",
+        "d0",
+        "l0",
+        coalesce("a0", 0) AS "a0"
+      FROM (
+        SELECT "series"."p",
+          "series"."bucket" AS "d0",
+          (("series"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($26 AS text)) AS "l0",
+          "base"."a0",
+          "base"."p" IS NOT NULL AS "there",
+          count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+        FROM "series"
+        LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+        FROM "series"."p" AND "base"."d0" = "series"."bucket"
+      ) AS gaps
+      UNION ALL SELECT "p",
+        "d0",
+        "l0",
+        "a0"
       FROM "base"
-      WHERE "d0" IS NOT NULL
-    ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-      SELECT "series"."p",
-        "series"."bucket" AS "d0",
-        (("series"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($26 AS text)) AS "l0",
-        "base"."a0",
-        "base"."p" IS NOT NULL AS "there",
-        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-      FROM "series"
-      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-      FROM "series"."p" AND "base"."d0" = "series"."bucket"
-    ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "d0" IS NULL) AS "t2"
+      WHERE "d0" IS NULL
+    ) AS "t2"
     LEFT JOIN (
       SELECT DISTINCT ON ("t6"."p", "t6"."l0") "t6".*
       FROM (
@@ -158,67 +176,85 @@ FROM (
       "t3"."d0" AS "e0",
       "t3"."l0" AS "m0",
       "t3"."a0" AS "b0"
-    FROM (WITH "base" AS (
-      SELECT "t1"."p",
-        "t1"."d0" AS "d0",
-        (("t1"."d0" AT TIME ZONE 'UTC') AT TIME ZONE CAST($1 AS text)) AS "l0",
-        count(*) AS "a0"
-      FROM (
-        SELECT 1 AS "p",
-          ("t0"."sold_at" - make_interval(secs => mod(extract(epoch FROM (("t0"."sold_at" AT TIME ZONE 'UTC') AT TIME ZONE CAST($2 AS text))), CAST($3 AS bigint)))) AS "d0"
-        FROM "public"."sales" AS "t0"
-        WHERE ("t0"."sold_at" >= CAST($4 AS timestamp) AND "t0"."sold_at" < CAST($5 AS timestamp))
-      ) AS "t1"
-      GROUP BY "t1"."p", "t1"."d0"
-    ), "combination" AS (
-      SELECT "ordinal" AS "p"
-      FROM (
-        SELECT 1 AS "ordinal"
-      ) AS keys
-    ), "ends" AS (
-      SELECT keys."ordinal" AS "p",
-        (CAST($6 AS timestamp) - make_interval(secs => mod(extract(epoch FROM ((CAST($7 AS timestamp) AT TIME ZONE 'UTC') AT TIME ZONE CAST($8 AS text))), CAST($9 AS bigint)))) AS "low",
-        ((CAST($10 AS timestamp) + make_interval(secs => CAST(CAST($11 AS bigint) / 1e6 AS double precision)) * CAST($12 AS bigint)) - make_interval(secs => mod(extract(epoch FROM (((CAST($13 AS timestamp) + make_interval(secs => CAST(CAST($14 AS bigint) / 1e6 AS double precision)) * CAST($15 AS bigint)) AT TIME ZONE 'UTC') AT TIME ZONE CAST($16 AS text))), CAST($17 AS bigint)))) AS "high"
-      FROM (
-        SELECT 1 AS "ordinal"
-      ) AS keys
-      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-      GROUP BY keys."ordinal"
-    ), "made" AS (
-      SELECT "p",
-        "bucket"
-      FROM (
-        SELECT "raw"."p",
-          CASE WHEN "raw"."bucket" = "raw"."low" THEN "raw"."bucket" ELSE ("raw"."bucket" - make_interval(secs => mod(extract(epoch FROM (("raw"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($18 AS text))), CAST($19 AS bigint)))) END AS "bucket",
-          "raw"."low",
-          "raw"."high"
+    FROM (
+      WITH "base" AS (
+        SELECT "t1"."p",
+          "t1"."d0" AS "d0",
+          (("t1"."d0" AT TIME ZONE 'UTC') AT TIME ZONE CAST($1 AS text)) AS "l0",
+          count(*) AS "a0"
         FROM (
-          SELECT "combination".*,
-            "ends"."low",
-            "ends"."high",
-            generate_series("ends"."low", least(("ends"."high" + make_interval(secs => CAST(CAST($20 AS bigint) AS double precision)) * CAST($21 AS bigint)), ("ends"."low" + make_interval(secs => CAST(CAST($22 AS bigint) AS double precision)) * CAST($23 AS bigint))), make_interval(secs => CAST(CAST($24 AS bigint) AS double precision))) AS "bucket"
-          FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-        ) AS "raw"
-      ) AS starts
-      WHERE "bucket" BETWEEN "low" AND "high"
-      LIMIT CAST($25 AS bigint)
-    ), "series" AS (
-      SELECT *
-      FROM "made" UNION SELECT "p",
-        "d0"
+          SELECT 1 AS "p",
+            ("t0"."sold_at" - make_interval(secs => mod(extract(epoch FROM (("t0"."sold_at" AT TIME ZONE 'UTC') AT TIME ZONE CAST($2 AS text))), CAST($3 AS bigint)))) AS "d0"
+          FROM "public"."sales" AS "t0"
+          WHERE ("t0"."sold_at" >= CAST($4 AS timestamp) AND "t0"."sold_at" < CAST($5 AS timestamp))
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."d0"
+      ),
+        "combination" AS (
+        SELECT "ordinal" AS "p"
+        FROM (
+          SELECT 1 AS "ordinal"
+        ) AS keys
+      ),
+        "ends" AS (
+        SELECT keys."ordinal" AS "p",
+          (CAST($6 AS timestamp) - make_interval(secs => mod(extract(epoch FROM ((CAST($7 AS timestamp) AT TIME ZONE 'UTC') AT TIME ZONE CAST($8 AS text))), CAST($9 AS bigint)))) AS "low",
+          ((CAST($10 AS timestamp) + make_interval(secs => CAST(CAST($11 AS bigint) / 1e6 AS double precision)) * CAST($12 AS bigint)) - make_interval(secs => mod(extract(epoch FROM (((CAST($13 AS timestamp) + make_interval(secs => CAST(CAST($14 AS bigint) / 1e6 AS double precision)) * CAST($15 AS bigint)) AT TIME ZONE 'UTC') AT TIME ZONE CAST($16 AS text))), CAST($17 AS bigint)))) AS "high"
+        FROM (
+          SELECT 1 AS "ordinal"
+        ) AS keys
+        LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+        GROUP BY keys."ordinal"
+      ),
+        "made" AS (
+        SELECT "p",
+          "bucket"
+        FROM (
+          SELECT "raw"."p",
+            CASE WHEN "raw"."bucket" = "raw"."low" THEN "raw"."bucket" ELSE ("raw"."bucket" - make_interval(secs => mod(extract(epoch FROM (("raw"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($18 AS text))), CAST($19 AS bigint)))) END AS "bucket",
+            "raw"."low",
+            "raw"."high"
+          FROM (
+            SELECT "combination".*,
+              "ends"."low",
+              "ends"."high",
+              generate_series("ends"."low", least(("ends"."high" + make_interval(secs => CAST(CAST($20 AS bigint) AS double precision)) * CAST($21 AS bigint)), ("ends"."low" + make_interval(secs => CAST(CAST($22 AS bigint) AS double precision)) * CAST($23 AS bigint))), make_interval(secs => CAST(CAST($24 AS bigint) AS double precision))) AS "bucket"
+            FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+          ) AS "raw"
+        ) AS starts
+        WHERE "bucket" BETWEEN "low" AND "high"
+        LIMIT CAST($25 AS bigint)
+      ),
+        "series" AS (
+        SELECT *
+        FROM "made"
+        UNION SELECT "p",
+          "d0"
+        FROM "base"
+        WHERE "d0" IS NOT NULL
+      )
+      SELECT "p",
+        "d0",
+        "l0",
+        coalesce("a0", 0) AS "a0"
+      FROM (
+        SELECT "series"."p",
+          "series"."bucket" AS "d0",
+          (("series"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($26 AS text)) AS "l0",
+          "base"."a0",
+          "base"."p" IS NOT NULL AS "there",
+          count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+        FROM "series"
+        LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+        FROM "series"."p" AND "base"."d0" = "series"."bucket"
+      ) AS gaps
+      UNION ALL SELECT "p",
+        "d0",
+        "l0",
+        "a0"
       FROM "base"
-      WHERE "d0" IS NOT NULL
-    ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-      SELECT "series"."p",
-        "series"."bucket" AS "d0",
-        (("series"."bucket" AT TIME ZONE 'UTC') AT TIME ZONE CAST($26 AS text)) AS "l0",
-        "base"."a0",
-        "base"."p" IS NOT NULL AS "there",
-        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-      FROM "series"
-      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-      FROM "series"."p" AND "base"."d0" = "series"."bucket"
-    ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "d0" IS NULL) AS "t2"
+      WHERE "d0" IS NULL
+    ) AS "t2"
     LEFT JOIN (
       SELECT DISTINCT ON ("t6"."p", "t6"."l0") "t6".*
       FROM (

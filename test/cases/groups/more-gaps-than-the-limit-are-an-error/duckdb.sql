@@ -10,58 +10,76 @@ FROM (
   SELECT "t3".*,
     row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a0" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t3"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t2".*
-    FROM (
-      SELECT "t1"."p",
-        "t1"."d0" AS "d0",
-        "t1"."d0" AS "l0",
-        count(*) AS "a0"
+  FROM (
+    WITH "base" AS (
+      SELECT "t2".*
       FROM (
-        SELECT 1 AS "p",
-          ("t0"."sold_at" - to_microseconds(epoch_us("t0"."sold_at") % (CAST($1 AS BIGINT) * 1000000))) AS "d0"
-        FROM "trade"."Sale" AS "t0"
-        WHERE ("t0"."sold_at" >= CAST($2 AS TIMESTAMP) AND "t0"."sold_at" < CAST($3 AS TIMESTAMP))
-      ) AS "t1"
-      GROUP BY "t1"."p", "t1"."d0"
-    ) AS "t2"
-    WHERE ("t2"."a0" > CAST($4 AS BIGINT))
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
+        SELECT "t1"."p",
+          "t1"."d0" AS "d0",
+          "t1"."d0" AS "l0",
+          count(*) AS "a0"
+        FROM (
+          SELECT 1 AS "p",
+            ("t0"."sold_at" - to_microseconds(epoch_us("t0"."sold_at") % (CAST($1 AS BIGINT) * 1000000))) AS "d0"
+          FROM "trade"."Sale" AS "t0"
+          WHERE ("t0"."sold_at" >= CAST($2 AS TIMESTAMP) AND "t0"."sold_at" < CAST($3 AS TIMESTAMP))
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."d0"
+      ) AS "t2"
+      WHERE ("t2"."a0" > CAST($4 AS BIGINT))
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        (CAST($5 AS TIMESTAMP) - to_microseconds(epoch_us(CAST($6 AS TIMESTAMP)) % (CAST($7 AS BIGINT) * 1000000))) AS "low",
+        ((CAST($8 AS TIMESTAMP) + (to_microseconds(CAST($9 AS BIGINT))) * CAST(CAST($10 AS BIGINT) AS INTEGER)) - to_microseconds(epoch_us((CAST($11 AS TIMESTAMP) + (to_microseconds(CAST($12 AS BIGINT))) * CAST(CAST($13 AS BIGINT) AS INTEGER))) % (CAST($14 AS BIGINT) * 1000000))) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_seconds(CAST($15 AS BIGINT))) * CAST(CAST($16 AS BIGINT) AS INTEGER))), (to_seconds(CAST($17 AS BIGINT))))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($18 AS BIGINT)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "d0"
+      FROM "base"
+      WHERE "d0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      (CAST($5 AS TIMESTAMP) - to_microseconds(epoch_us(CAST($6 AS TIMESTAMP)) % (CAST($7 AS BIGINT) * 1000000))) AS "low",
-      ((CAST($8 AS TIMESTAMP) + (to_microseconds(CAST($9 AS BIGINT))) * CAST(CAST($10 AS BIGINT) AS INTEGER)) - to_microseconds(epoch_us((CAST($11 AS TIMESTAMP) + (to_microseconds(CAST($12 AS BIGINT))) * CAST(CAST($13 AS BIGINT) AS INTEGER))) % (CAST($14 AS BIGINT) * 1000000))) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_seconds(CAST($15 AS BIGINT))) * CAST(CAST($16 AS BIGINT) AS INTEGER))), (to_seconds(CAST($17 AS BIGINT))))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($18 AS BIGINT)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "d0"
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."d0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "d0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      "series"."bucket" AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."d0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "d0" IS NULL) AS "t3"
+    WHERE "d0" IS NULL
+  ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($19 AS BIGINT) AND "t4"."n" <= CAST($20 AS BIGINT)) OR "t4"."n" = 1)
 ORDER BY "t4"."p", "t4"."n";
@@ -96,54 +114,72 @@ FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      "t1"."d0" AS "d0",
-      "t1"."d0" AS "l0",
-      count(*) AS "a0"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."d0" AS "d0",
+        "t1"."d0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT 1 AS "p",
+          ("t0"."sold_at" - to_microseconds(epoch_us("t0"."sold_at") % (CAST($1 AS BIGINT) * 1000000))) AS "d0"
+        FROM "trade"."Sale" AS "t0"
+        WHERE ("t0"."sold_at" >= CAST($2 AS TIMESTAMP) AND "t0"."sold_at" < CAST($3 AS TIMESTAMP))
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."d0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        (CAST($4 AS TIMESTAMP) - to_microseconds(epoch_us(CAST($5 AS TIMESTAMP)) % (CAST($6 AS BIGINT) * 1000000))) AS "low",
+        ((CAST($7 AS TIMESTAMP) + (to_microseconds(CAST($8 AS BIGINT))) * CAST(CAST($9 AS BIGINT) AS INTEGER)) - to_microseconds(epoch_us((CAST($10 AS TIMESTAMP) + (to_microseconds(CAST($11 AS BIGINT))) * CAST(CAST($12 AS BIGINT) AS INTEGER))) % (CAST($13 AS BIGINT) * 1000000))) AS "high"
+      FROM (
+        SELECT 1 AS "ordinal"
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_seconds(CAST($14 AS BIGINT))) * CAST(CAST($15 AS BIGINT) AS INTEGER))), (to_seconds(CAST($16 AS BIGINT))))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($17 AS BIGINT)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "d0"
+      FROM "base"
+      WHERE "d0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT 1 AS "p",
-        ("t0"."sold_at" - to_microseconds(epoch_us("t0"."sold_at") % (CAST($1 AS BIGINT) * 1000000))) AS "d0"
-      FROM "trade"."Sale" AS "t0"
-      WHERE ("t0"."sold_at" >= CAST($2 AS TIMESTAMP) AND "t0"."sold_at" < CAST($3 AS TIMESTAMP))
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."d0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      (CAST($4 AS TIMESTAMP) - to_microseconds(epoch_us(CAST($5 AS TIMESTAMP)) % (CAST($6 AS BIGINT) * 1000000))) AS "low",
-      ((CAST($7 AS TIMESTAMP) + (to_microseconds(CAST($8 AS BIGINT))) * CAST(CAST($9 AS BIGINT) AS INTEGER)) - to_microseconds(epoch_us((CAST($10 AS TIMESTAMP) + (to_microseconds(CAST($11 AS BIGINT))) * CAST(CAST($12 AS BIGINT) AS INTEGER))) % (CAST($13 AS BIGINT) * 1000000))) AS "high"
-    FROM (
-      SELECT 1 AS "ordinal"
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_seconds(CAST($14 AS BIGINT))) * CAST(CAST($15 AS BIGINT) AS INTEGER))), (to_seconds(CAST($16 AS BIGINT))))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($17 AS BIGINT)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "d0"
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."d0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "d0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      "series"."bucket" AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."d0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "d0" IS NULL) AS "t2"
+    WHERE "d0" IS NULL
+  ) AS "t2"
 ) AS "t3"
 WHERE (("t3"."n" > CAST($18 AS BIGINT) AND "t3"."n" <= CAST($19 AS BIGINT)) OR "t3"."n" = 1)
 ORDER BY "t3"."p", "t3"."n";

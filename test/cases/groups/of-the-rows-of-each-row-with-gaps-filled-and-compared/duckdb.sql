@@ -18,59 +18,77 @@ FROM (
       "t4"."d0" AS "e0",
       "t4"."l0" AS "m0",
       "t4"."a0" AS "b0"
-    FROM (WITH "base" AS (
-      SELECT "t1"."p",
-        "t1"."l0" AS "d0",
-        "t1"."l0" AS "l0",
-        count(*) AS "a0"
-      FROM (
-        SELECT "t2"."ordinal" AS "p",
-          date_trunc('month', "t0"."sold_at") AS "l0"
+    FROM (
+      WITH "base" AS (
+        SELECT "t1"."p",
+          "t1"."l0" AS "d0",
+          "t1"."l0" AS "l0",
+          count(*) AS "a0"
         FROM (
-          SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
-            unnest(range(len(CAST($2 AS VARCHAR[])))) + 1 AS ordinal
-        ) AS "t2" JOIN "trade"."Sale" AS "t0" ON "t0"."shop_id" = "t2"."k0"
-        WHERE ("t0"."sold_at" >= CAST($3 AS TIMESTAMP) AND "t0"."sold_at" < CAST($4 AS TIMESTAMP))
-      ) AS "t1"
-      GROUP BY "t1"."p", "t1"."l0"
-    ), "combination" AS (
-      SELECT "ordinal" AS "p"
+          SELECT "t2"."ordinal" AS "p",
+            date_trunc('month', "t0"."sold_at") AS "l0"
+          FROM (
+            SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
+              unnest(range(len(CAST($2 AS VARCHAR[])))) + 1 AS ordinal
+          ) AS "t2" JOIN "trade"."Sale" AS "t0" ON "t0"."shop_id" = "t2"."k0"
+          WHERE ("t0"."sold_at" >= CAST($3 AS TIMESTAMP) AND "t0"."sold_at" < CAST($4 AS TIMESTAMP))
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."l0"
+      ),
+        "combination" AS (
+        SELECT "ordinal" AS "p"
+        FROM (
+          SELECT unnest(CAST($5 AS VARCHAR[])) AS "k0",
+            unnest(range(len(CAST($6 AS VARCHAR[])))) + 1 AS ordinal
+        ) AS keys
+      ),
+        "ends" AS (
+        SELECT keys."ordinal" AS "p",
+          date_trunc('month', CAST($7 AS TIMESTAMP)) AS "low",
+          date_trunc('month', (CAST($8 AS TIMESTAMP) + (to_microseconds(CAST($9 AS BIGINT))) * CAST(CAST($10 AS BIGINT) AS INTEGER))) AS "high"
+        FROM (
+          SELECT unnest(CAST($11 AS VARCHAR[])) AS "k0",
+            unnest(range(len(CAST($12 AS VARCHAR[])))) + 1 AS ordinal
+        ) AS keys
+        LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+        GROUP BY keys."ordinal"
+      ),
+        "made" AS (
+        SELECT "combination".*,
+          unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($13 AS BIGINT) AS INTEGER))) * CAST(CAST($14 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($15 AS BIGINT) AS INTEGER))))) AS "bucket"
+        FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+        LIMIT CAST($16 AS BIGINT)
+      ),
+        "series" AS (
+        SELECT *
+        FROM "made"
+        UNION SELECT "p",
+          "l0"
+        FROM "base"
+        WHERE "l0" IS NOT NULL
+      )
+      SELECT "p",
+        "d0",
+        "l0",
+        coalesce("a0", 0) AS "a0"
       FROM (
-        SELECT unnest(CAST($5 AS VARCHAR[])) AS "k0",
-          unnest(range(len(CAST($6 AS VARCHAR[])))) + 1 AS ordinal
-      ) AS keys
-    ), "ends" AS (
-      SELECT keys."ordinal" AS "p",
-        date_trunc('month', CAST($7 AS TIMESTAMP)) AS "low",
-        date_trunc('month', (CAST($8 AS TIMESTAMP) + (to_microseconds(CAST($9 AS BIGINT))) * CAST(CAST($10 AS BIGINT) AS INTEGER))) AS "high"
-      FROM (
-        SELECT unnest(CAST($11 AS VARCHAR[])) AS "k0",
-          unnest(range(len(CAST($12 AS VARCHAR[])))) + 1 AS ordinal
-      ) AS keys
-      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-      GROUP BY keys."ordinal"
-    ), "made" AS (
-      SELECT "combination".*,
-        unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($13 AS BIGINT) AS INTEGER))) * CAST(CAST($14 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($15 AS BIGINT) AS INTEGER))))) AS "bucket"
-      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-      LIMIT CAST($16 AS BIGINT)
-    ), "series" AS (
-      SELECT *
-      FROM "made" UNION SELECT "p",
-        "l0"
+        SELECT "series"."p",
+          "series"."bucket" AS "d0",
+          "series"."bucket" AS "l0",
+          "base"."a0",
+          "base"."p" IS NOT NULL AS "there",
+          count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+        FROM "series"
+        LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+        FROM "series"."p" AND "base"."l0" = "series"."bucket"
+      ) AS gaps
+      UNION ALL SELECT "p",
+        "d0",
+        "l0",
+        "a0"
       FROM "base"
-      WHERE "l0" IS NOT NULL
-    ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-      SELECT "series"."p",
-        "series"."bucket" AS "d0",
-        "series"."bucket" AS "l0",
-        "base"."a0",
-        "base"."p" IS NOT NULL AS "there",
-        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-      FROM "series"
-      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-      FROM "series"."p" AND "base"."l0" = "series"."bucket"
-    ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t3"
+      WHERE "l0" IS NULL
+    ) AS "t3"
     LEFT JOIN (
       SELECT "t6"."p",
         "t6"."l0" AS "d0",
@@ -128,59 +146,77 @@ FROM (
   SELECT "t3".*,
     row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t3"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      "t1"."l0" AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0"
-    FROM (
-      SELECT "t2"."ordinal" AS "p",
-        date_trunc('quarter', "t0"."sold_at") AS "l0"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."l0" AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
       FROM (
-        SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
-          unnest(range(len(CAST($2 AS VARCHAR[])))) + 1 AS ordinal
-      ) AS "t2" JOIN "trade"."Sale" AS "t0" ON "t0"."shop_id" = "t2"."k0"
-      WHERE TRUE
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
+        SELECT "t2"."ordinal" AS "p",
+          date_trunc('quarter', "t0"."sold_at") AS "l0"
+        FROM (
+          SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
+            unnest(range(len(CAST($2 AS VARCHAR[])))) + 1 AS ordinal
+        ) AS "t2" JOIN "trade"."Sale" AS "t0" ON "t0"."shop_id" = "t2"."k0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
+      FROM (
+        SELECT unnest(CAST($3 AS VARCHAR[])) AS "k0",
+          unnest(range(len(CAST($4 AS VARCHAR[])))) + 1 AS ordinal
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        min("base"."l0") AS "low",
+        max("base"."l0") AS "high"
+      FROM (
+        SELECT unnest(CAST($5 AS VARCHAR[])) AS "k0",
+          unnest(range(len(CAST($6 AS VARCHAR[])))) + 1 AS ordinal
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($7 AS BIGINT) AS INTEGER))) * CAST(CAST($8 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($9 AS BIGINT) AS INTEGER))))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($10 AS BIGINT)
+    ),
+      "series" AS (
+      SELECT *
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT unnest(CAST($3 AS VARCHAR[])) AS "k0",
-        unnest(range(len(CAST($4 AS VARCHAR[])))) + 1 AS ordinal
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      min("base"."l0") AS "low",
-      max("base"."l0") AS "high"
-    FROM (
-      SELECT unnest(CAST($5 AS VARCHAR[])) AS "k0",
-        unnest(range(len(CAST($6 AS VARCHAR[])))) + 1 AS ordinal
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      unnest(generate_series("ends"."low", least("ends"."high", ("ends"."low" + (to_months(CAST(CAST($7 AS BIGINT) AS INTEGER))) * CAST(CAST($8 AS BIGINT) AS INTEGER))), (to_months(CAST(CAST($9 AS BIGINT) AS INTEGER))))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($10 AS BIGINT)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      "series"."bucket" AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t3"
+    WHERE "l0" IS NULL
+  ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($11 AS BIGINT) AND "t4"."n" <= CAST($12 AS BIGINT)) OR "t4"."n" = 1)
 ORDER BY "t4"."p", "t4"."n";

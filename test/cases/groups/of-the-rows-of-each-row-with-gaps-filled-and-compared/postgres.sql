@@ -18,59 +18,77 @@ FROM (
       "t4"."d0" AS "e0",
       "t4"."l0" AS "m0",
       "t4"."a0" AS "b0"
-    FROM (WITH "base" AS (
-      SELECT "t1"."p",
-        "t1"."l0" AS "d0",
-        "t1"."l0" AS "l0",
-        count(*) AS "a0"
-      FROM (
-        SELECT "t2"."ordinal" AS "p",
-          date_trunc('month', "t0"."sold_at") AS "l0"
+    FROM (
+      WITH "base" AS (
+        SELECT "t1"."p",
+          "t1"."l0" AS "d0",
+          "t1"."l0" AS "l0",
+          count(*) AS "a0"
+        FROM (
+          SELECT "t2"."ordinal" AS "p",
+            date_trunc('month', "t0"."sold_at") AS "l0"
+          FROM (
+            SELECT *
+            FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
+          ) AS "t2" JOIN "public"."sales" AS "t0" ON "t0"."shop_id" = "t2"."k0"
+          WHERE ("t0"."sold_at" >= CAST($2 AS timestamp) AND "t0"."sold_at" < CAST($3 AS timestamp))
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."l0"
+      ),
+        "combination" AS (
+        SELECT "ordinal" AS "p"
         FROM (
           SELECT *
-          FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
-        ) AS "t2" JOIN "public"."sales" AS "t0" ON "t0"."shop_id" = "t2"."k0"
-        WHERE ("t0"."sold_at" >= CAST($2 AS timestamp) AND "t0"."sold_at" < CAST($3 AS timestamp))
-      ) AS "t1"
-      GROUP BY "t1"."p", "t1"."l0"
-    ), "combination" AS (
-      SELECT "ordinal" AS "p"
-      FROM (
+          FROM unnest(CAST($4 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
+        ) AS keys
+      ),
+        "ends" AS (
+        SELECT keys."ordinal" AS "p",
+          date_trunc('month', CAST($5 AS timestamp)) AS "low",
+          date_trunc('month', (CAST($6 AS timestamp) + make_interval(secs => CAST(CAST($7 AS bigint) / 1e6 AS double precision)) * CAST($8 AS bigint))) AS "high"
+        FROM (
+          SELECT *
+          FROM unnest(CAST($9 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
+        ) AS keys
+        LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+        GROUP BY keys."ordinal"
+      ),
+        "made" AS (
+        SELECT "combination".*,
+          generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($10 AS bigint) AS integer)) * CAST($11 AS bigint))), make_interval(months => CAST(CAST($12 AS bigint) AS integer))) AS "bucket"
+        FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+        LIMIT CAST($13 AS bigint)
+      ),
+        "series" AS (
         SELECT *
-        FROM unnest(CAST($4 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
-      ) AS keys
-    ), "ends" AS (
-      SELECT keys."ordinal" AS "p",
-        date_trunc('month', CAST($5 AS timestamp)) AS "low",
-        date_trunc('month', (CAST($6 AS timestamp) + make_interval(secs => CAST(CAST($7 AS bigint) / 1e6 AS double precision)) * CAST($8 AS bigint))) AS "high"
+        FROM "made"
+        UNION SELECT "p",
+          "l0"
+        FROM "base"
+        WHERE "l0" IS NOT NULL
+      )
+      SELECT "p",
+        "d0",
+        "l0",
+        coalesce("a0", 0) AS "a0"
       FROM (
-        SELECT *
-        FROM unnest(CAST($9 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
-      ) AS keys
-      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-      GROUP BY keys."ordinal"
-    ), "made" AS (
-      SELECT "combination".*,
-        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($10 AS bigint) AS integer)) * CAST($11 AS bigint))), make_interval(months => CAST(CAST($12 AS bigint) AS integer))) AS "bucket"
-      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-      LIMIT CAST($13 AS bigint)
-    ), "series" AS (
-      SELECT *
-      FROM "made" UNION SELECT "p",
-        "l0"
+        SELECT "series"."p",
+          "series"."bucket" AS "d0",
+          "series"."bucket" AS "l0",
+          "base"."a0",
+          "base"."p" IS NOT NULL AS "there",
+          count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+        FROM "series"
+        LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+        FROM "series"."p" AND "base"."l0" = "series"."bucket"
+      ) AS gaps
+      UNION ALL SELECT "p",
+        "d0",
+        "l0",
+        "a0"
       FROM "base"
-      WHERE "l0" IS NOT NULL
-    ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-      SELECT "series"."p",
-        "series"."bucket" AS "d0",
-        "series"."bucket" AS "l0",
-        "base"."a0",
-        "base"."p" IS NOT NULL AS "there",
-        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-      FROM "series"
-      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-      FROM "series"."p" AND "base"."l0" = "series"."bucket"
-    ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t3"
+      WHERE "l0" IS NULL
+    ) AS "t3"
     LEFT JOIN (
       SELECT "t6"."p",
         "t6"."l0" AS "d0",
@@ -124,59 +142,77 @@ FROM (
   SELECT "t3".*,
     row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."d0" ASC NULLS LAST) AS "n",
     count(*) OVER (PARTITION BY "t3"."p") AS "total"
-  FROM (WITH "base" AS (
-    SELECT "t1"."p",
-      "t1"."l0" AS "d0",
-      "t1"."l0" AS "l0",
-      count(*) AS "a0"
-    FROM (
-      SELECT "t2"."ordinal" AS "p",
-        date_trunc('quarter', "t0"."sold_at") AS "l0"
+  FROM (
+    WITH "base" AS (
+      SELECT "t1"."p",
+        "t1"."l0" AS "d0",
+        "t1"."l0" AS "l0",
+        count(*) AS "a0"
+      FROM (
+        SELECT "t2"."ordinal" AS "p",
+          date_trunc('quarter', "t0"."sold_at") AS "l0"
+        FROM (
+          SELECT *
+          FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
+        ) AS "t2" JOIN "public"."sales" AS "t0" ON "t0"."shop_id" = "t2"."k0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."l0"
+    ),
+      "combination" AS (
+      SELECT "ordinal" AS "p"
       FROM (
         SELECT *
-        FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
-      ) AS "t2" JOIN "public"."sales" AS "t0" ON "t0"."shop_id" = "t2"."k0"
-      WHERE TRUE
-    ) AS "t1"
-    GROUP BY "t1"."p", "t1"."l0"
-  ), "combination" AS (
-    SELECT "ordinal" AS "p"
-    FROM (
+        FROM unnest(CAST($2 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
+      ) AS keys
+    ),
+      "ends" AS (
+      SELECT keys."ordinal" AS "p",
+        min("base"."l0") AS "low",
+        max("base"."l0") AS "high"
+      FROM (
+        SELECT *
+        FROM unnest(CAST($3 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
+      ) AS keys
+      LEFT JOIN "base" ON "base"."p" = keys."ordinal"
+      GROUP BY keys."ordinal"
+    ),
+      "made" AS (
+      SELECT "combination".*,
+        generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($4 AS bigint) AS integer)) * CAST($5 AS bigint))), make_interval(months => CAST(CAST($6 AS bigint) AS integer))) AS "bucket"
+      FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
+      LIMIT CAST($7 AS bigint)
+    ),
+      "series" AS (
       SELECT *
-      FROM unnest(CAST($2 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
-    ) AS keys
-  ), "ends" AS (
-    SELECT keys."ordinal" AS "p",
-      min("base"."l0") AS "low",
-      max("base"."l0") AS "high"
+      FROM "made"
+      UNION SELECT "p",
+        "l0"
+      FROM "base"
+      WHERE "l0" IS NOT NULL
+    )
+    SELECT "p",
+      "d0",
+      "l0",
+      coalesce("a0", 0) AS "a0"
     FROM (
-      SELECT *
-      FROM unnest(CAST($3 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
-    ) AS keys
-    LEFT JOIN "base" ON "base"."p" = keys."ordinal"
-    GROUP BY keys."ordinal"
-  ), "made" AS (
-    SELECT "combination".*,
-      generate_series("ends"."low", least("ends"."high", ("ends"."low" + make_interval(months => CAST(CAST($4 AS bigint) AS integer)) * CAST($5 AS bigint))), make_interval(months => CAST(CAST($6 AS bigint) AS integer))) AS "bucket"
-    FROM "combination" JOIN "ends" ON "ends"."p" = "combination"."p"
-    LIMIT CAST($7 AS bigint)
-  ), "series" AS (
-    SELECT *
-    FROM "made" UNION SELECT "p",
-      "l0"
+      SELECT "series"."p",
+        "series"."bucket" AS "d0",
+        "series"."bucket" AS "l0",
+        "base"."a0",
+        "base"."p" IS NOT NULL AS "there",
+        count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
+      FROM "series"
+      LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
+      FROM "series"."p" AND "base"."l0" = "series"."bucket"
+    ) AS gaps
+    UNION ALL SELECT "p",
+      "d0",
+      "l0",
+      "a0"
     FROM "base"
-    WHERE "l0" IS NOT NULL
-  ) SELECT "p", "d0", "l0", coalesce("a0", 0) AS "a0" FROM (
-    SELECT "series"."p",
-      "series"."bucket" AS "d0",
-      "series"."bucket" AS "l0",
-      "base"."a0",
-      "base"."p" IS NOT NULL AS "there",
-      count("base"."p") OVER (PARTITION BY "series"."p" ORDER BY "series"."bucket") AS "run"
-    FROM "series"
-    LEFT JOIN "base" ON "base"."p" IS NOT DISTINCT
-    FROM "series"."p" AND "base"."l0" = "series"."bucket"
-  ) AS gaps UNION ALL SELECT "p", "d0", "l0", "a0" FROM "base" WHERE "l0" IS NULL) AS "t3"
+    WHERE "l0" IS NULL
+  ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($8 AS bigint) AND "t4"."n" <= CAST($9 AS bigint)) OR "t4"."n" = 1)
 ORDER BY "t4"."p", "t4"."n";

@@ -3,19 +3,19 @@
 SELECT CASE WHEN isfinite((
   SELECT max("t0"."changed_at")
   FROM "public"."products" AS "t0"
-  WHERE "t0"."colour" = CAST($1 AS text)
+  WHERE TRUE
 )) AND (
   SELECT max("t0"."changed_at")
   FROM "public"."products" AS "t0"
-  WHERE "t0"."colour" = CAST($2 AS text)
+  WHERE TRUE
 ) >= '0001-01-01' THEN rtrim(rtrim(to_char((
   SELECT max("t0"."changed_at")
   FROM "public"."products" AS "t0"
-  WHERE "t0"."colour" = CAST($3 AS text)
+  WHERE TRUE
 ), 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST((
   SELECT max("t0"."changed_at")
   FROM "public"."products" AS "t0"
-  WHERE "t0"."colour" = CAST($4 AS text)
+  WHERE TRUE
 ) AS text) END AS "r0",
   "t2"."c1" AS "r1",
   CAST("t2"."c2" AS text) AS "r2"
@@ -27,15 +27,11 @@ LEFT JOIN (
     TRUE AS "c1",
     "t1"."product_id" AS "c2"
   FROM "public"."products" AS "t1"
-  WHERE "t1"."colour" = CAST($5 AS text)
+  WHERE "t1"."colour" = CAST($1 AS text)
   ORDER BY "t1"."product_id" ASC NULLS LAST
-  LIMIT CAST($6 AS bigint) OFFSET CAST($7 AS bigint)
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t2" ON TRUE
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "red"
--- $2 = "red"
--- $3 = "red"
--- $4 = "red"
--- $5 = "red"
--- $6 = "2"
--- $7 = "0"
+-- $2 = "2"
+-- $3 = "0"

@@ -10,7 +10,7 @@ SELECT "t1"."c1" AS "r0",
   rtrim(rtrim(strftime((
   SELECT max("t3"."published_at")
   FROM "library"."Book" AS "t3"
-  WHERE "t3"."author_id" = "t1"."c2"
+  WHERE TRUE
 ), '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r2",
   CAST("t6"."rows" AS VARCHAR) AS "r3"
 FROM (

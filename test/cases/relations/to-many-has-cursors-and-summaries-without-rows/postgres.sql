@@ -10,19 +10,19 @@ SELECT "t1"."c1" AS "r0",
   CASE WHEN isfinite((
   SELECT max("t3"."published_at")
   FROM "public"."books" AS "t3"
-  WHERE "t3"."author_id" = "t1"."c2"
+  WHERE TRUE
 )) AND (
   SELECT max("t3"."published_at")
   FROM "public"."books" AS "t3"
-  WHERE "t3"."author_id" = "t1"."c2"
+  WHERE TRUE
 ) >= '0001-01-01' THEN rtrim(rtrim(to_char((
   SELECT max("t3"."published_at")
   FROM "public"."books" AS "t3"
-  WHERE "t3"."author_id" = "t1"."c2"
+  WHERE TRUE
 ), 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST((
   SELECT max("t3"."published_at")
   FROM "public"."books" AS "t3"
-  WHERE "t3"."author_id" = "t1"."c2"
+  WHERE TRUE
 ) AS text) END AS "r2",
   CAST("t6"."rows" AS text) AS "r3"
 FROM (

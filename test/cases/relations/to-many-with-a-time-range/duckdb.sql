@@ -10,7 +10,7 @@ SELECT "t1"."c1" AS "r0",
   rtrim(rtrim(strftime((
   SELECT max("t3"."published_at")
   FROM "library"."Book" AS "t3"
-  WHERE ("t3"."author_id" = "t1"."c2" AND ("t3"."published_at" >= CAST($3 AS TIMESTAMP) AND "t3"."published_at" < CAST($4 AS TIMESTAMP)))
+  WHERE TRUE
 ), '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r2",
   CAST("t6"."rows" AS VARCHAR) AS "r3"
 FROM (
@@ -20,7 +20,7 @@ FROM (
   FROM "library"."Author" AS "t0"
   WHERE TRUE
   ORDER BY "t0"."author_id" ASC NULLS LAST
-  LIMIT CAST($5 AS BIGINT) OFFSET CAST($6 AS BIGINT)
+  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
 ) AS "t1"
 LEFT JOIN LATERAL (
   SELECT to_json(list(json_array("t5"."c2", rtrim(rtrim(strftime("t5"."c3", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z') ORDER BY "t5"."c1")) AS "rows"
@@ -30,18 +30,16 @@ LEFT JOIN LATERAL (
       "t4"."title" AS "c2",
       "t4"."published_at" AS "c3"
     FROM "library"."Book" AS "t4"
-    WHERE ("t4"."author_id" = "t1"."c2" AND ("t4"."published_at" >= CAST($7 AS TIMESTAMP) AND "t4"."published_at" < CAST($8 AS TIMESTAMP)))
+    WHERE ("t4"."author_id" = "t1"."c2" AND ("t4"."published_at" >= CAST($5 AS TIMESTAMP) AND "t4"."published_at" < CAST($6 AS TIMESTAMP)))
   ) AS "t5"
-  WHERE "t5"."c1" > CAST($9 AS BIGINT) AND "t5"."c1" <= CAST($10 AS BIGINT)
+  WHERE "t5"."c1" > CAST($7 AS BIGINT) AND "t5"."c1" <= CAST($8 AS BIGINT)
 ) AS "t6" ON TRUE
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "2021-01-01T00:00:00Z"
 -- $2 = "2022-01-01T00:00:00Z"
--- $3 = "2021-01-01T00:00:00Z"
--- $4 = "2022-01-01T00:00:00Z"
--- $5 = "101"
--- $6 = "0"
--- $7 = "2021-01-01T00:00:00Z"
--- $8 = "2022-01-01T00:00:00Z"
--- $9 = "0"
--- $10 = "21"
+-- $3 = "101"
+-- $4 = "0"
+-- $5 = "2021-01-01T00:00:00Z"
+-- $6 = "2022-01-01T00:00:00Z"
+-- $7 = "0"
+-- $8 = "21"

@@ -10,19 +10,19 @@ SELECT "t1"."c1" AS "r0",
   CASE WHEN isfinite((
   SELECT max("t3"."published_at")
   FROM "public"."books" AS "t3"
-  WHERE ("t3"."author_id" = "t1"."c2" AND ("t3"."published_at" >= CAST($3 AS timestamp) AND "t3"."published_at" < CAST($4 AS timestamp)))
+  WHERE TRUE
 )) AND (
   SELECT max("t3"."published_at")
   FROM "public"."books" AS "t3"
-  WHERE ("t3"."author_id" = "t1"."c2" AND ("t3"."published_at" >= CAST($5 AS timestamp) AND "t3"."published_at" < CAST($6 AS timestamp)))
+  WHERE TRUE
 ) >= '0001-01-01' THEN rtrim(rtrim(to_char((
   SELECT max("t3"."published_at")
   FROM "public"."books" AS "t3"
-  WHERE ("t3"."author_id" = "t1"."c2" AND ("t3"."published_at" >= CAST($7 AS timestamp) AND "t3"."published_at" < CAST($8 AS timestamp)))
+  WHERE TRUE
 ), 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST((
   SELECT max("t3"."published_at")
   FROM "public"."books" AS "t3"
-  WHERE ("t3"."author_id" = "t1"."c2" AND ("t3"."published_at" >= CAST($9 AS timestamp) AND "t3"."published_at" < CAST($10 AS timestamp)))
+  WHERE TRUE
 ) AS text) END AS "r2",
   CAST("t6"."rows" AS text) AS "r3"
 FROM (
@@ -32,7 +32,7 @@ FROM (
   FROM "public"."authors" AS "t0"
   WHERE TRUE
   ORDER BY "t0"."author_id" ASC NULLS LAST
-  LIMIT CAST($11 AS bigint) OFFSET CAST($12 AS bigint)
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
 ) AS "t1"
 LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array("t5"."c2", CASE WHEN isfinite("t5"."c3") AND "t5"."c3" >= '0001-01-01' THEN rtrim(rtrim(to_char("t5"."c3", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t5"."c3" AS text) END) ORDER BY "t5"."c1") AS "rows"
@@ -42,24 +42,16 @@ LEFT JOIN LATERAL (
       "t4"."title" AS "c2",
       "t4"."published_at" AS "c3"
     FROM "public"."books" AS "t4"
-    WHERE ("t4"."author_id" = "t1"."c2" AND ("t4"."published_at" >= CAST($13 AS timestamp) AND "t4"."published_at" < CAST($14 AS timestamp)))
+    WHERE ("t4"."author_id" = "t1"."c2" AND ("t4"."published_at" >= CAST($5 AS timestamp) AND "t4"."published_at" < CAST($6 AS timestamp)))
   ) AS "t5"
-  WHERE "t5"."c1" > CAST($15 AS bigint) AND "t5"."c1" <= CAST($16 AS bigint)
+  WHERE "t5"."c1" > CAST($7 AS bigint) AND "t5"."c1" <= CAST($8 AS bigint)
 ) AS "t6" ON TRUE
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "2021-01-01T00:00:00Z"
 -- $2 = "2022-01-01T00:00:00Z"
--- $3 = "2021-01-01T00:00:00Z"
--- $4 = "2022-01-01T00:00:00Z"
+-- $3 = "101"
+-- $4 = "0"
 -- $5 = "2021-01-01T00:00:00Z"
 -- $6 = "2022-01-01T00:00:00Z"
--- $7 = "2021-01-01T00:00:00Z"
--- $8 = "2022-01-01T00:00:00Z"
--- $9 = "2021-01-01T00:00:00Z"
--- $10 = "2022-01-01T00:00:00Z"
--- $11 = "101"
--- $12 = "0"
--- $13 = "2021-01-01T00:00:00Z"
--- $14 = "2022-01-01T00:00:00Z"
--- $15 = "0"
--- $16 = "21"
+-- $7 = "0"
+-- $8 = "21"
