@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Log } from '../gateway/log.ts';
 import type { Subgraph } from '../gateway/subgraph-source.ts';
 import { openEngines } from '../subgraphs/engines/open-engines.ts';
-import type { Mesh } from '../subgraphs/model/model.ts';
 import { defaultPlanLimits } from '../subgraphs/plan/limits.ts';
 import { createSubgraph } from '../subgraphs/server.ts';
 import type { Configuration } from './configuration/read.ts';
-import { listRoots, type PrintedDomain } from './load-mesh.ts';
+import { type LoadedMesh, listRoots, type PrintedDomain } from './load-mesh.ts';
 
 export interface OpenDomains {
   readonly subgraphs: readonly Subgraph[];
@@ -17,7 +16,7 @@ export interface OpenDomains {
 /** Opens the engines of the given domains and a subgraph for each. Data that cannot be read degrades its own object only. */
 export async function openDomains(
   domains: readonly PrintedDomain[],
-  mesh: Mesh,
+  { mesh, fieldCode }: LoadedMesh,
   configuration: Configuration,
   log: Log,
 ): Promise<OpenDomains> {
@@ -33,6 +32,7 @@ export async function openDomains(
     createSubgraph({
       domain,
       mesh,
+      fieldCode,
       sdl,
       engine,
       cursorSecret,

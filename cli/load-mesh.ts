@@ -3,6 +3,8 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { composeMesh, type SubgraphSdl } from '../gateway/compose.ts';
 import { meshSubgraphName, meshSubgraphSdl } from '../gateway/mesh-subgraph.ts';
 import { readContracts } from '../subgraphs/contract/read.ts';
+import type { FieldCode } from '../subgraphs/custom-fields/domain-fields.ts';
+import { loadCustomFields } from '../subgraphs/custom-fields/load.ts';
 import { compareIssues, hasErrors, type Issue } from '../subgraphs/errors/issue.ts';
 import { buildMesh } from '../subgraphs/model/build.ts';
 import type { Domain, Mesh } from '../subgraphs/model/model.ts';
@@ -21,27 +23,36 @@ export interface LoadedMesh {
   readonly domains: readonly PrintedDomain[];
   /** How many contract files were read without an error. */
   readonly contractCount: number;
+  /** What computes the custom fields of the mesh. */
+  readonly fieldCode: FieldCode;
   /** Absent when there are errors. */
   readonly supergraphSdl?: string;
   readonly issues: readonly Issue[];
 }
 
-/** Contracts → model → SDL → supergraph, as the configuration says. Files in issues are relative to the working directory. */
+/**
+ * Contracts → model → SDL → supergraph, as the configuration says. Runs the code of custom fields, unless it is switched
+ * off. Files in issues are
+ * relative to the working directory.
+ */
 export async function loadMesh(
   configuration: Configuration,
   urls: Readonly<Record<string, string>> = {},
 ): Promise<LoadedMesh> {
   const { settings, variables } = configuration;
-  const { files, issues: contractIssues } = await readContracts(describePath(configuration.folder, settings.contracts));
+  const folder = describePath(configuration.folder, settings.contracts);
+  const { files, issues: contractIssues } = await readContracts(folder);
+  const custom = settings.customFields ? await loadCustomFields(folder) : noCustomFields;
   const built = buildMesh(files, {
     variables,
     roots: listRoots(configuration),
     serveDrafts: settings.serveDrafts ? 'yes' : 'no',
+    customFields: custom.declared,
     ...(settings.environment === undefined ? {} : { environment: settings.environment }),
   });
   const domains = built.mesh.domains.map((domain) => ({ domain, sdl: printSubgraphSdl(domain, built.mesh) }));
-  const found = [...contractIssues, ...built.issues];
-  const loaded = { mesh: built.mesh, domains, contractCount: files.length };
+  const found = [...contractIssues, ...custom.issues, ...built.issues];
+  const loaded = { mesh: built.mesh, domains, contractCount: files.length, fieldCode: custom.code };
   // Composing what is known to be incomplete would only add complaints about what is missing.
   if (hasErrors(found)) return { ...loaded, issues: found.sort(compareIssues) };
   const external = await readExternalSubgraphs(configuration);
@@ -61,6 +72,8 @@ export async function loadMesh(
     ? { ...loaded, supergraphSdl: composition.supergraphSdl, issues }
     : { ...loaded, issues };
 }
+
+const noCustomFields = { declared: [], code: new Map(), issues: [] } as const;
 
 /** The gateway's own subgraph, as composition takes it. */
 export const ownSubgraph: SubgraphSdl = { name: meshSubgraphName, sdl: meshSubgraphSdl };

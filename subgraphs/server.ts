@@ -1,4 +1,5 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import type { FieldCode } from './custom-fields/domain-fields.ts';
 import type { Engines, ObjectState } from './engines/engine.ts';
 import type { Domain, Mesh } from './model/model.ts';
 import type { Viewer } from './model/viewer.ts';
@@ -8,6 +9,7 @@ import { defaultPlanLimits, type PlanLimits } from './plan/limits.ts';
 import type { Planner } from './plan/planner.ts';
 import { buildExecutableSchema } from './server/build-schema.ts';
 import { DocumentCache } from './server/documents.ts';
+import { FieldFailure } from './server/field-failure.ts';
 import { type MaskedError, maskError } from './server/mask.ts';
 import type { Operation } from './server/operation.ts';
 import { type Observe, PlanRunner } from './server/runner.ts';
@@ -22,6 +24,8 @@ export interface SubgraphOptions {
   /** Shared by all processes that serve the domain, so that each can continue the pages of the others. */
   readonly cursorSecret: string;
   readonly limits?: PlanLimits;
+  /** What computes the custom fields of the domain's objects; needed where there are some. */
+  readonly fieldCode?: FieldCode;
   /** The clock, for tests. */
   readonly now?: () => Date;
   /** Receives what clients must not see. */
@@ -60,7 +64,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
   const { domain, mesh, sdl, engine, report = () => undefined, now = () => new Date() } = options;
   const cursors = createCursorCipher(options.cursorSecret);
   const runner = new PlanRunner(engine, openPolicy, cursors, options.observe);
-  const executable = buildExecutableSchema(domain, sdl, runner);
+  const executable = buildExecutableSchema(domain, sdl, runner, options.fieldCode ?? new Map());
   const documents = new DocumentCache(executable);
   const objects = new Map(mesh.domains.flatMap((member) => member.objects).map((object) => [object.typeName, object]));
   const stubs = new Map(domain.stubs.map((stub) => [stub.typeName, stub]));
@@ -82,13 +86,14 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     async execute({ query, variables, operationName, viewer, signal }) {
       const read = documents.read(query);
       if ('errors' in read) return { errors: read.errors };
-      const violations = new Violations();
+      const violations = new Violations(report);
       const operation: Operation = {
         planner: { ...planner, now: now() },
         viewer,
         signal,
         loaders: new Map(),
         violations,
+        custom: { fields: new Map(), loaders: new Map() },
       };
       const result = await execute({
         schema: executable,
@@ -97,7 +102,12 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
         ...(variables === undefined ? {} : { variableValues: variables }),
         ...(operationName === undefined ? {} : { operationName }),
       });
-      const errors = [...(result.errors ?? []).map((error) => maskError(error, report)), ...violations.errors];
+      const thrown = (result.errors ?? []).flatMap((error) => {
+        if (!(error.originalError instanceof FieldFailure)) return [maskError(error, report)];
+        violations.fail(error.originalError, error.path ?? [], error.nodes);
+        return [];
+      });
+      const errors = [...thrown, ...violations.errors];
       return errors.length === 0 ? result : { ...result, errors };
     },
     status: () => statusOf(engine.states().filter((state) => state.object.domain === domain.name)),

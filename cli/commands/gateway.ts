@@ -122,7 +122,10 @@ async function readCatalog(configuration: Configuration): Promise<Mesh | undefin
     () => true,
     () => false,
   );
-  return isThere ? (await loadMesh(configuration)).mesh : undefined;
+  if (!isThere) return undefined;
+  // The code of domains is run by the processes that serve them, and by no other.
+  const { settings } = configuration;
+  return (await loadMesh({ ...configuration, settings: { ...settings, customFields: false } })).mesh;
 }
 
 function readWait(text: string): number {

@@ -48,7 +48,7 @@ async function start(
   if (configuration.cursorKey === undefined) {
     process.stderr.write('warning: CONCORD_CURSOR_KEY is not set, so cursors end with this process.\n');
   }
-  const opened = await openDomains(domains, loaded.mesh, configuration, log);
+  const opened = await openDomains(domains, loaded, configuration, log);
   for (const subgraph of opened.subgraphs) {
     for (const problem of subgraph.status().problems) process.stderr.write(`warning: ${subgraph.name}: ${problem}\n`);
   }

@@ -33,6 +33,12 @@ export const layout = section('Paths are relative to the folder of the file.', {
     fallback: false,
     variable: 'CONCORD_SERVE_DRAFTS',
   }),
+  customFields: flag({
+    description:
+      'Whether `<contracts>/<domain>/fields.ts` is run, which adds fields. It is code with the rights of the process.',
+    fallback: true,
+    variable: 'CONCORD_CUSTOM_FIELDS',
+  }),
   demo: flag({
     description: 'Whether `serve` builds the demo data into `.concord/demo` when it is missing.',
     fallback: false,

@@ -1,6 +1,7 @@
 import type { ErrorCode } from './code.ts';
 import { configurationCodes } from './codes/configuration.ts';
 import { contractCodes } from './codes/contract.ts';
+import { customFieldCodes } from './codes/custom-fields.ts';
 import { gatewayCodes } from './codes/gateway.ts';
 import { meshCodes } from './codes/mesh.ts';
 import { modelCodes } from './codes/model.ts';
@@ -11,6 +12,7 @@ export const errorCodes = Object.freeze({
   ...configurationCodes,
   ...contractCodes,
   ...modelCodes,
+  ...customFieldCodes,
   ...meshCodes,
   ...requestCodes,
   ...gatewayCodes,

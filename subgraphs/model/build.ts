@@ -2,6 +2,8 @@ import type { ContractFile, ContractObject, ContractProperty } from '../contract
 import { compareIssues, type Issue } from '../errors/issue.ts';
 import { Claims, type MeshClaims } from './claims.ts';
 import { indexContracts } from './contract-index.ts';
+import type { DeclaredField } from './custom-fields/declared-field.ts';
+import { deriveCustomFields, type FieldOwner } from './custom-fields/derive.ts';
 import { type Deprecations, readDeprecations } from './deprecation.ts';
 import { describeElement } from './descriptions.ts';
 import { deriveDimensions } from './dimensions.ts';
@@ -11,7 +13,7 @@ import { type ForeignKey, resolveForeignKeys } from './foreign-keys.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { findKey, type ObjectKey, readKeys } from './keys.ts';
 import { deriveMetrics } from './metrics.ts';
-import type { Mesh, Metric } from './model.ts';
+import type { Domain, Mesh, Metric } from './model.ts';
 import { type NamedObject, nameContractObject } from './objects.ts';
 import { isSet } from './overrides.ts';
 import { claimQueryFields } from './query-fields.ts';
@@ -34,6 +36,8 @@ export interface MeshOptions {
   readonly roots: readonly string[];
   /** Whether contracts with the status draft or proposed are served; they are not by default. */
   readonly serveDrafts?: 'yes' | 'no';
+  /** Fields that code adds to the objects of its domain. */
+  readonly customFields?: readonly DeclaredField[];
 }
 
 /**
@@ -70,7 +74,37 @@ export function buildMesh(
   });
   const metrics = deriveAllMetrics(derived, pairs, report);
   const domains = assembleDomains(served, derived, pairs, (object) => metrics.get(object) ?? []);
-  return { mesh: { domains }, issues: issues.toSorted(compareIssues) };
+  const extended = addCustomFields(domains, named, { declared: options.customFields ?? [], claims, report });
+  return { mesh: { domains: extended }, issues: issues.toSorted(compareIssues) };
+}
+
+function addCustomFields(
+  domains: readonly Domain[],
+  named: readonly NamedObject[],
+  {
+    declared,
+    claims,
+    report,
+  }: { readonly declared: readonly DeclaredField[]; readonly claims: MeshClaims; readonly report: Report },
+): readonly Domain[] {
+  const fieldClaims = new Map(named.map(({ names, fieldClaims }) => [names.typeName, fieldClaims]));
+  const owners = new Map(
+    domains
+      .flatMap(({ objects }) => objects)
+      .map((object): [string, FieldOwner] => [
+        object.typeName,
+        { ...object, fieldClaims: fieldClaims.get(object.typeName) ?? new Claims() },
+      ]),
+  );
+  const custom = deriveCustomFields(declared, { owners, typeClaims: claims.types, report });
+  if (custom.size === 0) return domains;
+  return domains.map((domain) => ({
+    ...domain,
+    objects: domain.objects.map((object) => {
+      const customFields = custom.get(object.typeName);
+      return customFields === undefined ? object : { ...object, customFields };
+    }),
+  }));
 }
 
 /** Measures come last, because they read computed dimensions and relations. */

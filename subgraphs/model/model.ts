@@ -66,6 +66,8 @@ export interface ModelObject {
   /** Primary key first, then uniques. Empty when the object has no key. */
   readonly keys: readonly Key[];
   readonly relations: readonly Relation[];
+  /** Fields that code computes from those of a row; absent when there are none. */
+  readonly customFields?: readonly CustomField[];
   /** Field that holds when a row happened. */
   readonly eventTime?: string;
   readonly at: Location;
@@ -136,6 +138,39 @@ export interface Metric extends Computation {
   readonly classification?: string;
   readonly tags: readonly string[];
   readonly at: Location;
+}
+
+/**
+ * A field that code beside the contracts computes. The model holds what it is, and not the code. It cannot be filtered,
+ * ordered or grouped by, because no engine knows it.
+ */
+export interface CustomField {
+  readonly name: string;
+  /** GraphQL text, as `[String!]!`. */
+  readonly type: string;
+  /** The closed set that `type` names, when it names one. */
+  readonly values?: EnumType;
+  readonly arguments: readonly CustomArgument[];
+  /** What it is computed from. */
+  readonly needs: readonly FieldNeed[];
+  readonly description?: string;
+  readonly deprecated?: string;
+  readonly at: Location;
+}
+
+export interface CustomArgument {
+  readonly name: string;
+  /** GraphQL text. */
+  readonly type: string;
+  readonly description?: string;
+}
+
+/** A contract field of the same row, or of the row that a to-one relation inside the domain leads to. */
+export interface FieldNeed {
+  /** As the code reads it: `utmSource`, `session.utmSource`. */
+  readonly name: string;
+  readonly relation?: string;
+  readonly field: string;
 }
 
 export type FieldType = ScalarType | EnumType | ObjectType | ListType | MapType;

@@ -82,9 +82,19 @@ export interface TableReference {
 /** Pairs of columns that are equal: a column of the outer row, and one of the table joined to it. */
 export type JoinColumns = readonly { readonly outer: Field; readonly inner: Field }[];
 
+export interface SelectedColumn {
+  readonly key: string;
+  readonly field: Field;
+  /**
+   * Present for what a custom field is computed from. Such a value is never masked, since nobody would know that what
+   * was computed from it is wrong: it is given in clear, or refused.
+   */
+  readonly use?: 'computation';
+}
+
 /** What is fetched for each row; `key` is the key under which the result holds it (see `fieldKey`). */
 export interface RowSelection {
-  readonly columns: readonly { readonly key: string; readonly field: Field }[];
+  readonly columns: readonly SelectedColumn[];
   readonly toOne: readonly ToOne[];
   readonly toMany: readonly ToMany[];
   readonly numbers: readonly RelatedNumbers[];

@@ -1,8 +1,9 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { RequestError } from '../errors/request-error.ts';
 import { fieldOf, relationOf } from '../model/find.ts';
-import type { EntityStub, Field, ModelObject, Relation } from '../model/model.ts';
+import type { CustomField, EntityStub, ModelObject, Relation } from '../model/model.ts';
 import { type ConnectionField, objectTypeOf, selectedParts } from './connection.ts';
+import { customFieldOf, planNeeds } from './custom-fields.ts';
 import { stableText } from './field-key.ts';
 import { planFilter } from './filter.ts';
 import { type GroupField, planAggregate, planGroups } from './groups.ts';
@@ -15,6 +16,7 @@ import {
   type ListRows,
   type RelatedNumbers,
   type RowSelection,
+  type SelectedColumn,
   type SummaryColumn,
   type ToMany,
   type ToOne,
@@ -37,11 +39,17 @@ export function planSelection(
   scope: OperationScope,
   planner: Planner,
 ): RowSelection {
-  const columns: { key: string; field: Field }[] = [];
+  const columns: SelectedColumn[] = [];
   const toOne: ToOne[] = [];
   const toMany: ToMany[] = [];
   const numbers: RelatedNumbers[] = [];
+  const custom: CustomField[] = [];
   for (const selected of selectedFields(nodes, type, scope)) {
+    const customField = customFieldOf(owner, selected.name);
+    if (customField !== undefined) {
+      custom.push(customField);
+      continue;
+    }
     const relation = relationOf(owner, selected.name);
     const related = relation === undefined ? numbersOf(owner, selected.name) : undefined;
     if (related !== undefined) {
@@ -54,7 +62,8 @@ export function planSelection(
       toMany.push(planToMany(selected, relation, owner, type, below(scope, planner), planner));
     }
   }
-  return { columns, toOne, toMany, numbers };
+  const needs = planNeeds(custom, owner, planner);
+  return { columns: [...columns, ...needs.columns], toOne: [...toOne, ...needs.toOne], toMany, numbers };
 }
 
 function below(scope: OperationScope, planner: Planner): OperationScope {

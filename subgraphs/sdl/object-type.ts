@@ -1,11 +1,14 @@
 import type { DefinitionNode, FieldDefinitionNode } from 'graphql';
-import type { Domain, Field, FieldType, ModelObject, Relation } from '../model/model.ts';
+import type { CustomField, Domain, Field, FieldType, ModelObject, Relation } from '../model/model.ts';
 import { deprecatedDirectives, keyDirectives, tagDirectives } from './directives.ts';
-import { enumType, objectType, outputField } from './nodes.ts';
+import { enumType, inputValue, objectType, outputField } from './nodes.ts';
 import { outputType } from './output-type.ts';
 import { relationFields } from './relation.ts';
 
-/** The type of an object: its fields, each relation next to the foreign key it follows, then the other relations. */
+/**
+ * The type of an object: its fields, each relation next to the foreign key it follows, then the other relations, and last
+ * what code adds.
+ */
 export function objectTypeDefinition(object: ModelObject, domain: Domain): DefinitionNode {
   const relations = object.relations
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -20,6 +23,7 @@ export function objectTypeDefinition(object: ModelObject, domain: Domain): Defin
   for (const relation of relations) {
     if (relation.after === undefined) fields.push(...relation.fields);
   }
+  fields.push(...(object.customFields ?? []).map(customFieldDefinition));
   return objectType(object.typeName, fields, {
     description: object.description,
     directives: [...keyDirectives(object.keys), ...tagDirectives(object.tags)],
@@ -28,13 +32,22 @@ export function objectTypeDefinition(object: ModelObject, domain: Domain): Defin
 
 /** The types that fields of the object are made of: nested objects, map entries and enums, each once. */
 export function nestedTypeDefinitions(object: ModelObject): readonly DefinitionNode[] {
-  return object.fields.flatMap((field) => definitionsOfType(field.type));
+  const types = [...object.fields.map(({ type }) => type), ...(object.customFields ?? []).map(({ values }) => values)];
+  return types.flatMap((type) => (type === undefined ? [] : definitionsOfType(type)));
 }
 
 function fieldDefinition(field: Field): FieldDefinitionNode {
   return outputField(field.name, `${outputType(field.type)}${field.nonNull ? '!' : ''}`, {
     description: field.description,
     directives: [...deprecatedDirectives(field.deprecated), ...tagDirectives(field.tags)],
+  });
+}
+
+function customFieldDefinition(field: CustomField): FieldDefinitionNode {
+  return outputField(field.name, field.type, {
+    description: field.description,
+    directives: deprecatedDirectives(field.deprecated),
+    arguments: field.arguments.map(({ name, type, description }) => inputValue(name, type, { description })),
   });
 }
 

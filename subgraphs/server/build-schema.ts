@@ -1,8 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType, isUnionType, parse } from 'graphql';
-import type { Domain } from '../model/model.ts';
+import { codeName, type FieldCode } from '../custom-fields/domain-fields.ts';
+import type { Domain, ModelObject } from '../model/model.ts';
 import { scalarTypes } from '../plan/scalars.ts';
 import type { Operation } from './operation.ts';
+import { resolveCustomField } from './resolve-custom-field.ts';
 import { resolveEntities } from './resolve-entities.ts';
 import { resolveByKey, resolveCollection, resolveNumbers } from './resolve-query.ts';
 import { resolveFromRow } from './resolve-row.ts';
@@ -12,7 +14,7 @@ import type { PlanRunner } from './runner.ts';
  * The executable federation subgraph of a domain. Every field has its resolver: servers that wrap resolvers to time them
  * (Apollo Server does) would put graphql-js's default one into fields that have none.
  */
-export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanRunner): GraphQLSchema {
+export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanRunner, code: FieldCode): GraphQLSchema {
   const executable = buildSubgraphSchema(parse(sdl));
   for (const scalar of scalarTypes) {
     const declared = executable.getType(scalar.name);
@@ -31,6 +33,7 @@ export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanR
     resolveWith(`${object.collection}GroupBy`, resolveNumbers(object, 'groupBy', runner));
     for (const key of object.keys) resolveWith(key.queryField, resolveByKey(object, key, runner));
   }
+  for (const object of domain.objects) setCustomFields(object, executable, code);
   resolveWith('_entities', resolveEntities(domain, runner));
   const entity = executable.getType('_Entity');
   if (isUnionType(entity)) entity.resolveType = (value: { readonly __typename: string }) => value.__typename;
@@ -39,4 +42,15 @@ export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanR
     for (const field of Object.values(type.getFields())) field.resolve ??= resolveFromRow;
   }
   return executable;
+}
+
+function setCustomFields(object: ModelObject, executable: GraphQLSchema, code: FieldCode): void {
+  const type = executable.getType(object.typeName);
+  for (const customField of object.customFields ?? []) {
+    const name = codeName(object.typeName, customField.name);
+    const field = isObjectType(type) ? type.getFields()[customField.name] : undefined;
+    const resolve = code.get(name);
+    if (field === undefined || resolve === undefined) throw new Error(`The custom field ${name} has no code.`);
+    field.resolve = resolveCustomField(object, customField, resolve);
+  }
 }

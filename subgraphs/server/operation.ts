@@ -3,6 +3,8 @@ import type { Viewer } from '../model/viewer.ts';
 import type { KeyValues } from '../plan/lookup.ts';
 import type { Planner } from '../plan/planner.ts';
 import type { Row } from '../result/read-rows.ts';
+import type { Violation } from '../result/read-value.ts';
+import type { FieldFailure } from './field-failure.ts';
 import type { Violations } from './violations.ts';
 
 /** Who waits for a plan's result. */
@@ -18,4 +20,19 @@ export interface Operation extends Caller {
   /** By-key fields with one selection share one loader, so that they become one statement. */
   readonly loaders: Map<string, DataLoader<KeyValues, Row | null, string>>;
   readonly violations: Violations;
+  readonly custom: CustomState;
 }
+
+/** What the custom fields of one operation share. */
+export interface CustomState {
+  /** By field and arguments: the rows that ask at the same time are computed together. */
+  readonly fields: Map<string, DataLoader<Row, CustomValue>>;
+  /** By the name that the code gives them: see `FieldContext.loader`. */
+  readonly loaders: Map<string, unknown>;
+}
+
+/** The value of a custom field for a row, or why there is none. */
+export type CustomValue =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'violation'; readonly violation: Violation }
+  | { readonly kind: 'failure'; readonly failure: FieldFailure };

@@ -1,4 +1,4 @@
-import { type GraphQLFieldResolver, isNonNullType } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLResolveInfo, isNonNullType } from 'graphql';
 import { RequestError } from '../errors/request-error.ts';
 import { fieldKey } from '../plan/field-key.ts';
 import { Violation } from '../result/read-value.ts';
@@ -8,11 +8,7 @@ import type { Operation } from './operation.ts';
 export const resolveFromRow: GraphQLFieldResolver<unknown, Operation> = (source, args, operation, info) => {
   if (typeof source !== 'object' || source === null) return undefined;
   const value = (source as Readonly<Record<string, unknown>>)[fieldKey(info.fieldName, args)];
-  if (value instanceof Violation) {
-    if (isNonNullType(info.returnType)) throw new RequestError('DATA_INVALID', value.sentence);
-    operation.violations.add(value, info);
-    return null;
-  }
+  if (value instanceof Violation) return refuseValue(value, operation, info);
   if (!Array.isArray(value)) return value;
   return value.map((element) => {
     if (!(element instanceof Violation)) return element;
@@ -20,3 +16,10 @@ export const resolveFromRow: GraphQLFieldResolver<unknown, Operation> = (source,
     return null;
   });
 };
+
+/** Null with one error for the field, or an error for each row where null is no answer. */
+export function refuseValue(violation: Violation, operation: Operation, info: GraphQLResolveInfo): null {
+  if (isNonNullType(info.returnType)) throw new RequestError('DATA_INVALID', violation.sentence);
+  operation.violations.add(violation, info);
+  return null;
+}

@@ -1,36 +1,62 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Path } from 'graphql/jsutils/Path.js';
 import type { Violation } from '../result/read-value.ts';
+import type { FieldFailure } from './field-failure.ts';
+import type { MaskedError } from './mask.ts';
+
+type Steps = readonly (string | number)[];
+type Nodes = GraphQLError['nodes'];
 
 interface Found {
   readonly sentence: string;
-  readonly path: readonly (string | number)[];
-  readonly info: GraphQLResolveInfo;
+  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly path: Steps;
+  readonly nodes: Nodes;
   count: number;
 }
 
 /** Values that could not be shown, one entry a field and not one a row: a bad column must not flood the response. */
 export class Violations {
   readonly #found = new Map<string, Found>();
+  readonly #reported = new Set<string>();
+  readonly #report: (masked: MaskedError) => void;
+
+  constructor(report: (masked: MaskedError) => void) {
+    this.#report = report;
+  }
 
   add(violation: Violation, info: GraphQLResolveInfo): void {
-    const path = pathOf(info.path);
-    const field = `${path.filter((step) => typeof step === 'string').join('.')} ${violation.sentence}`;
+    this.#add(violation.sentence, { code: 'DATA_INVALID' }, pathOf(info.path), info.fieldNodes);
+  }
+
+  /** Reports the cause of a failure once. */
+  fail(failure: FieldFailure, path: Steps, nodes: Nodes): void {
+    const { masked } = failure;
+    if (masked !== undefined && !this.#reported.has(masked.id)) {
+      this.#reported.add(masked.id);
+      this.#report({ ...masked, path });
+    }
+    this.#add(failure.message, failure.extensions, path, nodes);
+  }
+
+  #add(sentence: string, extensions: Found['extensions'], path: Steps, nodes: Nodes): void {
+    const steps = path.filter((step) => typeof step === 'string').join('.');
+    const field = `${steps} ${sentence} ${extensions.id ?? ''}`;
     const before = this.#found.get(field);
-    if (before === undefined) this.#found.set(field, { sentence: violation.sentence, path, info, count: 1 });
+    if (before === undefined) this.#found.set(field, { sentence, extensions, path, nodes, count: 1 });
     else before.count++;
   }
 
   /** One error a field, at the first row concerned; `extensions.count` says how many rows are. */
   get errors(): readonly GraphQLError[] {
     return [...this.#found.values()].map(
-      ({ sentence, path, info, count }) =>
-        new GraphQLError(sentence, { nodes: info.fieldNodes, path, extensions: { code: 'DATA_INVALID', count } }),
+      ({ sentence, extensions, path, nodes, count }) =>
+        new GraphQLError(sentence, { nodes: nodes ?? null, path, extensions: { ...extensions, count } }),
     );
   }
 }
 
-function pathOf(path: Path | undefined): readonly (string | number)[] {
+export function pathOf(path: Path | undefined): Steps {
   const steps: (string | number)[] = [];
   for (let at = path; at !== undefined; at = at.prev) steps.unshift(at.key);
   return steps;

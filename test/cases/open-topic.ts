@@ -2,6 +2,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContracts } from '../../subgraphs/contract/read.ts';
+import { loadCustomFields } from '../../subgraphs/custom-fields/load.ts';
 import type { ObjectState } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import type { AuthorizedPlan } from '../../subgraphs/plan/authorize.ts';
@@ -30,12 +31,16 @@ const now = new Date('2025-06-15T12:00:00Z');
 export async function openTopic(topic: TopicFolder, caseEngine: CaseEngine): Promise<OpenTopic> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'concord-case-')));
   const read = await readContracts(join(topic.path, 'contracts'));
+  const custom = await loadCustomFields(join(topic.path, 'contracts'));
   const built = buildMesh(read.files, {
+    customFields: custom.declared,
     environment: caseEngine.environment,
     variables: caseEngine.variables(folder),
     roots: [folder],
   });
-  refuse([...read.issues, ...built.issues].map((issue) => `${issue.file}:${issue.line} ${issue.sentence}`));
+  refuse(
+    [...read.issues, ...custom.issues, ...built.issues].map((issue) => `${issue.file}:${issue.line} ${issue.sentence}`),
+  );
   const { mesh } = built;
   const engine = await caseEngine.open({ script: join(topic.path, 'data.sql'), folder, mesh });
   refuse(engine.states().flatMap(describeState));
@@ -45,6 +50,7 @@ export async function openTopic(topic: TopicFolder, caseEngine: CaseEngine): Pro
     createSubgraph({
       domain,
       mesh,
+      fieldCode: custom.code,
       sdl: printSubgraphSdl(domain, mesh),
       engine,
       cursorSecret: 'the same in every run, so that cursors are',

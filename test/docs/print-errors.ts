@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../subgraphs/errors/code.ts';
 import { configurationCodes } from '../../subgraphs/errors/codes/configuration.ts';
 import { contractCodes } from '../../subgraphs/errors/codes/contract.ts';
+import { customFieldCodes } from '../../subgraphs/errors/codes/custom-fields.ts';
 import { gatewayCodes } from '../../subgraphs/errors/codes/gateway.ts';
 import { meshCodes } from '../../subgraphs/errors/codes/mesh.ts';
 import { modelCodes } from '../../subgraphs/errors/codes/model.ts';
@@ -10,6 +11,7 @@ import { requestCodes } from '../../subgraphs/errors/codes/request.ts';
 export const areas: readonly { readonly title: string; readonly codes: Readonly<Record<string, ErrorCode>> }[] = [
   { title: 'A contract by itself', codes: contractCodes },
   { title: 'What contracts mean together', codes: modelCodes },
+  { title: 'Custom fields', codes: customFieldCodes },
   { title: 'The mesh', codes: meshCodes },
   { title: 'The configuration', codes: configurationCodes },
   { title: 'A request to data', codes: requestCodes },
