@@ -28,6 +28,18 @@ module.exports = {
       { path: '^(subgraphs/(?!errors/|contract/|model/)|gateway|cli)' },
     ),
     only(
+      'custom-fields-read-model',
+      'custom-fields runs what authors write; it knows models only.',
+      { path: '^subgraphs/custom-fields/' },
+      { path: '^(subgraphs/(?!errors/|model/|custom-fields/)|gateway|cli)' },
+    ),
+    only(
+      'authors-see-types',
+      'What authors import has no code of Concord behind it.',
+      { path: '^subgraphs/custom-fields/define\\.ts$' },
+      { path: '.', pathNot: '^subgraphs/model/viewer\\.ts$' },
+    ),
+    only(
       'sdl-reads-model',
       'sdl knows the model only.',
       { path: '^subgraphs/sdl/' },

@@ -32,8 +32,7 @@ export interface LoadedMesh {
 
 /**
  * Contracts → model → SDL → supergraph, as the configuration says. Runs the code of custom fields, unless it is switched
- * off. Files in issues are
- * relative to the working directory.
+ * off. Files in issues are relative to the working directory.
  */
 export async function loadMesh(
   configuration: Configuration,

@@ -6,7 +6,7 @@ const searchEngines = new Set(['gsearch', 'bsearch']);
 export default defineFields({
   Session: {
     channelGroup: defineField({
-      type: 'Enum!',
+      type: 'Enum',
       values: {
         PAID_SEARCH_BRAND: 'A paid link in a search engine, for words with the name of the shop.',
         PAID_SEARCH: 'A paid link in a search engine, for other words.',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { ExecutionResult } from 'graphql';
 import { parseContract } from '../../subgraphs/contract/read.ts';
+import type { CustomFields } from '../../subgraphs/custom-fields/define.ts';
+import { readFields } from '../../subgraphs/custom-fields/read-fields.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings, type Engine, type EngineSettings } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
@@ -28,10 +30,13 @@ export async function serveFiles(
     objects,
     format = 'parquet',
     settings = {},
+    fields = {},
   }: {
     readonly objects: string;
     readonly format?: 'parquet' | 'csv' | 'json';
     readonly settings?: Partial<EngineSettings>;
+    /** Custom fields, as a file of the domain would export them. */
+    readonly fields?: CustomFields;
   },
 ): Promise<ServedFiles> {
   const { file, issues } = parseContract(contractOf(objects, format), {
@@ -40,8 +45,11 @@ export async function serveFiles(
     domain: 'shop',
   });
   if (file === undefined || issues.length > 0) throw new Error(issues.map((issue) => issue.sentence).join('\n'));
-  const { mesh, issues: found } = buildMesh([file], { variables: {}, roots: [folder] });
+  const custom = readFields(fields, { domain: 'shop', file: 'fields.ts', text: '' });
+  const built = buildMesh([file], { variables: {}, roots: [folder], customFields: custom.declared });
+  const { mesh } = built;
   const [domain] = mesh.domains;
+  const found = [...custom.issues, ...built.issues];
   if (domain === undefined || found.length > 0) throw new Error(found.map((issue) => issue.sentence).join('\n'));
   const engine = await openDuckDb({
     objects: domain.objects,
@@ -51,7 +59,7 @@ export async function serveFiles(
   const reports: unknown[] = [];
   const sdl = printSubgraphSdl(domain, mesh);
   const report = ({ error }: { readonly error: unknown }) => reports.push(error);
-  const subgraph = createSubgraph({ domain, mesh, sdl, engine, cursorSecret: 'test', report });
+  const subgraph = createSubgraph({ domain, mesh, fieldCode: custom.code, sdl, engine, cursorSecret: 'test', report });
   return {
     engine,
     subgraph,

@@ -19,6 +19,10 @@ export const answered: readonly (readonly [string, number])[] = [
   ],
   ['{ orders(first: 5) { nodes { customer { customerId } } } }', 100],
   [
+    '{ orders(first: 30) { nodes { orderId session { channelGroup pageviews(first: 3) { nodes { minutesIntoVisit session { channelGroup utmSource } } } } } } sessions(first: 20) { edges { node { channelGroup } } } }',
+    1_500,
+  ],
+  [
     '{ orders(first: 50) { nodes { userId customer { customerId sessions(first: 2) { totalCount nodes { websiteSessionId } } orders { totalCount } } } } }',
     1_000,
   ],

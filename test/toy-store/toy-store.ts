@@ -9,6 +9,7 @@ import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
 import type { Contract } from '../../subgraphs/contract/contract.ts';
 import { readContracts } from '../../subgraphs/contract/read.ts';
+import { loadCustomFields } from '../../subgraphs/custom-fields/load.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings, type Engines } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
@@ -103,6 +104,9 @@ export async function serveDistributed(): Promise<ServedMesh> {
   };
 }
 
+// Run once: modules stay in memory anyway.
+const { declared: customFields, code: fieldCode, issues: fieldIssues } = await loadCustomFields('contracts');
+
 async function readMesh({ move }: DataPlace): Promise<Mesh> {
   const { files, issues } = await readContracts('contracts');
   const moved = files.map((file) => ({ ...file, contract: move(file.contract) }));
@@ -110,8 +114,9 @@ async function readMesh({ move }: DataPlace): Promise<Mesh> {
     environment: 'toy-store',
     variables: { TOY_STORE: toyStoreFolder },
     roots,
+    customFields,
   });
-  const problems = [...issues, ...built.issues];
+  const problems = [...issues, ...fieldIssues, ...built.issues];
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return built.mesh;
 }
@@ -121,6 +126,7 @@ function subgraphOf(domain: Domain, mesh: Mesh, engine: Engines) {
   return createSubgraph({
     domain,
     mesh,
+    fieldCode,
     sdl,
     engine,
     cursorSecret: 'shared by both ways to serve',

@@ -33,7 +33,9 @@ export default defineFields({
       arguments: { word: 'String!', from: { type: 'Long', description: 'The first number; 1 when not given.' } },
       needs: { quantity: 'Int' },
       resolve: (rows, { arguments: { word, from } }) =>
-        rows.map(({ quantity }) => Array.from({ length: quantity ?? 0 }, (_, index) => `${word}${index + (from ?? 1)}`)),
+        rows.map(({ quantity }) =>
+          Array.from({ length: quantity ?? 0 }, (_, index) => `${word}${index + (from ?? 1)}`),
+        ),
     }),
     total: defineField({
       type: 'Decimal',
