@@ -1,4 +1,4 @@
--- 2 statements
+-- 1 statement
 
 SELECT CAST("t1"."c1" AS VARCHAR) AS "r0",
   "t3"."c0" AS "r1",
@@ -21,21 +21,6 @@ LEFT JOIN LATERAL (
   WHERE "t2"."product_id" = "t1"."c2"
   LIMIT 1
 ) AS "t3" ON TRUE
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
-
-SELECT CAST("t1"."c1" AS VARCHAR) AS "r0",
-  "t1"."c2" AS "r1"
-FROM (
-  SELECT "t0"."product_id" AS "c0",
-    "t0"."product_id" AS "c1",
-    "t0"."state" AS "c2"
-  FROM "shop"."Product" AS "t0"
-  WHERE TRUE
-  ORDER BY "t0"."product_id" ASC NULLS LAST
-  LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
-) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "101"
 -- $2 = "0"
