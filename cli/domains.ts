@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Log } from '../gateway/log.ts';
 import type { Subgraph } from '../gateway/subgraph-source.ts';
 import { openEngines } from '../subgraphs/engines/open-engines.ts';
+import type { Mesh, ModelObject } from '../subgraphs/model/model.ts';
 import { defaultPlanLimits } from '../subgraphs/plan/limits.ts';
 import { createSubgraph } from '../subgraphs/server.ts';
 import type { Configuration } from './configuration/read.ts';
@@ -22,7 +23,7 @@ export async function openDomains(
 ): Promise<OpenDomains> {
   const { engine: settings, limits } = configuration.settings;
   const engine = await openEngines({
-    objects: domains.flatMap(({ domain }) => domain.objects),
+    objects: askedObjects(domains, mesh),
     roots: listRoots(configuration),
     settings,
     credentials: configuration.credentials,
@@ -42,4 +43,12 @@ export async function openDomains(
     }),
   );
   return { subgraphs, close: () => engine.close() };
+}
+
+/** The objects of the domains, and those of others that they ask about. */
+function askedObjects(domains: readonly PrintedDomain[], mesh: Mesh): readonly ModelObject[] {
+  const names = new Set(
+    domains.flatMap(({ domain }) => [...domain.objects, ...domain.neighbours].map((one) => one.typeName)),
+  );
+  return mesh.domains.flatMap(({ objects }) => objects.filter(({ typeName }) => names.has(typeName)));
 }

@@ -67,6 +67,7 @@ export function buildMesh(
   const derived = deriveObjects(named, { keysOf, foreignKeys, claims, report, options, files: served });
   const byObject = new Map(derived.map((object) => [object.named, object]));
   const pairs = deriveRelations(foreignKeys, {
+    claims,
     report,
     fieldsOf: (object) => byObject.get(object)?.fields ?? new Map(),
     isUnique: (foreignKey) => isUniqueSource(foreignKey, keysOf),

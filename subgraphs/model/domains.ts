@@ -1,7 +1,18 @@
 import type { ContractFile } from '../contract/contract.ts';
+import { fieldsAcross } from './across.ts';
 import type { Deprecations } from './deprecation.ts';
 import type { ObjectKey } from './keys.ts';
-import type { ContractSummary, Domain, EntityStub, Field, Key, Metric, ModelObject, Relation } from './model.ts';
+import type {
+  ContractSummary,
+  Domain,
+  EntityStub,
+  Field,
+  Key,
+  Metric,
+  ModelObject,
+  Neighbour,
+  Relation,
+} from './model.ts';
 import type { NamedObject } from './objects.ts';
 import type { RelationPair } from './relationships.ts';
 import { summarizeContract } from './summary.ts';
@@ -14,7 +25,7 @@ export interface DerivedObject {
   readonly fields: ReadonlyMap<string, Field>;
   readonly deprecations: Deprecations;
   /** Everything but relations, metrics and keys, which depend on who refers to the object. */
-  readonly base: Omit<ModelObject, 'relations' | 'keys' | 'metrics'>;
+  readonly base: Omit<ModelObject, 'relations' | 'contributed' | 'keys' | 'metrics'>;
 }
 
 /** Puts objects, relations and the entities of other domains together, one domain for each folder. */
@@ -27,10 +38,9 @@ export function assembleDomains(
   const byObject = new Map(objects.map((object) => [object.named, object]));
   const targeted = new Set(pairs.map(({ foreignKey }) => foreignKey.key));
   const relations = Map.groupBy(pairs.flatMap(ownRelations), ({ owner }) => owner);
-  const stubs = Map.groupBy(
-    pairs.filter(({ foreignKey }) => isAcrossDomains(foreignKey)),
-    ({ foreignKey }) => foreignKey.source.file.domain,
-  );
+  const across = pairs.filter(({ foreignKey }) => isAcrossDomains(foreignKey));
+  const stubs = Map.groupBy(across, ({ foreignKey }) => foreignKey.source.file.domain);
+  const contributed = Map.groupBy(across, ({ foreignKey }) => foreignKey.target);
   const objectsOf = Map.groupBy(objects, ({ named }) => named.file.domain);
   return [...Map.groupBy(files, ({ domain }) => domain)].map(([name, contracts]) => ({
     name,
@@ -40,8 +50,10 @@ export function assembleDomains(
       keys: object.keys.map((key) => printKey(key, targeted)),
       metrics: metricsOf(object),
       relations: (relations.get(object.named) ?? []).map(({ relation }) => relation),
+      contributed: (contributed.get(object.named) ?? []).flatMap(({ toSource }) => toSource ?? []),
     })),
     stubs: assembleStubs(stubs.get(name) ?? [], byObject),
+    neighbours: assembleNeighbours(name, across, byObject),
   }));
 }
 
@@ -57,6 +69,23 @@ function ownRelations(pair: RelationPair): { readonly owner: NamedObject; readon
     ...(toTarget === undefined ? [] : [{ owner: source, relation: toTarget }]),
     ...(toSource === undefined || isAcrossDomains(foreignKey) ? [] : [{ owner: target, relation: toSource }]),
   ];
+}
+
+/** The other ends of all relations of a domain that lead out of it or into it. */
+function assembleNeighbours(
+  domain: string,
+  across: readonly RelationPair[],
+  objects: ReadonlyMap<NamedObject, DerivedObject>,
+): readonly Neighbour[] {
+  const ends = across.flatMap(({ foreignKey: { source, target }, toTarget, toSource }) => [
+    ...(source.file.domain === domain && toTarget !== undefined ? [target] : []),
+    ...(target.file.domain === domain && toSource !== undefined ? [source] : []),
+  ]);
+  return [...new Set(ends)].map((named) => ({
+    typeName: named.names.typeName,
+    domain: named.file.domain,
+    fields: fieldsAcross(objects.get(named)?.base.fields ?? []),
+  }));
 }
 
 /** One stub for each entity that the domain refers to, with the keys it refers by and the fields it contributes. */

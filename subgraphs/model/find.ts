@@ -11,6 +11,14 @@ export function relationOf(owner: { readonly relations: readonly Relation[] }, n
   return owner.relations.find((relation) => relation.name === name);
 }
 
+/** A relation that rows can be filtered, ordered and grouped by: the object's own, or one that another domain adds. */
+export function askedRelation(
+  { relations, contributed }: { readonly relations: readonly Relation[]; readonly contributed: readonly Relation[] },
+  name: string,
+): Relation | undefined {
+  return [...relations, ...contributed].find((relation) => relation.name === name);
+}
+
 export function primaryKey(owner: { readonly keys: readonly Key[] }): Key | undefined {
   return owner.keys.find((key) => key.kind === 'primary');
 }

@@ -18,6 +18,8 @@ export interface Domain {
   readonly objects: readonly ModelObject[];
   /** Entities of other domains that this one refers to or adds fields to. */
   readonly stubs: readonly EntityStub[];
+  /** Objects of other domains that relations of this one lead to, or come from. */
+  readonly neighbours: readonly Neighbour[];
 }
 
 /** What the catalog and the responses say about a contract. */
@@ -68,6 +70,8 @@ export interface ModelObject {
   readonly relations: readonly Relation[];
   /** Fields that code computes from those of a row; absent when there are none. */
   readonly customFields?: readonly CustomField[];
+  /** Fields that other domains add to the object; it can be filtered and ordered by them. */
+  readonly contributed: readonly Relation[];
   /** Field that holds when a row happened. */
   readonly eventTime?: string;
   readonly at: Location;
@@ -81,6 +85,13 @@ export interface EntityStub {
   /** The fields of `keys`, typed as their owner types them. */
   readonly fields: readonly Field[];
   readonly relations: readonly Relation[];
+}
+
+/** What can be asked of an object of another domain: its fields of shared scalars, with texts for enums. */
+export interface Neighbour {
+  readonly typeName: string;
+  readonly domain: string;
+  readonly fields: readonly Field[];
 }
 
 export interface Key {

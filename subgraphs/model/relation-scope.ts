@@ -1,3 +1,4 @@
+import type { MeshClaims } from './claims.ts';
 import type { ForeignKey } from './foreign-keys.ts';
 import type { Field } from './model.ts';
 import type { NamedObject } from './objects.ts';
@@ -5,6 +6,7 @@ import type { Report } from './report.ts';
 
 /** What deriving relations needs to know about the whole mesh. */
 export interface RelationScope {
+  readonly claims: MeshClaims;
   readonly report: Report;
   readonly fieldsOf: (named: NamedObject) => ReadonlyMap<string, Field>;
   readonly isUnique: (foreignKey: ForeignKey) => boolean;

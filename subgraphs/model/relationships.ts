@@ -1,4 +1,5 @@
 import type { ContractRelationship } from '../contract/contract.ts';
+import { claimFiltersAcross } from './across.ts';
 import { checkTypes } from './comparable-types.ts';
 import { cleanText } from './descriptions.ts';
 import type { ForeignKey } from './foreign-keys.ts';
@@ -41,7 +42,8 @@ function deriveToTarget(foreignKey: ForeignKey, scope: RelationScope): Relation 
     kind: 'toOne',
     report: scope.report,
   });
-  if (name === undefined) return undefined;
+  if (name === undefined || !isAskable(foreignKey, { owner: source, name, kind: 'toOne' }, 'name', scope))
+    return undefined;
   const fields = scope.fieldsOf(source);
   const deprecated = pairs.map(({ from }) => fields.get(from.field)?.deprecated).find((reason) => reason !== undefined);
   return {
@@ -73,7 +75,8 @@ function deriveToSource(
     kind,
     report: scope.report,
   });
-  if (name === undefined) return undefined;
+  if (name === undefined || !isAskable(foreignKey, { owner: target, name, kind }, 'inverseName', scope))
+    return undefined;
   return {
     kind,
     name,
@@ -83,6 +86,17 @@ function deriveToSource(
     foreignKeyOn: 'to',
     ...shared(foreignKey, scope.deprecatedOf(source)),
   };
+}
+
+/** Filters by a relation across domains have types of their own, which need names. */
+function isAskable(
+  { source, target, relationship }: ForeignKey,
+  end: Parameters<typeof claimFiltersAcross>[0],
+  override: 'name' | 'inverseName',
+  { claims, report }: RelationScope,
+): boolean {
+  if (source.file.domain === target.file.domain) return true;
+  return claimFiltersAcross(end, relationship, { source, override, claims, report });
 }
 
 function shared(

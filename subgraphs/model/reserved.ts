@@ -1,3 +1,5 @@
+import { upperFirst } from './names.ts';
+
 /** Names that an object may not have, and the names that Concord generates from an object's own. */
 
 const scalars = ['ID', 'String', 'Int', 'Float', 'Boolean', 'DateTime', 'Date', 'Time', 'Decimal', 'Long'];
@@ -49,6 +51,15 @@ export function helperTypes(helper: string): readonly string[] {
 /** The fields that belong to a list, on `Query` and on an entity. */
 export function listFields(collection: string): readonly string[] {
   return [collection, `${collection}Aggregate`, `${collection}GroupBy`];
+}
+
+/** The inputs that filter by a relation to another domain: `SessionsCustomerFilter`, and one more for many rows. */
+export function filtersAcross(
+  helper: string,
+  { name, kind }: { readonly name: string; readonly kind: 'toOne' | 'toMany' },
+): readonly [row: string, ...rows: string[]] {
+  const stem = helper + upperFirst(name);
+  return kind === 'toOne' ? [`${stem}Filter`] : [`${stem}Filter`, `${stem}RelationFilter`];
 }
 
 /** The inputs that belong to a closed set of values or to a nested object. */

@@ -1,4 +1,5 @@
-import { relationOf } from '../model/find.ts';
+import { seenAcross } from '../model/across.ts';
+import { askedRelation } from '../model/find.ts';
 import type { Field, ModelObject, Relation } from '../model/model.ts';
 import { type ArgumentPath, badInput } from './bad-input.ts';
 import { planLeaf } from './filter-leaf.ts';
@@ -63,7 +64,7 @@ function planMember(
     default: {
       const field = object.fields.find((candidate) => candidate.name === member);
       if (field !== undefined) return planField(value, [field], object, planner, path);
-      const relation = relationOf(object, member);
+      const relation = askedRelation(object, member);
       if (relation === undefined) throw new Error(`The filter of ${object.typeName} has no member ${member}.`);
       return planRelation(value, relation, object, planner, path, depth);
     }
@@ -118,8 +119,9 @@ function planRelation(
   path: ArgumentPath,
   depth: number,
 ): Predicate | undefined {
-  const target = planner.object(relation.to);
-  if (target === undefined || !isInput(value)) return undefined;
+  const owned = planner.object(relation.to);
+  if (owned === undefined || !isInput(value)) return undefined;
+  const target = relation.crossDomain ? seenAcross(owned) : owned;
   const table = tableOf(target);
   const on = joinColumns(relation, object, target);
   const exists = (where: Predicate): Predicate => ({ kind: 'exists', table, on, where });

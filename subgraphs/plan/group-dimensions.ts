@@ -1,4 +1,5 @@
-import { fieldOf, relationOf } from '../model/find.ts';
+import { seenAcross } from '../model/across.ts';
+import { askedRelation, fieldOf } from '../model/find.ts';
 import type { Field, ModelObject, ScalarName, ScalarType } from '../model/model.ts';
 import { type ArgumentPath, badInput } from './bad-input.ts';
 import type { Dimension, Grain, TimePart } from './group-plan.ts';
@@ -50,7 +51,7 @@ function planDimension(
   const [first = '', second] = name.split('_');
   if (second === undefined) return planField(fieldOf(object, name), input, chooseBucket, path);
   refuseGrain(input, path);
-  const relation = relationOf(object, first);
+  const relation = askedRelation(object, first);
   // A relation comes first: its target may have a field that is called as a part of a time is.
   if (relation === undefined && timeParts.includes(second)) {
     return {
@@ -63,7 +64,7 @@ function planDimension(
   }
   const target = relation && planner.object(relation.to);
   if (relation === undefined || target === undefined) throw new Error(`${object.typeName} has no dimension ${name}.`);
-  const field = fieldOf(target, second);
+  const field = fieldOf(relation.crossDomain ? seenAcross(target) : target, second);
   return {
     kind: 'related',
     name,

@@ -1,4 +1,5 @@
-import { fieldOf, primaryKey, relationOf } from '../model/find.ts';
+import { seenAcross } from '../model/across.ts';
+import { askedRelation, fieldOf, primaryKey } from '../model/find.ts';
 import type { Field, ModelObject } from '../model/model.ts';
 import { type ArgumentPath, badInput } from './bad-input.ts';
 import { joinColumns } from './join.ts';
@@ -48,7 +49,7 @@ function planTerm(input: OrderInput, object: ModelObject, planner: Planner, path
 /** `customer_country` is the field `country` of the to-one relation `customer`; names hold no other underscore. */
 function relatedColumn(name: string, object: ModelObject, planner: Planner): RelatedColumnOperand {
   const [relationName = '', fieldName = ''] = name.split('_');
-  const relation = relationOf(object, relationName);
+  const relation = askedRelation(object, relationName);
   const target = relation && planner.object(relation.to);
   if (relation === undefined || target === undefined)
     throw new Error(`The order of ${object.typeName} has no ${name}.`);
@@ -56,7 +57,7 @@ function relatedColumn(name: string, object: ModelObject, planner: Planner): Rel
     kind: 'relatedColumn',
     table: tableOf(target),
     on: joinColumns(relation, object, target),
-    column: columnOf(fieldOf(target, fieldName)),
+    column: columnOf(fieldOf(relation.crossDomain ? seenAcross(target) : target, fieldName)),
   };
 }
 

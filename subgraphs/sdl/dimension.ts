@@ -1,7 +1,7 @@
 import type { Domain, Field, FieldType, ModelObject, Relation } from '../model/model.ts';
 import { isEnumName } from './nodes.ts';
 import { outputType } from './output-type.ts';
-import { ownObject } from './own-object.ts';
+import { askedRelations, relatedFields } from './own-object.ts';
 
 /** What rows can be grouped by: a value of `<Helper>Dimension`, and the field of that name of a group. */
 export interface DimensionField {
@@ -23,9 +23,8 @@ export function isGroupable(object: ModelObject, domain: Domain): boolean {
 export function dimensionsOf(object: ModelObject, domain: Domain): readonly DimensionField[] {
   return [
     ...object.fields.filter(isDimension).flatMap((field) => [dimension(field, field.name), ...timeParts(field)]),
-    ...object.relations
+    ...askedRelations(object)
       .filter((relation) => relation.kind === 'toOne')
-      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap((relation) => relatedDimensions(relation, domain)),
   ];
 }
@@ -65,7 +64,7 @@ function timeParts({ name, type, deprecated }: Field): readonly DimensionField[]
 /** The columns that the relation joins are left out: the object has them itself. */
 function relatedDimensions(relation: Relation, domain: Domain): readonly DimensionField[] {
   const joined = new Set(relation.on.map(({ to }) => to));
-  return (ownObject(domain, relation.to)?.fields ?? [])
+  return relatedFields(domain, relation)
     .filter(({ name, type }) => isCategory(type) && !joined.has(name))
     .map((field) => dimension(field, `${relation.name}_${field.name}`));
 }

@@ -1,16 +1,15 @@
 import type { DefinitionNode, InputValueDefinitionNode } from 'graphql';
 import type { Domain, EnumType, Field, FieldType, ModelObject, Relation } from '../model/model.ts';
+import { conjunction } from './conjunction.ts';
 import { deprecatedDirectives } from './directives.ts';
+import { filterAcrossType, filtersAcrossDefinitions } from './filter-across.ts';
 import { inputType, inputValue } from './nodes.ts';
-import { ownObject } from './own-object.ts';
-
-/** What every filter says of its members. */
-export const conjunction = 'All that are given must hold; a null one is ignored.';
+import { askedRelations, ownObject } from './own-object.ts';
 
 /**
  * `<Helper>Filter` with one member for each field and relation that can be filtered on, and the filters of nested
- * objects and enums that it uses. Relations to other domains have no member: a filter of another subgraph, repeated
- * here, would shrink its owner's.
+ * objects, enums and relations that it uses. A filter of another subgraph is never repeated here: that would shrink its
+ * owner's.
  */
 export function filterDefinitions(object: ModelObject, domain: Domain): readonly DefinitionNode[] {
   const { helper, collection } = object;
@@ -21,9 +20,7 @@ export function filterDefinitions(object: ModelObject, domain: Domain): readonly
       inputValue('or', `[${helper}Filter!]`),
       inputValue('not', `${helper}Filter`),
       ...object.fields.flatMap(fieldMember),
-      ...object.relations
-        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-        .flatMap((relation) => relationMember(relation, domain)),
+      ...askedRelations(object).flatMap((relation) => relationMember(relation, object, domain)),
     ],
     { description: `Conditions on ${collection}. ${conjunction}` },
   );
@@ -31,6 +28,7 @@ export function filterDefinitions(object: ModelObject, domain: Domain): readonly
     filter,
     ...(isListedInDomain(object, domain) ? [relationFilter(object)] : []),
     ...object.fields.flatMap((field) => filtersOfType(field.type)),
+    ...filtersAcrossDefinitions(object, domain),
   ];
 }
 
@@ -54,11 +52,15 @@ function isListedInDomain(object: ModelObject, domain: Domain): boolean {
   );
 }
 
-function relationMember(relation: Relation, domain: Domain): readonly InputValueDefinitionNode[] {
+function relationMember(relation: Relation, object: ModelObject, domain: Domain): readonly InputValueDefinitionNode[] {
   const target = ownObject(domain, relation.to);
-  if (target === undefined) return [];
-  const type = relation.kind === 'toOne' ? `${target.helper}Filter` : `${target.helper}RelationFilter`;
+  const type = target === undefined ? filterAcrossType(relation, object, domain) : filterOfRows(relation, target);
+  if (type === undefined) return [];
   return [inputValue(relation.name, type, { directives: deprecatedDirectives(relation.deprecated) })];
+}
+
+function filterOfRows({ kind }: Relation, { helper }: ModelObject): string {
+  return kind === 'toOne' ? `${helper}Filter` : `${helper}RelationFilter`;
 }
 
 function fieldMember(field: Field): readonly InputValueDefinitionNode[] {

@@ -1,7 +1,7 @@
 import type { DefinitionNode } from 'graphql';
 import type { ModelObject } from '../model/model.ts';
+import { conjunction } from './conjunction.ts';
 import { deprecatedDirectives } from './directives.ts';
-import { conjunction } from './filter.ts';
 import { inputType, inputValue } from './nodes.ts';
 import { hasOrderableFields } from './order.ts';
 

@@ -2,7 +2,7 @@ import type { DefinitionNode } from 'graphql';
 import type { Domain, Field, ModelObject } from '../model/model.ts';
 import { deprecatedDirectives } from './directives.ts';
 import { enumType, inputType, inputValue, isEnumName } from './nodes.ts';
-import { ownObject } from './own-object.ts';
+import { askedRelations, relatedFields } from './own-object.ts';
 
 /**
  * What rows can be ordered by: `<Helper>Field` lists the object's own fields, `<Helper>RelationField` those one to-one
@@ -54,11 +54,10 @@ function isOrderableField({ name, type }: Field): boolean {
 }
 
 function relationOrderValues(object: ModelObject, domain: Domain) {
-  return object.relations
+  return askedRelations(object)
     .filter((relation) => relation.kind === 'toOne')
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((relation) =>
-      (ownObject(domain, relation.to)?.fields ?? [])
+      relatedFields(domain, relation)
         .filter(isOrderableField)
         .map((field) => orderValue({ ...field, name: `${relation.name}_${field.name}` })),
     );

@@ -126,6 +126,7 @@ function objectAt(typeName: string, path: string): ModelObject {
     keys: [],
     metrics: [],
     relations: [],
+    contributed: [],
     at,
   };
 }

@@ -1,3 +1,4 @@
+import { fieldsAcross } from '../../subgraphs/model/across.ts';
 import type { Mesh } from '../../subgraphs/model/model.ts';
 import {
   binary,
@@ -6,6 +7,7 @@ import {
   field,
   keyField,
   metric,
+  neighbour,
   object,
   primary,
   relation,
@@ -98,8 +100,8 @@ const session = object('Session', 'sessions', {
       deprecated: 'Beacons end in 2027.',
     }),
     relation('toOne', 'Session.survey', 'Survey', [['sessionId', 'sessionId']], { foreignKeyOn: 'to' }),
-    relation('toMany', 'Session.orders', 'Order', [['sessionId', 'sessionId']], { crossDomain: true }),
   ],
+  contributed: [relation('toMany', 'Session.orders', 'Order', [['sessionId', 'sessionId']], { crossDomain: true })],
 });
 
 const pageview = object('Pageview', 'pageviews', {
@@ -152,8 +154,23 @@ const blob = object('Blob', 'blobs', { fields: [field('content', binary)] });
 
 const customer = object('Customer', 'customers', {
   description: 'Somebody who may buy.',
-  fields: [keyField('customerId'), field('country', 'String')],
+  fields: [
+    keyField('customerId'),
+    field('country', 'String'),
+    field('segment', enumOf('CustomerSegment', 'NEW', 'LOYAL'), { deprecated: 'Segments end in 2027.' }),
+    field('bornOn', 'Date'),
+    field('portrait', binary),
+    field('tags', { kind: 'list', of: scalar('String'), elementNonNull: false }),
+  ],
   keys: [primary('customer', 'customerId')],
+  contributed: [
+    relation('toMany', 'Customer.sessions', 'Session', [['customerId', 'customerId']], { crossDomain: true }),
+    relation('toMany', 'Customer.orders', 'Order', [['customerId', 'customerId']], { crossDomain: true }),
+    relation('toOne', 'Customer.account', 'Account', [['customerId', 'customerId']], {
+      crossDomain: true,
+      foreignKeyOn: 'to',
+    }),
+  ],
 });
 
 const order = object('Order', 'orders', {
@@ -164,6 +181,19 @@ const order = object('Order', 'orders', {
     relation('toOne', 'Order.customer', 'Customer', [['customerId', 'customerId']], { crossDomain: true }),
   ],
 });
+
+const account = object('Account', 'accounts', {
+  fields: [keyField('customerId'), field('balance', 'Decimal'), field('status', 'String')],
+  keys: [primary('account', 'customerId')],
+  relations: [relation('toOne', 'Account.customer', 'Customer', [['customerId', 'customerId']], { crossDomain: true })],
+});
+
+const neighbours = [
+  neighbour('customer-experience', 'Session', fieldsAcross(session.fields)),
+  neighbour('customers', 'Customer', fieldsAcross(customer.fields)),
+  neighbour('sales', 'Order', fieldsAcross(order.fields)),
+  neighbour('sales', 'Account', fieldsAcross(account.fields)),
+];
 
 const contact = { name: 'Team Web', url: 'https://chat.example/web', description: 'Ask on the channel "web".' };
 
@@ -181,6 +211,7 @@ export const everything: Mesh = {
           contact,
         },
       ],
+      neighbours,
       stubs: [
         stub('customers', 'Customer', {
           keys: [primary('customer', 'customerId')],
@@ -191,8 +222,9 @@ export const everything: Mesh = {
         }),
       ],
     }),
-    domain('customers', [customer]),
-    domain('sales', [order], {
+    domain('customers', [customer], { neighbours }),
+    domain('sales', [order, account], {
+      neighbours,
       stubs: [
         stub('customer-experience', 'Session', {
           keys: [primary('session', 'sessionId')],
@@ -206,6 +238,10 @@ export const everything: Mesh = {
           fields: [keyField('customerId')],
           relations: [
             relation('toMany', 'Customer.orders', 'Order', [['customerId', 'customerId']], { crossDomain: true }),
+            relation('toOne', 'Customer.account', 'Account', [['customerId', 'customerId']], {
+              crossDomain: true,
+              foreignKeyOn: 'to',
+            }),
           ],
         }),
       ],

@@ -36,8 +36,13 @@ describe('the SDL of a model that uses everything', () => {
       domains: everything.domains.toReversed().map((domain) => ({
         ...domain,
         contracts: domain.contracts.toReversed(),
+        neighbours: domain.neighbours.toReversed(),
         stubs: domain.stubs.toReversed().map((stub) => ({ ...stub, relations: stub.relations.toReversed() })),
-        objects: domain.objects.toReversed().map((object) => ({ ...object, relations: object.relations.toReversed() })),
+        objects: domain.objects.toReversed().map((object) => ({
+          ...object,
+          relations: object.relations.toReversed(),
+          contributed: object.contributed.toReversed(),
+        })),
       })),
     };
     for (const { name, sdl } of subgraphs) {

@@ -6,6 +6,7 @@ import type {
   Key,
   Metric,
   ModelObject,
+  Neighbour,
   Relation,
   ScalarName,
   ScalarType,
@@ -84,6 +85,7 @@ export function object(
     source: { kind: 'none', reason: 'hand-written' },
     keys: [],
     relations: [],
+    contributed: [],
     metrics: [],
     at: nowhere,
     ...parts,
@@ -119,6 +121,17 @@ export function stub(
   return { typeName, domain: owner, relations: [], ...parts };
 }
 
+export function neighbour(owner: string, typeName: string, fields: readonly Field[]): Neighbour {
+  return { typeName, domain: owner, fields };
+}
+
 export function domain(name: string, objects: readonly ModelObject[], more: Partial<Domain> = {}): Domain {
-  return { name, contracts: [], objects: objects.map((one) => ({ ...one, domain: name })), stubs: [], ...more };
+  return {
+    name,
+    contracts: [],
+    objects: objects.map((one) => ({ ...one, domain: name })),
+    stubs: [],
+    neighbours: [],
+    ...more,
+  };
 }

@@ -65,12 +65,12 @@ describe('the types of an object', () => {
     }
   });
 
-  it('filter on everything but bytes, maps and rows of other domains', () => {
+  it('filter on everything but bytes and maps', () => {
     const members = Object.keys(typesOf(built, 'SessionsFilter'));
     expect(members).toEqual(
       expect.arrayContaining(['and', 'or', 'not', 'device', 'terms', 'events', 'pageviews', 'survey']),
     );
-    for (const name of ['fingerprint', 'parameters', 'customer', 'orders']) expect(members).not.toContain(name);
+    for (const name of ['fingerprint', 'parameters']) expect(members).not.toContain(name);
     expect(typesOf(built, 'SessionDeviceFilter')).toEqual({
       family: 'SessionDeviceFamilyFilter',
       screen: 'SessionDeviceScreenFilter',
@@ -84,12 +84,34 @@ describe('the types of an object', () => {
     });
   });
 
+  it('filter on rows of other domains by shared scalars only, with texts for enums', () => {
+    expect(typesOf(built, 'SessionsFilter').customer).toBe('SessionsCustomerFilter');
+    expect(typesOf(built, 'SessionsFilter').orders).toBe('SessionsOrdersRelationFilter');
+    expect(typesOf(built, 'SessionsCustomerFilter')).toEqual({
+      and: '[SessionsCustomerFilter!]',
+      or: '[SessionsCustomerFilter!]',
+      not: 'SessionsCustomerFilter',
+      customerId: 'IDFilter',
+      country: 'StringFilter',
+      segment: 'StringFilter',
+      bornOn: 'DateFilter',
+    });
+    expect(typesOf(built, 'SessionsOrdersRelationFilter')).toEqual({
+      some: 'SessionsOrdersFilter',
+      every: 'SessionsOrdersFilter',
+      none: 'SessionsOrdersFilter',
+    });
+  });
+
   it('order by scalars and enums, and by those one to-one relation away', () => {
     expect(valuesOf(built, 'SessionsField')).toContain('channel');
     for (const name of ['fingerprint', 'device', 'terms', 'parameters']) {
       expect(valuesOf(built, 'SessionsField')).not.toContain(name);
     }
-    expect(valuesOf(built, 'SessionsRelationField')).toEqual(['survey_sessionId']);
+    expect(valuesOf(built, 'SessionsRelationField')).toEqual([
+      ...['customer_customerId', 'customer_country', 'customer_segment', 'customer_bornOn'],
+      'survey_sessionId',
+    ]);
     expect(typesOf(built, 'BlobsConnection')).toBeDefined();
     expect(built.getType('BlobsOrder')).toBeUndefined();
     expect(argumentsOf(built, 'Query', 'blobs')).toEqual(['filter', 'first', 'offset']);
