@@ -1,3 +1,4 @@
+import type { Served } from '../plan/served.ts';
 import type { ListShape } from '../sql/statement.ts';
 import type { CellsOf, Row } from './read-rows.ts';
 import { readValue } from './read-value.ts';
@@ -24,7 +25,7 @@ interface QueryMeta {
   readonly dataAsOf: unknown;
   readonly quality: 'UNKNOWN';
   readonly fresh: null;
-  readonly served: 'SINGLE';
+  readonly served: Served;
   readonly truncated: boolean;
   readonly approximate: false;
   readonly sql: string | null;
@@ -73,7 +74,7 @@ export function readConnection(
       dataAsOf: summary.get('dataAsOf') ?? null,
       quality: 'UNKNOWN',
       fresh: null,
-      served: 'SINGLE',
+      served: shape.served,
       truncated: hasMore && page?.sizeBy === 'default',
       approximate: false,
       sql: reader.sql,

@@ -1,6 +1,7 @@
 import { RequestError } from '../errors/request-error.ts';
 import type { Aggregate, GroupPlan, Partition } from '../plan/group-plan.ts';
 import type { PlannedAggregate, PlannedGroups } from '../plan/groups.ts';
+import { servedOfGroups } from '../plan/served.ts';
 import type { ReadGroups } from '../result/groups.ts';
 import type { GroupsOfPartitions, Row } from '../result/read-rows.ts';
 import type { Caller } from './operation.ts';
@@ -95,7 +96,7 @@ function metaOf(
     dataAsOf: results[0]?.dataAsOf ?? null,
     quality: 'UNKNOWN',
     fresh: null,
-    served: 'SINGLE',
+    served: plans.map((plan) => plan && servedOfGroups(plan)).find((served) => served !== 'SINGLE') ?? 'SINGLE',
     truncated: page === 'cut',
     approximate: plans.some((plan) => plan?.aggregates.some(isApproximate)),
     sql: statements.length === 0 ? null : statements.join(';\n\n'),

@@ -1,5 +1,6 @@
 import type { FieldType } from '../model/model.ts';
 import type { Page, RelatedNumbers, SummaryColumn } from '../plan/logical-plan.ts';
+import type { Served } from '../plan/served.ts';
 import type { Parameter } from './fragment.ts';
 
 /** SQL text with its parameters, and how to read what it returns. */
@@ -70,4 +71,5 @@ export interface ListShape {
     readonly type: FieldType;
   }[];
   readonly contractVersion: string;
+  readonly served: Served;
 }

@@ -1,0 +1,41 @@
+import type { Dimension, GroupPlan } from './group-plan.ts';
+import type { List, OrderTerm, Predicate, TableReference } from './logical-plan.ts';
+
+/** From where a result's rows were chosen, ordered and grouped: by their own domain alone, or with another one. */
+export type Served = 'SINGLE' | 'JOIN';
+
+/** How a list is served, apart from what is nested in it, which says so itself. */
+export function servedOfList({ table, where, rows }: List): Served {
+  return servedOf(table, [...tablesOfPredicate(where), ...(rows?.order ?? []).flatMap(tablesOfTerm)]);
+}
+
+export function servedOfGroups({ table, where, previous, dimensions }: GroupPlan): Served {
+  const compared = previous === undefined ? [] : tablesOfPredicate(previous.where);
+  return servedOf(table, [...tablesOfPredicate(where), ...compared, ...dimensions.flatMap(tablesOfDimension)]);
+}
+
+function servedOf({ domain }: TableReference, read: readonly TableReference[]): Served {
+  return read.every((table) => table.domain === domain) ? 'SINGLE' : 'JOIN';
+}
+
+function tablesOfTerm({ operand }: OrderTerm): readonly TableReference[] {
+  return operand.kind === 'relatedColumn' ? [operand.table] : [];
+}
+
+function tablesOfDimension(dimension: Dimension): readonly TableReference[] {
+  return dimension.kind === 'related' ? [dimension.table] : [];
+}
+
+function tablesOfPredicate(predicate: Predicate): readonly TableReference[] {
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return predicate.of.flatMap(tablesOfPredicate);
+    case 'not':
+      return tablesOfPredicate(predicate.of);
+    case 'exists':
+      return [predicate.table, ...tablesOfPredicate(predicate.where)];
+    default:
+      return [];
+  }
+}

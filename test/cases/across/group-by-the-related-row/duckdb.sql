@@ -1,0 +1,147 @@
+-- 4 statements
+
+SELECT "t6"."p" AS "r0",
+  CAST("t6"."n" AS INTEGER) AS "r1",
+  CAST("t6"."total" AS INTEGER) AS "r2",
+  "t6"."d0" AS "r3",
+  CAST("t6"."a0" AS VARCHAR) AS "r4"
+FROM (
+  SELECT "t5".*,
+    row_number() OVER (PARTITION BY "t5"."p" ORDER BY "t5"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t5"."p") AS "total"
+  FROM (
+    SELECT "t1"."p",
+      "t1"."d0",
+      count(*) AS "a0"
+    FROM (
+      SELECT 1 AS "p",
+        "t3"."c0" AS "d0"
+      FROM "sales"."Order" AS "t0"
+      LEFT JOIN (
+        SELECT DISTINCT ON ("t2"."customer_id") "t2"."score" AS "c0",
+          "t2"."customer_id" AS "c1"
+        FROM "crm"."Customer" AS "t2"
+        WHERE TRUE
+      ) AS "t3" ON "t3"."c1" = "t0"."customer_id"
+      WHERE EXISTS (
+        SELECT 1
+        FROM "crm"."Customer" AS "t4"
+        WHERE ("t4"."customer_id" = "t0"."customer_id" AND "t4"."country" = CAST($1 AS VARCHAR))
+      )
+    ) AS "t1"
+    GROUP BY "t1"."p", "t1"."d0"
+  ) AS "t5"
+) AS "t6"
+WHERE (("t6"."n" > CAST($2 AS BIGINT) AND "t6"."n" <= CAST($3 AS BIGINT)) OR "t6"."n" = 1)
+ORDER BY "t6"."p", "t6"."n";
+-- $1 = "NL"
+-- $2 = "0"
+-- $3 = "1000"
+
+SELECT "t5"."p" AS "r0",
+  CAST("t5"."n" AS INTEGER) AS "r1",
+  CAST("t5"."total" AS INTEGER) AS "r2",
+  rtrim(rtrim(strftime((
+  SELECT max("t6"."ordered_at")
+  FROM "sales"."Order" AS "t6"
+  WHERE TRUE
+), '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r3",
+  "t5"."d0" AS "r4",
+  CAST("t5"."a0" AS VARCHAR) AS "r5",
+  CAST("t5"."a1" AS VARCHAR) AS "r6",
+  CAST("t5"."a2" AS VARCHAR) AS "r7"
+FROM (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
+  SELECT "t4".*,
+    row_number() OVER (PARTITION BY "t4"."p" ORDER BY "t4"."a0" DESC NULLS LAST, "t4"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t4"."p") AS "total"
+  FROM (
+    SELECT "t1"."p",
+      "t1"."d0",
+      count(*) AS "a0",
+      CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a1",
+      count(DISTINCT "t1"."c1") AS "a2"
+    FROM (
+      SELECT 1 AS "p",
+        "t3"."c0" AS "d0",
+        "t0"."total" AS "c0",
+        "t0"."customer_id" AS "c1"
+      FROM "sales"."Order" AS "t0"
+      LEFT JOIN (
+        SELECT DISTINCT ON ("t2"."customer_id") "t2"."country" AS "c0",
+          "t2"."customer_id" AS "c1"
+        FROM "crm"."Customer" AS "t2"
+        WHERE TRUE
+      ) AS "t3" ON "t3"."c1" = "t0"."customer_id"
+      WHERE TRUE
+    ) AS "t1"
+    GROUP BY "t1"."p", "t1"."d0"
+  ) AS "t4"
+) AS "t5" ON (("t5"."n" > CAST($1 AS BIGINT) AND "t5"."n" <= CAST($2 AS BIGINT)) OR "t5"."n" = 1)
+WHERE TRUE
+ORDER BY "t5"."p", "t5"."n";
+-- $1 = "0"
+-- $2 = "1000"
+
+SELECT "t5"."p" AS "r0",
+  CAST("t5"."n" AS INTEGER) AS "r1",
+  CAST("t5"."total" AS INTEGER) AS "r2",
+  "t5"."d0" AS "r3",
+  "t5"."d1" AS "r4",
+  CAST("t5"."a0" AS VARCHAR) AS "r5"
+FROM (
+  SELECT "t4".*,
+    row_number() OVER (PARTITION BY "t4"."p" ORDER BY "t4"."d0" DESC NULLS FIRST, "t4"."a0" DESC NULLS LAST, "t4"."d1" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t4"."p") AS "total"
+  FROM (
+    SELECT "t1"."p",
+      "t1"."d0",
+      "t1"."d1",
+      CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a0"
+    FROM (
+      SELECT 1 AS "p",
+        "t3"."c0" AS "d0",
+        "t0"."status" AS "d1",
+        "t0"."total" AS "c0"
+      FROM "sales"."Order" AS "t0"
+      LEFT JOIN (
+        SELECT DISTINCT ON ("t2"."customer_id") "t2"."country" AS "c0",
+          "t2"."customer_id" AS "c1"
+        FROM "crm"."Customer" AS "t2"
+        WHERE TRUE
+      ) AS "t3" ON "t3"."c1" = "t0"."customer_id"
+      WHERE TRUE
+    ) AS "t1"
+    GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
+  ) AS "t4"
+) AS "t5"
+WHERE (("t5"."n" > CAST($1 AS BIGINT) AND "t5"."n" <= CAST($2 AS BIGINT)) OR "t5"."n" = 1)
+ORDER BY "t5"."p", "t5"."n";
+-- $1 = "0"
+-- $2 = "1000"
+
+SELECT "t3"."p" AS "r0",
+  CAST("t3"."n" AS INTEGER) AS "r1",
+  CAST("t3"."total" AS INTEGER) AS "r2",
+  CAST("t3"."a0" AS VARCHAR) AS "r3",
+  CAST("t3"."a1" AS VARCHAR) AS "r4"
+FROM (
+  SELECT "t2".*,
+    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."p") AS "n",
+    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  FROM (
+    SELECT 1 AS "p",
+      count(*) AS "a0",
+      CAST(sum("t1"."c0") AS DECIMAL(38,2)) AS "a1"
+    FROM (
+      SELECT 1 AS "p",
+        "t0"."total" AS "c0"
+      FROM "sales"."Order" AS "t0"
+      WHERE TRUE
+    ) AS "t1"
+  ) AS "t2"
+) AS "t3"
+WHERE TRUE
+ORDER BY "t3"."p", "t3"."n";

@@ -1,0 +1,174 @@
+-- 10 statements
+
+SELECT "t3"."c1" AS "r0"
+FROM (
+  SELECT "t0"."customer_id" AS "c0",
+    "t0"."name" AS "c1"
+  FROM "crm"."Customer" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM "sales"."Order" AS "t1"
+    WHERE ("t1"."customer_id" = "t0"."customer_id" AND "t1"."total" > CAST($1 AS DECIMAL(10,2)))
+  ) AND (EXISTS (
+    SELECT 1
+    FROM "sales"."Order" AS "t2"
+    WHERE ("t2"."customer_id" = "t0"."customer_id" AND "t2"."status" IS NULL)
+  )) IS NOT TRUE)
+  ORDER BY "t0"."customer_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t3"
+ORDER BY "t3"."c0" ASC NULLS LAST;
+-- $1 = "45.00"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."customer_id" AS "c0",
+    "t0"."name" AS "c1"
+  FROM "crm"."Customer" AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM "sales"."Order" AS "t1"
+    WHERE "t1"."customer_id" = "t0"."customer_id"
+  )
+  ORDER BY "t0"."customer_id" ASC NULLS LAST
+  LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."customer_id" AS "c0",
+    "t0"."name" AS "c1"
+  FROM "crm"."Customer" AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM "sales"."Order" AS "t1"
+    WHERE ("t1"."customer_id" = "t0"."customer_id" AND "t1"."status" = CAST($1 AS VARCHAR))
+  )
+  ORDER BY "t0"."customer_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "open"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."customer_id" AS "c0",
+    "t0"."name" AS "c1"
+  FROM "crm"."Customer" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM "sales"."Order" AS "t1"
+    WHERE ("t1"."customer_id" = "t0"."customer_id" AND "t1"."total" > CAST($1 AS DECIMAL(10,2)))
+  )) IS NOT TRUE
+  ORDER BY "t0"."customer_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "45.00"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."customer_id" AS "c0",
+    "t0"."name" AS "c1"
+  FROM "crm"."Customer" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM "sales"."Order" AS "t1"
+    WHERE ("t1"."customer_id" = "t0"."customer_id" AND ("t1"."status" = CAST($1 AS VARCHAR)) IS NOT TRUE)
+  )) IS NOT TRUE
+  ORDER BY "t0"."customer_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "paid"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."customer_id" AS "c0",
+    "t0"."name" AS "c1"
+  FROM "crm"."Customer" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM "sales"."Order" AS "t1"
+    WHERE "t1"."customer_id" = "t0"."customer_id"
+  )) IS NOT TRUE
+  ORDER BY "t0"."customer_id" ASC NULLS LAST
+  LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."customer_id" AS "c0",
+    "t0"."name" AS "c1"
+  FROM "crm"."Customer" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM "sales"."Order" AS "t1"
+    WHERE ("t1"."customer_id" = "t0"."customer_id" AND "t1"."status" = CAST($1 AS VARCHAR))
+  )) IS NOT TRUE
+  ORDER BY "t0"."customer_id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "open"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."customer_id" AS "c0",
+    "t0"."name" AS "c1"
+  FROM "crm"."Customer" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM "sales"."Order" AS "t1"
+    WHERE ("t1"."customer_id" = "t0"."customer_id" AND (TRUE) IS NOT TRUE)
+  )) IS NOT TRUE
+  ORDER BY "t0"."customer_id" ASC NULLS LAST
+  LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "crm"."Customer" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0";
+
+SELECT "t2"."c2" AS "r0",
+  "t2"."c3" AS "r1"
+FROM (
+  SELECT "t0"."country" AS "c0",
+    "t0"."number" AS "c1",
+    "t0"."country" AS "c2",
+    "t0"."number" AS "c3"
+  FROM "crm"."Outlet" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM "sales"."Order" AS "t1"
+    WHERE ("t1"."outlet_country" = "t0"."country" AND "t1"."outlet_number" = "t0"."number" AND "t1"."total" > CAST($1 AS DECIMAL(10,2)))
+  )) IS NOT TRUE
+  ORDER BY "t0"."country" ASC NULLS LAST, "t0"."number" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST, "t2"."c1" ASC NULLS LAST;
+-- $1 = "15.00"
+-- $2 = "101"
+-- $3 = "0"
