@@ -128,7 +128,7 @@ FROM (
         ) AS "t1"
         GROUP BY "t1"."p", "t1"."d0", "t1"."l1"
       ) AS "t2"
-      WHERE ("t2"."a0" > CAST($3 AS bigint))
+      WHERE (("t2"."a0" > CAST($3 AS bigint))) IS TRUE
     ),
       "combination" AS (
       SELECT DISTINCT "p",

@@ -23,7 +23,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" IS NULL)
+    WHERE (("t2"."a0" IS NULL)) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($1 AS BIGINT) AND "t4"."n" <= CAST($2 AS BIGINT)) OR "t4"."n" = 1)
@@ -83,7 +83,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" > CAST($1 AS DOUBLE))
+    WHERE (("t2"."a0" > CAST($1 AS DOUBLE))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)

@@ -23,7 +23,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" IS NULL)
+    WHERE (("t2"."a0" IS NULL)) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($1 AS bigint) AND "t4"."n" <= CAST($2 AS bigint)) OR "t4"."n" = 1)
@@ -83,7 +83,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" > CAST($1 AS double precision))
+    WHERE (("t2"."a0" > CAST($1 AS double precision))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS bigint) AND "t4"."n" <= CAST($3 AS bigint)) OR "t4"."n" = 1)

@@ -24,7 +24,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ((("t2"."a0" > CAST($1 AS INTEGER))) IS NOT TRUE)
+    WHERE (((("t2"."a0" > CAST($1 AS INTEGER))) IS NOT TRUE)) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
@@ -57,7 +57,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" IS NULL)
+    WHERE (("t2"."a0" IS NULL)) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($1 AS BIGINT) AND "t4"."n" <= CAST($2 AS BIGINT)) OR "t4"."n" = 1)
@@ -90,7 +90,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" < CAST($1 AS DECIMAL(38,2))) AND ("t2"."a0" > CAST($2 AS DECIMAL(38,2)))
+    WHERE (("t2"."a0" < CAST($1 AS DECIMAL(38,2))) AND ("t2"."a0" > CAST($2 AS DECIMAL(38,2)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($3 AS BIGINT) AND "t4"."n" <= CAST($4 AS BIGINT)) OR "t4"."n" = 1)
@@ -124,7 +124,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE (("t2"."a0" IS NULL) IS NOT TRUE) AND ("t2"."a0" > CAST($1 AS DECIMAL(38,2)))
+    WHERE ((("t2"."a0" IS NULL) IS NOT TRUE) AND ("t2"."a0" > CAST($1 AS DECIMAL(38,2)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
@@ -157,7 +157,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" = CAST($1 AS DECIMAL(38,2)))
+    WHERE (("t2"."a0" = CAST($1 AS DECIMAL(38,2)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
@@ -191,7 +191,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" > CAST($1 AS DECIMAL(38,0)))
+    WHERE (("t2"."a0" > CAST($1 AS DECIMAL(38,0)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
@@ -223,7 +223,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE (((("t2"."a0" = CAST($1 AS BIGINT)))) OR (((((("t2"."a0" = CAST($2 AS BIGINT))) IS NOT TRUE)) AND ((("t2"."a0" = CAST($3 AS BIGINT)) IS NOT TRUE)))))
+    WHERE ((((("t2"."a0" = CAST($1 AS BIGINT)))) OR (((((("t2"."a0" = CAST($2 AS BIGINT))) IS NOT TRUE)) AND ((("t2"."a0" = CAST($3 AS BIGINT)) IS NOT TRUE)))))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($4 AS BIGINT) AND "t4"."n" <= CAST($5 AS BIGINT)) OR "t4"."n" = 1)
@@ -257,7 +257,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" = CAST($1 AS BIGINT))
+    WHERE (("t2"."a0" = CAST($1 AS BIGINT))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
@@ -289,7 +289,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" >= CAST($1 AS BIGINT))
+    WHERE (("t2"."a0" >= CAST($1 AS BIGINT))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)

@@ -24,7 +24,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ((("t2"."a0" > CAST($1 AS integer))) IS NOT TRUE)
+    WHERE (((("t2"."a0" > CAST($1 AS integer))) IS NOT TRUE)) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS bigint) AND "t4"."n" <= CAST($3 AS bigint)) OR "t4"."n" = 1)
@@ -57,7 +57,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" IS NULL)
+    WHERE (("t2"."a0" IS NULL)) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($1 AS bigint) AND "t4"."n" <= CAST($2 AS bigint)) OR "t4"."n" = 1)
@@ -90,7 +90,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" < CAST($1 AS numeric(38,2))) AND ("t2"."a0" > CAST($2 AS numeric(38,2)))
+    WHERE (("t2"."a0" < CAST($1 AS numeric(38,2))) AND ("t2"."a0" > CAST($2 AS numeric(38,2)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($3 AS bigint) AND "t4"."n" <= CAST($4 AS bigint)) OR "t4"."n" = 1)
@@ -124,7 +124,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE (("t2"."a0" IS NULL) IS NOT TRUE) AND ("t2"."a0" > CAST($1 AS numeric(38,2)))
+    WHERE ((("t2"."a0" IS NULL) IS NOT TRUE) AND ("t2"."a0" > CAST($1 AS numeric(38,2)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS bigint) AND "t4"."n" <= CAST($3 AS bigint)) OR "t4"."n" = 1)
@@ -157,7 +157,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" = CAST($1 AS numeric(38,2)))
+    WHERE (("t2"."a0" = CAST($1 AS numeric(38,2)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS bigint) AND "t4"."n" <= CAST($3 AS bigint)) OR "t4"."n" = 1)
@@ -191,7 +191,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" > CAST($1 AS numeric(38,0)))
+    WHERE (("t2"."a0" > CAST($1 AS numeric(38,0)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS bigint) AND "t4"."n" <= CAST($3 AS bigint)) OR "t4"."n" = 1)
@@ -223,7 +223,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE (((("t2"."a0" = CAST($1 AS bigint)))) OR (((((("t2"."a0" = CAST($2 AS bigint))) IS NOT TRUE)) AND ((("t2"."a0" = CAST($3 AS bigint)) IS NOT TRUE)))))
+    WHERE ((((("t2"."a0" = CAST($1 AS bigint)))) OR (((((("t2"."a0" = CAST($2 AS bigint))) IS NOT TRUE)) AND ((("t2"."a0" = CAST($3 AS bigint)) IS NOT TRUE)))))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($4 AS bigint) AND "t4"."n" <= CAST($5 AS bigint)) OR "t4"."n" = 1)
@@ -257,7 +257,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" = CAST($1 AS bigint))
+    WHERE (("t2"."a0" = CAST($1 AS bigint))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS bigint) AND "t4"."n" <= CAST($3 AS bigint)) OR "t4"."n" = 1)
@@ -289,7 +289,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" >= CAST($1 AS bigint))
+    WHERE (("t2"."a0" >= CAST($1 AS bigint))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS bigint) AND "t4"."n" <= CAST($3 AS bigint)) OR "t4"."n" = 1)

@@ -26,7 +26,7 @@ FROM (
         ) AS "t1"
         GROUP BY "t1"."p", "t1"."d0"
       ) AS "t2"
-      WHERE ("t2"."a0" > CAST($4 AS BIGINT))
+      WHERE (("t2"."a0" > CAST($4 AS BIGINT))) IS TRUE
     ),
       "combination" AS (
       SELECT "ordinal" AS "p"

@@ -152,7 +152,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t3"
-    WHERE ("t3"."a0" > CAST($3 AS BIGINT))
+    WHERE (("t3"."a0" > CAST($3 AS BIGINT))) IS TRUE
   ) AS "t4"
 ) AS "t5"
 WHERE (("t5"."n" > CAST($4 AS BIGINT) AND "t5"."n" <= CAST($5 AS BIGINT)) OR "t5"."n" = 1)

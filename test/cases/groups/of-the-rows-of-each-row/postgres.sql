@@ -161,7 +161,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t3"
-    WHERE ("t3"."a0" > CAST($2 AS bigint))
+    WHERE (("t3"."a0" > CAST($2 AS bigint))) IS TRUE
   ) AS "t4"
 ) AS "t5"
 WHERE (("t5"."n" > CAST($3 AS bigint) AND "t5"."n" <= CAST($4 AS bigint)) OR "t5"."n" = 1)

@@ -38,7 +38,7 @@ FROM (
           ) AS "t1"
           GROUP BY "t1"."p", "t1"."l0", "t1"."d1"
         ) AS "t2"
-        WHERE ("t2"."a0" > CAST($1 AS DECIMAL(38,2)))
+        WHERE (("t2"."a0" > CAST($1 AS DECIMAL(38,2)))) IS TRUE
       ) AS "t3"
     ) AS "t4"
     WHERE "t4"."rank" <= CAST($2 AS BIGINT)

@@ -29,7 +29,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" > CAST($4 AS BIGINT))
+    WHERE (("t2"."a0" > CAST($4 AS BIGINT))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($5 AS BIGINT) AND "t4"."n" <= CAST($6 AS BIGINT)) OR "t4"."n" = 1)

@@ -29,7 +29,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ("t2"."a0" > CAST($4 AS bigint))
+    WHERE (("t2"."a0" > CAST($4 AS bigint))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($5 AS bigint) AND "t4"."n" <= CAST($6 AS bigint)) OR "t4"."n" = 1)

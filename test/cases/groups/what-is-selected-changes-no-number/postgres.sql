@@ -26,7 +26,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
     ) AS "t2"
-    WHERE ("t2"."a0" > CAST($1 AS numeric(38,2)))
+    WHERE (("t2"."a0" > CAST($1 AS numeric(38,2)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS bigint) AND "t4"."n" <= CAST($3 AS bigint)) OR "t4"."n" = 1)
@@ -64,7 +64,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
     ) AS "t2"
-    WHERE ("t2"."a0" > CAST($1 AS numeric(38,2)))
+    WHERE (("t2"."a0" > CAST($1 AS numeric(38,2)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS bigint) AND "t4"."n" <= CAST($3 AS bigint)) OR "t4"."n" = 1)
@@ -99,7 +99,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
     ) AS "t2"
-    WHERE ("t2"."a0" > CAST($1 AS numeric(38,2)))
+    WHERE (("t2"."a0" > CAST($1 AS numeric(38,2)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS bigint) AND "t4"."n" <= CAST($3 AS bigint)) OR "t4"."n" = 1)
@@ -135,7 +135,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
     ) AS "t2"
-    WHERE ("t2"."a0" > CAST($1 AS numeric(38,2)))
+    WHERE (("t2"."a0" > CAST($1 AS numeric(38,2)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS bigint) AND "t4"."n" <= CAST($3 AS bigint)) OR "t4"."n" = 1)
@@ -169,7 +169,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
     ) AS "t2"
-    WHERE ("t2"."a0" > CAST($1 AS numeric(38,2)))
+    WHERE (("t2"."a0" > CAST($1 AS numeric(38,2)))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($2 AS bigint) AND "t4"."n" <= CAST($3 AS bigint)) OR "t4"."n" = 1)
