@@ -30,7 +30,7 @@ const questionsOf = (filtered: number): fc.Arbitrary<Question> =>
   );
 const questions = questionsOf(20);
 /** A list must be long to have pages, so every second one has no filter. */
-const longQuestions = questionsOf(1);
+const longQuestions = questionsOf(2);
 
 interface Page {
   readonly nodes: readonly Record<string, unknown>[];

@@ -235,6 +235,11 @@ function randomHaving(table: TableName, depth: number): fc.Arbitrary<Input> {
   return fc.array(member, { minLength: 1, maxLength: 2 }).map((members) => Object.fromEntries(members));
 }
 
+/** In one of three questions. */
+function sometimes<T, Nothing extends null | undefined>(value: fc.Arbitrary<T>, nothing: Nothing) {
+  return fc.oneof({ weight: 2, arbitrary: fc.constant(nothing) }, { weight: 1, arbitrary: value });
+}
+
 const compares: readonly CompareTo[] = ['PREVIOUS_PERIOD', 'PREVIOUS_WEEK', 'PREVIOUS_MONTH', 'PREVIOUS_YEAR'];
 
 export function randomQuestion(table: TableName): fc.Arbitrary<GroupQuestion> {
@@ -258,19 +263,17 @@ export function randomQuestion(table: TableName): fc.Arbitrary<GroupQuestion> {
       return fc
         .record({
           by: fc.constant(by),
-          filter: fc.option<Input, null>(randomFilter(table, 2), { nil: null, freq: 1 }),
+          filter: sometimes(randomFilter(table, 2), null),
           timeRange: hasEvents ? randomRange : fc.constant(null),
           timeZone: fc.constant(timeZone),
           weekStart: fc.integer({ min: 1, max: 7 }),
-          having: fc.option<Input, null>(randomHaving(table, 3), { nil: null, freq: 1 }),
-          topPer: fc.option<NonNullable<GroupQuestion['topPer']>, undefined>(top, { nil: undefined, freq: 1 }),
-          series: fc.option<NonNullable<GroupQuestion['series']>, undefined>(series, { nil: undefined, freq: 1 }),
+          having: sometimes(randomHaving(table, 3), null),
+          topPer: sometimes(top, undefined),
+          series: sometimes(series, undefined),
           orderBy: randomOrder(table, by),
           first: fc.constantFrom(1000, 1000, 1000, 0, 1, 5),
           offset: fc.constantFrom(0, 0, 0, 1, 4),
-          compare: hasEvents
-            ? fc.option<CompareTo, undefined>(fc.constantFrom(...compares), { nil: undefined, freq: 1 })
-            : fc.constant(undefined),
+          compare: hasEvents ? sometimes(fc.constantFrom(...compares), undefined) : fc.constant(undefined),
         })
         .map(({ topPer, series: cut, compare, ...question }) => ({
           ...question,

@@ -112,6 +112,8 @@ export interface Answer {
   readonly isPartial: (group: Group) => boolean;
   readonly previousOf: (group: Group) => Counterpart | null;
   readonly previousRows: readonly Row[] | null;
+  /** How many groups each of these kept away. */
+  readonly dropped: { readonly having: number; readonly topPer: number };
 }
 
 /** Less than by default, so that it is met. */
@@ -129,9 +131,8 @@ export function answer(question: GroupQuestion, world: World): Answer {
     world.rows.filter((row) => isWithin(row, ends, table) && (passes(question.filter, row, table, data) ?? true));
   const rows = during(range);
   const numberOf = (group: Group, asked: AggregateOf | 'count') => numberIn(group, asked, table);
-  const kept = groupRows(rows, dimensions).filter(
-    (group) => holds(question.having, (asked) => numberOf(group, asked)) ?? true,
-  );
+  const grouped = groupRows(rows, dimensions);
+  const kept = grouped.filter((group) => holds(question.having, (asked) => numberOf(group, asked)) ?? true);
   const order = (terms: readonly GroupOrder[], standard: GroupOrder) =>
     compareGroups(terms.length === 0 ? [standard] : terms, dimensions, numberOf);
   const cut = cutSeries(question, kept, dimensions, numberOf);
@@ -170,6 +171,7 @@ export function answer(question: GroupQuestion, world: World): Answer {
       return found === undefined ? null : { group: found, partial: isCutShort(group) };
     },
     previousRows,
+    dropped: { having: grouped.length - kept.length, topPer: kept.length - topped.length },
   };
 }
 
