@@ -3,9 +3,9 @@ import type { Log } from '../gateway/log.ts';
 import type { Subgraph } from '../gateway/subgraph-source.ts';
 import { openEngines } from '../subgraphs/engines/open-engines.ts';
 import type { Mesh, ModelObject } from '../subgraphs/model/model.ts';
-import { defaultPlanLimits } from '../subgraphs/plan/limits.ts';
 import { createSubgraph } from '../subgraphs/server.ts';
 import type { Configuration } from './configuration/read.ts';
+import { readLimits } from './limits.ts';
 import { type LoadedMesh, listRoots, type PrintedDomain } from './load-mesh.ts';
 
 export interface OpenDomains {
@@ -21,7 +21,8 @@ export async function openDomains(
   configuration: Configuration,
   log: Log,
 ): Promise<OpenDomains> {
-  const { engine: settings, limits } = configuration.settings;
+  const { engine: settings } = configuration.settings;
+  const { planLimits, roleLimits } = readLimits(configuration.settings);
   const engine = await openEngines({
     objects: askedObjects(domains, mesh),
     roots: listRoots(configuration),
@@ -37,7 +38,8 @@ export async function openDomains(
       sdl,
       engine,
       cursorSecret,
-      limits: { ...defaultPlanLimits, ...limits },
+      limits: planLimits,
+      roleLimits,
       report: ({ id, path, error }) =>
         log.error({ errorId: id, path, err: error, subgraph: domain.name }, 'A field failed'),
     }),

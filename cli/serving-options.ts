@@ -1,6 +1,7 @@
 import type { Log } from '../gateway/log.ts';
 import type { ServingOptions } from '../gateway/serve-graphql.ts';
 import type { Configuration } from './configuration/read.ts';
+import { readLimits } from './limits.ts';
 
 /** What every server takes from the configuration. */
 export function servingOptions({ settings }: Configuration, log: Log): ServingOptions {
@@ -8,8 +9,7 @@ export function servingOptions({ settings }: Configuration, log: Log): ServingOp
     ...settings.server,
     cors: settings.cors,
     introspection: settings.introspection,
-    limits: settings.limits,
-    requestTimeout: settings.timeouts.request,
+    ...readLimits(settings),
     log,
   };
 }

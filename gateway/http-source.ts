@@ -32,7 +32,8 @@ interface Exchange {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName?: string | undefined;
-  readonly context: RequestContext | undefined;
+  /** Whose request it is; health checks have no limits. */
+  readonly context: Omit<RequestContext, 'limits'> | undefined;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 import type { Mesh } from '../subgraphs/model/model.ts';
+import type { Limits } from '../subgraphs/model/role-limits.ts';
+import type { Viewer } from '../subgraphs/model/viewer.ts';
 import type { Subgraph, SubgraphStatus } from './subgraph-source.ts';
 
 /** Name of the gateway's own subgraph; no domain can have it. */
@@ -21,6 +23,52 @@ type Mesh {
   contracts: [MeshContract!]!
   "Every subgraph of the mesh, and how it is at this moment."
   domains: [MeshDomain!]!
+  "What one request of yours may ask."
+  limits: MeshLimits!
+}
+
+"What one request may ask: more is refused with an error that names the limit. Null is no limit."
+type MeshLimits {
+  "Bytes of the body."
+  bodyBytes: Int
+  "Tokens of the document."
+  tokens: Int
+  "Levels of brackets in the document and in its variables."
+  depth: Int
+  "Aliases, once fragments are expanded."
+  aliases: Int
+  "Fields of Query, once fragments are expanded."
+  rootFields: Int
+  "Fields, once fragments are expanded."
+  fields: Int
+  "Estimated cost: about the rows that could be returned, and 5000 for each related list or number."
+  cost: Int
+  "Greatest first or last."
+  pageSize: Int
+  "Greatest offset."
+  offset: Int
+  "Items of an in or notIn list."
+  inList: Int
+  "Levels of and, or, not and relations in a filter."
+  filterDepth: Int
+  "Conditions of one filter."
+  filterNodes: Int
+  "Relations below one another in a selection."
+  relationDepth: Int
+  "Characters of a like or regex pattern."
+  pattern: Int
+  "Groups that filling gaps may make."
+  fillBuckets: Int
+  "Bytes of the response."
+  responseBytes: Int
+  "Milliseconds until an operation must have been answered."
+  deadline: Int
+  "Requests of yours at the same time, in one process."
+  concurrentPerViewer: Int
+  "Requests of all at the same time, in one process."
+  concurrentRequests: Int
+  "Requests of yours in a minute, in one process."
+  requestsPerMinute: Int
 }
 
 "A data contract (ODCS)."
@@ -58,6 +106,8 @@ export interface MeshSubgraphOptions {
   readonly version: string;
   /** The contracts' model; absent where the gateway runs without the contracts. */
   readonly mesh: Mesh | undefined;
+  /** Every limit that a viewer has, by name. */
+  readonly limits: (viewer: Viewer) => Limits;
   readonly checkSubgraphs: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
 }
 
@@ -65,8 +115,9 @@ export interface MeshSubgraphOptions {
 export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
   const schema = buildSubgraphSchema(parse(meshSubgraphSdl));
   const contracts = (options.mesh?.domains ?? []).flatMap((domain) => domain.contracts);
-  const rootValue = {
+  const createRoot = (viewer: Viewer) => ({
     mesh: {
+      limits: () => showLimits(options.limits(viewer)),
       version: options.version,
       contracts,
       domains: async () => {
@@ -74,20 +125,26 @@ export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
         return [...checked].map(([name, { state, problems }]) => ({ name, status: statusNames[state], problems }));
       },
     },
-  };
+  });
   return {
     name: meshSubgraphName,
     sdl: meshSubgraphSdl,
     schema,
-    execute: async ({ query, variables, operationName }) =>
+    execute: async ({ query, variables, operationName, viewer }) =>
       await graphql({
         schema,
         source: query,
-        rootValue,
+        rootValue: createRoot(viewer),
         variableValues: variables ?? null,
         operationName: operationName ?? null,
       }),
     status: () => ({ state: 'ready', problems: [] }),
     close: async () => {},
   };
+}
+
+function showLimits(limits: Limits): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(
+    Object.entries(limits).map(([name, limit]) => [name, Number.isFinite(limit) ? limit : null]),
+  );
 }

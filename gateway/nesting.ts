@@ -3,12 +3,42 @@ import { Lexer, Source, TokenKind } from 'graphql';
 const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
+/** Which limit a document exceeds, before it is parsed. */
+export interface Excess {
+  readonly code: 'DOCUMENT_TOO_LONG' | 'DOCUMENT_TOO_DEEP';
+  readonly detail: string;
+}
+
+/** Compares the text of a document with the limits that can be checked without parsing it. */
+export function findExcess(
+  text: string,
+  { tokens, depth }: { readonly tokens: number; readonly depth: number },
+): Excess | undefined {
+  if (isDocumentDeep(text, depth)) return { code: 'DOCUMENT_TOO_DEEP', detail: `The limit is ${depth} levels.` };
+  if (isDocumentLong(text, tokens)) return { code: 'DOCUMENT_TOO_LONG', detail: `The limit is ${tokens} tokens.` };
+  return undefined;
+}
+
+/** Whether a document has more tokens than `limit`; what is no token is left to the parser. */
+function isDocumentLong(text: string, limit: number): boolean {
+  if (text.length <= limit) return false; // A token has a character.
+  const lexer = new Lexer(new Source(text));
+  try {
+    for (let count = 0; lexer.advance().kind !== TokenKind.EOF; count += 1) {
+      if (count >= limit) return true;
+    }
+  } catch {
+    return false;
+  }
+  return false;
+}
+
 /**
  * Whether brackets of any kind nest deeper than `limit` in a GraphQL document. It is asked before parsing, because the
  * parser of graphql-js recurses and runs out of stack at a few thousand levels. A document that does not even consist
  * of tokens is not called deep; the parser says what is wrong with it.
  */
-export function isDocumentDeep(text: string, limit: number): boolean {
+function isDocumentDeep(text: string, limit: number): boolean {
   if (!hasMoreOpenings(text, limit)) return false;
   const lexer = new Lexer(new Source(text));
   try {

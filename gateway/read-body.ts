@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { MIMEType } from 'node:util';
+import { describeCode } from '../subgraphs/errors/codes.ts';
 import { answerError, type HttpAnswer } from './http-answer.ts';
 import type { RequestLimits } from './limits.ts';
-import { isDocumentDeep, isJsonDeep } from './nesting.ts';
+import { findExcess, isJsonDeep } from './nesting.ts';
 
 /** A parsed body, or the response that refuses it. */
 export type Body =
@@ -30,10 +31,10 @@ export async function readBody(request: IncomingMessage, limits: RequestLimits):
   return parseBody(bytes, limits);
 }
 
-/** The refusal of a document that nests too deeply to be parsed. */
+/** The refusal of a document that is too long, or nests too deeply, to be parsed. */
 export function checkDocument(query: unknown, limits: RequestLimits): HttpAnswer | undefined {
-  if (typeof query !== 'string' || !isDocumentDeep(query, limits.depth)) return undefined;
-  return answerError('DOCUMENT_TOO_DEEP', `The document nests brackets more than ${limits.depth} levels deep.`);
+  const excess = typeof query === 'string' ? findExcess(query, limits) : undefined;
+  return excess && answerError(excess.code, `${describeCode(excess.code).sentence} ${excess.detail}`);
 }
 
 function parseBody(bytes: Uint8Array, limits: RequestLimits): Body {
@@ -55,8 +56,8 @@ function parseBody(bytes: Uint8Array, limits: RequestLimits): Body {
     return refuse(answerError('BAD_REQUEST', 'The body is not JSON.'));
   }
   const query = typeof value === 'object' && value !== null && 'query' in value ? value.query : undefined;
-  const tooDeep = checkDocument(query, limits);
-  return tooDeep === undefined ? { kind: 'body', value } : refuse(tooDeep);
+  const refusal = checkDocument(query, limits);
+  return refusal === undefined ? { kind: 'body', value } : refuse(refusal);
 }
 
 function refuse(answer: HttpAnswer): Body {

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
+import type { ViewerLimits } from './limits.ts';
 
 /** What travels with one request through Apollo Server and the gateway to the subgraphs. */
 export interface RequestContext {
   /** Stands in the log lines and in the errors of the request. */
   readonly id: string;
   readonly viewer: Viewer;
+  /** What this viewer may ask. */
+  readonly limits: ViewerLimits;
   /** Aborted when the client has left, or when the deadline has passed. */
   readonly signal: AbortSignal;
   /** Milliseconds until the deadline, by a clock that never jumps. */
@@ -14,7 +17,11 @@ export interface RequestContext {
 }
 
 /** A context for the answer that `response` carries, with a deadline `timeout` milliseconds from now. */
-export function createRequestContext(viewer: Viewer, timeout: number, response: ServerResponse): RequestContext {
+export function createRequestContext(
+  { viewer, limits }: Pick<RequestContext, 'viewer' | 'limits'>,
+  response: ServerResponse,
+  timeout: number = limits.deadline,
+): RequestContext {
   const deadline = performance.now() + timeout;
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new Error('The deadline has passed.')), timeout);
@@ -25,6 +32,7 @@ export function createRequestContext(viewer: Viewer, timeout: number, response: 
   return {
     id: randomUUID(),
     viewer,
+    limits,
     signal: controller.signal,
     remaining: () => Math.max(0, deadline - performance.now()),
   };

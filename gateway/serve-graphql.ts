@@ -1,24 +1,29 @@
+import type { GraphQLSchema } from 'graphql';
 import type { CorsOptions } from './cors.ts';
+import { usualSizes } from './cost/estimate-cost.ts';
 import type { Executor } from './federation.ts';
 import { findGraphiqlRoute } from './graphiql-routes.ts';
 import { createGraphqlRoute } from './graphql-route.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { answerJson, type HttpAnswer } from './http-answer.ts';
 import { type Route, startHttpServer } from './http-server.ts';
-import type { RequestLimits } from './limits.ts';
+import { greatestLimit, type LimitSources } from './limits.ts';
 import type { Log } from './log.ts';
 import type { SubgraphStatus } from './subgraph-source.ts';
 
 /** How GraphQL is served over HTTP, whether by the gateway or by one subgraph. */
-export interface ServingOptions {
+export interface ServingOptions extends LimitSources {
   readonly host: string;
   readonly port: number;
   readonly cors: CorsOptions;
   readonly introspection: boolean;
-  readonly limits: RequestLimits;
-  /** Milliseconds until an operation must have been answered. */
-  readonly requestTimeout: number;
   readonly log: Log;
+}
+
+/** What is served with these options. */
+export interface GraphqlService extends ServingOptions {
+  /** The types, with what their fields cost. */
+  readonly costs: GraphQLSchema;
 }
 
 /** A server that runs. */
@@ -32,16 +37,15 @@ export interface RunningServer {
 type Check = () => Promise<ReadonlyMap<string, SubgraphStatus>>;
 
 /** Serves `/graphql`, `/graphiql` and `/health/…` for whatever executes operations. Rejects if the port is taken. */
-export async function serveGraphql(executor: Executor, check: Check, options: ServingOptions): Promise<RunningServer> {
-  const { limits, introspection, log } = options;
-  const server = createGraphqlServer({ executor, limits, introspection, log });
+export async function serveGraphql(executor: Executor, check: Check, options: GraphqlService): Promise<RunningServer> {
+  const { introspection, log } = options;
+  const tokens = greatestLimit(options, 'tokens');
+  const costs = { schema: options.costs, sizes: { ...usualSizes, ...options.planLimits } };
+  const server = createGraphqlServer({ executor, tokens, costs, introspection, log });
   await server.start();
   let closing = false;
   const routes: ReadonlyMap<string, Route> = new Map([
-    [
-      '/graphql',
-      { methods: ['GET', 'POST'], handle: createGraphqlRoute({ server, limits, timeout: options.requestTimeout }) },
-    ],
+    ['/graphql', { methods: ['GET', 'POST'], handle: createGraphqlRoute({ ...options, server }) }],
     ['/', { methods: ['GET', 'HEAD'], handle: () => ({ status: 307, headers: { location: '/graphql' }, body: '' }) }],
     ['/health/live', { methods: ['GET', 'HEAD'], handle: () => answerJson(200, { status: 'live' }) }],
     ['/health/ready', { methods: ['GET', 'HEAD'], handle: () => answerReadiness(check, closing) }],

@@ -3,6 +3,7 @@ import { createFederation, readSupergraph } from './federation.ts';
 import { createHealthCheck } from './health.ts';
 import { createHttpSource } from './http-source.ts';
 import { createInProcessSource } from './in-process-source.ts';
+import { listLimits } from './limits.ts';
 import { createMeshSubgraph, meshSubgraphName } from './mesh-subgraph.ts';
 import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
 import type { Subgraph, SubgraphSource } from './subgraph-source.ts';
@@ -49,13 +50,21 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
     ),
   ];
   const check = createHealthCheck(domains);
-  const own = createMeshSubgraph({ version: options.version, mesh: options.mesh, checkSubgraphs: check });
+  const own = createMeshSubgraph({
+    version: options.version,
+    mesh: options.mesh,
+    checkSubgraphs: check,
+    limits: (viewer) => listLimits(options, viewer),
+  });
   const sources = [...domains.filter(({ name }) => name !== meshSubgraphName), createInProcessSource(own, log)];
   const closeAll = async () => {
     await Promise.all(sources.map((source) => source.close()));
   };
   try {
-    const server = await serveGraphql(createFederation(supergraphSdl, sources, log), check, options);
+    const server = await serveGraphql(createFederation(supergraphSdl, sources, log), check, {
+      ...options,
+      costs: supergraph,
+    });
     return {
       ...server,
       async close(grace) {

@@ -10,7 +10,7 @@ import type { Subgraph } from './subgraph-source.ts';
  */
 export async function startSubgraph(subgraph: Subgraph, options: ServingOptions): Promise<RunningServer> {
   const check = async () => new Map([[subgraph.name, subgraph.status()]]);
-  const server = await serveGraphql(createExecutor(subgraph), check, options);
+  const server = await serveGraphql(createExecutor(subgraph), check, { ...options, costs: subgraph.schema });
   return {
     ...server,
     async close(grace) {

@@ -2,6 +2,7 @@ import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { FieldCode } from './custom-fields/domain-fields.ts';
 import type { Engines, ObjectState } from './engines/engine.ts';
 import type { Domain, Mesh } from './model/model.ts';
+import { type Limits, limitsOf, type RoleLimits } from './model/role-limits.ts';
 import type { Viewer } from './model/viewer.ts';
 import { openPolicy } from './plan/authorize.ts';
 import { createCursorCipher } from './plan/cursor.ts';
@@ -26,6 +27,8 @@ export interface SubgraphOptions {
   readonly limits?: PlanLimits;
   /** What computes the custom fields of the domain's objects; needed where there are some. */
   readonly fieldCode?: FieldCode;
+  /** What some roles have in place of the limits. */
+  readonly roleLimits?: RoleLimits<Limits>;
   /** The clock, for tests. */
   readonly now?: () => Date;
   /** Receives what clients must not see. */
@@ -68,9 +71,9 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
   const documents = new DocumentCache(executable);
   const objects = new Map(mesh.domains.flatMap((member) => member.objects).map((object) => [object.typeName, object]));
   const stubs = new Map(domain.stubs.map((stub) => [stub.typeName, stub]));
-  const planner: Omit<Planner, 'now'> = {
+  const limits = options.limits ?? defaultPlanLimits;
+  const planner: Omit<Planner, 'now' | 'limits'> = {
     object: (typeName) => objects.get(typeName),
-    limits: options.limits ?? defaultPlanLimits,
     cursors,
     supportsRegex: (object) => engine.of([object.typeName]).dialect.capabilities.regex === 'linear',
     stub(typeName) {
@@ -88,7 +91,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       if ('errors' in read) return { errors: read.errors };
       const violations = new Violations(report);
       const operation: Operation = {
-        planner: { ...planner, now: now() },
+        planner: { ...planner, limits: limitsOf(limits, options.roleLimits ?? {}, viewer), now: now() },
         viewer,
         signal,
         loaders: new Map(),

@@ -1,7 +1,6 @@
-import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
-import { defaultPlanLimits } from '../../subgraphs/plan/limits.ts';
-import { byteSize, choice, duration, flag, integer, memorySize, optionalText, text, textMap, texts } from './kinds.ts';
+import { choice, duration, flag, integer, memorySize, optionalText, text, textMap, texts } from './kinds.ts';
+import { limitSettings, roleLimitSettings } from './limits.ts';
 import { section, table, type ValueOf } from './setting.ts';
 
 const upTo = (to: number) => ({ from: 1, to });
@@ -79,72 +78,12 @@ export const layout = section('Paths are relative to the folder of the file.', {
       variable: 'CONCORD_LOG_LEVEL',
     }),
   }),
-  limits: section('What one request may ask. More is refused with an error that names the limit.', {
-    bodyBytes: byteSize({
-      description: 'Size of the body.',
-      fallback: defaultRequestLimits.bodyBytes,
-      variable: 'CONCORD_LIMITS_BODY_BYTES',
-    }),
-    tokens: integer(upTo(10_000_000), {
-      description: 'Tokens of the document.',
-      fallback: defaultRequestLimits.tokens,
-    }),
-    depth: integer(upTo(500), {
-      description: 'Levels of brackets in the document and in its variables.',
-      fallback: defaultRequestLimits.depth,
-    }),
-    fields: integer(upTo(1_000_000), {
-      description: 'Fields of the operation once its fragments are expanded.',
-      fallback: defaultRequestLimits.fields,
-    }),
-    replyBytes: byteSize({
-      description: 'Size of one reply of a subgraph over HTTP.',
-      fallback: defaultRequestLimits.replyBytes,
-    }),
-    pageSize: integer(upTo(1_000_000), {
-      description: 'Greatest `first` or `last`.',
-      fallback: defaultPlanLimits.pageSize,
-    }),
-    defaultPageSize: integer(upTo(1_000_000), {
-      description: 'Rows of a list when neither `first` nor `last` is given.',
-      fallback: defaultPlanLimits.defaultPageSize,
-    }),
-    defaultNestedPageSize: integer(upTo(1_000_000), {
-      description: 'The same for a list inside another object.',
-      fallback: defaultPlanLimits.defaultNestedPageSize,
-    }),
-    defaultGroups: integer(upTo(1_000_000), {
-      description: 'Groups when `first` is not given.',
-      fallback: defaultPlanLimits.defaultGroups,
-    }),
-    defaultNestedGroups: integer(upTo(1_000_000), {
-      description: 'The same for groups inside another object.',
-      fallback: defaultPlanLimits.defaultNestedGroups,
-    }),
-    fillBuckets: integer(upTo(1_000_000), {
-      description: 'Groups that filling gaps may make.',
-      fallback: defaultPlanLimits.fillBuckets,
-    }),
-    offset: integer(
-      { from: 0, to: 1_000_000_000 },
-      { description: 'Greatest `offset`.', fallback: defaultPlanLimits.offset },
+  limits: section('What one request may ask. More is refused with an error that names the limit; see docs/limits.md.', {
+    ...limitSettings,
+    roles: table(
+      'What viewers with a role have in place of that. Of several roles the most generous counts.',
+      section('One role of the contracts.', roleLimitSettings),
     ),
-    inList: integer(upTo(1_000_000), {
-      description: 'Items of an `in` or `notIn` list.',
-      fallback: defaultPlanLimits.inList,
-    }),
-    filterDepth: integer(upTo(64), {
-      description: 'Levels of `and`, `or`, `not` and relations in a filter.',
-      fallback: defaultPlanLimits.filterDepth,
-    }),
-    relationDepth: integer(upTo(24), {
-      description: 'Relations below one another in a selection. Engines take twice the time to plan every few of them.',
-      fallback: defaultPlanLimits.relationDepth,
-    }),
-    pattern: integer(upTo(100_000), {
-      description: 'Characters of a `like` or `regex` pattern.',
-      fallback: defaultPlanLimits.pattern,
-    }),
   }),
   timeouts: section('How long things may take.', {
     request: duration({ description: 'A whole operation.', fallback: 30_000, variable: 'CONCORD_TIMEOUTS_REQUEST' }),

@@ -3,6 +3,7 @@ import { configurationCodes } from './codes/configuration.ts';
 import { contractCodes } from './codes/contract.ts';
 import { customFieldCodes } from './codes/custom-fields.ts';
 import { gatewayCodes } from './codes/gateway.ts';
+import { limitCodes } from './codes/limits.ts';
 import { meshCodes } from './codes/mesh.ts';
 import { modelCodes } from './codes/model.ts';
 import { requestCodes } from './codes/request.ts';
@@ -16,6 +17,7 @@ export const errorCodes = Object.freeze({
   ...meshCodes,
   ...requestCodes,
   ...gatewayCodes,
+  ...limitCodes,
 });
 
 export type Code = keyof typeof errorCodes;

@@ -1,3 +1,4 @@
+import type { Code } from '../errors/codes.ts';
 import { RequestError } from '../errors/request-error.ts';
 
 export type ArgumentPath = readonly (string | number)[];
@@ -5,6 +6,11 @@ export type ArgumentPath = readonly (string | number)[];
 /** A BAD_USER_INPUT error at `argument`; the sentence says what is wrong and what would be right. */
 export function badInput(argument: ArgumentPath, sentence: string): RequestError {
   return new RequestError('BAD_USER_INPUT', `${formatArgument(argument)}: ${sentence}`, { argument });
+}
+
+/** The error of a limit that the argument exceeds; the sentence says by how much. */
+export function beyondLimit(code: Code, argument: ArgumentPath, sentence: string): RequestError {
+  return new RequestError(code, `${formatArgument(argument)}: ${sentence}`, { argument });
 }
 
 /** `filter.and[0].price.gt` */

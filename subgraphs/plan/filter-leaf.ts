@@ -1,5 +1,5 @@
 import type { FieldType, ModelObject, ScalarName, Storage } from '../model/model.ts';
-import { type ArgumentPath, badInput } from './bad-input.ts';
+import { type ArgumentPath, badInput, beyondLimit } from './bad-input.ts';
 import { type Literal, placeValue, readKey } from './literal.ts';
 import { always, type ColumnOperand, type Comparison, never, type Operand, type Predicate } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
@@ -110,7 +110,11 @@ function planIn(leaf: Leaf, scalar: ScalarName | 'enum', storage: Storage): Pred
   const { wanted, planner, path, operand } = leaf;
   const items = Array.isArray(wanted) ? wanted : [wanted];
   if (items.length > planner.limits.inList) {
-    throw badInput(path, `${items.length} items are given; at most ${planner.limits.inList} are allowed.`);
+    throw beyondLimit(
+      'IN_LIST_TOO_LONG',
+      path,
+      `${items.length} items are given; at most ${planner.limits.inList} are allowed.`,
+    );
   }
   const texts = new Set<string>();
   for (const [index, item] of items.entries()) {
@@ -196,6 +200,10 @@ function checkText(wanted: unknown, path: ArgumentPath): void {
 
 function checkPattern(text: string, planner: Planner, path: ArgumentPath): void {
   if (text.length > planner.limits.pattern) {
-    throw badInput(path, `The pattern has ${text.length} characters; at most ${planner.limits.pattern} are allowed.`);
+    throw beyondLimit(
+      'PATTERN_TOO_LONG',
+      path,
+      `The pattern has ${text.length} characters; at most ${planner.limits.pattern} are allowed.`,
+    );
   }
 }

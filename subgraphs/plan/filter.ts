@@ -1,8 +1,9 @@
 import { seenAcross } from '../model/across.ts';
 import { askedRelation } from '../model/find.ts';
 import type { Field, ModelObject, Relation } from '../model/model.ts';
-import { type ArgumentPath, badInput } from './bad-input.ts';
+import { type ArgumentPath, beyondLimit } from './bad-input.ts';
 import { planLeaf } from './filter-leaf.ts';
+import { checkFilterSize } from './filter-size.ts';
 import { joinColumns } from './join.ts';
 import {
   allOf,
@@ -31,8 +32,9 @@ export function planFilter(
   depth = 1,
 ): Predicate | undefined {
   if (!isInput(input)) return undefined;
+  if (depth === 1) checkFilterSize(input, planner.limits, path);
   if (depth > planner.limits.filterDepth) {
-    throw badInput(path, `A filter may be nested ${planner.limits.filterDepth} levels deep.`);
+    throw beyondLimit('FILTER_TOO_DEEP', path, `A filter may be nested ${planner.limits.filterDepth} levels deep.`);
   }
   const nested = (value: unknown, at: ArgumentPath) => planFilter(value, object, planner, at, depth + 1);
   const parts: Predicate[] = [];

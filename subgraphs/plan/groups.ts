@@ -3,7 +3,7 @@ import { fieldOf, relationOf } from '../model/find.ts';
 import type { ModelObject, Relation } from '../model/model.ts';
 import { AggregateSet, planAggregateValues } from './aggregates.ts';
 import { chooseBucket } from './automatic-bucket.ts';
-import { badInput } from './bad-input.ts';
+import { badInput, beyondLimit } from './bad-input.ts';
 import { objectTypeOf } from './connection.ts';
 import { planFilter } from './filter.ts';
 import { planSeries, planTop } from './group-cuts.ts';
@@ -297,10 +297,14 @@ function planGroupPage(
   const { limits } = planner;
   const first = (args.first ?? (place === 'root' ? limits.defaultGroups : limits.defaultNestedGroups)) as number;
   const offset = (args.offset ?? 0) as number;
-  if (first < 0 || first > limits.pageSize)
-    throw badInput(['first'], `${first} is not between 0 and the limit of ${limits.pageSize}.`);
-  if (offset < 0 || offset > limits.offset)
-    throw badInput(['offset'], `${offset} is not between 0 and the limit of ${limits.offset}.`);
+  if (first < 0) throw badInput(['first'], `${first} is negative; give 0 or more.`);
+  if (offset < 0) throw badInput(['offset'], `${offset} is negative; give 0 or more.`);
+  if (first > limits.pageSize) {
+    throw beyondLimit('PAGE_TOO_LARGE', ['first'], `${first} is above the limit of ${limits.pageSize}.`);
+  }
+  if (offset > limits.offset) {
+    throw beyondLimit('OFFSET_TOO_LARGE', ['offset'], `${offset} is above the limit of ${limits.offset}.`);
+  }
   return { first, offset };
 }
 

@@ -1,6 +1,7 @@
 import type { ScalarType } from '../model/model.ts';
 import type { AggregateSet } from './aggregates.ts';
-import { type ArgumentPath, badInput } from './bad-input.ts';
+import { type ArgumentPath, badInput, beyondLimit } from './bad-input.ts';
+import { checkFilterSize } from './filter-size.ts';
 import type { AggregateFunction, GroupPredicate } from './group-plan.ts';
 import { placeValue } from './literal.ts';
 import type { Comparison } from './logical-plan.ts';
@@ -38,8 +39,9 @@ export function planHaving(
   depth = 1,
 ): GroupPredicate | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
+  if (depth === 1) checkFilterSize(input, planner.limits, path);
   if (depth > planner.limits.filterDepth)
-    throw badInput(path, `A condition may be nested ${planner.limits.filterDepth} levels deep.`);
+    throw beyondLimit('FILTER_TOO_DEEP', path, `A condition may be nested ${planner.limits.filterDepth} levels deep.`);
   const nested = (value: unknown, at: ArgumentPath) => planHaving(value, set, planner, at, depth + 1);
   const parts: GroupPredicate[] = [];
   for (const [member, value] of Object.entries(input)) {
@@ -112,7 +114,11 @@ function planComparison(
     case 'notIn': {
       const items = wanted as readonly unknown[];
       if (items.length > planner.limits.inList)
-        throw badInput(path, `${items.length} items are given; at most ${planner.limits.inList} are allowed.`);
+        throw beyondLimit(
+          'IN_LIST_TOO_LONG',
+          path,
+          `${items.length} items are given; at most ${planner.limits.inList} are allowed.`,
+        );
       const of: GroupPredicate = { kind: 'or', of: items.map((item) => compareWith('eq', item, aggregate, type)) };
       return operator === 'in' ? of : { kind: 'not', of };
     }

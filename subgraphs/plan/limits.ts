@@ -16,6 +16,8 @@ export interface PlanLimits {
   readonly inList: number;
   /** Levels of `and`/`or`/`not` and relations in a filter. */
   readonly filterDepth: number;
+  /** Conditions of one filter. */
+  readonly filterNodes: number;
   /** Relations below one another in a selection. Engines plan joins in a time that doubles every few of them. */
   readonly relationDepth: number;
   /** Characters of a `like` or `regex` pattern. */
@@ -32,6 +34,7 @@ export const defaultPlanLimits: PlanLimits = Object.freeze({
   offset: 10_000_000,
   inList: 1_000,
   filterDepth: 8,
+  filterNodes: 100,
   relationDepth: 16,
   pattern: 256,
 });

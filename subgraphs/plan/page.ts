@@ -1,4 +1,5 @@
-import { badInput } from './bad-input.ts';
+import type { Code } from '../errors/codes.ts';
+import { badInput, beyondLimit } from './bad-input.ts';
 import type { Page } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
 import type { Arguments } from './selected-fields.ts';
@@ -9,9 +10,9 @@ import type { Arguments } from './selected-fields.ts';
  */
 export function planPage(args: Arguments, place: 'root' | 'nested', planner: Planner, cursorScope: string): Page {
   const { limits } = planner;
-  const first = readCount(args, 'first', limits.pageSize);
-  const last = readCount(args, 'last', limits.pageSize);
-  const offset = readCount(args, 'offset', limits.offset) ?? 0;
+  const first = readCount(args, 'first', limits.pageSize, 'PAGE_TOO_LARGE');
+  const last = readCount(args, 'last', limits.pageSize, 'PAGE_TOO_LARGE');
+  const offset = readCount(args, 'offset', limits.offset, 'OFFSET_TOO_LARGE') ?? 0;
   const after = readCursor(args, 'after', planner, cursorScope);
   const before = readCursor(args, 'before', planner, cursorScope);
   if (first !== undefined && last !== undefined) {
@@ -35,11 +36,11 @@ export function planPage(args: Arguments, place: 'root' | 'nested', planner: Pla
   return { direction, size, sizeBy, offset, ...(seek === undefined ? {} : { seek }) };
 }
 
-function readCount(args: Arguments, name: string, greatest: number): number | undefined {
+function readCount(args: Arguments, name: string, greatest: number, code: Code): number | undefined {
   const value = args[name];
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'number' || value < 0) throw badInput([name], `${String(value)} is negative; give 0 or more.`);
-  if (value > greatest) throw badInput([name], `${value} is above the limit of ${greatest}.`);
+  if (value > greatest) throw beyondLimit(code, [name], `${value} is above the limit of ${greatest}.`);
   return value;
 }
 

@@ -69,7 +69,7 @@ export function planSelection(
 function below(scope: OperationScope, planner: Planner): OperationScope {
   const { relationDepth } = planner.limits;
   if (scope.depth < relationDepth) return { ...scope, depth: scope.depth + 1 };
-  throw new RequestError('BAD_USER_INPUT', `Relations may be nested ${relationDepth} levels deep.`);
+  throw new RequestError('RELATIONS_TOO_DEEP', `Relations may be nested ${relationDepth} levels deep.`);
 }
 
 interface NumbersOf {

@@ -76,7 +76,7 @@ function refuseTooManyBuckets(plan: GroupPlan | undefined, read: readonly ReadGr
   const total = read.reduce((sum, groups) => sum + groups.total, 0);
   if (plan?.fill === undefined || total <= plan.fill.limit) return;
   throw new RequestError(
-    'BAD_USER_INPUT',
+    'TOO_MANY_BUCKETS',
     `by: Filling gaps makes more than ${plan.fill.limit} rows; give a larger grain or a shorter range.`,
     {
       argument: ['by'],

@@ -8,7 +8,14 @@ type Expected =
   | 'BAD_USER_INPUT'
   | 'GRAPHQL_VALIDATION_FAILED'
   | 'DOCUMENT_TOO_DEEP'
-  | 'PAYLOAD_TOO_LARGE';
+  | 'PAYLOAD_TOO_LARGE'
+  | 'PAGE_TOO_LARGE'
+  | 'OFFSET_TOO_LARGE'
+  | 'IN_LIST_TOO_LONG'
+  | 'PATTERN_TOO_LONG'
+  | 'FILTER_TOO_DEEP'
+  | 'FILTER_TOO_BROAD'
+  | 'QUERY_TOO_COSTLY';
 
 const all = ['1', '2', '3', '4', '5', '6'];
 const bad = 'BAD_USER_INPUT';
@@ -58,8 +65,8 @@ const filters: readonly (readonly [string, unknown, Expected])[] = [
   ['E4 the other half', { ownerId: { ne: '\udc00' } }, bad],
   ['E5 900 kB of text', { label: { eq: 'x'.repeat(900_000) } }, []],
   ['E5 900 kB to be contained', { label: { contains: '%'.repeat(900_000) } }, []],
-  ['E5 a long pattern', { label: { like: '%'.repeat(900_000) } }, bad],
-  ['E5 a long expression', { label: { regex: '(a+)+'.repeat(200) } }, bad],
+  ['E5 a long pattern', { label: { like: '%'.repeat(900_000) } }, 'PATTERN_TOO_LONG'],
+  ['E5 a long expression', { label: { regex: '(a+)+'.repeat(200) } }, 'PATTERN_TOO_LONG'],
   ['E5 more than a body may have', { label: { eq: 'x'.repeat(1_100_000) } }, 'PAYLOAD_TOO_LARGE'],
   ['E5 an expression that is none', { label: { regex: '(' } }, bad],
   ['E5 an expression that backtracks elsewhere', { label: { regex: '^(a+)+$' } }, []],
@@ -69,7 +76,7 @@ const filters: readonly (readonly [string, unknown, Expected])[] = [
   ['E6 not in an empty list', { level: { notIn: [] } }, all],
   ['E6 a list that is null', { level: { in: null } }, all],
   ['E6 null in a list', { level: { in: [null] } }, bad],
-  ['E6 10 001 items', { thingId: { in: numbers(10_001) } }, bad],
+  ['E6 10 001 items', { thingId: { in: numbers(10_001) } }, 'IN_LIST_TOO_LONG'],
   ['E6 1 000 items', { thingId: { in: numbers(1_000) } }, all],
   ['E6 one item many times', { thingId: { in: Array(1_000).fill('3') } }, ['3']],
   ['E6 an item instead of a list', { thingId: { in: '3' } }, ['3']],
@@ -78,8 +85,8 @@ const filters: readonly (readonly [string, unknown, Expected])[] = [
   ['E7 is null', { label: { isNull: true } }, ['6']],
   ['E7 is null or not', { label: { isNull: null } }, all],
   ['E8 not, 8 levels', deep(7), ['2', '3', '4', '5', '6']],
-  ['E8 not, 9 levels', deep(8), bad],
-  ['E8 not, 90 levels', deep(90), bad],
+  ['E8 not, 9 levels', deep(8), 'FILTER_TOO_DEEP'],
+  ['E8 not, 90 levels', deep(90), 'FILTER_TOO_DEEP'],
   ['E8 not, 1 000 levels', deep(1_000), 'DOCUMENT_TOO_DEEP'],
   ['E8 and of nothing', { and: [] }, all],
   ['E8 or of nothing', { or: [] }, all],
@@ -140,8 +147,11 @@ const filters: readonly (readonly [string, unknown, Expected])[] = [
   ['E16 composed', { label: { eq: 'é' } }, ['4']],
   ['E16 decomposed', { label: { eq: 'e\u0301' } }, ['5']],
   ['E16 composed, in capitals', { label: { iEq: 'É' } }, ['4']],
+  ['E8 100 conditions', { or: numbers(100).map((id) => ({ thingId: { eq: id } })) }, all],
+  ['E8 101 conditions', { or: numbers(101).map((id) => ({ thingId: { eq: id } })) }, 'FILTER_TOO_BROAD'],
+  ['E8 101 conditions that ask nothing', { and: numbers(101).map(() => ({})) }, 'FILTER_TOO_BROAD'],
   ['E18 five relations', { owner: boss(4) }, ['1']],
-  ['E18 nine relations', { owner: boss(9) }, bad],
+  ['E18 nine relations', { owner: boss(9) }, 'FILTER_TOO_DEEP'],
   ['E18 a relation that is null', { owner: null }, all],
   ['E18 some of nothing', { parts: { some: {} } }, ['1']],
   ['E18 none of nothing', { parts: { none: {} } }, ['2', '3', '4', '5', '6']],
@@ -164,11 +174,11 @@ describe('a filter', () => {
 const documents: readonly (readonly [string, string, Expected])[] = [
   ['E9 first: 0', 'first: 0', []],
   ['E9 first: -1', 'first: -1', bad],
-  ['E9 first: 2147483647', 'first: 2147483647', bad],
+  ['E9 first: 2147483647', 'first: 2147483647', 'QUERY_TOO_COSTLY'],
   ['E9 first: 2147483648', 'first: 2147483648', invalid],
   ['E9 first: null', 'first: null', all],
   ['E9 first: 10000', 'first: 10000', all],
-  ['E9 first: 10001', 'first: 10001', bad],
+  ['E9 first: 10001', 'first: 10001', 'PAGE_TOO_LARGE'],
   ['E9 first: "1"', 'first: "1"', invalid],
   ['E9 first: 1.0', 'first: 1.0', invalid],
   ['E9 last: -1', 'last: -1', bad],
@@ -176,7 +186,7 @@ const documents: readonly (readonly [string, string, Expected])[] = [
   ['E9 first and last', 'first: 1, last: 1', bad],
   ['E9 offset: -1', 'offset: -1', bad],
   ['E9 offset beyond the rows', 'offset: 1000', []],
-  ['E9 offset: 2147483647', 'offset: 2147483647', bad],
+  ['E9 offset: 2147483647', 'offset: 2147483647', 'OFFSET_TOO_LARGE'],
   ['E9 offset: 10^12', 'offset: 1000000000000', invalid],
   ['E9 offset and last', 'offset: 1, last: 1', bad],
   ['E10 an empty cursor', 'after: ""', bad],

@@ -3,6 +3,7 @@ import { configurationCodes } from '../../subgraphs/errors/codes/configuration.t
 import { contractCodes } from '../../subgraphs/errors/codes/contract.ts';
 import { customFieldCodes } from '../../subgraphs/errors/codes/custom-fields.ts';
 import { gatewayCodes } from '../../subgraphs/errors/codes/gateway.ts';
+import { limitCodes } from '../../subgraphs/errors/codes/limits.ts';
 import { meshCodes } from '../../subgraphs/errors/codes/mesh.ts';
 import { modelCodes } from '../../subgraphs/errors/codes/model.ts';
 import { requestCodes } from '../../subgraphs/errors/codes/request.ts';
@@ -16,6 +17,7 @@ export const areas: readonly { readonly title: string; readonly codes: Readonly<
   { title: 'The configuration', codes: configurationCodes },
   { title: 'A request to data', codes: requestCodes },
   { title: 'The gateway', codes: gatewayCodes },
+  { title: 'Limits', codes: limitCodes },
 ];
 
 const introduction = `# Errors

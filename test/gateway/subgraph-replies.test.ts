@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { type Answer, ask } from './ask.ts';
 import { reply, type Script, type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts';
 import { createProducts, startToyGateway } from './toy-mesh.ts';
@@ -15,7 +16,7 @@ let gateway: Awaited<ReturnType<typeof startToyGateway>>;
 beforeAll(async () => {
   subgraph = await startScriptedSubgraph();
   const remote = [{ name: 'reviews', url: subgraph.url, headers: { 'x-mesh-key': 'k' } }];
-  const limits = { bodyBytes: 1_048_576, tokens: 20_000, depth: 100, fields: 2_000, replyBytes };
+  const limits = { ...defaultRequestLimits, replyBytes };
   gateway = await startToyGateway({ remote, subrequestTimeout: 500, limits });
 });
 

@@ -20,29 +20,11 @@ export const gatewayCodes = defineCodes({
     sentence: 'This path does not take this HTTP method.',
     remedy: 'Use one of the methods of the `Allow` header.',
   },
-  PAYLOAD_TOO_LARGE: {
-    audience: 'client',
-    status: 413,
-    sentence: 'The body of the request is larger than the server accepts.',
-    remedy: 'Send large values as fewer variables, or raise `limits.bodyBytes`.',
-  },
   UNSUPPORTED_MEDIA_TYPE: {
     audience: 'client',
     status: 415,
     sentence: 'The body of the request is not JSON in UTF-8 without compression.',
     remedy: 'Send `Content-Type: application/json` and no `Content-Encoding`.',
-  },
-  DOCUMENT_TOO_DEEP: {
-    audience: 'client',
-    status: 400,
-    sentence: 'The GraphQL document or its variables nest brackets deeper than the server accepts.',
-    remedy: 'Nest less deeply, or raise `limits.depth`.',
-  },
-  DOCUMENT_TOO_BROAD: {
-    audience: 'client',
-    status: 400,
-    sentence: 'The operation selects more fields, after its fragments are expanded, than the server accepts.',
-    remedy: 'Select fewer fields, or raise `limits.fields`.',
   },
   SUBREQUEST_HTTP_ERROR: {
     audience: 'operator',

@@ -1,0 +1,138 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
+import { collectFields, type MergedField, readValue, type Selected } from './collect-fields.ts';
+import { type FieldWeight, type ListSize, readWeight } from './read-weights.ts';
+
+/** How many rows a list has when nothing says it: the page sizes of the configuration. */
+export interface AssumedSizes {
+  readonly defaultPageSize: number;
+  readonly defaultNestedPageSize: number;
+  readonly defaultGroups: number;
+  readonly defaultNestedGroups: number;
+}
+
+export const usualSizes: AssumedSizes = Object.freeze({
+  defaultPageSize: 100,
+  defaultNestedPageSize: 20,
+  defaultGroups: 1_000,
+  defaultNestedGroups: 100,
+});
+
+/**
+ * What each related list, aggregate and grouping costs besides its rows: it is a join or a statement of its own,
+ * whatever comes back. Engines take about 10 ms to plan each of them.
+ */
+export const joinWeight = 5_000;
+
+interface Question {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** As the client sent them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The types, with `@cost` and `@listSize` on their fields. */
+  readonly schema: GraphQLSchema;
+  readonly sizes: AssumedSizes;
+}
+
+/** What the fields below a list have to know of it. */
+interface Place {
+  readonly isRoot: boolean;
+  /** The members of a connection that have `size` items. */
+  readonly sized: ReadonlySet<string>;
+  readonly size: number;
+}
+
+const inside: Place = { isRoot: false, sized: new Set(), size: 1 };
+
+/**
+ * What an operation costs at most: one for each object that it could return, so pages multiply along lists, more for
+ * what `@cost` says, and `joinWeight` for each related list, aggregate and grouping. Never less than the number of rows
+ * returned. Introspection costs nothing: it reads no data. Fragments must have been checked for cycles and counted.
+ */
+export function estimateCost({ document, operation, variables, schema, sizes }: Question): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const selected: Selected = { schema, fragments, variables: withDefaults(variables, operation) };
+  const root = schema.getRootType(operation.operation);
+  let joins = 0;
+  const objects =
+    root == null ? 0 : estimateSelection([operation.selectionSet], root.name, { ...inside, isRoot: true });
+  return Math.min(Number.MAX_SAFE_INTEGER, objects + joins * joinWeight);
+
+  function estimateSelection(selectionSets: readonly SelectionSetNode[], typeName: string, place: Place): number {
+    let cost = 0;
+    for (const field of collectFields(selectionSets, typeName, selected)) cost += estimateField(field, place);
+    return cost;
+  }
+
+  function estimateField({ nodes, typeName }: MergedField, place: Place): number {
+    const [first] = nodes;
+    const parent = schema.getType(typeName);
+    if (first === undefined || !(isObjectType(parent) || isInterfaceType(parent))) return 0;
+    const field = parent.getFields()[first.name.value];
+    if (field === undefined) return 0; // `__typename` and introspection.
+    const weight = readWeight(field);
+    const type = getNamedType(field.type);
+    if (!isCompositeType(type)) return weight.weight;
+    if (weight.readsRows && !place.isRoot) joins += 1;
+    const size = weight.size === undefined ? 1 : chooseSize(weight.size, first, place);
+    const below: Place = { isRoot: false, sized: weight.size?.sized ?? inside.sized, size };
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const times = countItems(first, weight, size, place);
+    return times * (weight.weight + estimateSelection(sets, type.name, below));
+  }
+
+  function countItems(node: FieldNode, weight: FieldWeight, size: number, place: Place): number {
+    if (place.sized.has(node.name.value)) return place.size;
+    if (!weight.isList) return 1;
+    if (weight.size !== undefined && weight.size.sized.size === 0) return size;
+    if (node.name.value === '_entities') return countRepresentations(node);
+    return place.isRoot ? sizes.defaultPageSize : sizes.defaultNestedPageSize;
+  }
+
+  /** The greatest of the slicing arguments that are given; else what is assumed, or configured if that is more. */
+  function chooseSize({ slicing, assumed = 0 }: ListSize, node: FieldNode, place: Place): number {
+    const given = slicing.flatMap((name) => {
+      const argument = node.arguments?.find((candidate) => candidate.name.value === name);
+      const value = argument === undefined ? undefined : readValue(argument.value, selected.variables);
+      return typeof value === 'number' ? [Math.max(0, value)] : [];
+    });
+    if (given.length > 0) return Math.max(...given);
+    const isGrouping = node.arguments?.some(({ name }) => name.value === 'by') === true;
+    if (isGrouping) return Math.max(assumed, place.isRoot ? sizes.defaultGroups : sizes.defaultNestedGroups);
+    return Math.max(assumed, place.isRoot ? sizes.defaultPageSize : sizes.defaultNestedPageSize);
+  }
+
+  function countRepresentations(node: FieldNode): number {
+    const argument = node.arguments?.find(({ name }) => name.value === 'representations');
+    if (argument === undefined) return 0;
+    if (argument.value.kind === Kind.LIST) return argument.value.values.length;
+    const value = readValue(argument.value, selected.variables);
+    return Array.isArray(value) ? value.length : 1;
+  }
+}
+
+function withDefaults(
+  sent: Readonly<Record<string, unknown>>,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): Readonly<Record<string, unknown>> {
+  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+  );
+  // A null-prototype object: variables may have any name.
+  return Object.assign(Object.create(null), Object.fromEntries(defaults), sent);
+}

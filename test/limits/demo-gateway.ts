@@ -1,0 +1,87 @@
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GraphQLSchema } from 'graphql';
+import { buildDemoData } from '../../cli/demo/build.ts';
+import { composeMesh } from '../../gateway/compose.ts';
+import { readSupergraph } from '../../gateway/federation.ts';
+import { defaultRequestLimits } from '../../gateway/limits.ts';
+import { createLog } from '../../gateway/log.ts';
+import { meshSubgraphName, meshSubgraphSdl } from '../../gateway/mesh-subgraph.ts';
+import { type GatewayOptions, startGateway } from '../../gateway/start-gateway.ts';
+import { readContracts } from '../../subgraphs/contract/read.ts';
+import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
+import { defaultEngineSettings, type Engine } from '../../subgraphs/engines/engine.ts';
+import { buildMesh } from '../../subgraphs/model/build.ts';
+import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
+import { createSubgraph } from '../../subgraphs/server.ts';
+
+export interface DemoGateway {
+  readonly url: string;
+  readonly port: number;
+  readonly supergraph: GraphQLSchema;
+  readonly engine: Engine;
+  /** Lines of the log. */
+  readonly logLines: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The demo mesh behind a gateway in this process, over a small build of its data. */
+export async function startDemoGateway(
+  options: Partial<Pick<GatewayOptions, 'limits' | 'requestTimeout' | 'roleLimits'>> & { readonly scale?: number } = {},
+): Promise<DemoGateway> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'concord-limits-')));
+  await cp('contracts', join(folder, 'contracts'), { recursive: true });
+  await buildDemoData(join(folder, '.concord/demo'), { scale: options.scale ?? 0.02, threads: 1 });
+  const { files } = await readContracts(join(folder, 'contracts'));
+  const { mesh } = buildMesh(files, { environment: 'demo', variables: {}, roots: [folder] });
+  const engine = await openDuckDb({
+    objects: mesh.domains.flatMap((domain) => domain.objects),
+    roots: [folder],
+    settings: { ...defaultEngineSettings, connections: 4, threads: 2 },
+  });
+  const logLines: string[] = [];
+  const log = createLog('debug', { write: (line: string) => void logLines.push(line) });
+  const subgraphs = mesh.domains.map((domain) =>
+    createSubgraph({
+      domain,
+      mesh,
+      sdl: printSubgraphSdl(domain, mesh),
+      engine,
+      cursorSecret: 'limits',
+      report: ({ id, error }) => log.error({ errorId: id, err: error }, 'A field failed'),
+    }),
+  );
+  const composition = composeMesh([
+    ...subgraphs.map(({ name, sdl }) => ({ name, sdl })),
+    { name: meshSubgraphName, sdl: meshSubgraphSdl },
+  ]);
+  if (!('supergraphSdl' in composition)) throw new Error(JSON.stringify(composition.issues));
+  const gateway = await startGateway({
+    host: '127.0.0.1',
+    port: 0,
+    cors: { origins: [] },
+    introspection: true,
+    limits: defaultRequestLimits,
+    requestTimeout: 30_000,
+    subrequestTimeout: 30_000,
+    version: '0.0.0',
+    ...options,
+    log,
+    supergraphSdl: composition.supergraphSdl,
+    local: subgraphs,
+    remote: [],
+  });
+  return {
+    url: `http://127.0.0.1:${gateway.port}/graphql`,
+    port: gateway.port,
+    supergraph: readSupergraph(composition.supergraphSdl),
+    engine,
+    logLines,
+    async close() {
+      await gateway.close(0);
+      await engine.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
