@@ -14,7 +14,7 @@ export interface CostModel {
 }
 
 /** Header by which a client asks for the cost of its operation, in `extensions.cost` of the answer. */
-export const costHeader = 'concord-cost';
+const costHeader = 'concord-cost';
 
 type Resolved = GraphQLRequestContextDidResolveOperation<RequestContext>;
 

@@ -34,7 +34,7 @@ export const usualSizes: AssumedSizes = Object.freeze({
  * What each related list, aggregate and grouping costs besides its rows: it is a join or a statement of its own,
  * whatever comes back. Engines take about 10 ms to plan each of them.
  */
-export const joinWeight = 5_000;
+const joinWeight = 5_000;
 
 interface Question {
   readonly document: DocumentNode;

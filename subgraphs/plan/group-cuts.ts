@@ -1,5 +1,5 @@
 import type { AggregateSet } from './aggregates.ts';
-import { type ArgumentPath, badInput } from './bad-input.ts';
+import { type ArgumentPath, badInput, beyondLimit } from './bad-input.ts';
 import { indexOfDimension, planGroupOrder } from './group-order.ts';
 import type { Dimension, Fill, Series, TopPer } from './group-plan.ts';
 import type { Planner } from './planner.ts';
@@ -70,6 +70,7 @@ function givenOrder({ orderBy }: CutInput): readonly OrderInput[] {
 
 function readFirst({ first }: CutInput, path: ArgumentPath, { limits }: Planner): number {
   if (first < 1) throw badInput(path, `${first} keeps no group; give 1 or more.`);
-  if (first > limits.pageSize) throw badInput(path, `${first} is above the limit of ${limits.pageSize}.`);
+  if (first > limits.pageSize)
+    throw beyondLimit('PAGE_TOO_LARGE', path, `${first} is above the limit of ${limits.pageSize}.`);
   return first;
 }

@@ -122,7 +122,7 @@ function writeOperation(supergraph: GraphQLSchema, numbers: readonly number[]): 
 function isTime(groups: GraphQLObjectType, dimension: string): boolean {
   const group = getNamedType(groups.getFields().nodes?.type);
   const type = isObjectType(group) ? getNamedType(group.getFields()[dimension]?.type) : undefined;
-  return type?.name === 'DateTime' || type?.name === 'Date';
+  return !dimension.includes('_') && (type?.name === 'DateTime' || type?.name === 'Date'); // One of a relation has no grain.
 }
 
 /** Fields whose arguments can be left out, and groups, for which one can be made. */

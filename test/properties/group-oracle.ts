@@ -72,7 +72,14 @@ export interface World {
 }
 
 /** An argument that the API refuses. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  readonly code: string;
+
+  constructor(argument: string, code = 'BAD_USER_INPUT') {
+    super(argument);
+    this.code = code;
+  }
+}
 
 const eventTimes: Readonly<Partial<Record<TableName, string>>> = { things: 'happenedAt' };
 
@@ -559,7 +566,7 @@ function fillGaps(
   if (dimensions.length === 1) combinations.set(JSON.stringify([undefined, null]), [...groups]);
   if (combinations.size === 0) return groups;
   const made = low === undefined || high === undefined ? [] : bucketsBetween(low, high, width, line, fillLimit);
-  if (made === undefined) throw new Refused('by');
+  if (made === undefined) throw new Refused('by', 'TOO_MANY_BUCKETS');
   const all = [...combinations.values()].flatMap((members) => {
     const known = new Map(members.map((group) => [bucketOf(group)?.instant.toString(), group]));
     const buckets = new Map(
@@ -588,7 +595,7 @@ function fillGaps(
     });
     return [...series, ...members.filter((group) => bucketOf(group) === undefined)];
   });
-  if (all.length > fillLimit) throw new Refused('by');
+  if (all.length > fillLimit) throw new Refused('by', 'TOO_MANY_BUCKETS');
   return all;
 }
 
