@@ -3,7 +3,7 @@ import { ask } from '../gateway/ask.ts';
 import { type Block, listBlocks } from './markdown.ts';
 import { printJson } from './print-json.ts';
 
-/** The cursors in the documents are those of this key; README.md names it. */
+/** The cursors in the documents are those of this key; docs/querying.md names it. */
 export const cursorKey = 'the key of the documentation';
 
 /** A query of a document, and the answer that stands below it. */
