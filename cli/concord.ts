@@ -17,6 +17,11 @@ function createProgram(): Command {
   server(program.command('serve'))
     .description('Serve the whole mesh in one process, or one domain of it as a subgraph.')
     .option('-d, --domain <name>', 'serve this domain only, for a gateway in another process')
+    .addOption(
+      new Option('--trust <whom>', 'with --domain, whom it answers: `none` is everybody, to try things')
+        .choices(['gateway', 'none'])
+        .default('gateway'),
+    )
     .addHelpText(
       'after',
       examples(
@@ -70,6 +75,24 @@ function createProgram(): Command {
       ),
     )
     .action(async (options) => await (await import('./commands/compose.ts')).compose(options));
+
+  configured(program.command('token'))
+    .description('Issue a token for trying things out, signed with a secret or private key of `auth.keys`.')
+    .option('-r, --role <name>', 'a role; any number of times', collect, [])
+    .option('--claim <name=value>', 'a claim; a value that is JSON is taken as that; any number of times', collect, [])
+    .option('--subject <name>', 'who it is')
+    .option('--audience <name>', 'for whom it is, in place of `auth.audience`')
+    .option('--expires <time>', 'how long it is good, such as 10m, 8h or 30d', '1h')
+    .option('--key <name>', 'which of `auth.keys` signs it (default: the first that can)')
+    .addHelpText(
+      'after',
+      examples(
+        'concord token --role analyst',
+        'concord token --role regional --claim region=EU --claim level=3 --expires 8h',
+        `curl localhost:4000/graphql -H "Authorization: Bearer $(concord token -r analyst)" -H 'content-type: application/json' -d '{"query":"{__typename}"}'`,
+      ),
+    )
+    .action(async (options) => await (await import('./commands/token.ts')).token(options));
 
   configured(program.command('demo'))
     .description('Build the data of the demo mesh, unless it is there.')

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { request } from 'undici';
 import type { RemoteSubgraph } from '../gateway/start-gateway.ts';
+import { anonymous } from '../subgraphs/model/viewer.ts';
 
 /** The SDL of a subgraph, or why it could not be had in time. */
 export type FetchedSdl =
@@ -21,14 +22,20 @@ export async function fetchSdl(subgraph: RemoteSubgraph, wait: number): Promise<
   }
 }
 
-async function fetchOnce({ url, headers }: RemoteSubgraph): Promise<FetchedSdl> {
+async function fetchOnce({ name, url, headers, tokens }: RemoteSubgraph): Promise<FetchedSdl> {
   try {
+    const token = await tokens?.signViewer(anonymous, name);
+    const signed = token === undefined ? {} : { authorization: `Bearer ${token}` };
     const response = await request(url, {
       method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+      headers: { ...headers, ...signed, 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ query: '{ _service { sdl } }' }),
       signal: AbortSignal.timeout(attemptTimeout),
     });
+    if (response.statusCode === 401) {
+      await response.body.dump();
+      return { kind: 'failure', reason: 'it refuses this gateway; is CONCORD_SUBGRAPH_KEY the same for both?' };
+    }
     const length = Number(response.headers['content-length'] ?? 0);
     if (length > largestSdl) return { kind: 'failure', reason: 'its SDL is too large' };
     const sdl = readSdl(await response.body.json());

@@ -1,13 +1,17 @@
 import type { RemoteSubgraph } from '../gateway/start-gateway.ts';
-import { isHttpUrl } from './configuration/check.ts';
+import { openViewerTokens } from './authentication.ts';
+import { isHttpUrl } from './configuration/addresses.ts';
 import { type Configuration, expandVariables } from './configuration/read.ts';
 import { CommandFailure } from './failure.ts';
 
 /** The subgraphs that the configuration adds, with their headers filled in. */
-export function listExternalSubgraphs({ settings, variables }: Configuration): readonly RemoteSubgraph[] {
-  return Object.entries(settings.subgraphs).map(([name, { url, headers }]) => ({
+export function listExternalSubgraphs(configuration: Configuration): readonly RemoteSubgraph[] {
+  const { settings, variables } = configuration;
+  const tokens = openViewerTokens(configuration);
+  return Object.entries(settings.subgraphs).map(([name, { url, headers, signed }]) => ({
     name,
     url,
+    ...(signed && tokens !== undefined ? { tokens } : {}),
     headers: Object.fromEntries(
       Object.entries(headers).map(([header, value]) => [header, expandVariables(value, variables)]),
     ),

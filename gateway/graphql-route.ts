@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import { anonymous, type Viewer } from '../subgraphs/model/viewer.ts';
+import { anonymous } from '../subgraphs/model/viewer.ts';
 import { Admission } from './admission.ts';
+import { answerUnadmitted } from './auth/authenticate.ts';
+import { type Authenticate, admit, type Identity } from './auth/identity.ts';
 import { answerError, type HttpAnswer } from './http-answer.ts';
 import { timeoutHeader } from './http-source.ts';
 import { type LimitSources, viewerLimits } from './limits.ts';
@@ -10,21 +12,29 @@ import { createRequestContext, type RequestContext } from './request-context.ts'
 
 export interface GraphqlRouteOptions extends LimitSources {
   readonly server: ApolloServer<RequestContext>;
+  readonly authenticate: Authenticate;
 }
 
 /** Answers `GET` and `POST` of the GraphQL endpoint as GraphQL over HTTP says. */
 export function createGraphqlRoute(options: GraphqlRouteOptions) {
   const admission = new Admission();
   return async (request: IncomingMessage, response: ServerResponse, search: string): Promise<HttpAnswer> => {
-    const viewer = anonymous;
-    const name = nameViewer(viewer, request);
-    const limits = viewerLimits(options, viewer);
+    const method = request.method ?? 'GET';
+    const authentication = isPageRequest(method, search)
+      ? admit({ viewer: anonymous })
+      : await options.authenticate(request);
+    if (authentication.kind !== 'admitted') {
+      request.resume();
+      return answerUnadmitted(authentication);
+    }
+    const { identity } = authentication;
+    const name = nameCaller(identity, request);
+    const limits = viewerLimits(options, identity.viewer);
     const tooFast = admission.checkRate(name, limits);
     if (tooFast !== undefined) {
       request.resume();
       return tooFast;
     }
-    const method = request.method ?? 'GET';
     let body: unknown;
     if (method === 'POST') {
       const read = await readBody(request, limits);
@@ -39,7 +49,7 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     response.once('close', entry.leave);
     if (response.destroyed) entry.leave();
     const timeout = Math.min(limits.deadline, readTimeout(request) ?? limits.deadline);
-    const context = createRequestContext({ viewer, limits }, response, timeout);
+    const context = createRequestContext({ identity, limits }, response, timeout);
     const httpGraphQLRequest: HTTPGraphQLRequest = { method, headers: copyHeaders(request), search, body };
     const answer = await options.server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
     // Incremental delivery is not part of the schema, so a response never comes in pieces.
@@ -51,10 +61,14 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
   };
 }
 
+/** A request that names no operation gets the page for browsers at most, so nobody has to say who they are. */
+function isPageRequest(method: string, search: string): boolean {
+  return method === 'GET' && (search === '' || search === '?');
+}
+
 /** Whose requests are counted together: those of one subject of a token, else those of one address. */
-function nameViewer({ claims }: Viewer, request: IncomingMessage): string {
-  const { iss, sub } = claims;
-  return typeof sub === 'string' ? JSON.stringify([iss, sub]) : String(request.socket.remoteAddress);
+function nameCaller({ subject }: Identity, request: IncomingMessage): string {
+  return subject === undefined ? String(request.socket.remoteAddress) : JSON.stringify([subject]);
 }
 
 function copyHeaders(request: IncomingMessage): HeaderMap {

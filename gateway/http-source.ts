@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { Pool } from 'undici';
 import { anonymous } from '../subgraphs/model/viewer.ts';
+import type { ViewerTokens } from './auth/viewer-token.ts';
 import { failSubrequest, type HttpAnswer, readReply } from './http-reply.ts';
 import type { Log } from './log.ts';
 import { isPathInto, readReplyErrors } from './reply-errors.ts';
@@ -16,6 +17,8 @@ export interface HttpSourceOptions {
   readonly url: string;
   /** Sent with each sub-request. Headers of the client never are. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Signs for whom it is asked; only for subgraphs that share the key. */
+  readonly tokens?: ViewerTokens;
   /** Milliseconds that a sub-request may take. */
   readonly timeout: number;
   /** Largest reply that is read, in bytes. */
@@ -81,11 +84,13 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     const remaining = Math.max(1, Math.floor(Math.min(options.timeout, context?.remaining() ?? options.timeout)));
     const timeout = AbortSignal.timeout(remaining);
     try {
+      const signed = await signRequest(context);
       const response = await pool.request({
         path: url.pathname + url.search,
         method: 'POST',
         headers: {
           ...options.headers,
+          ...signed,
           'content-type': 'application/json',
           accept: 'application/graphql-response+json, application/json;q=0.9',
           [timeoutHeader]: String(remaining),
@@ -99,6 +104,16 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
       log.warn({ code: failure.code, err: error, requestId: context?.id }, 'A sub-request failed');
       return { kind: 'failure', failure };
     }
+  }
+
+  async function signRequest(context: Exchange['context']): Promise<Readonly<Record<string, string>>> {
+    if (options.tokens === undefined) return {};
+    const request = {
+      ...(context === undefined ? {} : { requestId: context.id }),
+      ...(context?.subject === undefined ? {} : { subject: context.subject }),
+    };
+    const token = await options.tokens.signViewer(context?.viewer ?? anonymous, options.name, request);
+    return { authorization: `Bearer ${token}` };
   }
 
   function judgeReply(body: unknown, operation: SubOperation, variables: Readonly<Record<string, unknown>>) {

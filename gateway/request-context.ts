@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
+import type { Identity } from './auth/identity.ts';
 import type { ViewerLimits } from './limits.ts';
 
 /** What travels with one request through Apollo Server and the gateway to the subgraphs. */
@@ -8,6 +9,8 @@ export interface RequestContext {
   /** Stands in the log lines and in the errors of the request. */
   readonly id: string;
   readonly viewer: Viewer;
+  /** Who the viewer is, for the audit log. */
+  readonly subject?: string;
   /** What this viewer may ask. */
   readonly limits: ViewerLimits;
   /** Aborted when the client has left, or when the deadline has passed. */
@@ -18,7 +21,7 @@ export interface RequestContext {
 
 /** A context for the answer that `response` carries, with a deadline `timeout` milliseconds from now. */
 export function createRequestContext(
-  { viewer, limits }: Pick<RequestContext, 'viewer' | 'limits'>,
+  { identity, limits }: { readonly identity: Identity; readonly limits: ViewerLimits },
   response: ServerResponse,
   timeout: number = limits.deadline,
 ): RequestContext {
@@ -30,8 +33,9 @@ export function createRequestContext(
     if (!response.writableFinished) controller.abort(new Error('The client has left.'));
   });
   return {
-    id: randomUUID(),
-    viewer,
+    id: identity.requestId ?? randomUUID(),
+    viewer: identity.viewer,
+    ...(identity.subject === undefined ? {} : { subject: identity.subject }),
     limits,
     signal: controller.signal,
     remaining: () => Math.max(0, deadline - performance.now()),

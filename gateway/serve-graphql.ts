@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Authenticate } from './auth/identity.ts';
 import type { CorsOptions } from './cors.ts';
 import { usualSizes } from './cost/estimate-cost.ts';
 import type { Executor } from './federation.ts';
@@ -15,6 +16,8 @@ import type { SubgraphStatus } from './subgraph-source.ts';
 export interface ServingOptions extends LimitSources {
   readonly host: string;
   readonly port: number;
+  /** Who is let in. The pages and `/health/…` are for everybody. */
+  readonly authenticate: Authenticate;
   readonly cors: CorsOptions;
   readonly introspection: boolean;
   readonly log: Log;

@@ -1,4 +1,5 @@
 import type { Mesh } from '../subgraphs/model/model.ts';
+import type { ViewerTokens } from './auth/viewer-token.ts';
 import { createFederation, readSupergraph } from './federation.ts';
 import { createHealthCheck } from './health.ts';
 import { createHttpSource } from './http-source.ts';
@@ -13,6 +14,8 @@ export interface RemoteSubgraph {
   readonly name: string;
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Signs for whom it is asked; only for subgraphs that share the key. */
+  readonly tokens?: ViewerTokens;
 }
 
 export interface GatewayOptions extends ServingOptions {

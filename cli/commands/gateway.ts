@@ -6,6 +6,7 @@ import { meshSubgraphName } from '../../gateway/mesh-subgraph.ts';
 import { type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
 import type { Mesh } from '../../subgraphs/model/model.ts';
+import { authenticationOfClients, openViewerTokens } from '../authentication.ts';
 import type { Configuration } from '../configuration/read.ts';
 import { CommandFailure, explainListenError } from '../failure.ts';
 import { fetchSdl } from '../fetch-sdl.ts';
@@ -28,7 +29,13 @@ export interface GatewayOptions extends CommonOptions {
 /** `concord gateway`: joins subgraphs that other processes serve. */
 export async function gateway(options: GatewayOptions): Promise<void> {
   const configuration = await loadConfiguration(options);
-  const named = parseSubgraphOptions(options.subgraph);
+  const tokens = openViewerTokens(configuration);
+  if (tokens === undefined) {
+    process.stderr.write(
+      'warning: CONCORD_SUBGRAPH_KEY is not set, so subgraphs of Concord answer only if they run with --trust none.\n',
+    );
+  }
+  const named = parseSubgraphOptions(options.subgraph).map((one) => ({ ...one, ...(tokens && { tokens }) }));
   const { supergraphSdl, remote } =
     options.supergraph === undefined
       ? await composeRemote(named, configuration, readWait(options.wait))
@@ -37,7 +44,7 @@ export async function gateway(options: GatewayOptions): Promise<void> {
   const mesh = await readCatalog(configuration);
   try {
     const server = await startGateway({
-      ...servingOptions(configuration, log),
+      ...servingOptions(configuration, await authenticationOfClients(configuration, log), log),
       supergraphSdl,
       local: [],
       remote,
@@ -104,12 +111,13 @@ async function readSupergraphFile(
     throw new CommandFailure(`The supergraph ${file} cannot be read.`);
   });
   const known = [...named, ...listExternalSubgraphs(configuration)];
+  const tokens = openViewerTokens(configuration);
   const remote = listSubgraphs(supergraphSdl, file)
     .filter(({ name }) => name !== meshSubgraphName)
     .map(({ name, url }): RemoteSubgraph => {
       const given = known.find((subgraph) => subgraph.name === name);
       if (given !== undefined) return given;
-      if (url !== '') return { name, url };
+      if (url !== '') return { name, url, ...(tokens && { tokens }) };
       throw new CommandFailure(`The supergraph ${file} has no URL for ${name}. Give it by --subgraph ${name}=url.`);
     });
   return { supergraphSdl, remote };

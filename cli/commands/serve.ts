@@ -3,6 +3,7 @@ import type { RunningServer } from '../../gateway/serve-graphql.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
+import { authenticationOfClients, authenticationOfSubgraph } from '../authentication.ts';
 import type { Configuration } from '../configuration/read.ts';
 import { prepareDemoData } from '../demo-data.ts';
 import { openDomains } from '../domains.ts';
@@ -18,6 +19,8 @@ import { version } from '../version.ts';
 export interface ServeOptions extends CommonOptions {
   /** Serve this domain alone, as a subgraph. */
   readonly domain?: string;
+  /** Whom such a subgraph lets in: `none` is everybody. */
+  readonly trust: 'gateway' | 'none';
 }
 
 /** `concord serve`: the whole mesh in this process, or one of its domains as a subgraph. */
@@ -74,12 +77,14 @@ async function listen(
   options: ServeOptions,
   log: ReturnType<typeof createLog>,
 ): Promise<RunningServer> {
-  const serving = servingOptions(configuration, log);
   const [only] = subgraphs;
-  if (options.domain !== undefined && only !== undefined) return await startSubgraph(only, serving);
+  if (options.domain !== undefined && only !== undefined) {
+    const authenticate = await authenticationOfSubgraph(only.name, configuration, { trust: options.trust, log });
+    return await startSubgraph(only, servingOptions(configuration, authenticate, log));
+  }
   if (supergraphSdl === undefined) throw new Error('A mesh without errors has no supergraph.');
   return await startGateway({
-    ...serving,
+    ...servingOptions(configuration, await authenticationOfClients(configuration, log), log),
     supergraphSdl,
     local: subgraphs,
     remote: listExternalSubgraphs(configuration),

@@ -1,4 +1,6 @@
+import { isHttpUrl } from './addresses.ts';
 import type { Finding } from './apply.ts';
+import { checkAuth } from './check-auth.ts';
 import type { Settings } from './layout.ts';
 
 const subgraphName = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
@@ -6,7 +8,11 @@ const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 
 /** What the type of a value alone does not say. */
-export function checkSettings(settings: Settings, variables: Readonly<Record<string, string>>): readonly Finding[] {
+export function checkSettings(
+  settings: Settings,
+  variables: Readonly<Record<string, string>>,
+  secrets: Readonly<Record<string, string>>,
+): readonly Finding[] {
   const found: Finding[] = [];
   const add = (path: Finding['path'], sentence: string, side: Finding['side'] = 'value') =>
     found.push({ code: 'CONFIGURATION_VALUE_INVALID', path, side, sentence });
@@ -36,11 +42,7 @@ export function checkSettings(settings: Settings, variables: Readonly<Record<str
       }
     }
   }
-  return found;
-}
-
-export function isHttpUrl(text: string): boolean {
-  return URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol);
+  return [...found, ...checkAuth(settings.auth, secrets)];
 }
 
 function isOrigin(text: string): boolean {

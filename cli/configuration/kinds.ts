@@ -60,6 +60,14 @@ export function choice<const Value extends string>(
   };
 }
 
+/** One of the values, or nothing. */
+export function optionalChoice<const Value extends string>(
+  values: readonly Value[],
+  options: Omit<Options<never>, 'fallback'>,
+): Setting<Value | undefined> {
+  return { ...choice(values, options), fallback: undefined };
+}
+
 export function texts(options: Options<readonly string[]>): Setting<readonly string[]> {
   return {
     kind: 'setting',
@@ -75,6 +83,11 @@ export function texts(options: Options<readonly string[]>): Setting<readonly str
         .map((item) => item.trim())
         .filter((item) => item !== ''),
   };
+}
+
+/** A list of texts that may be absent, which is something else than empty. */
+export function optionalTexts(options: Omit<Options<never>, 'fallback'>): Setting<readonly string[] | undefined> {
+  return { ...texts(options), fallback: undefined };
 }
 
 export function textMap(options: Options<Readonly<Record<string, string>>>): Setting<Readonly<Record<string, string>>> {

@@ -1,4 +1,5 @@
 import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
+import { authLayout } from './auth-layout.ts';
 import { choice, duration, flag, integer, memorySize, optionalText, text, textMap, texts } from './kinds.ts';
 import { limitSettings, roleLimitSettings } from './limits.ts';
 import { section, table, type ValueOf } from './setting.ts';
@@ -64,6 +65,7 @@ export const layout = section('Paths are relative to the folder of the file.', {
       variable: 'CONCORD_GRACE',
     }),
   }),
+  auth: authLayout,
   cors: section('Which web pages may use the API. Cookies are never allowed.', {
     origins: texts({
       description: 'Origins such as `https://reports.example.com`; `*` is any.',
@@ -131,6 +133,11 @@ export const layout = section('Paths are relative to the folder of the file.', {
       headers: textMap({
         description: 'Headers of every request to it; `${NAME}` is replaced. Headers of clients are never passed on.',
         fallback: {},
+      }),
+      signed: flag({
+        description:
+          'Whether it is told who asks, by a token that is signed with `CONCORD_SUBGRAPH_KEY`. For subgraphs that Concord serves.',
+        fallback: false,
       }),
     }),
   ),

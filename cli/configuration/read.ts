@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
+import { leastKeyBytes } from '../../gateway/auth/viewer-token.ts';
 import { suggest } from '../../subgraphs/contract/structure/suggest.ts';
 import { decodeText } from '../../subgraphs/contract/yaml/decode.ts';
 import { readYaml } from '../../subgraphs/contract/yaml/document.ts';
@@ -20,6 +21,10 @@ export interface Configuration {
   readonly variables: Readonly<Record<string, string>>;
   /** `CONCORD_CURSOR_KEY`; a secret, so it has no place in a file. */
   readonly cursorKey: string | undefined;
+  /** `CONCORD_SUBGRAPH_KEY`: what the gateway and its subgraphs sign and verify their tokens with. */
+  readonly subgraphKey: string | undefined;
+  /** The secrets that `auth.keys` names, by the name of their variable. */
+  readonly secrets: Readonly<Record<string, string>>;
   /** Who reads a database server, by the name that contracts give it; secrets, so they have no place in a file. */
   readonly credentials: (server: string) => Credentials;
 }
@@ -28,8 +33,8 @@ export type ReadConfiguration = { readonly configuration: Configuration; readonl
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Variables that are no setting: a secret, and the path of the file itself. */
-const furtherVariables = ['CONCORD_CURSOR_KEY', 'CONCORD_CONFIG'];
+/** Variables that are no setting: secrets, and the path of the file itself. */
+const furtherVariables = ['CONCORD_CURSOR_KEY', 'CONCORD_SUBGRAPH_KEY', 'CONCORD_CONFIG'];
 const fileName = 'concord.yaml';
 
 /**
@@ -73,19 +78,25 @@ export function parseConfiguration(
   };
   const variables = pickVariables(settings.variables, environment);
   const cursorKey = environment.CONCORD_CURSOR_KEY === '' ? undefined : environment.CONCORD_CURSOR_KEY;
+  const subgraphKey = environment.CONCORD_SUBGRAPH_KEY === '' ? undefined : environment.CONCORD_SUBGRAPH_KEY;
+  const secretNames = Object.values(settings.auth.keys).flatMap(({ secret }) => secret ?? []);
+  const secrets = pickVariables(secretNames, environment);
   const issues: Issue[] = [
     ...problems.map(
       ({ offset, ...problem }): Issue => ({ ...problem, code: 'CONFIGURATION_UNREADABLE', file, ...findLine(offset) }),
     ),
-    ...[...findings, ...checkSettings(settings, variables)].map(locate),
-    ...findUnknownVariables(environment),
+    ...[...findings, ...checkSettings(settings, variables, secrets)].map(locate),
+    ...findUnknownVariables(environment, secretNames),
     ...checkCursorKey(cursorKey),
+    ...checkSubgraphKey(subgraphKey),
   ];
   const configuration = {
     settings,
     folder: dirname(path),
     variables,
     cursorKey,
+    subgraphKey,
+    secrets,
     credentials: (server: string) => readCredentials(server, environment),
   };
   return { configuration: Object.freeze(configuration), issues: issues.sort(compareIssues) };
@@ -113,9 +124,15 @@ function checkCursorKey(key: string | undefined): readonly Issue[] {
   return [issueAt('environment', 'CONFIGURATION_VALUE_INVALID', sentence)];
 }
 
+function checkSubgraphKey(key: string | undefined): readonly Issue[] {
+  if (key === undefined || Buffer.byteLength(key) >= leastKeyBytes) return [];
+  const sentence = `\`CONCORD_SUBGRAPH_KEY\` has fewer than ${leastKeyBytes} bytes, so tokens could be forged.`;
+  return [issueAt('environment', 'CONFIGURATION_VALUE_INVALID', sentence)];
+}
+
 /** A misspelt variable would be ignored in silence, so it is a warning. */
-function findUnknownVariables(environment: Environment): readonly Issue[] {
-  const known = [...listVariables(layout), ...furtherVariables];
+function findUnknownVariables(environment: Environment, named: readonly string[]): readonly Issue[] {
+  const known = [...listVariables(layout), ...furtherVariables, ...named];
   const unknown = Object.keys(environment).filter(
     (name) => name.startsWith('CONCORD_') && !known.includes(name) && !credentialVariable.test(name),
   );

@@ -1,3 +1,4 @@
+import { admitEverybody } from '../../gateway/auth/authenticate.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
@@ -66,6 +67,7 @@ export async function openLaboratory(): Promise<Laboratory> {
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
+    authenticate: admitEverybody(),
     cors: { origins: [] },
     introspection: true,
     limits: defaultRequestLimits,

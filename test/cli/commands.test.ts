@@ -26,12 +26,15 @@ afterAll(async () => {
 });
 
 describe('every command explains itself', () => {
-  test.each(['serve', 'gateway', 'check', 'sdl', 'compose', 'demo'])('%s --help has examples', async (command) => {
-    const { code, stdout } = await runConcord([command, '--help']);
-    expect(code).toBe(0);
-    expect(stdout).toContain(`Usage: concord ${command}`);
-    expect(stdout).toContain(`Examples:\n  concord ${command}`);
-  });
+  test.each(['serve', 'gateway', 'check', 'sdl', 'compose', 'token', 'demo'])(
+    '%s --help has examples',
+    async (command) => {
+      const { code, stdout } = await runConcord([command, '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`Usage: concord ${command}`);
+      expect(stdout).toContain(`Examples:\n  concord ${command}`);
+    },
+  );
 
   test('--version prints the version of the package', async () => {
     const { stdout } = await runConcord(['--version']);

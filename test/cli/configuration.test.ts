@@ -62,7 +62,12 @@ describe('a configuration', () => {
     const { configuration, issues } = parse(text, { KEY: 'k' });
     expect(issues).toEqual([]);
     expect(configuration.settings.subgraphs).toEqual({
-      inventory: { url: 'http://inventory:4001/graphql', sdl: 'inventory.graphql', headers: { 'x-key': '${KEY}' } },
+      inventory: {
+        url: 'http://inventory:4001/graphql',
+        sdl: 'inventory.graphql',
+        headers: { 'x-key': '${KEY}' },
+        signed: false,
+      },
     });
   });
 });

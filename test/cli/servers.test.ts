@@ -25,14 +25,15 @@ const answer = {
 
 let mesh: SmallMesh;
 let running: Running[] = [];
+const subgraphKey = { CONCORD_SUBGRAPH_KEY: 'a key of the tests, long enough to sign with' };
 const start = (args: readonly string[], environment: Record<string, string> = {}): Running => {
-  const started = startConcord(args, { cwd: mesh.folder, environment });
+  const started = startConcord(args, { cwd: mesh.folder, environment: { ...subgraphKey, ...environment } });
   running.push(started);
   return started;
 };
 
 beforeAll(async () => {
-  mesh = await createSmallMesh();
+  mesh = await createSmallMesh({ 'open.yaml': 'auth: { mode: none }\n' });
 });
 
 afterEach(async () => {
@@ -168,7 +169,9 @@ describe('one process a domain', () => {
   });
 
   test('a subgraph answers the subgraph protocol of federation', async () => {
-    const url = await start(['serve', '-d', 'clubs', '-p', '0']).url();
+    const server = start(['serve', '-d', 'clubs', '-p', '0', '--trust', 'none']);
+    const url = await server.url();
+    expect(server.output()).toContain('`--trust none`: everybody who reaches this subgraph may ask it, with no role.');
     const service = await ask(url, '{ _service { sdl } }');
     expect(service.body.data?._service).toEqual({ sdl: expect.stringMatching(/type Team\s+@key\(fields: "teamId"\)/) });
     const entities = await ask(
@@ -199,7 +202,12 @@ describe('one process a domain', () => {
     [['serve', '--domain', 'club'], 'There is no domain club. The contracts have: clubs, league.'],
     [['serve', '--port', '70000'], 'must be a whole number from 0 to 65535'],
     [['serve', '--config', 'none.yaml'], 'There is no file none.yaml.'],
-    [['serve', '--host', '203.0.113.1', '--port', '0'], 'The address 203.0.113.1 is not one of this machine.'],
+    [
+      ['serve', '--config', 'open.yaml', '--host', '203.0.113.1', '--port', '0'],
+      'The address 203.0.113.1 is not one of this machine.',
+    ],
+    [['serve', '--host', '0.0.0.0', '--port', '0'], '`auth.mode` must be chosen before 0.0.0.0 is served'],
+    [['serve', '--domain', 'clubs', '--port', '0'], 'Set CONCORD_SUBGRAPH_KEY to a secret of at least 32 bytes'],
   ])('%j fails with a sentence', async (args, sentence) => {
     const { code, stderr } = await runConcord(args, { cwd: mesh.folder });
     expect(code).toBe(1);

@@ -54,7 +54,7 @@ describe('docker-compose.yml', () => {
   test('holds no secret, and nothing can be written but the data', () => {
     for (const [name, service] of Object.entries(services)) {
       expect(service.read_only, name).toBe(true);
-      for (const value of Object.values(service.environment ?? {})) expect(value).toMatch(/^\$\{\w+:-\}$/);
+      for (const value of Object.values(service.environment ?? {})) expect(value).toMatch(/^\$\{\w+:(-|\?[^}]*)\}$/);
     }
   });
 });
@@ -74,6 +74,7 @@ test('the image runs as a user without rights, and has everything that the progr
 describe('the same commands as processes', () => {
   const ports = new Map<string, number>();
   const running: Running[] = [];
+  const environment = { CONCORD_SUBGRAPH_KEY: 'a key of the tests, long enough to sign with' };
 
   beforeAll(async () => {
     for (const name of [...domains, 'gateway']) ports.set(name, await findFreePort());
@@ -94,9 +95,9 @@ describe('the same commands as processes', () => {
   test('build the data, become healthy, and answer across all domains', { timeout: 240_000 }, async () => {
     const data = await runConcord(services.data?.command ?? [], { cwd: root });
     expect(data.code, data.stderr).toBe(0);
-    for (const domain of domains) running.push(startConcord(localize(domain), { cwd: root }));
+    for (const domain of domains) running.push(startConcord(localize(domain), { cwd: root, environment }));
     await Promise.all(running.map((one) => one.url()));
-    const gateway = startConcord(localize('gateway'), { cwd: root });
+    const gateway = startConcord(localize('gateway'), { cwd: root, environment });
     running.push(gateway);
     const url = await gateway.url();
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { admitEverybody } from '../../gateway/auth/authenticate.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
@@ -18,6 +19,7 @@ const parts: readonly Row[] = [1, 2, 3].map((place) => ({ thingId: '1', place, n
 const serving = {
   host: '127.0.0.1',
   port: 0,
+  authenticate: admitEverybody(),
   cors: { origins: [] },
   introspection: true,
   limits: defaultRequestLimits,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { buildDemoData } from '../../cli/demo/build.ts';
+import { admitEverybody } from '../../gateway/auth/authenticate.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { readSupergraph } from '../../gateway/federation.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
@@ -60,6 +61,7 @@ export async function startDemoGateway(
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
+    authenticate: admitEverybody(),
     cors: { origins: [] },
     introspection: true,
     limits: defaultRequestLimits,

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { admitEverybody } from '../../gateway/auth/authenticate.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
@@ -38,6 +39,7 @@ const settings = { ...defaultEngineSettings, threads: 2, connections: 4 };
 const serving: ServingOptions = {
   host: '127.0.0.1',
   port: 0,
+  authenticate: admitEverybody(),
   cors: { origins: [] },
   introspection: true,
   limits: defaultRequestLimits,

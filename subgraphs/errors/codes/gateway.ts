@@ -8,6 +8,18 @@ export const gatewayCodes = defineCodes({
     sentence: 'The HTTP request is not a well-formed GraphQL request.',
     remedy: 'Send `POST` with `Content-Type: application/json` and a JSON object that has a `query`.',
   },
+  UNAUTHENTICATED: {
+    audience: 'client',
+    status: 401,
+    sentence: 'The request has no token that this server accepts.',
+    remedy: 'Send `Authorization: Bearer <token>` with a token of the configured issuer; see docs/authentication.md.',
+  },
+  AUTHENTICATION_UNAVAILABLE: {
+    audience: 'operator',
+    status: 503,
+    sentence: 'Tokens cannot be verified now, since the keys of their issuer cannot be fetched.',
+    remedy: 'Check that the server reaches the `jwks` addresses of `auth.keys`.',
+  },
   NOT_FOUND: {
     audience: 'client',
     status: 404,

@@ -1,0 +1,52 @@
+import { answerError, type HttpAnswer } from '../http-answer.ts';
+import { readBearer } from './bearer.ts';
+import type { VerifyClientToken } from './client-tokens.ts';
+import { type Authenticate, type Authentication, admit, refused } from './identity.ts';
+import type { ViewerTokens } from './viewer-token.ts';
+
+/** Lets everybody in, with the same roles, whatever token a request has. */
+export function admitEverybody(roles: readonly string[] = []): Authenticate {
+  const admitted = admit({ viewer: Object.freeze({ roles: Object.freeze([...roles]), claims: Object.freeze({}) }) });
+  return async () => admitted;
+}
+
+export interface ClientsOptions {
+  readonly verify: VerifyClientToken;
+  /** Roles of requests without a token; absent: they are refused. */
+  readonly anonymousRoles?: readonly string[] | undefined;
+}
+
+/** Lets in who has a token of the identity provider. */
+export function authenticateClients({ verify, anonymousRoles }: ClientsOptions): Authenticate {
+  const withoutToken = anonymousRoles === undefined ? undefined : admitEverybody(anonymousRoles);
+  return async (request) => {
+    const bearer = readBearer(request);
+    if (bearer.kind === 'token') return await verify(bearer.token);
+    return bearer.kind === 'absent' && withoutToken !== undefined ? await withoutToken(request) : refused;
+  };
+}
+
+export interface GatewayCallsOptions {
+  readonly tokens: ViewerTokens;
+  /** The name of the subgraph. */
+  readonly audience: string;
+  /** Where clients may ask the subgraph, too. */
+  readonly clients?: VerifyClientToken | undefined;
+}
+
+/** Lets in the gateway, for the viewer that it signs; never a request without a token. */
+export function authenticateGateway({ tokens, audience, clients }: GatewayCallsOptions): Authenticate {
+  return async (request) => {
+    const bearer = readBearer(request);
+    if (bearer.kind !== 'token') return refused;
+    const identity = await tokens.verifyViewer(bearer.token, audience);
+    if (identity !== undefined) return admit(identity);
+    return clients === undefined ? refused : await clients(bearer.token);
+  };
+}
+
+/** The one answer to all that is not admitted (RFC 6750, section 3): it does not say what is wrong with a token. */
+export function answerUnadmitted({ kind }: Exclude<Authentication, { readonly kind: 'admitted' }>): HttpAnswer {
+  if (kind === 'unavailable') return answerError('AUTHENTICATION_UNAVAILABLE', undefined, { 'retry-after': '30' });
+  return answerError('UNAUTHENTICATED', undefined, { 'www-authenticate': 'Bearer' });
+}

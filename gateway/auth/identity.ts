@@ -1,0 +1,26 @@
+import type { IncomingMessage } from 'node:http';
+import type { Viewer } from '../../subgraphs/model/viewer.ts';
+
+/** Who sends a request, after its token was verified. */
+export interface Identity {
+  readonly viewer: Viewer;
+  /** What the token says of who it is: for the audit log only, and never as it is where that is hashed. */
+  readonly subject?: string;
+  /** The id that the gateway gave to the request that a sub-request belongs to. */
+  readonly requestId?: string;
+}
+
+/** `unavailable`: nobody can tell now whether the token is good, since its keys cannot be fetched. */
+export type Authentication =
+  | { readonly kind: 'admitted'; readonly identity: Identity }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'unavailable' };
+
+/** Finds out who sends a request. Never throws for what a client sends. */
+export type Authenticate = (request: IncomingMessage) => Promise<Authentication>;
+
+export const refused: Authentication = Object.freeze({ kind: 'refused' });
+
+export function admit(identity: Identity): Authentication {
+  return { kind: 'admitted', identity };
+}

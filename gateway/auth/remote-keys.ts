@@ -1,0 +1,96 @@
+import { createLocalJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+import { request } from 'undici';
+import type { Log } from '../log.ts';
+
+export interface RemoteKeysOptions {
+  readonly url: string;
+  readonly log: Log;
+  /** Milliseconds, by a clock that never jumps; for tests. */
+  readonly now?: () => number;
+}
+
+/** The keys cannot be had, so nobody can tell whether a token is good. */
+export class KeysUnavailable extends Error {
+  override readonly name = 'KeysUnavailable';
+}
+
+/** Milliseconds between two attempts to fetch, whatever clients send and however the last one ended. */
+const cooldown = 30_000;
+/** Milliseconds after which the keys are fetched again although nothing is unknown. */
+const freshFor = 600_000;
+/** Milliseconds for which keys that cannot be fetched again still count. */
+const staleFor = 86_400_000;
+const timeout = 5_000;
+const largestSet = 1_048_576;
+
+interface Held {
+  readonly at: number;
+  readonly find: JWTVerifyGetKey;
+}
+
+/**
+ * The keys of an identity provider (RFC 7517). They are fetched when the first token comes, every ten minutes, and when
+ * a token names a key that is not there, but never more often than every 30 seconds and never twice at once. While the
+ * provider is down, the last ones count for a day.
+ */
+export function createRemoteKeys({ url, log, now = () => performance.now() }: RemoteKeysOptions): JWTVerifyGetKey {
+  let held: Held | undefined;
+  let attempted: number | undefined;
+  let pending: Promise<void> | undefined;
+
+  return async (header, token) => {
+    if (held === undefined || now() - held.at > freshFor) await refresh();
+    const before = current();
+    try {
+      return await before.find(header, token);
+    } catch (error) {
+      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+      await refresh();
+      const after = current();
+      if (after === before) throw error;
+      return await after.find(header, token);
+    }
+  };
+
+  function current(): Held {
+    if (held === undefined || now() - held.at > staleFor) throw new KeysUnavailable();
+    return held;
+  }
+
+  async function refresh(): Promise<void> {
+    if (pending === undefined) {
+      if (attempted !== undefined && now() - attempted < cooldown) return;
+      attempted = now();
+      pending = load().finally(() => {
+        pending = undefined;
+      });
+    }
+    await pending;
+  }
+
+  async function load(): Promise<void> {
+    try {
+      const keys: unknown = JSON.parse(await fetchText(url));
+      // It throws unless it is a list of keys.
+      held = { at: now(), find: createLocalJWKSet(keys as Parameters<typeof createLocalJWKSet>[0]) };
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      log.error({ code }, 'The keys of the identity provider cannot be fetched');
+    }
+  }
+}
+
+async function fetchText(url: string): Promise<string> {
+  const signal = AbortSignal.timeout(timeout);
+  // Redirects are not followed: the keys come from where the configuration says.
+  const { statusCode, body } = await request(url, { headers: { accept: 'application/json' }, signal });
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    size += chunk.byteLength;
+    if (size > largestSet) throw new Error('The set of keys is too large.');
+    chunks.push(chunk);
+  }
+  if (statusCode !== 200) throw new Error('The identity provider does not give its keys.');
+  return Buffer.concat(chunks).toString('utf8');
+}
