@@ -136,78 +136,86 @@ describe('groups over generated tables', () => {
     longest,
   );
 
-  test('Groups of related rows are those of the oracle for each row, in two statements more.', async () => {
-    await fc.assert(
-      fc.asyncProperty(nested, async ([place, [table, question, asked]]) => {
-        const { declared, passed } = argumentsOf(table);
-        const groups = `groups: ${place.relation}GroupBy(${passed}) { ${selectGroups(question, asked)} }`;
-        const query = `query (${declared}) { rows: ${place.table}(first: 1000) { nodes { ${groups} } } }`;
-        await check(query, variablesOf(question), () => {
-          let total = 0;
-          const { rows } = forEachRow(place, (related) => {
-            const answered = answer(question, worldOf(table, related));
-            total += answered.groups.length;
-            return { groups: expectedGroups(question, asked, answered) };
-          }) as { readonly rows: object };
-          if (total > fillLimit && question.by.some(({ fill = 'NONE' }) => fill !== 'NONE'))
-            throw new Refused('by', 'TOO_MANY_BUCKETS');
-          return { rows };
-        });
-        expect(lab.statements.length).toBeLessThanOrEqual(3);
-      }),
-      parameters(250),
-    );
-  });
+  test(
+    'Groups of related rows are those of the oracle for each row, in two statements more.',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(nested, async ([place, [table, question, asked]]) => {
+          const { declared, passed } = argumentsOf(table);
+          const groups = `groups: ${place.relation}GroupBy(${passed}) { ${selectGroups(question, asked)} }`;
+          const query = `query (${declared}) { rows: ${place.table}(first: 1000) { nodes { ${groups} } } }`;
+          await check(query, variablesOf(question), () => {
+            let total = 0;
+            const { rows } = forEachRow(place, (related) => {
+              const answered = answer(question, worldOf(table, related));
+              total += answered.groups.length;
+              return { groups: expectedGroups(question, asked, answered) };
+            }) as { readonly rows: object };
+            if (total > fillLimit && question.by.some(({ fill = 'NONE' }) => fill !== 'NONE'))
+              throw new Refused('by', 'TOO_MANY_BUCKETS');
+            return { rows };
+          });
+          expect(lab.statements.length).toBeLessThanOrEqual(3);
+        }),
+        parameters(250),
+      );
+    },
+    longest,
+  );
 
-  test('Numbers over all rows and over related rows are those of the oracle.', async () => {
-    const arguments_ = (table: TableName) => [
-      'filter',
-      'timeZone',
-      ...(table === 'things' ? ['timeRange', 'compare'] : []),
-    ];
-    await fc.assert(
-      fc.asyncProperty(nested, async ([place, [table, question, asked]]) => {
-        const { declared } = argumentsOf(table);
-        const used = declared
-          .split(', ')
-          .filter((one) => arguments_(table).some((name) => one.startsWith(`$${name}:`)));
-        const passed = arguments_(table)
-          .map((name) => `${name}: $${name}`)
-          .join(', ');
-        const numbers = `{ value { count ${selectionOf(asked, 'flat')} } previous { count ${selectionOf(asked, 'flat')} } }`;
-        const query = `query (${used.join(', ')}) {
+  test(
+    'Numbers over all rows and over related rows are those of the oracle.',
+    async () => {
+      const arguments_ = (table: TableName) => [
+        'filter',
+        'timeZone',
+        ...(table === 'things' ? ['timeRange', 'compare'] : []),
+      ];
+      await fc.assert(
+        fc.asyncProperty(nested, async ([place, [table, question, asked]]) => {
+          const { declared } = argumentsOf(table);
+          const used = declared
+            .split(', ')
+            .filter((one) => arguments_(table).some((name) => one.startsWith(`$${name}:`)));
+          const passed = arguments_(table)
+            .map((name) => `${name}: $${name}`)
+            .join(', ');
+          const numbers = `{ value { count ${selectionOf(asked, 'flat')} } previous { count ${selectionOf(asked, 'flat')} } }`;
+          const query = `query (${used.join(', ')}) {
           all: ${table}Aggregate(${passed}) ${numbers}
           rows: ${place.table}(first: 1000) { nodes { numbers: ${place.relation}Aggregate(${passed}) ${numbers} } }
         }`;
-        const whole: GroupQuestion = {
-          by: [],
-          filter: null,
-          timeZone: 'UTC',
-          weekStart: 1,
-          orderBy: [],
-          first: 1,
-          offset: 0,
-        };
-        const { filter, timeZone, timeRange, compare } = question;
-        const plain: GroupQuestion = {
-          ...whole,
-          filter,
-          timeZone,
-          ...(timeRange === undefined ? {} : { timeRange }),
-          ...(compare === undefined ? {} : { compare }),
-        };
-        await check(query, variablesOf(plain), () => ({
-          all: expectedAggregate(asked, answer(plain, worldOf(table))),
-          rows: (
-            forEachRow(place, (related) => ({
-              numbers: expectedAggregate(asked, answer(plain, worldOf(table, related))),
-            })) as { readonly rows: object }
-          ).rows,
-        }));
-      }),
-      parameters(250),
-    );
-  });
+          const whole: GroupQuestion = {
+            by: [],
+            filter: null,
+            timeZone: 'UTC',
+            weekStart: 1,
+            orderBy: [],
+            first: 1,
+            offset: 0,
+          };
+          const { filter, timeZone, timeRange, compare } = question;
+          const plain: GroupQuestion = {
+            ...whole,
+            filter,
+            timeZone,
+            ...(timeRange === undefined ? {} : { timeRange }),
+            ...(compare === undefined ? {} : { compare }),
+          };
+          await check(query, variablesOf(plain), () => ({
+            all: expectedAggregate(asked, answer(plain, worldOf(table))),
+            rows: (
+              forEachRow(place, (related) => ({
+                numbers: expectedAggregate(asked, answer(plain, worldOf(table, related))),
+              })) as { readonly rows: object }
+            ).rows,
+          }));
+        }),
+        parameters(250),
+      );
+    },
+    longest,
+  );
 
   test(`These were ${least} operations at least, in all circumstances that matter.`, () => {
     expect(outcomes.answered).toBeGreaterThanOrEqual(least);

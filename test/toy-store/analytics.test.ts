@@ -162,4 +162,29 @@ describe.skipIf(!hasToyStore)('the dashboards of the toy shop, over its publishe
     expect(found.totals).toEqual({ revenue: '1938509.75' });
     expect(await files.column('SELECT sum(price_usd)::VARCHAR FROM order_items')).toEqual(['1938509.75']);
   });
+
+  test('Revenue by the UTM source of the visit, which another domain knows, is that of SQL.', async () => {
+    const found = await answer(`{
+      ordersGroupBy(
+        by: [{ dimension: session_utmSource }, { dimension: session_utmCampaign }]
+        timeRange: { to: "2012-05-01", from: "2012-03-01" }
+        orderBy: [{ metric: revenue }]
+      ) {
+        nodes { session_utmSource session_utmCampaign count revenue margin }
+        totals { count revenue margin }
+      }
+    }`);
+    // The published file has the first 5 000 visits only: orders of others have no source, and are not lost.
+    const expected = await files.rows(`
+      SELECT utm_source, utm_campaign, count(*), sum(price_usd)::VARCHAR, sum(price_usd - cogs_usd)::VARCHAR
+      FROM orders LEFT JOIN website_sessions USING (website_session_id)
+      WHERE orders.created_at >= '2012-03-01' AND orders.created_at < '2012-05-01'
+      GROUP BY ALL ORDER BY sum(price_usd) DESC, utm_source NULLS LAST, utm_campaign NULLS LAST`);
+    expect(expected.length).toBeGreaterThanOrEqual(3);
+    expect(found.nodes.map(flat)).toEqual(expected);
+    expect([flat(found.totals ?? {})]).toEqual(
+      await files.rows(`SELECT count(*), sum(price_usd)::VARCHAR, sum(price_usd - cogs_usd)::VARCHAR FROM orders
+        WHERE created_at >= '2012-03-01' AND created_at < '2012-05-01'`),
+    );
+  });
 });
