@@ -69,6 +69,10 @@ const changeable = {
     description: 'Characters of a `like` or `regex` pattern.',
     fallback: defaultPlanLimits.pattern,
   }),
+  entities: integer(upTo(10_000_000), {
+    description: 'Entities that a gateway may ask a subgraph for at once.',
+    fallback: defaultPlanLimits.entities,
+  }),
   responseBytes: byteSize({
     description: 'Size of the response.',
     fallback: defaultRequestLimits.responseBytes,

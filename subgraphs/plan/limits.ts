@@ -22,6 +22,8 @@ export interface PlanLimits {
   readonly relationDepth: number;
   /** Characters of a `like` or `regex` pattern. */
   readonly pattern: number;
+  /** Entities of one sub-request; more than those of a page that has other pages in it. */
+  readonly entities: number;
 }
 
 export const defaultPlanLimits: PlanLimits = Object.freeze({
@@ -37,4 +39,5 @@ export const defaultPlanLimits: PlanLimits = Object.freeze({
   filterNodes: 100,
   relationDepth: 16,
   pattern: 256,
+  entities: 100_000,
 });

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { ScalarName, Storage } from '../model/model.ts';
 import { instantOf, readDate, readDateTime, readTime } from './calendar.ts';
 
@@ -39,8 +40,9 @@ export function placeValue(raw: unknown, scalar: ScalarName | 'enum', storage: S
 export function readKey(id: string, storage: Storage): string | undefined {
   switch (storage.kind) {
     case 'text':
-    case 'binary':
       return id;
+    case 'binary':
+      return Buffer.from(id, 'base64').toString('base64') === id ? id : undefined;
     case 'uuid':
       return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id) ? id : undefined;
     case 'boolean':

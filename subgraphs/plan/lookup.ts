@@ -32,7 +32,7 @@ function keyText(value: unknown, field: Field): string | null {
   const { scalar, storage } = field.type;
   const text = String(value);
   if (text.includes('\0') || !text.isWellFormed()) return null;
-  if (scalar === 'ID' || storage.kind === 'uuid') return readKey(text, storage) ?? null;
+  if (scalar === 'ID' || storage.kind === 'uuid' || storage.kind === 'binary') return readKey(text, storage) ?? null;
   // Arguments have been coerced by now, representations have not.
   const readable = readLiteral(text, storage);
   const literal = readable === undefined ? undefined : placeValue(readable, scalar, storage);

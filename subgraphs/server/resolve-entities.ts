@@ -2,10 +2,18 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'gra
 import { RequestError } from '../errors/request-error.ts';
 import type { Domain, EntityStub, Key, ModelObject } from '../model/model.ts';
 import { type KeyValues, planLookup } from '../plan/lookup.ts';
+import type { Planner } from '../plan/planner.ts';
 import { planSelection } from '../plan/select.ts';
 import { scopeOf } from '../plan/selected-fields.ts';
 import type { Operation } from './operation.ts';
 import type { PlanRunner } from './runner.ts';
+
+/** A representation that says what to look up. */
+interface Wanted {
+  readonly owner: ModelObject | EntityStub;
+  readonly key: Key;
+  readonly values: KeyValues;
+}
 
 /** Representations of one type that are looked up by one key, with their places in the request. */
 interface Batch {
@@ -18,15 +26,20 @@ interface Batch {
 /**
  * `_entities`: one statement for all representations of a type, whatever their number; equal ones are looked up once.
  * Answers as many entities as asked, in order, null where there is none (federation specification, `_entities`).
- * Representations are read as keys only: other members are never believed.
+ * Representations are read as keys only: other members are never believed. One that is none is null with an error at its
+ * place; the others are not its business.
  */
 export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFieldResolver<unknown, Operation> {
   const owners = new Map([...domain.stubs, ...domain.objects].map((owner) => [owner.typeName, owner]));
   return async (_root, args, operation, info) => {
     const { planner } = operation;
     const representations: readonly unknown[] = args.representations;
+    refuseTooMany(representations.length, planner);
+    // An error among the results is one of its entity only (GraphQL specification, 6.4.4 Handling Field Errors).
     const results: unknown[] = representations.map(() => null);
-    const batches = groupByKey(representations, owners);
+    const wanted = representations.map((representation, place) => readRepresentation(representation, place, owners));
+    for (const [place, read] of wanted.entries()) if (read instanceof RequestError) results[place] = read;
+    const batches = groupByKey(wanted);
     await Promise.all(
       batches.map(async ({ owner, key, places, keys }) => {
         const selection = planSelection(
@@ -50,13 +63,17 @@ export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFiel
   };
 }
 
-function groupByKey(
-  representations: readonly unknown[],
-  owners: ReadonlyMap<string, ModelObject | EntityStub>,
-): readonly Batch[] {
+function refuseTooMany(count: number, { limits }: Planner): void {
+  if (count <= limits.entities) return;
+  const sentence = `${count} entities are asked for at once; at most ${limits.entities} are allowed.`;
+  throw new RequestError('TOO_MANY_ENTITIES', sentence, { argument: ['representations'] });
+}
+
+function groupByKey(wanted: readonly (Wanted | RequestError)[]): readonly Batch[] {
   const batches = new Map<string, Batch>();
-  for (const [place, representation] of representations.entries()) {
-    const { owner, key, values } = readRepresentation(representation, place, owners);
+  for (const [place, read] of wanted.entries()) {
+    if (read instanceof RequestError) continue;
+    const { owner, key, values } = read;
     const name = `${owner.typeName} ${key.fields.join(' ')}`;
     const batch = batches.get(name) ?? { owner, key, places: [], keys: [] };
     batches.set(name, batch);
@@ -70,19 +87,19 @@ function readRepresentation(
   representation: unknown,
   place: number,
   owners: ReadonlyMap<string, ModelObject | EntityStub>,
-) {
-  const fail = (sentence: string): RequestError =>
+): Wanted | RequestError {
+  const refuse = (sentence: string): RequestError =>
     new RequestError('BAD_USER_INPUT', `representations[${place}]: ${sentence}`, {
       argument: ['representations', place],
     });
-  if (typeof representation !== 'object' || representation === null) throw fail('This is no object.');
+  if (typeof representation !== 'object' || representation === null) return refuse('This is no object.');
   const given = representation as Readonly<Record<string, unknown>>;
   const owner = typeof given.__typename === 'string' ? owners.get(given.__typename) : undefined;
-  if (owner === undefined) throw fail('__typename names no entity of this subgraph.');
+  if (owner === undefined) return refuse('__typename names no entity of this subgraph.');
   const isKeyValue = (name: string): boolean =>
     Object.hasOwn(given, name) && ['string', 'number', 'boolean'].includes(typeof given[name]);
   const key = owner.keys.find((candidate) => candidate.entity && candidate.fields.every(isKeyValue));
-  if (key === undefined) throw fail(`No key of ${owner.typeName} is given in full.`);
+  if (key === undefined) return refuse(`No key of ${owner.typeName} is given in full.`);
   return { owner, key, values: Object.fromEntries(key.fields.map((name) => [name, given[name]])) };
 }
 

@@ -10,6 +10,7 @@ import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings, type Engine, type EngineSettings } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import { anonymous } from '../../subgraphs/model/viewer.ts';
+import { defaultPlanLimits, type PlanLimits } from '../../subgraphs/plan/limits.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
 
@@ -31,12 +32,14 @@ export async function serveFiles(
     format = 'parquet',
     settings = {},
     fields = {},
+    limits = {},
   }: {
     readonly objects: string;
     readonly format?: 'parquet' | 'csv' | 'json';
     readonly settings?: Partial<EngineSettings>;
     /** Custom fields, as a file of the domain would export them. */
     readonly fields?: CustomFields;
+    readonly limits?: Partial<PlanLimits>;
   },
 ): Promise<ServedFiles> {
   const { file, issues } = parseContract(contractOf(objects, format), {
@@ -59,7 +62,16 @@ export async function serveFiles(
   const reports: unknown[] = [];
   const sdl = printSubgraphSdl(domain, mesh);
   const report = ({ error }: { readonly error: unknown }) => reports.push(error);
-  const subgraph = createSubgraph({ domain, mesh, fieldCode: custom.code, sdl, engine, cursorSecret: 'test', report });
+  const subgraph = createSubgraph({
+    domain,
+    mesh,
+    fieldCode: custom.code,
+    sdl,
+    engine,
+    cursorSecret: 'test',
+    limits: { ...defaultPlanLimits, ...limits },
+    report,
+  });
   return {
     engine,
     subgraph,

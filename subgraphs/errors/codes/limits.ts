@@ -93,6 +93,12 @@ export const limitCodes = defineCodes({
     sentence: 'Filling the gaps of a time makes more groups than the server accepts.',
     remedy: 'Give a larger grain or a shorter range, or raise `limits.fillBuckets`.',
   },
+  TOO_MANY_ENTITIES: {
+    audience: 'client',
+    status: 400,
+    sentence: 'A gateway asks a subgraph for too many entities at once.',
+    remedy: 'Ask for smaller pages, or raise `limits.entities`.',
+  },
   RESPONSE_TOO_LARGE: {
     audience: 'client',
     status: 400,

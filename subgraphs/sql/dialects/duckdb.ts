@@ -22,8 +22,12 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
     return `"${name.replaceAll('"', '""')}"`;
   },
   placeholder(position: number, storage: Storage, kind: 'value' | 'list'): string {
-    if (kind === 'list') return `CAST($${position} AS ${duckdbType(storage)}[])`;
-    return storage.kind === 'binary' ? `from_base64($${position})` : `CAST($${position} AS ${duckdbType(storage)})`;
+    if (storage.kind === 'binary') {
+      return kind === 'list'
+        ? `list_transform(CAST($${position} AS VARCHAR[]), lambda element: from_base64(element))`
+        : `from_base64($${position})`;
+    }
+    return `CAST($${position} AS ${duckdbType(storage)}${kind === 'list' ? '[]' : ''})`;
   },
 
   asText(value: Fragment, storage: Storage): Fragment {

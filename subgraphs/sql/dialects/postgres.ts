@@ -19,10 +19,12 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
     return `"${name.replaceAll('"', '""')}"`;
   },
   placeholder(position: number, storage: Storage, kind: 'value' | 'list'): string {
-    if (kind === 'list') return `CAST($${position} AS ${postgresType(storage)}[])`;
-    return storage.kind === 'binary'
-      ? `decode($${position}, 'base64')`
-      : `CAST($${position} AS ${postgresType(storage)})`;
+    if (storage.kind === 'binary') {
+      return kind === 'list'
+        ? `ARRAY(SELECT decode(element, 'base64') FROM unnest(CAST($${position} AS text[])) WITH ORDINALITY AS listed(element, place) ORDER BY place)`
+        : `decode($${position}, 'base64')`;
+    }
+    return `CAST($${position} AS ${postgresType(storage)}${kind === 'list' ? '[]' : ''})`;
   },
 
   asText(value: Fragment, storage: Storage): Fragment {

@@ -22,3 +22,8 @@ CREATE TABLE exchange_rates AS FROM (VALUES
 CREATE TABLE coupons AS FROM (VALUES
   ('SUMMER', 10), ('SUMMER', 10), ('', 5), ('50%', 50), ('o''clock "7"', 7), ('ünïcödé', 3)
 ) AS t (code, percent);
+
+-- The bytes of one are the base64 of the other.
+CREATE TABLE fingerprints AS FROM (VALUES
+  ('\x00\x01\xFF'::BLOB, 'a picture'), ('AAH/'::BLOB, 'a text'), (''::BLOB, 'nothing')
+) AS t (hash, of);

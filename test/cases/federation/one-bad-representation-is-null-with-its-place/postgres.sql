@@ -1,0 +1,33 @@
+-- 2 statements
+
+SELECT "t2"."c0" AS "r0",
+  "t2"."c1" AS "r1"
+FROM (
+  SELECT *
+  FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
+) AS "t0"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t1"."name" AS "c1"
+  FROM "public"."customers" AS "t1"
+  WHERE "t1"."customer_id" = "t0"."k0" AND TRUE
+  LIMIT 1
+) AS "t2" ON TRUE
+ORDER BY "t0".ordinal;
+-- $1 = ["1"]
+
+SELECT "t2"."c0" AS "r0",
+  "t2"."c1" AS "r1"
+FROM (
+  SELECT *
+  FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
+) AS "t0"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t1"."name" AS "c1"
+  FROM "public"."customers" AS "t1"
+  WHERE "t1"."email" = "t0"."k0" AND TRUE
+  LIMIT 1
+) AS "t2" ON TRUE
+ORDER BY "t0".ordinal;
+-- $1 = ["ben@x.org"]
