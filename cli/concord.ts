@@ -76,6 +76,27 @@ function createProgram(): Command {
     )
     .action(async (options) => await (await import('./commands/compose.ts')).compose(options));
 
+  contracts(program.command('explain'))
+    .description(
+      'Print how a query would be answered: the query plan of the gateway, and the plans and SQL of each domain.',
+    )
+    .argument('<query>', 'the query, a file that holds it, or - for standard input')
+    .option('--variables <json>', 'the variables: an object as JSON, or a file that holds it')
+    .option('--operation <name>', 'which operation of the document')
+    .option('-r, --role <name>', 'a role of the viewer; any number of times', collect, [])
+    .option('--claims <json>', 'the claims of the viewer: an object as JSON, or a file that holds it')
+    .option('--values', 'show the values of parameters and filters')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText(
+      'after',
+      `\nNothing is run. What a domain would be asked with the rows of another one is shown for one made-up row.\n${examples(
+        "concord explain '{ products(first: 2) { nodes { productName } } }'",
+        'concord explain dashboard.graphql --operation Revenue --variables variables.json',
+        'concord explain query.graphql --role analyst --claims \'{"country": "NL"}\' --values',
+      )}`,
+    )
+    .action(async (query: string, options) => await (await import('./commands/explain.ts')).explain(query, options));
+
   configured(program.command('token'))
     .description('Issue a token for trying things out, signed with a secret or private key of `auth.keys`.')
     .option('-r, --role <name>', 'a role; any number of times', collect, [])

@@ -1,4 +1,5 @@
 import { ApolloGateway } from '@apollo/gateway';
+import type { QueryPlan } from '@apollo/query-planner';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { buildASTSchema, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { createLibraryLog, type Log } from './log.ts';
@@ -12,13 +13,19 @@ type ExecutorResult = Awaited<ReturnType<NonNullable<Awaited<ReturnType<Executor
 
 /**
  * Apollo's gateway over a composed supergraph, with our sources in the place of its HTTP client. Throws if the
- * supergraph names a subgraph that has no source.
+ * supergraph names a subgraph that has no source. `observe` sees the plan of every operation before it is executed.
  */
-export function createFederation(supergraphSdl: string, sources: readonly SubgraphSource[], log: Log): Executor {
+export function createFederation(
+  supergraphSdl: string,
+  sources: readonly SubgraphSource[],
+  log: Log,
+  observe?: (plan: QueryPlan) => void,
+): Executor {
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: createGatewayLog(log),
     __exposeQueryPlanExperimental: false,
+    ...(observe === undefined ? {} : { experimental_didResolveQueryPlan: ({ queryPlan }) => observe(queryPlan) }),
     buildService({ name }) {
       const source = sources.find((candidate) => candidate.name === name);
       if (source === undefined) throw new Error(`The supergraph names the subgraph ${name}, which is not known here.`);

@@ -1,0 +1,76 @@
+import { createLog } from '../../gateway/log.ts';
+import { meshSubgraphName } from '../../gateway/mesh-subgraph.ts';
+import { planQuery } from '../../gateway/query-plan.ts';
+import { hasErrors } from '../../subgraphs/errors/issue.ts';
+import type { Configuration } from '../configuration/read.ts';
+import { openDomains } from '../domains.ts';
+import { type Explanation, explainFetches, type Heard } from '../explain/explanation.ts';
+import { printJson, printText } from '../explain/print.ts';
+import { readObject, readQuery } from '../explain/read-argument.ts';
+import { CommandFailure, exitCodes } from '../failure.ts';
+import { readLimits } from '../limits.ts';
+import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
+import { type LoadedMesh, loadMesh } from '../load-mesh.ts';
+import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
+
+export interface ExplainOptions extends CommonOptions {
+  readonly variables?: string;
+  readonly operation?: string;
+  readonly role: readonly string[];
+  readonly claims?: string;
+  readonly values?: true;
+  readonly format: 'text' | 'json';
+}
+
+/**
+ * `concord explain`: how a query would be answered, without running anything. The data are opened as `serve` does it,
+ * because engines say how they are read; what cannot be opened is told of, and everything else is printed.
+ */
+export async function explain(argument: string, options: ExplainOptions): Promise<void> {
+  const query = await readQuery(argument);
+  const variables = await readObject('--variables', options.variables);
+  const viewer = { roles: options.role, claims: await readObject('--claims', options.claims) };
+  const configuration = await loadConfiguration(options);
+  const loaded = await loadMesh(configuration);
+  if (hasErrors(loaded.issues) || loaded.supergraphSdl === undefined) {
+    process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
+    throw new CommandFailure(
+      `Nothing is explained: the mesh has ${summarizeCounts(countIssues(loaded.issues))}. See \`concord check\`.`,
+    );
+  }
+  const log = createLog('fatal');
+  const planned = await planQuery(
+    { query, variables, viewer, ...(options.operation === undefined ? {} : { operationName: options.operation }) },
+    {
+      supergraphSdl: loaded.supergraphSdl,
+      subgraphs: namesOf(loaded, configuration),
+      ...readLimits(configuration.settings),
+      log,
+    },
+  );
+  if ('errors' in planned) {
+    process.stdout.write(`${JSON.stringify({ errors: planned.errors }, null, 2)}\n`);
+    process.exitCode = exitCodes.failure;
+    return;
+  }
+  const heard: Heard = { statements: [], problems: [] };
+  const opened = await openDomains(loaded.domains, loaded, configuration, log, {
+    statement: (statement) => heard.statements.push(statement),
+    problem: (problem) => heard.problems.push(problem),
+  });
+  try {
+    finish(await explainFetches(planned, opened, heard, viewer), options);
+  } finally {
+    await opened.close();
+  }
+}
+
+function finish(explanation: Explanation, { format, values }: ExplainOptions): void {
+  const print = format === 'json' ? printJson : printText;
+  process.stdout.write(print(explanation, values === undefined ? 'hidden' : 'shown'));
+  if (explanation.fetches.some(({ errors }) => errors.length > 0)) process.exitCode = exitCodes.failure;
+}
+
+function namesOf({ domains }: LoadedMesh, { settings }: Configuration): readonly string[] {
+  return [...domains.map(({ domain }) => domain.name), ...Object.keys(settings.subgraphs), meshSubgraphName];
+}

@@ -1,0 +1,65 @@
+import { meshSubgraphName } from '../../gateway/mesh-subgraph.ts';
+import { printPlan } from '../../subgraphs/plan/print/print-plan.ts';
+import type { ShowValues } from '../../subgraphs/plan/print/print-predicate.ts';
+import { formatSql } from '../../subgraphs/sql/format-sql.ts';
+import type { Parameter } from '../../subgraphs/sql/fragment.ts';
+import type { PlannedStatement } from '../domains.ts';
+import type { ExplainedFetch, Explanation } from './explanation.ts';
+
+/** The explanation for people. */
+export function printText({ queryPlan, fetches }: Explanation, values: ShowValues): string {
+  const sections = fetches.map((fetch, index) => {
+    const title = `Fetch ${index + 1} of ${fetches.length}: ${fetch.subgraph}`;
+    return [title, '='.repeat(title.length), ...printFetch(fetch, values)].join('\n');
+  });
+  return `${[`Query plan\n==========\n\n${queryPlan}`, ...sections].join('\n\n')}\n`;
+}
+
+function printFetch({ subgraph, statements, problems, errors }: ExplainedFetch, values: ShowValues): readonly string[] {
+  if (statements === undefined)
+    return [
+      '',
+      subgraph === meshSubgraphName
+        ? 'The gateway answers this itself.'
+        : 'Another process answers this; its SQL is not known here.',
+    ];
+  return [
+    ...problems.map((problem) => `\nwarning: ${problem} This is what would run if it could.`),
+    ...errors.map(({ message }) => `\nerror: ${message}`),
+    ...statements.map((planned) =>
+      ['', ...printPlan(planned.plan, values), '', `-- ${planned.engine}`, ...printStatement(planned, values)].join(
+        '\n',
+      ),
+    ),
+  ];
+}
+
+function printStatement({ statement: { text, parameters } }: PlannedStatement, values: ShowValues): readonly string[] {
+  const shown = values === 'shown' ? parameters : [];
+  return [`${formatSql(text)};`, ...shown.map((parameter, index) => `-- $${index + 1} = ${printParameter(parameter)}`)];
+}
+
+function printParameter(parameter: Parameter): string {
+  return JSON.stringify(parameter.kind === 'value' ? parameter.text : parameter.texts);
+}
+
+/** The same for programs. */
+export function printJson({ queryPlan, fetches }: Explanation, values: ShowValues): string {
+  const described = fetches.map(({ statements, ...fetch }) => ({
+    ...fetch,
+    ...(statements === undefined
+      ? {}
+      : { statements: statements.map((planned) => describeStatement(planned, values)) }),
+  }));
+  return `${JSON.stringify({ queryPlan, fetches: described }, null, 2)}\n`;
+}
+
+function describeStatement({ plan, statement, engine }: PlannedStatement, values: ShowValues) {
+  const parameters = statement.parameters.map((one) => (one.kind === 'value' ? one.text : one.texts));
+  return {
+    engine,
+    plan: printPlan(plan, values),
+    sql: formatSql(statement.text),
+    ...(values === 'shown' ? { parameters } : {}),
+  };
+}

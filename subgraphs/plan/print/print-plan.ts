@@ -1,0 +1,80 @@
+import type { JoinColumns, List, LogicalPlan, OrderTerm, RowSelection, ToOne } from '../logical-plan.ts';
+import { printGroups } from './print-groups.ts';
+import { printColumn, printPredicate, type ShowValues } from './print-predicate.ts';
+
+/** A logical plan for people to read: what it reads and how, a line for each part. */
+export function printPlan(plan: LogicalPlan, values: ShowValues): readonly string[] {
+  switch (plan.kind) {
+    case 'groups':
+      return printGroups(plan, values);
+    case 'list':
+      return [`list of ${plan.list.table.domain}.${plan.list.table.object}`, ...indent(printList(plan.list, values))];
+    case 'lookup': {
+      const keys = plan.keys.map(({ field }) => field.name).join(', ');
+      const table = plan.table === undefined ? plan.object : `${plan.table.domain}.${plan.table.object}`;
+      const owner = plan.table === undefined ? ', which another domain owns' : '';
+      const policy = plan.table?.rowFilter;
+      return [
+        `rows of ${table} by ${keys}${owner}`,
+        ...(policy === undefined ? [] : [`  policy    ${printPredicate(policy, values)}`]),
+        ...indent(printSelection(plan.selection, values)),
+      ];
+    }
+  }
+}
+
+function printList({ table, where, rows, summary }: List, values: ShowValues): readonly string[] {
+  const page = rows?.page;
+  return [
+    ...(table.rowFilter === undefined ? [] : [`policy    ${printPredicate(table.rowFilter, values)}`]),
+    ...(where.kind === 'and' && where.of.length === 0 ? [] : [`where     ${printPredicate(where, values)}`]),
+    ...(rows === undefined ? [] : [`order     ${rows.order.map(printTerm).join(', ')}`]),
+    ...(page === undefined
+      ? []
+      : [
+          `page      ${page.direction === 'forward' ? 'first' : 'last'} ${page.size}, offset ${page.offset}${page.seek === undefined ? '' : ', from a cursor'}`,
+        ]),
+    ...(summary.length === 0 ? [] : [`summary   ${summary.map(({ kind }) => kind).join(', ')}`]),
+    ...(rows === undefined ? [] : printSelection(rows.selection, values)),
+  ];
+}
+
+function printSelection({ columns, toOne, toMany, numbers }: RowSelection, values: ShowValues): readonly string[] {
+  return [
+    ...(columns.length === 0 ? [] : [`columns   ${columns.map(({ field }) => field.name).join(', ')}`]),
+    ...toOne.flatMap((one) => printToOne(one, values)),
+    ...toMany.flatMap(({ key, on, list }) => [
+      `to many   ${nameOf(key)}: ${list.table.domain}.${list.table.object} on ${printJoin(on)}`,
+      ...indent(printList(list, values)),
+    ]),
+    ...numbers.map(({ key, on }) => `numbers   ${nameOf(key)} on ${printJoin(on)}, by a statement of their own`),
+  ];
+}
+
+function printToOne(toOne: ToOne, values: ShowValues): readonly string[] {
+  const target =
+    toOne.kind === 'joined' ? `${toOne.table.domain}.${toOne.table.object}` : "the key of another domain's row";
+  return [
+    `to one    ${nameOf(toOne.key)}: ${target} on ${printJoin(toOne.on)}`,
+    ...indent(printSelection(toOne.selection, values)),
+  ];
+}
+
+function printJoin(on: JoinColumns): string {
+  return on.map(({ outer, inner }) => `${outer.name} = ${inner.name}`).join(' and ');
+}
+
+/** The name of a field, without the arguments that its key holds, which have values. */
+function nameOf(key: string): string {
+  return key.split('(')[0] ?? key;
+}
+
+function printTerm({ operand, direction, nulls }: OrderTerm): string {
+  const name =
+    operand.kind === 'column' ? printColumn(operand) : `${operand.table.object}.${printColumn(operand.column)}`;
+  return `${name} ${direction}${nulls === 'FIRST' ? ' nulls first' : ''}`;
+}
+
+function indent(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => `  ${line}`);
+}

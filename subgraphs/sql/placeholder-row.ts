@@ -1,0 +1,55 @@
+import type { ListShape, RowShape, Statement, ValueShape } from './statement.ts';
+
+/**
+ * One made-up row of what a statement returns, as columns: present, with one row in every nested list, so that
+ * everything that is read for a row is asked for. Its values mean nothing.
+ */
+export function placeholderColumns({ shape, width }: Statement): readonly (readonly unknown[])[] {
+  const cells: unknown[] = Array.from({ length: width }, () => null);
+  switch (shape.kind) {
+    case 'lookup':
+      cells[shape.present] = true;
+      fillRow(cells, shape.row);
+      break;
+    case 'list':
+      if (shape.present !== undefined) cells[shape.present] = true;
+      fillRow(cells, shape.list.row);
+      break;
+    case 'groups':
+      for (const index of [shape.partition, shape.number, shape.total]) cells[index] = 1;
+      fillRow(cells, shape.row);
+      break;
+  }
+  return cells.map((cell) => [cell]);
+}
+
+function fillRow(cells: unknown[], { entries }: RowShape): void {
+  for (const { value } of entries) fillValue(cells, value);
+}
+
+function fillValue(cells: unknown[], value: ValueShape): void {
+  switch (value.kind) {
+    case 'part':
+      fillRow(cells, value.row);
+      break;
+    case 'row':
+      cells[value.present] = true;
+      fillRow(cells, value.row);
+      break;
+    case 'numbers':
+      for (const index of value.cells) cells[index] = '1';
+      break;
+    case 'list':
+      if (value.index !== undefined) cells[value.index] = [nestedRow(value.list)];
+      break;
+    case 'value':
+    case 'bucket':
+      break;
+  }
+}
+
+function nestedRow({ row }: ListShape): readonly unknown[] {
+  const cells: unknown[] = [];
+  fillRow(cells, row);
+  return cells;
+}
