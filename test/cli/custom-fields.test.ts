@@ -30,7 +30,8 @@ describe('a mesh with custom fields in TypeScript and in JavaScript, in a folder
   let mesh: SmallMesh;
   const running: Running[] = [];
   const start = (args: readonly string[]): Running => {
-    const started = startConcord([...args, '--port', '0'], { cwd: mesh.folder });
+    const environment = { CONCORD_SUBGRAPH_KEY: 'a key of the tests, long enough to sign with' };
+    const started = startConcord([...args, '--port', '0'], { cwd: mesh.folder, environment });
     running.push(started);
     return started;
   };
