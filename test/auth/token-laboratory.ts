@@ -99,7 +99,7 @@ export async function startGuardedGateway(options: GuardOptions = {}): Promise<G
 }
 
 /** The same subgraph, which also writes down for whom it is asked. */
-function recordViewers(subgraph: Subgraph, viewers: Viewer[]): Subgraph {
+export function recordViewers(subgraph: Subgraph, viewers: Viewer[]): Subgraph {
   return {
     ...subgraph,
     execute: async (request) => {

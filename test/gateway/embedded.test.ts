@@ -101,7 +101,8 @@ describe('a gateway with its subgraphs in the same process', () => {
     expect(error?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
     expect(error?.extensions.serviceName).toBe('products');
     const line = gateway.logLines.find((candidate) => candidate.includes(String(error?.extensions.id)));
-    expect(line).toContain('secret');
+    expect(line, 'the log says where, not what').not.toContain('secret');
+    expect(line).toContain(kind === 'defect' ? 'embedded.test.ts' : 'errorId');
   });
 });
 
