@@ -1,5 +1,6 @@
 import { anonymous } from '../subgraphs/model/viewer.ts';
 import type { Executor } from './federation.ts';
+import type { RequestLimits } from './limits.ts';
 import { findRequestContext } from './request-context.ts';
 import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
 import type { Subgraph } from './subgraph-source.ts';
@@ -10,13 +11,27 @@ import type { Subgraph } from './subgraph-source.ts';
  */
 export async function startSubgraph(subgraph: Subgraph, options: ServingOptions): Promise<RunningServer> {
   const check = async () => new Map([[subgraph.name, subgraph.status()]]);
-  const server = await serveGraphql(createExecutor(subgraph), check, { ...options, costs: subgraph.schema });
+  const limits = limitsBehindGateway(options.limits);
+  const server = await serveGraphql(createExecutor(subgraph), check, { ...options, limits, costs: subgraph.schema });
   return {
     ...server,
     async close(grace) {
       await server.close(grace);
       await subgraph.close();
     },
+  };
+}
+
+/**
+ * A gateway sends the requests of many viewers from one address, and has counted them; and it asks by as many keys as
+ * other subgraphs answered.
+ */
+function limitsBehindGateway(limits: RequestLimits): RequestLimits {
+  return {
+    ...limits,
+    bodyBytes: Math.max(limits.bodyBytes, limits.replyBytes),
+    concurrentPerViewer: Number.POSITIVE_INFINITY,
+    requestsPerMinute: Number.POSITIVE_INFINITY,
   };
 }
 
