@@ -87,10 +87,6 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     sdl,
     schema: executable,
     async execute({ query, variables, operationName, viewer, signal }) {
-      // That nobody waits any more is no defect; nobody has to be told.
-      const tell = (masked: MaskedError) => {
-        if (signal?.aborted !== true || masked.error !== signal.reason) report(masked);
-      };
       const read = documents.read(query);
       if ('errors' in read) return { errors: read.errors };
       const violations = new Violations(report);
@@ -110,7 +106,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
         ...(operationName === undefined ? {} : { operationName }),
       });
       const thrown = (result.errors ?? []).flatMap((error) => {
-        if (!(error.originalError instanceof FieldFailure)) return [maskError(error, tell)];
+        if (!(error.originalError instanceof FieldFailure)) return [maskError(error, report, signal)];
         violations.fail(error.originalError, error.path ?? [], error.nodes);
         return [];
       });

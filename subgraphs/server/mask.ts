@@ -12,14 +12,23 @@ export interface MaskedError {
 
 /**
  * The error as a client may see it: what Concord says on purpose and what is wrong with arguments stays, everything else
- * becomes INTERNAL_SERVER_ERROR with an id that `report` gets together with the cause.
+ * becomes INTERNAL_SERVER_ERROR with an id that `report` gets together with the cause. A field that was stopped because
+ * its client has left is no failure: there is nothing to report.
  */
-export function maskError(error: GraphQLError, report: (masked: MaskedError) => void): GraphQLError {
+export function maskError(
+  error: GraphQLError,
+  report: (masked: MaskedError) => void,
+  signal: AbortSignal | undefined,
+): GraphQLError {
   const { originalError } = error;
   const path = error.path ?? [];
   if (originalError instanceof RequestError) {
     if (originalError.cause !== undefined) report({ id: originalError.code, path, error: originalError.cause });
     return error;
+  }
+  if (signal?.aborted === true && originalError === signal.reason) {
+    const { sentence } = describeCode('SUBREQUEST_CANCELLED');
+    return new GraphQLError(sentence, { path: error.path ?? null, extensions: { code: 'SUBREQUEST_CANCELLED' } });
   }
   if (isAboutArguments(error)) return giveCode(error, 'BAD_USER_INPUT');
   const id = randomUUID();

@@ -121,6 +121,6 @@ describe('Errors tell clients nothing that only the operator may know', () => {
     const { ask } = await serve('csv');
     const result = await ask(everything, AbortSignal.abort());
     expect(result.data).toEqual({ orders: null });
-    expectSilentError(result, ['INTERNAL_SERVER_ERROR']);
+    expectSilentError(result, ['SUBREQUEST_CANCELLED']);
   });
 });
