@@ -4,6 +4,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { describeCode } from '../subgraphs/errors/codes.ts';
 import { type CostModel, checkOperation } from './check-operation.ts';
 import { exactNumbers } from './exact-numbers.ts';
 import { landingPage } from './landing-page.ts';
@@ -37,7 +38,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult: (result) => writeResult(result),
     formatError: (formatted, error) => formatPublicError(formatted, error, options.log),
     plugins: [
       ApolloServerPluginInlineTraceDisabled(),
@@ -47,4 +48,15 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       checkOperation(options.costs),
     ],
   });
+}
+
+/** The text of a result. One that no text of the engine can hold is beyond any limit of responses. */
+function writeResult(result: unknown): string {
+  try {
+    return JSON.stringify(result);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const code = 'RESPONSE_TOO_LARGE';
+    return JSON.stringify({ errors: [{ message: describeCode(code).sentence, extensions: { code } }] });
+  }
 }
