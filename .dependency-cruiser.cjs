@@ -96,8 +96,18 @@ module.exports = {
     only(
       'gateway-imports-servers',
       'The gateway uses contracts, models and servers only.',
-      { path: '^gateway/' },
+      { path: '^gateway/', pathNot: '^gateway/scorecards/' },
       { path: '^(subgraphs/(?!errors/|contract/|model/|sdl/|server)|cli)' },
+    ),
+    only(
+      'scorecards-read-arguments',
+      'Scorecards read the arguments of groups as objects do, so they share what gives these their meaning; no plan.',
+      { path: '^gateway/scorecards/' },
+      {
+        path: '^(subgraphs/(?!errors/|contract/|model/|sdl/|server)|cli)',
+        pathNot:
+          '^subgraphs/plan/(automatic-bucket|bad-input|calendar|group-dimensions|group-range|scalars|selected-fields|time-range|time-zone)\\.ts$|^subgraphs/plan/(group-plan|logical-plan|limits)\\.ts$',
+      },
     ),
     only('nothing-imports-cli', 'The command line is the top.', { path: '^(subgraphs|gateway)/' }, { path: '^cli/' }),
     only(

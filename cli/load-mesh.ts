@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { composeMesh, type SubgraphSdl } from '../gateway/compose.ts';
 import { meshSubgraphName, meshSubgraphSdl } from '../gateway/mesh-subgraph.ts';
+import { resolveScorecards } from '../gateway/scorecards/resolve-scorecards.ts';
+import type { Scorecard } from '../gateway/scorecards/scorecard.ts';
+import { printScorecardsSdl } from '../gateway/scorecards/sdl.ts';
+import { scorecardsSubgraphName } from '../gateway/scorecards/subgraph.ts';
 import { readContracts } from '../subgraphs/contract/read.ts';
 import type { FieldCode } from '../subgraphs/custom-fields/domain-fields.ts';
 import { loadCustomFields } from '../subgraphs/custom-fields/load.ts';
@@ -25,6 +29,8 @@ export interface LoadedMesh {
   readonly contractCount: number;
   /** What computes the custom fields of the mesh. */
   readonly fieldCode: FieldCode;
+  /** Those of the configuration, where they and the contracts are sound. */
+  readonly scorecards: readonly Scorecard[];
   /** Absent when there are errors. */
   readonly supergraphSdl?: string;
   readonly issues: readonly Issue[];
@@ -51,10 +57,15 @@ export async function loadMesh(
   });
   const domains = built.mesh.domains.map((domain) => ({ domain, sdl: printSubgraphSdl(domain, built.mesh) }));
   const found = [...contractIssues, ...custom.issues, ...built.issues];
-  const loaded = { mesh: built.mesh, domains, contractCount: files.length, fieldCode: custom.code };
+  const loaded = { mesh: built.mesh, domains, contractCount: files.length, fieldCode: custom.code, scorecards: [] };
   // Composing what is known to be incomplete would only add complaints about what is missing.
   if (hasErrors(found)) return { ...loaded, issues: found.sort(compareIssues) };
   const external = await readExternalSubgraphs(configuration);
+  const resolved = resolveScorecards(settings.scorecards, built.mesh, [
+    ...domains.map(({ sdl }) => sdl),
+    ...external.subgraphs.map(({ sdl }) => sdl),
+  ]);
+  const { scorecards } = resolved;
   const composition = composeMesh([
     ...domains.map(({ domain: { name }, sdl }) => ({
       name,
@@ -62,20 +73,25 @@ export async function loadMesh(
       ...(urls[name] === undefined ? {} : { url: urls[name] }),
     })),
     ...external.subgraphs,
-    ownSubgraph,
+    ...listOwnSubgraphs(scorecards),
   ]);
-  const issues = [...found, ...external.issues, ...('issues' in composition ? composition.issues : [])].sort(
+  const wrong = resolved.findings.map(configuration.locate);
+  const issues = [...found, ...wrong, ...external.issues, ...('issues' in composition ? composition.issues : [])].sort(
     compareIssues,
   );
   return 'supergraphSdl' in composition && !hasErrors(issues)
-    ? { ...loaded, supergraphSdl: composition.supergraphSdl, issues }
-    : { ...loaded, issues };
+    ? { ...loaded, scorecards, supergraphSdl: composition.supergraphSdl, issues }
+    : { ...loaded, scorecards, issues };
 }
 
 const noCustomFields = { declared: [], code: new Map(), issues: [] } as const;
 
-/** The gateway's own subgraph, as composition takes it. */
-export const ownSubgraph: SubgraphSdl = { name: meshSubgraphName, sdl: meshSubgraphSdl };
+/** The gateway's own subgraphs, as composition takes them. */
+export function listOwnSubgraphs(scorecards: readonly Scorecard[]): readonly SubgraphSdl[] {
+  const own: SubgraphSdl = { name: meshSubgraphName, sdl: meshSubgraphSdl };
+  if (scorecards.length === 0) return [own];
+  return [own, { name: scorecardsSubgraphName, sdl: printScorecardsSdl(scorecards) }];
+}
 
 /** The folders below which data may lie, absolute. */
 export function listRoots({ settings, folder, variables }: Configuration): readonly string[] {

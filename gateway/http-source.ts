@@ -10,7 +10,7 @@ import { removeMisshapen } from './reply-shape.ts';
 import { findRequestContext, type RequestContext } from './request-context.ts';
 import { countRepresentations, parseSubOperation, type SubOperation } from './sub-operation.ts';
 import { failAt, type SubgraphError } from './subgraph-error.ts';
-import type { SubgraphSource, SubgraphStatus } from './subgraph-source.ts';
+import type { SubgraphQuestion, SubgraphReply, SubgraphSource, SubgraphStatus } from './subgraph-source.ts';
 
 export interface HttpSourceOptions {
   readonly name: string;
@@ -56,25 +56,24 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   });
   const log = options.log.child({ subgraph: options.name });
   const dataSource: GraphQLDataSource<Record<string, unknown>> = {
-    async process({ request, context }) {
-      const operation = parseSubOperation(request.query ?? '');
-      const exchange: Exchange = {
-        text: request.query ?? '',
-        variables: request.variables ?? {},
-        operationName: request.operationName,
-        context: findRequestContext(context),
-      };
-      const answer = await ask(exchange, operation.definition.operation);
-      if (answer.kind === 'failure') {
-        return { errors: failAt(operation.paths, answer.failure, countRepresentations(exchange.variables)) };
-      }
-      return judgeReply(answer.body, operation, exchange.variables);
-    },
+    process: ({ request, context }) => ask({ ...request, query: request.query ?? '' }, findRequestContext(context)),
   };
-  return { name: options.name, dataSource, check, close: () => pool.destroy() };
+  return { name: options.name, dataSource, ask, check, close: () => pool.destroy() };
+
+  async function ask(
+    { query, variables = {}, operationName }: SubgraphQuestion,
+    context: RequestContext | undefined,
+  ): Promise<SubgraphReply> {
+    const operation = parseSubOperation(query);
+    const answer = await fetchReply({ text: query, variables, operationName, context }, operation.definition.operation);
+    if (answer.kind === 'failure') {
+      return { errors: failAt(operation.paths, answer.failure, countRepresentations(variables)) };
+    }
+    return judgeReply(answer.body, operation, variables);
+  }
 
   /** Asks again, once, if a kept connection turned out to be closed: nothing was answered, and a query changes nothing. */
-  async function ask(exchange: Exchange, kind: OperationTypeNode): Promise<HttpAnswer> {
+  async function fetchReply(exchange: Exchange, kind: OperationTypeNode): Promise<HttpAnswer> {
     const first = await attempt(exchange);
     const isStale = first.kind === 'failure' && first.failure.stale === true && kind === OperationTypeNode.QUERY;
     return isStale ? await attempt(exchange) : first;

@@ -7,40 +7,42 @@ import { isPathInto } from './reply-errors.ts';
 import { findRequestContext, type RequestContext } from './request-context.ts';
 import { countRepresentations, parseSubOperation } from './sub-operation.ts';
 import { failAt, SubgraphError } from './subgraph-error.ts';
-import type { Subgraph, SubgraphSource } from './subgraph-source.ts';
+import type { Subgraph, SubgraphQuestion, SubgraphReply, SubgraphSource } from './subgraph-source.ts';
 
 /** A subgraph in this process: a fetch is a function call, and nothing is written or parsed in between. */
 export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSource {
   const dataSource: GraphQLDataSource<Record<string, unknown>> = {
-    async process({ request, context: given }) {
-      const query = request.query ?? '';
-      const context = findRequestContext(given);
-      const variables = request.variables ?? {};
-      const fail = (error: unknown) => describeFailure(error, query, variables, context);
-      try {
-        const result = await raceWithSignal(
-          () =>
-            subgraph.execute({
-              query,
-              variables,
-              viewer: context?.viewer ?? anonymous,
-              ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
-              ...(context === undefined ? {} : { signal: context.signal }),
-            }),
-          context?.signal,
-        );
-        return publishResult(result, query, variables);
-      } catch (error) {
-        return { errors: fail(error) };
-      }
-    },
+    process: ({ request, context }) => ask({ ...request, query: request.query ?? '' }, findRequestContext(context)),
   };
   return {
     name: subgraph.name,
     dataSource,
+    ask,
     check: async () => subgraph.status(),
     close: () => subgraph.close(),
   };
+
+  async function ask(
+    { query, variables = {}, operationName }: SubgraphQuestion,
+    context: RequestContext | undefined,
+  ): Promise<SubgraphReply> {
+    try {
+      const result = await raceWithSignal(
+        () =>
+          subgraph.execute({
+            query,
+            variables,
+            viewer: context?.viewer ?? anonymous,
+            ...(operationName === undefined ? {} : { operationName }),
+            ...(context === undefined ? {} : { signal: context.signal, context }),
+          }),
+        context?.signal,
+      );
+      return publishResult(result, query, variables);
+    } catch (error) {
+      return { errors: describeFailure(error, query, variables, context) };
+    }
+  }
 
   function publishResult(result: ExecutionResult, query: string, variables: Readonly<Record<string, unknown>>) {
     const data = result.data ?? null;

@@ -5,7 +5,8 @@ import { createHealthCheck } from './health.ts';
 import { createHttpSource } from './http-source.ts';
 import { createInProcessSource } from './in-process-source.ts';
 import { listLimits } from './limits.ts';
-import { createMeshSubgraph, meshSubgraphName } from './mesh-subgraph.ts';
+import { createMeshSubgraph } from './mesh-subgraph.ts';
+import { createScorecardsSubgraph, type ScorecardsOptions } from './scorecards/subgraph.ts';
 import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
 import type { Subgraph, SubgraphSource } from './subgraph-source.ts';
 
@@ -28,6 +29,8 @@ export interface GatewayOptions extends ServingOptions {
   readonly subrequestTimeout: number;
   /** What the contracts say, for the catalog; absent where the gateway runs without them. */
   readonly mesh?: Mesh;
+  /** Numbers of several objects side by side; their subgraph is part of the supergraph. */
+  readonly scorecards?: Pick<ScorecardsOptions, 'scorecards' | 'limits'>;
   /** Version of Concord. */
   readonly version: string;
 }
@@ -59,7 +62,16 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
     checkSubgraphs: check,
     limits: (viewer) => listLimits(options, viewer),
   });
-  const sources = [...domains.filter(({ name }) => name !== meshSubgraphName), createInProcessSource(own, log)];
+  const source = (name: string) => domains.find((domain) => domain.name === name);
+  const declared = options.scorecards?.scorecards.length ? options.scorecards : undefined;
+  const scorecards = declared && createScorecardsSubgraph({ ...declared, source, log });
+  const ownSources = [own, ...(scorecards === undefined ? [] : [scorecards])].map((subgraph) =>
+    createInProcessSource(subgraph, log),
+  );
+  const sources = [
+    ...domains.filter(({ name }) => !ownSources.some((ownSource) => ownSource.name === name)),
+    ...ownSources,
+  ];
   const closeAll = async () => {
     await Promise.all(sources.map((source) => source.close()));
   };

@@ -1,6 +1,8 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
+import type { RequestContext } from './request-context.ts';
+import type { SubgraphError } from './subgraph-error.ts';
 
 /** How well a subgraph can answer. A degraded one answers, but not about everything that it describes. */
 export interface SubgraphStatus {
@@ -16,6 +18,8 @@ interface SubgraphRequest {
   readonly viewer: Viewer;
   /** Aborted when the deadline has passed or the client has left. */
   readonly signal?: AbortSignal;
+  /** The request behind it, for a subgraph of the gateway's own that asks others. */
+  readonly context?: RequestContext;
 }
 
 /** A subgraph that runs in this process. What `createSubgraph` makes has this shape. */
@@ -28,11 +32,26 @@ export interface Subgraph {
   close(): Promise<void>;
 }
 
+/** One operation for a subgraph. */
+export interface SubgraphQuestion {
+  readonly query: string;
+  readonly variables?: Record<string, unknown> | undefined;
+  readonly operationName?: string | undefined;
+}
+
+/** What comes of it; errors are fit for clients, and stand at the paths that stay empty because of them. */
+export interface SubgraphReply {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly SubgraphError[];
+}
+
 /** A subgraph as the gateway sees it, whether it is a function call or an HTTP request away. */
 export interface SubgraphSource {
   readonly name: string;
   /** What executes the fetches of a query plan. It reports failures as errors of its result and never throws. */
   readonly dataSource: GraphQLDataSource<Record<string, unknown>>;
+  /** The same for a subgraph of the gateway's own that asks another one, in the name of the request. */
+  ask(question: SubgraphQuestion, context: RequestContext | undefined): Promise<SubgraphReply>;
   /** Asks the subgraph how it is, within about a second. */
   check(): Promise<SubgraphStatus>;
   close(): Promise<void>;

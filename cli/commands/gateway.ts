@@ -3,15 +3,18 @@ import { resolve } from 'node:path';
 import { composeMesh, type SubgraphSdl } from '../../gateway/compose.ts';
 import { createLog } from '../../gateway/log.ts';
 import { meshSubgraphName } from '../../gateway/mesh-subgraph.ts';
+import type { Scorecard } from '../../gateway/scorecards/scorecard.ts';
+import { scorecardsSubgraphName } from '../../gateway/scorecards/subgraph.ts';
 import { type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
 import type { Mesh } from '../../subgraphs/model/model.ts';
 import { authenticationOfClients, openViewerTokens } from '../authentication.ts';
 import type { Configuration } from '../configuration/read.ts';
 import { CommandFailure, explainListenError } from '../failure.ts';
+import { readLimits } from '../limits.ts';
 import { fetchSdl } from '../fetch-sdl.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
-import { loadMesh, ownSubgraph, readExternalSubgraphs } from '../load-mesh.ts';
+import { listOwnSubgraphs, loadMesh, readExternalSubgraphs } from '../load-mesh.ts';
 import { listExternalSubgraphs, parseSubgraphOptions } from '../remote-subgraphs.ts';
 import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-issues.ts';
 import { announce, stopOnSignal } from '../run-server.ts';
@@ -36,12 +39,12 @@ export async function gateway(options: GatewayOptions): Promise<void> {
     );
   }
   const named = parseSubgraphOptions(options.subgraph).map((one) => ({ ...one, ...(tokens && { tokens }) }));
+  const { mesh, scorecards } = await readCatalog(configuration);
   const { supergraphSdl, remote } =
     options.supergraph === undefined
-      ? await composeRemote(named, configuration, readWait(options.wait))
+      ? await composeRemote(named, scorecards, configuration, readWait(options.wait))
       : await readSupergraphFile(options.supergraph, named, configuration);
   const log = createLog(configuration.settings.log.level);
-  const mesh = await readCatalog(configuration);
   try {
     const server = await startGateway({
       ...servingOptions(configuration, await authenticationOfClients(configuration, log), log),
@@ -50,6 +53,7 @@ export async function gateway(options: GatewayOptions): Promise<void> {
       remote,
       subrequestTimeout: configuration.settings.timeouts.subrequest,
       version,
+      scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
       ...(mesh === undefined ? {} : { mesh }),
     });
     announce(
@@ -69,6 +73,7 @@ interface Composed {
 
 async function composeRemote(
   named: readonly RemoteSubgraph[],
+  scorecards: readonly Scorecard[],
   configuration: Configuration,
   wait: number,
 ): Promise<Composed> {
@@ -92,7 +97,7 @@ async function composeRemote(
       `These subgraphs did not say what they serve within ${wait / 1_000} s:\n${missing.join('\n')}`,
     );
   }
-  const composition = composeMesh([...sdls, ...external.subgraphs, ownSubgraph]);
+  const composition = composeMesh([...sdls, ...external.subgraphs, ...listOwnSubgraphs(scorecards)]);
   const issues = [...external.issues, ...('issues' in composition ? composition.issues : [])];
   if (issues.length > 0) process.stderr.write(await reportIssues(issues, 'text', process.cwd()));
   if (!('supergraphSdl' in composition) || hasErrors(issues)) {
@@ -113,7 +118,7 @@ async function readSupergraphFile(
   const known = [...named, ...listExternalSubgraphs(configuration)];
   const tokens = openViewerTokens(configuration);
   const remote = listSubgraphs(supergraphSdl, file)
-    .filter(({ name }) => name !== meshSubgraphName)
+    .filter(({ name }) => name !== meshSubgraphName && name !== scorecardsSubgraphName)
     .map(({ name, url }): RemoteSubgraph => {
       const given = known.find((subgraph) => subgraph.name === name);
       if (given !== undefined) return given;
@@ -123,17 +128,36 @@ async function readSupergraphFile(
   return { supergraphSdl, remote };
 }
 
-/** What the contracts say, where the gateway has them; a problem in them is the business of who serves them. */
-async function readCatalog(configuration: Configuration): Promise<Mesh | undefined> {
-  const folder = resolve(configuration.folder, configuration.settings.contracts);
+interface Catalog {
+  /** Absent where the gateway runs without contracts. */
+  readonly mesh: Mesh | undefined;
+  readonly scorecards: readonly Scorecard[];
+}
+
+/**
+ * What the contracts say, where the gateway has them; a problem in them is the business of who serves them, unless
+ * scorecards of this gateway need what is wrong.
+ */
+async function readCatalog(configuration: Configuration): Promise<Catalog> {
+  const { contracts, scorecards } = configuration.settings;
+  const folder = resolve(configuration.folder, contracts);
   const isThere = await access(folder).then(
     () => true,
     () => false,
   );
-  if (!isThere) return undefined;
+  const needed = Object.keys(scorecards);
+  if (!isThere && needed.length > 0) {
+    throw new CommandFailure(
+      `The scorecards ${needed.join(', ')} need the contracts, and there is no folder ${folder}.`,
+    );
+  }
+  if (!isThere) return { mesh: undefined, scorecards: [] };
   // The code of domains is run by the processes that serve them, and by no other.
   const { settings } = configuration;
-  return (await loadMesh({ ...configuration, settings: { ...settings, customFields: false } })).mesh;
+  const loaded = await loadMesh({ ...configuration, settings: { ...settings, customFields: false } });
+  if (needed.length === loaded.scorecards.length) return loaded;
+  process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
+  throw new CommandFailure('Nothing is served: the scorecards do not agree with the contracts.');
 }
 
 function readWait(text: string): number {

@@ -8,6 +8,7 @@ import type { Configuration } from '../configuration/read.ts';
 import { prepareDemoData } from '../demo-data.ts';
 import { openDomains } from '../domains.ts';
 import { CommandFailure, explainListenError } from '../failure.ts';
+import { readLimits } from '../limits.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
 import { type LoadedMesh, loadMesh } from '../load-mesh.ts';
 import { listExternalSubgraphs } from '../remote-subgraphs.ts';
@@ -71,7 +72,7 @@ async function start(
 }
 
 async function listen(
-  { supergraphSdl, mesh }: LoadedMesh,
+  { supergraphSdl, mesh, scorecards }: LoadedMesh,
   subgraphs: Awaited<ReturnType<typeof openDomains>>['subgraphs'],
   configuration: Configuration,
   options: ServeOptions,
@@ -90,6 +91,7 @@ async function listen(
     remote: listExternalSubgraphs(configuration),
     subrequestTimeout: configuration.settings.timeouts.subrequest,
     mesh,
+    scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
     version,
   });
 }

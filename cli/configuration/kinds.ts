@@ -103,6 +103,25 @@ export function textMap(options: Options<Readonly<Record<string, string>>>): Set
   };
 }
 
+/** Names with names below them, each with a text. */
+export function textMaps(
+  options: Options<Readonly<Record<string, Readonly<Record<string, string>>>>>,
+): Setting<Readonly<Record<string, Readonly<Record<string, string>>>>> {
+  const type = 'names with names below them, and a text each';
+  const isTextMap = (given: Json) =>
+    isRecord(given) && Object.values(given).every((value) => typeof value === 'string');
+  return {
+    kind: 'setting',
+    type,
+    ...options,
+    read: (given) =>
+      isRecord(given) && Object.values(given).every(isTextMap)
+        ? understand(given as Readonly<Record<string, Readonly<Record<string, string>>>>)
+        : mistake(`must be ${type}`),
+    parse: (given) => given,
+  };
+}
+
 const milliseconds: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000 };
 
 /** Written as `500ms`, `30s` or `2m`; kept in milliseconds. */

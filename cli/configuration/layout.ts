@@ -1,6 +1,6 @@
 import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
 import { authLayout } from './auth-layout.ts';
-import { choice, duration, flag, integer, memorySize, optionalText, text, textMap, texts } from './kinds.ts';
+import { choice, duration, flag, integer, memorySize, optionalText, text, textMap, textMaps, texts } from './kinds.ts';
 import { limitSettings, roleLimitSettings } from './limits.ts';
 import { section, table, type ValueOf } from './setting.ts';
 
@@ -125,6 +125,25 @@ export const layout = section('Paths are relative to the folder of the file.', {
       variable: 'CONCORD_ENGINE_TIMEOUT',
     }),
   }),
+  scorecards: table(
+    'Numbers of several objects side by side, by the name that their fields start with. docs/scorecards.md tells more.',
+    section('One scorecard.', {
+      description: optionalText({ description: 'What it is about, for clients.' }),
+      dimensions: textMaps({
+        description:
+          'What the objects have in common: by the name of the dimension, and below it by list, the dimension of that list, as `date: { orders: createdAt }`.',
+        fallback: {},
+      }),
+      measures: textMap({
+        description: 'Measures by name: a list and its measure, as `orders.revenue`, or `orders.count`.',
+        fallback: {},
+      }),
+      ratios: textMap({
+        description: 'Ratios by name: two measures of the scorecard, as `orders / sessions`.',
+        fallback: {},
+      }),
+    }),
+  ),
   subgraphs: table(
     'Further federation subgraphs that join the mesh, by the name that they have in it.',
     section('One subgraph.', {

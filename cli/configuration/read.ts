@@ -25,6 +25,8 @@ export interface Configuration {
   readonly subgraphKey: string | undefined;
   /** The secrets that `auth.keys` names, by the name of their variable. */
   readonly secrets: Readonly<Record<string, string>>;
+  /** A finding about the settings at its place in the file. */
+  readonly locate: (finding: Finding) => Issue;
   /** Who reads a database server, by the name that contracts give it; secrets, so they have no place in a file. */
   readonly credentials: (server: string) => Credentials;
 }
@@ -97,6 +99,7 @@ export function parseConfiguration(
     cursorKey,
     subgraphKey,
     secrets,
+    locate,
     credentials: (server: string) => readCredentials(server, environment),
   };
   return { configuration: Object.freeze(configuration), issues: issues.sort(compareIssues) };

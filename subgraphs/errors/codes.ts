@@ -7,6 +7,7 @@ import { limitCodes } from './codes/limits.ts';
 import { meshCodes } from './codes/mesh.ts';
 import { modelCodes } from './codes/model.ts';
 import { requestCodes } from './codes/request.ts';
+import { scorecardCodes } from './codes/scorecards.ts';
 
 /** Every error code of Concord; `docs/errors.md` is printed from this table. */
 export const errorCodes = Object.freeze({
@@ -18,6 +19,7 @@ export const errorCodes = Object.freeze({
   ...requestCodes,
   ...gatewayCodes,
   ...limitCodes,
+  ...scorecardCodes,
 });
 
 export type Code = keyof typeof errorCodes;

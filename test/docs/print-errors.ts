@@ -7,6 +7,7 @@ import { limitCodes } from '../../subgraphs/errors/codes/limits.ts';
 import { meshCodes } from '../../subgraphs/errors/codes/mesh.ts';
 import { modelCodes } from '../../subgraphs/errors/codes/model.ts';
 import { requestCodes } from '../../subgraphs/errors/codes/request.ts';
+import { scorecardCodes } from '../../subgraphs/errors/codes/scorecards.ts';
 
 /** The tables of codes, as the document shows them. A new table is missed by the test that counts all codes. */
 export const areas: readonly { readonly title: string; readonly codes: Readonly<Record<string, ErrorCode>> }[] = [
@@ -15,6 +16,7 @@ export const areas: readonly { readonly title: string; readonly codes: Readonly<
   { title: 'Custom fields', codes: customFieldCodes },
   { title: 'The mesh', codes: meshCodes },
   { title: 'The configuration', codes: configurationCodes },
+  { title: 'Scorecards', codes: scorecardCodes },
   { title: 'A request to data', codes: requestCodes },
   { title: 'The gateway', codes: gatewayCodes },
   { title: 'Limits', codes: limitCodes },

@@ -8,6 +8,12 @@ export const requestCodes = defineCodes({
     sentence: 'An argument has a value that the field cannot accept.',
     remedy: 'Correct the argument that the message names; it says what would be right.',
   },
+  QUERY_TOO_BROAD: {
+    audience: 'client',
+    status: 400,
+    sentence: 'The query needs more rows or groups of another object than can be brought together.',
+    remedy: 'Narrow it as the message says: a shorter range, a larger grain, fewer dimensions or a filter.',
+  },
   CONTRACT_DRIFT: {
     audience: 'operator',
     status: 502,

@@ -1,0 +1,198 @@
+import type { TimeBounds } from '../../subgraphs/plan/group-plan.ts';
+import { SubgraphError } from '../subgraph-error.ts';
+import { type AskSubgraph, askSides } from './ask-sides.ts';
+import { fillGaps } from './fill-gaps.ts';
+import { endRange, type GroupRequest, type RowsRequest, type ScorecardLimits } from './group-request.ts';
+import { fulfils, metricsOf } from './having.ts';
+import { joinGroups } from './join-groups.ts';
+import { type JoinedGroup, measuresOf, metricValue } from './joined-group.ts';
+import { matchPrevious } from './match-previous.ts';
+import { earliestNewest, joinMeta, newestOf } from './meta.ts';
+import { keepTop, type OrderTerm, orderGroups } from './order-groups.ts';
+import { afterNewest, judgeBuckets } from './partial.ts';
+import { type FailureOf, failuresIn, groupRow, isSuppressed, numbersOf, type Row } from './rows.ts';
+import type { Metric, Scorecard } from './scorecard.ts';
+import type { Selection } from './selection.ts';
+import { type Failure, type SideAnswer, totalsOf } from './side-answer.ts';
+
+export interface AnswerScope {
+  readonly scorecard: Scorecard;
+  readonly selection: Selection;
+  readonly limits: ScorecardLimits;
+  readonly ask: AskSubgraph;
+  /** Takes every failure that leaves the answer without something. */
+  readonly onFailure: (failure: Failure) => void;
+}
+
+/** The result of a `…Aggregate` field, as resolvers read it. */
+export async function answerAggregate(rows: RowsRequest, scope: AnswerScope): Promise<Row> {
+  const { scorecard, selection } = scope;
+  const range = await closeDataRange(rows, scope);
+  const measures = [...new Set(selection.metrics.flatMap((metric) => measuresOf(metric, scorecard)))];
+  const answers = await askSides(
+    scorecard,
+    { rows, range, measures, totals: selection.totals, meta: selection.meta },
+    scope.ask,
+  );
+  const failureOf = reportFailures(answers, scope);
+  const now = totalsOf(answers, 'now');
+  const before = rows.previous === undefined ? undefined : totalsOf(answers, 'before');
+  return {
+    value: numbersOf(now, scorecard, failureOf),
+    previous: before === undefined ? null : numbersOf(before, scorecard, failureOf),
+    suppressed: isSuppressed(now),
+    meta: joinMeta(scorecard, answers, 'complete'),
+  };
+}
+
+/** The result of a `…GroupBy` field: groups of all sides → join → having → top → fill → order → page. */
+export async function answerGroupBy(request: GroupRequest, scope: AnswerScope): Promise<Row> {
+  const { scorecard, selection, limits } = scope;
+  const range = await closeDataRange(request, scope);
+  const metrics = [...selection.metrics, ...listDeciding(request), ...metricsOfOrder(request.order)];
+  const answers = await askSides(
+    scorecard,
+    {
+      rows: request,
+      range,
+      ...(selection.groups === 'wanted' ? { groups: { request, limit: limits.pageSize } } : {}),
+      measures: [...new Set(metrics.flatMap((metric) => measuresOf(metric, scorecard)))],
+      totals: selection.totals,
+      meta: selection.meta === 'wanted' || selection.partial === 'wanted' ? 'wanted' : 'unwanted',
+    },
+    scope.ask,
+  );
+  const failureOf = reportFailures(answers, scope);
+  refuseToDecide(request, scorecard, failureOf);
+  const groups = arrange(answers, request, range, scope);
+  const { first, offset, size } = request.page;
+  const page = groups.slice(offset, offset + first);
+  const bucket = request.by.find((dimension) => dimension.kind === 'bucket');
+  const isCut = size === 'default' && groups.length > first + offset;
+  return {
+    nodes: writeRows(page, { answers, request, range, failureOf }, scorecard),
+    totals: writeTotals(answers, request, scorecard, failureOf),
+    totalCount: groups.length,
+    grain: bucket?.kind === 'bucket' ? bucket.width.grain : null,
+    step: bucket?.kind === 'bucket' ? bucket.width.step : null,
+    meta: joinMeta(scorecard, answers, isCut ? 'cut' : 'complete'),
+  };
+}
+
+/** All groups in their order. */
+function arrange(
+  answers: readonly SideAnswer[],
+  request: GroupRequest,
+  range: TimeBounds | undefined,
+  { scorecard, limits }: AnswerScope,
+): readonly JoinedGroup[] {
+  const { by, having, top, order } = request;
+  const joined = joinPeriod(answers, 'now', request, scorecard);
+  const kept =
+    having === undefined
+      ? joined
+      : joined.filter((group) => fulfils(having, (metric) => metricValue(group, metric, scorecard)));
+  const topped = top === undefined ? kept : keepTop(kept, top, { by, scorecard });
+  const answered = answers.map(({ kind }) => kind === 'answer');
+  const filled = fillGaps(topped, { request, scorecard, range, answered, limit: limits.fillBuckets });
+  return orderGroups(filled, order, { by, scorecard });
+}
+
+function joinPeriod(
+  answers: readonly SideAnswer[],
+  period: 'now' | 'before',
+  { by }: GroupRequest,
+  scorecard: Scorecard,
+): readonly JoinedGroup[] {
+  const groups = answers.map((answer) => (answer.kind === 'answer' ? answer.groups[period] : undefined));
+  return joinGroups(groups, by, scorecard);
+}
+
+function writeRows(
+  page: readonly JoinedGroup[],
+  {
+    answers,
+    request,
+    range,
+    failureOf,
+  }: {
+    readonly answers: readonly SideAnswer[];
+    readonly request: GroupRequest;
+    readonly range: TimeBounds | undefined;
+    readonly failureOf: FailureOf;
+  },
+  scorecard: Scorecard,
+): readonly Row[] {
+  const { by, previous } = request;
+  const scope = { by, scorecard, failureOf };
+  const { isCut, isPartial } = judgeBuckets(request, scorecard, range, newestOf(answers));
+  const find =
+    previous === undefined
+      ? () => undefined
+      : matchPrevious(joinPeriod(answers, 'before', request, scorecard), request, previous.shift, scorecard);
+  return page.map((group) => {
+    const earlier = find(group);
+    return {
+      ...groupRow(group, scope, isPartial(group)),
+      previous: earlier === undefined ? null : groupRow(earlier, scope, isCut(group)),
+    };
+  });
+}
+
+function writeTotals(
+  answers: readonly SideAnswer[],
+  { previous }: GroupRequest,
+  scorecard: Scorecard,
+  failureOf: FailureOf,
+): Row {
+  const scope = { by: [], scorecard, failureOf };
+  return {
+    ...groupRow(totalsOf(answers, 'now'), scope, false),
+    previous: previous === undefined ? null : groupRow(totalsOf(answers, 'before'), scope, false),
+  };
+}
+
+/** A range that ends at the newest event ends where the data of all sides reach. */
+async function closeDataRange(rows: RowsRequest, { scorecard, ask }: AnswerScope): Promise<TimeBounds | undefined> {
+  if (rows.range?.last === undefined) return rows.range;
+  const question = { rows, range: undefined, measures: [], totals: 'unwanted', meta: 'wanted' } as const;
+  const newest = newestOf(await askSides(scorecard, question, ask));
+  const earliest = earliestNewest(newest, rows.clock.timeZone);
+  const end = earliest === undefined ? undefined : afterNewest(earliest, rows.clock.timeZone);
+  return endRange(rows.range, end, rows.clock);
+}
+
+/** The metrics that decide which groups there are. */
+function listDeciding({ having, top, order, ordered }: GroupRequest): readonly Metric[] {
+  const asked = [...(top?.order ?? []), ...(ordered === 'asked' ? order : [])];
+  return [...(having === undefined ? [] : metricsOf(having)), ...metricsOfOrder(asked)];
+}
+
+function metricsOfOrder(order: readonly OrderTerm[]): readonly Metric[] {
+  return order.flatMap(({ by }) => (by.kind === 'metric' ? [by.metric] : []));
+}
+
+/** Groups that were chosen by numbers that are missing would be the wrong ones. */
+function refuseToDecide(request: GroupRequest, scorecard: Scorecard, failureOf: FailureOf): void {
+  for (const metric of listDeciding(request)) {
+    const failures = measuresOf(metric, scorecard).map(failureOf);
+    const failure = failures.find((found) => found !== undefined);
+    if (failure !== undefined) throw failed(failure);
+  }
+}
+
+/** Throws where no side answered. */
+function reportFailures(answers: readonly SideAnswer[], { scorecard, onFailure }: AnswerScope): FailureOf {
+  const failures = answers.flatMap((answer) => (answer.kind === 'failure' ? [answer.failure] : []));
+  const [first] = failures;
+  if (first !== undefined && failures.length === answers.length) throw failed(first);
+  for (const answer of answers) {
+    if (answer.kind === 'failure') onFailure(answer.failure);
+    else for (const failure of answer.failures.values()) onFailure(failure);
+  }
+  return failuresIn(scorecard, answers);
+}
+
+function failed({ message, extensions }: Failure): SubgraphError {
+  return new SubgraphError(message, [], extensions);
+}

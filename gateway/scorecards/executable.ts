@@ -1,0 +1,80 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType, parse } from 'graphql';
+import { scalarTypes } from '../../subgraphs/plan/scalars.ts';
+import { type AnswerScope, answerAggregate, answerGroupBy } from './answer.ts';
+import type { AskSubgraph } from './ask-sides.ts';
+import { type FailureLog, pathOf, Unavailable } from './failures.ts';
+import { readGroups, readRows, type ScorecardLimits } from './group-request.ts';
+import type { Scorecard } from './scorecard.ts';
+import { readSelection } from './selection.ts';
+
+/** What lives as long as one operation: one "now", whom to ask, and what is missing in the answer. */
+export interface ScorecardOperation {
+  readonly now: Date;
+  readonly ask: AskSubgraph;
+  readonly failures: FailureLog;
+}
+
+type Resolver = GraphQLFieldResolver<unknown, ScorecardOperation>;
+
+/** The executable schema of scorecards. */
+export function buildExecutableSchema(
+  scorecards: readonly Scorecard[],
+  sdl: string,
+  limits: ScorecardLimits,
+): GraphQLSchema {
+  const executable = buildSubgraphSchema(parse(sdl));
+  for (const { name, parseValue, parseLiteral, serialize } of scalarTypes) {
+    const declared = executable.getType(name);
+    if (isScalarType(declared)) Object.assign(declared, { parseValue, parseLiteral, serialize });
+  }
+  const fields = executable.getQueryType()?.getFields() ?? {};
+  for (const scorecard of scorecards) {
+    const [aggregate, groupBy] = [fields[`${scorecard.name}Aggregate`], fields[`${scorecard.name}GroupBy`]];
+    if (aggregate !== undefined) aggregate.resolve = resolveAggregate(scorecard, limits);
+    if (groupBy !== undefined) groupBy.resolve = resolveGroupBy(scorecard, limits);
+  }
+  for (const type of Object.values(executable.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) field.resolve ??= resolveFromRow;
+  }
+  return executable;
+}
+
+function resolveAggregate(scorecard: Scorecard, limits: ScorecardLimits): Resolver {
+  return async (_root, args, operation, info) =>
+    await answerAggregate(readRows(args, scorecard, operation.now), scopeOf(scorecard, limits, operation, info));
+}
+
+function resolveGroupBy(scorecard: Scorecard, limits: ScorecardLimits): Resolver {
+  return async (_root, args, operation, info) =>
+    await answerGroupBy(
+      readGroups(args, scorecard, operation.now, limits),
+      scopeOf(scorecard, limits, operation, info),
+    );
+}
+
+function scopeOf(
+  scorecard: Scorecard,
+  limits: ScorecardLimits,
+  { ask, failures }: ScorecardOperation,
+  info: Parameters<Resolver>[3],
+): AnswerScope {
+  const path = pathOf(info);
+  return {
+    scorecard,
+    selection: readSelection(info, scorecard),
+    limits,
+    ask,
+    onFailure: (failure) => failures.add(failure, path),
+  };
+}
+
+/** Reads a field of an answer: everything below a root field is there already. */
+const resolveFromRow: Resolver = (source, _args, { failures }, info) => {
+  if (typeof source !== 'object' || source === null) return undefined;
+  const value = (source as Readonly<Record<string, unknown>>)[info.fieldName];
+  if (!(value instanceof Unavailable)) return value;
+  failures.show(value.failure, pathOf(info));
+  return null;
+};

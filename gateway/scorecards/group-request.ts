@@ -1,0 +1,214 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ScalarName } from '../../subgraphs/model/model.ts';
+import { chooseBucket } from '../../subgraphs/plan/automatic-bucket.ts';
+import { badInput } from '../../subgraphs/plan/bad-input.ts';
+import { type GroupByInput, readWidth, refuseGrain } from '../../subgraphs/plan/group-dimensions.ts';
+import type { TimeBounds, WeekDay } from '../../subgraphs/plan/group-plan.ts';
+import {
+  type ClosedRange,
+  type CompareTo,
+  chooseShift,
+  closeRange,
+  shiftRange,
+} from '../../subgraphs/plan/group-range.ts';
+import type { Duration } from '../../subgraphs/plan/logical-plan.ts';
+import { readTimeRange } from '../../subgraphs/plan/time-range.ts';
+import { planTimeZone } from '../../subgraphs/plan/time-zone.ts';
+import type { Clock } from './buckets.ts';
+import { type ConditionLimits, type GroupCondition, planHaving } from './having.ts';
+import type { GroupedDimension } from './joined-group.ts';
+import { indexOfDimension, type OrderTerm, planOrder } from './order-groups.ts';
+import { type ConformedDimension, type Scorecard, timePartsOf } from './scorecard.ts';
+
+export interface ScorecardLimits extends ConditionLimits {
+  /** Greatest `first`, and how many groups one side may have. */
+  readonly pageSize: number;
+  readonly defaultGroups: number;
+  readonly offset: number;
+  readonly fillBuckets: number;
+}
+
+/** Arguments after coercion by graphql-js. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** Which rows are asked for, the same for all sides. */
+export interface RowsRequest {
+  readonly clock: Clock;
+  readonly filter: unknown;
+  /** As it is asked; a range that ends at the newest event has no ends yet. */
+  readonly range?: TimeBounds;
+  readonly previous?: { readonly range: TimeBounds; readonly shift: Duration };
+}
+
+/** What a `…GroupBy` field of a scorecard asks. */
+export interface GroupRequest extends RowsRequest {
+  readonly by: readonly GroupedDimension[];
+  readonly having?: GroupCondition;
+  readonly top?: { readonly dimension: number; readonly first: number; readonly order: readonly OrderTerm[] };
+  readonly fill?: { readonly dimension: number; readonly with: 'NULL' | 'ZERO' | 'CARRY_FORWARD' };
+  readonly order: readonly OrderTerm[];
+  readonly ordered: 'asked' | 'default';
+  readonly page: { readonly first: number; readonly offset: number; readonly size: 'asked' | 'default' };
+}
+
+/** Reads the arguments of `…Aggregate`. Throws BAD_USER_INPUT with the path of what is wrong. */
+export function readRows(args: Arguments, scorecard: Scorecard, now: Date): RowsRequest {
+  return planRows(args, [], scorecard, now);
+}
+
+/** Reads the arguments of `…GroupBy`. Throws BAD_USER_INPUT with the path of what is wrong. */
+export function readGroups(args: Arguments, scorecard: Scorecard, now: Date, limits: ScorecardLimits): GroupRequest {
+  const inputs = args.by as readonly GroupByInput[];
+  const clock = readClock(args);
+  const range = readTimeRange(args.timeRange, now, ['timeRange'], clock.timeZone);
+  const by = readDimensions(inputs, scorecard, clock, closeRange(range, clock.timeZone));
+  const scope = { by, scorecard };
+  const having = planHaving(args.having, scorecard, limits, ['having']);
+  const top = readTop(args.topPer, by, scorecard);
+  const fill = readFill(inputs, by);
+  return {
+    ...planRows(args, by, scorecard, now),
+    by,
+    ...(having === undefined ? {} : { having }),
+    ...(top === undefined ? {} : { top }),
+    ...(fill === undefined ? {} : { fill }),
+    order: planOrder(args.orderBy, scope, ['orderBy']),
+    ordered: Array.isArray(args.orderBy) && args.orderBy.length > 0 ? 'asked' : 'default',
+    page: readPage(args, limits),
+  };
+}
+
+function readClock(args: Arguments): Clock {
+  return {
+    timeZone: planTimeZone(args.timeZone, ['timeZone']),
+    weekStart: (args.weekStart ?? 'MONDAY') as WeekDay,
+  };
+}
+
+function planRows(args: Arguments, by: readonly GroupedDimension[], scorecard: Scorecard, now: Date): RowsRequest {
+  const clock = readClock(args);
+  const range = readTimeRange(args.timeRange, now, ['timeRange'], clock.timeZone);
+  const compare = (args.compare ?? undefined) as CompareTo | undefined;
+  const previous = compare && planPrevious(compare, closeRange(range, clock.timeZone), by, scorecard, clock);
+  return {
+    clock,
+    filter: args.filter,
+    ...(range === undefined ? {} : { range }),
+    ...(previous === undefined ? {} : { previous }),
+  };
+}
+
+/** The compared period; see `planPrevious` of objects. */
+function planPrevious(
+  compare: CompareTo,
+  range: ClosedRange | undefined,
+  by: readonly GroupedDimension[],
+  scorecard: Scorecard,
+  { weekStart }: Clock,
+): NonNullable<RowsRequest['previous']> {
+  if (range === undefined) throw badInput(['compare'], 'A comparison needs a timeRange with both ends.');
+  const buckets = by.flatMap((dimension) => (dimension.kind === 'bucket' ? [dimension] : []));
+  const other = buckets.find(({ conformed }) => !isEventTime(conformed, scorecard));
+  if (other !== undefined) {
+    throw badInput(['compare'], `A comparison is over the time when rows happened, and ${other.name} is another one.`);
+  }
+  const shift = chooseShift(compare, range, buckets[0]?.width, weekStart);
+  return { range: shiftRange(range, shift), shift };
+}
+
+/** Whether a dimension is, in every side, the time that `timeRange` is about. */
+export function isEventTime(conformed: number, { dimensions, sides }: Scorecard): boolean {
+  return sides.every(({ eventTime }, side) => dimensions[conformed]?.columns[side]?.dimension === eventTime);
+}
+
+function readDimensions(
+  inputs: readonly GroupByInput[],
+  scorecard: Scorecard,
+  clock: Clock,
+  range: ClosedRange | undefined,
+): readonly GroupedDimension[] {
+  if (inputs.length === 0)
+    throw badInput(['by'], 'Nothing is given to group by; use the Aggregate field for one number over all rows.');
+  const seen = new Set<string>();
+  return inputs.map((input, index): GroupedDimension => {
+    const path = ['by', index];
+    const { dimension: name } = input;
+    if (seen.has(name)) throw badInput(path, `${name} is given twice; a dimension stands once.`);
+    seen.add(name);
+    const { conformed, part } = findDimension(name, scorecard);
+    const dimension = scorecard.dimensions[conformed];
+    const scalar: ScalarName = dimension?.scalar ?? 'String';
+    if (part === undefined && (scalar === 'Date' || scalar === 'DateTime')) {
+      const width = readWidth(input, scalar, () => chooseBucket(range, clock.weekStart), path);
+      return { kind: 'bucket', name, conformed, width };
+    }
+    refuseGrain(input, path);
+    return part === undefined ? { kind: 'value', name, conformed } : { kind: 'part', name, conformed, part };
+  });
+}
+
+function findDimension(name: string, { dimensions, name: scorecard }: Scorecard) {
+  const [first, part] = name.split('_');
+  const conformed = dimensions.findIndex((dimension) => dimension.name === first);
+  const dimension: ConformedDimension | undefined = dimensions[conformed];
+  if (dimension === undefined || (part !== undefined && !timePartsOf(dimension).includes(part)))
+    throw new Error(`The scorecard ${scorecard} has no dimension ${name}.`);
+  return { conformed, part };
+}
+
+function readTop(input: unknown, by: readonly GroupedDimension[], scorecard: Scorecard): GroupRequest['top'] {
+  if (typeof input !== 'object' || input === null) return undefined;
+  const { dimension, first, orderBy } = input as {
+    readonly dimension: string;
+    readonly first: number;
+    readonly orderBy?: unknown;
+  };
+  if (first < 1) throw badInput(['topPer', 'first'], `${first} keeps no group; give 1 or more.`);
+  const given = Array.isArray(orderBy) && orderBy.length > 0 ? orderBy : [{ metric: scorecard.measures[0]?.name }];
+  const order = planOrder(given, { by, scorecard }, ['topPer', 'orderBy']);
+  return { dimension: indexOfDimension(dimension, by, ['topPer', 'dimension']), first, order };
+}
+
+function readFill(inputs: readonly GroupByInput[], by: readonly GroupedDimension[]): GroupRequest['fill'] {
+  const filled = inputs.flatMap(({ fill }, index) =>
+    fill === undefined || fill === null || fill === 'NONE' ? [] : [{ index, fill }],
+  );
+  const [only, second] = filled;
+  if (only === undefined) return undefined;
+  if (second !== undefined)
+    throw badInput(['by', second.index, 'fill'], 'Gaps of one dimension can be filled, not of several.');
+  if (by[only.index]?.kind !== 'bucket')
+    throw badInput(['by', only.index, 'fill'], 'Only the gaps of a time can be filled.');
+  return { dimension: only.index, with: only.fill };
+}
+
+function readPage(args: Arguments, limits: ScorecardLimits): GroupRequest['page'] {
+  const asked = (args.first ?? undefined) as number | undefined;
+  const first = asked ?? limits.defaultGroups;
+  const offset = (args.offset ?? 0) as number;
+  if (first < 0 || first > limits.pageSize)
+    throw badInput(['first'], `${first} is not between 0 and the limit of ${limits.pageSize}.`);
+  if (offset < 0 || offset > limits.offset)
+    throw badInput(['offset'], `${offset} is not between 0 and the limit of ${limits.offset}.`);
+  return { first, offset, size: asked === undefined ? 'default' : 'asked' };
+}
+
+/** The ends of a range whose last so long before `end`, the first instant after the newest event. */
+export function endRange(
+  range: TimeBounds | undefined,
+  end: Temporal.Instant | undefined,
+  { timeZone }: Clock,
+): TimeBounds | undefined {
+  if (range?.last === undefined) return range;
+  // Without any event there is nothing in the range, wherever it lies.
+  const zoned = (end ?? Temporal.Instant.fromEpochMilliseconds(0)).toZonedDateTimeISO(timeZone);
+  return { from: instantBefore(zoned, range.last), to: zoned.toInstant().toString() };
+}
+
+function instantBefore(end: Temporal.ZonedDateTime, { months, days, seconds }: Duration): string {
+  const calendar = end.subtract({ months, days });
+  return calendar
+    .subtract({ microseconds: Math.round(seconds * 1e6) })
+    .toInstant()
+    .toString();
+}

@@ -1,0 +1,145 @@
+import type { ScalarName } from '../../subgraphs/model/model.ts';
+import { type ArgumentPath, badInput } from '../../subgraphs/plan/bad-input.ts';
+import { type Metric, metricOf, type Scorecard } from './scorecard.ts';
+import { type Cell, compareValues, type Value } from './values.ts';
+
+/** A condition on groups. Every one is true or false: a number that is missing passes `ne`, `notIn` and `isNull` only. */
+export type GroupCondition =
+  | { readonly kind: 'and' | 'or'; readonly of: readonly GroupCondition[] }
+  | { readonly kind: 'not'; readonly of: GroupCondition }
+  | { readonly kind: 'isNull'; readonly metric: Metric }
+  | { readonly kind: 'compare'; readonly metric: Metric; readonly operator: Operator; readonly value: Value };
+
+type Operator = 'eq' | 'lt' | 'lte' | 'gt' | 'gte';
+
+export interface ConditionLimits {
+  readonly filterDepth: number;
+  readonly inList: number;
+}
+
+/** A `having` argument, or undefined when it asks nothing. Null and `{}` are ignored as in filters. */
+export function planHaving(
+  input: unknown,
+  scorecard: Scorecard,
+  limits: ConditionLimits,
+  path: ArgumentPath,
+  depth = 1,
+): GroupCondition | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  if (depth > limits.filterDepth) throw badInput(path, `A condition may be nested ${limits.filterDepth} levels deep.`);
+  const nested = (value: unknown, at: ArgumentPath) => planHaving(value, scorecard, limits, at, depth + 1);
+  const parts: GroupCondition[] = [];
+  for (const [member, value] of Object.entries(input)) {
+    if (value === null || value === undefined) continue;
+    const at = [...path, member];
+    if (member === 'and' || member === 'or') {
+      const of = (value as readonly unknown[])
+        .map((part, index) => nested(part, [...at, index]))
+        .filter((part) => part !== undefined);
+      if (of.length > 0) parts.push({ kind: member, of });
+    } else if (member === 'not') {
+      const of = nested(value, at);
+      if (of !== undefined) parts.push({ kind: 'not', of });
+    } else {
+      const metric = metricOf(scorecard, member);
+      for (const [operator, wanted] of Object.entries(value)) {
+        const part = planComparison(metric, operator, wanted, limits, [...at, operator]);
+        if (part !== undefined) parts.push(part);
+      }
+    }
+  }
+  return parts.length === 0 ? undefined : { kind: 'and', of: parts };
+}
+
+function planComparison(
+  metric: Metric,
+  operator: string,
+  wanted: unknown,
+  limits: ConditionLimits,
+  path: ArgumentPath,
+): GroupCondition | undefined {
+  if (wanted === undefined) return undefined;
+  if (wanted === null) {
+    if (operator !== 'eq' && operator !== 'ne') return undefined;
+    throw badInput(path, `null is no value to compare with; use isNull: ${operator === 'eq'}.`);
+  }
+  const compare = (using: Operator, value: unknown): GroupCondition => ({
+    kind: 'compare',
+    metric,
+    operator: using,
+    value: value as Value,
+  });
+  switch (operator) {
+    case 'isNull':
+      return wanted === true ? { kind: 'isNull', metric } : { kind: 'not', of: { kind: 'isNull', metric } };
+    case 'eq':
+    case 'lt':
+    case 'lte':
+    case 'gt':
+    case 'gte':
+      return compare(operator, wanted);
+    case 'ne':
+      return { kind: 'not', of: compare('eq', wanted) };
+    case 'in':
+    case 'notIn': {
+      const items = wanted as readonly unknown[];
+      if (items.length > limits.inList)
+        throw badInput(path, `${items.length} items are given; at most ${limits.inList} are allowed.`);
+      const of: GroupCondition = { kind: 'or', of: items.map((item) => compare('eq', item)) };
+      return operator === 'in' ? of : { kind: 'not', of };
+    }
+    default:
+      throw badInput(
+        path,
+        `Groups are not compared by ${operator}; use eq, ne, in, notIn, lt, lte, gt, gte or isNull.`,
+      );
+  }
+}
+
+/** Whether a group, whose numbers `read` gives, fulfils a condition. */
+export function fulfils(condition: GroupCondition, read: (metric: Metric) => Cell): boolean {
+  switch (condition.kind) {
+    case 'and':
+      return condition.of.every((part) => fulfils(part, read));
+    case 'or':
+      return condition.of.some((part) => fulfils(part, read));
+    case 'not':
+      return !fulfils(condition.of, read);
+    case 'isNull':
+      return read(condition.metric) === null;
+    case 'compare': {
+      const value = read(condition.metric);
+      return value !== null && holds(condition.operator, value, condition.value, condition.metric.scalar);
+    }
+  }
+}
+
+function holds(operator: Operator, value: Value, wanted: Value, scalar: ScalarName): boolean {
+  const order = compareValues(value, wanted, scalar);
+  switch (operator) {
+    case 'eq':
+      return order === 0;
+    case 'lt':
+      return order < 0;
+    case 'lte':
+      return order <= 0;
+    case 'gt':
+      return order > 0;
+    case 'gte':
+      return order >= 0;
+  }
+}
+
+/** The measures and ratios that a condition reads. */
+export function metricsOf(condition: GroupCondition): readonly Metric[] {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return condition.of.flatMap(metricsOf);
+    case 'not':
+      return metricsOf(condition.of);
+    case 'isNull':
+    case 'compare':
+      return [condition.metric];
+  }
+}

@@ -1,0 +1,74 @@
+import { execute, GraphQLError } from 'graphql';
+import { DocumentCache } from '../../subgraphs/server/documents.ts';
+import { maskError } from '../../subgraphs/server/mask.ts';
+import type { Log } from '../log.ts';
+import { SubgraphError } from '../subgraph-error.ts';
+import type { Subgraph, SubgraphSource } from '../subgraph-source.ts';
+import { buildExecutableSchema, type ScorecardOperation } from './executable.ts';
+import { FailureLog } from './failures.ts';
+import type { ScorecardLimits } from './group-request.ts';
+import type { Scorecard } from './scorecard.ts';
+import { printScorecardsSdl } from './sdl.ts';
+
+/** Name of the gateway's subgraph of scorecards; no domain can have it where there are scorecards. */
+export const scorecardsSubgraphName = 'scorecards';
+
+export interface ScorecardsOptions {
+  readonly scorecards: readonly Scorecard[];
+  readonly limits: ScorecardLimits;
+  /** The subgraph of a domain, as the gateway reaches it. */
+  readonly source: (domain: string) => SubgraphSource | undefined;
+  readonly log: Log;
+  /** The clock, for tests. */
+  readonly now?: () => Date;
+}
+
+/** The subgraph whose fields ask other subgraphs and join what they answer. */
+export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
+  const { scorecards, limits, log, now = () => new Date() } = options;
+  const sdl = printScorecardsSdl(scorecards);
+  const executable = buildExecutableSchema(scorecards, sdl, limits);
+  const documents = new DocumentCache(executable);
+  return {
+    name: scorecardsSubgraphName,
+    sdl,
+    schema: executable,
+    async execute({ query, variables, operationName, context }) {
+      const read = documents.read(query);
+      if ('errors' in read) return { errors: read.errors };
+      const operation: ScorecardOperation = {
+        now: now(),
+        failures: new FailureLog(),
+        ask(domain, question) {
+          const source = options.source(domain);
+          if (source === undefined) throw new Error(`The gateway has no subgraph ${domain}.`);
+          return source.ask(question, context);
+        },
+      };
+      const result = await execute({
+        schema: executable,
+        document: read.document,
+        contextValue: operation,
+        ...(variables === undefined ? {} : { variableValues: variables }),
+        ...(operationName === undefined ? {} : { operationName }),
+      });
+      const errors = [
+        ...(result.errors ?? []).map((error) => publish(error, log)),
+        ...operation.failures.errors.map(
+          (error) => new GraphQLError(error.message, { path: error.path, originalError: error }),
+        ),
+      ];
+      return errors.length === 0 ? result : { ...result, errors };
+    },
+    status: () => ({ state: 'ready', problems: [] }),
+    close: async () => {},
+  };
+}
+
+/** What another subgraph has said for clients stays; the rest is masked as everywhere. */
+function publish(error: GraphQLError, log: Log): GraphQLError {
+  if (error.originalError instanceof SubgraphError) return error;
+  return maskError(error, ({ id, path, error: cause }) =>
+    log.error({ errorId: id, path, err: cause, subgraph: scorecardsSubgraphName }, 'A field failed'),
+  );
+}
