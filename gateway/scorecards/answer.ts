@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import type { TimeBounds } from '../../subgraphs/plan/group-plan.ts';
 import { SubgraphError } from '../subgraph-error.ts';
 import { type AskSubgraph, askSides } from './ask-sides.ts';
@@ -34,7 +35,8 @@ export async function answerAggregate(rows: RowsRequest, scope: AnswerScope): Pr
     { rows, range, measures, totals: selection.totals, meta: selection.meta },
     scope.ask,
   );
-  const failureOf = reportFailures(answers, scope);
+  const failureOf = readFailures(answers, scorecard);
+  reportFailures(answers, scope);
   const now = totalsOf(answers, 'now');
   const before = rows.previous === undefined ? undefined : totalsOf(answers, 'before');
   return {
@@ -62,8 +64,9 @@ export async function answerGroupBy(request: GroupRequest, scope: AnswerScope): 
     },
     scope.ask,
   );
-  const failureOf = reportFailures(answers, scope);
+  const failureOf = readFailures(answers, scorecard);
   refuseToDecide(request, scorecard, failureOf);
+  reportFailures(answers, scope);
   const groups = arrange(answers, request, range, scope);
   const { first, offset, size } = request.page;
   const page = groups.slice(offset, offset + first);
@@ -182,17 +185,21 @@ function refuseToDecide(request: GroupRequest, scorecard: Scorecard, failureOf: 
 }
 
 /** Throws where no side answered. */
-function reportFailures(answers: readonly SideAnswer[], { scorecard, onFailure }: AnswerScope): FailureOf {
+function readFailures(answers: readonly SideAnswer[], scorecard: Scorecard): FailureOf {
   const failures = answers.flatMap((answer) => (answer.kind === 'failure' ? [answer.failure] : []));
   const [first] = failures;
   if (first !== undefined && failures.length === answers.length) throw failed(first);
+  return failuresIn(scorecard, answers);
+}
+
+function reportFailures(answers: readonly SideAnswer[], { onFailure }: AnswerScope): void {
   for (const answer of answers) {
     if (answer.kind === 'failure') onFailure(answer.failure);
     else for (const failure of answer.failures.values()) onFailure(failure);
   }
-  return failuresIn(scorecard, answers);
 }
 
-function failed({ message, extensions }: Failure): SubgraphError {
-  return new SubgraphError(message, [], extensions);
+/** graphql-js takes an error that has a path for one that has been placed; this one is yet to be. */
+function failed({ message, extensions }: Failure): GraphQLError {
+  return new GraphQLError(message, { originalError: new SubgraphError(message, [], extensions) });
 }

@@ -67,7 +67,9 @@ export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
 
 /** What another subgraph has said for clients stays; the rest is masked as everywhere. */
 function publish(error: GraphQLError, log: Log): GraphQLError {
-  if (error.originalError instanceof SubgraphError) return error;
+  for (let origin: unknown = error; origin instanceof GraphQLError; origin = origin.originalError) {
+    if (origin.originalError instanceof SubgraphError) return error;
+  }
   return maskError(error, ({ id, path, error: cause }) =>
     log.error({ errorId: id, path, err: cause, subgraph: scorecardsSubgraphName }, 'A field failed'),
   );
