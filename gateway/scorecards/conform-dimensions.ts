@@ -1,6 +1,7 @@
 import { suggest } from '../../subgraphs/contract/structure/suggest.ts';
-import type { Field, Mesh, ModelObject, ScalarName } from '../../subgraphs/model/model.ts';
+import type { Domain, Field, Mesh, ModelObject, ScalarName } from '../../subgraphs/model/model.ts';
 import { dimensionsOf } from '../../subgraphs/sdl/dimension.ts';
+import { askedRelations, relatedFields } from '../../subgraphs/sdl/own-object.ts';
 import { listKnown, type ReportFinding } from './finding.ts';
 import { findObject, hintObject } from './resolve-measures.ts';
 import type { ColumnType, ConformedDimension, ScorecardDefinition, Side, SideColumn } from './scorecard.ts';
@@ -96,7 +97,7 @@ function findColumn(
   const owner = mesh.domains.find((domain) => domain.name === side.domain);
   if (object === undefined || owner === undefined) throw new Error(`The mesh has no ${collection}.`);
   const known = dimensionsOf(object, owner).map((candidate) => candidate.name);
-  const found = known.includes(dimension) ? locateColumn(dimension, object, mesh) : undefined;
+  const found = known.includes(dimension) ? locateColumn(dimension, object, owner) : undefined;
   if (found === undefined) {
     const meant = suggest(dimension, known);
     const sentence = `\`${collection}\` has no dimension \`${dimension}\`.`;
@@ -116,16 +117,16 @@ function findColumn(
 }
 
 /** A field of the object, or of the row that a relation leads to. Parts of a time are made of a dimension, not named. */
-function locateColumn(dimension: string, object: ModelObject, mesh: Mesh): FoundColumn | undefined {
+function locateColumn(dimension: string, object: ModelObject, owner: Domain): FoundColumn | undefined {
   const path = dimension.split('_');
   const [first = '', second] = path;
-  const relation = object.relations.find(({ name }) => name === first);
-  const target = mesh.domains.flatMap(({ objects }) => objects).find(({ typeName }) => typeName === relation?.to);
-  const field = (second === undefined ? object : target)?.fields.find(({ name }) => name === (second ?? first));
-  if (field === undefined) return undefined;
-  const type = columnType(field);
+  const relation = askedRelations(object).find(({ name }) => name === first);
+  const related = relation === undefined ? [] : relatedFields(owner, relation);
+  const fields = second === undefined ? object.fields : related;
+  const field = fields.find(({ name }) => name === (second ?? first));
+  const type = field && columnType(field);
   const isRelatedTime = second !== undefined && isTime(type);
-  return type === undefined || isRelatedTime ? undefined : { dimension, path, type, field };
+  return field === undefined || type === undefined || isRelatedTime ? undefined : { dimension, path, type, field };
 }
 
 function columnType({ type }: Field): ColumnType | undefined {

@@ -122,7 +122,10 @@ const rows = fc.record({
   timeRange: range,
   filter,
   timeZone: fc.constantFrom(undefined, ...zones),
-  compare: fc.constantFrom(undefined, undefined, 'PREVIOUS_PERIOD', 'PREVIOUS_WEEK', 'PREVIOUS_MONTH', 'PREVIOUS_YEAR'),
+  compare: fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom('PREVIOUS_PERIOD', 'PREVIOUS_WEEK', 'PREVIOUS_MONTH', 'PREVIOUS_YEAR') },
+  ),
 });
 const weekStart = fc.constantFrom(undefined, 'SUNDAY', 'WEDNESDAY');
 

@@ -82,7 +82,7 @@ const serving: ServingOptions = {
 };
 
 /** Completes what a configuration may leave out. */
-export function complete(definitions: Readonly<Record<string, Partial<ScorecardDefinition>>>) {
+function complete(definitions: Readonly<Record<string, Partial<ScorecardDefinition>>>) {
   const nothing: ScorecardDefinition = { description: undefined, dimensions: {}, measures: {}, ratios: {} };
   return Object.fromEntries(
     Object.entries(definitions).map(([name, definition]) => [name, { ...nothing, ...definition }]),

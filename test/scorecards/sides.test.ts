@@ -326,7 +326,7 @@ describe.each(['embedded', 'distributed'] as const)('scorecards over three domai
         revenue: '24691357802469142.0000000003',
         dearest: '12345678901234567.0000000002',
         conversion: 0.75,
-        revenuePerVisit: 24691357802469142 / 8,
+        revenuePerVisit: Number('24691357802469142.0000000003') / 8,
       },
     });
     for (const name of all.split(' ')) {
