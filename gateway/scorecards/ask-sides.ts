@@ -11,11 +11,12 @@ export async function askSides(
   question: SideQuestion,
   ask: AskSubgraph,
 ): Promise<readonly SideAnswer[]> {
-  return await Promise.all(
+  const replies = await Promise.all(
     scorecard.sides.map(async ({ domain }, side) => {
       const operation = writeOperation(scorecard, side, question);
-      if (operation === undefined) return unasked;
-      return readAnswer(await ask(domain, operation), scorecard, side, question);
+      return operation === undefined ? undefined : await ask(domain, operation);
     }),
   );
+  // Read in the order of the sides, so that what is refused does not depend on who answers first.
+  return replies.map((reply, side) => (reply === undefined ? unasked : readAnswer(reply, scorecard, side, question)));
 }

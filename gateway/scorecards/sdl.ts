@@ -1,6 +1,6 @@
 import { type DefinitionNode, type InputValueDefinitionNode, Kind, print } from 'graphql';
-import { costDirective, listSizeDirective } from '../../subgraphs/sdl/directives.ts';
 import { conjunction } from '../../subgraphs/sdl/conjunction.ts';
+import { costDirective, listSizeDirective } from '../../subgraphs/sdl/directives.ts';
 import { directive, enumType, inputType, inputValue, objectType, outputField } from '../../subgraphs/sdl/nodes.ts';
 import { vocabulary } from '../../subgraphs/sdl/vocabulary.ts';
 import { type Scorecard, timePartsOf } from './scorecard.ts';
