@@ -9,6 +9,8 @@ import type { ColumnType, ConformedDimension, ScorecardDefinition, Side, SideCol
 interface Scope {
   readonly mesh: Mesh;
   readonly sides: readonly Side[];
+  /** Whether measures are wrong, so that more objects may be meant. */
+  readonly measures: 'sound' | 'wrong';
 }
 
 /** A column with the field that it is, which says how its values are kept. */
@@ -64,7 +66,7 @@ export function conformDimensions(
 function checkObjects(
   name: string,
   columns: Readonly<Record<string, string>>,
-  { mesh, sides }: Scope,
+  { mesh, sides, measures }: Scope,
   report: ReportFinding,
 ): void {
   for (const collection of Object.keys(columns)) {
@@ -72,7 +74,7 @@ function checkObjects(
     if (findObject(collection, mesh) === undefined) {
       const sentence = `There is no list \`${collection}\` in the mesh.`;
       report({ ...at, code: 'SCORECARD_REFERENCE_UNKNOWN', sentence, hint: hintObject(collection, mesh) });
-    } else if (!sides.some((side) => side.collection === collection)) {
+    } else if (measures === 'sound' && !sides.some((side) => side.collection === collection)) {
       const sentence = `The scorecard has no measure of \`${collection}\`.`;
       report({ ...at, code: 'SCORECARD_INCOMPLETE', sentence, hint: 'Add a measure of it, or remove it here.' });
     }

@@ -37,7 +37,9 @@ export function resolveScorecards(
     checkName(name, taken, report);
     checkMembers(definition, report);
     const { sides, measures } = resolveMeasures(definition, mesh, report);
-    const dimensions = conformDimensions(definition, { mesh, sides }, report);
+    const isSound = measures.length === Object.keys(definition.measures).length;
+    const scope = { mesh, sides, measures: isSound ? 'sound' : 'wrong' } as const;
+    const dimensions = conformDimensions(definition, scope, report);
     const ratios = resolveRatios(definition, measures, report);
     for (const type of typesOf(name)) taken.add(type);
     findings.push(...found);
