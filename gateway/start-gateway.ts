@@ -64,7 +64,8 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
   });
   const source = (name: string) => domains.find((domain) => domain.name === name);
   const declared = options.scorecards?.scorecards.length ? options.scorecards : undefined;
-  const scorecards = declared && createScorecardsSubgraph({ ...declared, source, log });
+  const scorecards =
+    declared && createScorecardsSubgraph({ ...declared, roleLimits: options.roleLimits ?? {}, source, log });
   const ownSources = [own, ...(scorecards === undefined ? [] : [scorecards])].map((subgraph) =>
     createInProcessSource(subgraph, log),
   );

@@ -13,16 +13,14 @@ export interface ScorecardOperation {
   readonly now: Date;
   readonly ask: AskSubgraph;
   readonly failures: FailureLog;
+  /** Those of the viewer. */
+  readonly limits: ScorecardLimits;
 }
 
 type Resolver = GraphQLFieldResolver<unknown, ScorecardOperation>;
 
 /** The executable schema of scorecards. */
-export function buildExecutableSchema(
-  scorecards: readonly Scorecard[],
-  sdl: string,
-  limits: ScorecardLimits,
-): GraphQLSchema {
+export function buildExecutableSchema(scorecards: readonly Scorecard[], sdl: string): GraphQLSchema {
   const executable = buildSubgraphSchema(parse(sdl));
   for (const { name, parseValue, parseLiteral, serialize } of scalarTypes) {
     const declared = executable.getType(name);
@@ -31,8 +29,8 @@ export function buildExecutableSchema(
   const fields = executable.getQueryType()?.getFields() ?? {};
   for (const scorecard of scorecards) {
     const [aggregate, groupBy] = [fields[`${scorecard.name}Aggregate`], fields[`${scorecard.name}GroupBy`]];
-    if (aggregate !== undefined) aggregate.resolve = resolveAggregate(scorecard, limits);
-    if (groupBy !== undefined) groupBy.resolve = resolveGroupBy(scorecard, limits);
+    if (aggregate !== undefined) aggregate.resolve = resolveAggregate(scorecard);
+    if (groupBy !== undefined) groupBy.resolve = resolveGroupBy(scorecard);
   }
   for (const type of Object.values(executable.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
@@ -41,23 +39,22 @@ export function buildExecutableSchema(
   return executable;
 }
 
-function resolveAggregate(scorecard: Scorecard, limits: ScorecardLimits): Resolver {
+function resolveAggregate(scorecard: Scorecard): Resolver {
   return async (_root, args, operation, info) =>
-    await answerAggregate(readRows(args, scorecard, operation.now), scopeOf(scorecard, limits, operation, info));
+    await answerAggregate(readRows(args, scorecard, operation.now), scopeOf(scorecard, operation, info));
 }
 
-function resolveGroupBy(scorecard: Scorecard, limits: ScorecardLimits): Resolver {
+function resolveGroupBy(scorecard: Scorecard): Resolver {
   return async (_root, args, operation, info) =>
     await answerGroupBy(
-      readGroups(args, scorecard, operation.now, limits),
-      scopeOf(scorecard, limits, operation, info),
+      readGroups(args, scorecard, operation.now, operation.limits),
+      scopeOf(scorecard, operation, info),
     );
 }
 
 function scopeOf(
   scorecard: Scorecard,
-  limits: ScorecardLimits,
-  { ask, failures }: ScorecardOperation,
+  { ask, failures, limits }: ScorecardOperation,
   info: Parameters<Resolver>[3],
 ): AnswerScope {
   const path = pathOf(info);

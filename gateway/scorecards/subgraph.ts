@@ -1,4 +1,5 @@
 import { execute, GraphQLError } from 'graphql';
+import { type Limits, limitsOf, type RoleLimits } from '../../subgraphs/model/role-limits.ts';
 import { DocumentCache } from '../../subgraphs/server/documents.ts';
 import { maskError } from '../../subgraphs/server/mask.ts';
 import type { Log } from '../log.ts';
@@ -16,6 +17,8 @@ export const scorecardsSubgraphName = 'scorecards';
 export interface ScorecardsOptions {
   readonly scorecards: readonly Scorecard[];
   readonly limits: ScorecardLimits;
+  /** What some roles have in place of them. */
+  readonly roleLimits: RoleLimits<Limits>;
   /** The subgraph of a domain, as the gateway reaches it. */
   readonly source: (domain: string) => SubgraphSource | undefined;
   readonly log: Log;
@@ -25,20 +28,21 @@ export interface ScorecardsOptions {
 
 /** The subgraph whose fields ask other subgraphs and join what they answer. */
 export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
-  const { scorecards, limits, log, now = () => new Date() } = options;
+  const { scorecards, limits, roleLimits, log, now = () => new Date() } = options;
   const sdl = printScorecardsSdl(scorecards);
-  const executable = buildExecutableSchema(scorecards, sdl, limits);
+  const executable = buildExecutableSchema(scorecards, sdl);
   const documents = new DocumentCache(executable);
   return {
     name: scorecardsSubgraphName,
     sdl,
     schema: executable,
-    async execute({ query, variables, operationName, context }) {
+    async execute({ query, variables, operationName, viewer, context }) {
       const read = documents.read(query);
       if ('errors' in read) return { errors: read.errors };
       const operation: ScorecardOperation = {
         now: now(),
         failures: new FailureLog(),
+        limits: limitsOf(limits, roleLimits, viewer),
         ask(domain, question) {
           const source = options.source(domain);
           if (source === undefined) throw new Error(`The gateway has no subgraph ${domain}.`);
