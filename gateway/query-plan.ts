@@ -83,6 +83,7 @@ function silentSource(name: string): SubgraphSource {
   return {
     name,
     dataSource: { process: async () => ({ data: {} }) },
+    ask: async () => ({ data: {} }),
     check: async () => ({ state: 'ready', problems: [] }),
     close: async () => undefined,
   };

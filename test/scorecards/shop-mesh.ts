@@ -2,6 +2,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { admitEverybody } from '../../gateway/auth/authenticate.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
@@ -77,6 +78,7 @@ const serving: ServingOptions = {
   cors: { origins: [] },
   introspection: true,
   limits: defaultRequestLimits,
+  authenticate: admitEverybody(),
   requestTimeout: 20_000,
   log: createLog('silent'),
 };
