@@ -1,5 +1,4 @@
 import { createLog } from '../../gateway/log.ts';
-import { meshSubgraphName } from '../../gateway/mesh-subgraph.ts';
 import { planQuery } from '../../gateway/query-plan.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
 import type { Configuration } from '../configuration/read.ts';
@@ -10,7 +9,7 @@ import { readObject, readQuery } from '../explain/read-argument.ts';
 import { CommandFailure, exitCodes } from '../failure.ts';
 import { readLimits } from '../limits.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
-import { type LoadedMesh, loadMesh } from '../load-mesh.ts';
+import { type LoadedMesh, listOwnSubgraphs, loadMesh } from '../load-mesh.ts';
 import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
 
 export interface ExplainOptions extends CommonOptions {
@@ -71,6 +70,7 @@ function finish(explanation: Explanation, { format, values }: ExplainOptions): v
   if (explanation.fetches.some(({ errors }) => errors.length > 0)) process.exitCode = exitCodes.failure;
 }
 
-function namesOf({ domains }: LoadedMesh, { settings }: Configuration): readonly string[] {
-  return [...domains.map(({ domain }) => domain.name), ...Object.keys(settings.subgraphs), meshSubgraphName];
+function namesOf({ domains, scorecards }: LoadedMesh, { settings }: Configuration): readonly string[] {
+  const own = listOwnSubgraphs(scorecards).map(({ name }) => name);
+  return [...domains.map(({ domain }) => domain.name), ...Object.keys(settings.subgraphs), ...own];
 }

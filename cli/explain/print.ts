@@ -1,4 +1,5 @@
 import { meshSubgraphName } from '../../gateway/mesh-subgraph.ts';
+import { scorecardsSubgraphName } from '../../gateway/scorecards/subgraph.ts';
 import { printPlan } from '../../subgraphs/plan/print/print-plan.ts';
 import type { ShowValues } from '../../subgraphs/plan/print/print-predicate.ts';
 import { formatSql } from '../../subgraphs/sql/format-sql.ts';
@@ -16,13 +17,7 @@ export function printText({ queryPlan, fetches }: Explanation, values: ShowValue
 }
 
 function printFetch({ subgraph, statements, problems, errors }: ExplainedFetch, values: ShowValues): readonly string[] {
-  if (statements === undefined)
-    return [
-      '',
-      subgraph === meshSubgraphName
-        ? 'The gateway answers this itself.'
-        : 'Another process answers this; its SQL is not known here.',
-    ];
+  if (statements === undefined) return ['', describeAnswerer(subgraph)];
   return [
     ...problems.map((problem) => `\nwarning: ${problem} This is what would run if it could.`),
     ...errors.map(({ message }) => `\nerror: ${message}`),
@@ -32,6 +27,18 @@ function printFetch({ subgraph, statements, problems, errors }: ExplainedFetch, 
       ),
     ),
   ];
+}
+
+/** Who answers where no subgraph of this process does. */
+function describeAnswerer(subgraph: string): string {
+  switch (subgraph) {
+    case meshSubgraphName:
+      return 'The gateway answers this itself.';
+    case scorecardsSubgraphName:
+      return 'The gateway asks each domain of the scorecard for its groups, and joins them.';
+    default:
+      return 'Another process answers this; its SQL is not known here.';
+  }
 }
 
 function printStatement({ statement: { text, parameters } }: PlannedStatement, values: ShowValues): readonly string[] {
