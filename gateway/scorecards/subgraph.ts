@@ -1,7 +1,7 @@
 import { execute, GraphQLError } from 'graphql';
 import { type Limits, limitsOf, type RoleLimits } from '../../subgraphs/model/role-limits.ts';
 import { DocumentCache } from '../../subgraphs/server/documents.ts';
-import { maskError } from '../../subgraphs/server/mask.ts';
+import { type MaskedError, maskError } from '../../subgraphs/server/mask.ts';
 import type { Log } from '../log.ts';
 import { SubgraphError } from '../subgraph-error.ts';
 import type { Subgraph, SubgraphSource } from '../subgraph-source.ts';
@@ -36,7 +36,7 @@ export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
     name: scorecardsSubgraphName,
     sdl,
     schema: executable,
-    async execute({ query, variables, operationName, viewer, context }) {
+    async execute({ query, variables, operationName, viewer, signal, context }) {
       const read = documents.read(query);
       if ('errors' in read) return { errors: read.errors };
       const operation: ScorecardOperation = {
@@ -57,7 +57,7 @@ export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
         ...(operationName === undefined ? {} : { operationName }),
       });
       const errors = [
-        ...(result.errors ?? []).map((error) => publish(error, log)),
+        ...(result.errors ?? []).map((error) => publish(error, log, signal)),
         ...operation.failures.errors.map(
           (error) => new GraphQLError(error.message, { path: error.path, originalError: error }),
         ),
@@ -70,11 +70,11 @@ export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
 }
 
 /** What another subgraph has said for clients stays; the rest is masked as everywhere. */
-function publish(error: GraphQLError, log: Log): GraphQLError {
+function publish(error: GraphQLError, log: Log, signal: AbortSignal | undefined): GraphQLError {
   for (let origin: unknown = error; origin instanceof GraphQLError; origin = origin.originalError) {
     if (origin.originalError instanceof SubgraphError) return error;
   }
-  return maskError(error, ({ id, path, error: cause }) =>
-    log.error({ errorId: id, path, err: cause, subgraph: scorecardsSubgraphName }, 'A field failed'),
-  );
+  const report = ({ id, path, error: cause }: MaskedError) =>
+    log.error({ errorId: id, path, err: cause, subgraph: scorecardsSubgraphName }, 'A field failed');
+  return maskError(error, report, signal);
 }
