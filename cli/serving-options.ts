@@ -1,14 +1,22 @@
 import type { Authenticate } from '../gateway/auth/identity.ts';
 import type { Log } from '../gateway/log.ts';
 import type { ServingOptions } from '../gateway/serve-graphql.ts';
+import { openAudit } from './audit.ts';
 import type { Configuration } from './configuration/read.ts';
 import { readLimits } from './limits.ts';
 
 /** What every server takes from the configuration. */
-export function servingOptions({ settings }: Configuration, authenticate: Authenticate, log: Log): ServingOptions {
+export async function servingOptions(
+  configuration: Configuration,
+  authenticate: Authenticate,
+  log: Log,
+): Promise<ServingOptions> {
+  const { settings } = configuration;
+  const audit = await openAudit(configuration);
   return {
     ...settings.server,
     authenticate,
+    audit,
     cors: settings.cors,
     introspection: settings.introspection,
     ...readLimits(settings),

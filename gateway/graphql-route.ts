@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import { anonymous } from '../subgraphs/model/viewer.ts';
 import { Admission } from './admission.ts';
+import { type Audit, AuditTrail } from './audit.ts';
 import { answerUnadmitted } from './auth/authenticate.ts';
-import { type Authenticate, admit, type Identity } from './auth/identity.ts';
+import { type Authenticate, type Authentication, admit, type Identity } from './auth/identity.ts';
 import { answerError, type HttpAnswer } from './http-answer.ts';
 import { timeoutHeader } from './http-source.ts';
 import { type LimitSources, viewerLimits } from './limits.ts';
@@ -13,19 +14,37 @@ import { createRequestContext, type RequestContext } from './request-context.ts'
 export interface GraphqlRouteOptions extends LimitSources {
   readonly server: ApolloServer<RequestContext>;
   readonly authenticate: Authenticate;
+  readonly audit?: Audit | undefined;
 }
 
 /** Answers `GET` and `POST` of the GraphQL endpoint as GraphQL over HTTP says. */
 export function createGraphqlRoute(options: GraphqlRouteOptions) {
   const admission = new Admission();
   return async (request: IncomingMessage, response: ServerResponse, search: string): Promise<HttpAnswer> => {
+    const isPage = isPageRequest(request.method ?? 'GET', search);
+    const authentication = isPage ? admit({ viewer: anonymous }) : await options.authenticate(request);
+    const trail = new AuditTrail();
+    const identity = authentication.kind === 'admitted' ? authentication.identity : undefined;
+    const given = await answer(request, response, search, authentication, trail);
+    if (isPage) return given.answer;
+    const { status } = given.answer;
+    const id = given.id ?? identity?.requestId;
+    const roles = identity?.viewer.roles ?? [];
+    options.audit?.write({ ...(id === undefined ? {} : { id }), subject: identity?.subject, roles, status, trail });
+    return given.answer;
+  };
+
+  async function answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    search: string,
+    authentication: Authentication,
+    trail: AuditTrail,
+  ): Promise<Given> {
     const method = request.method ?? 'GET';
-    const authentication = isPageRequest(method, search)
-      ? admit({ viewer: anonymous })
-      : await options.authenticate(request);
     if (authentication.kind !== 'admitted') {
       request.resume();
-      return answerUnadmitted(authentication);
+      return { answer: answerUnadmitted(authentication) };
     }
     const { identity } = authentication;
     const name = nameCaller(identity, request);
@@ -33,32 +52,44 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     const tooFast = admission.checkRate(name, limits);
     if (tooFast !== undefined) {
       request.resume();
-      return tooFast;
+      return { answer: tooFast };
     }
     let body: unknown;
     if (method === 'POST') {
       const read = await readBody(request, limits);
-      if (read.kind === 'refusal') return read.answer;
+      if (read.kind === 'refusal') return { answer: read.answer };
       body = read.value;
     } else {
       const refusal = checkDocument(new URLSearchParams(search).get('query'), limits);
-      if (refusal !== undefined) return refusal;
+      if (refusal !== undefined) return { answer: refusal };
     }
     const entry = admission.enter(name, limits);
-    if (entry.kind === 'refusal') return entry.answer;
+    if (entry.kind === 'refusal') return { answer: entry.answer };
     response.once('close', entry.leave);
     if (response.destroyed) entry.leave();
     const timeout = Math.min(limits.deadline, readTimeout(request) ?? limits.deadline);
-    const context = createRequestContext({ identity, limits }, response, timeout);
+    const context = createRequestContext({ identity, limits, trail }, response, timeout);
     const httpGraphQLRequest: HTTPGraphQLRequest = { method, headers: copyHeaders(request), search, body };
+    const { id } = context;
     const answer = await options.server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
     // Incremental delivery is not part of the schema, so a response never comes in pieces.
-    if (answer.body.kind !== 'complete') return answerError('BAD_REQUEST', 'Incremental delivery is not supported.');
+    if (answer.body.kind !== 'complete')
+      return { id, answer: answerError('BAD_REQUEST', 'Incremental delivery is not supported.') };
     if (Buffer.byteLength(answer.body.string) > limits.responseBytes) {
-      return answerError('RESPONSE_TOO_LARGE', `The response is larger than ${limits.responseBytes} bytes.`);
+      return {
+        id,
+        answer: answerError('RESPONSE_TOO_LARGE', `The response is larger than ${limits.responseBytes} bytes.`),
+      };
     }
-    return { status: answer.status ?? 200, headers: Object.fromEntries(answer.headers), body: answer.body.string };
-  };
+    const headers = Object.fromEntries(answer.headers);
+    return { id, answer: { status: answer.status ?? 200, headers, body: answer.body.string } };
+  }
+}
+
+/** An answer, and the id of its request if it got as far as to have one. */
+interface Given {
+  readonly answer: HttpAnswer;
+  readonly id?: string;
 }
 
 /** A request that names no operation gets the page for browsers at most, so nobody has to say who they are. */

@@ -5,6 +5,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { describeCode } from '../subgraphs/errors/codes.ts';
+import { auditOperations } from './audit.ts';
 import { type CostModel, checkOperation } from './check-operation.ts';
 import { exactNumbers } from './exact-numbers.ts';
 import { landingPage } from './landing-page.ts';
@@ -45,6 +46,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       landingPage(),
+      auditOperations(),
       checkOperation(options.costs),
     ],
   });

@@ -4,7 +4,7 @@ import { anonymous } from '../subgraphs/model/viewer.ts';
 import type { Log } from './log.ts';
 import { publishError } from './public-error.ts';
 import { isPathInto } from './reply-errors.ts';
-import { findRequestContext, type RequestContext } from './request-context.ts';
+import { findRequestContext, noteAccessOf, type RequestContext } from './request-context.ts';
 import { countRepresentations, parseSubOperation } from './sub-operation.ts';
 import { failAt, SubgraphError } from './subgraph-error.ts';
 import type { Subgraph, SubgraphQuestion, SubgraphReply, SubgraphSource } from './subgraph-source.ts';
@@ -35,6 +35,7 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
             viewer: context?.viewer ?? anonymous,
             ...(operationName === undefined ? {} : { operationName }),
             ...(context === undefined ? {} : { signal: context.signal, context }),
+            ...noteAccessOf(context),
           }),
         context?.signal,
       );

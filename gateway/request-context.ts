@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
+import type { NoteAccess } from '../subgraphs/server.ts';
+import type { AuditTrail } from './audit.ts';
 import type { Identity } from './auth/identity.ts';
 import type { ViewerLimits } from './limits.ts';
 
@@ -11,6 +13,8 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** Who the viewer is, for the audit log. */
   readonly subject?: string;
+  /** What the audit log will say. */
+  readonly trail?: AuditTrail;
   /** What this viewer may ask. */
   readonly limits: ViewerLimits;
   /** Aborted when the client has left, or when the deadline has passed. */
@@ -21,7 +25,11 @@ export interface RequestContext {
 
 /** A context for the answer that `response` carries, with a deadline `timeout` milliseconds from now. */
 export function createRequestContext(
-  { identity, limits }: { readonly identity: Identity; readonly limits: ViewerLimits },
+  {
+    identity,
+    limits,
+    trail,
+  }: { readonly identity: Identity; readonly limits: ViewerLimits; readonly trail: AuditTrail },
   response: ServerResponse,
   timeout: number = limits.deadline,
 ): RequestContext {
@@ -37,6 +45,7 @@ export function createRequestContext(
     viewer: identity.viewer,
     ...(identity.subject === undefined ? {} : { subject: identity.subject }),
     limits,
+    trail,
     signal: controller.signal,
     remaining: () => Math.max(0, deadline - performance.now()),
   };
@@ -45,4 +54,10 @@ export function createRequestContext(
 /** The context of a fetch of a query plan; health checks and the like have none. */
 export function findRequestContext(value: object): RequestContext | undefined {
   return 'signal' in value && value.signal instanceof AbortSignal ? (value as RequestContext) : undefined;
+}
+
+/** Where a subgraph notes down what it reads for a request. */
+export function noteAccessOf(context: RequestContext | undefined): { readonly noteAccess?: NoteAccess } {
+  const trail = context?.trail;
+  return trail === undefined ? {} : { noteAccess: (access) => trail.note(access) };
 }

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Audit } from './audit.ts';
 import type { Authenticate } from './auth/identity.ts';
 import type { CorsOptions } from './cors.ts';
 import { usualSizes } from './cost/estimate-cost.ts';
@@ -18,6 +19,8 @@ export interface ServingOptions extends LimitSources {
   readonly port: number;
   /** Who is let in. The pages and `/health/…` are for everybody. */
   readonly authenticate: Authenticate;
+  /** Where requests are written down; absent: nowhere. */
+  readonly audit?: Audit | undefined;
   readonly cors: CorsOptions;
   readonly introspection: boolean;
   readonly log: Log;

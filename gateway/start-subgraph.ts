@@ -1,7 +1,7 @@
 import { anonymous } from '../subgraphs/model/viewer.ts';
 import type { Executor } from './federation.ts';
 import type { RequestLimits } from './limits.ts';
-import { findRequestContext } from './request-context.ts';
+import { findRequestContext, noteAccessOf } from './request-context.ts';
 import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
 import type { Subgraph } from './subgraph-source.ts';
 
@@ -51,6 +51,7 @@ function createExecutor(subgraph: Subgraph): Executor {
           ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
           viewer: found?.viewer ?? anonymous,
           ...(found === undefined ? {} : { signal: found.signal }),
+          ...noteAccessOf(found),
         });
       },
     }),

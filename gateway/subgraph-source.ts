@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
+import type { NoteAccess } from '../subgraphs/server.ts';
 import type { RequestContext } from './request-context.ts';
 import type { SubgraphError } from './subgraph-error.ts';
 
@@ -16,6 +17,8 @@ interface SubgraphRequest {
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
   readonly viewer: Viewer;
+  /** Is told what each statement read. */
+  readonly noteAccess?: NoteAccess;
   /** Aborted when the deadline has passed or the client has left. */
   readonly signal?: AbortSignal;
   /** The request behind it, for a subgraph of the gateway's own that asks others. */

@@ -8,6 +8,7 @@ import { openPolicy } from './plan/authorize.ts';
 import { createCursorCipher } from './plan/cursor.ts';
 import { defaultPlanLimits, type PlanLimits } from './plan/limits.ts';
 import type { Planner } from './plan/planner.ts';
+import { type Access, AccessReader, type NoteAccess } from './server/access.ts';
 import { buildExecutableSchema } from './server/build-schema.ts';
 import { DocumentCache } from './server/documents.ts';
 import { FieldFailure } from './server/field-failure.ts';
@@ -15,6 +16,8 @@ import { type MaskedError, maskError } from './server/mask.ts';
 import type { Operation } from './server/operation.ts';
 import { type Observe, PlanRunner } from './server/runner.ts';
 import { Violations } from './server/violations.ts';
+
+export type { Access, NoteAccess };
 
 export interface SubgraphOptions {
   readonly domain: Domain;
@@ -42,6 +45,8 @@ export interface SubgraphRequest {
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
   readonly viewer: Viewer;
+  /** Is told what each statement read, for the audit log. */
+  readonly noteAccess?: NoteAccess;
   /** Aborted when the deadline has passed or the client has left; the statement then stops in the engine. */
   readonly signal?: AbortSignal;
 }
@@ -68,6 +73,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
   const cursors = createCursorCipher(options.cursorSecret);
   const runner = new PlanRunner(engine, openPolicy, cursors, options.observe);
   const executable = buildExecutableSchema(domain, sdl, runner, options.fieldCode ?? new Map());
+  const accesses = new AccessReader(mesh);
   const documents = new DocumentCache(executable);
   const objects = new Map(mesh.domains.flatMap((member) => member.objects).map((object) => [object.typeName, object]));
   const stubs = new Map(domain.stubs.map((stub) => [stub.typeName, stub]));
@@ -86,7 +92,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     name: domain.name,
     sdl,
     schema: executable,
-    async execute({ query, variables, operationName, viewer, signal }) {
+    async execute({ query, variables, operationName, viewer, noteAccess, signal }) {
       const read = documents.read(query);
       if ('errors' in read) return { errors: read.errors };
       const violations = new Violations(report);
@@ -94,6 +100,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
         planner: { ...planner, limits: limitsOf(limits, options.roleLimits ?? {}, viewer), now: now() },
         viewer,
         signal,
+        noteAccess: noteAccess && ((plan, rows) => noteAccess(accesses.read(plan, rows))),
         loaders: new Map(),
         violations,
         custom: { fields: new Map(), loaders: new Map() },

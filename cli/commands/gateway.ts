@@ -47,7 +47,7 @@ export async function gateway(options: GatewayOptions): Promise<void> {
   const log = createLog(configuration.settings.log.level);
   try {
     const server = await startGateway({
-      ...servingOptions(configuration, await authenticationOfClients(configuration, log), log),
+      ...(await servingOptions(configuration, await authenticationOfClients(configuration, log), log)),
       supergraphSdl,
       local: [],
       remote,

@@ -81,11 +81,11 @@ async function listen(
   const [only] = subgraphs;
   if (options.domain !== undefined && only !== undefined) {
     const authenticate = await authenticationOfSubgraph(only.name, configuration, { trust: options.trust, log });
-    return await startSubgraph(only, servingOptions(configuration, authenticate, log));
+    return await startSubgraph(only, await servingOptions(configuration, authenticate, log));
   }
   if (supergraphSdl === undefined) throw new Error('A mesh without errors has no supergraph.');
   return await startGateway({
-    ...servingOptions(configuration, await authenticationOfClients(configuration, log), log),
+    ...(await servingOptions(configuration, await authenticationOfClients(configuration, log), log)),
     supergraphSdl,
     local: subgraphs,
     remote: listExternalSubgraphs(configuration),

@@ -80,6 +80,22 @@ export const layout = section('Paths are relative to the folder of the file.', {
       variable: 'CONCORD_LOG_LEVEL',
     }),
   }),
+  audit: section('One line of JSON for each request: who, what was read, how it was answered; never a value.', {
+    to: choice(['off', 'stdout', 'file'], {
+      description: 'Where the lines go.',
+      fallback: 'off',
+      variable: 'CONCORD_AUDIT_TO',
+    }),
+    file: text({
+      description: 'The file, for `to: file`; lines are appended.',
+      fallback: 'audit.jsonl',
+      variable: 'CONCORD_AUDIT_FILE',
+    }),
+    subject: choice(['hashed', 'plain', 'none'], {
+      description: 'How the subject of a token is written. `hashed`: as an HMAC with `CONCORD_AUDIT_KEY`.',
+      fallback: 'hashed',
+    }),
+  }),
   limits: section('What one request may ask. More is refused with an error that names the limit; see docs/limits.md.', {
     ...limitSettings,
     roles: table(

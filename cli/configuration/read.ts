@@ -23,6 +23,8 @@ export interface Configuration {
   readonly cursorKey: string | undefined;
   /** `CONCORD_SUBGRAPH_KEY`: what the gateway and its subgraphs sign and verify their tokens with. */
   readonly subgraphKey: string | undefined;
+  /** `CONCORD_AUDIT_KEY`: what subjects are hashed with in the audit log. */
+  readonly auditKey: string | undefined;
   /** The secrets that `auth.keys` names, by the name of their variable. */
   readonly secrets: Readonly<Record<string, string>>;
   /** A finding about the settings at its place in the file. */
@@ -36,7 +38,7 @@ export type ReadConfiguration = { readonly configuration: Configuration; readonl
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Variables that are no setting: secrets, and the path of the file itself. */
-const furtherVariables = ['CONCORD_CURSOR_KEY', 'CONCORD_SUBGRAPH_KEY', 'CONCORD_CONFIG'];
+const furtherVariables = ['CONCORD_CURSOR_KEY', 'CONCORD_SUBGRAPH_KEY', 'CONCORD_AUDIT_KEY', 'CONCORD_CONFIG'];
 const fileName = 'concord.yaml';
 
 /**
@@ -98,6 +100,7 @@ export function parseConfiguration(
     variables,
     cursorKey,
     subgraphKey,
+    auditKey: environment.CONCORD_AUDIT_KEY === '' ? undefined : environment.CONCORD_AUDIT_KEY,
     secrets,
     locate,
     credentials: (server: string) => readCredentials(server, environment),

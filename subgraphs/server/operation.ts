@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Viewer } from '../model/viewer.ts';
+import type { AuthorizedPlan } from '../plan/authorize.ts';
 import type { KeyValues } from '../plan/lookup.ts';
 import type { Planner } from '../plan/planner.ts';
 import type { Row } from '../result/read-rows.ts';
@@ -12,6 +13,8 @@ export interface Caller {
   readonly viewer: Viewer;
   /** Aborted when the deadline has passed or the client has left. */
   readonly signal: AbortSignal | undefined;
+  /** Is told of each plan that has run, with the number of its rows. */
+  readonly noteAccess?: ((plan: AuthorizedPlan, rows: number) => void) | undefined;
 }
 
 /** What lives as long as one operation: its planner with one "now", its loaders, and what it found wrong in the data. */

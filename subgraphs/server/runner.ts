@@ -66,6 +66,7 @@ export class PlanRunner {
     const statement = compile(authorized, engine.dialect, engine.relation);
     this.#observe?.(authorized, statement);
     const columns = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
+    caller.noteAccess?.(authorized, columns[0]?.length ?? 0);
     const reader = new ResultReader(this.#cursors, mayExplain(caller.viewer) ? formatSql(statement.text) : null);
     const result = read(columns, statement.shape, reader);
     await fillNumbers(reader.pending, this, caller);
