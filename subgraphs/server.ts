@@ -9,11 +9,13 @@ import { createCursorCipher } from './plan/cursor.ts';
 import { defaultPlanLimits, type PlanLimits } from './plan/limits.ts';
 import type { Planner } from './plan/planner.ts';
 import { type Access, AccessReader, type NoteAccess } from './server/access.ts';
+import { planKeys } from './server/answer-keys.ts';
 import { buildExecutableSchema } from './server/build-schema.ts';
 import { DocumentCache } from './server/documents.ts';
 import { FieldFailure } from './server/field-failure.ts';
 import { type MaskedError, maskError } from './server/mask.ts';
-import type { Operation } from './server/operation.ts';
+import type { Caller, Operation } from './server/operation.ts';
+import type { KeysAnswer, KeysQuestion, Peers } from './server/peers.ts';
 import { type Observe, PlanRunner } from './server/runner.ts';
 import { Violations } from './server/violations.ts';
 
@@ -28,6 +30,10 @@ export interface SubgraphOptions {
   /** Shared by all processes that serve the domain, so that each can continue the pages of the others. */
   readonly cursorSecret: string;
   readonly limits?: PlanLimits;
+  /** The other domains, for questions about rows that no engine here can join; without it such a question fails. */
+  readonly peers?: Peers;
+  /** `ignored`: other domains are asked even where one statement could read them, for tests that compare both ways. */
+  readonly coLocation?: 'used' | 'ignored';
   /** What computes the custom fields of the domain's objects; needed where there are some. */
   readonly fieldCode?: FieldCode;
   /** What some roles have in place of the limits. */
@@ -58,6 +64,8 @@ export interface Subgraph {
   readonly schema: GraphQLSchema;
   /** Executes one operation. Never throws for what a client sends; problems are the result's errors. */
   readonly execute: (request: SubgraphRequest) => Promise<ExecutionResult>;
+  /** Answers another domain, for its caller. Throws RequestError. */
+  readonly answerKeys: (question: KeysQuestion, caller: Caller) => Promise<KeysAnswer>;
   readonly status: () => SubgraphStatus;
   readonly close: () => Promise<void>;
 }
@@ -71,7 +79,9 @@ export interface SubgraphStatus {
 export function createSubgraph(options: SubgraphOptions): Subgraph {
   const { domain, mesh, sdl, engine, report = () => undefined, now = () => new Date() } = options;
   const cursors = createCursorCipher(options.cursorSecret);
-  const runner = new PlanRunner(engine, openPolicy, cursors, options.observe);
+  const limits = options.limits ?? defaultPlanLimits;
+  const across = options.peers && { peers: options.peers, limits };
+  const runner = new PlanRunner(engine, openPolicy, cursors, options.observe, across);
   const executable = buildExecutableSchema(domain, sdl, runner, options.fieldCode ?? new Map());
   const accesses = new AccessReader(mesh);
   const documents = new DocumentCache(executable);
@@ -81,7 +91,14 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
   const planner: Omit<Planner, 'now' | 'limits'> = {
     object: (typeName) => objects.get(typeName),
     cursors,
-    supportsRegex: (object) => engine.of([object.typeName]).dialect.capabilities.regex === 'linear',
+    reach(object, target) {
+      if (across === undefined) return 'joined';
+      if (options.coLocation === 'ignored') return 'asked';
+      const holder = engine.find(object.typeName);
+      return holder !== undefined && holder === engine.find(target.typeName) ? 'joined' : 'asked';
+    },
+    // An engine elsewhere is asked by its own domain.
+    supportsRegex: (object) => engine.find(object.typeName)?.dialect.capabilities.regex !== 'none',
     stub(typeName) {
       const stub = stubs.get(typeName);
       if (stub === undefined) throw new Error(`${domain.name} has no stub of ${typeName}.`);
@@ -119,6 +136,10 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       });
       const errors = [...thrown, ...violations.errors];
       return errors.length === 0 ? result : { ...result, errors };
+    },
+    answerKeys: async (question, caller) => {
+      const scope = { domain, schema: executable, planner: { ...planner, now: now() } };
+      return await runner.runKeys(planKeys(question, scope), caller);
     },
     status: () => statusOf(engine.states().filter((state) => state.object.domain === domain.name)),
     // The engine is shared by the domains of a process and closed by whoever opened it.

@@ -7,6 +7,8 @@ import type { Statement } from '../sql/statement.ts';
 export interface Engines {
   /** The one engine that holds all of these objects (type names); any engine for none. */
   readonly of: (objects: readonly string[]) => Engine;
+  /** The engine that holds an object; undefined if none of this process does. */
+  readonly find: (object: string) => Engine | undefined;
   /** The state of every object, as last seen. */
   readonly states: () => readonly ObjectState[];
   readonly close: () => Promise<void>;

@@ -1,3 +1,4 @@
+import { RequestError } from '../errors/request-error.ts';
 import type { ModelObject, Source } from '../model/model.ts';
 import { openDuckDb } from './duckdb/engine.ts';
 import type { Engine, EngineSettings, Engines } from './engine.ts';
@@ -22,10 +23,7 @@ export interface Credentials {
  * PostgreSQL database. Objects without a server are with DuckDB, which reports them as unavailable.
  */
 export async function openEngines(options: EnginesOptions): Promise<Engines> {
-  const groups = Map.groupBy(options.objects, ({ source }) =>
-    // Roles may read different tables of one database.
-    source.kind === 'table' ? `${instanceOf(source)} ${options.credentials(source.server).user}` : 'duckdb',
-  );
+  const groups = Map.groupBy(options.objects, ({ source }) => placeOf(source, options.credentials));
   const members = await Promise.all(
     [...groups].map(async ([, objects]) => ({ objects, engine: await openEngine(objects, options) })),
   );
@@ -37,9 +35,13 @@ export async function openEngines(options: EnginesOptions): Promise<Engines> {
     of(typeNames) {
       const engines = new Set(typeNames.map((typeName) => holders.get(typeName) ?? first));
       const [engine = first, ...others] = engines;
-      if (others.length > 0) throw new Error(`${typeNames.join(', ')} are held by several engines.`);
+      if (others.length > 0) {
+        const sentence = `The data of ${typeNames.join(', ')} are on servers that no statement can join.`;
+        throw new RequestError('ENGINE_UNAVAILABLE', sentence);
+      }
       return engine;
     },
+    find: (typeName) => holders.get(typeName),
     states: () => members.flatMap(({ engine }) => engine.states()),
     async close() {
       await Promise.all([...new Set([first, ...members.map(({ engine }) => engine)])].map((engine) => engine.close()));
@@ -47,9 +49,11 @@ export async function openEngines(options: EnginesOptions): Promise<Engines> {
   };
 }
 
-/** Objects of one instance can be joined in one statement. */
-function instanceOf(source: Source): string {
-  return source.kind === 'table' ? `postgres ${source.host}:${source.port}/${source.database}` : 'duckdb';
+/** Names the engine that holds a source: objects with the same name can be joined in one statement. */
+export function placeOf(source: Source, credentials: EnginesOptions['credentials']): string {
+  if (source.kind !== 'table') return 'duckdb';
+  // Roles may read different tables of one database.
+  return `postgres ${source.host}:${source.port}/${source.database} ${credentials(source.server).user}`;
 }
 
 async function openEngine(objects: readonly ModelObject[], options: EnginesOptions): Promise<Engine> {

@@ -1,6 +1,7 @@
 import { seenAcross } from '../model/across.ts';
 import { askedRelation } from '../model/find.ts';
 import type { Field, ModelObject, Relation } from '../model/model.ts';
+import { elsewhereOf, isAsked } from './across.ts';
 import { type ArgumentPath, beyondLimit } from './bad-input.ts';
 import { planLeaf } from './filter-leaf.ts';
 import { checkFilterSize } from './filter-size.ts';
@@ -124,13 +125,18 @@ function planRelation(
   const owned = planner.object(relation.to);
   if (owned === undefined || !isInput(value)) return undefined;
   const target = relation.crossDomain ? seenAcross(owned) : owned;
+  const asked = isAsked(relation, object, owned, planner);
   const table = tableOf(target);
   const on = joinColumns(relation, object, target);
-  const exists = (where: Predicate): Predicate => ({ kind: 'exists', table, on, where });
+  // What is asked of another domain is planned here, too, so that a mistake in it is told as it is anywhere else.
+  const exists = (where: Predicate, filter: FilterInput): Predicate =>
+    asked
+      ? { kind: 'existsElsewhere', elsewhere: elsewhereOf(relation, object, target, path), filter }
+      : { kind: 'exists', table, on, where };
   const inner = (wanted: unknown, at: ArgumentPath) => planFilter(wanted, target, planner, at, depth + 1);
   if (relation.kind === 'toOne') {
     const where = inner(value, path);
-    return where === undefined ? undefined : exists(where);
+    return where === undefined ? undefined : exists(where, value);
   }
   const parts: Predicate[] = [];
   for (const [member, wanted] of Object.entries(value)) {
@@ -142,10 +148,14 @@ function planRelation(
       continue;
     }
     // Here `{}` asks something: any row at all.
-    const where = inner(wanted, at) ?? always;
-    if (member === 'some') parts.push(exists(where));
-    else if (member === 'none') parts.push({ kind: 'not', of: exists(where) });
-    else parts.push({ kind: 'not', of: exists({ kind: 'not', of: where }) });
+    const planned = inner(wanted, at);
+    const where = planned ?? always;
+    const filter = wanted as FilterInput;
+    if (member === 'some') parts.push(exists(where, filter));
+    else if (member === 'none') parts.push({ kind: 'not', of: exists(where, filter) });
+    // Nothing fails a filter that asks nothing; elsewhere, its complement would be ignored as well.
+    else if (planned !== undefined || !asked)
+      parts.push({ kind: 'not', of: exists({ kind: 'not', of: where }, { not: filter }) });
   }
   return parts.length === 0 ? undefined : allOf(parts);
 }

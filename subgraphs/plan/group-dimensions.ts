@@ -1,6 +1,7 @@
 import { seenAcross } from '../model/across.ts';
 import { askedRelation, fieldOf } from '../model/find.ts';
 import type { Field, ModelObject, ScalarName, ScalarType } from '../model/model.ts';
+import { columnElsewhere, isAsked } from './across.ts';
 import { type ArgumentPath, badInput } from './bad-input.ts';
 import type { Dimension, Grain, TimePart } from './group-plan.ts';
 import type { BucketWidth } from './group-range.ts';
@@ -64,6 +65,10 @@ function planDimension(
   }
   const target = relation && planner.object(relation.to);
   if (relation === undefined || target === undefined) throw new Error(`${object.typeName} has no dimension ${name}.`);
+  if (isAsked(relation, object, target, planner)) {
+    const column = columnElsewhere(relation, object, target, second, path);
+    return { kind: 'elsewhere', name, column, type: column.type };
+  }
   const field = fieldOf(relation.crossDomain ? seenAcross(target) : target, second);
   return {
     kind: 'related',

@@ -1,4 +1,5 @@
 import type { Field, FieldType, Metric, ScalarType } from '../model/model.ts';
+import type { ElsewhereColumn, FetchedColumn } from './elsewhere.ts';
 import type {
   ColumnOperand,
   Comparison,
@@ -88,6 +89,13 @@ export type Dimension =
       readonly table: TableReference;
       readonly on: JoinColumns;
       readonly column: ColumnOperand;
+      readonly type: FieldType;
+    }
+  /** The same, of a row that no engine of the table holds. */
+  | {
+      readonly kind: 'elsewhere';
+      readonly name: string;
+      readonly column: ElsewhereColumn | FetchedColumn;
       readonly type: FieldType;
     };
 

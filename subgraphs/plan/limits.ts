@@ -24,6 +24,10 @@ export interface PlanLimits {
   readonly pattern: number;
   /** Entities of one sub-request; more than those of a page that has other pages in it. */
   readonly entities: number;
+  /** Different keys that two domains on different engines may exchange for one question, */
+  readonly semiJoinKeys: number;
+  /** and characters of these and of the values that belong to them. */
+  readonly semiJoinCharacters: number;
 }
 
 export const defaultPlanLimits: PlanLimits = Object.freeze({
@@ -40,4 +44,6 @@ export const defaultPlanLimits: PlanLimits = Object.freeze({
   relationDepth: 16,
   pattern: 256,
   entities: 100_000,
+  semiJoinKeys: 1_000_000,
+  semiJoinCharacters: 67_108_864,
 });

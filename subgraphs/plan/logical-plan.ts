@@ -1,12 +1,14 @@
 import type { Field, ModelObject, Storage } from '../model/model.ts';
+import type { Among, ElsewhereColumn, ExistsElsewhere, FetchedColumn } from './elsewhere.ts';
 import type { GroupPlan } from './group-plan.ts';
 import type { PlannedAggregate, PlannedGroups } from './groups.ts';
+import type { KeysPlan } from './keys.ts';
 
 /**
  * What one GraphQL field asks of one engine, as plain data. A plan names tables, columns and values; it knows no SQL.
  * Every place that reads a table holds a `TableReference`, so that authorization can find all of them.
  */
-export type LogicalPlan = LookupPlan | ListPlan | GroupPlan;
+export type LogicalPlan = LookupPlan | ListPlan | GroupPlan | KeysPlan;
 
 /** Rows by key, one result row for each key asked, in the order asked: by-key fields and `_entities`. */
 export interface LookupPlan {
@@ -67,7 +69,7 @@ export interface Page {
 }
 
 export interface OrderTerm {
-  readonly operand: ColumnOperand | RelatedColumnOperand;
+  readonly operand: ColumnOperand | RelatedColumnOperand | ElsewhereColumn | FetchedColumn;
   readonly direction: 'ASC' | 'DESC';
   readonly nulls: 'FIRST' | 'LAST';
 }
@@ -147,6 +149,8 @@ export type Predicate =
   | { readonly kind: 'listHas'; readonly operand: ColumnOperand; readonly value: Value }
   | { readonly kind: 'listIsEmpty'; readonly operand: ColumnOperand }
   | { readonly kind: 'exists'; readonly table: TableReference; readonly on: JoinColumns; readonly where: Predicate }
+  | ExistsElsewhere
+  | Among
   /**
    * Within `duration` before the last value of the column over all rows that the caller may see; months and days are
    * counted in `timeZone`.

@@ -16,6 +16,7 @@ type MapTable = (table: TableReference) => TableReference;
 export function mapTables(plan: LogicalPlan, map: MapTable): LogicalPlan {
   if (plan.kind === 'list') return { ...plan, list: mapList(plan.list, map) };
   if (plan.kind === 'groups') return mapGroups(plan, map);
+  if (plan.kind === 'keys') return { ...plan, table: map(plan.table), where: mapPredicate(plan.where, map) };
   return {
     ...plan,
     ...(plan.table === undefined ? {} : { table: map(plan.table) }),
@@ -93,6 +94,8 @@ function mapPredicate(predicate: Predicate, map: MapTable): Predicate {
     case 'like':
     case 'regex':
       return { ...predicate, operand: mapOperand(predicate.operand, map) };
+    case 'existsElsewhere':
+    case 'among':
     case 'isNull':
     case 'listHas':
     case 'listIsEmpty':

@@ -1,7 +1,9 @@
 import { seenAcross } from '../model/across.ts';
 import { askedRelation, fieldOf, primaryKey } from '../model/find.ts';
 import type { Field, ModelObject } from '../model/model.ts';
+import { columnElsewhere, isAsked } from './across.ts';
 import { type ArgumentPath, badInput } from './bad-input.ts';
+import type { ElsewhereColumn } from './elsewhere.ts';
 import { joinColumns } from './join.ts';
 import { columnOf, type OrderTerm, type RelatedColumnOperand, tableOf } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
@@ -42,17 +44,23 @@ function planTerm(input: OrderInput, object: ModelObject, planner: Planner, path
     );
   }
   if (field) return term(columnOf(fieldOf(object, field)), direction, nulls);
-  if (relation) return term(relatedColumn(relation, object, planner), direction, nulls);
+  if (relation) return term(relatedColumn(relation, object, planner, [...path, 'relation']), direction, nulls);
   throw badInput(path, 'Neither field nor relation is given; give exactly one of them.');
 }
 
 /** `customer_country` is the field `country` of the to-one relation `customer`; names hold no other underscore. */
-function relatedColumn(name: string, object: ModelObject, planner: Planner): RelatedColumnOperand {
+function relatedColumn(
+  name: string,
+  object: ModelObject,
+  planner: Planner,
+  path: ArgumentPath,
+): RelatedColumnOperand | ElsewhereColumn {
   const [relationName = '', fieldName = ''] = name.split('_');
   const relation = askedRelation(object, relationName);
   const target = relation && planner.object(relation.to);
   if (relation === undefined || target === undefined)
     throw new Error(`The order of ${object.typeName} has no ${name}.`);
+  if (isAsked(relation, object, target, planner)) return columnElsewhere(relation, object, target, fieldName, path);
   return {
     kind: 'relatedColumn',
     table: tableOf(target),

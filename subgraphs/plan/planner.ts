@@ -12,6 +12,8 @@ export interface Planner {
   readonly stub: (typeName: string) => EntityStub;
   /** The moment of the request; `timeRange` counts from it, so that one request has one "now". */
   readonly now: Date;
+  /** How rows of an object's statement reach those of another object: in one statement, or by asking its domain. */
+  readonly reach: (object: ModelObject, target: ModelObject) => 'joined' | 'asked';
   /** Whether the engine of that object matches regular expressions in linear time. */
   readonly supportsRegex: (object: ModelObject) => boolean;
 }

@@ -2,7 +2,7 @@ import type { Dimension, GroupPlan } from './group-plan.ts';
 import type { List, OrderTerm, Predicate, TableReference } from './logical-plan.ts';
 
 /** From where a result's rows were chosen, ordered and grouped: by their own domain alone, or with another one. */
-export type Served = 'SINGLE' | 'JOIN';
+export type Served = 'SINGLE' | 'JOIN' | 'SEMI_JOIN';
 
 /** How a list is served, apart from what is nested in it, which says so itself. */
 export function servedOfList({ table, where, rows }: List): Served {
@@ -14,19 +14,25 @@ export function servedOfGroups({ table, where, previous, dimensions }: GroupPlan
   return servedOf(table, [...tablesOfPredicate(where), ...compared, ...dimensions.flatMap(tablesOfDimension)]);
 }
 
-function servedOf({ domain }: TableReference, read: readonly TableReference[]): Served {
-  return read.every((table) => table.domain === domain) ? 'SINGLE' : 'JOIN';
+/** A table that is read, or another domain that is asked. */
+type Reading = TableReference | 'elsewhere';
+
+function servedOf({ domain }: TableReference, readings: readonly Reading[]): Served {
+  if (readings.includes('elsewhere')) return 'SEMI_JOIN';
+  return readings.every((reading) => reading !== 'elsewhere' && reading.domain === domain) ? 'SINGLE' : 'JOIN';
 }
 
-function tablesOfTerm({ operand }: OrderTerm): readonly TableReference[] {
-  return operand.kind === 'relatedColumn' ? [operand.table] : [];
+function tablesOfTerm({ operand }: OrderTerm): readonly Reading[] {
+  if (operand.kind === 'column') return [];
+  return [operand.kind === 'relatedColumn' ? operand.table : 'elsewhere'];
 }
 
-function tablesOfDimension(dimension: Dimension): readonly TableReference[] {
+function tablesOfDimension(dimension: Dimension): readonly Reading[] {
+  if (dimension.kind === 'elsewhere') return ['elsewhere'];
   return dimension.kind === 'related' ? [dimension.table] : [];
 }
 
-function tablesOfPredicate(predicate: Predicate): readonly TableReference[] {
+function tablesOfPredicate(predicate: Predicate): readonly Reading[] {
   switch (predicate.kind) {
     case 'and':
     case 'or':
@@ -35,6 +41,9 @@ function tablesOfPredicate(predicate: Predicate): readonly TableReference[] {
       return tablesOfPredicate(predicate.of);
     case 'exists':
       return [predicate.table, ...tablesOfPredicate(predicate.where)];
+    case 'existsElsewhere':
+    case 'among':
+      return ['elsewhere'];
     default:
       return [];
   }

@@ -3,6 +3,8 @@ import { mayExplain } from '../model/viewer.ts';
 import { type AuthorizedPlan, authorize, type Policy } from '../plan/authorize.ts';
 import type { CursorCipher } from '../plan/cursor.ts';
 import type { GroupPlan } from '../plan/group-plan.ts';
+import type { KeysPlan } from '../plan/keys.ts';
+import type { PlanLimits } from '../plan/limits.ts';
 import type { ListPlan, LogicalPlan, LookupPlan } from '../plan/logical-plan.ts';
 import { tablesOf } from '../plan/tables.ts';
 import type { Connection } from '../result/connection.ts';
@@ -12,9 +14,17 @@ import { formatSql } from '../sql/format-sql.ts';
 import type { Statement, StatementShape } from '../sql/statement.ts';
 import { fillNumbers } from './fill-numbers.ts';
 import type { Caller } from './operation.ts';
+import type { KeysAnswer, Peers } from './peers.ts';
+import { SemiJoin } from './semi-join.ts';
 
 /** Sees every plan with the statement it became, before that runs. */
 export type Observe = (plan: AuthorizedPlan, statement: Statement) => void;
+
+/** Who is asked about rows of other domains that no engine here can read. */
+export interface Across {
+  readonly peers: Peers;
+  readonly limits: PlanLimits;
+}
 
 /** Takes a plan all the way to its result: authorize, compile, run, read. */
 export class PlanRunner {
@@ -22,12 +32,14 @@ export class PlanRunner {
   readonly #policy: Policy;
   readonly #cursors: CursorCipher;
   readonly #observe: Observe | undefined;
+  readonly #across: Across | undefined;
 
-  constructor(engine: Engines, policy: Policy, cursors: CursorCipher, observe?: Observe) {
+  constructor(engine: Engines, policy: Policy, cursors: CursorCipher, observe?: Observe, across?: Across) {
     this.#engines = engine;
     this.#policy = policy;
     this.#cursors = cursors;
     this.#observe = observe;
+    this.#across = across;
   }
 
   runLookup(plan: LookupPlan, caller: Caller): Promise<readonly (Row | null)[]> {
@@ -52,13 +64,30 @@ export class PlanRunner {
     });
   }
 
+  /** The keys of a plan with their values, as texts. */
+  runKeys(plan: KeysPlan, caller: Caller): Promise<KeysAnswer> {
+    return this.#run(plan, 'long', caller, (columns) => ({
+      columns: columns.map((column) =>
+        column.map((cell) => (cell === null || cell === undefined ? null : String(cell))),
+      ),
+    }));
+  }
+
+  /** The plan without questions to other domains, which have been answered. */
+  async #resolve(plan: LogicalPlan, caller: Caller): Promise<LogicalPlan> {
+    if (this.#across === undefined) return plan;
+    const { peers, limits } = this.#across;
+    return await new SemiJoin(peers, limits, caller, (keys) => this.runKeys(keys, caller)).resolve(plan);
+  }
+
   async #run<Result>(
-    plan: LogicalPlan,
+    asked: LogicalPlan,
     lane: 'short' | 'long',
     caller: Caller,
     read: (columns: Columns, shape: StatementShape, reader: ResultReader) => Result,
   ): Promise<Result> {
     const { signal } = caller;
+    const plan = await this.#resolve(asked, caller);
     const objects = tablesOf(plan);
     const engine = this.#engines.of(objects);
     await engine.prepare(objects);

@@ -1,5 +1,7 @@
 import type { Storage } from '../model/model.ts';
 import type { Dimension, Grain, GroupPlan, WeekDay } from '../plan/group-plan.ts';
+import type { ColumnOperand } from '../plan/logical-plan.ts';
+import { joinFetched } from './compile-fetched.ts';
 import { compileColumn, compileConditions, typeOfOperand, utcTimestamp } from './compile-predicate.ts';
 import { noScope } from './compiled-query.ts';
 import { countParameter, type Fragment, joinFragments, keyword, listFragments, sql } from './fragment.ts';
@@ -34,6 +36,11 @@ export function compileDimension(
     }
     case 'related':
       return compileRelatedDimension(dimension, scope, compilation);
+    case 'elsewhere': {
+      if (dimension.column.kind === 'elsewhereColumn') throw new Error('The other domain has not been asked.');
+      const { value, join } = joinFetched(dimension.column, scope, compilation);
+      return { key: compilation.dialect.comparable(value, dimension.column.type.storage, 'order'), join };
+    }
   }
 }
 
@@ -160,7 +167,7 @@ function compileRelatedDimension(
   return { key: value, join: sql`LEFT JOIN (${rows}) AS ${projection.alias} ON ${joinFragments(joined, sql` AND `)}` };
 }
 
-function comparableColumn(operand: Dimension['column'], scope: Scope, compilation: Compilation): Fragment {
+function comparableColumn(operand: ColumnOperand, scope: Scope, compilation: Compilation): Fragment {
   const type = typeOfOperand(operand);
   const value = compileColumn(operand, scope, compilation);
   return type.kind === 'scalar' || type.kind === 'enum'

@@ -4,7 +4,7 @@ import { type CompiledTerm, compileSeek, compileTerms } from './compile-order.ts
 import { compileColumn, compileConditions, compileCount, compileRelated, typeOfOperand } from './compile-predicate.ts';
 import { compileValue } from './compile-value.ts';
 import { noScope } from './compiled-query.ts';
-import { type Fragment, sql } from './fragment.ts';
+import { type Fragment, joinFragments, sql } from './fragment.ts';
 import { type Compilation, Projection, type Scope, tableScope } from './scope.ts';
 import type { ListShape } from './statement.ts';
 
@@ -63,7 +63,10 @@ export function compileRows(
   const conditions = compileConditions(list.table, on, list.where, outer, scope, compilation);
   const projection = new Projection(compilation.alias(), scope);
   return {
-    from: sql`${compilation.relation(list.table)} AS ${inner}`,
+    from: joinFragments(
+      [sql`${compilation.relation(list.table)} AS ${inner}`, ...terms.flatMap(({ join }) => join ?? [])],
+      sql` `,
+    ),
     where: page.seek === undefined ? conditions : sql`${conditions} AND ${compileSeek(terms, page.seek)}`,
     terms,
     handed: terms.map((term) => ({ ...term, value: projection.value(term.value) })),

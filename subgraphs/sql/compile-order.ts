@@ -1,5 +1,6 @@
 import type { Storage } from '../model/model.ts';
-import type { OrderTerm } from '../plan/logical-plan.ts';
+import type { ColumnOperand, OrderTerm } from '../plan/logical-plan.ts';
+import { joinFetched } from './compile-fetched.ts';
 import { compileColumn, compileRelated, typeOfOperand } from './compile-predicate.ts';
 import { type Fragment, joinFragments, listFragments, parameter, sql } from './fragment.ts';
 import type { Compilation, Scope } from './scope.ts';
@@ -8,6 +9,8 @@ import type { Compilation, Scope } from './scope.ts';
 export interface CompiledTerm {
   readonly value: Fragment;
   readonly storage: Storage;
+  /** What must be joined to the table for it. */
+  readonly join?: Fragment;
   readonly direction: 'ASC' | 'DESC';
   readonly nulls: 'FIRST' | 'LAST';
 }
@@ -20,24 +23,42 @@ export function compileTerms(
   compilation: Compilation,
 ): readonly CompiledTerm[] {
   return order.map((term) => {
-    const { operand } = term;
-    const column = operand.kind === 'column' ? operand : operand.column;
-    const type = typeOfOperand(column);
-    const storage: Storage = type.kind === 'scalar' || type.kind === 'enum' ? type.storage : { kind: 'text' };
-    const stored =
-      operand.kind === 'column'
-        ? compileColumn(operand, scope, compilation)
-        : relatedValue(operand, scope, compilation);
+    const { stored, storage, join } = compileOperand(term.operand, scope, compilation);
     const value = compilation.dialect.comparable(stored, storage, 'order');
     return direction === 'forward'
-      ? { value, storage, direction: term.direction, nulls: term.nulls }
+      ? { value, storage, ...(join && { join }), direction: term.direction, nulls: term.nulls }
       : {
           value,
+          ...(join && { join }),
           storage,
           direction: term.direction === 'ASC' ? 'DESC' : 'ASC',
           nulls: term.nulls === 'FIRST' ? 'LAST' : 'FIRST',
         };
   });
+}
+
+function compileOperand(
+  operand: OrderTerm['operand'],
+  scope: Scope,
+  compilation: Compilation,
+): { readonly stored: Fragment; readonly storage: Storage; readonly join?: Fragment } {
+  switch (operand.kind) {
+    case 'column':
+      return { stored: compileColumn(operand, scope, compilation), storage: orderStorage(operand) };
+    case 'relatedColumn':
+      return { stored: relatedValue(operand, scope, compilation), storage: orderStorage(operand.column) };
+    case 'fetchedColumn': {
+      const { value, join } = joinFetched(operand, scope, compilation);
+      return { stored: value, storage: operand.type.storage, join };
+    }
+    case 'elsewhereColumn':
+      throw new Error('The other domain has not been asked.');
+  }
+}
+
+function orderStorage(column: ColumnOperand): Storage {
+  const type = typeOfOperand(column);
+  return type.kind === 'scalar' || type.kind === 'enum' ? type.storage : { kind: 'text' };
 }
 
 /** The value of one column of the row that a to-one relation leads to. */

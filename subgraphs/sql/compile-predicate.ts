@@ -7,6 +7,7 @@ import type {
   Predicate,
   TableReference,
 } from '../plan/logical-plan.ts';
+import { compileAmong } from './compile-fetched.ts';
 import { type Fragment, joinFragments, listParameter, parameter, sql } from './fragment.ts';
 import { type Compilation, type Scope, tableScope } from './scope.ts';
 import { goBack } from './time-zone.ts';
@@ -57,6 +58,10 @@ function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compi
       const { from, where } = compileRelated(predicate.table, predicate.on, predicate.where, scope, compilation);
       return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${where})`;
     }
+    case 'among':
+      return compileAmong(predicate, scope, compilation);
+    case 'existsElsewhere':
+      throw new Error('The other domain has not been asked.');
     case 'withinLast':
       return compileWithinLast(predicate, scope, compilation);
   }

@@ -2,6 +2,7 @@ import type { AuthorizedPlan } from '../plan/authorize.ts';
 import type { ListPlan } from '../plan/logical-plan.ts';
 import { Cells } from './cells.ts';
 import { compileGroups } from './compile-groups.ts';
+import { compileKeys } from './compile-keys.ts';
 import { compileRows, compileSummary, cursorCells, listShape } from './compile-list.ts';
 import { compileLookup } from './compile-lookup.ts';
 import { orderList } from './compile-order.ts';
@@ -28,6 +29,8 @@ function compilePlan(plan: AuthorizedPlan, compilation: Compilation): CompiledQu
       return compileLookup(plan, compilation);
     case 'groups':
       return compileGroups(plan, compilation);
+    case 'keys':
+      return compileKeys(plan, compilation);
   }
 }
 

@@ -15,6 +15,7 @@ export interface Statement {
 export type StatementShape =
   | { readonly kind: 'lookup'; readonly present: number; readonly row: RowShape }
   | { readonly kind: 'list'; readonly list: ListShape; readonly present?: number }
+  | { readonly kind: 'keys' }
   | GroupsShape;
 
 /** Groups by partition (the ordinal of a key, from 1; null in a row that is no group), numbered in each from 1. */

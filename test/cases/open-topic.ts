@@ -7,7 +7,8 @@ import type { ObjectState } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import type { AuthorizedPlan } from '../../subgraphs/plan/authorize.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
+import { createLocalPeers } from '../../subgraphs/server/local-peers.ts';
+import { createSubgraph, type Subgraph, type SubgraphOptions } from '../../subgraphs/server.ts';
 import type { Capabilities } from '../../subgraphs/sql/dialects/dialect.ts';
 import type { Statement } from '../../subgraphs/sql/statement.ts';
 import type { TopicFolder } from './case-folders.ts';
@@ -28,7 +29,11 @@ export interface OpenTopic {
 const now = new Date('2025-06-15T12:00:00Z');
 
 /** Serves a topic's contracts from its data. Throws when a contract has an issue or an object cannot be read. */
-export async function openTopic(topic: TopicFolder, caseEngine: CaseEngine): Promise<OpenTopic> {
+export async function openTopic(
+  topic: TopicFolder,
+  caseEngine: CaseEngine,
+  across: Pick<SubgraphOptions, 'coLocation' | 'limits'> = {},
+): Promise<OpenTopic> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'concord-case-')));
   const read = await readContracts(join(topic.path, 'contracts'));
   const custom = await loadCustomFields(join(topic.path, 'contracts'));
@@ -46,13 +51,16 @@ export async function openTopic(topic: TopicFolder, caseEngine: CaseEngine): Pro
   refuse(engine.states().flatMap(describeState));
   const statements: { plan: AuthorizedPlan; statement: Statement }[] = [];
   const reports: unknown[] = [];
-  const subgraphs = mesh.domains.map((domain) =>
+  const peers = createLocalPeers(() => subgraphs);
+  const subgraphs: readonly Subgraph[] = mesh.domains.map((domain) =>
     createSubgraph({
       domain,
       mesh,
       fieldCode: custom.code,
       sdl: printSubgraphSdl(domain, mesh),
       engine,
+      peers,
+      ...across,
       cursorSecret: 'the same in every run, so that cursors are',
       now: () => now,
       report: ({ error }) => reports.push(error),

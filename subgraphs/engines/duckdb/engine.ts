@@ -38,6 +38,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
   const pool = new Pool(connections, options.settings.queue);
   const engine: Engine = {
     of: () => engine,
+    find: (object) => (states.has(object) ? engine : undefined),
     dialect: duckdbDialect,
     prepare: (objects) => states.demand(objects),
     relation: ({ domain, object }) => qualifiedName([domain, object]),

@@ -40,6 +40,7 @@ export async function openPostgres({ objects, connection, settings }: PostgresOp
   await Promise.all(objects.map((object) => states.openAgain(object)));
   const engine: Engine = {
     of: () => engine,
+    find: (object) => (states.has(object) ? engine : undefined),
     dialect: postgresDialect,
     prepare: (typeNames) => states.demand(typeNames),
     relation({ object }) {

@@ -26,6 +26,18 @@ export const requestCodes = defineCodes({
     sentence: 'The engine that holds the data of this field cannot be used now.',
     remedy: 'Check the server of the contract: the file, database or credentials it names.',
   },
+  QUERY_TOO_BROAD: {
+    audience: 'client',
+    status: 400,
+    sentence: 'The question reaches more rows of another domain than two engines may exchange.',
+    remedy: 'Narrow what the message names, or raise `limits.semiJoinKeys`.',
+  },
+  PEER_UNAVAILABLE: {
+    audience: 'operator',
+    status: 503,
+    sentence: 'Another domain, whose rows the question is about, does not answer.',
+    remedy: 'Check that the domain is served, and that `peers` of the process that asks has its URL.',
+  },
   ENGINE_BUSY: {
     audience: 'client',
     status: 503,

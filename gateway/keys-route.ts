@@ -1,0 +1,92 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { RequestError } from '../subgraphs/errors/request-error.ts';
+import type { Viewer } from '../subgraphs/model/viewer.ts';
+import type { KeysAnswer, KeysQuestion } from '../subgraphs/server/peers.ts';
+import { answerError, answerJson, type HttpAnswer } from './http-answer.ts';
+import type { Route } from './http-server.ts';
+import { timeoutHeader } from './http-source.ts';
+import type { RequestLimits } from './limits.ts';
+import type { Log } from './log.ts';
+import { readBody } from './read-body.ts';
+import { createRequestContext } from './request-context.ts';
+
+/** Where a domain answers others about keys. */
+export const keysPath = '/internal/keys';
+
+/** On whose behalf another domain asks; nothing if it does not say so in a way that can be believed. */
+export type ViewerOf = (request: IncomingMessage) => Promise<Viewer | undefined>;
+
+export interface KeysRouteOptions {
+  readonly answerKeys: (
+    question: KeysQuestion,
+    caller: { readonly viewer: Viewer; readonly signal: AbortSignal },
+  ) => Promise<KeysAnswer>;
+  readonly viewerOf: ViewerOf;
+  readonly limits: RequestLimits;
+  /** Milliseconds until a question must have been answered. */
+  readonly timeout: number;
+  readonly log: Log;
+}
+
+/** `POST /internal/keys`: a question as JSON, and the answer as columns. What it may read, the viewer's policy says. */
+export function createKeysRoute(options: KeysRouteOptions): Route {
+  return {
+    methods: ['POST'],
+    async handle(request, response) {
+      const viewer = await options.viewerOf(request);
+      if (viewer === undefined) return answerError('NOT_FOUND');
+      // Keys travel both ways, so a question may be as large as a reply.
+      const read = await readBody(request, { ...options.limits, bodyBytes: options.limits.replyBytes });
+      if (read.kind === 'refusal') return read.answer;
+      const question = readQuestion(read.value);
+      if (question === undefined) return answerError('BAD_REQUEST', 'The body is no question for keys.');
+      return await answer(question, viewer, request, response, options);
+    },
+  };
+}
+
+async function answer(
+  question: KeysQuestion,
+  viewer: Viewer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { answerKeys, timeout, log }: KeysRouteOptions,
+): Promise<HttpAnswer> {
+  const left = Number(request.headers[timeoutHeader]);
+  const { signal } = createRequestContext(viewer, left > 0 ? Math.min(timeout, left) : timeout, response);
+  try {
+    return answerJson(200, await answerKeys(question, { viewer, signal }));
+  } catch (error) {
+    if (!(error instanceof RequestError)) {
+      log.error({ err: error }, 'A question for keys failed');
+      return answerError('INTERNAL_SERVER_ERROR');
+    }
+    if (error.cause !== undefined) log.error({ err: error.cause }, 'A question for keys failed');
+    return answerError(error.code, error.message);
+  }
+}
+
+function readQuestion(value: unknown): KeysQuestion | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { object, key, values, filter, among, limit } = value as Readonly<Record<string, unknown>>;
+  if (typeof object !== 'string' || !isTexts(key) || key.length === 0 || !isTexts(values)) return undefined;
+  if (typeof limit !== 'number' || !Number.isSafeInteger(limit) || limit < 0) return undefined;
+  if (among !== undefined && !isKeys(among, key.length)) return undefined;
+  return {
+    object,
+    key,
+    values,
+    limit,
+    ...(filter === undefined ? {} : { filter }),
+    ...(among === undefined ? {} : { among }),
+  };
+}
+
+function isKeys(value: unknown, width: number): value is readonly (readonly string[])[] {
+  if (!Array.isArray(value) || value.length !== width || !value.every(isTexts)) return false;
+  return new Set(value.map(({ length }) => length)).size === 1;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
