@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that use PostgreSQL; only a run that has one of them starts it. */
-const usingPostgres = ['test/cases/cases.test.ts', 'test/engines/postgres*.test.ts', 'test/postgres/**/*.test.ts'];
+const usingPostgres = [
+  'test/cases/cases.test.ts',
+  'test/across/**/*.test.ts',
+  'test/engines/postgres*.test.ts',
+  'test/postgres/**/*.test.ts',
+];
 
 export default defineConfig({
   // Vite would take the ES module of graphql while Apollo's packages, as in Node, take the CommonJS one; their types

@@ -59,6 +59,18 @@ export async function authenticationOfSubgraph(
   return authenticateGateway({ tokens, audience: name, clients });
 }
 
+/** Which other domains a subgraph answers about keys: those that share the key; with `--trust none` everybody. */
+export function authenticationOfPeers(
+  name: string,
+  configuration: Configuration,
+  trust: 'gateway' | 'none',
+): Authenticate {
+  if (trust === 'none') return admitEverybody(configuration.settings.auth.anonymousRoles ?? []);
+  const tokens = openViewerTokens(configuration);
+  if (tokens === undefined) throw new Error('A subgraph without a key is not served.');
+  return authenticateGateway({ tokens, audience: name, clients: undefined });
+}
+
 /** What signs and verifies the tokens between gateway and subgraphs, if they share a key. */
 export function openViewerTokens({ subgraphKey }: Configuration): ViewerTokens | undefined {
   return subgraphKey === undefined ? undefined : createViewerTokens(subgraphKey);

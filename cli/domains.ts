@@ -1,22 +1,24 @@
 import { randomBytes } from 'node:crypto';
+import { createHttpPeers } from '../gateway/http-peers.ts';
 import type { Log } from '../gateway/log.ts';
-import type { Subgraph } from '../gateway/subgraph-source.ts';
 import type { FieldCode } from '../subgraphs/custom-fields/domain-fields.ts';
-import { openEngines } from '../subgraphs/engines/open-engines.ts';
+import { openEngines, placeOf } from '../subgraphs/engines/open-engines.ts';
 import { planOnly } from '../subgraphs/engines/planning-engines.ts';
 import type { Mesh, ModelObject } from '../subgraphs/model/model.ts';
 import type { LogicalPlan } from '../subgraphs/plan/logical-plan.ts';
 import { tablesOf } from '../subgraphs/plan/tables.ts';
+import { createLocalPeers } from '../subgraphs/server/local-peers.ts';
 import type { Observe } from '../subgraphs/server/runner.ts';
-import { createSubgraph } from '../subgraphs/server.ts';
+import { createSubgraph, type Subgraph } from '../subgraphs/server.ts';
 import type { Statement } from '../subgraphs/sql/statement.ts';
+import { openViewerTokens } from './authentication.ts';
 import type { Configuration } from './configuration/read.ts';
 import { readLimits } from './limits.ts';
 import { type LoadedMesh, listRoots, type PrintedDomain } from './load-mesh.ts';
 
 export interface OpenDomains {
   readonly subgraphs: readonly Subgraph[];
-  /** Closes the engines; the subgraphs have been closed before. */
+  /** Closes the engines and the connections to other domains; the subgraphs have been closed before. */
   close(): Promise<void>;
 }
 
@@ -45,7 +47,7 @@ export async function openDomains(
   const { engine: settings } = configuration.settings;
   const { planLimits, roleLimits } = readLimits(configuration.settings);
   const engine = await openEngines({
-    objects: askedObjects(domains, mesh),
+    objects: readObjects(domains, mesh, configuration),
     roots: listRoots(configuration),
     settings,
     credentials: configuration.credentials,
@@ -60,13 +62,24 @@ export async function openDomains(
       ? fieldCode
       : new Map([...fieldCode.keys()].map((name) => [name, (rows) => rows.map(() => null)]));
   const cursorSecret = configuration.cursorKey ?? randomBytes(32).toString('base64');
-  const subgraphs = domains.map(({ domain, sdl }) =>
+  const tokens = openViewerTokens(configuration);
+  const elsewhere = createHttpPeers({
+    urls: new Map(Object.entries(configuration.settings.peers).map(([domain, { url }]) => [domain, url])),
+    headersFor: async (viewer, domain) =>
+      tokens === undefined ? {} : { authorization: `Bearer ${await tokens.signViewer(viewer, domain)}` },
+    timeout: configuration.settings.timeouts.subrequest,
+    replyBytes: planLimits.semiJoinCharacters * 4,
+    log,
+  });
+  const peers = createLocalPeers(() => subgraphs, elsewhere);
+  const subgraphs: readonly Subgraph[] = domains.map(({ domain, sdl }) =>
     createSubgraph({
       domain,
       mesh,
       fieldCode: code,
       sdl,
       engine: engines,
+      peers,
       ...(observe === undefined ? {} : { observe }),
       cursorSecret,
       limits: planLimits,
@@ -75,13 +88,36 @@ export async function openDomains(
         log.error({ errorId: id, path, err: error, subgraph: domain.name }, 'A field failed'),
     }),
   );
-  return { subgraphs, close: () => engine.close() };
+  return {
+    subgraphs,
+    async close() {
+      await elsewhere.close();
+      await engine.close();
+    },
+  };
 }
 
-/** The objects of the domains, and those of others that they ask about. */
-function askedObjects(domains: readonly PrintedDomain[], mesh: Mesh): readonly ModelObject[] {
-  const names = new Set(
-    domains.flatMap(({ domain }) => [...domain.objects, ...domain.neighbours].map((one) => one.typeName)),
-  );
-  return mesh.domains.flatMap(({ objects }) => objects.filter(({ typeName }) => names.has(typeName)));
+/**
+ * The objects of the domains, and those of others that one statement can read with them: tables of the same database,
+ * and files, unless the process that serves these is named as a peer.
+ */
+function readObjects(
+  domains: readonly PrintedDomain[],
+  mesh: Mesh,
+  { settings, credentials }: Configuration,
+): readonly ModelObject[] {
+  const own = domains.flatMap(({ domain }) => domain.objects);
+  const places = new Set(own.map(({ source }) => placeOf(source, credentials)));
+  const served = new Set(domains.map(({ domain }) => domain.name));
+  const asked = new Set(domains.flatMap(({ domain }) => domain.neighbours.map(({ typeName }) => typeName)));
+  const others = mesh.domains
+    .filter(({ name }) => !served.has(name))
+    .flatMap(({ objects }) => objects)
+    .filter(
+      ({ typeName, source, domain }) =>
+        asked.has(typeName) &&
+        places.has(placeOf(source, credentials)) &&
+        (source.kind === 'table' || settings.peers[domain] === undefined),
+    );
+  return [...own, ...others];
 }

@@ -2,10 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RequestError } from '../subgraphs/errors/request-error.ts';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
 import type { KeysAnswer, KeysQuestion } from '../subgraphs/server/peers.ts';
+import { answerUnadmitted } from './auth/authenticate.ts';
+import type { Authenticate, Identity } from './auth/identity.ts';
 import { answerError, answerJson, type HttpAnswer } from './http-answer.ts';
 import type { Route } from './http-server.ts';
 import { timeoutHeader } from './http-source.ts';
-import type { RequestLimits } from './limits.ts';
+import { type LimitSources, viewerLimits } from './limits.ts';
 import type { Log } from './log.ts';
 import { readBody } from './read-body.ts';
 import { createRequestContext } from './request-context.ts';
@@ -13,18 +15,12 @@ import { createRequestContext } from './request-context.ts';
 /** Where a domain answers others about keys. */
 export const keysPath = '/internal/keys';
 
-/** On whose behalf another domain asks; nothing if it does not say so in a way that can be believed. */
-export type ViewerOf = (request: IncomingMessage) => Promise<Viewer | undefined>;
-
-export interface KeysRouteOptions {
+export interface KeysRouteOptions extends LimitSources {
   readonly answerKeys: (
     question: KeysQuestion,
     caller: { readonly viewer: Viewer; readonly signal: AbortSignal },
   ) => Promise<KeysAnswer>;
-  readonly viewerOf: ViewerOf;
-  readonly limits: RequestLimits;
-  /** Milliseconds until a question must have been answered. */
-  readonly timeout: number;
+  readonly authenticate: Authenticate;
   readonly log: Log;
 }
 
@@ -33,27 +29,33 @@ export function createKeysRoute(options: KeysRouteOptions): Route {
   return {
     methods: ['POST'],
     async handle(request, response) {
-      const viewer = await options.viewerOf(request);
-      if (viewer === undefined) return answerError('NOT_FOUND');
+      const authentication = await options.authenticate(request);
+      if (authentication.kind !== 'admitted') return answerUnadmitted(authentication);
+      const { identity } = authentication;
+      const limits = viewerLimits(options, identity.viewer);
       // Keys travel both ways, so a question may be as large as a reply.
-      const read = await readBody(request, { ...options.limits, bodyBytes: options.limits.replyBytes });
+      const read = await readBody(request, { ...limits, bodyBytes: limits.replyBytes });
       if (read.kind === 'refusal') return read.answer;
       const question = readQuestion(read.value);
       if (question === undefined) return answerError('BAD_REQUEST', 'The body is no question for keys.');
-      return await answer(question, viewer, request, response, options);
+      return await answer(question, identity, request, response, options);
     },
   };
 }
 
 async function answer(
   question: KeysQuestion,
-  viewer: Viewer,
+  identity: Identity,
   request: IncomingMessage,
   response: ServerResponse,
-  { answerKeys, timeout, log }: KeysRouteOptions,
+  options: KeysRouteOptions,
 ): Promise<HttpAnswer> {
+  const { answerKeys, log } = options;
+  const { viewer } = identity;
+  const limits = viewerLimits(options, viewer);
   const left = Number(request.headers[timeoutHeader]);
-  const { signal } = createRequestContext(viewer, left > 0 ? Math.min(timeout, left) : timeout, response);
+  const timeout = left > 0 ? Math.min(limits.deadline, left) : limits.deadline;
+  const { signal } = createRequestContext({ identity, limits }, response, timeout);
   try {
     return answerJson(200, await answerKeys(question, { viewer, signal }));
   } catch (error) {

@@ -59,6 +59,8 @@ type MeshLimits {
   pattern: Int
   "Groups that filling gaps may make."
   fillBuckets: Int
+  "Different keys that domains on different engines may exchange to answer one question."
+  semiJoinKeys: Int
   "Bytes of the response."
   responseBytes: Int
   "Milliseconds until an operation must have been answered."

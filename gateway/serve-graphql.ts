@@ -30,6 +30,8 @@ export interface ServingOptions extends LimitSources {
 export interface GraphqlService extends ServingOptions {
   /** The types, with what their fields cost. */
   readonly costs: GraphQLSchema;
+  /** Further paths. */
+  readonly routes?: readonly (readonly [path: string, route: Route])[];
 }
 
 /** A server that runs. */
@@ -53,6 +55,7 @@ export async function serveGraphql(executor: Executor, check: Check, options: Gr
   const routes: ReadonlyMap<string, Route> = new Map([
     ['/graphql', { methods: ['GET', 'POST'], handle: createGraphqlRoute({ ...options, server }) }],
     ['/', { methods: ['GET', 'HEAD'], handle: () => ({ status: 307, headers: { location: '/graphql' }, body: '' }) }],
+    ...(options.routes ?? []),
     ['/health/live', { methods: ['GET', 'HEAD'], handle: () => answerJson(200, { status: 'live' }) }],
     ['/health/ready', { methods: ['GET', 'HEAD'], handle: () => answerReadiness(check, closing) }],
   ]);

@@ -1,18 +1,39 @@
 import { anonymous } from '../subgraphs/model/viewer.ts';
+import type { Authenticate } from './auth/identity.ts';
 import type { Executor } from './federation.ts';
+import { createKeysRoute, type KeysRouteOptions, keysPath } from './keys-route.ts';
 import type { RequestLimits } from './limits.ts';
 import { findRequestContext, noteAccessOf } from './request-context.ts';
 import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
 import type { Subgraph } from './subgraph-source.ts';
 
+export interface SubgraphServingOptions extends ServingOptions {
+  /** Which other domains are answered about keys; none without it. */
+  readonly authenticatePeer?: Authenticate;
+}
+
 /**
  * Serves one subgraph over HTTP, with the same HTTP code as the gateway. It answers `_service { sdl }` and `_entities`
  * besides its own fields, as the subgraph specification of Apollo Federation says. Rejects if the port is taken.
  */
-export async function startSubgraph(subgraph: Subgraph, options: ServingOptions): Promise<RunningServer> {
+export async function startSubgraph(
+  subgraph: Subgraph & Pick<KeysRouteOptions, 'answerKeys'>,
+  options: SubgraphServingOptions,
+): Promise<RunningServer> {
+  const { authenticatePeer } = options;
+  const routes =
+    authenticatePeer === undefined
+      ? []
+      : [
+          [
+            keysPath,
+            createKeysRoute({ ...options, answerKeys: subgraph.answerKeys, authenticate: authenticatePeer }),
+          ] as const,
+        ];
   const check = async () => new Map([[subgraph.name, subgraph.status()]]);
   const limits = limitsBehindGateway(options.limits);
-  const server = await serveGraphql(createExecutor(subgraph), check, { ...options, limits, costs: subgraph.schema });
+  const service = { ...options, limits, costs: subgraph.schema, routes };
+  const server = await serveGraphql(createExecutor(subgraph), check, service);
   return {
     ...server,
     async close(grace) {

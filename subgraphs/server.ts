@@ -80,14 +80,14 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
   const { domain, mesh, sdl, engine, report = () => undefined, now = () => new Date() } = options;
   const cursors = createCursorCipher(options.cursorSecret);
   const limits = options.limits ?? defaultPlanLimits;
-  const across = options.peers && { peers: options.peers, limits };
+  const limitsFor = (viewer: Viewer) => limitsOf(limits, options.roleLimits ?? {}, viewer);
+  const across = options.peers && { peers: options.peers, limitsFor };
   const runner = new PlanRunner(engine, openPolicy, cursors, options.observe, across);
   const executable = buildExecutableSchema(domain, sdl, runner, options.fieldCode ?? new Map());
   const accesses = new AccessReader(mesh);
   const documents = new DocumentCache(executable);
   const objects = new Map(mesh.domains.flatMap((member) => member.objects).map((object) => [object.typeName, object]));
   const stubs = new Map(domain.stubs.map((stub) => [stub.typeName, stub]));
-  const limits = options.limits ?? defaultPlanLimits;
   const planner: Omit<Planner, 'now' | 'limits'> = {
     object: (typeName) => objects.get(typeName),
     cursors,
@@ -114,7 +114,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       if ('errors' in read) return { errors: read.errors };
       const violations = new Violations(report);
       const operation: Operation = {
-        planner: { ...planner, limits: limitsOf(limits, options.roleLimits ?? {}, viewer), now: now() },
+        planner: { ...planner, limits: limitsFor(viewer), now: now() },
         viewer,
         signal,
         noteAccess: noteAccess && ((plan, rows) => noteAccess(accesses.read(plan, rows))),
@@ -138,7 +138,11 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       return errors.length === 0 ? result : { ...result, errors };
     },
     answerKeys: async (question, caller) => {
-      const scope = { domain, schema: executable, planner: { ...planner, now: now() } };
+      const scope = {
+        domain,
+        schema: executable,
+        planner: { ...planner, limits: limitsFor(caller.viewer), now: now() },
+      };
       return await runner.runKeys(planKeys(question, scope), caller);
     },
     status: () => statusOf(engine.states().filter((state) => state.object.domain === domain.name)),

@@ -3,7 +3,7 @@ import type { RunningServer } from '../../gateway/serve-graphql.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
-import { authenticationOfClients, authenticationOfSubgraph } from '../authentication.ts';
+import { authenticationOfClients, authenticationOfPeers, authenticationOfSubgraph } from '../authentication.ts';
 import type { Configuration } from '../configuration/read.ts';
 import { prepareDemoData } from '../demo-data.ts';
 import { openDomains } from '../domains.ts';
@@ -81,7 +81,8 @@ async function listen(
   const [only] = subgraphs;
   if (options.domain !== undefined && only !== undefined) {
     const authenticate = await authenticationOfSubgraph(only.name, configuration, { trust: options.trust, log });
-    return await startSubgraph(only, await servingOptions(configuration, authenticate, log));
+    const authenticatePeer = authenticationOfPeers(only.name, configuration, options.trust);
+    return await startSubgraph(only, { ...(await servingOptions(configuration, authenticate, log)), authenticatePeer });
   }
   if (supergraphSdl === undefined) throw new Error('A mesh without errors has no supergraph.');
   return await startGateway({

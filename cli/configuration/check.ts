@@ -27,6 +27,10 @@ export function checkSettings(
   if (settings.timeouts.subrequest > settings.timeouts.request) {
     add(['timeouts', 'subrequest'], '`timeouts.subrequest` must not be longer than `timeouts.request`.');
   }
+  for (const [name, { url }] of Object.entries(settings.peers)) {
+    if (url === undefined || !isHttpUrl(url) || new URL(url).pathname !== '/')
+      add(['peers', name, 'url'], `\`${url}\` is not an HTTP URL without a path.`);
+  }
   for (const [name, { url, headers }] of Object.entries(settings.subgraphs)) {
     const path = ['subgraphs', name];
     if (!subgraphName.test(name))

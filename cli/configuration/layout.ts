@@ -160,6 +160,12 @@ export const layout = section('Paths are relative to the folder of the file.', {
       }),
     }),
   ),
+  peers: table(
+    'Where `serve --domain` asks other domains about rows that it cannot join in one statement, by the name of the domain.',
+    section('One domain.', {
+      url: text({ description: 'Where it is served, without a path: `http://customers:4001`.' }),
+    }),
+  ),
   subgraphs: table(
     'Further federation subgraphs that join the mesh, by the name that they have in it.',
     section('One subgraph.', {

@@ -45,6 +45,10 @@ const changeable = {
     description: 'Groups that filling gaps may make.',
     fallback: defaultPlanLimits.fillBuckets,
   }),
+  semiJoinKeys: integer(upTo(10_000_000), {
+    description: 'Different keys that domains on different engines may exchange to answer one question.',
+    fallback: defaultPlanLimits.semiJoinKeys,
+  }),
   offset: integer(
     { from: 0, to: 1_000_000_000 },
     { description: 'Greatest `offset`.', fallback: defaultPlanLimits.offset },

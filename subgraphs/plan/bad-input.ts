@@ -14,6 +14,6 @@ export function beyondLimit(code: Code, argument: ArgumentPath, sentence: string
 }
 
 /** `filter.and[0].price.gt` */
-function formatArgument(path: ArgumentPath): string {
+export function formatArgument(path: ArgumentPath): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 }

@@ -1,5 +1,5 @@
 import type { Engines } from '../engines/engine.ts';
-import { mayExplain } from '../model/viewer.ts';
+import { mayExplain, type Viewer } from '../model/viewer.ts';
 import { type AuthorizedPlan, authorize, type Policy } from '../plan/authorize.ts';
 import type { CursorCipher } from '../plan/cursor.ts';
 import type { GroupPlan } from '../plan/group-plan.ts';
@@ -23,7 +23,7 @@ export type Observe = (plan: AuthorizedPlan, statement: Statement) => void;
 /** Who is asked about rows of other domains that no engine here can read. */
 export interface Across {
   readonly peers: Peers;
-  readonly limits: PlanLimits;
+  readonly limitsFor: (viewer: Viewer) => PlanLimits;
 }
 
 /** Takes a plan all the way to its result: authorize, compile, run, read. */
@@ -76,8 +76,10 @@ export class PlanRunner {
   /** The plan without questions to other domains, which have been answered. */
   async #resolve(plan: LogicalPlan, caller: Caller): Promise<LogicalPlan> {
     if (this.#across === undefined) return plan;
-    const { peers, limits } = this.#across;
-    return await new SemiJoin(peers, limits, caller, (keys) => this.runKeys(keys, caller)).resolve(plan);
+    const { peers, limitsFor } = this.#across;
+    return await new SemiJoin(peers, limitsFor(caller.viewer), caller, (keys) => this.runKeys(keys, caller)).resolve(
+      plan,
+    );
   }
 
   async #run<Result>(

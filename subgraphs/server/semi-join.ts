@@ -1,5 +1,5 @@
 import { RequestError } from '../errors/request-error.ts';
-import type { ArgumentPath } from '../plan/bad-input.ts';
+import { type ArgumentPath, formatArgument } from '../plan/bad-input.ts';
 import {
   type Elsewhere,
   type ElsewhereColumn,
@@ -173,7 +173,7 @@ export class SemiJoin {
     const much = isBroad ? `more than ${semiJoinKeys} rows` : `more than ${semiJoinCharacters} characters`;
     throw new RequestError(
       'QUERY_TOO_BROAD',
-      `${path.join('.')}: ${what} ${much} of ${object}, which are in another domain. Narrow the filter.`,
+      `${formatArgument(path)}: ${what} ${much} of ${object}, which are in another domain. Narrow the filter.`,
       { argument: path },
     );
   }

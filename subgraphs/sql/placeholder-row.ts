@@ -15,6 +15,9 @@ export function placeholderColumns({ shape, width }: Statement): readonly (reado
       if (shape.present !== undefined) cells[shape.present] = true;
       fillRow(cells, shape.list.row);
       break;
+    case 'keys':
+      cells.fill('1');
+      break;
     case 'groups':
       for (const index of [shape.partition, shape.number, shape.total]) cells[index] = 1;
       fillRow(cells, shape.row);

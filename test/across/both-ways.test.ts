@@ -30,7 +30,9 @@ describe.each(caseEngines)('On $title, with domains that ask each other', (engin
       const joined = readFileSync(join(folder.path, 'result.json'), 'utf8');
       expect(printJson(result)).toBe(joined.replaceAll('"served": "JOIN"', '"served": "SEMI_JOIN"'));
       // Otherwise it would be the first way once more.
-      const domains = ran.map(({ statement }) => [...statement.text.matchAll(/"(crm|sales|web)"\./g)].map(([, name]) => name));
+      const domains = ran.map(({ statement }) =>
+        [...statement.text.matchAll(/"(crm|sales|web)"\./g)].map(([, name]) => name),
+      );
       for (const read of domains) expect(new Set(read).size).toBeLessThanOrEqual(1);
     });
   });

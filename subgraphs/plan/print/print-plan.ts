@@ -7,6 +7,13 @@ export function printPlan(plan: LogicalPlan, values: ShowValues): readonly strin
   switch (plan.kind) {
     case 'groups':
       return printGroups(plan, values);
+    case 'keys':
+      return [
+        `keys of ${plan.table.domain}.${plan.table.object}: ${plan.key.map(printColumn).join(', ')}`,
+        ...(plan.values.length === 0 ? [] : [`  with      ${plan.values.map(printColumn).join(', ')}`]),
+        ...(plan.table.rowFilter === undefined ? [] : [`  policy    ${printPredicate(plan.table.rowFilter, values)}`]),
+        `  where     ${printPredicate(plan.where, values)}`,
+      ];
     case 'list':
       return [`list of ${plan.list.table.domain}.${plan.list.table.object}`, ...indent(printList(plan.list, values))];
     case 'lookup': {
@@ -70,9 +77,20 @@ function nameOf(key: string): string {
 }
 
 function printTerm({ operand, direction, nulls }: OrderTerm): string {
-  const name =
-    operand.kind === 'column' ? printColumn(operand) : `${operand.table.object}.${printColumn(operand.column)}`;
-  return `${name} ${direction}${nulls === 'FIRST' ? ' nulls first' : ''}`;
+  return `${printOperand(operand)} ${direction}${nulls === 'FIRST' ? ' nulls first' : ''}`;
+}
+
+function printOperand(operand: OrderTerm['operand']): string {
+  switch (operand.kind) {
+    case 'column':
+      return printColumn(operand);
+    case 'relatedColumn':
+      return `${operand.table.object}.${printColumn(operand.column)}`;
+    case 'elsewhereColumn':
+      return `${operand.elsewhere.object}.${operand.field}, for which ${operand.elsewhere.domain} is asked`;
+    case 'fetchedColumn':
+      return `what another domain gave for ${operand.columns.map(({ name }) => name).join(', ')}`;
+  }
 }
 
 function indent(lines: readonly string[]): readonly string[] {

@@ -32,6 +32,10 @@ export function printPredicate(predicate: Predicate, values: ShowValues): string
       return `${printOperand(predicate.operand)} is empty`;
     case 'exists':
       return `exists ${predicate.table.domain}.${predicate.table.object} where ${printPredicate(predicate.where, values)}`;
+    case 'existsElsewhere':
+      return `exists ${predicate.elsewhere.domain}.${predicate.elsewhere.object}, which that domain is asked`;
+    case 'among':
+      return `${predicate.columns.map(({ name }) => name).join(', ')} among the keys that another domain gave`;
     case 'withinLast':
       return `${printOperand(predicate.operand)} within ${value(JSON.stringify(predicate.duration))} of the last one`;
   }
