@@ -1,5 +1,4 @@
 import { anonymous } from '../subgraphs/model/viewer.ts';
-import type { Authenticate } from './auth/identity.ts';
 import type { Executor } from './federation.ts';
 import { createKeysRoute, type KeysRouteOptions, keysPath } from './keys-route.ts';
 import type { RequestLimits } from './limits.ts';
@@ -8,8 +7,8 @@ import { type RunningServer, type ServingOptions, serveGraphql } from './serve-g
 import type { Subgraph } from './subgraph-source.ts';
 
 export interface SubgraphServingOptions extends ServingOptions {
-  /** Which other domains are answered about keys; none without it. */
-  readonly authenticatePeer?: Authenticate;
+  /** Which other domains are answered about keys, and by what; none without it. */
+  readonly keys?: Pick<KeysRouteOptions, 'answerKeys' | 'authenticate'>;
 }
 
 /**
@@ -17,19 +16,11 @@ export interface SubgraphServingOptions extends ServingOptions {
  * besides its own fields, as the subgraph specification of Apollo Federation says. Rejects if the port is taken.
  */
 export async function startSubgraph(
-  subgraph: Subgraph & Pick<KeysRouteOptions, 'answerKeys'>,
+  subgraph: Subgraph,
   options: SubgraphServingOptions,
 ): Promise<RunningServer> {
-  const { authenticatePeer } = options;
-  const routes =
-    authenticatePeer === undefined
-      ? []
-      : [
-          [
-            keysPath,
-            createKeysRoute({ ...options, answerKeys: subgraph.answerKeys, authenticate: authenticatePeer }),
-          ] as const,
-        ];
+  const { keys } = options;
+  const routes = keys === undefined ? [] : [[keysPath, createKeysRoute({ ...options, ...keys })] as const];
   const check = async () => new Map([[subgraph.name, subgraph.status()]]);
   const limits = limitsBehindGateway(options.limits);
   const service = { ...options, limits, costs: subgraph.schema, routes };

@@ -26,7 +26,9 @@ function typeAcross(type: FieldType): ScalarType | undefined {
 export function fieldsAcross(fields: readonly Field[]): readonly Field[] {
   return fields.flatMap((field) => {
     const type = typeAcross(field.type);
-    return type === undefined ? [] : [{ ...field, type }];
+    if (type === undefined) return [];
+    // What is asked about as it is stays the field of the model, by which audits know it.
+    return [type === field.type ? field : { ...field, type }];
   });
 }
 
