@@ -15,10 +15,7 @@ export interface SubgraphServingOptions extends ServingOptions {
  * Serves one subgraph over HTTP, with the same HTTP code as the gateway. It answers `_service { sdl }` and `_entities`
  * besides its own fields, as the subgraph specification of Apollo Federation says. Rejects if the port is taken.
  */
-export async function startSubgraph(
-  subgraph: Subgraph,
-  options: SubgraphServingOptions,
-): Promise<RunningServer> {
+export async function startSubgraph(subgraph: Subgraph, options: SubgraphServingOptions): Promise<RunningServer> {
   const { keys } = options;
   const routes = keys === undefined ? [] : [[keysPath, createKeysRoute({ ...options, ...keys })] as const];
   const check = async () => new Map([[subgraph.name, subgraph.status()]]);

@@ -12,7 +12,8 @@ export const requestCodes = defineCodes({
     audience: 'client',
     status: 400,
     sentence: 'The query needs more rows or groups of another object than can be brought together.',
-    remedy: 'Narrow it as the message says: a shorter range, a larger grain, fewer dimensions or a filter.',
+    remedy:
+      'Narrow it as the message says: a shorter range, a larger grain, fewer dimensions or a filter. `limits.semiJoinKeys` bounds what two domains exchange.',
   },
   CONTRACT_DRIFT: {
     audience: 'operator',
@@ -25,12 +26,6 @@ export const requestCodes = defineCodes({
     status: 503,
     sentence: 'The engine that holds the data of this field cannot be used now.',
     remedy: 'Check the server of the contract: the file, database or credentials it names.',
-  },
-  QUERY_TOO_BROAD: {
-    audience: 'client',
-    status: 400,
-    sentence: 'The question reaches more rows of another domain than two engines may exchange.',
-    remedy: 'Narrow what the message names, or raise `limits.semiJoinKeys`.',
   },
   PEER_UNAVAILABLE: {
     audience: 'operator',
