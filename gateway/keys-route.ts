@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RequestError } from '../subgraphs/errors/request-error.ts';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
 import type { KeysAnswer, KeysQuestion } from '../subgraphs/server/peers.ts';
+import type { NoteAccess } from '../subgraphs/server.ts';
+import { type Audit, AuditTrail } from './audit.ts';
 import { answerUnadmitted } from './auth/authenticate.ts';
 import type { Authenticate, Identity } from './auth/identity.ts';
 import { answerError, answerJson, type HttpAnswer } from './http-answer.ts';
@@ -18,9 +20,10 @@ export const keysPath = '/internal/keys';
 export interface KeysRouteOptions extends LimitSources {
   readonly answerKeys: (
     question: KeysQuestion,
-    caller: { readonly viewer: Viewer; readonly signal: AbortSignal },
+    caller: { readonly viewer: Viewer; readonly signal: AbortSignal; readonly tellAccess: NoteAccess },
   ) => Promise<KeysAnswer>;
   readonly authenticate: Authenticate;
+  readonly audit?: Audit | undefined;
   readonly log: Log;
 }
 
@@ -51,20 +54,29 @@ async function answer(
   options: KeysRouteOptions,
 ): Promise<HttpAnswer> {
   const { answerKeys, log } = options;
-  const { viewer } = identity;
+  const { viewer, subject, requestId } = identity;
+  const trail = new AuditTrail();
   const limits = viewerLimits(options, viewer);
   const left = Number(request.headers[timeoutHeader]);
   const timeout = left > 0 ? Math.min(limits.deadline, left) : limits.deadline;
-  const { signal } = createRequestContext({ identity, limits }, response, timeout);
+  const { signal } = createRequestContext({ identity, limits, trail }, response, timeout);
   try {
-    return answerJson(200, await answerKeys(question, { viewer, signal }));
+    const tellAccess: NoteAccess = (access) => trail.note(access);
+    return noted(answerJson(200, await answerKeys(question, { viewer, signal, tellAccess })));
   } catch (error) {
     if (!(error instanceof RequestError)) {
       log.error({ err: error }, 'A question for keys failed');
-      return answerError('INTERNAL_SERVER_ERROR');
+      return noted(answerError('INTERNAL_SERVER_ERROR'));
     }
     if (error.cause !== undefined) log.error({ err: error.cause }, 'A question for keys failed');
-    return answerError(error.code, error.message);
+    trail.codes.add(error.code);
+    return noted(answerError(error.code, error.message));
+  }
+
+  function noted(given: HttpAnswer): HttpAnswer {
+    const id = requestId === undefined ? {} : { id: requestId };
+    options.audit?.write({ ...id, subject, roles: viewer.roles, status: given.status, trail });
+    return given;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Engines, ObjectState } from './engines/engine.ts';
 import type { Domain, Mesh } from './model/model.ts';
 import { type Limits, limitsOf, type RoleLimits } from './model/role-limits.ts';
 import type { Viewer } from './model/viewer.ts';
-import { openPolicy } from './plan/authorize.ts';
+import { type AuthorizedPlan, openPolicy } from './plan/authorize.ts';
 import { createCursorCipher } from './plan/cursor.ts';
 import { defaultPlanLimits, type PlanLimits } from './plan/limits.ts';
 import type { Planner } from './plan/planner.ts';
@@ -65,7 +65,10 @@ export interface Subgraph {
   /** Executes one operation. Never throws for what a client sends; problems are the result's errors. */
   readonly execute: (request: SubgraphRequest) => Promise<ExecutionResult>;
   /** Answers another domain, for its caller. Throws RequestError. */
-  readonly answerKeys: (question: KeysQuestion, caller: Caller) => Promise<KeysAnswer>;
+  readonly answerKeys: (
+    question: KeysQuestion,
+    caller: Caller & { readonly tellAccess?: NoteAccess },
+  ) => Promise<KeysAnswer>;
   readonly status: () => SubgraphStatus;
   readonly close: () => Promise<void>;
 }
@@ -137,13 +140,16 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       const errors = [...thrown, ...violations.errors];
       return errors.length === 0 ? result : { ...result, errors };
     },
-    answerKeys: async (question, caller) => {
+    answerKeys: async (question, { tellAccess, ...caller }) => {
       const scope = {
         domain,
         schema: executable,
         planner: { ...planner, limits: limitsFor(caller.viewer), now: now() },
       };
-      return await runner.runKeys(planKeys(question, scope), caller);
+      const told = tellAccess && {
+        noteAccess: (plan: AuthorizedPlan, rows: number) => tellAccess(accesses.read(plan, rows)),
+      };
+      return await runner.runKeys(planKeys(question, scope), { ...caller, ...told });
     },
     status: () => statusOf(engine.states().filter((state) => state.object.domain === domain.name)),
     // The engine is shared by the domains of a process and closed by whoever opened it.
