@@ -69,6 +69,7 @@ export function buildMesh(
   const pairs = deriveRelations(foreignKeys, {
     claims,
     report,
+    sourceOf: (object) => byObject.get(object)?.base.source,
     fieldsOf: (object) => byObject.get(object)?.fields ?? new Map(),
     isUnique: (foreignKey) => isUniqueSource(foreignKey, keysOf),
     deprecatedOf: (object) => byObject.get(object)?.base.deprecated,

@@ -1,6 +1,6 @@
 import type { MeshClaims } from './claims.ts';
 import type { ForeignKey } from './foreign-keys.ts';
-import type { Field } from './model.ts';
+import type { Field, Source } from './model.ts';
 import type { NamedObject } from './objects.ts';
 import type { Report } from './report.ts';
 
@@ -8,6 +8,7 @@ import type { Report } from './report.ts';
 export interface RelationScope {
   readonly claims: MeshClaims;
   readonly report: Report;
+  readonly sourceOf: (named: NamedObject) => Source | undefined;
   readonly fieldsOf: (named: NamedObject) => ReadonlyMap<string, Field>;
   readonly isUnique: (foreignKey: ForeignKey) => boolean;
   readonly deprecatedOf: (named: NamedObject) => string | undefined;

@@ -3,6 +3,7 @@ import { claimFiltersAcross } from './across.ts';
 import { checkTypes } from './comparable-types.ts';
 import { cleanText } from './descriptions.ts';
 import type { ForeignKey } from './foreign-keys.ts';
+import { checkSources } from './joinable-sources.ts';
 import type { Relation } from './model.ts';
 import { nameToManyBy, nameToOne } from './names.ts';
 import { readText } from './overrides.ts';
@@ -22,7 +23,7 @@ export interface RelationPair {
  * object's own relations have the first choice of names.
  */
 export function deriveRelations(foreignKeys: readonly ForeignKey[], scope: RelationScope): readonly RelationPair[] {
-  const usable = foreignKeys.filter((foreignKey) => checkTypes(foreignKey, scope));
+  const usable = foreignKeys.filter((foreignKey) => checkTypes(foreignKey, scope) && checkSources(foreignKey, scope));
   const between = Map.groupBy(usable, ({ source, target }) => `${source.names.typeName}>${target.names.typeName}`);
   const forward = usable.map((foreignKey) => deriveToTarget(foreignKey, scope));
   return usable.map((foreignKey, index) => {

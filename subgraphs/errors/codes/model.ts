@@ -123,6 +123,11 @@ export const modelCodes = defineCodes({
     sentence: 'A relationship leads to a property that the target does not have.',
     remedy: 'Correct `to`.',
   },
+  RELATIONSHIP_ACROSS_ENGINES: {
+    audience: 'author',
+    sentence: 'A relationship inside a domain leads to data on another engine; no field is derived from it.',
+    remedy: 'Move both objects to one server, or put one of the contracts into a domain of its own.',
+  },
   RELATIONSHIP_TARGET_NOT_KEY: {
     audience: 'author',
     sentence:
