@@ -216,7 +216,7 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t4"
-    WHERE ("t4"."a0" > CAST($1 AS DECIMAL(38,2)))
+    WHERE (("t4"."a0" > CAST($1 AS DECIMAL(38,2)))) IS TRUE
   ) AS "t5"
 ) AS "t6"
 WHERE (("t6"."n" > CAST($2 AS BIGINT) AND "t6"."n" <= CAST($3 AS BIGINT)) OR "t6"."n" = 1)
