@@ -83,7 +83,12 @@ function createProgram(): Command {
     .argument('<query>', 'the query, a file that holds it, or - for standard input')
     .option('--variables <json>', 'the variables: an object as JSON, or a file that holds it')
     .option('--operation <name>', 'which operation of the document')
-    .option('-r, --role <name>', 'a role of the viewer; any number of times', collect, [])
+    .option(
+      '-r, --role <name>',
+      'a role of the viewer, any number of times; those of `auth.anonymousRoles` without it',
+      collect,
+      [],
+    )
     .option('--claims <json>', 'the claims of the viewer: an object as JSON, or a file that holds it')
     .option('--values', 'show the values of parameters and filters')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))

@@ -84,6 +84,7 @@ export async function openDomains(
       cursorSecret,
       limits: planLimits,
       roleLimits,
+      ...(configuration.maskKey === undefined ? {} : { maskSecret: configuration.maskKey }),
       report: ({ id, path, error }) =>
         log.error({ errorId: id, path, err: error, subgraph: domain.name }, 'A field failed'),
     }),

@@ -13,6 +13,7 @@ import { compareIssues, hasErrors, type Issue } from '../subgraphs/errors/issue.
 import { buildMesh } from '../subgraphs/model/build.ts';
 import type { Domain, Mesh } from '../subgraphs/model/model.ts';
 import { printSubgraphSdl } from '../subgraphs/sdl/print.ts';
+import { readClassifications } from './classifications.ts';
 import { type Configuration, expandVariables } from './configuration/read.ts';
 
 /** A domain with its SDL. */
@@ -53,6 +54,7 @@ export async function loadMesh(
     roots: listRoots(configuration),
     serveDrafts: settings.serveDrafts ? 'yes' : 'no',
     customFields: custom.declared,
+    classifications: readClassifications(settings.classifications),
     ...(settings.environment === undefined ? {} : { environment: settings.environment }),
   });
   const domains = built.mesh.domains.map((domain) => ({ domain, sdl: printSubgraphSdl(domain, built.mesh) }));

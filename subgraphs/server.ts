@@ -4,7 +4,7 @@ import type { Engines, ObjectState } from './engines/engine.ts';
 import type { Domain, Mesh } from './model/model.ts';
 import { type Limits, limitsOf, type RoleLimits } from './model/role-limits.ts';
 import type { Viewer } from './model/viewer.ts';
-import { type AuthorizedPlan, openPolicy } from './plan/authorize.ts';
+import type { AuthorizedPlan } from './plan/authorize.ts';
 import { createCursorCipher } from './plan/cursor.ts';
 import { defaultPlanLimits, type PlanLimits } from './plan/limits.ts';
 import type { Planner } from './plan/planner.ts';
@@ -18,6 +18,7 @@ import type { Caller, Operation } from './server/operation.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from './server/peers.ts';
 import { type Observe, PlanRunner } from './server/runner.ts';
 import { Violations } from './server/violations.ts';
+import { deriveMaskKeys } from './sql/mask-keys.ts';
 
 export type { Access, NoteAccess };
 
@@ -29,6 +30,8 @@ export interface SubgraphOptions {
   readonly engine: Engines;
   /** Shared by all processes that serve the domain, so that each can continue the pages of the others. */
   readonly cursorSecret: string;
+  /** Shared by all processes whose hashes of masked values shall be equal for equal values; `cursorSecret` when absent. */
+  readonly maskSecret?: string;
   readonly limits?: PlanLimits;
   /** The other domains, for questions about rows that no engine here can join; without it such a question fails. */
   readonly peers?: Peers;
@@ -85,11 +88,18 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
   const limits = options.limits ?? defaultPlanLimits;
   const limitsFor = (viewer: Viewer) => limitsOf(limits, options.roleLimits ?? {}, viewer);
   const across = options.peers && { peers: options.peers, limitsFor };
-  const runner = new PlanRunner(engine, openPolicy, cursors, options.observe, across);
+  const objects = new Map(mesh.domains.flatMap((member) => member.objects).map((object) => [object.typeName, object]));
+  const runner = new PlanRunner({
+    engine,
+    objects: (typeName) => objects.get(typeName),
+    cursors,
+    maskKeys: deriveMaskKeys(options.maskSecret ?? options.cursorSecret),
+    observe: options.observe,
+    across,
+  });
   const executable = buildExecutableSchema(domain, sdl, runner, options.fieldCode ?? new Map());
   const accesses = new AccessReader(mesh);
   const documents = new DocumentCache(executable);
-  const objects = new Map(mesh.domains.flatMap((member) => member.objects).map((object) => [object.typeName, object]));
   const stubs = new Map(domain.stubs.map((stub) => [stub.typeName, stub]));
   const planner: Omit<Planner, 'now' | 'limits'> = {
     object: (typeName) => objects.get(typeName),

@@ -28,8 +28,8 @@ export interface ExplainOptions extends CommonOptions {
 export async function explain(argument: string, options: ExplainOptions): Promise<void> {
   const query = await readQuery(argument);
   const variables = await readObject('--variables', options.variables);
-  const viewer = { roles: options.role, claims: await readObject('--claims', options.claims) };
   const configuration = await loadConfiguration(options);
+  const viewer = { roles: rolesOf(options, configuration), claims: await readObject('--claims', options.claims) };
   const loaded = await loadMesh(configuration);
   if (hasErrors(loaded.issues) || loaded.supergraphSdl === undefined) {
     process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
@@ -62,6 +62,11 @@ export async function explain(argument: string, options: ExplainOptions): Promis
   } finally {
     await opened.close();
   }
+}
+
+/** Without a role it is a caller who says nothing, as the configuration lets it in. */
+function rolesOf({ role }: ExplainOptions, { settings }: Configuration): readonly string[] {
+  return role.length > 0 ? role : (settings.auth.anonymousRoles ?? []);
 }
 
 function finish(explanation: Explanation, { format, values }: ExplainOptions): void {

@@ -1,4 +1,5 @@
 import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
+import { maskNames } from '../../subgraphs/model/access.ts';
 import { authLayout } from './auth-layout.ts';
 import { choice, duration, flag, integer, memorySize, optionalText, text, textMap, textMaps, texts } from './kinds.ts';
 import { limitSettings, roleLimitSettings } from './limits.ts';
@@ -164,6 +165,20 @@ export const layout = section('Paths are relative to the folder of the file.', {
     'Where `serve --domain` asks other domains about rows that it cannot join in one statement, by the name of the domain.',
     section('One domain.', {
       url: text({ description: 'Where it is served, without a path: `http://customers:4001`.' }),
+    }),
+  ),
+  classifications: table(
+    'What the classifications of contracts mean for readers, by their names; capital and small letters are the same. Without an entry, `public` and `internal` are allowed, `confidential` is redacted and `restricted` denied to everyone; any other is denied.',
+    section('One classification.', {
+      access: choice(['allow', 'mask', 'deny'], {
+        description: 'Whether values are shown, masked, or not shown at all.',
+      }),
+      mask: choice(maskNames, {
+        description:
+          'What stands for a masked value; `null` where it does not fit the type. Properties may choose another.',
+        fallback: 'redact',
+      }),
+      clear: texts({ description: 'Roles that see the values as they are.', fallback: [] }),
     }),
   ),
   subgraphs: table(

@@ -43,6 +43,7 @@ const outro = `## Further environment variables
 | \`CONCORD_SUBGRAPH_KEY\` | Secret of at least 32 bytes that a gateway and the subgraphs behind it share, where each is a process of its own. See [authentication.md](authentication.md). |
 | \`CONCORD_AUDIT_KEY\` | Secret that subjects are hashed with in the audit log. Without it each process makes its own, and the same subject looks different after a restart. |
 | the names under \`auth.keys.<name>.secret\` | Secrets of at least 32 bytes that tokens of clients are signed with. |
+| \`CONCORD_MASK_KEY\` | Secret of the hashes that the mask \`hash\` shows. Processes with the same one, at least 16 characters, show equal hashes for equal values. Without it \`CONCORD_CURSOR_KEY\` serves. |
 | \`CONCORD_SERVER_<NAME>_USER\`, \`CONCORD_SERVER_<NAME>_PASSWORD\` | Who reads the PostgreSQL server that contracts call \`<name>\`: in capitals, with \`_\` for what is no letter or digit. Without them \`PGUSER\` and \`PGPASSWORD\`. Contracts never hold credentials. |
 | \`APOLLO_TELEMETRY_DISABLED\` | \`1\` unless it is set: Apollo's gateway would report to Apollo otherwise. |`;
 

@@ -29,6 +29,8 @@ export interface Configuration {
   readonly secrets: Readonly<Record<string, string>>;
   /** A finding about the settings at its place in the file. */
   readonly locate: (finding: Finding) => Issue;
+  /** `CONCORD_MASK_KEY`; the cursor key serves where it is absent. */
+  readonly maskKey: string | undefined;
   /** Who reads a database server, by the name that contracts give it; secrets, so they have no place in a file. */
   readonly credentials: (server: string) => Credentials;
 }
@@ -38,7 +40,13 @@ export type ReadConfiguration = { readonly configuration: Configuration; readonl
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Variables that are no setting: secrets, and the path of the file itself. */
-const furtherVariables = ['CONCORD_CURSOR_KEY', 'CONCORD_SUBGRAPH_KEY', 'CONCORD_AUDIT_KEY', 'CONCORD_CONFIG'];
+const furtherVariables = [
+  'CONCORD_CURSOR_KEY',
+  'CONCORD_MASK_KEY',
+  'CONCORD_SUBGRAPH_KEY',
+  'CONCORD_AUDIT_KEY',
+  'CONCORD_CONFIG',
+];
 const fileName = 'concord.yaml';
 
 /**
@@ -85,13 +93,15 @@ export function parseConfiguration(
   const subgraphKey = environment.CONCORD_SUBGRAPH_KEY === '' ? undefined : environment.CONCORD_SUBGRAPH_KEY;
   const secretNames = Object.values(settings.auth.keys).flatMap(({ secret }) => secret ?? []);
   const secrets = pickVariables(secretNames, environment);
+  const maskKey = environment.CONCORD_MASK_KEY === '' ? undefined : environment.CONCORD_MASK_KEY;
   const issues: Issue[] = [
     ...problems.map(
       ({ offset, ...problem }): Issue => ({ ...problem, code: 'CONFIGURATION_UNREADABLE', file, ...findLine(offset) }),
     ),
     ...[...findings, ...checkSettings(settings, variables, secrets)].map(locate),
     ...findUnknownVariables(environment, secretNames),
-    ...checkCursorKey(cursorKey),
+    ...checkSecret('CONCORD_CURSOR_KEY', cursorKey, 'so cursors could be forged'),
+    ...checkSecret('CONCORD_MASK_KEY', maskKey, 'so hashed values could be guessed'),
     ...checkSubgraphKey(subgraphKey),
   ];
   const configuration = {
@@ -103,6 +113,7 @@ export function parseConfiguration(
     auditKey: environment.CONCORD_AUDIT_KEY === '' ? undefined : environment.CONCORD_AUDIT_KEY,
     secrets,
     locate,
+    maskKey,
     credentials: (server: string) => readCredentials(server, environment),
   };
   return { configuration: Object.freeze(configuration), issues: issues.sort(compareIssues) };
@@ -124,9 +135,9 @@ function pickVariables(names: readonly string[], environment: Environment): Read
   return Object.freeze(found);
 }
 
-function checkCursorKey(key: string | undefined): readonly Issue[] {
+function checkSecret(name: string, key: string | undefined, consequence: string): readonly Issue[] {
   if (key === undefined || key.length >= 16) return [];
-  const sentence = '`CONCORD_CURSOR_KEY` is shorter than 16 characters, so cursors could be forged.';
+  const sentence = `\`${name}\` is shorter than 16 characters, ${consequence}.`;
   return [issueAt('environment', 'CONFIGURATION_VALUE_INVALID', sentence)];
 }
 

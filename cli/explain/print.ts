@@ -47,7 +47,13 @@ function printStatement({ statement: { text, parameters } }: PlannedStatement, v
 }
 
 function printParameter(parameter: Parameter): string {
-  return JSON.stringify(parameter.kind === 'value' ? parameter.text : parameter.texts);
+  return JSON.stringify(shownValue(parameter));
+}
+
+/** The keys of hashes are told to nobody. */
+function shownValue(parameter: Parameter): string | readonly (string | null)[] {
+  if (parameter.kind === 'list') return parameter.texts;
+  return parameter.secret === 'yes' ? '(secret)' : parameter.text;
 }
 
 /** The same for programs. */
@@ -62,7 +68,7 @@ export function printJson({ queryPlan, fetches }: Explanation, values: ShowValue
 }
 
 function describeStatement({ plan, statement, engine }: PlannedStatement, values: ShowValues) {
-  const parameters = statement.parameters.map((one) => (one.kind === 'value' ? one.text : one.texts));
+  const parameters = statement.parameters.map(shownValue);
   return {
     engine,
     plan: printPlan(plan, values),

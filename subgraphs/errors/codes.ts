@@ -1,4 +1,5 @@
 import type { ErrorCode } from './code.ts';
+import { accessCodes } from './codes/access.ts';
 import { configurationCodes } from './codes/configuration.ts';
 import { contractCodes } from './codes/contract.ts';
 import { customFieldCodes } from './codes/custom-fields.ts';
@@ -15,6 +16,7 @@ export const errorCodes = Object.freeze({
   ...contractCodes,
   ...modelCodes,
   ...customFieldCodes,
+  ...accessCodes,
   ...meshCodes,
   ...requestCodes,
   ...gatewayCodes,

@@ -1,5 +1,6 @@
 import type { ContractFile, ContractObject, ContractProperty } from '../contract/contract.ts';
 import { compareIssues, type Issue } from '../errors/issue.ts';
+import { type Classifications, defaultClassifications } from './access.ts';
 import { Claims, type MeshClaims } from './claims.ts';
 import { indexContracts } from './contract-index.ts';
 import type { DeclaredField } from './custom-fields/declared-field.ts';
@@ -10,12 +11,15 @@ import { deriveDimensions } from './dimensions.ts';
 import { assembleDomains, type DerivedObject } from './domains.ts';
 import { findEventTime } from './event-time.ts';
 import { type ForeignKey, resolveForeignKeys } from './foreign-keys.ts';
+import { deriveAccess } from './grants.ts';
 import { findIdentifiers } from './identifiers.ts';
 import { findKey, type ObjectKey, readKeys } from './keys.ts';
 import { deriveMetrics } from './metrics.ts';
+import { readMinimumGroupSize } from './minimum-group-size.ts';
 import type { Domain, Mesh, Metric } from './model.ts';
 import { type NamedObject, nameContractObject } from './objects.ts';
 import { isSet } from './overrides.ts';
+import { refuseProtectedKeys } from './protected-keys.ts';
 import { claimQueryFields } from './query-fields.ts';
 import { relatedOwners } from './related-owners.ts';
 import { deriveRelations, type RelationPair } from './relationships.ts';
@@ -38,6 +42,8 @@ export interface MeshOptions {
   readonly serveDrafts?: 'yes' | 'no';
   /** Fields that code adds to the objects of its domain. */
   readonly customFields?: readonly DeclaredField[];
+  /** What classifications mean for readers, by their names in small letters; `defaultClassifications` when absent. */
+  readonly classifications?: Classifications;
 }
 
 /**
@@ -74,7 +80,8 @@ export function buildMesh(
     isUnique: (foreignKey) => isUniqueSource(foreignKey, keysOf),
     deprecatedOf: (object) => byObject.get(object)?.base.deprecated,
   });
-  const metrics = deriveAllMetrics(derived, pairs, report);
+  refuseProtectedKeys(derived, pairs, report);
+  const metrics = deriveAllMetrics(derived, pairs, classificationsOf(options), report);
   const domains = assembleDomains(served, derived, pairs, (object) => metrics.get(object) ?? []);
   const extended = addCustomFields(domains, named, { declared: options.customFields ?? [], claims, report });
   return { mesh: { domains: extended }, issues: issues.toSorted(compareIssues) };
@@ -109,10 +116,15 @@ function addCustomFields(
   }));
 }
 
+function classificationsOf({ classifications = defaultClassifications }: MeshOptions): Classifications {
+  return classifications;
+}
+
 /** Measures come last, because they read computed dimensions and relations. */
 function deriveAllMetrics(
   objects: readonly DerivedObject[],
   pairs: readonly RelationPair[],
+  classifications: Classifications,
   report: Report,
 ): ReadonlyMap<DerivedObject, readonly Metric[]> {
   const relationsOf = relatedOwners(objects, pairs);
@@ -121,7 +133,7 @@ function deriveAllMetrics(
       const { named, base, deprecations } = object;
       const owner = { name: named.object.name, fields: base.fields, relations: relationsOf(named) };
       const deprecated = (property: ContractProperty) => deprecations.ofProperty(named.object, property);
-      return [object, deriveMetrics(named, { owner, report, deprecated })];
+      return [object, deriveMetrics(named, { owner, report, deprecated, classifications })];
     }),
   );
 }
@@ -181,6 +193,7 @@ function deriveObject(
     deprecations,
     server,
     scope,
+    options,
   }: Derivation & {
     readonly identifiers: ReadonlySet<ContractProperty>;
     readonly keyMembers: ReadonlySet<ContractProperty>;
@@ -200,17 +213,20 @@ function deriveObject(
     roleOf: (property) => (identifiers.has(property) ? 'identifier' : keyMembers.has(property) ? 'key' : 'value'),
     nonNull: (property) => primary.has(property) || isSet(property.customProperties, 'graphqlNonNull'),
     deprecated: (property) => deprecations.ofProperty(object, property),
+    classifications: classificationsOf(options),
     depth: 0,
   });
   const byName = new Map(fields.map((field) => [field.name, field]));
   const dimensions = deriveDimensions(named, {
     columns: fields,
     report,
+    classifications: classificationsOf(options),
     deprecated: (property) => deprecations.ofProperty(object, property),
   });
   const description = describeElement(object);
   const deprecated = deprecations.ofObject(object);
   const eventTime = findEventTime(named, fields, report);
+  const minimumGroupSize = readMinimumGroupSize(file, report);
   return {
     named,
     keys: keys.filter((key) => key.members.every(({ field }) => byName.has(field))),
@@ -228,6 +244,8 @@ function deriveObject(
       source: resolveSource(object, file, server, scope),
       fields: [...fields, ...dimensions],
       ...(eventTime === undefined ? {} : { eventTime }),
+      access: deriveAccess({ name: object.name, fields }, file, report),
+      ...(minimumGroupSize === undefined ? {} : { minimumGroupSize }),
       at: file.locate(object.path),
     },
   };

@@ -1,4 +1,5 @@
 import type { ContractProperty } from '../contract/contract.ts';
+import type { Classifications } from './access.ts';
 import { describeComputed } from './computed-parts.ts';
 import { checkExpression } from './expressions/check.ts';
 import { parseExpression } from './expressions/parse.ts';
@@ -15,15 +16,17 @@ import { checkWeight } from './walk-expression.ts';
  * stand before it. What is wrong is reported, and the dimension left out.
  */
 export function deriveDimensions(
-  { file, object, names, dimensions }: NamedObject,
+  { file, object, names, properties, dimensions }: NamedObject,
   {
     columns,
     report,
     deprecated,
+    classifications,
   }: {
     readonly columns: readonly Field[];
     readonly report: Report;
     readonly deprecated: (property: ContractProperty) => string | undefined;
+    readonly classifications: Classifications;
   },
 ): readonly Field[] {
   const fields: Field[] = [];
@@ -44,7 +47,12 @@ export function deriveDimensions(
       computed: { expression: derived.expression, inputs: inputsOf(derived.expression, names.typeName, []) },
       type: derived.type,
       nonNull: false,
-      ...describeComputed(property, derived.expression, deprecated(property)),
+      ...describeComputed(property, derived.expression, deprecated(property), {
+        classifications,
+        siblings: properties,
+        file,
+        report,
+      }),
       tags: property.tags,
       at: file.locate(property.path),
     });

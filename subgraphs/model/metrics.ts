@@ -1,4 +1,5 @@
 import type { ContractProperty } from '../contract/contract.ts';
+import type { Classifications } from './access.ts';
 import { describeComputed } from './computed-parts.ts';
 import { checkExpression, fillOf } from './expressions/check.ts';
 import type { Owner } from './expressions/names.ts';
@@ -16,15 +17,17 @@ import { checkWeight } from './walk-expression.ts';
  * and the measure left out.
  */
 export function deriveMetrics(
-  { file, object, names, measures }: NamedObject,
+  { file, object, names, properties, measures }: NamedObject,
   {
     owner,
     report,
     deprecated,
+    classifications,
   }: {
     readonly owner: Omit<Owner, 'metrics'>;
     readonly report: Report;
     readonly deprecated: (property: ContractProperty) => string | undefined;
+    readonly classifications: Classifications;
   },
 ): readonly Metric[] {
   const metrics: Metric[] = [];
@@ -42,7 +45,12 @@ export function deriveMetrics(
       property: property.name,
       ...derived,
       inputs: inputsOf(derived.expression, names.typeName, relations),
-      ...describeComputed(property, derived.expression, deprecated(property)),
+      ...describeComputed(property, derived.expression, deprecated(property), {
+        classifications,
+        siblings: properties,
+        file,
+        report,
+      }),
       tags: property.tags,
       at: file.locate(property.path),
     });

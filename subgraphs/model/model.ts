@@ -1,4 +1,5 @@
 import type { Location } from '../errors/issue.ts';
+import type { ObjectAccess, Protection } from './access.ts';
 import type { Expression } from './expression.ts';
 
 /**
@@ -74,6 +75,10 @@ export interface ModelObject {
   readonly contributed: readonly Relation[];
   /** Field that holds when a row happened. */
   readonly eventTime?: string;
+  /** Who may read it, and which rows. */
+  readonly access: ObjectAccess;
+  /** Groups and aggregates of fewer rows show no value. */
+  readonly minimumGroupSize?: number;
   readonly at: Location;
 }
 
@@ -118,6 +123,8 @@ export interface Field {
   readonly description?: string;
   readonly deprecated?: string;
   readonly classification?: string;
+  /** Each has to let a reader through; absent when everyone may read the value. A protected field is nullable. */
+  readonly protections?: readonly Protection[];
   readonly tags: readonly string[];
   readonly at: Location;
 }
@@ -147,6 +154,8 @@ export interface Metric extends Computation {
   readonly deprecated?: string;
   /** Its own, or the highest of its inputs. */
   readonly classification?: string;
+  /** Its own; those of its inputs hold as well. */
+  readonly protections?: readonly Protection[];
   readonly tags: readonly string[];
   readonly at: Location;
 }

@@ -1,4 +1,5 @@
 import type { ContractFile, ContractProperty } from '../contract/contract.ts';
+import type { Classifications } from './access.ts';
 import type { MeshClaims } from './claims.ts';
 import { printPlace, type Report } from './report.ts';
 import { reservedTypes } from './reserved.ts';
@@ -14,6 +15,8 @@ export interface TypeScope {
   /** `identifier` is an `ID`. `key` is a member of another key or foreign key: no enum, and whole numbers stay whole. */
   readonly roleOf: (property: ContractProperty) => Role;
   readonly nonNull: (property: ContractProperty) => boolean;
+  /** What classifications mean. */
+  readonly classifications: Classifications;
   readonly deprecated: (property: ContractProperty) => string | undefined;
   readonly depth: number;
 }

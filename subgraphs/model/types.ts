@@ -9,6 +9,7 @@ import { nameFieldType } from './names.ts';
 import { isSet } from './overrides.ts';
 import { physicalNameOf } from './physical-name.ts';
 import { type PhysicalType, parsePhysicalType } from './physical-type.ts';
+import { protectionsOf, reportUnfitMask } from './protections.ts';
 import { filterTypes } from './reserved.ts';
 import { claimType, type TypeScope } from './type-scope.ts';
 
@@ -22,16 +23,19 @@ export function deriveFields(properties: readonly NamedProperty[], scope: TypeSc
     // The members of an enum describe themselves.
     const description = describeElement(property, type.kind === 'enum' ? [] : closedValues(property));
     const deprecated = scope.deprecated(property);
+    const protections = protectionsOf(property, { ...scope, siblings: properties });
+    reportUnfitMask(property, type, protections, scope);
     return [
       {
         name: field,
         property: property.name,
         column: physicalNameOf(property),
         type,
-        nonNull: scope.nonNull(property),
+        nonNull: protections.length === 0 && scope.nonNull(property),
         ...(description === undefined ? {} : { description }),
         ...(deprecated === undefined ? {} : { deprecated }),
         ...(property.classification === undefined ? {} : { classification: property.classification }),
+        ...(protections.length === 0 ? {} : { protections }),
         tags: property.tags,
         at: scope.file.locate(property.path),
       },

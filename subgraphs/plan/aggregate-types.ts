@@ -23,6 +23,7 @@ export function aggregateType(of: FieldType, using: AggregateFunction | 'quantil
 }
 
 export const longType: ScalarType = scalar('Long', { kind: 'integer', bits: 64, signed: true });
+export const booleanType: ScalarType = scalar('Boolean', { kind: 'boolean' });
 const floatType: ScalarType = scalar('Float', { kind: 'float', bits: 64 });
 
 /** A sum has the column's scale, and as many digits as an engine holds. */

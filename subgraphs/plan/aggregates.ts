@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { fieldOf } from '../model/find.ts';
 import type { ModelObject } from '../model/model.ts';
-import { aggregateType, hasFunction, longType } from './aggregate-types.ts';
+import { aggregateType, booleanType, hasFunction, longType } from './aggregate-types.ts';
 import { type ArgumentPath, badInput } from './bad-input.ts';
 import { objectTypeOf } from './connection.ts';
 import { stableText } from './field-key.ts';
@@ -18,6 +18,8 @@ export class AggregateSet {
 
   constructor(object: ModelObject) {
     this.#object = object;
+    // It takes part in every stage, so that fills and comparisons carry it along with the numbers.
+    if (object.minimumGroupSize !== undefined) this.#add({ kind: 'suppressed', type: booleanType });
   }
 
   get all(): readonly Aggregate[] {

@@ -54,6 +54,11 @@ export interface FetchedColumn {
   readonly type: ScalarType;
 }
 
+/** The columns of the row at hand that hold the key of a row elsewhere. */
+export function keyOf(operand: ElsewhereColumn | FetchedColumn): readonly Field[] {
+  return operand.kind === 'fetchedColumn' ? operand.columns : operand.elsewhere.on.map(({ outer }) => outer);
+}
+
 /** How values of a column are read when they come back as canonical text: instants have the same one in every zone. */
 export function fetchedStorage(storage: Storage): Storage {
   return storage.kind === 'timestamp' && !storage.zoned ? { ...storage, timeZone: 'UTC' } : storage;

@@ -47,8 +47,8 @@ export function planLeaf(leaf: Leaf): Predicate | undefined {
 }
 
 /** A text that is no UUID still stands somewhere among the texts of UUIDs. */
-function planOrdered(
-  { operand, wanted }: Leaf,
+export function planOrdered(
+  { operand, wanted }: Pick<Leaf, 'operand' | 'wanted'>,
   operator: 'lt' | 'lte' | 'gt' | 'gte',
   scalar: ScalarName | 'enum',
   stored: Storage,
@@ -64,13 +64,18 @@ function planIsNull(leaf: Leaf): Predicate {
   return leaf.wanted === true ? isNull : { kind: 'not', of: isNull };
 }
 
-function compareEqual(operand: Operand, scalar: ScalarName | 'enum', storage: Storage, wanted: unknown): Predicate {
+export function compareEqual(
+  operand: Operand,
+  scalar: ScalarName | 'enum',
+  storage: Storage,
+  wanted: unknown,
+): Predicate {
   const text = exactText(wanted, scalar, storage);
   return text === undefined ? never : { kind: 'compare', operand, operator: 'eq', value: { text, storage } };
 }
 
 /** The text of a value that a column of this storage can hold exactly, or undefined: then no row equals it. */
-function exactText(wanted: unknown, scalar: ScalarName | 'enum', storage: Storage): string | undefined {
+export function exactText(wanted: unknown, scalar: ScalarName | 'enum', storage: Storage): string | undefined {
   if (scalar === 'ID') return readKey(String(wanted), storage);
   if (scalar === 'String' && storage.kind === 'uuid') return readKey(String(wanted), storage);
   const literal = placeValue(wanted, scalar, storage);

@@ -45,6 +45,8 @@ export interface GroupPlan {
   /** Whether the newest event is asked for, which is so even where there is no group. */
   readonly dataAsOf: 'needed' | 'unneeded';
   readonly selection: GroupSelection;
+  /** Groups of fewer rows show no value; an aggregate of kind `suppressed` then tells which. */
+  readonly minimumGroupSize?: number;
 }
 
 /** The rows are those of each key: `on` equates the key's columns with columns of the table. */
@@ -104,6 +106,8 @@ export type TimePart = 'hourOfDay' | 'dayOfWeek' | 'monthOfYear';
 /** A number over the rows of a group, with the type it is returned in. */
 export type Aggregate =
   | { readonly kind: 'rows'; readonly type: ScalarType }
+  /** Whether the group has fewer rows than the plan's `minimumGroupSize`. */
+  | { readonly kind: 'suppressed'; readonly type: ScalarType }
   | {
       readonly kind: 'column';
       readonly function: AggregateFunction;

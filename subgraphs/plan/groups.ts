@@ -37,6 +37,8 @@ export interface PlannedGroups {
   readonly kind: 'groupBy';
   readonly groups?: GroupPlan;
   readonly totals?: GroupPlan;
+  /** Counts the groups that are too small to be shown, where totals could tell what one of them holds. */
+  readonly small?: GroupPlan;
   readonly dimensions: readonly Dimension[];
   readonly contractVersion: string;
   /** Whether the page size was chosen by the client: a page that a default cuts is reported as truncated. */
@@ -86,6 +88,7 @@ export function planGroups(
     ...(object.eventTime === undefined ? {} : { eventTime: columnOf(fieldOf(object, object.eventTime)) }),
     ...(previous === undefined ? {} : { previous }),
     dataAsOf: needsDataAsOf(parts, field, scope),
+    ...minimumOf(object),
   } as const;
   const wanted = parts.filter(({ name }) => name === 'nodes' || name === 'totalCount' || name === 'meta');
   const totalsNodes = parts.filter(({ name }) => name === 'totals').flatMap(({ nodes }) => nodes);
@@ -134,7 +137,30 @@ export function planGroups(
             order: [],
             selection: totalsSelection,
           },
+          ...(object.minimumGroupSize === undefined ? {} : { small: planSmall(base, dimensions, object) }),
         }),
+  };
+}
+
+function minimumOf({ minimumGroupSize }: ModelObject): Pick<GroupPlan, 'minimumGroupSize'> {
+  return minimumGroupSize === undefined ? {} : { minimumGroupSize };
+}
+
+/** The groups, before any condition on them, that are too small to be shown; only their number is of interest. */
+function planSmall(
+  { previous: _previous, ...base }: Omit<GroupPlan, 'dimensions' | 'aggregates' | 'order' | 'selection'>,
+  dimensions: readonly Dimension[],
+  object: ModelObject,
+): GroupPlan {
+  return {
+    ...base,
+    dataAsOf: 'unneeded',
+    dimensions,
+    aggregates: new AggregateSet(object).all,
+    having: { kind: 'compare', aggregate: 0, operator: 'eq', text: 'true' },
+    order: [],
+    page: { first: 0, offset: 0 },
+    selection: { dimensions: [], values: { values: [], parts: [] }, toOne: [], flags: [] },
   };
 }
 
@@ -177,6 +203,7 @@ export function planAggregate(
     ...(object.eventTime === undefined ? {} : { eventTime: columnOf(fieldOf(object, object.eventTime)) }),
     ...(previous === undefined ? {} : { previous }),
     dataAsOf: needsDataAsOf(parts, field, scope),
+    ...minimumOf(object),
     dimensions: [],
     aggregates: set.all,
     ...planRelated(set, object, planner),
@@ -185,7 +212,7 @@ export function planAggregate(
       dimensions: [],
       values,
       toOne: [],
-      flags: [],
+      flags: object.minimumGroupSize === undefined ? [] : ['suppressed'],
       ...(previous === undefined ? {} : { previous: { dimensions: [], values: previousValues, toOne: [], flags: [] } }),
     },
   };

@@ -3,6 +3,7 @@ import type { Among, ElsewhereColumn, ExistsElsewhere, FetchedColumn } from './e
 import type { GroupPlan } from './group-plan.ts';
 import type { PlannedAggregate, PlannedGroups } from './groups.ts';
 import type { KeysPlan } from './keys.ts';
+import type { Shown } from './shown.ts';
 
 /**
  * What one GraphQL field asks of one engine, as plain data. A plan names tables, columns and values; it knows no SQL.
@@ -72,6 +73,8 @@ export interface OrderTerm {
   readonly operand: ColumnOperand | RelatedColumnOperand | ElsewhereColumn | FetchedColumn;
   readonly direction: 'ASC' | 'DESC';
   readonly nulls: 'FIRST' | 'LAST';
+  /** Set for terms that nobody asked for, of objects without a key; a viewer who may not read them goes without. */
+  readonly appended?: 'yes';
 }
 
 /** A table as one part of a plan reads it. Authorization adds `rowFilter`. */
@@ -92,6 +95,8 @@ export interface SelectedColumn {
    * was computed from it is wrong: it is given in clear, or refused.
    */
   readonly use?: 'computation';
+  /** Put there by authorization where the value is not shown as it is. */
+  readonly shown?: Shown;
 }
 
 /** What is fetched for each row; `key` is the key under which the result holds it (see `fieldKey`). */
@@ -100,6 +105,14 @@ export interface RowSelection {
   readonly toOne: readonly ToOne[];
   readonly toMany: readonly ToMany[];
   readonly numbers: readonly RelatedNumbers[];
+  /** What was selected and may not be read; put there by authorization. */
+  readonly refused?: readonly Refusal[];
+}
+
+/** A field that stays null, with an error that says why. */
+export interface Refusal {
+  readonly key: string;
+  readonly sentence: string;
 }
 
 export type ToOne =

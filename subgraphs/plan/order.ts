@@ -30,7 +30,13 @@ export function planOrder(
   );
   const ordered = new Set(given.map((term) => (term.operand.kind === 'column' ? term.operand.path[0].name : '')));
   const rest = totalizingFields(object).filter((field) => !ordered.has(field.name));
-  return [...given, ...rest.map((field) => term(columnOf(field), 'ASC', 'LAST'))];
+  const hasKey = primaryKey(object) !== undefined;
+  return [
+    ...given,
+    ...rest.map(
+      (field): OrderTerm => ({ ...term(columnOf(field), 'ASC', 'LAST'), ...(hasKey ? {} : { appended: 'yes' }) }),
+    ),
+  ];
 }
 
 function planTerm(input: OrderInput, object: ModelObject, planner: Planner, path: ArgumentPath): OrderTerm {

@@ -3,7 +3,7 @@ import type { RelatedNumbers } from '../plan/logical-plan.ts';
 import type { Encoding, GroupsShape, RowShape, StatementShape, ValueShape } from '../sql/statement.ts';
 import { type Connection, readConnection } from './connection.ts';
 import { type ReadGroups, readDataAsOf, readGroups, writeBucket } from './groups.ts';
-import { readValue } from './read-value.ts';
+import { readValue, Violation } from './read-value.ts';
 
 /** A row as resolvers read it: field keys (`fieldKey`) to values. Without a prototype, so that no key is special. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -74,7 +74,10 @@ export class ResultReader {
         return readValue(
           isJsonText(shape) ? parse(cells(shape.index), shape.encoding) : cells(shape.index),
           shape.type,
+          shape.shown,
         );
+      case 'refused':
+        return new Violation(shape.sentence, 'FORBIDDEN');
       case 'row':
         return cells(shape.present) === true ? this.readRow(cells, shape.row) : null;
       case 'list':

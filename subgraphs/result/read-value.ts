@@ -1,16 +1,20 @@
 import type { FieldType, ScalarType } from '../model/model.ts';
+import type { Shown } from '../plan/shown.ts';
 
-/** A value that the data holds and its type in GraphQL cannot show. It becomes null, with one error for its field. */
+/** A value that its type in GraphQL cannot show, or that the viewer may not read. It becomes null, with one error for its field. */
 export class Violation {
   readonly sentence: string;
+  readonly code: 'DATA_INVALID' | 'FORBIDDEN';
 
-  constructor(sentence: string) {
+  constructor(sentence: string, code: Violation['code'] = 'DATA_INVALID') {
     this.sentence = sentence;
+    this.code = code;
   }
 }
 
 /** A value as it travels (see `compileValue`) as the GraphQL value of its type. Structured values arrive parsed. */
-export function readValue(cell: unknown, type: FieldType): unknown {
+export function readValue(cell: unknown, type: FieldType, shown?: Shown): unknown {
+  if (shown?.kind === 'denied') return new Violation('The caller may not read this field.', 'FORBIDDEN');
   if (cell === null || cell === undefined) return null;
   switch (type.kind) {
     case 'scalar':
@@ -20,11 +24,13 @@ export function readValue(cell: unknown, type: FieldType): unknown {
         ? cell
         : new Violation(`The data holds a value that is not in the enum ${type.typeName} of the contract.`);
     case 'object':
-      return readObject(cell, type.fields);
+      return readObject(cell, type.fields, shown);
     case 'list':
-      return Array.isArray(cell) ? cell.map((element) => readValue(element, type.of)) : notStructured('list');
+      return Array.isArray(cell) ? cell.map((element) => readValue(element, type.of, shown)) : notStructured('list');
     case 'map':
-      return Array.isArray(cell) ? cell.map((entry) => readEntry(entry, type.key, type.value)) : notStructured('map');
+      return Array.isArray(cell)
+        ? cell.map((entry) => readEntry(entry, type.key, type.value, shown))
+        : notStructured('map');
   }
 }
 
@@ -64,14 +70,21 @@ function readScalar(cell: unknown, { scalar, storage }: ScalarType): unknown {
   }
 }
 
-function readObject(cell: unknown, fields: readonly { readonly name: string; readonly type: FieldType }[]): unknown {
+function readObject(
+  cell: unknown,
+  fields: readonly { readonly name: string; readonly type: FieldType }[],
+  shown: Shown | undefined,
+): unknown {
+  const members = shown?.kind === 'members' ? shown.of : {};
   if (!Array.isArray(cell)) return notStructured('object');
-  return Object.fromEntries(fields.map((field, index) => [field.name, readValue(cell[index], field.type)]));
+  return Object.fromEntries(
+    fields.map((field, index) => [field.name, readValue(cell[index], field.type, members[field.name])]),
+  );
 }
 
-function readEntry(entry: unknown, key: FieldType, value: FieldType): unknown {
+function readEntry(entry: unknown, key: FieldType, value: FieldType, shown: Shown | undefined): unknown {
   return Array.isArray(entry)
-    ? { key: readValue(entry[0], key), value: readValue(entry[1], value) }
+    ? { key: readValue(entry[0], key), value: readValue(entry[1], value, shown) }
     : notStructured('map entry');
 }
 

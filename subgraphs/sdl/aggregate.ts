@@ -4,11 +4,12 @@ import { deprecatedDirectives, tagDirectives } from './directives.ts';
 import { objectType, outputField } from './nodes.ts';
 
 /** Numbers over rows: `<Helper>Aggregate`, column first, and `<Helper>AggregateResult` around it. */
-export function aggregateDefinitions({ helper, collection, fields, metrics }: ModelObject): readonly DefinitionNode[] {
+export function aggregateDefinitions(object: ModelObject): readonly DefinitionNode[] {
+  const { helper, collection, fields, metrics } = object;
   return [
     objectType(
       `${helper}Aggregate`,
-      [outputField('count', 'Long!'), ...metrics.map(metricField), ...fields.flatMap(columnField)],
+      [outputField('count', countType(object)), ...metrics.map(metricField), ...fields.flatMap(columnField)],
       { description: `Numbers over ${collection}.` },
     ),
     objectType(
@@ -24,6 +25,11 @@ export function aggregateDefinitions({ helper, collection, fields, metrics }: Mo
       { description: `An answer with numbers over ${collection}.` },
     ),
   ];
+}
+
+/** How many rows there are is withheld of groups that are too small to be shown. */
+export function countType({ minimumGroupSize }: ModelObject): string {
+  return minimumGroupSize === undefined ? 'Long!' : 'Long';
 }
 
 /** A measure of the contract, flat. Its tags stand here because no row has it. */

@@ -1,6 +1,6 @@
 import type { DefinitionNode, FieldDefinitionNode } from 'graphql';
 import type { Domain, ModelObject } from '../model/model.ts';
-import { metricField } from './aggregate.ts';
+import { countType, metricField } from './aggregate.ts';
 import { type DimensionField, dimensionsOf, isDimension } from './dimension.ts';
 import { deprecatedDirectives } from './directives.ts';
 import { groupInputs } from './group-inputs.ts';
@@ -43,7 +43,7 @@ function groupType(
         outputField(name, type, { directives: deprecatedDirectives(deprecated) }),
       ),
       ...groupedRelations(object, domain),
-      outputField('count', 'Long!'),
+      outputField('count', countType(object)),
       ...metrics.map(metricField),
       outputField('aggregate', `${helper}Aggregate`),
       outputField('previous', `${helper}Group`, { description: 'In the compared period.' }),

@@ -2,9 +2,9 @@ import { type DefinitionNode, parse } from 'graphql';
 
 /** The members that the aggregates of all columns with an order have. */
 const counts = `  """How many values there are."""
-  count: Long!
+  count: Long
   """How many different values."""
-  countDistinct: Long!`;
+  countDistinct: Long`;
 
 /**
  * The types that every subgraph repeats: one version for the whole mesh. Composition keeps only the members of an input
@@ -226,7 +226,7 @@ ${['Long', 'Float', 'Decimal'].map(numberAggregate).join('')}
 type StringAggregate @shareable {
 ${counts}
   """About how many different values, which is cheaper to count."""
-  approxCountDistinct: Long!
+  approxCountDistinct: Long
   min: String
   max: String
 }
@@ -234,9 +234,9 @@ ${['Date', 'DateTime'].map(timeAggregate).join('')}
 """How often a column is true and false. Nulls are ignored."""
 type BooleanAggregate @shareable {
   """How many values there are."""
-  count: Long!
-  countTrue: Long!
-  countFalse: Long!
+  count: Long
+  countTrue: Long
+  countFalse: Long
 }
 `;
 
@@ -246,7 +246,7 @@ function numberAggregate(scalar: string): string {
 type ${scalar}Aggregate @shareable {
 ${counts}
   """About how many different values, which is cheaper to count."""
-  approxCountDistinct: Long!
+  approxCountDistinct: Long
   sum: ${scalar}
   avg: Float
   min: ${scalar}

@@ -19,7 +19,7 @@ export const resolveFromRow: GraphQLFieldResolver<unknown, Operation> = (source,
 
 /** Null with one error for the field, or an error for each row where null is no answer. */
 export function refuseValue(violation: Violation, operation: Operation, info: GraphQLResolveInfo): null {
-  if (isNonNullType(info.returnType)) throw new RequestError('DATA_INVALID', violation.sentence);
+  if (isNonNullType(info.returnType)) throw new RequestError(violation.code, violation.sentence);
   operation.violations.add(violation, info);
   return null;
 }

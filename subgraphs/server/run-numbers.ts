@@ -32,14 +32,15 @@ async function runAggregate(planned: PlannedAggregate, partitions: Partitions, r
   return read.partitions.map((groups) => {
     const value = onlyGroup(groups);
     const meta = metaOf(planned.contractVersion, [planned.plan], [read], 'complete');
-    return { value, previous: value.previous ?? null, suppressed: false, meta };
+    return { value, previous: value.previous ?? null, suppressed: value.suppressed ?? false, meta };
   });
 }
 
 async function runGroupBy(planned: PlannedGroups, partitions: Partitions, runner: PlanRunner, caller: Caller) {
   const run = (plan: GroupPlan | undefined) =>
     plan === undefined ? undefined : runner.runGroups(within(plan, partitions), partitions.count, caller);
-  const [page, totals] = await Promise.all([run(planned.groups), run(planned.totals)]);
+  const [page, whole, small] = await Promise.all([run(planned.groups), run(planned.totals), run(planned.small)]);
+  const totals = await hideTotals(whole, small, (plan) => run(plan), planned.totals);
   refuseTooManyBuckets(planned.groups, page?.partitions ?? []);
   const bucket = planned.dimensions.find((dimension) => dimension.kind === 'bucket');
   const plans = [planned.groups, planned.totals];
@@ -54,6 +55,25 @@ async function runGroupBy(planned: PlannedGroups, partitions: Partitions, runner
       meta: metaOf(planned.contractVersion, plans, [page, totals], isCut(planned, groups) ? 'cut' : 'complete'),
     };
   });
+}
+
+/**
+ * Totals less all groups that are shown would be the one group that is not: with exactly one hidden group, the totals
+ * of its partition are hidden, too.
+ */
+async function hideTotals(
+  totals: GroupsOfPartitions | undefined,
+  small: GroupsOfPartitions | undefined,
+  run: (plan: GroupPlan) => Promise<GroupsOfPartitions> | undefined,
+  plan: GroupPlan | undefined,
+): Promise<GroupsOfPartitions | undefined> {
+  const alone = small?.partitions.map(({ total }) => total === 1) ?? [];
+  if (totals === undefined || plan === undefined || !alone.includes(true)) return totals;
+  const hidden = await run({ ...plan, minimumGroupSize: Number.MAX_SAFE_INTEGER });
+  const partitions = totals.partitions.map((partition, index) =>
+    alone[index] === true ? (hidden?.partitions[index] ?? partition) : partition,
+  );
+  return { ...totals, partitions };
 }
 
 /** Numbers without dimensions are one group, also of no rows. */

@@ -1,16 +1,19 @@
 import type { Engines } from '../engines/engine.ts';
+import type { ModelObject } from '../model/model.ts';
 import { mayExplain, type Viewer } from '../model/viewer.ts';
-import { type AuthorizedPlan, authorize, type Policy } from '../plan/authorize.ts';
+import { type AuthorizedPlan, authorize } from '../plan/authorize.ts';
 import type { CursorCipher } from '../plan/cursor.ts';
 import type { GroupPlan } from '../plan/group-plan.ts';
 import type { KeysPlan } from '../plan/keys.ts';
 import type { PlanLimits } from '../plan/limits.ts';
 import type { ListPlan, LogicalPlan, LookupPlan } from '../plan/logical-plan.ts';
+import { createPolicy, type Policy } from '../plan/policy.ts';
 import { tablesOf } from '../plan/tables.ts';
 import type { Connection } from '../result/connection.ts';
 import { type Columns, type GroupsOfPartitions, ResultReader, type Row } from '../result/read-rows.ts';
 import { compile } from '../sql/compile.ts';
 import { formatSql } from '../sql/format-sql.ts';
+import type { MaskKeys } from '../sql/mask-keys.ts';
 import type { Statement, StatementShape } from '../sql/statement.ts';
 import { fillNumbers } from './fill-numbers.ts';
 import type { Caller } from './operation.ts';
@@ -26,18 +29,32 @@ export interface Across {
   readonly limitsFor: (viewer: Viewer) => PlanLimits;
 }
 
+export interface PlanRunnerOptions {
+  readonly engine: Engines;
+  readonly objects: FindObject;
+  readonly cursors: CursorCipher;
+  readonly maskKeys: MaskKeys;
+  readonly observe?: Observe | undefined;
+  readonly across?: Across | undefined;
+}
+
+type FindObject = (typeName: string) => ModelObject | undefined;
+
 /** Takes a plan all the way to its result: authorize, compile, run, read. */
 export class PlanRunner {
   readonly #engines: Engines;
-  readonly #policy: Policy;
+  readonly #objects: FindObject;
+  readonly #maskKeys: MaskKeys;
+  readonly #policies = new WeakMap<Viewer, Policy>();
   readonly #cursors: CursorCipher;
   readonly #observe: Observe | undefined;
   readonly #across: Across | undefined;
 
-  constructor(engine: Engines, policy: Policy, cursors: CursorCipher, observe?: Observe, across?: Across) {
+  constructor({ engine, objects, cursors, maskKeys, observe, across }: PlanRunnerOptions) {
     this.#engines = engine;
-    this.#policy = policy;
+    this.#objects = objects;
     this.#cursors = cursors;
+    this.#maskKeys = maskKeys;
     this.#observe = observe;
     this.#across = across;
   }
@@ -82,6 +99,13 @@ export class PlanRunner {
     );
   }
 
+  /** By identity: a viewer is one request's, and two of them are never taken for one. */
+  #policyOf(viewer: Viewer): Policy {
+    const policy = this.#policies.get(viewer) ?? createPolicy(viewer, this.#objects);
+    this.#policies.set(viewer, policy);
+    return policy;
+  }
+
   async #run<Result>(
     asked: LogicalPlan,
     lane: 'short' | 'long',
@@ -92,9 +116,11 @@ export class PlanRunner {
     const plan = await this.#resolve(asked, caller);
     const objects = tablesOf(plan);
     const engine = this.#engines.of(objects);
+    // Before the engine is asked anything, so that the state of data that nobody may read stays unknown, too.
+    const authorized = authorize(plan, this.#policyOf(caller.viewer));
     await engine.prepare(objects);
-    const authorized = authorize(plan, this.#policy);
-    const statement = compile(authorized, engine.dialect, engine.relation);
+    const { dialect, relation } = engine;
+    const statement = compile(authorized, { dialect, relation, maskKeys: this.#maskKeys });
     this.#observe?.(authorized, statement);
     const columns = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
     caller.noteAccess?.(authorized, columns[0]?.length ?? 0);

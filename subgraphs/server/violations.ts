@@ -26,7 +26,7 @@ export class Violations {
   }
 
   add(violation: Violation, info: GraphQLResolveInfo): void {
-    this.#add(violation.sentence, { code: 'DATA_INVALID' }, pathOf(info.path), info.fieldNodes);
+    this.#add(violation.sentence, { code: violation.code }, pathOf(info.path), info.fieldNodes);
   }
 
   /** Reports the cause of a failure once. */
@@ -51,7 +51,11 @@ export class Violations {
   get errors(): readonly GraphQLError[] {
     return [...this.#found.values()].map(
       ({ sentence, extensions, path, nodes, count }) =>
-        new GraphQLError(sentence, { nodes: nodes ?? null, path, extensions: { ...extensions, count } }),
+        new GraphQLError(sentence, {
+          nodes: nodes ?? null,
+          path,
+          extensions: extensions.code === 'FORBIDDEN' ? extensions : { ...extensions, count },
+        }),
     );
   }
 }

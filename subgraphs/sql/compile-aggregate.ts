@@ -3,11 +3,27 @@ import type { Aggregate } from '../plan/group-plan.ts';
 import type { ColumnOperand } from '../plan/logical-plan.ts';
 import { compileExpression, type ExpressionScope } from './compile-expression.ts';
 import { compileColumn, typeOfOperand } from './compile-predicate.ts';
-import { type Fragment, parameter, sql } from './fragment.ts';
+import { countParameter, type Fragment, parameter, sql } from './fragment.ts';
 import type { Compilation, Scope } from './scope.ts';
 
-/** An aggregate over the rows of `scope`, in its declared type. */
-export function compileAggregate(aggregate: Aggregate, scope: ExpressionScope, compilation: Compilation): Fragment {
+/** An aggregate over the rows of `scope`, in its declared type; null for groups that are too small to be shown. */
+export function compileAggregate(
+  aggregate: Aggregate,
+  minimumGroupSize: number | undefined,
+  scope: ExpressionScope,
+  compilation: Compilation,
+): Fragment {
+  const isSmall = sql`count(*) < ${countParameter(minimumGroupSize ?? 0)}`;
+  if (aggregate.kind === 'suppressed') return isSmall;
+  const value = compileNumber(aggregate, scope, compilation);
+  return minimumGroupSize === undefined ? value : sql`CASE WHEN ${isSmall} THEN NULL ELSE ${value} END`;
+}
+
+function compileNumber(
+  aggregate: Exclude<Aggregate, { readonly kind: 'suppressed' }>,
+  scope: ExpressionScope,
+  compilation: Compilation,
+): Fragment {
   const { dialect } = compilation;
   switch (aggregate.kind) {
     case 'rows':

@@ -48,7 +48,9 @@ export function fillGaps(groups: Fragment, plan: GroupPlan, fill: Fill, compilat
   const order = sql`OVER (PARTITION BY ${listFragments(others.map(key))} ORDER BY ${key(names.bucket)})`;
   const joined = sql`SELECT ${listFragments([...keys, ...aggregates.map((name) => sql`${base}.${name}`), sql`${group} IS NOT NULL AS ${there}`, sql`count(${group}) ${order} AS ${run}`])} FROM ${series} LEFT JOIN ${base} ON ${joinFragments(same, sql` AND `)}`;
   const kept = [...others, columns.dimension(fill.dimension), columns.local(fill.dimension)];
-  const filled = plan.aggregates.map((aggregate, index) => fillValue(aggregate, index, fill, others, compilation));
+  const filled = plan.aggregates.map((aggregate, index) =>
+    fillValue(aggregate, index, fill, others, plan.minimumGroupSize, compilation),
+  );
   const withs = [
     sql`${base} AS (${groups})`,
     sql`${combination} AS (${combinations(plan, others, compilation)})`,
@@ -129,12 +131,20 @@ function fillValue(
   index: number,
   fill: Fill,
   others: readonly Fragment[],
+  minimum: number | undefined,
   { dialect }: Compilation,
 ): Fragment {
   const name = columns.aggregate(index);
+  if (aggregate.kind === 'suppressed') return name;
   const carried = sql`max(${name}) OVER (PARTITION BY ${listFragments([...others, names.run])})`;
   const value = fill.with === 'CARRY_FORWARD' ? carried : name;
-  if (isCount(aggregate)) return sql`coalesce(${value}, 0) AS ${name}`;
+  if (isCount(aggregate)) {
+    const count = sql`coalesce(${value}, 0)`;
+    // The count of a group that is too small is null, and there.
+    return minimum === undefined
+      ? sql`${count} AS ${name}`
+      : sql`CASE WHEN ${names.there} THEN ${name} ELSE ${count} END AS ${name}`;
+  }
   return fill.with === 'ZERO' && isSum(aggregate)
     ? sql`CASE WHEN ${names.there} THEN ${name} ELSE ${dialect.cast(sql`0`, aggregate.type.storage)} END AS ${name}`
     : sql`${value} AS ${name}`;

@@ -96,7 +96,7 @@ function compileSide(
   );
   const at = (index: number): Fragment => sql`${alias}.${side.aggregate(index)}`;
   const flags = selection.flags.map((flag): RowShape['entries'][number] => {
-    const value = flag === 'partial' ? side.partial(plan, alias, compilation) : compileFlag(flag, plan, alias);
+    const value = flag === 'partial' ? side.partial(plan, alias, compilation) : compileFlag(flag, side, plan, alias);
     return {
       key: flag,
       value: { kind: 'value', index: cells.add(value), type: booleanType, encoding: 'text', field: flag },
@@ -113,8 +113,13 @@ function compileSide(
   };
 }
 
-function compileFlag(flag: Exclude<GroupFlag, 'partial'>, plan: GroupPlan, alias: Fragment): Fragment {
-  return flag === 'other' && plan.series !== undefined ? sql`${alias}.${columns.other}` : sql`FALSE`;
+function compileFlag(flag: Exclude<GroupFlag, 'partial'>, side: Side, plan: GroupPlan, alias: Fragment): Fragment {
+  if (flag === 'suppressed') {
+    const index = plan.aggregates.findIndex(({ kind }) => kind === 'suppressed');
+    // A bucket that was made to fill a gap has no rows to hide.
+    return index < 0 ? sql`FALSE` : sql`coalesce(${alias}.${side.aggregate(index)}, FALSE)`;
+  }
+  return plan.series !== undefined ? sql`${alias}.${columns.other}` : sql`FALSE`;
 }
 
 /** Metrics, and the numbers below `aggregate`, as cells and where they stand. */

@@ -95,7 +95,7 @@ export function openRows(plan: GroupPlan, where: Predicate, compilation: Compila
     aggregate(index) {
       const aggregate = plan.aggregates[index];
       if (aggregate === undefined) throw new Error(`There is no aggregate ${index}.`);
-      return compileAggregate(aggregate, handed, compilation);
+      return compileAggregate(aggregate, plan.minimumGroupSize, handed, compilation);
     },
     position: (index) => sql`${rows}.${positionName(plan, index)}`,
     query() {

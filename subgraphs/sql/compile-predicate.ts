@@ -13,7 +13,7 @@ import { type Compilation, type Scope, tableScope } from './scope.ts';
 import { goBack } from './time-zone.ts';
 
 /** A predicate as a boolean expression. Where SQL would say unknown, a WHERE drops the row and a `not` keeps it. */
-function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compilation): Fragment {
+export function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compilation): Fragment {
   const { dialect } = compilation;
   const inner = (part: Predicate) => compilePredicate(part, scope, compilation);
   const operandOf = (operand: Operand) => compileOperand(operand, scope, compilation);

@@ -1,7 +1,10 @@
+import type { Field } from '../model/model.ts';
 import type { RowSelection, ToMany, ToOne } from '../plan/logical-plan.ts';
+import type { Shown } from '../plan/shown.ts';
 import type { Cells } from './cells.ts';
 import { compileNestedList } from './compile-nested-list.ts';
 import { compileConditions } from './compile-predicate.ts';
+import { compileShown } from './compile-shown.ts';
 import { allPresent, compileValue, isStructured } from './compile-value.ts';
 import { type Fragment, listFragments, sql } from './fragment.ts';
 import { type Compilation, Projection, type Scope, tableScope } from './scope.ts';
@@ -23,12 +26,15 @@ export function compileSelection(
 ): CompiledSelection {
   const joins: Fragment[] = [];
   const entries: RowShape['entries'][number][] = [];
-  for (const { key, field } of selection.columns) {
-    const value = compileValue(scope.column(field), field.type, compilation);
+  for (const { key, field, shown } of selection.columns) {
+    const value = compileColumn({ field, shown }, scope, compilation);
     const index = cells.add(
       isStructured(field.type) && encoding === 'text' ? compilation.dialect.jsonText(value) : value,
     );
-    entries.push({ key, value: { kind: 'value', index, type: field.type, encoding, field: field.name } });
+    entries.push({
+      key,
+      value: { kind: 'value', index, type: field.type, encoding, field: field.name, ...(shown && { shown }) },
+    });
   }
   for (const toOne of selection.toOne) {
     const compiled = compileToOne(toOne, scope, cells, encoding, compilation);
@@ -48,7 +54,19 @@ export function compileSelection(
     });
     entries.push({ key: related.key, value: { kind: 'numbers', cells: keys, related } });
   }
+  for (const { key, sentence } of selection.refused ?? []) entries.push({ key, value: { kind: 'refused', sentence } });
   return { joins, row: { entries } };
+}
+
+function compileColumn(
+  { field, shown }: { readonly field: Field; readonly shown: Shown | undefined },
+  scope: Scope,
+  compilation: Compilation,
+): Fragment {
+  const value = scope.column(field);
+  if (shown === undefined) return compileValue(value, field.type, compilation);
+  const read = (sibling: Field) => scope.column(sibling);
+  return compileShown(value, field.type, shown, { row: scope, read }, compilation);
 }
 
 /**

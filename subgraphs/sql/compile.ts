@@ -8,15 +8,17 @@ import { compileLookup } from './compile-lookup.ts';
 import { orderList } from './compile-order.ts';
 import { compileSelection } from './compile-selection.ts';
 import { type CompiledQuery, noScope, selectList } from './compiled-query.ts';
-import type { Dialect } from './dialects/dialect.ts';
 import { countParameter, identifier, joinFragments, listFragments, sql } from './fragment.ts';
 import { render } from './render.ts';
 import { type Compilation, startCompilation } from './scope.ts';
 import type { Statement, StatementShape } from './statement.ts';
 
 /** One SQL statement for a plan, with all relations inside the domain. Throws nothing: plans are checked before. */
-export function compile(plan: AuthorizedPlan, dialect: Dialect, relation: Compilation['relation']): Statement {
-  const compilation = startCompilation(dialect, relation);
+export function compile(
+  plan: AuthorizedPlan,
+  { dialect, relation, maskKeys }: Pick<Compilation, 'dialect' | 'relation' | 'maskKeys'>,
+): Statement {
+  const compilation = startCompilation(dialect, relation, maskKeys);
   const { query, shape, width } = compilePlan(plan, compilation);
   return Object.freeze({ ...render(query, dialect), width, shape });
 }

@@ -18,7 +18,7 @@ export type Part =
 
 /** A value that travels beside the SQL text: always as text, read by the engine as `storage`. */
 export type Parameter =
-  | { readonly kind: 'value'; readonly text: string; readonly storage: Storage }
+  | { readonly kind: 'value'; readonly text: string; readonly storage: Storage; readonly secret?: 'yes' }
   | { readonly kind: 'list'; readonly texts: readonly (string | null)[]; readonly storage: Storage };
 
 /** SQL written in the source code, with fragments in its holes. */
@@ -50,6 +50,13 @@ export function keyword(name: string): Fragment {
 
 export function parameter(text: string, storage: Storage): Fragment {
   return fragment([{ kind: 'parameter', parameter: { kind: 'value', text, storage } }]);
+}
+
+/** A text that nobody may be shown, not even who asks for the statement with its values. */
+export function secretParameter(text: string): Fragment {
+  return fragment([
+    { kind: 'parameter', parameter: { kind: 'value', text, storage: { kind: 'text' }, secret: 'yes' } },
+  ]);
 }
 
 export function listParameter(texts: readonly (string | null)[], storage: Storage): Fragment {

@@ -47,6 +47,7 @@ function fillValue(cells: unknown[], value: ValueShape): void {
       break;
     case 'value':
     case 'bucket':
+    case 'refused':
       break;
   }
 }

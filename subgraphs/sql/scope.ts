@@ -3,6 +3,7 @@ import type { TableReference } from '../plan/logical-plan.ts';
 import { compileExpression } from './compile-expression.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { type Fragment, identifier, sql } from './fragment.ts';
+import type { MaskKeys } from './mask-keys.ts';
 
 /** The columns that can be read at one place of a statement. */
 export interface Scope {
@@ -14,13 +15,15 @@ export interface Compilation {
   readonly dialect: Dialect;
   /** What stands after FROM for an object: a table, a view, or a sub-query in parentheses. */
   readonly relation: (table: TableReference) => Fragment;
+  /** Keys of the mask `hash`. */
+  readonly maskKeys: MaskKeys;
   /** A new table alias: `t0`, `t1`, … */
   readonly alias: () => Fragment;
 }
 
-export function startCompilation(dialect: Dialect, relation: Compilation['relation']): Compilation {
+export function startCompilation(dialect: Dialect, relation: Compilation['relation'], maskKeys: MaskKeys): Compilation {
   let count = 0;
-  return { dialect, relation, alias: () => identifier(`t${count++}`) };
+  return { dialect, relation, maskKeys, alias: () => identifier(`t${count++}`) };
 }
 
 /** The columns of a table under its alias. A computed dimension is computed wherever it is read. */

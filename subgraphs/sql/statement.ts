@@ -1,6 +1,7 @@
 import type { FieldType } from '../model/model.ts';
 import type { Page, RelatedNumbers, SummaryColumn } from '../plan/logical-plan.ts';
 import type { Served } from '../plan/served.ts';
+import type { Shown } from '../plan/shown.ts';
 import type { Parameter } from './fragment.ts';
 
 /** SQL text with its parameters, and how to read what it returns. */
@@ -41,7 +42,11 @@ export type ValueShape =
       readonly type: FieldType;
       readonly encoding: Encoding;
       readonly field: string;
+      /** Absent where the viewer sees the value as it is. */
+      readonly shown?: Shown;
     }
+  /** Selected, and not to be read by the viewer. */
+  | { readonly kind: 'refused'; readonly sentence: string }
   /** A part of the row that is an object of its own in GraphQL. */
   | { readonly kind: 'part'; readonly row: RowShape }
   /** The start of a time bucket, to be written with the offset of its zone. */

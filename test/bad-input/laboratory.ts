@@ -67,7 +67,7 @@ export async function openLaboratory(): Promise<Laboratory> {
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
-    authenticate: admitEverybody(),
+    authenticate: admitEverybody(['analyst']),
     cors: { origins: [] },
     introspection: true,
     limits: defaultRequestLimits,

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Classifications } from '../../subgraphs/model/access.ts';
+import { anonymous, type Viewer } from '../../subgraphs/model/viewer.ts';
 import type { Capabilities } from '../../subgraphs/sql/dialects/dialect.ts';
 
 /** A topic: contracts and data that its cases share. */
@@ -8,6 +10,8 @@ export interface TopicFolder {
   /** Absolute. Holds `contracts/<domain>/*.odcs.yaml`, `data.sql` and one folder a case. */
   readonly path: string;
   readonly cases: readonly CaseFolder[];
+  /** What classifications mean, of `classifications.json`; as usual where there is none. */
+  readonly classifications: Classifications | undefined;
 }
 
 export interface CaseFolder {
@@ -22,6 +26,8 @@ export interface CaseFolder {
    * of `result-without-regex.json`.
    */
   readonly needs: keyof Capabilities | undefined;
+  /** On whose behalf it runs, of `viewer.json`; nobody in particular where there is none. */
+  readonly viewer: Viewer;
   /** Variables of each execution: one, or several when `variables.json` holds a list. */
   readonly steps: readonly Variables[];
 }
@@ -33,23 +39,32 @@ export function listTopics(root: string): readonly TopicFolder[] {
   return listFolders(root).map((name) => {
     const path = join(root, name);
     const cases = listFolders(path).filter((folder) => folder !== 'contracts');
-    return { name, path, cases: cases.map((folder) => readCase(path, folder)) };
+    return {
+      name,
+      path,
+      cases: cases.map((folder) => readCase(path, folder)),
+      classifications: readJson(join(path, 'classifications.json'), undefined),
+    };
   });
 }
 
 function readCase(topic: string, folder: string): CaseFolder {
   const path = join(topic, folder);
   const query = readFileSync(join(path, 'query.graphql'), 'utf8');
-  const file = join(path, 'variables.json');
-  const variables: Variables | readonly Variables[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const variables: Variables | readonly Variables[] = readJson(join(path, 'variables.json'), {});
   return {
     name: folder.replaceAll('-', ' '),
     path,
     query,
     subgraph: /^# subgraph: (\S+)/.exec(query)?.[1],
     needs: readNeeds(query),
+    viewer: readJson(join(path, 'viewer.json'), anonymous),
     steps: Array.isArray(variables) ? variables : [variables],
   };
+}
+
+function readJson<Value>(file: string, fallback: Value): Value {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : fallback;
 }
 
 function readNeeds(query: string): CaseFolder['needs'] {

@@ -42,6 +42,7 @@ export async function openTopic(
     environment: caseEngine.environment,
     variables: caseEngine.variables(folder),
     roots: [folder],
+    ...(topic.classifications === undefined ? {} : { classifications: topic.classifications }),
   });
   refuse(
     [...read.issues, ...custom.issues, ...built.issues].map((issue) => `${issue.file}:${issue.line} ${issue.sentence}`),

@@ -1,5 +1,4 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import { anonymous } from '../../subgraphs/model/viewer.ts';
 import type { Subgraph } from '../../subgraphs/server.ts';
 import type { Statement } from '../../subgraphs/sql/statement.ts';
 import { abbreviatePlan } from './abbreviate-plan.ts';
@@ -32,7 +31,7 @@ export async function runCase(
   const ran: RanStatement[] = [];
   for (const step of folder.steps) {
     const variables = continueFrom(results.at(-1), step);
-    results.push(readableResult(await subgraph.execute({ viewer: anonymous, query: folder.query, variables })));
+    results.push(readableResult(await subgraph.execute({ viewer: folder.viewer, query: folder.query, variables })));
     const statements = takeStatements().map(({ plan, statement }) => ({ plan: abbreviatePlan(plan), statement }));
     ran.push(...statements.toSorted((a, b) => compareTexts(printJson(a.plan), printJson(b.plan))));
   }

@@ -7,7 +7,6 @@ import { readContracts } from '../../subgraphs/contract/read.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
-import { anonymous } from '../../subgraphs/model/viewer.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
 import { type DemoDatabase, openDemoDatabase } from './demo-database.ts';
@@ -129,7 +128,7 @@ describe('the measures of the demo', () => {
   });
 
   const ask = async (domain: string, query: string): Promise<Readonly<Record<string, unknown>>> => {
-    const result = await subgraphs.get(domain)?.execute({ viewer: anonymous, query });
+    const result = await subgraphs.get(domain)?.execute({ viewer: { roles: ['analyst'], claims: {} }, query });
     expect(result?.errors).toBeUndefined();
     return result?.data ?? {};
   };

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../subgraphs/errors/code.ts';
+import { accessCodes } from '../../subgraphs/errors/codes/access.ts';
 import { configurationCodes } from '../../subgraphs/errors/codes/configuration.ts';
 import { contractCodes } from '../../subgraphs/errors/codes/contract.ts';
 import { customFieldCodes } from '../../subgraphs/errors/codes/custom-fields.ts';
@@ -13,6 +14,7 @@ import { scorecardCodes } from '../../subgraphs/errors/codes/scorecards.ts';
 export const areas: readonly { readonly title: string; readonly codes: Readonly<Record<string, ErrorCode>> }[] = [
   { title: 'A contract by itself', codes: contractCodes },
   { title: 'What contracts mean together', codes: modelCodes },
+  { title: 'Who may read what', codes: accessCodes },
   { title: 'Custom fields', codes: customFieldCodes },
   { title: 'The mesh', codes: meshCodes },
   { title: 'The configuration', codes: configurationCodes },

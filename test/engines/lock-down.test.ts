@@ -111,6 +111,7 @@ function objectAt(typeName: string, path: string): ModelObject {
     singular: typeName.toLowerCase(),
     helper: typeName,
     tags: [],
+    access: { kind: 'everyone' },
     source: { kind: 'files', engine: 'duckdb', format: 'parquet', path, nullValues: [''] },
     fields: [
       {

@@ -19,7 +19,7 @@ const parts: readonly Row[] = [1, 2, 3].map((place) => ({ thingId: '1', place, n
 const serving = {
   host: '127.0.0.1',
   port: 0,
-  authenticate: admitEverybody(),
+  authenticate: admitEverybody(['analyst']),
   cors: { origins: [] },
   introspection: true,
   limits: defaultRequestLimits,

@@ -99,7 +99,7 @@ function collectLog(): { readonly lines: string[]; readonly log: ServingOptions[
 const servingOptions: Omit<ServingOptions, 'log'> = {
   host: '127.0.0.1',
   port: 0,
-  authenticate: admitEverybody(),
+  authenticate: admitEverybody(['analyst']),
   cors: { origins: ['*'] },
   introspection: true,
   limits: defaultRequestLimits,

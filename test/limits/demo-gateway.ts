@@ -13,6 +13,7 @@ import { type GatewayOptions, startGateway } from '../../gateway/start-gateway.t
 import { readContracts } from '../../subgraphs/contract/read.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings, type Engine } from '../../subgraphs/engines/engine.ts';
+import { defaultClassifications } from '../../subgraphs/model/access.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { createSubgraph } from '../../subgraphs/server.ts';
@@ -35,7 +36,17 @@ export async function startDemoGateway(
   await cp('contracts', join(folder, 'contracts'), { recursive: true });
   await buildDemoData(join(folder, '.concord/demo'), { scale: options.scale ?? 0.02, threads: 1 });
   const { files } = await readContracts(join(folder, 'contracts'));
-  const { mesh } = buildMesh(files, { environment: 'demo', variables: {}, roots: [folder] });
+  const { mesh } = buildMesh(files, {
+    // What is refused costs nothing; here everything is read.
+    classifications: {
+      ...defaultClassifications,
+      confidential: { access: 'mask', mask: 'redact', clear: ['analyst'] },
+      restricted: { access: 'deny', clear: ['analyst'] },
+    },
+    environment: 'demo',
+    variables: {},
+    roots: [folder],
+  });
   const engine = await openDuckDb({
     objects: mesh.domains.flatMap((domain) => domain.objects),
     roots: [folder],
@@ -61,7 +72,7 @@ export async function startDemoGateway(
   const gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
-    authenticate: admitEverybody(),
+    authenticate: admitEverybody(['analyst']),
     cors: { origins: [] },
     introspection: true,
     limits: defaultRequestLimits,

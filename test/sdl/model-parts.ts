@@ -87,6 +87,7 @@ export function object(
     relations: [],
     contributed: [],
     metrics: [],
+    access: { kind: 'everyone' },
     at: nowhere,
     ...parts,
   };

@@ -39,7 +39,7 @@ const settings = { ...defaultEngineSettings, threads: 2, connections: 4 };
 const serving: ServingOptions = {
   host: '127.0.0.1',
   port: 0,
-  authenticate: admitEverybody(),
+  authenticate: admitEverybody(['analyst']),
   cors: { origins: [] },
   introspection: true,
   limits: defaultRequestLimits,

@@ -47,6 +47,8 @@ function printAggregate(aggregate: Aggregate): string {
   switch (aggregate.kind) {
     case 'rows':
       return 'count';
+    case 'suppressed':
+      return 'whether it is too small';
     case 'metric':
       return aggregate.metric.name;
     case 'column':

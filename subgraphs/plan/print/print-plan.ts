@@ -46,9 +46,18 @@ function printList({ table, where, rows, summary }: List, values: ShowValues): r
   ];
 }
 
-function printSelection({ columns, toOne, toMany, numbers }: RowSelection, values: ShowValues): readonly string[] {
+/** `email (masked)`: what the viewer does not see as it is. */
+function printSelected({ field, shown }: RowSelection['columns'][number]): string {
+  return shown === undefined ? field.name : `${field.name} (${shown.kind === 'byRow' ? 'by row' : shown.kind})`;
+}
+
+function printSelection(
+  { columns, toOne, toMany, numbers, refused = [] }: RowSelection,
+  values: ShowValues,
+): readonly string[] {
   return [
-    ...(columns.length === 0 ? [] : [`columns   ${columns.map(({ field }) => field.name).join(', ')}`]),
+    ...(columns.length === 0 ? [] : [`columns   ${columns.map(printSelected).join(', ')}`]),
+    ...(refused.length === 0 ? [] : [`refused   ${refused.map(({ key }) => nameOf(key)).join(', ')}`]),
     ...toOne.flatMap((one) => printToOne(one, values)),
     ...toMany.flatMap(({ key, on, list }) => [
       `to many   ${nameOf(key)}: ${list.table.domain}.${list.table.object} on ${printJoin(on)}`,

@@ -38,6 +38,8 @@ export interface Dialect {
   readonly quantile: (value: Fragment, q: Fragment) => Fragment;
 
   /** Whether the value is one of a list parameter. */
+  /** SHA-256 of a text in UTF-8, as hexadecimal text in small letters. */
+  readonly sha256: (text: Fragment) => Fragment;
   readonly isOneOf: (value: Fragment, list: Fragment) => Fragment;
   /** Lists of equal length as rows: columns named `names`, and `ordinal` counting from 1. */
   readonly keyRows: (lists: readonly Fragment[], names: readonly Fragment[]) => Fragment;

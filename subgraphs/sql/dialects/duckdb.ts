@@ -92,6 +92,9 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
     return sql`quantile_cont(${value}, ${q})`;
   },
 
+  sha256(text: Fragment): Fragment {
+    return sql`sha256(${text})`;
+  },
   isOneOf(value: Fragment, list: Fragment): Fragment {
     return sql`${value} IN (SELECT unnest(${list}))`;
   },

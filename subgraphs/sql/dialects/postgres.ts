@@ -87,6 +87,9 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
     return sql`percentile_cont(${q}) WITHIN GROUP (ORDER BY ${value})`;
   },
 
+  sha256(text: Fragment): Fragment {
+    return sql`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
+  },
   isOneOf(value: Fragment, list: Fragment): Fragment {
     return sql`${value} = ANY(${list})`;
   },

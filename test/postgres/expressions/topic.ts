@@ -22,7 +22,10 @@ export async function writeTopic(
   ];
   await writeFile(join(path, 'contracts/lab/lab.odcs.yaml'), `${head}${computed.join('')}${details}`);
   await copyFile(join(import.meta.dirname, 'data.sql'), join(path, 'data.sql'));
-  return { topic: { name: 'expressions', path, cases: [] }, remove: () => rm(path, { recursive: true }) };
+  return {
+    topic: { name: 'expressions', path, cases: [], classifications: undefined },
+    remove: () => rm(path, { recursive: true }),
+  };
 }
 
 function property(name: string, semanticType: string, { logic, type }: Declared): string {

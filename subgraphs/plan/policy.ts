@@ -1,0 +1,62 @@
+import type { ModelObject } from '../model/model.ts';
+import type { Viewer } from '../model/viewer.ts';
+import { always, type Predicate } from './logical-plan.ts';
+import { planRowFilter } from './row-filter.ts';
+
+/** What one viewer may read of each object. */
+export interface Policy {
+  /** By type name. */
+  readonly of: (object: string) => TableAccess;
+}
+
+/**
+ * The grants by which a viewer reads an object; none when it may not be read. What the viewer sees is the union of what
+ * each grant alone would show, never the rows of one with the columns of another.
+ */
+export interface TableAccess {
+  readonly object: ModelObject;
+  readonly grants: readonly TableGrant[];
+}
+
+export interface TableGrant {
+  /** Absent for what a viewer reads without any role. */
+  readonly role?: string;
+  readonly rows: Predicate;
+}
+
+/** Decides once for each object, when it is first asked for. Nothing is shared between viewers. */
+export function createPolicy(viewer: Viewer, objects: (typeName: string) => ModelObject | undefined): Policy {
+  const known = new Map<string, TableAccess>();
+  return {
+    of(typeName) {
+      const decided = known.get(typeName);
+      if (decided !== undefined) return decided;
+      const object = objects(typeName);
+      if (object === undefined) throw new Error(`The mesh has no object ${typeName}.`);
+      const access = { object, grants: listGrants(object, viewer) };
+      known.set(typeName, access);
+      return access;
+    },
+  };
+}
+
+function listGrants(object: ModelObject, viewer: Viewer): readonly TableGrant[] {
+  const { access } = object;
+  const roles = new Set(viewer.roles);
+  if (access.kind === 'everyone') return [{ rows: always }, ...[...roles].map((role) => ({ role, rows: always }))];
+  return access.grants.flatMap(({ role, rows }) => {
+    if (!roles.has(role)) return [];
+    const filter = rows === undefined ? always : planRowFilter(rows, object, viewer);
+    return filter === undefined ? [] : [{ role, rows: filter }];
+  });
+}
+
+/** The rows that any of the grants gives. */
+export function rowsOf(grants: readonly TableGrant[]): Predicate {
+  const rows = grants.map((grant) => grant.rows);
+  return rows.some(isAlways) ? always : { kind: 'or', of: rows };
+}
+
+function isAlways(predicate: Predicate): boolean {
+  return predicate.kind === 'and' && predicate.of.every(isAlways);
+}

@@ -1,0 +1,16 @@
+-- 1 statement
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."person_id" AS "c0",
+    "t0"."person_id" AS "c1"
+  FROM "shop"."Person" AS "t0"
+  WHERE ("t0"."tenant" = CAST($1 AS VARCHAR) AND ("t0"."country" = CAST($2 AS VARCHAR)) IS NOT TRUE)
+  ORDER BY "t0"."person_id" ASC NULLS LAST
+  LIMIT CAST($3 AS BIGINT) OFFSET CAST($4 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "north"
+-- $2 = "XX"
+-- $3 = "101"
+-- $4 = "0"

@@ -1,0 +1,25 @@
+-- 1 statement
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "shop"."Person" AS "t0"
+  WHERE FALSE
+  HAVING count(*) > 0
+), 0) AS VARCHAR) AS "r0",
+  "t2"."c1" AS "r1",
+  CAST("t2"."c2" AS VARCHAR) AS "r2"
+FROM (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
+  SELECT "t1"."person_id" AS "c0",
+    TRUE AS "c1",
+    "t1"."person_id" AS "c2"
+  FROM "shop"."Person" AS "t1"
+  WHERE FALSE
+  ORDER BY "t1"."person_id" ASC NULLS LAST
+  LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
+) AS "t2" ON TRUE
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
