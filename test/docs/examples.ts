@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ask } from '../gateway/ask.ts';
+import { type Answer, ask } from '../gateway/ask.ts';
 import { type Block, listBlocks } from './markdown.ts';
 import { printJson } from './print-json.ts';
 
@@ -23,11 +23,14 @@ export function listExamples(document: string): readonly Example[] {
   });
 }
 
+/** The answer to a query. */
+type Ask = (query: Block) => Promise<Answer>;
+
 /** Asks every query, and gives each answer block the answer it should hold. An answer has errors only where it says so. */
-export async function askAll(examples: readonly Example[], url: string): Promise<ReadonlyMap<Block, string>> {
+export async function askAll(examples: readonly Example[], server: string | Ask): Promise<ReadonlyMap<Block, string>> {
   const answers = new Map<Block, string>();
   for (const { query, answer } of examples) {
-    const { body } = await ask(url, query.text);
+    const { body } = await (typeof server === 'string' ? ask(server, query.text) : server(query));
     const expected = answer.label === 'errors' ? 'errors' : 'no errors';
     expect(body.errors === undefined ? 'no errors' : 'errors', `${query.text}\n${JSON.stringify(body)}`).toBe(expected);
     answers.set(answer, `${printJson(body)}\n`);

@@ -4,12 +4,12 @@ import { type Running, startConcord } from '../cli/run-concord.ts';
 import { askAll, cursorKey, listExamples } from './examples.ts';
 import { listDocuments, readDocument, replaceBlocks, root } from './markdown.ts';
 
-// Its queries are asked where its steps lead to: adding-a-data-product.test.ts.
-const elsewhere = 'docs/adding-a-data-product.md';
+// Their queries are asked elsewhere: where steps lead to, and by callers with roles.
+const elsewhere = ['docs/adding-a-data-product.md', 'docs/governance.md'];
 
 const documents = await Promise.all(
   (await listDocuments())
-    .filter((path) => path !== elsewhere)
+    .filter((path) => !elsewhere.includes(path))
     .map(async (path) => ({ path, text: await readDocument(path) })),
 );
 const withExamples = documents
