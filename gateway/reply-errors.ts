@@ -47,8 +47,9 @@ function readMessage(message: unknown, code: string): string {
 
 /** The extensions that Concord's own subgraphs use; nothing else is passed on. */
 function readDetail(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const { argument, retryAfter, count, id } = extensions;
+  const { field, argument, retryAfter, count, id } = extensions;
   return {
+    ...(isPath(field) ? { field } : {}),
     ...(isPath(argument) ? { argument } : {}),
     ...(typeof retryAfter === 'number' ? { retryAfter } : {}),
     ...(Number.isSafeInteger(count) ? { count } : {}),

@@ -7,6 +7,7 @@ import { objectTypeOf } from './connection.ts';
 import { stableText } from './field-key.ts';
 import type { Aggregate, AggregateFunction, AggregateValues } from './group-plan.ts';
 import { columnOf } from './logical-plan.ts';
+import { planNestedField } from './nested-field.ts';
 import type { SelectionNodes } from './select.ts';
 import { type OperationScope, selectedFields } from './selected-fields.ts';
 
@@ -112,11 +113,11 @@ function planFunctions(
   set: AggregateSet,
   scope: OperationScope,
 ): AggregateValues['values'] {
-  return selectedFields(nodes, type, scope).map(({ key, name, arguments: args }) => ({
+  return selectedFields(nodes, type, scope).map(({ key, name, arguments: args, nodes: quantiles }) => ({
     key,
     aggregate:
       name === 'quantile'
-        ? set.addQuantile(field, Number(args.q), ['q'])
+        ? planNestedField(quantiles, () => set.addQuantile(field, Number(args.q), ['q']))
         : set.addColumn(field, name as AggregateFunction),
   }));
 }

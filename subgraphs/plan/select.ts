@@ -22,6 +22,7 @@ import {
   type ToOne,
   tableOf,
 } from './logical-plan.ts';
+import { planNestedField } from './nested-field.ts';
 import { planOrder } from './order.ts';
 import { planPage } from './page.ts';
 import type { Planner } from './planner.ts';
@@ -53,13 +54,25 @@ export function planSelection(
     const relation = relationOf(owner, selected.name);
     const related = relation === undefined ? numbersOf(owner, selected.name) : undefined;
     if (related !== undefined) {
-      numbers.push(planNumbers(selected, related, owner, type, below(scope, planner), planner));
+      numbers.push(
+        planNestedField(selected.nodes, () =>
+          planNumbers(selected, related, owner, type, below(scope, planner), planner),
+        ),
+      );
     } else if (relation === undefined) {
       columns.push({ key: selected.key, field: fieldOf(owner, selected.name) });
     } else if (relation.kind === 'toOne') {
-      toOne.push(planToOne(selected, relation, owner, type, below(scope, planner), planner));
+      toOne.push(
+        planNestedField(selected.nodes, () =>
+          planToOne(selected, relation, owner, type, below(scope, planner), planner),
+        ),
+      );
     } else {
-      toMany.push(planToMany(selected, relation, owner, type, below(scope, planner), planner));
+      toMany.push(
+        planNestedField(selected.nodes, () =>
+          planToMany(selected, relation, owner, type, below(scope, planner), planner),
+        ),
+      );
     }
   }
   const needs = planNeeds(custom, owner, planner);

@@ -2,6 +2,7 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'gra
 import { RequestError } from '../errors/request-error.ts';
 import type { Domain, EntityStub, Key, ModelObject } from '../model/model.ts';
 import { type KeyValues, planLookup } from '../plan/lookup.ts';
+import { planResolvedField } from '../plan/nested-field.ts';
 import type { Planner } from '../plan/planner.ts';
 import { planSelection } from '../plan/select.ts';
 import { scopeOf } from '../plan/selected-fields.ts';
@@ -42,12 +43,9 @@ export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFiel
     const batches = groupByKey(wanted);
     await Promise.all(
       batches.map(async ({ owner, key, places, keys }) => {
-        const selection = planSelection(
-          info.fieldNodes,
-          owner,
-          objectType(info.schema, owner.typeName),
-          scopeOf(info),
-          planner,
+        const type = objectType(info.schema, owner.typeName);
+        const selection = planResolvedField(info, () =>
+          planSelection(info.fieldNodes, owner, type, scopeOf(info), planner),
         );
         const distinct = [...new Map(keys.map((values) => [keyName(values, key), values])).values()];
         const rows = await runner.runLookup(planLookup(owner, key, distinct, selection), operation);

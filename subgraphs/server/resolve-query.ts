@@ -5,6 +5,7 @@ import { stableText } from '../plan/field-key.ts';
 import { planAggregate, planGroups } from '../plan/groups.ts';
 import { planRootList } from '../plan/list.ts';
 import { type KeyValues, planLookup } from '../plan/lookup.ts';
+import { planResolvedField } from '../plan/nested-field.ts';
 import { groupField, planSelection } from '../plan/select.ts';
 import { scopeOf } from '../plan/selected-fields.ts';
 import type { Operation } from './operation.ts';
@@ -18,7 +19,9 @@ export function resolveCollection(object: ModelObject, runner: PlanRunner): Quer
   return (_root, args, operation, info) => {
     const { planner } = operation;
     const field = { field: `Query.${info.fieldName}`, place: 'root', nodes: info.fieldNodes, arguments: args } as const;
-    return runner.runList(planRootList(field, object, returnedType(info), scopeOf(info), planner), operation);
+    const type = returnedType(info);
+    const plan = planResolvedField(info, () => planRootList(field, object, type, scopeOf(info), planner));
+    return runner.runList(plan, operation);
   };
 }
 
@@ -29,8 +32,9 @@ export function resolveNumbers(object: ModelObject, kind: 'aggregate' | 'groupBy
     const scope = scopeOf(info);
     const selected = { nodes: info.fieldNodes, arguments: args };
     const field = groupField('root', selected, returnedType(info), object, scope, planner);
-    const planned =
-      kind === 'aggregate' ? planAggregate(field, object, scope, planner) : planGroups(field, object, scope, planner);
+    const planned = planResolvedField(info, () =>
+      kind === 'aggregate' ? planAggregate(field, object, scope, planner) : planGroups(field, object, scope, planner),
+    );
     const [result] = await runNumbers(planned, allRows, runner, operation);
     return result;
   };
@@ -40,7 +44,10 @@ export function resolveNumbers(object: ModelObject, kind: 'aggregate' | 'groupBy
 export function resolveByKey(object: ModelObject, key: Key, runner: PlanRunner): QueryResolver {
   return (_root, args, operation, info) => {
     const { planner, loaders } = operation;
-    const selection = planSelection(info.fieldNodes, object, returnedType(info), scopeOf(info), planner);
+    const type = returnedType(info);
+    const selection = planResolvedField(info, () =>
+      planSelection(info.fieldNodes, object, type, scopeOf(info), planner),
+    );
     const name = stableText([object.typeName, key.fields, selection]);
     const load = async (keys: readonly KeyValues[]) => [
       ...(await runner.runLookup(planLookup(object, key, keys, selection), operation)),

@@ -34,7 +34,8 @@ Every error has a code. Codes are stable; messages may change.
   all at once, with file, line and column. \`concord check\` prints them. An error stops the start, a warning does not.
 - **Errors of requests** come in \`errors\` of a GraphQL response, with the code in \`extensions.code\`. The status is the
   HTTP status where the whole request is refused; a response with \`data\` is 200, whatever failed in it. A wrong
-  argument is named by \`extensions.argument\`.
+  argument is named by \`extensions.argument\`, and its field, if that is not the one at \`path\`, by
+  \`extensions.field\`.
 
 \`GRAPHQL_PARSE_FAILED\` and \`GRAPHQL_VALIDATION_FAILED\` are Apollo Server's: the document is not GraphQL, or does not fit
 the API.
