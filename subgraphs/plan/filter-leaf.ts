@@ -197,7 +197,7 @@ function isFilledList(operand: ColumnOperand): Predicate {
 }
 
 /** NUL ends a text in some engines and lone surrogates become other characters: no stored text can equal either. */
-function checkText(wanted: unknown, path: ArgumentPath): void {
+export function checkText(wanted: unknown, path: ArgumentPath): void {
   if (typeof wanted !== 'string') return;
   if (wanted.includes('\0')) throw badInput(path, 'The text holds the character NUL, which no stored text can hold.');
   if (!wanted.isWellFormed()) throw badInput(path, 'The text holds half of a surrogate pair; it is no valid Unicode.');

@@ -1,6 +1,7 @@
 import type { ScalarType } from '../model/model.ts';
 import type { AggregateSet } from './aggregates.ts';
 import { type ArgumentPath, badInput, beyondLimit } from './bad-input.ts';
+import { checkText } from './filter-leaf.ts';
 import { checkFilterSize } from './filter-size.ts';
 import type { AggregateFunction, GroupPredicate } from './group-plan.ts';
 import { placeValue } from './literal.ts';
@@ -93,6 +94,7 @@ function planComparisons(
       if (operator !== 'eq' && operator !== 'ne') return [];
       throw badInput(at, `null is no value to compare with; use isNull: ${operator === 'eq'}.`);
     }
+    checkText(wanted, at);
     return [planComparison(operator, wanted, aggregate, { storage, scalar }, planner, at)];
   });
 }
@@ -119,6 +121,7 @@ function planComparison(
           path,
           `${items.length} items are given; at most ${planner.limits.inList} are allowed.`,
         );
+      for (const [index, item] of items.entries()) checkText(item, [...path, index]);
       const of: GroupPredicate = { kind: 'or', of: items.map((item) => compareWith('eq', item, aggregate, type)) };
       return operator === 'in' ? of : { kind: 'not', of };
     }
