@@ -128,7 +128,7 @@ function writeRows(
 ): readonly Row[] {
   const { by, previous } = request;
   const scope = { by, scorecard, failureOf };
-  const { isCut, isPartial } = judgeBuckets(request, scorecard, range, newestOf(answers));
+  const { isCut, isPartial } = judgeBuckets(request, scorecard, range, newestOf(scorecard, answers));
   const find =
     previous === undefined
       ? () => undefined
@@ -159,7 +159,7 @@ function writeTotals(
 async function closeDataRange(rows: RowsRequest, { scorecard, ask }: AnswerScope): Promise<TimeBounds | undefined> {
   if (rows.range?.last === undefined) return rows.range;
   const question = { rows, range: undefined, measures: [], totals: 'unwanted', meta: 'wanted' } as const;
-  const newest = newestOf(await askSides(scorecard, question, ask));
+  const newest = newestOf(scorecard, await askSides(scorecard, question, ask));
   const earliest = earliestNewest(newest, rows.clock.timeZone);
   const end = earliest === undefined ? undefined : afterNewest(earliest, rows.clock.timeZone);
   return endRange(rows.range, end, rows.clock);

@@ -1,11 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterNewest } from './partial.ts';
+import { afterNewest, isDateText } from './partial.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { SideAnswer, SideMeta } from './side-answer.ts';
 
-/** The newest event of each side, null where it is not known. */
-export function newestOf(answers: readonly SideAnswer[]): readonly (string | null)[] {
-  return answers.map((answer) => (answer.kind === 'answer' ? (answer.meta?.dataAsOf ?? null) : null));
+/** The newest event of each side, a date for sides whose events have days only, null where it is not known. */
+export function newestOf({ sides }: Scorecard, answers: readonly SideAnswer[]): readonly (string | null)[] {
+  return answers.map((answer, side) => {
+    const newest = answer.kind === 'answer' ? (answer.meta?.dataAsOf ?? null) : null;
+    // Subgraphs tell the start of the day in UTC.
+    return sides[side]?.eventTimeUnit === 'day' ? (newest?.slice(0, 10) ?? null) : newest;
+  });
 }
 
 /** How far the data of all sides reach: the earliest of their newest events, or undefined where none is known. */
@@ -15,6 +19,12 @@ export function earliestNewest(newest: readonly (string | null)[], timeZone: str
     Temporal.Instant.compare(afterNewest(a, timeZone), afterNewest(b, timeZone)),
   );
   return first;
+}
+
+/** The `DateTime` of a newest event. */
+function startOf(newest: string | undefined): string | null {
+  if (newest === undefined) return null;
+  return isDateText(newest) ? `${newest}T00:00:00Z` : newest;
 }
 
 const verdicts = ['FAIL', 'WARN', 'UNKNOWN', 'PASS'];
@@ -31,11 +41,11 @@ export function joinMeta(
     const meta = metas[side];
     return meta === undefined ? [] : [`${contractId} ${meta.contractVersion}`];
   });
-  const timed = newestOf(answers).filter((_text, side) => scorecard.sides[side]?.eventTime !== undefined);
+  const timed = newestOf(scorecard, answers).filter((_text, side) => scorecard.sides[side]?.eventTime !== undefined);
   const served = new Set(known.map((meta) => meta.served));
   return {
     contractVersion: [...new Set(versions)].join(', '),
-    dataAsOf: timed.includes(null) ? null : (earliestNewest(timed, 'UTC') ?? null),
+    dataAsOf: timed.includes(null) ? null : startOf(earliestNewest(timed, 'UTC')),
     quality: verdicts.find((verdict) => known.some(({ quality }) => quality === verdict)) ?? 'UNKNOWN',
     fresh: known.some(({ fresh }) => fresh === false)
       ? false

@@ -70,6 +70,6 @@ export function afterNewest(newest: string, timeZone: string): Temporal.Instant 
     : Temporal.Instant.from(newest).add({ microseconds: 1 });
 }
 
-function isDateText(text: string): boolean {
+export function isDateText(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }

@@ -33,8 +33,10 @@ export function resolveMeasures(
   return { sides, measures };
 }
 
-function sideOf({ domain, contractId, collection, helper, eventTime }: ModelObject): Side {
-  return { domain, contractId, collection, helper, eventTime };
+function sideOf({ domain, contractId, collection, helper, eventTime, fields }: ModelObject): Side {
+  const time = fields.find(({ name }) => name === eventTime)?.type;
+  const eventTimeUnit = time?.kind === 'scalar' && time.scalar === 'Date' ? 'day' : 'instant';
+  return { domain, contractId, collection, helper, eventTime, eventTimeUnit };
 }
 
 function findMeasure(

@@ -35,6 +35,8 @@ export interface Side {
   /** The stem of the object's types. */
   readonly helper: string;
   readonly eventTime: string | undefined;
+  /** A newest day lasts until the next one starts. */
+  readonly eventTimeUnit: 'day' | 'instant';
 }
 
 /** A dimension that means the same in all sides. */

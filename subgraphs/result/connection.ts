@@ -1,5 +1,6 @@
 import type { Served } from '../plan/served.ts';
 import type { ListShape } from '../sql/statement.ts';
+import { readNewest } from './groups.ts';
 import type { CellsOf, Row } from './read-rows.ts';
 import { readValue } from './read-value.ts';
 
@@ -56,7 +57,12 @@ export function readConnection(
   const nodes = rows.map((cells) => reader.readRow(cells, shape.row));
   const cursorOf = (cells: CellsOf | undefined): string | null =>
     cursor === undefined || cells === undefined ? null : reader.sealCursor(cursor.scope, cells, cursor.cells);
-  const summary = new Map(shape.summary.map(({ kind, index, type }) => [kind, readValue(summaryCells?.(index), type)]));
+  const summary = new Map(
+    shape.summary.map(({ kind, index, type }) => {
+      const cell = summaryCells?.(index);
+      return [kind, kind === 'dataAsOf' ? readNewest(cell, type) : readValue(cell, type)];
+    }),
+  );
   // A page that starts at a cursor or an offset has rows before it: those it was continued from.
   const isContinued = page !== undefined && (page.seek !== undefined || page.offset > 0);
   return {

@@ -1,3 +1,4 @@
+import type { FieldType } from '../model/model.ts';
 import type { GroupsShape, RowShape } from '../sql/statement.ts';
 import type { CellsOf, Row } from './read-rows.ts';
 import { readValue } from './read-value.ts';
@@ -33,7 +34,14 @@ export function readGroups(
 /** The newest event, which every row tells. */
 export function readDataAsOf(rows: readonly CellsOf[], { dataAsOf }: GroupsShape): unknown {
   const [cells] = rows;
-  return dataAsOf === undefined || cells === undefined ? null : readValue(cells(dataAsOf.index), dataAsOf.type);
+  return dataAsOf === undefined || cells === undefined ? null : readNewest(cells(dataAsOf.index), dataAsOf.type);
+}
+
+/** `meta.dataAsOf`, which is a `DateTime`: of a day, its start in UTC. */
+export function readNewest(cell: unknown, type: FieldType): unknown {
+  const newest = readValue(cell, type);
+  const isDay = type.kind === 'scalar' && type.scalar === 'Date' && typeof newest === 'string';
+  return isDay ? `${newest}T00:00:00Z` : newest;
 }
 
 /**

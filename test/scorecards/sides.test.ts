@@ -405,7 +405,7 @@ describe.each(['embedded', 'distributed'] as const)('scorecards over three domai
       value: { visits: 3, cost: '10.00' },
       meta: {
         contractVersion: 'web 1.0.0, ads 1.0.0',
-        dataAsOf: '2024-04-02',
+        dataAsOf: '2024-04-02T00:00:00Z',
         quality: 'UNKNOWN',
         served: 'JOIN',
         truncated: false,
