@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { badInput } from '../../subgraphs/plan/bad-input.ts';
+import { beyondLimit } from '../../subgraphs/plan/bad-input.ts';
 import type { TimeBounds } from '../../subgraphs/plan/group-plan.ts';
 import { type BucketStart, bucketAt, bucketsBetween, readBucket, writeBucket } from './buckets.ts';
 import { type GroupRequest, isEventTime } from './group-request.ts';
@@ -52,7 +52,11 @@ export function fillGaps(groups: readonly JoinedGroup[], gaps: Gaps): readonly J
 }
 
 function tooMany(limit: number) {
-  return badInput(['by'], `Filling gaps makes more than ${limit} rows; give a larger grain or a shorter range.`);
+  return beyondLimit(
+    'TOO_MANY_BUCKETS',
+    ['by'],
+    `Filling gaps makes more than ${limit} rows; give a larger grain or a shorter range.`,
+  );
 }
 
 /** The other dimensions of groups, and the groups that have them by their time. */

@@ -510,7 +510,7 @@ describe('sides that cannot answer', () => {
     expect(filled.body.errors).toMatchObject([
       {
         message: 'by: Filling gaps makes more than 5 rows; give a larger grain or a shorter range.',
-        extensions: { code: 'BAD_USER_INPUT', argument: ['by'] },
+        extensions: { code: 'TOO_MANY_BUCKETS', argument: ['by'] },
       },
     ]);
   });
