@@ -21,7 +21,7 @@ interface Gaps {
 
 /**
  * Adds the buckets of time that no row fell into, for each combination of the other dimensions, between the ends of the
- * range or else of the data; and fills the numbers of a side that has nothing in a bucket. Throws BAD_USER_INPUT when
+ * range or else of the data; and fills the numbers of a side that has nothing in a bucket. Throws TOO_MANY_BUCKETS when
  * that makes more groups than the limit.
  */
 export function fillGaps(groups: readonly JoinedGroup[], gaps: Gaps): readonly JoinedGroup[] {

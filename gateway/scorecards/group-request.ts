@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ScalarName } from '../../subgraphs/model/model.ts';
 import { chooseBucket } from '../../subgraphs/plan/automatic-bucket.ts';
-import { badInput } from '../../subgraphs/plan/bad-input.ts';
+import { badInput, beyondLimit } from '../../subgraphs/plan/bad-input.ts';
 import { type GroupByInput, readWidth, refuseGrain } from '../../subgraphs/plan/group-dimensions.ts';
 import type { TimeBounds, WeekDay } from '../../subgraphs/plan/group-plan.ts';
 import {
@@ -186,10 +186,12 @@ function readPage(args: Arguments, limits: ScorecardLimits): GroupRequest['page'
   const asked = (args.first ?? undefined) as number | undefined;
   const first = asked ?? limits.defaultGroups;
   const offset = (args.offset ?? 0) as number;
-  if (first < 0 || first > limits.pageSize)
-    throw badInput(['first'], `${first} is not between 0 and the limit of ${limits.pageSize}.`);
-  if (offset < 0 || offset > limits.offset)
-    throw badInput(['offset'], `${offset} is not between 0 and the limit of ${limits.offset}.`);
+  if (first < 0) throw badInput(['first'], `${first} is negative; give 0 or more.`);
+  if (first > limits.pageSize)
+    throw beyondLimit('PAGE_TOO_LARGE', ['first'], `${first} is above the limit of ${limits.pageSize}.`);
+  if (offset < 0) throw badInput(['offset'], `${offset} is negative; give 0 or more.`);
+  if (offset > limits.offset)
+    throw beyondLimit('OFFSET_TOO_LARGE', ['offset'], `${offset} is above the limit of ${limits.offset}.`);
   return { first, offset, size: asked === undefined ? 'default' : 'asked' };
 }
 

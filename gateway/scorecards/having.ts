@@ -1,5 +1,5 @@
 import type { ScalarName } from '../../subgraphs/model/model.ts';
-import { type ArgumentPath, badInput } from '../../subgraphs/plan/bad-input.ts';
+import { type ArgumentPath, badInput, beyondLimit } from '../../subgraphs/plan/bad-input.ts';
 import { type Metric, metricOf, type Scorecard } from './scorecard.ts';
 import { type Cell, compareValues, type Value } from './values.ts';
 
@@ -26,7 +26,8 @@ export function planHaving(
   depth = 1,
 ): GroupCondition | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
-  if (depth > limits.filterDepth) throw badInput(path, `A condition may be nested ${limits.filterDepth} levels deep.`);
+  if (depth > limits.filterDepth)
+    throw beyondLimit('FILTER_TOO_DEEP', path, `A condition may be nested ${limits.filterDepth} levels deep.`);
   const nested = (value: unknown, at: ArgumentPath) => planHaving(value, scorecard, limits, at, depth + 1);
   const parts: GroupCondition[] = [];
   for (const [member, value] of Object.entries(input)) {
@@ -84,7 +85,11 @@ function planComparison(
     case 'notIn': {
       const items = wanted as readonly unknown[];
       if (items.length > limits.inList)
-        throw badInput(path, `${items.length} items are given; at most ${limits.inList} are allowed.`);
+        throw beyondLimit(
+          'IN_LIST_TOO_LONG',
+          path,
+          `${items.length} items are given; at most ${limits.inList} are allowed.`,
+        );
       const of: GroupCondition = { kind: 'or', of: items.map((item) => compare('eq', item)) };
       return operator === 'in' ? of : { kind: 'not', of };
     }

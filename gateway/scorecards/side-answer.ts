@@ -85,12 +85,23 @@ export function readAnswer(
   };
 }
 
+/** What is wrong with arguments that were passed on is wrong with the question itself. */
+const clientCodes = [
+  'BAD_USER_INPUT',
+  'PAGE_TOO_LARGE',
+  'FILTER_TOO_DEEP',
+  'FILTER_TOO_BROAD',
+  'IN_LIST_TOO_LONG',
+  'PATTERN_TOO_LONG',
+] as const;
+
 function refuse({ message, extensions }: SideError, side: number, scorecard: Scorecard): void {
-  if (extensions?.code !== 'BAD_USER_INPUT') return;
-  const argument: unknown = Array.isArray(extensions.argument) ? extensions.argument[0] : undefined;
+  const code = clientCodes.find((candidate) => candidate === extensions?.code);
+  if (code === undefined) return;
+  const argument: unknown = Array.isArray(extensions?.argument) ? extensions.argument[0] : undefined;
   if (argument === 'first') throw tooBroad(side, scorecard);
   const known = ['by', 'filter', 'timeRange', 'timeZone'].find((name) => name === argument);
-  throw new RequestError('BAD_USER_INPUT', message, known === undefined ? {} : { argument: [known] });
+  throw new RequestError(code, message, known === undefined ? {} : { argument: [known] });
 }
 
 function tooBroad(side: number, scorecard: Scorecard): RequestError {
