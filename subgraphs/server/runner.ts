@@ -15,6 +15,7 @@ import { compile } from '../sql/compile.ts';
 import { formatSql } from '../sql/format-sql.ts';
 import type { MaskKeys } from '../sql/mask-keys.ts';
 import type { Statement, StatementShape } from '../sql/statement.ts';
+import { askOnce } from './ask-once.ts';
 import { fillNumbers } from './fill-numbers.ts';
 import type { Caller } from './operation.ts';
 import type { KeysAnswer, Peers } from './peers.ts';
@@ -56,7 +57,7 @@ export class PlanRunner {
     this.#cursors = cursors;
     this.#maskKeys = maskKeys;
     this.#observe = observe;
-    this.#across = across;
+    this.#across = across && { ...across, peers: askOnce(across.peers) };
   }
 
   runLookup(plan: LookupPlan, caller: Caller): Promise<readonly (Row | null)[]> {

@@ -79,6 +79,19 @@ describe('Domains that ask each other', () => {
     ]);
   });
 
+  test('are asked an equal question once in an operation, and again in the next.', async () => {
+    narrow.takeStatements();
+    const filter = '(filter: { customer: { country: { eq: "NL" } } })';
+    const query = `{ a: orders${filter} { totalCount } b: orders${filter} { nodes { orderId } } c: ordersAggregate${filter} { value { count } } }`;
+    const asked = () => narrow.takeStatements().filter(({ plan }) => plan.kind === 'keys').length;
+    const { data, errors } = await ask('sales', query);
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({ a: { totalCount: 4 }, c: { value: { count: 4 } } });
+    expect(asked()).toBe(1);
+    await ask('sales', query);
+    expect(asked()).toBe(1);
+  });
+
   test.each([
     ['an object that it does not own', { object: 'Order', key: ['orderId'], values: [] }],
     ['a field that is not there', { object: 'Customer', key: ['customerId'], values: ['phone'] }],
