@@ -61,6 +61,10 @@ type MeshLimits {
   fillBuckets: Int
   "Different keys that domains on different engines may exchange to answer one question."
   semiJoinKeys: Int
+  "Characters of these keys, and of the values that belong to them."
+  semiJoinCharacters: Int
+  "Entities that a gateway may ask a subgraph for at once."
+  entities: Int
   "Bytes of the response."
   responseBytes: Int
   "Milliseconds until an operation must have been answered."
