@@ -103,6 +103,7 @@ export function parseConfiguration(
     ...checkSecret('CONCORD_CURSOR_KEY', cursorKey, 'so cursors could be forged'),
     ...checkSecret('CONCORD_MASK_KEY', maskKey, 'so hashed values could be guessed'),
     ...checkSubgraphKey(subgraphKey),
+    ...checkSharedSecrets(secrets, subgraphKey),
   ];
   const configuration = {
     settings,
@@ -145,6 +146,16 @@ function checkSubgraphKey(key: string | undefined): readonly Issue[] {
   if (key === undefined || Buffer.byteLength(key) >= leastKeyBytes) return [];
   const sentence = `\`CONCORD_SUBGRAPH_KEY\` has fewer than ${leastKeyBytes} bytes, so tokens could be forged.`;
   return [issueAt('environment', 'CONFIGURATION_VALUE_INVALID', sentence)];
+}
+
+/** Whoever may sign tokens of clients could sign for the gateway, and so claim any role of anybody. */
+function checkSharedSecrets(secrets: Readonly<Record<string, string>>, key: string | undefined): readonly Issue[] {
+  if (key === undefined) return [];
+  return Object.entries(secrets).flatMap(([name, secret]) => {
+    if (secret !== key) return [];
+    const sentence = `\`${name}\` and \`CONCORD_SUBGRAPH_KEY\` are one secret; who signs for clients could sign for the gateway.`;
+    return [issueAt('environment', 'CONFIGURATION_VALUE_INVALID', sentence)];
+  });
 }
 
 /** A misspelt variable would be ignored in silence, so it is a warning. */

@@ -161,6 +161,16 @@ describe('what is wrong is said with its place', () => {
     expect(complain('', { CONCORD_CURSOR_KEY: 'short' })[0]).toContain('shorter than 16 characters');
   });
 
+  test('of one secret for clients and for the gateway', () => {
+    const text = 'auth: {keys: {own: {secret: SIGNING}, other: {secret: OTHER}}, subgraphsAcceptClients: true}';
+    const key = 'a key of the tests, long enough to sign with';
+    const environment = { SIGNING: key, OTHER: `${key} twice`, CONCORD_SUBGRAPH_KEY: key };
+    expect(complain(text, environment)).toEqual([
+      'environment:1:1 CONFIGURATION_VALUE_INVALID `SIGNING` and `CONCORD_SUBGRAPH_KEY` are one secret; who signs for clients could sign for the gateway.',
+    ]);
+    expect(complain(text, { ...environment, CONCORD_SUBGRAPH_KEY: `${key} once` })).toEqual([]);
+  });
+
   test('of a file that is not there', async () => {
     const { issues } = await readConfiguration('/nowhere/concord.yaml', {});
     expect(issues.map(({ code }) => code)).toEqual(['CONFIGURATION_UNREADABLE']);
