@@ -24,11 +24,9 @@ test('T2: A cursor holds no value that can be read.', async () => {
     officer,
     '{ clients(orderBy: [{ field: iban }], first: 2) { edges { cursor } pageInfo { endCursor } } }',
   );
-  const { edges, pageInfo } = body.data?.clients as {
-    edges: readonly { readonly cursor: string }[];
-    pageInfo: { readonly endCursor: string };
-  };
-  const cursors = [pageInfo.endCursor, ...edges.map(({ cursor }) => cursor)];
+  const cursors = [...JSON.stringify(body.data).matchAll(/"(?:cursor|endCursor)":"([^"]+)"/g)].map(
+    ([, text = '']) => text,
+  );
   expect(cursors).toHaveLength(3);
   for (const cursor of cursors) {
     for (const encoding of ['base64', 'base64url', 'latin1'] as const) {
@@ -40,9 +38,10 @@ test('T2: A cursor holds no value that can be read.', async () => {
 test('T2: A cursor of somebody who may order by a column does not let anybody else order by it.', async () => {
   const query =
     'query ($after: String) { clients(orderBy: [{ field: iban }], first: 2, after: $after) { nodes { clientId } pageInfo { endCursor } } }';
-  const { body } = await gateway.ask(officer, query);
-  const { pageInfo } = body.data?.clients as { pageInfo: { readonly endCursor: string } };
-  expect(errorCodes(await gateway.ask(analyst, query, { after: pageInfo.endCursor }))).toEqual(['FORBIDDEN']);
+  const { text } = await gateway.ask(officer, query);
+  const after = /"endCursor":"([^"]+)"/.exec(text)?.[1];
+  expect(after).toBeDefined();
+  expect(errorCodes(await gateway.ask(analyst, query, { after }))).toEqual(['FORBIDDEN']);
   const without = query.replace('orderBy: [{ field: iban }], ', '');
-  expect(errorCodes(await gateway.ask(analyst, without, { after: pageInfo.endCursor }))).not.toEqual([]);
+  expect(errorCodes(await gateway.ask(analyst, without, { after }))).not.toEqual([]);
 });
