@@ -43,6 +43,7 @@ interface Asked {
 const asked: Asked[] = [];
 /** Those that the officer was answered differently. */
 const telling: Asked[] = [];
+let officerAsked = 0;
 
 const operations = fc.record({
   numbers: fc.array(fc.nat({ max: 10_000 }), { minLength: 60, maxLength: 200 }),
@@ -66,7 +67,7 @@ describe.each(Object.entries(viewers))('%s', (_, viewer) => {
 
   test('is answered the same from databases that differ in what it may not see.', async () => {
     const avoided = avoidedBy(viewer);
-    let [officerAsked, officerTold] = [0, 0];
+    const toldBefore = telling.length;
     const check = async ({ numbers, domain, reach, avoids, isOfficerAsked }: Generated) => {
       const { schema } = one.subgraph(domain, reach);
       const { field, query } = writeTwinOperation(
@@ -95,14 +96,13 @@ describe.each(Object.entries(viewers))('%s', (_, viewer) => {
       officerAsked += 1;
       const [here = '', there] = await ask(officer, {});
       if (here === there) return;
-      officerTold += 1;
       telling.push({ field, query, reach, variables: {}, isRefused: isRefused(here) });
     };
     const numRuns = Math.ceil(fewest / Object.keys(viewers).length);
     const own = seed + Object.values(viewers).indexOf(viewer);
     await fc.assert(fc.asyncProperty(operations, check), { seed: own, numRuns, endOnFailure: true });
     expect([one.internal, other.internal]).toEqual([[], []]);
-    expect(officerTold / officerAsked).toBeGreaterThan(0.1);
+    expect(telling.length).toBeGreaterThan(toldBefore);
   }, 1_800_000);
 });
 
@@ -119,7 +119,8 @@ test('Enough was asked in every way, and most of it was not refused.', () => {
   for (const [way, is] of Object.entries(ways)) expect(answered.filter(is).length, way).toBeGreaterThan(2);
 });
 
-test('What the officer is told differs in every kind of answer.', () => {
+test('What the officer is told differs often, and in every kind of answer.', () => {
+  expect(telling.length / officerAsked).toBeGreaterThan(0.2);
   for (const [kind, is] of Object.entries(kinds)) expect(telling.filter(is).length, kind).toBeGreaterThan(0);
 });
 
