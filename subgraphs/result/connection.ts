@@ -1,6 +1,7 @@
 import type { Served } from '../plan/served.ts';
 import type { ListShape } from '../sql/statement.ts';
 import { readNewest } from './groups.ts';
+import { mapWithPauses, type Pause } from './pauses.ts';
 import type { CellsOf, Row } from './read-rows.ts';
 import { readValue } from './read-value.ts';
 
@@ -49,14 +50,44 @@ export function readConnection(
   shape: ListShape,
   reader: RowReader,
 ): Connection {
-  const { page, cursor } = shape;
+  const edges = rowsOfPage(read, shape).map((cells) => readEdge(cells, shape, reader));
+  return makeConnection(edges, read.length, summaryCells, shape, reader);
+}
+
+/** The same, with pauses between many rows. */
+export async function readLongConnection(
+  read: readonly CellsOf[],
+  summaryCells: CellsOf | undefined,
+  shape: ListShape,
+  reader: RowReader,
+  pause: Pause,
+): Promise<Connection> {
+  const edges = await mapWithPauses(rowsOfPage(read, shape), (cells) => readEdge(cells, shape, reader), pause);
+  return makeConnection(edges, read.length, summaryCells, shape, reader);
+}
+
+function rowsOfPage(read: readonly CellsOf[], { page }: ListShape): readonly CellsOf[] {
   const size = page?.size ?? 0;
-  const hasMore = read.length > size;
-  const kept = hasMore ? read.slice(0, size) : read;
-  const rows = page?.direction === 'backward' ? kept.toReversed() : kept;
-  const nodes = rows.map((cells) => reader.readRow(cells, shape.row));
-  const cursorOf = (cells: CellsOf | undefined): string | null =>
-    cursor === undefined || cells === undefined ? null : reader.sealCursor(cursor.scope, cells, cursor.cells);
+  const kept = read.length > size ? read.slice(0, size) : read;
+  return page?.direction === 'backward' ? kept.toReversed() : kept;
+}
+
+function readEdge(cells: CellsOf, { row, cursor }: ListShape, reader: RowReader): Connection['edges'][number] {
+  return {
+    cursor: cursor === undefined ? null : reader.sealCursor(cursor.scope, cells, cursor.cells),
+    node: reader.readRow(cells, row),
+  };
+}
+
+function makeConnection(
+  edges: Connection['edges'],
+  readCount: number,
+  summaryCells: CellsOf | undefined,
+  shape: ListShape,
+  reader: RowReader,
+): Connection {
+  const { page } = shape;
+  const hasMore = readCount > (page?.size ?? 0);
   const summary = new Map(
     shape.summary.map(({ kind, index, type }) => {
       const cell = summaryCells?.(index);
@@ -66,13 +97,13 @@ export function readConnection(
   // A page that starts at a cursor or an offset has rows before it: those it was continued from.
   const isContinued = page !== undefined && (page.seek !== undefined || page.offset > 0);
   return {
-    nodes,
-    edges: nodes.map((node, index) => ({ cursor: cursorOf(rows[index]), node })),
+    nodes: edges.map(({ node }) => node),
+    edges,
     pageInfo: {
       hasNextPage: page?.direction === 'backward' ? isContinued : hasMore,
       hasPreviousPage: page?.direction === 'backward' ? hasMore : isContinued,
-      startCursor: cursorOf(rows[0]),
-      endCursor: cursorOf(rows.at(-1)),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: summary.get('totalCount') ?? null,
     meta: {

@@ -1,8 +1,9 @@
 import type { CursorCipher } from '../plan/cursor.ts';
 import type { RelatedNumbers } from '../plan/logical-plan.ts';
 import type { Encoding, GroupsShape, RowShape, StatementShape, ValueShape } from '../sql/statement.ts';
-import { type Connection, readConnection } from './connection.ts';
+import { type Connection, readConnection, readLongConnection } from './connection.ts';
 import { type ReadGroups, readDataAsOf, readGroups, writeBucket } from './groups.ts';
+import { mapWithPauses, type Pause } from './pauses.ts';
 import { readValue, Violation } from './read-value.ts';
 
 /** A row as resolvers read it: field keys (`fieldKey`) to values. Without a prototype, so that no key is special. */
@@ -14,12 +15,14 @@ export type CellsOf = (index: number) => unknown;
 /** Reads what a statement returned: columns of equal length. */
 export class ResultReader {
   readonly #cursors: CursorCipher;
+  readonly #pause: Pause;
   readonly #pending: PendingNumbers[] = [];
   readonly sql: string | null;
 
-  /** `sql` is the statement, for whoever may see it. */
-  constructor(cursors: CursorCipher, sql: string | null) {
+  /** `sql` is the statement, for whoever may see it; `pause` comes between many rows. */
+  constructor(cursors: CursorCipher, sql: string | null, pause: Pause) {
     this.#cursors = cursors;
+    this.#pause = pause;
     this.sql = sql;
   }
 
@@ -29,16 +32,17 @@ export class ResultReader {
   }
 
   /** One row or null for each key of a lookup, in the order of the keys. */
-  readLookup(columns: Columns, shape: StatementShape & { readonly kind: 'lookup' }): readonly (Row | null)[] {
-    return rowsOf(columns).map((cells) => (cells(shape.present) === true ? this.readRow(cells, shape.row) : null));
+  readLookup(columns: Columns, shape: StatementShape & { readonly kind: 'lookup' }): Promise<readonly (Row | null)[]> {
+    const read = (cells: CellsOf) => (cells(shape.present) === true ? this.readRow(cells, shape.row) : null);
+    return mapWithPauses(rowsOf(columns), read, this.#pause);
   }
 
   /** The connection of a root list. */
-  readList(columns: Columns, shape: StatementShape & { readonly kind: 'list' }): Connection {
+  readList(columns: Columns, shape: StatementShape & { readonly kind: 'list' }): Promise<Connection> {
     const all = rowsOf(columns);
     const { present } = shape;
     const rows = present === undefined ? all : all.filter((cells) => cells(present) === true);
-    return readConnection(rows, all[0], shape.list, this);
+    return readLongConnection(rows, all[0], shape.list, this, this.#pause);
   }
 
   /** The groups of each of so many partitions, and how far the data reach. */

@@ -34,6 +34,7 @@ export async function untilAborted<Value>(promise: Promise<Value>, signal: Abort
   }
 }
 
-function explainAbort(reason: unknown): unknown {
+/** What is thrown when nobody waits any more: DEADLINE_EXCEEDED where the time is over. */
+export function explainAbort(reason: unknown): unknown {
   return reason instanceof Error && reason.name === 'TimeoutError' ? new RequestError('DEADLINE_EXCEEDED') : reason;
 }

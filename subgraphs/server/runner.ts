@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Engines } from '../engines/engine.ts';
 import type { ModelObject } from '../model/model.ts';
 import { mayExplain, type Viewer } from '../model/viewer.ts';
@@ -16,6 +17,7 @@ import { formatSql } from '../sql/format-sql.ts';
 import type { MaskKeys } from '../sql/mask-keys.ts';
 import type { Statement, StatementShape } from '../sql/statement.ts';
 import { askOnce } from './ask-once.ts';
+import { explainAbort } from './custom-context.ts';
 import { fillNumbers } from './fill-numbers.ts';
 import type { Caller } from './operation.ts';
 import type { KeysAnswer, Peers } from './peers.ts';
@@ -111,7 +113,7 @@ export class PlanRunner {
     asked: LogicalPlan,
     lane: 'short' | 'long',
     caller: Caller,
-    read: (columns: Columns, shape: StatementShape, reader: ResultReader) => Result,
+    read: (columns: Columns, shape: StatementShape, reader: ResultReader) => Result | Promise<Result>,
   ): Promise<Result> {
     const { signal } = caller;
     const plan = await this.#resolve(asked, caller);
@@ -125,9 +127,16 @@ export class PlanRunner {
     this.#observe?.(authorized, statement);
     const columns = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
     caller.noteAccess?.(authorized, columns[0]?.length ?? 0);
-    const reader = new ResultReader(this.#cursors, mayExplain(caller.viewer) ? formatSql(statement.text) : null);
-    const result = read(columns, statement.shape, reader);
+    const sql = mayExplain(caller.viewer) ? formatSql(statement.text) : null;
+    const reader = new ResultReader(this.#cursors, sql, () => giveTurn(signal));
+    const result = await read(columns, statement.shape, reader);
     await fillNumbers(reader.pending, this, caller);
     return result;
   }
+}
+
+/** Lets other requests have their turn. */
+async function giveTurn(signal: AbortSignal | undefined): Promise<void> {
+  await setImmediate();
+  if (signal?.aborted === true) throw explainAbort(signal.reason);
 }
