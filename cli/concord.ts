@@ -67,11 +67,13 @@ function createProgram(): Command {
     .option('-o, --output <file>', 'write it to a file')
     .option('-s, --subgraph <name=url>', 'where a subgraph is; any number of times', collect, [])
     .option('--api', 'print the API: what code generators and editors of clients read')
+    .option('-r, --role <name>', 'with --api, what a role may use of it; any number of times', collect, [])
     .addHelpText(
       'after',
       examples(
         'concord compose -o supergraph.graphql -s marketing=http://localhost:4101/graphql',
         'concord compose --api -o api.graphql',
+        'concord compose --api --role analyst',
       ),
     )
     .action(async (options) => await (await import('./commands/compose.ts')).compose(options));

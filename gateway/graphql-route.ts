@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import { anonymous } from '../subgraphs/model/viewer.ts';
+import { anonymous, type Viewer } from '../subgraphs/model/viewer.ts';
 import { Admission } from './admission.ts';
 import { type Audit, AuditTrail } from './audit.ts';
 import { answerUnadmitted } from './auth/authenticate.ts';
@@ -12,7 +12,8 @@ import { checkDocument, readBody } from './read-body.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
 
 export interface GraphqlRouteOptions extends LimitSources {
-  readonly server: ApolloServer<RequestContext>;
+  /** What answers this viewer. */
+  readonly findServer: (viewer: Viewer) => Promise<ApolloServer<RequestContext>>;
   readonly authenticate: Authenticate;
   readonly audit?: Audit | undefined;
 }
@@ -71,7 +72,8 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     const context = createRequestContext({ identity, limits, trail }, response, timeout);
     const httpGraphQLRequest: HTTPGraphQLRequest = { method, headers: copyHeaders(request), search, body };
     const { id } = context;
-    const answer = await options.server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+    const server = await options.findServer(identity.viewer);
+    const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
     // Incremental delivery is not part of the schema, so a response never comes in pieces.
     if (answer.body.kind !== 'complete')
       return { id, answer: answerError('BAD_REQUEST', 'Incremental delivery is not supported.') };

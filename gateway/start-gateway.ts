@@ -31,6 +31,8 @@ export interface GatewayOptions extends ServingOptions {
   readonly mesh?: Mesh;
   /** Numbers of several objects side by side; their subgraph is part of the supergraph. */
   readonly scorecards?: Pick<ScorecardsOptions, 'scorecards' | 'limits'>;
+  /** `perRole`: viewers see of the schema only what their roles may use, which takes `mesh`. All of it otherwise. */
+  readonly schema?: 'full' | 'perRole';
   /** Version of Concord. */
   readonly version: string;
 }
@@ -80,6 +82,7 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
     const server = await serveGraphql(createFederation(supergraphSdl, sources, log), check, {
       ...options,
       costs: supergraph,
+      ...(options.schema === 'perRole' ? { schemaByRole: meshOf(options) } : {}),
     });
     return {
       ...server,
@@ -92,4 +95,10 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
     await closeAll();
     throw error;
   }
+}
+
+/** Without contracts nothing is known of roles, and showing everything would not be what was asked for. */
+function meshOf({ mesh }: GatewayOptions): Mesh {
+  if (mesh === undefined) throw new Error('A schema by role needs the contracts.');
+  return mesh;
 }

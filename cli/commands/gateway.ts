@@ -53,6 +53,7 @@ export async function gateway(options: GatewayOptions): Promise<void> {
       remote,
       subrequestTimeout: configuration.settings.timeouts.subrequest,
       version,
+      schema: configuration.settings.auth.schema,
       scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
       ...(mesh === undefined ? {} : { mesh }),
     });
@@ -151,10 +152,19 @@ async function readCatalog(configuration: Configuration): Promise<Catalog> {
       `The scorecards ${needed.join(', ')} need the contracts, and there is no folder ${folder}.`,
     );
   }
+  if (!isThere && configuration.settings.auth.schema === 'perRole') {
+    throw new CommandFailure(
+      `\`auth.schema: perRole\` needs the contracts, which say what roles may use, and there is no folder ${folder}.`,
+    );
+  }
   if (!isThere) return { mesh: undefined, scorecards: [] };
   // The code of domains is run by the processes that serve them, and by no other.
   const { settings } = configuration;
   const loaded = await loadMesh({ ...configuration, settings: { ...settings, customFields: false } });
+  if (settings.auth.schema === 'perRole' && hasErrors(loaded.issues)) {
+    process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
+    throw new CommandFailure('Nothing is served: `auth.schema: perRole` needs contracts without errors.');
+  }
   if (needed.length === loaded.scorecards.length) return loaded;
   process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
   throw new CommandFailure('Nothing is served: the scorecards do not agree with the contracts.');

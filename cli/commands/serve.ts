@@ -93,6 +93,7 @@ async function listen(
     remote: listExternalSubgraphs(configuration),
     subrequestTimeout: configuration.settings.timeouts.subrequest,
     mesh,
+    schema: configuration.settings.auth.schema,
     scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
     version,
   });

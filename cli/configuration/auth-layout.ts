@@ -9,6 +9,11 @@ export const authLayout = section('Who may ask, and as whom. See [authentication
       '`jwt`: who has a signed token. `none`: everybody, with `anonymousRoles`. Without it everybody, with no role, and the server listens on this machine only.',
     variable: 'CONCORD_AUTH_MODE',
   }),
+  schema: choice(['full', 'perRole'], {
+    description:
+      'What introspection, validation errors and suggestions show: the whole API, or `perRole` only what the roles of the caller may use. See [governance.md](governance.md#what-stays-visible).',
+    fallback: 'full',
+  }),
   anonymousRoles: optionalTexts({
     description: 'Roles of requests without a token. With `jwt` and without this key, they are refused.',
     variable: 'CONCORD_AUTH_ANONYMOUS_ROLES',

@@ -1,6 +1,7 @@
 import type { Mask, Protection } from '../model/access.ts';
 import { fitsMask } from '../model/masks.ts';
 import type { Field, FieldType } from '../model/model.ts';
+import { type ProtectionLevel, protectionLevel } from '../model/protection-level.ts';
 import type { Predicate } from './logical-plan.ts';
 import { rowsOf, type TableAccess, type TableGrant } from './policy.ts';
 
@@ -79,8 +80,8 @@ function shownWithin(
 
 function showFlat(protections: readonly Protection[], masked: Masked, grants: readonly TableGrant[]): Flat {
   if (protections.length === 0) return clear;
-  const levels = grants.map((grant) => ({ grant, level: levelOf(protections, grant) }));
-  const grantsAt = (level: Level) => levels.filter((one) => one.level === level).map(({ grant }) => grant);
+  const levels = grants.map((grant) => ({ grant, level: protectionLevel(protections, grant) }));
+  const grantsAt = (level: ProtectionLevel) => levels.filter((one) => one.level === level).map(({ grant }) => grant);
   const [clearRows, maskedRows] = [rowsOf(grantsAt('clear')), rowsOf(grantsAt('masked'))];
   if (isEveryRow(clearRows) || (grants.length > 0 && grantsAt('clear').length === grants.length)) return clear;
   if (grantsAt('clear').length === 0) {
@@ -92,14 +93,6 @@ function showFlat(protections: readonly Protection[], masked: Masked, grants: re
     { rows: maskedRows, shown: masked },
   ];
   return { kind: 'byRow', cases: cases.filter(({ rows }) => !isNoRow(rows)) };
-}
-
-type Level = 'clear' | 'masked' | 'denied';
-
-function levelOf(protections: readonly Protection[], { role }: TableGrant): Level {
-  const closed = protections.filter((protection) => role === undefined || !protection.clear.includes(role));
-  if (closed.length === 0) return 'clear';
-  return closed.some(({ kind }) => kind === 'deny') ? 'denied' : 'masked';
 }
 
 function isNoRow(rows: Predicate): boolean {

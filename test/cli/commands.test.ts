@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runConcord } from './run-concord.ts';
-import { createSmallMesh, gamesContract, type SmallMesh } from './small-mesh.ts';
+import { createSmallMesh, games, gamesContract, type SmallMesh } from './small-mesh.ts';
 
 let mesh: SmallMesh;
 let broken: SmallMesh;
@@ -133,6 +133,36 @@ describe('sdl and compose', () => {
     const text = await readFile(join(mesh.folder, 'supergraph.graphql'), 'utf8');
     expect(text).toContain('@join__graph(name: "clubs", url: "http://localhost:4101/graphql")');
     expect(text).toContain('@join__graph(name: "league", url: "http://h/league")');
+  });
+
+  test('compose --api --role prints what a role may use', async () => {
+    await mesh.write(
+      'contracts/league/games.odcs.yaml',
+      games.replace('schema:', 'roles: [{ role: referee }]\nschema:'),
+    );
+    const asReferee = await runConcord(['compose', '--api', '--role', 'referee'], { cwd: mesh.folder });
+    const asFan = await runConcord(['compose', '--api', '--role', 'fan'], { cwd: mesh.folder });
+    await mesh.write('contracts/league/games.odcs.yaml', games);
+    expect([asReferee.code, asFan.code]).toEqual([0, 0]);
+    expect(asReferee.stdout).toMatch(/^ {2}games\(/m);
+    expect(asFan.stdout).toMatch(/^ {2}teams\(/m);
+    expect(asFan.stdout).not.toMatch(/game/i);
+  });
+
+  test('compose --role without --api says what is missing', async () => {
+    const { code, stderr } = await runConcord(['compose', '--role', 'fan'], { cwd: mesh.folder });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: '`--role` is about the API that clients see; add `--api`.\n',
+    });
+  });
+
+  test('gateway with a schema by role does not start without contracts', async () => {
+    await mesh.write('elsewhere/concord.yaml', 'auth: { mode: none, schema: perRole }\n');
+    const args = ['gateway', '--config', 'elsewhere/concord.yaml', '-s', 'clubs=http://127.0.0.1:1', '--wait', '0'];
+    const { code, stderr } = await runConcord(args, { cwd: mesh.folder });
+    expect(code).toBe(1);
+    expect(stderr).toContain('`auth.schema: perRole` needs the contracts, which say what roles may use');
   });
 
   test('compose --api prints the API that clients see, with nothing in it that is for routers', async () => {

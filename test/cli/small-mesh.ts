@@ -21,7 +21,7 @@ schema:
       - { name: title, logicalType: string, physicalType: VARCHAR }
 `;
 
-const games = `apiVersion: v3.1.0
+export const games = `apiVersion: v3.1.0
 kind: DataContract
 id: games
 name: Games

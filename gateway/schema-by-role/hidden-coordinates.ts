@@ -1,0 +1,56 @@
+import { parse } from 'graphql';
+import type { FieldType, Mesh } from '../../subgraphs/model/model.ts';
+import { restrictMesh } from '../../subgraphs/model/restrict-mesh.ts';
+import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
+import { vocabulary } from '../../subgraphs/sdl/vocabulary.ts';
+import { listCoordinates } from './coordinates.ts';
+
+/**
+ * What roles may not use of the types of all domains: what their SDL has, and the SDL of what the roles may read has
+ * not. So the names are the printer's, and nothing that it makes of a field can be forgotten. Rows show masked fields;
+ * every other place is about values in clear. What other subgraphs define is not among it.
+ */
+export function hiddenCoordinates(mesh: Mesh, roles: readonly string[]): ReadonlySet<string> {
+  const shown = restrictMesh(mesh, roles, 'shown');
+  const rows = listRowTypes(shown);
+  const kept = new Set([
+    ...listCoordinates(vocabulary),
+    ...coordinatesOf(restrictMesh(mesh, roles, 'clear')),
+    ...[...coordinatesOf(shown)].filter((coordinate) => isOfRow(coordinate, rows)),
+  ]);
+  return new Set([...coordinatesOf(mesh)].filter((coordinate) => !kept.has(coordinate)));
+}
+
+function coordinatesOf(mesh: Mesh): ReadonlySet<string> {
+  const sdls = mesh.domains
+    .filter(({ objects, stubs }) => objects.length + stubs.length > 0)
+    .map((domain) => parse(printSubgraphSdl(domain, mesh), { noLocation: true }));
+  return listCoordinates(sdls.flatMap(({ definitions }) => definitions));
+}
+
+/** Arguments of relations are about values in clear. */
+function isOfRow(coordinate: string, rows: ReadonlySet<string>): boolean {
+  return rows.has(coordinate.split('.')[0] ?? '') && !coordinate.includes('(');
+}
+
+function listRowTypes({ domains }: Mesh): ReadonlySet<string> {
+  const objects = domains.flatMap((domain) => domain.objects);
+  return new Set(
+    objects.flatMap(({ typeName, fields }) => [typeName, ...fields.flatMap(({ type }) => typesWithin(type))]),
+  );
+}
+
+function typesWithin(type: FieldType): readonly string[] {
+  switch (type.kind) {
+    case 'scalar':
+      return [];
+    case 'enum':
+      return [type.typeName];
+    case 'object':
+      return [type.typeName, ...type.fields.flatMap((field) => typesWithin(field.type))];
+    case 'list':
+      return typesWithin(type.of);
+    case 'map':
+      return [type.typeName, ...typesWithin(type.key), ...typesWithin(type.value)];
+  }
+}

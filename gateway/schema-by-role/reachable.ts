@@ -1,0 +1,46 @@
+import { type DefinitionNode, Kind, type TypeNode } from 'graphql';
+
+export const rootTypes = ['Query', 'Mutation', 'Subscription'];
+
+/** The types that lead on from some types, these and those of arguments included. */
+export function listReachable(
+  definitions: readonly DefinitionNode[],
+  from: readonly string[] = rootTypes,
+): ReadonlySet<string> {
+  const byName = new Map(
+    definitions.flatMap((definition) =>
+      'name' in definition && definition.name !== undefined ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const reached = new Set<string>();
+  const waiting = [...from];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const definition = byName.get(name);
+    if (definition === undefined || reached.has(name)) continue;
+    reached.add(name);
+    waiting.push(...typesOf(definition));
+  }
+  return reached;
+}
+
+function typesOf(definition: DefinitionNode): readonly string[] {
+  switch (definition.kind) {
+    case Kind.OBJECT_TYPE_DEFINITION:
+    case Kind.INTERFACE_TYPE_DEFINITION:
+      return (definition.fields ?? []).flatMap(({ type, arguments: given = [] }) => [
+        namedType(type),
+        ...given.map((argument) => namedType(argument.type)),
+      ]);
+    case Kind.INPUT_OBJECT_TYPE_DEFINITION:
+      return (definition.fields ?? []).map(({ type }) => namedType(type));
+    case Kind.UNION_TYPE_DEFINITION:
+      return (definition.types ?? []).map(({ name }) => name.value);
+    default:
+      return [];
+  }
+}
+
+/** The type within lists and marks. */
+export function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}
