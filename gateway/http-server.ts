@@ -98,7 +98,8 @@ async function answerRequest(
   try {
     answer = await chooseAnswer(request, response, options);
   } catch (error) {
-    if (request.destroyed || response.destroyed) return;
+    // The request is over as soon as its body has been read; only the response tells whether anybody still waits.
+    if (response.destroyed) return;
     options.log.error({ err: error }, 'A request could not be handled');
     answer = answerError('INTERNAL_SERVER_ERROR');
   }
