@@ -24,8 +24,8 @@ export type AuthorizedPlan = LogicalPlan & { readonly [authorized]: true };
 /**
  * The same plan as the viewer may run it: every table with the rows that it may read, values that it may not see in
  * clear masked where they are selected. What is selected and forbidden is refused by itself; a forbidden table or column
- * in any other position (filter, order, group, aggregate, having, key, join) refuses the whole field with FORBIDDEN,
- * whether or not anything is selected.
+ * in any other position (filter, order, group, aggregate, having, key, join) refuses the whole field with FORBIDDEN. What
+ * a plan leaves out because it changes nothing, as the order of a list of which only the count is selected, is not judged.
  */
 export function authorize(plan: LogicalPlan, policy: Policy): AuthorizedPlan {
   return authorizePlan(plan, policy) as AuthorizedPlan;
