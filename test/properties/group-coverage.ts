@@ -1,4 +1,5 @@
-import { type Answer, type GroupQuestion, writeValue } from './group-oracle.ts';
+import { writeValue } from './group-oracle.ts';
+import type { Answer, GroupQuestion } from './group-question.ts';
 import { endOf } from './group-time.ts';
 import { relatedRows } from './oracle.ts';
 import { type Data, type TableName, tables } from './tables.ts';

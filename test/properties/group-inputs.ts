@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { zones } from './group-data.ts';
 import type { AggregateOf, FunctionName } from './group-numbers.ts';
-import type { By, CompareTo, GroupOrder, GroupQuestion, Range } from './group-oracle.ts';
+import type { By, CompareTo, GroupOrder, GroupQuestion, Range } from './group-question.ts';
 import type { Grain } from './group-time.ts';
 import { randomFilter } from './inputs.ts';
 import type { Input } from './oracle.ts';

@@ -1,6 +1,7 @@
 import { Near, Overflow } from './group-answers.ts';
 import type { AggregateOf, Wanted } from './group-numbers.ts';
-import { type Answer, type Counterpart, type Group, type GroupQuestion, writeValue } from './group-oracle.ts';
+import { writeValue } from './group-oracle.ts';
+import type { Answer, Counterpart, Group, GroupQuestion } from './group-question.ts';
 import type { Row, TableName } from './tables.ts';
 
 /** Questions as operations, and answers of the oracle as the API should write them. */

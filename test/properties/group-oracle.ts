@@ -1,131 +1,49 @@
 import { Temporal } from 'temporal-polyfill';
-import { type AggregateOf, compareWanted, compareWith, compute, none, type Wanted } from './group-numbers.ts';
+import { holds } from './group-having.ts';
+import { type AggregateOf, compareWanted, compute, none, type Wanted } from './group-numbers.ts';
+import {
+  type Answer,
+  type By,
+  type Dimension,
+  type DimensionValue,
+  eventTimes,
+  type Group,
+  type GroupOrder,
+  type GroupQuestion,
+  keyOf,
+  Refused,
+  type World,
+} from './group-question.ts';
+import {
+  compareStarts,
+  type Ends,
+  endAt,
+  isBefore,
+  isCut,
+  isWithin,
+  newestEvent,
+  resolveRange,
+  startAt,
+} from './group-ranges.ts';
+import { shiftOf } from './group-shift.ts';
 import {
   type Bucket,
   bucketAt,
   bucketsBetween,
   type Clock,
-  endOf,
-  type Grain,
-  lengthOf,
   startingAt,
   truncate,
   type Width,
   writeBucket,
 } from './group-time.ts';
-import { type Input, passes, relatedRows } from './oracle.ts';
+import { passes, relatedRows } from './oracle.ts';
 import { compareValues } from './scalars.ts';
-import { type Data, type Kind, type Row, type TableName, tables, type Value } from './tables.ts';
-
-/** What groups mean, over rows in memory: the pipeline of the API, written without SQL. */
-
-export interface By {
-  readonly dimension: string;
-  readonly grain?: Grain | 'AUTO';
-  readonly step?: number;
-  readonly fill?: 'NONE' | 'NULL' | 'ZERO' | 'CARRY_FORWARD';
-}
-
-export interface GroupOrder {
-  readonly dimension?: string;
-  readonly metric?: 'count';
-  readonly aggregate?: AggregateOf;
-  readonly direction?: 'ASC' | 'DESC';
-  readonly nulls?: 'FIRST' | 'LAST';
-}
-
-export interface Range {
-  readonly from?: unknown;
-  readonly to?: unknown;
-  readonly last?: string;
-  readonly anchor?: 'NOW' | 'DATA';
-}
-
-export type CompareTo = 'PREVIOUS_PERIOD' | 'PREVIOUS_WEEK' | 'PREVIOUS_MONTH' | 'PREVIOUS_YEAR';
-
-export interface GroupQuestion {
-  readonly by: readonly By[];
-  readonly filter: Input | null;
-  readonly timeRange?: Range | null;
-  readonly timeZone: string;
-  readonly weekStart: number;
-  readonly having?: Input | null;
-  readonly topPer?: { readonly dimension: string; readonly first: number; readonly orderBy: readonly GroupOrder[] };
-  readonly series?: {
-    readonly dimension: string;
-    readonly first: number;
-    readonly orderBy: readonly GroupOrder[];
-    readonly other: boolean;
-  };
-  readonly orderBy: readonly GroupOrder[];
-  readonly first: number;
-  readonly offset: number;
-  readonly compare?: CompareTo;
-}
-
-/** Where a question is asked: the rows are all of a table, or those of one row of another. */
-export interface World {
-  readonly table: TableName;
-  readonly rows: readonly Row[];
-  readonly data: Data;
-  readonly now: Date;
-}
-
-/** An argument that the API refuses. */
-export class Refused extends Error {
-  readonly code: string;
-
-  constructor(argument: string, code = 'BAD_USER_INPUT') {
-    super(argument);
-    this.code = code;
-  }
-}
-
-const eventTimes: Readonly<Partial<Record<TableName, string>>> = { things: 'happenedAt' };
-
-type DimensionValue =
-  | { readonly kind: 'value'; readonly value: Value; readonly of: Kind }
-  | { readonly kind: 'bucket'; readonly bucket: Bucket; readonly isDate: boolean };
-
-interface Dimension {
-  readonly name: string;
-  readonly width?: Width;
-  readonly fill: NonNullable<By['fill']>;
-  readonly of: (row: Row) => DimensionValue;
-}
-
-/** A group; one that fills a gap has no rows, but maybe those of the bucket before. */
-export interface Group {
-  readonly values: readonly DimensionValue[];
-  readonly rows: readonly Row[];
-  /** Whether it is the rest of a series. */
-  readonly other?: true;
-  readonly filled?: { readonly with: 'NULL' | 'ZERO' | 'CARRY_FORWARD'; readonly before: Group | undefined };
-}
-
-export interface Counterpart {
-  readonly group: Group;
-  readonly partial: boolean;
-}
-
-export interface Answer {
-  readonly groups: readonly Group[];
-  readonly page: readonly Group[];
-  /** Rows that pass the filter and the range. */
-  readonly rows: readonly Row[];
-  readonly width: Width | undefined;
-  readonly clock: Clock;
-  readonly numberOf: (group: Group, asked: AggregateOf | 'count') => Wanted;
-  readonly isPartial: (group: Group) => boolean;
-  readonly previousOf: (group: Group) => Counterpart | null;
-  readonly previousRows: readonly Row[] | null;
-  /** How many groups each of these kept away. */
-  readonly dropped: { readonly having: number; readonly topPer: number };
-}
+import { type Kind, type Row, type TableName, tables, type Value } from './tables.ts';
 
 /** Less than by default, so that it is met. */
 export const fillLimit = 600;
 
+/** What groups mean, over rows in memory: the pipeline of the API, written without SQL. */
 export function answer(question: GroupQuestion, world: World): Answer {
   const { table, data } = world;
   const clock: Clock = { zone: question.timeZone, weekStart: question.weekStart };
@@ -180,104 +98,6 @@ export function answer(question: GroupQuestion, world: World): Answer {
     previousRows,
     dropped: { having: grouped.length - kept.length, topPer: kept.length - topped.length },
   };
-}
-
-// Ranges
-
-interface Ends {
-  readonly from: Temporal.Instant | undefined;
-  readonly to: Temporal.Instant | undefined;
-  /** Whether an end belongs to the range. */
-  readonly includes: 'from' | 'to';
-  readonly isKnown: boolean;
-}
-
-function resolveRange(input: Range | null | undefined, world: World, { zone }: Clock): Ends {
-  const open: Ends = { from: undefined, to: undefined, includes: 'from', isKnown: true };
-  if (input === null || input === undefined || eventTimes[world.table] === undefined) return open;
-  const { from, to, last, anchor } = input;
-  if (from === undefined && to === undefined && last === undefined) return open;
-  if (last !== undefined && anchor === 'DATA') {
-    const newest = newestEvent(world);
-    if (newest === undefined) return { ...open, to: Temporal.Instant.fromEpochMilliseconds(-1e14), isKnown: false };
-    return { from: goBackInData(newest, last, zone), to: newest, includes: 'to', isKnown: false };
-  }
-  const end = to === undefined ? Temporal.Instant.fromEpochMilliseconds(world.now.getTime()) : readTime(to, zone);
-  const start = last === undefined ? (from === undefined ? undefined : readTime(from, zone)) : goBack(end, last, zone);
-  if (start !== undefined && isBefore(end, start)) throw new Refused('timeRange');
-  return { from: start, to: end, includes: 'from', isKnown: true };
-}
-
-const durations: Readonly<Record<string, string>> = { '90d': 'P90D', '12h': 'PT12H', '2w': 'P2W', '1y': 'P1Y' };
-
-function goBack(end: Temporal.Instant, last: string, zone: string): Temporal.Instant {
-  return end
-    .toZonedDateTimeISO(zone)
-    .subtract(durations[last] ?? last)
-    .toInstant();
-}
-
-/** As engines do: of a time that stands twice they take the second one. */
-function goBackInData(newest: Temporal.Instant, last: string, zone: string): Temporal.Instant {
-  const { years, months, weeks, days, hours, minutes } = Temporal.Duration.from(durations[last] ?? last);
-  const local = newest.toZonedDateTimeISO(zone).toPlainDateTime().subtract({ years, months, weeks, days });
-  const isCalendar = years + months + weeks + days > 0;
-  const start = isCalendar ? local.toZonedDateTime(zone, { disambiguation: 'later' }).toInstant() : newest;
-  return start.subtract({ hours, minutes });
-}
-
-/** Epoch milliseconds, an instant, or a date or local time of the zone. */
-function readTime(input: unknown, zone: string): Temporal.Instant {
-  const text = String(input);
-  if (/^-?\d+$/.test(text)) return Temporal.Instant.fromEpochMilliseconds(Number(text));
-  if (/(Z|[+-]\d\d:\d\d)$/.test(text)) return Temporal.Instant.from(text);
-  return Temporal.PlainDateTime.from(text).toZonedDateTime(zone).toInstant();
-}
-
-function isWithin(row: Row, { from, to, includes }: Ends, table: TableName): boolean {
-  if (from === undefined && to === undefined) return true;
-  const value = row[eventTimes[table] ?? ''] ?? null;
-  if (value === null) return false;
-  const at = Temporal.Instant.from(String(value));
-  const isAfter = from === undefined || (includes === 'from' ? !isBefore(at, from) : isBefore(from, at));
-  return isAfter && (to === undefined || (includes === 'to' ? !isBefore(to, at) : isBefore(at, to)));
-}
-
-/** Of all rows of the table, whatever is asked. */
-function newestEvent({ table, data }: World): Temporal.Instant | undefined {
-  const field = eventTimes[table];
-  const times = field === undefined ? [] : data[table].flatMap((row) => row[field] ?? []);
-  return times
-    .map((text) => Temporal.Instant.from(String(text)))
-    .toSorted(Temporal.Instant.compare)
-    .at(-1);
-}
-
-function isBefore(a: Temporal.Instant, b: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(a, b) < 0;
-}
-
-function startAt(group: Group, event: number): Bucket | undefined {
-  const value = group.values[event];
-  return value?.kind === 'bucket' ? value.bucket : undefined;
-}
-
-function compareStarts(a: Group, b: Group, place: number): number {
-  const [first, second] = [startAt(a, place), startAt(b, place)];
-  return first && second ? Temporal.Instant.compare(first.instant, second.instant) : 0;
-}
-
-function endAt(group: Group, event: number, dimensions: readonly Dimension[], clock: Clock) {
-  const [start, width] = [startAt(group, event), dimensions[event]?.width];
-  return start && width && endOf(start, width, clock);
-}
-
-function isCut(group: Group, event: number, dimensions: readonly Dimension[], range: Ends, clock: Clock): boolean {
-  const [start, end] = [startAt(group, event)?.instant, endAt(group, event, dimensions, clock)];
-  if (start === undefined || end === undefined) return false;
-  const { from, to, includes } = range;
-  const startsBefore = from !== undefined && (includes === 'from' ? isBefore(start, from) : !isBefore(from, start));
-  return startsBefore || (includes === 'from' && to !== undefined && isBefore(to, end));
 }
 
 // Dimensions
@@ -362,10 +182,6 @@ function groupRows(rows: readonly Row[], dimensions: readonly Dimension[]): read
   return [...groups.values()];
 }
 
-function keyOf(value: DimensionValue): unknown {
-  return value.kind === 'value' ? value.value : value.bucket.instant.toString();
-}
-
 export function writeValue(value: DimensionValue, clock: Clock): Value {
   if (value.kind === 'value') return value.value;
   return value.isDate ? value.bucket.local.toPlainDate().toString() : writeBucket(value.bucket, clock);
@@ -389,64 +205,6 @@ function numberIn(group: Group, asked: AggregateOf | 'count', table: TableName):
   }
   if (asked === 'count') return { kind: 'integer', value: BigInt(group.rows.length) };
   return compute(asked, group.rows, tables[table]);
-}
-
-/** As for filters: what is null or empty asks nothing, and no comparison holds for nothing. */
-function holds(having: unknown, numberOf: (asked: AggregateOf | 'count') => Wanted): boolean | undefined {
-  if (typeof having !== 'object' || having === null) return undefined;
-  const parts = Object.entries(having).map(([member, wanted]): boolean | undefined => {
-    if (wanted === null || wanted === undefined) return undefined;
-    const inner = (part: unknown) => holds(part, numberOf);
-    const asked = (list: readonly unknown[]) => list.map(inner).filter((part) => part !== undefined);
-    switch (member) {
-      case 'and': {
-        const answers = asked(wanted);
-        return answers.length === 0 ? undefined : answers.every((part) => part);
-      }
-      case 'or': {
-        const answers = asked(wanted);
-        return answers.length === 0 ? undefined : answers.some((part) => part);
-      }
-      case 'not': {
-        const one = inner(wanted);
-        return one === undefined ? undefined : !one;
-      }
-      case 'aggregate':
-        return meets(wanted.value, numberOf({ field: wanted.field, function: wanted.function }));
-      default:
-        return meets(wanted, numberOf('count'));
-    }
-  });
-  const given = parts.filter((part) => part !== undefined);
-  return given.length === 0 ? undefined : given.every((part) => part);
-}
-
-function meets(operators: Readonly<Record<string, unknown>>, number: Wanted): boolean | undefined {
-  const answers = Object.entries(operators).flatMap(([operator, wanted]) => {
-    if (wanted === null || wanted === undefined) return [];
-    const isNone = number.kind === 'none';
-    const equals = (item: unknown): boolean => !isNone && compareWith(number, item) === 0;
-    switch (operator) {
-      case 'isNull':
-        return [isNone === wanted];
-      case 'eq':
-        return [equals(wanted)];
-      case 'ne':
-        return [!equals(wanted)];
-      case 'in':
-        return [(wanted as readonly unknown[]).some(equals)];
-      case 'notIn':
-        return [!(wanted as readonly unknown[]).some(equals)];
-      default: {
-        if (isNone) return [false];
-        const difference = compareWith(number, wanted);
-        return [
-          { lt: difference < 0, lte: difference <= 0, gt: difference > 0, gte: difference >= 0 }[operator as 'lt'],
-        ];
-      }
-    }
-  });
-  return answers.length === 0 ? undefined : answers.every((part) => part);
 }
 
 // Order, top and gaps
@@ -597,66 +355,4 @@ function fillGaps(
   });
   if (all.length > fillLimit) throw new Refused('by', 'TOO_MANY_BUCKETS');
   return all;
-}
-
-// Comparison
-
-interface Shift {
-  readonly back: (time: Temporal.Instant | undefined) => Temporal.Instant | undefined;
-  readonly leadsTo: (group: Group, earlier: Group, place: number) => boolean;
-}
-
-function shiftOf(
-  compare: CompareTo,
-  { from, to, isKnown }: Ends,
-  dimensions: readonly Dimension[],
-  { table }: World,
-  clock: Clock,
-): Shift {
-  if (from === undefined || to === undefined || !isKnown) throw new Refused('compare');
-  const buckets = dimensions.filter(({ width }) => width !== undefined);
-  if (buckets.some(({ name }) => name !== eventTimes[table])) throw new Refused('compare');
-  const width = buckets[0]?.width;
-  const [start, end] = [from.toZonedDateTimeISO(clock.zone), to.toZonedDateTimeISO(clock.zone)];
-  const duration = durationOf(compare, start, end, width, clock);
-  if (width !== undefined && atLeast(lengthOf(width)) > atLeast(duration)) throw new Refused('compare');
-  const isExact = duration.months === 0 && duration.days === 0;
-  return {
-    back: (time) => time?.toZonedDateTimeISO(clock.zone).subtract(duration).toInstant(),
-    leadsTo(group, earlier, place) {
-      const [now, then] = [group.values[place], earlier.values[place]];
-      if (now?.kind !== 'bucket' || then?.kind !== 'bucket')
-        return now !== undefined && then !== undefined && keyOf(now) === keyOf(then);
-      if (isExact) return then.bucket.instant.equals(now.bucket.instant.subtract(duration));
-      const shifted = now.bucket.local.subtract(duration);
-      return then.bucket.local.equals(shifted) && shifted.add(duration).equals(now.bucket.local);
-    },
-  };
-}
-
-function durationOf(
-  compare: CompareTo,
-  from: Temporal.ZonedDateTime,
-  to: Temporal.ZonedDateTime,
-  width: Width | undefined,
-  clock: Clock,
-): Temporal.Duration {
-  if (compare === 'PREVIOUS_WEEK') return Temporal.Duration.from({ days: 7 });
-  if (compare === 'PREVIOUS_MONTH') return Temporal.Duration.from({ months: 1 });
-  if (compare === 'PREVIOUS_YEAR') return Temporal.Duration.from({ months: 12 });
-  const locals = [from.toPlainDateTime(), to.toPlainDateTime()] as const;
-  if (width !== undefined && ['MONTH', 'QUARTER', 'YEAR'].includes(width.grain)) {
-    const whole = { grain: width.grain, step: 1 };
-    if (locals.every((local) => truncate(local, whole, clock).equals(local)))
-      return Temporal.Duration.from({ months: locals[0].until(locals[1], { largestUnit: 'months' }).months });
-  }
-  const { days } = from.until(to, { largestUnit: 'days' });
-  if (from.add({ days }).equals(to)) return Temporal.Duration.from({ days });
-  return from.toInstant().until(to.toInstant(), { largestUnit: 'hours' });
-}
-
-/** Months count as their shortest. */
-function atLeast({ years, months, weeks, days, hours, minutes, seconds, milliseconds }: Temporal.Duration): number {
-  const inDays = 28 * (12 * years + months) + 7 * weeks + days;
-  return inDays * 86_400 + hours * 3600 + minutes * 60 + seconds + milliseconds / 1000;
 }

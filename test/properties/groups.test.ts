@@ -14,7 +14,8 @@ import {
   selectionOf,
   variablesOf,
 } from './group-operations.ts';
-import { answer, fillLimit, type GroupQuestion, Refused, type World } from './group-oracle.ts';
+import { answer, fillLimit } from './group-oracle.ts';
+import { type GroupQuestion, Refused, type World } from './group-question.ts';
 import { type Lab, openLab } from './lab.ts';
 import { ordered, relatedRows } from './oracle.ts';
 import { type Data, type Join, type Row, type TableName, tables } from './tables.ts';

@@ -5,7 +5,7 @@ import { now, randomGroupData } from './group-data.ts';
 import { randomQuestion, randomSelection } from './group-inputs.ts';
 import type { AggregateOf } from './group-numbers.ts';
 import { argumentsOf, selectGroups, selectionOf, variablesOf } from './group-operations.ts';
-import type { GroupQuestion } from './group-oracle.ts';
+import type { GroupQuestion } from './group-question.ts';
 import { randomFilter, randomOrder } from './inputs.ts';
 import { type Lab, openLab } from './lab.ts';
 import type { Input, OrderTerm } from './oracle.ts';
