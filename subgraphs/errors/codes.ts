@@ -4,6 +4,7 @@ import { configurationCodes } from './codes/configuration.ts';
 import { contractCodes } from './codes/contract.ts';
 import { customFieldCodes } from './codes/custom-fields.ts';
 import { gatewayCodes } from './codes/gateway.ts';
+import { ledgerCodes } from './codes/ledger.ts';
 import { limitCodes } from './codes/limits.ts';
 import { meshCodes } from './codes/mesh.ts';
 import { modelCodes } from './codes/model.ts';
@@ -21,6 +22,7 @@ export const errorCodes = Object.freeze({
   ...requestCodes,
   ...gatewayCodes,
   ...limitCodes,
+  ...ledgerCodes,
   ...scorecardCodes,
 });
 

@@ -4,6 +4,7 @@ import { configurationCodes } from '../../subgraphs/errors/codes/configuration.t
 import { contractCodes } from '../../subgraphs/errors/codes/contract.ts';
 import { customFieldCodes } from '../../subgraphs/errors/codes/custom-fields.ts';
 import { gatewayCodes } from '../../subgraphs/errors/codes/gateway.ts';
+import { ledgerCodes } from '../../subgraphs/errors/codes/ledger.ts';
 import { limitCodes } from '../../subgraphs/errors/codes/limits.ts';
 import { meshCodes } from '../../subgraphs/errors/codes/mesh.ts';
 import { modelCodes } from '../../subgraphs/errors/codes/model.ts';
@@ -22,6 +23,7 @@ export const areas: readonly { readonly title: string; readonly codes: Readonly<
   { title: 'A request to data', codes: requestCodes },
   { title: 'The gateway', codes: gatewayCodes },
   { title: 'Limits', codes: limitCodes },
+  { title: 'Records of Concord itself', codes: ledgerCodes },
 ];
 
 const introduction = `# Errors

@@ -1,0 +1,20 @@
+import { defineCodes } from '../code.ts';
+
+/** What can be wrong with the files in which Concord keeps its own records. */
+export const ledgerCodes = defineCodes({
+  LEDGER_HELD: {
+    audience: 'operator',
+    sentence: 'A file of records is held by another process; records of this one are kept in memory and end with it.',
+    remedy: 'Give each process its own file, or stop the other one.',
+  },
+  LEDGER_UNREADABLE: {
+    audience: 'operator',
+    sentence: 'A file of records cannot be opened; records are kept in memory and end with the process.',
+    remedy: 'Check the folder and its permissions; move a file away that is damaged, and a new one is made.',
+  },
+  LEDGER_UNWRITABLE: {
+    audience: 'operator',
+    sentence: 'A record could not be written.',
+    remedy: 'Check that there is room on the disk.',
+  },
+});
