@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
+import { meshSubgraphSdl } from '../gateway/catalog/sdl.ts';
+import { meshSubgraphName } from '../gateway/catalog/subgraph.ts';
 import { composeMesh, type SubgraphSdl } from '../gateway/compose.ts';
-import { meshSubgraphName, meshSubgraphSdl } from '../gateway/mesh-subgraph.ts';
 import { resolveScorecards } from '../gateway/scorecards/resolve-scorecards.ts';
 import type { Scorecard } from '../gateway/scorecards/scorecard.ts';
 import { printScorecardsSdl } from '../gateway/scorecards/sdl.ts';

@@ -1,11 +1,11 @@
 import type { Mesh } from '../subgraphs/model/model.ts';
 import type { ViewerTokens } from './auth/viewer-token.ts';
+import { createMeshSubgraph } from './catalog/subgraph.ts';
 import { createFederation, readSupergraph } from './federation.ts';
 import { createHealthCheck } from './health.ts';
 import { createHttpSource } from './http-source.ts';
 import { createInProcessSource } from './in-process-source.ts';
 import { listLimits } from './limits.ts';
-import { createMeshSubgraph } from './mesh-subgraph.ts';
 import { createScorecardsSubgraph, type ScorecardsOptions } from './scorecards/subgraph.ts';
 import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
 import type { Subgraph, SubgraphSource } from './subgraph-source.ts';

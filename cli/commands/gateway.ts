@@ -1,8 +1,8 @@
 import { access, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { composeMesh, type SubgraphSdl } from '../../gateway/compose.ts';
 import { createLog } from '../../gateway/log.ts';
-import { meshSubgraphName } from '../../gateway/mesh-subgraph.ts';
 import type { Scorecard } from '../../gateway/scorecards/scorecard.ts';
 import { scorecardsSubgraphName } from '../../gateway/scorecards/subgraph.ts';
 import { type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';

@@ -1,4 +1,4 @@
-import { meshSubgraphName } from '../../gateway/mesh-subgraph.ts';
+import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { scorecardsSubgraphName } from '../../gateway/scorecards/subgraph.ts';
 import { printPlan } from '../../subgraphs/plan/print/print-plan.ts';
 import type { ShowValues } from '../../subgraphs/plan/print/print-predicate.ts';

@@ -1,8 +1,9 @@
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
+import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
+import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
-import { meshSubgraphName, meshSubgraphSdl } from '../../gateway/mesh-subgraph.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { ask } from '../gateway/ask.ts';
 import { type Lab, openLab } from '../properties/lab.ts';

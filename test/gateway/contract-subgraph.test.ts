@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
+import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
+import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
-import { meshSubgraphName, meshSubgraphSdl } from '../../gateway/mesh-subgraph.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
 import { type Lab, openLab } from '../properties/lab.ts';

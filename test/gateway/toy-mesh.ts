@@ -1,10 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
+import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
+import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
-import { meshSubgraphName, meshSubgraphSdl } from '../../gateway/mesh-subgraph.ts';
 import type { ServingOptions } from '../../gateway/serve-graphql.ts';
 import { type GatewayOptions, type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
 import type { Subgraph } from '../../gateway/subgraph-source.ts';

@@ -1,8 +1,9 @@
 import { admit } from '../../gateway/auth/identity.ts';
+import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
+import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
-import { meshSubgraphName, meshSubgraphSdl } from '../../gateway/mesh-subgraph.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import type { Viewer } from '../../subgraphs/model/viewer.ts';
 import { classifications, meshFolder, openMatrix } from '../access/open-matrix.ts';

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
+import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
+import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
-import { meshSubgraphName, meshSubgraphSdl } from '../../gateway/mesh-subgraph.ts';
 import type { ServingOptions } from '../../gateway/serve-graphql.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';

@@ -1,0 +1,7 @@
+import { contractsSdl } from './sdl/contracts.ts';
+import { domainsSdl } from './sdl/domains.ts';
+import { limitsSdl } from './sdl/limits.ts';
+import { meshSdl } from './sdl/mesh.ts';
+
+/** The SDL of the subgraph `mesh`: fixed, whatever the contracts are. */
+export const meshSubgraphSdl = [meshSdl, limitsSdl, contractsSdl, domainsSdl].join('\n');

@@ -1,0 +1,59 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { graphql, parse } from 'graphql';
+import type { Mesh } from '../../subgraphs/model/model.ts';
+import type { Limits } from '../../subgraphs/model/role-limits.ts';
+import type { Viewer } from '../../subgraphs/model/viewer.ts';
+import type { Subgraph, SubgraphStatus } from '../subgraph-source.ts';
+import { meshSubgraphSdl } from './sdl.ts';
+
+/** Name of the gateway's own subgraph; no domain can have it. */
+export const meshSubgraphName = 'mesh';
+
+const statusNames = { ready: 'READY', degraded: 'DEGRADED', unavailable: 'UNAVAILABLE' } as const;
+
+export interface MeshSubgraphOptions {
+  readonly version: string;
+  /** The contracts' model; absent where the gateway runs without the contracts. */
+  readonly mesh: Mesh | undefined;
+  /** Every limit that a viewer has, by name. */
+  readonly limits: (viewer: Viewer) => Limits;
+  readonly checkSubgraphs: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
+}
+
+/** The subgraph that describes the mesh itself. */
+export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
+  const schema = buildSubgraphSchema(parse(meshSubgraphSdl));
+  const contracts = (options.mesh?.domains ?? []).flatMap((domain) => domain.contracts);
+  const createRoot = (viewer: Viewer) => ({
+    mesh: {
+      limits: () => showLimits(options.limits(viewer)),
+      version: options.version,
+      contracts,
+      domains: async () => {
+        const checked = await options.checkSubgraphs();
+        return [...checked].map(([name, { state, problems }]) => ({ name, status: statusNames[state], problems }));
+      },
+    },
+  });
+  return {
+    name: meshSubgraphName,
+    sdl: meshSubgraphSdl,
+    schema,
+    execute: async ({ query, variables, operationName, viewer }) =>
+      await graphql({
+        schema,
+        source: query,
+        rootValue: createRoot(viewer),
+        variableValues: variables ?? null,
+        operationName: operationName ?? null,
+      }),
+    status: () => ({ state: 'ready', problems: [] }),
+    close: async () => {},
+  };
+}
+
+function showLimits(limits: Limits): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(
+    Object.entries(limits).map(([name, limit]) => [name, Number.isFinite(limit) ? limit : null]),
+  );
+}
