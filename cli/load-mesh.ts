@@ -7,6 +7,10 @@ import { resolveScorecards } from '../gateway/scorecards/resolve-scorecards.ts';
 import type { Scorecard } from '../gateway/scorecards/scorecard.ts';
 import { printScorecardsSdl } from '../gateway/scorecards/sdl.ts';
 import { scorecardsSubgraphName } from '../gateway/scorecards/subgraph.ts';
+import type { ContractFile } from '../subgraphs/contract/contract.ts';
+import type { ProductFile } from '../subgraphs/contract/product.ts';
+import { checkProducts } from '../subgraphs/contract/products/check-ports.ts';
+import { readProducts } from '../subgraphs/contract/products/read.ts';
 import { readContracts } from '../subgraphs/contract/read.ts';
 import type { FieldCode } from '../subgraphs/custom-fields/domain-fields.ts';
 import { loadCustomFields } from '../subgraphs/custom-fields/load.ts';
@@ -27,8 +31,10 @@ export interface PrintedDomain {
 export interface LoadedMesh {
   readonly mesh: Mesh;
   readonly domains: readonly PrintedDomain[];
-  /** How many contract files were read without an error. */
-  readonly contractCount: number;
+  /** The contracts that were read without an error. */
+  readonly contracts: readonly ContractFile[];
+  /** The data products beside them. */
+  readonly products: readonly ProductFile[];
   /** What computes the custom fields of the mesh. */
   readonly fieldCode: FieldCode;
   /** Those of the configuration, where they and the contracts are sound. */
@@ -48,9 +54,11 @@ export async function loadMesh(
 ): Promise<LoadedMesh> {
   const { settings, variables } = configuration;
   const folder = describePath(configuration.folder, settings.contracts);
-  const { files, issues: contractIssues } = await readContracts(folder);
+  const { files: contracts, issues: contractIssues } = await readContracts(folder);
+  const read = await readProducts(folder);
+  const products = checkProducts(read.files, contracts);
   const custom = settings.customFields ? await loadCustomFields(folder) : noCustomFields;
-  const built = buildMesh(files, {
+  const built = buildMesh(contracts, {
     variables,
     roots: listRoots(configuration),
     serveDrafts: settings.serveDrafts ? 'yes' : 'no',
@@ -59,8 +67,15 @@ export async function loadMesh(
     ...(settings.environment === undefined ? {} : { environment: settings.environment }),
   });
   const domains = built.mesh.domains.map((domain) => ({ domain, sdl: printSubgraphSdl(domain, built.mesh) }));
-  const found = [...contractIssues, ...custom.issues, ...built.issues];
-  const loaded = { mesh: built.mesh, domains, contractCount: files.length, fieldCode: custom.code, scorecards: [] };
+  const found = [...contractIssues, ...read.issues, ...products.issues, ...custom.issues, ...built.issues];
+  const loaded = {
+    mesh: built.mesh,
+    domains,
+    contracts,
+    products: products.files,
+    fieldCode: custom.code,
+    scorecards: [],
+  };
   // Composing what is known to be incomplete would only add complaints about what is missing.
   if (hasErrors(found)) return { ...loaded, issues: found.sort(compareIssues) };
   const external = await readExternalSubgraphs(configuration);

@@ -11,12 +11,22 @@ export interface CheckOptions extends CommonOptions {
 /** `concord check`: everything that is wrong with the contracts, at once, without touching any data. */
 export async function check(folder: string | undefined, options: CheckOptions): Promise<void> {
   const configuration = await loadConfiguration({ ...options, ...(folder === undefined ? {} : { contracts: folder }) });
-  const { issues, domains, contractCount } = await loadMesh(configuration);
+  const { issues, domains, contracts, products } = await loadMesh(configuration);
   process.stdout.write(await reportIssues(issues, options.format, process.cwd()));
   if (options.format === 'text') {
     const objects = domains.reduce((count, { domain }) => count + domain.objects.length, 0);
-    const found = `${countOf(contractCount, 'contract')}, ${countOf(objects, 'object')} in ${countOf(domains.length, 'domain')}`;
+    const counts = [
+      countOf(contracts.length, 'contract'),
+      ...countProducts(products.length),
+      countOf(objects, 'object'),
+    ];
+    const found = `${counts.join(', ')} in ${countOf(domains.length, 'domain')}`;
     process.stdout.write(`${summarizeCounts(countIssues(issues))} (${found})\n`);
   }
   process.exitCode = hasErrors(issues) ? exitCodes.failure : exitCodes.success;
+}
+
+/** Most meshes have none at first, and need not be told. */
+function countProducts(count: number): readonly string[] {
+  return count === 0 ? [] : [countOf(count, 'data product')];
 }

@@ -1,20 +1,21 @@
 import { constants, open } from 'node:fs/promises';
 import type { Problem } from './problem.ts';
+import type { DocumentNoun } from './structure/wording.ts';
 import { describeExcessSize, maxContractBytes } from './yaml/decode.ts';
 
 /**
  * The bytes of a regular file of bearable size, or why it cannot be read. Never waits: opening a FIFO would block until
  * somebody writes to it, so everything is opened without blocking and looked at before it is read.
  */
-export async function readContractFile(path: string): Promise<Uint8Array | Problem> {
+export async function readContractFile(path: string, noun: DocumentNoun): Promise<Uint8Array | Problem> {
   try {
     await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = await file.stat();
-    if (!stat.isFile()) return unreadable(stat.isDirectory() ? 'is a folder' : 'is no regular file');
+    if (!stat.isFile()) return unreadable(noun, stat.isDirectory() ? 'is a folder' : 'is no regular file');
     if (stat.size > maxContractBytes) return describeExcessSize(stat.size);
     return await file.readFile();
   } catch (error) {
-    return unreadable(explain(error));
+    return unreadable(noun, explain(error));
   }
 }
 
@@ -25,13 +26,13 @@ function explain(error: unknown): string {
   return code === 'EACCES' || code === 'EPERM' ? 'may not be read by this process' : `cannot be read (${code})`;
 }
 
-function unreadable(reason: string): Problem {
+function unreadable(noun: DocumentNoun, reason: string): Problem {
   return {
     severity: 'error',
     code: 'CONTRACT_FILE_UNREADABLE',
     offset: 0,
     path: [],
-    sentence: `The contract ${reason}.`,
+    sentence: `The ${noun} ${reason}.`,
     hint: 'Put a readable file in its place, or remove it.',
   };
 }

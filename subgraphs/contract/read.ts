@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { compareIssues, type Issue } from '../errors/issue.ts';
 import type { ContractFile } from './contract.ts';
+import type { DocumentPlace } from './document.ts';
 import { listContractFiles } from './list-files.ts';
 import { mapConcurrently } from './map-concurrently.ts';
-import { type ContractPlace, parseContract } from './parse.ts';
+import { parseContract } from './parse.ts';
 import { readContractFile } from './read-file.ts';
 
 export { parseContract } from './parse.ts';
@@ -27,8 +28,8 @@ export async function readContracts(
   };
 }
 
-async function readContract(place: ContractPlace): Promise<ReturnType<typeof parseContract>> {
-  const content = await readContractFile(place.absolutePath);
+async function readContract(place: DocumentPlace): Promise<ReturnType<typeof parseContract>> {
+  const content = await readContractFile(place.absolutePath, 'contract');
   if (content instanceof Uint8Array) return parseContract(content, place);
   const { offset: _, ...problem } = content;
   return { issues: [{ file: place.file, line: 1, column: 1, ...problem }] };

@@ -8,6 +8,7 @@ import { ledgerCodes } from './codes/ledger.ts';
 import { limitCodes } from './codes/limits.ts';
 import { meshCodes } from './codes/mesh.ts';
 import { modelCodes } from './codes/model.ts';
+import { productCodes } from './codes/product.ts';
 import { requestCodes } from './codes/request.ts';
 import { scorecardCodes } from './codes/scorecards.ts';
 
@@ -15,6 +16,7 @@ import { scorecardCodes } from './codes/scorecards.ts';
 export const errorCodes = Object.freeze({
   ...configurationCodes,
   ...contractCodes,
+  ...productCodes,
   ...modelCodes,
   ...customFieldCodes,
   ...accessCodes,

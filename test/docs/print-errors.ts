@@ -8,6 +8,7 @@ import { ledgerCodes } from '../../subgraphs/errors/codes/ledger.ts';
 import { limitCodes } from '../../subgraphs/errors/codes/limits.ts';
 import { meshCodes } from '../../subgraphs/errors/codes/mesh.ts';
 import { modelCodes } from '../../subgraphs/errors/codes/model.ts';
+import { productCodes } from '../../subgraphs/errors/codes/product.ts';
 import { requestCodes } from '../../subgraphs/errors/codes/request.ts';
 import { scorecardCodes } from '../../subgraphs/errors/codes/scorecards.ts';
 
@@ -15,6 +16,7 @@ import { scorecardCodes } from '../../subgraphs/errors/codes/scorecards.ts';
 export const areas: readonly { readonly title: string; readonly codes: Readonly<Record<string, ErrorCode>> }[] = [
   { title: 'A contract by itself', codes: contractCodes },
   { title: 'What contracts mean together', codes: modelCodes },
+  { title: 'Data products', codes: productCodes },
   { title: 'Who may read what', codes: accessCodes },
   { title: 'Custom fields', codes: customFieldCodes },
   { title: 'The mesh', codes: meshCodes },

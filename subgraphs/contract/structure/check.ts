@@ -3,12 +3,14 @@ import addFormats from 'ajv-formats';
 import type { Path } from '../../errors/issue.ts';
 import type { ApiVersion, Json } from '../contract.ts';
 import { createContractSchema } from './contract-schema.ts';
-import { type Edition, getEdition } from './fragments.ts';
+import { type Edition, getEdition, type JsonSchema } from './fragments.ts';
 import { addKeywords } from './keywords.ts';
+import { productSchema } from './product-schema.ts';
 import { type StructureProblem, translateError } from './translate.ts';
-import { valueAt } from './wording.ts';
+import { type DocumentNoun, valueAt } from './wording.ts';
 
 const validators = new Map<Edition, ValidateFunction>();
+let productValidator: ValidateFunction | undefined;
 
 /**
  * Checks a document against the structure of its version, and reports every problem once.
@@ -20,6 +22,26 @@ export function checkStructure(
   readSource: (path: Path) => string,
 ): readonly StructureProblem[] {
   const validate = getValidator(getEdition(apiVersion));
+  return reportErrors(root, validate, { noun: 'contract', apiVersion, readSource });
+}
+
+/** The same for a data product (ODPS), of any version: all have one structure. */
+export function checkProductStructure(root: Json, readSource: (path: Path) => string): readonly StructureProblem[] {
+  productValidator ??= compileSchema(productSchema);
+  return reportErrors(root, productValidator, { noun: 'data product', apiVersion: 'v1.0.0', readSource });
+}
+
+interface Reading {
+  readonly noun: DocumentNoun;
+  readonly apiVersion: string;
+  readonly readSource: (path: Path) => string;
+}
+
+function reportErrors(
+  root: Json,
+  validate: ValidateFunction,
+  { readSource, ...reading }: Reading,
+): readonly StructureProblem[] {
   if (validate(root)) return [];
   const problems = new Map<string, StructureProblem>();
   for (const error of validate.errors ?? []) {
@@ -30,7 +52,7 @@ export function checkStructure(
       path,
       value: valueAt(root, path),
       source: readSource(path),
-      apiVersion,
+      ...reading,
     });
     if (problem !== undefined) problems.set(JSON.stringify([problem.path, problem.sentence]), problem);
   }
@@ -52,6 +74,12 @@ function dropExplained(problems: readonly StructureProblem[]): readonly Structur
 function getValidator(edition: Edition): ValidateFunction {
   const known = validators.get(edition);
   if (known !== undefined) return known;
+  const validate = compileSchema(createContractSchema(edition));
+  validators.set(edition, validate);
+  return validate;
+}
+
+function compileSchema(schema: JsonSchema): ValidateFunction {
   const ajv = new Ajv2019({
     allErrors: true,
     // The parent of an error lists the keys that are known there.
@@ -67,9 +95,7 @@ function getValidator(edition: Edition): ValidateFunction {
   });
   addFormats.default(ajv, ['date', 'date-time', 'uri']);
   addKeywords(ajv);
-  const validate = ajv.compile(createContractSchema(edition));
-  validators.set(edition, validate);
-  return validate;
+  return ajv.compile(schema);
 }
 
 /** A JSON pointer as a path: a step into a list is a number. */

@@ -10,6 +10,9 @@ const identities: Readonly<Record<string, Identity>> = {
   servers: { keys: ['server', 'environment'], phrase: 'Two servers of one environment are named' },
   customProperties: { keys: ['property'], phrase: 'Two custom properties are named' },
   enum: { keys: ['value'], phrase: 'Two enum values are' },
+  inputPorts: { keys: ['name', 'version'], phrase: 'Two input ports of one version are named' },
+  outputPorts: { keys: ['name', 'version'], phrase: 'Two output ports of one version are named' },
+  managementPorts: { keys: ['name', 'content'], phrase: 'Two management ports of one content are named' },
 };
 
 interface Identity {

@@ -3,7 +3,16 @@ import type { Path } from '../../errors/issue.ts';
 import type { Json } from '../contract.ts';
 import type { Problem } from '../problem.ts';
 import { suggest } from './suggest.ts';
-import { describeElement, describeType, describeValue, joinWords, nameTypes, quoteAll, shorten } from './wording.ts';
+import {
+  type DocumentNoun,
+  describeElement,
+  describeType,
+  describeValue,
+  joinWords,
+  nameTypes,
+  quoteAll,
+  shorten,
+} from './wording.ts';
 
 /** A problem before its path is turned into an offset; `side` says whether the key or the value is at fault. */
 export interface StructureProblem extends Omit<Problem, 'offset'> {
@@ -24,6 +33,7 @@ interface Context {
   /** How the value stands in the file: `3.10`, which as a number would be printed `3.1`. */
   readonly source: string;
   readonly apiVersion: string;
+  readonly noun: DocumentNoun;
 }
 
 /** One error of ajv as a sentence, or nothing where another error tells the same better. */
@@ -85,7 +95,7 @@ const translators: Readonly<Record<string, (context: Context) => Translation | u
   reference: translateReference,
 };
 
-function translateUnknownKey({ error, root, path, apiVersion }: Context): Translation {
+function translateUnknownKey({ error, root, path, apiVersion, noun }: Context): Translation {
   const key: string = error.params.additionalProperty;
   const parent = error.parentSchema ?? {};
   const since = parent.laterKeys?.[key];
@@ -93,13 +103,13 @@ function translateUnknownKey({ error, root, path, apiVersion }: Context): Transl
   const meant = suggest(key, known);
   const hint =
     since !== undefined
-      ? `It exists from ${since} on, and the contract says ${apiVersion}.`
+      ? `It exists from ${since} on, and the ${noun} says ${apiVersion}.`
       : meant !== undefined
         ? `Did you mean \`${meant}\`?`
         : known.includes('customProperties')
           ? 'Remove it, or move it into `customProperties`.'
           : `Known keys are ${joinWords(quoteAll(known))}.`;
-  const sentence = `\`${shorten(key)}\` is not a key of ${describeElement(root, path)}.`;
+  const sentence = `\`${shorten(key)}\` is not a key of ${describeElement(root, path, noun)}.`;
   return {
     code: 'CONTRACT_UNKNOWN_KEY',
     path: [...path, key],
@@ -110,20 +120,20 @@ function translateUnknownKey({ error, root, path, apiVersion }: Context): Transl
   };
 }
 
-function translateMissingKey({ error, root, path }: Context): Translation {
+function translateMissingKey({ error, root, path, noun }: Context): Translation {
   const key: string = error.params.missingProperty;
   return {
     code: 'CONTRACT_MISSING_KEY',
     missing: key,
-    sentence: `The key \`${key}\` is missing in ${describeElement(root, path)}.`,
+    sentence: `The key \`${key}\` is missing in ${describeElement(root, path, noun)}.`,
     hint: `Add \`${key}:\`.`,
   };
 }
 
-function translateType({ error, path, value, source }: Context): Translation {
+function translateType({ error, path, value, source, noun }: Context): Translation {
   const types: string | readonly string[] = error.params.type;
   const found = typeof value === 'number' ? `the number ${source}` : describeType(value);
-  const sentence = `${path.length === 0 ? 'The contract' : describeValue(path)} is ${found}; it must be ${nameTypes(types)}.`;
+  const sentence = `${path.length === 0 ? `The ${noun}` : describeValue(path)} is ${found}; it must be ${nameTypes(types)}.`;
   return { code: 'CONTRACT_WRONG_TYPE', sentence, ...hintForType([types].flat(), value, source) };
 }
 
@@ -144,14 +154,14 @@ function hintForType(types: readonly string[], value: unknown, source: string): 
   return {};
 }
 
-function translateEnum({ error, path, value, apiVersion }: Context): Translation | undefined {
+function translateEnum({ error, path, value, apiVersion, noun }: Context): Translation | undefined {
   if (typeof value !== 'string') return undefined;
   const allowed: readonly string[] = error.params.allowedValues;
   const since = error.parentSchema?.laterValues?.[value];
   const meant = suggest(value, allowed);
   const hint =
     since !== undefined
-      ? `It exists from ${since} on, and the contract says ${apiVersion}.`
+      ? `It exists from ${since} on, and the ${noun} says ${apiVersion}.`
       : meant !== undefined
         ? `Did you mean \`${meant}\`?`
         : `It must be ${joinWords(quoteAll(allowed))}.`;
@@ -183,9 +193,9 @@ function translateFormat({ error, path, value }: Context): Translation {
   );
 }
 
-function translateOperators({ error, root, path }: Context): Translation {
+function translateOperators({ error, root, path, noun }: Context): Translation {
   const present: readonly string[] = error.params.present;
-  const rule = describeElement(root, path);
+  const rule = describeElement(root, path, noun);
   const sentence =
     present.length === 0
       ? `${capitalise(rule)} compares with nothing.`

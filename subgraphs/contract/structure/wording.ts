@@ -1,6 +1,9 @@
 import type { Path } from '../../errors/issue.ts';
 import type { Json } from '../contract.ts';
 
+/** What a document describes. */
+export type DocumentNoun = 'contract' | 'data product';
+
 /** What the entries of a list are called. */
 const nouns: Readonly<Record<string, string>> = {
   schema: 'object',
@@ -17,6 +20,11 @@ const nouns: Readonly<Record<string, string>> = {
   authoritativeDefinitions: 'authoritative definition',
   enum: 'enum value',
   synonyms: 'synonym',
+  inputPorts: 'input port',
+  outputPorts: 'output port',
+  managementPorts: 'management port',
+  inputContracts: 'input contract',
+  sbom: 'bill of materials',
 };
 
 const labels = [
@@ -34,8 +42,8 @@ const labels = [
 ];
 
 /** Names the element at `path` as its author would: ``the property `email` ``. */
-export function describeElement(root: Json, path: Path): string {
-  if (path.length === 0) return 'the contract';
+export function describeElement(root: Json, path: Path, document: DocumentNoun): string {
+  if (path.length === 0) return `the ${document}`;
   const last = path.at(-1);
   const noun = nouns[String(path.at(-2))];
   if (typeof last === 'string') return `\`${last}\``;
