@@ -12,8 +12,11 @@ import { checkDocument, readBody } from './read-body.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
 
 export interface GraphqlRouteOptions extends LimitSources {
-  /** What answers this viewer. */
-  readonly findServer: (viewer: Viewer) => Promise<ApolloServer<RequestContext>>;
+  /** Lends what answers this viewer, for as long as the work takes. */
+  readonly withServer: <Result>(
+    viewer: Viewer,
+    work: (server: ApolloServer<RequestContext>) => Promise<Result>,
+  ) => Promise<Result>;
   readonly authenticate: Authenticate;
   readonly audit?: Audit | undefined;
 }
@@ -72,8 +75,9 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     const context = createRequestContext({ identity, limits, trail }, response, timeout);
     const httpGraphQLRequest: HTTPGraphQLRequest = { method, headers: copyHeaders(request), search, body };
     const { id } = context;
-    const server = await options.findServer(identity.viewer);
-    const answer = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context });
+    const answer = await options.withServer(identity.viewer, (server) =>
+      server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
+    );
     // Incremental delivery is not part of the schema, so a response never comes in pieces.
     if (answer.body.kind !== 'complete')
       return { id, answer: answerError('BAD_REQUEST', 'Incremental delivery is not supported.') };

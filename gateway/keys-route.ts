@@ -17,11 +17,14 @@ import { createRequestContext } from './request-context.ts';
 /** Where a domain answers others about keys. */
 export const keysPath = '/internal/keys';
 
+/** What answers another domain, for its caller. Throws RequestError. */
+export type AnswerKeys = (
+  question: KeysQuestion,
+  caller: { readonly viewer: Viewer; readonly signal: AbortSignal; readonly tellAccess: NoteAccess },
+) => Promise<KeysAnswer>;
+
 export interface KeysRouteOptions extends LimitSources {
-  readonly answerKeys: (
-    question: KeysQuestion,
-    caller: { readonly viewer: Viewer; readonly signal: AbortSignal; readonly tellAccess: NoteAccess },
-  ) => Promise<KeysAnswer>;
+  readonly answerKeys: AnswerKeys;
   readonly authenticate: Authenticate;
   readonly audit?: Audit | undefined;
   readonly log: Log;

@@ -1,45 +1,32 @@
-import type { ApolloServer } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
-import type { Mesh } from '../subgraphs/model/model.ts';
-import type { Viewer } from '../subgraphs/model/viewer.ts';
 import type { Audit } from './audit.ts';
 import type { Authenticate } from './auth/identity.ts';
 import type { CorsOptions } from './cors.ts';
-import { usualSizes } from './cost/estimate-cost.ts';
-import type { Executor } from './federation.ts';
+import { Deployments } from './deployments/deployments.ts';
+import { Succession } from './deployments/succession.ts';
 import { findGraphiqlRoute } from './graphiql-routes.ts';
 import { createGraphqlRoute } from './graphql-route.ts';
-import { createGraphqlServer } from './graphql-server.ts';
+import type { GraphqlService } from './graphql-service.ts';
 import { answerJson, type HttpAnswer } from './http-answer.ts';
 import { type Route, startHttpServer } from './http-server.ts';
-import { greatestLimit, type LimitSources } from './limits.ts';
+import { createKeysRoute, keysPath } from './keys-route.ts';
+import type { LimitSources } from './limits.ts';
 import type { Log } from './log.ts';
-import type { RequestContext } from './request-context.ts';
-import { loadExecutor } from './schema-by-role/narrow-executor.ts';
-import { ServersByRole } from './schema-by-role/servers.ts';
-import type { SubgraphStatus } from './subgraph-source.ts';
 
-/** How GraphQL is served over HTTP, whether by the gateway or by one subgraph. */
+/** How GraphQL is served over HTTP, whether by the gateway or by one subgraph. All of it outlives every deployment. */
 export interface ServingOptions extends LimitSources {
   readonly host: string;
   readonly port: number;
   /** Who is let in. The pages and `/health/…` are for everybody. */
   readonly authenticate: Authenticate;
+  /** Which other domains are answered about keys; absent: none. */
+  readonly authenticatePeers?: Authenticate;
   /** Where requests are written down; absent: nowhere. */
   readonly audit?: Audit | undefined;
   readonly cors: CorsOptions;
   readonly introspection: boolean;
   readonly log: Log;
-}
-
-/** What is served with these options. */
-export interface GraphqlService extends ServingOptions {
-  /** The types, with what their fields cost. */
-  readonly costs: GraphQLSchema;
-  /** The mesh, where viewers see of the schema only what their roles may use. */
-  readonly schemaByRole?: Mesh;
-  /** Further paths. */
-  readonly routes?: readonly (readonly [path: string, route: Route])[];
+  /** Where it stands what is served, and what was refused. */
+  readonly deployments?: Deployments;
 }
 
 /** A server that runs. */
@@ -50,23 +37,45 @@ export interface RunningServer {
   close(grace: number): Promise<void>;
 }
 
-type Check = () => Promise<ReadonlyMap<string, SubgraphStatus>>;
+/** A server whose service can be replaced while it answers. */
+export interface ReplaceableServer extends RunningServer {
+  /** Requests from now on are answered by `next`. Resolves when the one before has been closed. */
+  replace(next: GraphqlService): Promise<void>;
+}
 
-/** Serves `/graphql`, `/graphiql` and `/health/…` for whatever executes operations. Rejects if the port is taken. */
-export async function serveGraphql(executor: Executor, check: Check, options: GraphqlService): Promise<RunningServer> {
-  const { introspection, log } = options;
-  const tokens = greatestLimit(options, 'tokens');
-  const costs = { schema: options.costs, sizes: { ...usualSizes, ...options.planLimits } };
-  const create = (own: Executor) => createGraphqlServer({ executor: own, tokens, costs, introspection, log });
-  const servers = await startServers(executor, create, options.schemaByRole);
+/** Milliseconds after the last deadline of its requests in which a service that was replaced may still be used. */
+const farewell = 5_000;
+
+/** Serves `/graphql`, `/graphiql` and `/health/…`. Closes the service if the port is taken, and rejects. */
+export async function serveGraphql(first: GraphqlService, options: ServingOptions): Promise<ReplaceableServer> {
+  const { deployments = new Deployments(), authenticatePeers } = options;
+  const services = new Succession(first);
+  const patience = Math.max(options.requestTimeout, greatestDeadline(options)) + farewell;
   let closing = false;
-  const routes: ReadonlyMap<string, Route> = new Map([
-    ['/graphql', { methods: ['GET', 'POST'], handle: createGraphqlRoute({ ...options, findServer: servers.find }) }],
+  const graphql = createGraphqlRoute({
+    ...options,
+    withServer: (viewer, work) => services.use(async (service) => await work(await service.findServer(viewer))),
+  });
+  const routes: Map<string, Route> = new Map([
+    ['/graphql', { methods: ['GET', 'POST'], handle: graphql }],
     ['/', { methods: ['GET', 'HEAD'], handle: () => ({ status: 307, headers: { location: '/graphql' }, body: '' }) }],
-    ...(options.routes ?? []),
     ['/health/live', { methods: ['GET', 'HEAD'], handle: () => answerJson(200, { status: 'live' }) }],
-    ['/health/ready', { methods: ['GET', 'HEAD'], handle: () => answerReadiness(check, closing) }],
+    [
+      '/health/ready',
+      {
+        methods: ['GET', 'HEAD'],
+        handle: () => services.use((service) => answerReadiness(service, deployments, closing)),
+      },
+    ],
   ]);
+  if (authenticatePeers !== undefined) {
+    const answerKeys: NonNullable<GraphqlService['answerKeys']> = (question, caller) =>
+      services.use((service) => {
+        if (service.answerKeys === undefined) throw new Error('What is served answers no questions for keys.');
+        return service.answerKeys(question, caller);
+      });
+    routes.set(keysPath, createKeysRoute({ ...options, answerKeys, authenticate: authenticatePeers }));
+  }
   try {
     const http = await startHttpServer({
       ...options,
@@ -75,42 +84,35 @@ export async function serveGraphql(executor: Executor, check: Check, options: Gr
     return {
       host: http.host,
       port: http.port,
+      replace: (next) => services.replace(next, patience),
       async close(grace) {
         closing = true;
         await http.close(grace);
-        await servers.stop();
+        await services.close();
       },
     };
   } catch (error) {
-    await servers.stop();
+    await services.close();
     throw error;
   }
 }
 
-interface Servers {
-  readonly find: (viewer: Viewer) => Promise<ApolloServer<RequestContext>>;
-  readonly stop: () => Promise<void>;
+function greatestDeadline({ roleLimits = {} }: LimitSources): number {
+  return Math.max(0, ...Object.values(roleLimits).map(({ deadline = 0 }) => deadline));
 }
 
-/** One server for everybody, or one for each set of roles. */
-async function startServers(
-  executor: Executor,
-  create: (executor: Executor) => ApolloServer<RequestContext>,
-  schemaByRole: Mesh | undefined,
-): Promise<Servers> {
-  if (schemaByRole !== undefined) {
-    const servers = new ServersByRole(await loadExecutor(executor), schemaByRole, create);
-    return { find: async (viewer) => await servers.find(viewer), stop: async () => await executor.stop() };
-  }
-  const server = create(executor);
-  await server.start();
-  return { find: async () => server, stop: async () => await server.stop() };
-}
-
-/** Ready means that requests are taken. A subgraph that is down is named, and takes nothing away from the others. */
-async function answerReadiness(check: Check, closing: boolean): Promise<HttpAnswer> {
+/**
+ * Ready means that requests are taken. A subgraph that is down is named, and takes nothing away from the others; nor does
+ * a change of contracts that is not served.
+ */
+async function answerReadiness(
+  { check }: GraphqlService,
+  { serving, held }: Deployments,
+  closing: boolean,
+): Promise<HttpAnswer> {
   const subgraphs = await check();
   const degraded = [...subgraphs].filter(([, { state }]) => state !== 'ready').map(([name]) => name);
   const status = closing ? 'closing' : 'ready';
-  return answerJson(closing ? 503 : 200, { status, degraded, subgraphs: Object.fromEntries(subgraphs) });
+  const deployment = serving && { id: serving.id, at: serving.at, held };
+  return answerJson(closing ? 503 : 200, { status, degraded, subgraphs: Object.fromEntries(subgraphs), deployment });
 }

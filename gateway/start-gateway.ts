@@ -1,7 +1,10 @@
 import type { Mesh } from '../subgraphs/model/model.ts';
 import type { ViewerTokens } from './auth/viewer-token.ts';
 import { createMeshSubgraph } from './catalog/subgraph.ts';
+import type { DeploymentFacts } from './deployments/deployment.ts';
+import { Deployments } from './deployments/deployments.ts';
 import { createFederation, readSupergraph } from './federation.ts';
+import { type GraphqlService, openService } from './graphql-service.ts';
 import { createHealthCheck } from './health.ts';
 import { createHttpSource } from './http-source.ts';
 import { createInProcessSource } from './in-process-source.ts';
@@ -19,22 +22,39 @@ export interface RemoteSubgraph {
   readonly tokens?: ViewerTokens;
 }
 
-export interface GatewayOptions extends ServingOptions {
+/** What the gateway joins: all that a change of contracts replaces. */
+export interface JoinedMesh {
   /** What composition made of the subgraphs below and of the gateway's own subgraph `mesh`. */
   readonly supergraphSdl: string;
-  /** The subgraphs of this process. The gateway closes them when it is closed. */
+  /** The subgraphs of this process. The gateway closes them when it is closed, or when others have taken their place. */
   readonly local: readonly Subgraph[];
   readonly remote: readonly RemoteSubgraph[];
-  /** Milliseconds that one sub-request over HTTP may take. */
-  readonly subrequestTimeout: number;
   /** What the contracts say, for the catalog; absent where the gateway runs without them. */
   readonly mesh?: Mesh;
   /** Numbers of several objects side by side; their subgraph is part of the supergraph. */
   readonly scorecards?: Pick<ScorecardsOptions, 'scorecards' | 'limits'>;
+}
+
+/** What stays as it is for as long as the gateway runs. */
+export interface GatewaySettings extends ServingOptions {
+  /** Milliseconds that one sub-request over HTTP may take. */
+  readonly subrequestTimeout: number;
   /** `perRole`: viewers see of the schema only what their roles may use, which takes `mesh`. All of it otherwise. */
   readonly schema?: 'full' | 'perRole';
   /** Version of Concord. */
   readonly version: string;
+}
+
+export interface GatewayOptions extends GatewaySettings, JoinedMesh {}
+
+/** A gateway whose mesh can be replaced while it answers. */
+export interface RunningGateway extends RunningServer {
+  /**
+   * Requests from now on are answered by `next`; those that are under way are still answered by what they began with.
+   * Rejects, and changes nothing, where `next` cannot be served. The promise of `closed` is kept when the mesh before
+   * has been closed.
+   */
+  replace(next: JoinedMesh, facts: Omit<DeploymentFacts, 'contracts'>): Promise<{ readonly closed: Promise<void> }>;
 }
 
 /**
@@ -42,12 +62,32 @@ export interface GatewayOptions extends ServingOptions {
  * both. It starts whether or not the subgraphs can be reached. Rejects if the port is taken, or if the supergraph
  * names a subgraph that is neither local nor remote.
  */
-export async function startGateway(options: GatewayOptions): Promise<RunningServer> {
-  const { log, supergraphSdl } = options;
-  const supergraph = readSupergraph(supergraphSdl);
+export async function startGateway(given: GatewayOptions): Promise<RunningGateway> {
+  const deployments = given.deployments ?? new Deployments();
+  const options = { ...given, deployments };
+  const server = await serveGraphql(await openMesh(given, options), options);
+  deployments.serve({ contracts: listContracts(given) });
+  return {
+    ...server,
+    async replace(next, facts) {
+      const service = await openMesh(next, options);
+      const closed = server.replace(service);
+      deployments.serve({ ...facts, contracts: listContracts(next) });
+      return { closed };
+    },
+  };
+}
+
+/** Everything that belongs to one deployment. */
+async function openMesh(
+  joined: JoinedMesh,
+  options: GatewaySettings & { readonly deployments: Deployments },
+): Promise<GraphqlService> {
+  const { log } = options;
+  const supergraph = readSupergraph(joined.supergraphSdl);
   const domains: readonly SubgraphSource[] = [
-    ...options.local.map((subgraph) => createInProcessSource(subgraph, log)),
-    ...options.remote.map((remote) =>
+    ...joined.local.map((subgraph) => createInProcessSource(subgraph, log)),
+    ...joined.remote.map((remote) =>
       createHttpSource({
         ...remote,
         timeout: options.subrequestTimeout,
@@ -60,12 +100,13 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
   const check = createHealthCheck(domains);
   const own = createMeshSubgraph({
     version: options.version,
-    mesh: options.mesh,
+    mesh: joined.mesh,
     checkSubgraphs: check,
     limits: (viewer) => listLimits(options, viewer),
+    deployments: options.deployments,
   });
   const source = (name: string) => domains.find((domain) => domain.name === name);
-  const declared = options.scorecards?.scorecards.length ? options.scorecards : undefined;
+  const declared = joined.scorecards?.scorecards.length ? joined.scorecards : undefined;
   const scorecards =
     declared && createScorecardsSubgraph({ ...declared, roleLimits: options.roleLimits ?? {}, source, log });
   const ownSources = [own, ...(scorecards === undefined ? [] : [scorecards])].map((subgraph) =>
@@ -75,30 +116,25 @@ export async function startGateway(options: GatewayOptions): Promise<RunningServ
     ...domains.filter(({ name }) => !ownSources.some((ownSource) => ownSource.name === name)),
     ...ownSources,
   ];
-  const closeAll = async () => {
-    await Promise.all(sources.map((source) => source.close()));
+  const parts = {
+    executor: createFederation(joined.supergraphSdl, sources, log),
+    check,
+    costs: supergraph,
+    ...(options.schema === 'perRole' ? { schemaByRole: meshOf(joined) } : {}),
+    async close() {
+      await Promise.all(sources.map((one) => one.close()));
+    },
   };
-  try {
-    const server = await serveGraphql(createFederation(supergraphSdl, sources, log), check, {
-      ...options,
-      costs: supergraph,
-      ...(options.schema === 'perRole' ? { schemaByRole: meshOf(options) } : {}),
-    });
-    return {
-      ...server,
-      async close(grace) {
-        await server.close(grace);
-        await closeAll();
-      },
-    };
-  } catch (error) {
-    await closeAll();
-    throw error;
-  }
+  return await openService(parts, options);
+}
+
+function listContracts({ mesh }: JoinedMesh): DeploymentFacts['contracts'] {
+  const contracts = (mesh?.domains ?? []).flatMap((domain) => domain.contracts);
+  return contracts.map(({ id, version, domain }) => ({ id, version, domain }));
 }
 
 /** Without contracts nothing is known of roles, and showing everything would not be what was asked for. */
-function meshOf({ mesh }: GatewayOptions): Mesh {
+function meshOf({ mesh }: JoinedMesh): Mesh {
   if (mesh === undefined) throw new Error('A schema by role needs the contracts.');
   return mesh;
 }

@@ -1,34 +1,60 @@
 import { anonymous } from '../subgraphs/model/viewer.ts';
+import type { DeploymentFacts } from './deployments/deployment.ts';
+import { Deployments } from './deployments/deployments.ts';
 import type { Executor } from './federation.ts';
-import { createKeysRoute, type KeysRouteOptions, keysPath } from './keys-route.ts';
+import { type GraphqlService, openService } from './graphql-service.ts';
+import type { AnswerKeys } from './keys-route.ts';
 import type { RequestLimits } from './limits.ts';
 import { findRequestContext, noteAccessOf } from './request-context.ts';
 import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
 import type { Subgraph } from './subgraph-source.ts';
 
-export interface SubgraphServingOptions extends ServingOptions {
-  /** Which other domains are answered about keys, and by what; none without it. */
-  readonly keys?: Pick<KeysRouteOptions, 'answerKeys' | 'authenticate'>;
+/** What a server of one subgraph serves. */
+export interface ServedSubgraph extends Subgraph {
+  /** Answers other domains about keys, where they may ask. */
+  readonly answerKeys?: AnswerKeys;
+}
+
+/** A server of one subgraph, which can be replaced while it answers. */
+export interface RunningSubgraph extends RunningServer {
+  /** Requests from now on are answered by `next`. The promise of `closed` is kept when the one before has been closed. */
+  replace(next: ServedSubgraph, facts: DeploymentFacts): Promise<{ readonly closed: Promise<void> }>;
 }
 
 /**
  * Serves one subgraph over HTTP, with the same HTTP code as the gateway. It answers `_service { sdl }` and `_entities`
  * besides its own fields, as the subgraph specification of Apollo Federation says. Rejects if the port is taken.
  */
-export async function startSubgraph(subgraph: Subgraph, options: SubgraphServingOptions): Promise<RunningServer> {
-  const { keys } = options;
-  const routes = keys === undefined ? [] : [[keysPath, createKeysRoute({ ...options, ...keys })] as const];
-  const check = async () => new Map([[subgraph.name, subgraph.status()]]);
-  const limits = limitsBehindGateway(options.limits);
-  const service = { ...options, limits, costs: subgraph.schema, routes };
-  const server = await serveGraphql(createExecutor(subgraph), check, service);
+export async function startSubgraph(
+  subgraph: ServedSubgraph,
+  given: ServingOptions,
+  facts: DeploymentFacts = { contracts: [] },
+): Promise<RunningSubgraph> {
+  const deployments = given.deployments ?? new Deployments();
+  const options = { ...given, deployments, limits: limitsBehindGateway(given.limits) };
+  const server = await serveGraphql(await openSubgraph(subgraph, options), options);
+  deployments.serve(facts);
   return {
     ...server,
-    async close(grace) {
-      await server.close(grace);
-      await subgraph.close();
+    async replace(next, changed) {
+      const service = await openSubgraph(next, options);
+      const closed = server.replace(service);
+      deployments.serve(changed);
+      return { closed };
     },
   };
+}
+
+async function openSubgraph(subgraph: ServedSubgraph, options: ServingOptions): Promise<GraphqlService> {
+  const { answerKeys } = subgraph;
+  const parts = {
+    executor: createExecutor(subgraph),
+    costs: subgraph.schema,
+    check: async () => new Map([[subgraph.name, subgraph.status()]]),
+    ...(answerKeys === undefined ? {} : { answerKeys }),
+    close: () => subgraph.close(),
+  };
+  return await openService(parts, options);
 }
 
 /**

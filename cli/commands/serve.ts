@@ -81,9 +81,11 @@ async function listen(
   const [only] = subgraphs;
   if (options.domain !== undefined && only !== undefined) {
     const authenticate = await authenticationOfSubgraph(only.name, configuration, { trust: options.trust, log });
-    const { answerKeys } = only;
-    const keys = { answerKeys, authenticate: authenticationOfPeers(only.name, configuration, options.trust) };
-    return await startSubgraph(only, { ...(await servingOptions(configuration, authenticate, log)), keys });
+    const authenticatePeers = authenticationOfPeers(only.name, configuration, options.trust);
+    return await startSubgraph(only, {
+      ...(await servingOptions(configuration, authenticate, log)),
+      authenticatePeers,
+    });
   }
   if (supergraphSdl === undefined) throw new Error('A mesh without errors has no supergraph.');
   return await startGateway({

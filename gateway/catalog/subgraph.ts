@@ -3,6 +3,8 @@ import { graphql, parse } from 'graphql';
 import type { Mesh } from '../../subgraphs/model/model.ts';
 import type { Limits } from '../../subgraphs/model/role-limits.ts';
 import type { Viewer } from '../../subgraphs/model/viewer.ts';
+import type { Deployments } from '../deployments/deployments.ts';
+import { showDeployments } from '../deployments/deployments-field.ts';
 import type { Subgraph, SubgraphStatus } from '../subgraph-source.ts';
 import { meshSubgraphSdl } from './sdl.ts';
 
@@ -18,6 +20,7 @@ export interface MeshSubgraphOptions {
   /** Every limit that a viewer has, by name. */
   readonly limits: (viewer: Viewer) => Limits;
   readonly checkSubgraphs: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
+  readonly deployments: Deployments;
 }
 
 /** The subgraph that describes the mesh itself. */
@@ -29,6 +32,7 @@ export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
       limits: () => showLimits(options.limits(viewer)),
       version: options.version,
       contracts,
+      deployments: (given: { readonly first?: number | null }) => showDeployments(options.deployments.all, given),
       domains: async () => {
         const checked = await options.checkSubgraphs();
         return [...checked].map(([name, { state, problems }]) => ({ name, status: statusNames[state], problems }));

@@ -26,6 +26,7 @@ describe('readiness', () => {
       status: 200,
       body: {
         status: 'ready',
+        deployment: { id: expect.any(String), at: expect.any(String), held: [] },
         degraded: ['reviews'],
         subgraphs: { products: { state: 'ready', problems: [] }, reviews: { state: 'degraded', problems } },
       },

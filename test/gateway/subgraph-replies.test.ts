@@ -391,6 +391,7 @@ test('a subgraph that is down is an error at once, named in readiness, and heals
   expect(ready.status).toBe(200);
   expect(await ready.json()).toEqual({
     status: 'ready',
+    deployment: expect.objectContaining({ held: [] }),
     degraded: ['reviews'],
     subgraphs: {
       products: { state: 'ready', problems: [] },

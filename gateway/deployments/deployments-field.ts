@@ -1,0 +1,59 @@
+import type { Deployment } from './deployment.ts';
+
+/** What the subgraph of the mesh says about deployments. */
+export const deploymentsSdl = `
+extend type Mesh {
+  "What this process has served since its start, and what it refused to serve; the latest first, 50 at most."
+  deployments(first: Int): [MeshDeployment!]!
+}
+
+"A state of the contracts that was served, or that was refused."
+type MeshDeployment {
+  id: ID!
+  "When it began to be served, or was refused: ISO 8601 in UTC."
+  at: String!
+  state: MeshDeploymentState!
+  contracts: [MeshDeployedContract!]!
+  "Against what was served before."
+  changes: MeshDeploymentChanges!
+  "Domains, or concord.yaml, that were broken or forbidden then: what was served of them before still was."
+  held: [String!]!
+  "Why they were; one sentence each."
+  problems: [String!]!
+}
+
+enum MeshDeploymentState {
+  "It answers requests."
+  SERVING
+  "It did, until another one took its place."
+  REPLACED
+  "It never did: what was served before still is."
+  REFUSED
+}
+
+"A contract as a deployment has it."
+type MeshDeployedContract {
+  id: ID!
+  version: String!
+  domain: String!
+}
+
+"How many changes there are, by what they mean for consumers."
+type MeshDeploymentChanges {
+  "What worked before does not work any more."
+  breaking: Int!
+  "It works, and may mean something else."
+  dangerous: Int!
+  "No consumer is touched."
+  safe: Int!
+}
+`;
+
+const stateNames = { serving: 'SERVING', replaced: 'REPLACED', refused: 'REFUSED' } as const;
+
+/** The value of `mesh { deployments(first:) }`. */
+export function showDeployments(deployments: readonly Deployment[], { first }: { readonly first?: number | null }) {
+  return deployments
+    .slice(0, Math.max(0, first ?? deployments.length))
+    .map(({ state, ...deployment }) => ({ ...deployment, state: stateNames[state] }));
+}

@@ -1,0 +1,84 @@
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { Mesh } from '../subgraphs/model/model.ts';
+import type { Viewer } from '../subgraphs/model/viewer.ts';
+import { usualSizes } from './cost/estimate-cost.ts';
+import type { Executor } from './federation.ts';
+import { createGraphqlServer } from './graphql-server.ts';
+import type { AnswerKeys } from './keys-route.ts';
+import { greatestLimit } from './limits.ts';
+import type { RequestContext } from './request-context.ts';
+import { loadExecutor } from './schema-by-role/narrow-executor.ts';
+import { ServersByRole } from './schema-by-role/servers.ts';
+import type { ServingOptions } from './serve-graphql.ts';
+import type { SubgraphStatus } from './subgraph-source.ts';
+
+/**
+ * All that answers operations and knows the contracts. It belongs to one deployment: nothing that it remembers (plans,
+ * documents, policies, what is known of data) is known to the next.
+ */
+export interface GraphqlService {
+  /** What answers this viewer. */
+  readonly findServer: (viewer: Viewer) => Promise<ApolloServer<RequestContext>>;
+  /** How each subgraph is. */
+  readonly check: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
+  /** Answers other domains about keys, where one domain is served alone. */
+  readonly answerKeys?: AnswerKeys;
+  /** Closes what it stands on, too. */
+  readonly close: () => Promise<void>;
+}
+
+/** What a service is made of. */
+export interface ServiceParts extends Pick<GraphqlService, 'check' | 'answerKeys' | 'close'> {
+  readonly executor: Executor;
+  /** The types, with what their fields cost. */
+  readonly costs: GraphQLSchema;
+  /** The mesh, where viewers see of the schema only what their roles may use. */
+  readonly schemaByRole?: Mesh;
+}
+
+/** Starts what answers operations, before the first one comes. Closes all parts where that fails. */
+export async function openService(
+  { executor, check, answerKeys, close, costs, schemaByRole }: ServiceParts,
+  options: ServingOptions,
+): Promise<GraphqlService> {
+  const { introspection, log } = options;
+  const tokens = greatestLimit(options, 'tokens');
+  const model = { schema: costs, sizes: { ...usualSizes, ...options.planLimits } };
+  const create = (own: Executor) => createGraphqlServer({ executor: own, tokens, costs: model, introspection, log });
+  try {
+    const { find, stop } = await startServers(executor, create, schemaByRole);
+    return {
+      findServer: find,
+      check,
+      ...(answerKeys === undefined ? {} : { answerKeys }),
+      async close() {
+        await stop();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Servers {
+  readonly find: (viewer: Viewer) => Promise<ApolloServer<RequestContext>>;
+  readonly stop: () => Promise<void>;
+}
+
+/** One server for everybody, or one for each set of roles. */
+async function startServers(
+  executor: Executor,
+  create: (executor: Executor) => ApolloServer<RequestContext>,
+  schemaByRole: Mesh | undefined,
+): Promise<Servers> {
+  if (schemaByRole !== undefined) {
+    const servers = new ServersByRole(await loadExecutor(executor), schemaByRole, create);
+    return { find: async (viewer) => await servers.find(viewer), stop: async () => await executor.stop() };
+  }
+  const server = create(executor);
+  await server.start();
+  return { find: async () => server, stop: async () => await server.stop() };
+}
