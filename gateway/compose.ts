@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { compareIssues, type Issue } from '../subgraphs/errors/issue.ts';
+import { checkAccessDirectives } from './composition/access-directives.ts';
 import { checkNames } from './composition/names.ts';
 import {
   parseSubgraph,
@@ -28,7 +29,7 @@ export interface CompositionOptions {
 /**
  * Composes subgraphs, contract-derived or any other federation subgraph, into a supergraph. The order in which they are
  * given does not matter. Before composing it checks what composition itself does not: that the shared vocabulary is one
- * version, and that types merge only when they are declared to be one entity. Never throws because of an SDL: what is
+ * version, that types merge only when they are declared to be one entity, and that no subgraph leaves access to directives. Never throws because of an SDL: what is
  * wrong comes back as issues, and hints of composition come back with the supergraph.
  */
 export function composeMesh(subgraphs: readonly SubgraphSdl[], options: CompositionOptions = {}): Composition {
@@ -42,7 +43,7 @@ export function composeMesh(subgraphs: readonly SubgraphSdl[], options: Composit
     else documents.push(parsed);
   }
   const unified = unifyVocabulary(documents, options.servingSdl);
-  issues.push(...unified.issues, ...checkNames(documents));
+  issues.push(...unified.issues, ...checkNames(documents), ...documents.flatMap(checkAccessDirectives));
   if (issues.length > 0) return { issues: issues.toSorted(compareIssues) };
   return compose(unified.documents);
 }

@@ -9,6 +9,7 @@ import { readFields } from '../../subgraphs/custom-fields/read-fields.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings, type Engine, type EngineSettings } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
+import type { Domain, Mesh } from '../../subgraphs/model/model.ts';
 import { anonymous } from '../../subgraphs/model/viewer.ts';
 import { defaultPlanLimits, type PlanLimits } from '../../subgraphs/plan/limits.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
@@ -18,6 +19,8 @@ import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
 export interface ServedFiles {
   readonly engine: Engine;
   readonly subgraph: Subgraph;
+  readonly mesh: Mesh;
+  readonly domain: Domain;
   /** What the subgraph kept from clients. */
   readonly reports: readonly unknown[];
   readonly ask: (query: string, signal?: AbortSignal) => Promise<ExecutionResult>;
@@ -75,6 +78,8 @@ export async function serveFiles(
   return {
     engine,
     subgraph,
+    mesh,
+    domain,
     reports,
     ask: (query, signal) => subgraph.execute({ viewer: anonymous, query, ...(signal === undefined ? {} : { signal }) }),
     close: () => engine.close(),

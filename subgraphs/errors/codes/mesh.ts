@@ -27,6 +27,11 @@ export const meshCodes = defineCodes({
     sentence: 'A subgraph has another version of the shared vocabulary, which would take fields from every subgraph.',
     remedy: 'Run the same version of Concord for all subgraphs, and upgrade the one that the message names.',
   },
+  SUBGRAPH_ACCESS_UNENFORCED: {
+    audience: 'author',
+    sentence: 'A subgraph restricts access by a directive, which the gateway would not enforce.',
+    remedy: 'Let the subgraph refuse by itself, by the token that the gateway sends, and remove the directive.',
+  },
   COMPOSITION_FAILED: {
     audience: 'author',
     sentence: 'The subgraphs do not compose into one supergraph.',
