@@ -45,6 +45,10 @@ export function field(name: string, type: FieldType | ScalarName, more: Partial<
   return { name, property: name, column: name, type: fieldType, nonNull: false, tags: [], at: nowhere, ...more };
 }
 
+export function listOf(of: FieldType): FieldType & { readonly kind: 'list' } {
+  return { kind: 'list', of, elementNonNull: false };
+}
+
 export function keyField(name: string, type: FieldType | ScalarName = 'ID'): Field {
   return field(name, type, { nonNull: true });
 }

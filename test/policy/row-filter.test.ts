@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import type { RowOperator, RowRule } from '../../subgraphs/model/access.ts';
+import type { FieldType } from '../../subgraphs/model/model.ts';
+import { always, columnOf, never, type Predicate } from '../../subgraphs/plan/logical-plan.ts';
+import { planRowFilter } from '../../subgraphs/plan/row-filter.ts';
+import { enumOf, field, listOf, object, scalar } from '../sdl/model-parts.ts';
+
+const fields = [
+  field('country', 'String'),
+  field('code', 'ID'),
+  field('reference', { kind: 'scalar', scalar: 'String', storage: { kind: 'uuid' } }),
+  field('ready', 'Boolean'),
+  field('level', 'Int'),
+  field('ratio', 'Float'),
+  field('count', 'Long'),
+  field('price', 'Decimal'),
+  field('day', 'Date'),
+  field('clock', 'Time'),
+  field('at', 'DateTime'),
+  field('tier', enumOf('Tier', 'gold', 'tin')),
+  field('tags', listOf(scalar('String'))),
+  field('size', { kind: 'object', typeName: 'Size', fields: [field('width', 'Int')] }),
+];
+const customers = object('Customer', 'customers', { fields });
+
+const condition = (name: string, operator: RowOperator, value: unknown): RowRule => ({
+  kind: 'condition',
+  field: name,
+  operator,
+  operand: { kind: 'value', value },
+});
+const byClaim = (name: string, operator: RowOperator, claim: string): RowRule => ({
+  kind: 'condition',
+  field: name,
+  operator,
+  operand: { kind: 'claim', claim },
+});
+const plan = (rule: RowRule, claims: Readonly<Record<string, unknown>> = {}) =>
+  planRowFilter(rule, customers, { roles: ['irrelevant'], claims });
+
+const columnNamed = (name: string) => {
+  const found = fields.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`There is no field ${name}.`);
+  return found;
+};
+const storageOf = (type: FieldType) => {
+  if (type.kind !== 'scalar' && type.kind !== 'enum') throw new Error('It has no storage.');
+  return type.storage;
+};
+const compare = (name: string, operator: 'eq' | 'lt' | 'lte' | 'gt' | 'gte', text: string): Predicate => ({
+  kind: 'compare',
+  operand: columnOf(columnNamed(name)),
+  operator,
+  value: { text, storage: storageOf(columnNamed(name).type) },
+});
+const among = (name: string, ...values: readonly string[]): Predicate => ({
+  kind: 'in',
+  operand: columnOf(columnNamed(name)),
+  storage: storageOf(columnNamed(name).type),
+  values,
+});
+const not = (of: Predicate): Predicate => ({ kind: 'not', of });
+const isNull = (name: string): Predicate => ({ kind: 'isNull', operand: columnOf(columnNamed(name)) });
+
+const uuid = '2b6f0cc9-04d7-4a1c-8f3e-0a1b2c3d4e5f';
+
+describe('A condition becomes the predicate that it says', () => {
+  test.each<readonly [string, RowOperator, unknown, Predicate]>([
+    ['country', 'eq', 'NL', compare('country', 'eq', 'NL')],
+    ['country', 'ne', 'NL', not(compare('country', 'eq', 'NL'))],
+    ['country', 'eq', '', compare('country', 'eq', '')],
+    ['country', 'lt', 'M', compare('country', 'lt', 'M')],
+    ['country', 'lte', 'M', compare('country', 'lte', 'M')],
+    ['country', 'gt', 'M', compare('country', 'gt', 'M')],
+    ['country', 'gte', 'M', compare('country', 'gte', 'M')],
+    ['country', 'in', ['NL', 'DE'], among('country', 'NL', 'DE')],
+    ['country', 'notIn', ['NL', 'DE'], not(among('country', 'NL', 'DE'))],
+    ['country', 'in', [], never],
+    ['country', 'notIn', [], always],
+    ['country', 'isNull', true, isNull('country')],
+    ['country', 'isNull', false, not(isNull('country'))],
+    ['code', 'eq', '12', compare('code', 'eq', '12')],
+    ['code', 'eq', 12, compare('code', 'eq', '12')],
+    ['code', 'eq', 'no number', never],
+    ['code', 'in', ['12', 'no number', 7], among('code', '12', '7')],
+    ['code', 'notIn', ['no number'], always],
+    ['reference', 'eq', uuid, compare('reference', 'eq', uuid)],
+    ['reference', 'eq', 'no uuid', never],
+    ['ready', 'eq', false, compare('ready', 'eq', 'false')],
+    ['level', 'eq', 3, compare('level', 'eq', '3')],
+    ['level', 'gte', -3, compare('level', 'gte', '-3')],
+    ['ratio', 'lt', 0.5, compare('ratio', 'lt', '0.5')],
+    ['ratio', 'eq', 2, compare('ratio', 'eq', '2')],
+    ['count', 'eq', '9007199254740993', compare('count', 'eq', '9007199254740993')],
+    ['count', 'eq', 5, compare('count', 'eq', '5')],
+    ['price', 'gt', '9.99', compare('price', 'gt', '9.99')],
+    ['price', 'gt', 9, compare('price', 'gt', '9.00')],
+    ['day', 'eq', '2024-02-29', compare('day', 'eq', '2024-02-29')],
+    ['clock', 'lt', '12:00:00', compare('clock', 'lt', '12:00:00')],
+    ['tier', 'eq', 'gold', compare('tier', 'eq', 'gold')],
+    ['tier', 'in', ['gold', 'tin'], among('tier', 'gold', 'tin')],
+  ])('%s %s %j', (name, operator, value, expected) => {
+    expect(plan(condition(name, operator, value))).toEqual(expected);
+    expect(plan(byClaim(name, operator, 'given'), { given: value })).toEqual(expected);
+  });
+
+  test('A time keeps its instant, whatever zone it is written in.', () => {
+    const at = (text: string) => JSON.stringify(plan(condition('at', 'gte', text)));
+    expect(at('2024-02-29T09:30:00Z')).toContain('"operator":"gte"');
+    expect(at('2024-02-29T10:30:00+01:00')).toBe(at('2024-02-29T09:30:00Z'));
+    expect(at('2024-02-29T10:30:00Z')).not.toBe(at('2024-02-29T09:30:00Z'));
+  });
+});
+
+describe('What is no value of the field gives the role nothing', () => {
+  const wrong: readonly (readonly [string, RowOperator, unknown])[] = [
+    ...['eq', 'ne', 'lt', 'lte', 'gt', 'gte'].flatMap((operator): (readonly [string, RowOperator, unknown])[] => {
+      const one = operator as RowOperator;
+      return [
+        ['country', one, 5],
+        ['country', one, true],
+        ['country', one, null],
+        ['country', one, undefined],
+        ['country', one, ['NL']],
+        ['country', one, { eq: 'NL' }],
+        ['country', one, 'a\0b'],
+        ['country', one, '\ud800'],
+        ['code', one, 1.5],
+        ['code', one, true],
+        ['code', one, 2 ** 60],
+        ['ready', one, 'true'],
+        ['ready', one, 1],
+        ['level', one, '3'],
+        ['level', one, 1.5],
+        ['level', one, Number.NaN],
+        ['ratio', one, '0.5'],
+        ['ratio', one, Number.POSITIVE_INFINITY],
+        ['ratio', one, Number.NaN],
+        ['count', one, 'many'],
+        ['count', one, 1.5],
+        ['price', one, 'NaN'],
+        ['price', one, {}],
+        ['day', one, '2024-02-30'],
+        ['day', one, 20240229],
+        ['clock', one, '25:00:00'],
+        ['at', one, 'yesterday'],
+        ['tier', one, 'silver'],
+        ['tier', one, 'GOLD'],
+        ['tags', one, 'a'],
+        ['size', one, 1],
+      ];
+    }),
+    ['country', 'in', 'NL'],
+    ['country', 'in', null],
+    ['country', 'in', undefined],
+    ['country', 'in', ['NL', 5]],
+    ['country', 'in', ['NL', null]],
+    ['country', 'in', ['NL', undefined]],
+    ['country', 'in', ['NL', 'a\0']],
+    ['country', 'in', { length: 1, 0: 'NL' }],
+    ['country', 'notIn', 'NL'],
+    ['country', 'notIn', [['NL']]],
+    ['country', 'notIn', [true]],
+    ['tier', 'in', ['gold', 'silver']],
+    ['country', 'isNull', 'true'],
+    ['country', 'isNull', 1],
+    ['country', 'isNull', null],
+    ['country', 'isNull', undefined],
+    ['tags', 'in', ['a']],
+    ['tags', 'isNull', true],
+    ['size', 'isNull', true],
+  ];
+
+  test.each(wrong)('%s %s %j', (name, operator, value) => {
+    expect(plan(condition(name, operator, value))).toBeUndefined();
+    expect(plan(byClaim(name, operator, 'given'), { given: value })).toBeUndefined();
+  });
+
+  test('A claim that is missing, or that every object inherits, is no claim.', () => {
+    expect(plan(byClaim('country', 'eq', 'country'))).toBeUndefined();
+    expect(plan(byClaim('country', 'eq', 'country'), { other: 'NL' })).toBeUndefined();
+    for (const name of ['constructor', 'toString', '__proto__']) {
+      expect(plan(byClaim('country', 'ne', name))).toBeUndefined();
+    }
+    const inherited: Readonly<Record<string, unknown>> = Object.create({ country: 'NL' });
+    expect(plan(byClaim('country', 'eq', 'country'), inherited)).toBeUndefined();
+  });
+
+  test('A value in place of a claim does not need one, and a claim is never the value of another.', () => {
+    expect(plan(condition('country', 'eq', 'NL'), { country: 'DE' })).toEqual(compare('country', 'eq', 'NL'));
+    expect(plan(byClaim('country', 'eq', 'b'), { a: 'NL', b: 'DE' })).toEqual(compare('country', 'eq', 'DE'));
+  });
+});
+
+describe('Conditions together', () => {
+  const nl = condition('country', 'eq', 'NL');
+  const mine = byClaim('country', 'eq', 'mine');
+  const claims = { mine: 'DE' };
+  const [isNl, isMine] = [compare('country', 'eq', 'NL'), compare('country', 'eq', 'DE')];
+
+  test.each<readonly [string, RowRule, Predicate]>([
+    ['and', { kind: 'and', of: [nl, mine] }, { kind: 'and', of: [isNl, isMine] }],
+    ['or', { kind: 'or', of: [nl, mine] }, { kind: 'or', of: [isNl, isMine] }],
+    ['not', { kind: 'not', of: mine }, not(isMine)],
+    ['and of nothing, which is every row', { kind: 'and', of: [] }, always],
+    ['or of nothing, which is no row', { kind: 'or', of: [] }, never],
+    [
+      'nested',
+      {
+        kind: 'not',
+        of: {
+          kind: 'or',
+          of: [
+            { kind: 'and', of: [nl] },
+            { kind: 'not', of: mine },
+          ],
+        },
+      },
+      not({ kind: 'or', of: [{ kind: 'and', of: [isNl] }, not(isMine)] }),
+    ],
+  ])('are joined by %s.', (_, rule, expected) => {
+    expect(plan(rule, claims)).toEqual(expected);
+  });
+
+  test.each<readonly [string, RowRule]>([
+    ['and', { kind: 'and', of: [nl, mine] }],
+    ['or', { kind: 'or', of: [nl, mine] }],
+    ['or, the other way round', { kind: 'or', of: [mine, nl] }],
+    ['not', { kind: 'not', of: mine }],
+    ['not of or', { kind: 'not', of: { kind: 'or', of: [nl, { kind: 'and', of: [mine] }] } }],
+  ])('are nothing as a whole when one of them lacks its claim: %s.', (_, rule) => {
+    expect(plan(rule)).toBeUndefined();
+  });
+
+  test('A field that the object does not have is a defect, and throws.', () => {
+    expect(() => plan(condition('nowhere', 'eq', 1))).toThrow('nowhere');
+  });
+});
