@@ -64,6 +64,12 @@ module.exports = {
       { path: '^(subgraphs/(?!errors/|model/|sql/|engines/)|gateway|cli)' },
     ),
     only(
+      'checks-run-statements',
+      'checks turn the promises of contracts into statements, and run them.',
+      { path: '^subgraphs/checks/' },
+      { path: '^(subgraphs/(?!errors/|contract/|model/|plan/|sql/|engines/|checks/)|gateway|cli)' },
+    ),
+    only(
       'result-reads-statements',
       'result turns columns into JSON.',
       { path: '^subgraphs/result/' },

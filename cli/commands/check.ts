@@ -1,4 +1,5 @@
-import { hasErrors } from '../../subgraphs/errors/issue.ts';
+import { deriveChecks } from '../../subgraphs/checks/derive/derive.ts';
+import { compareIssues, hasErrors } from '../../subgraphs/errors/issue.ts';
 import { exitCodes } from '../failure.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
 import { loadMesh } from '../load-mesh.ts';
@@ -11,7 +12,10 @@ export interface CheckOptions extends CommonOptions {
 /** `concord check`: everything that is wrong with the contracts, at once, without touching any data. */
 export async function check(folder: string | undefined, options: CheckOptions): Promise<void> {
   const configuration = await loadConfiguration({ ...options, ...(folder === undefined ? {} : { contracts: folder }) });
-  const { issues, domains, contracts, products } = await loadMesh(configuration);
+  const { issues: found, domains, contracts, products, mesh } = await loadMesh(configuration);
+  // What rules mean can be told only where the objects that they are about are sound.
+  const rules = hasErrors(found) ? [] : deriveChecks(contracts, mesh).issues;
+  const issues = [...found, ...rules].sort(compareIssues);
   process.stdout.write(await reportIssues(issues, options.format, process.cwd()));
   if (options.format === 'text') {
     const objects = domains.reduce((count, { domain }) => count + domain.objects.length, 0);
@@ -20,8 +24,8 @@ export async function check(folder: string | undefined, options: CheckOptions): 
       ...countProducts(products.length),
       countOf(objects, 'object'),
     ];
-    const found = `${counts.join(', ')} in ${countOf(domains.length, 'domain')}`;
-    process.stdout.write(`${summarizeCounts(countIssues(issues))} (${found})\n`);
+    const looked = `${counts.join(', ')} in ${countOf(domains.length, 'domain')}`;
+    process.stdout.write(`${summarizeCounts(countIssues(issues))} (${looked})\n`);
   }
   process.exitCode = hasErrors(issues) ? exitCodes.failure : exitCodes.success;
 }

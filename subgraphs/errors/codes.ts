@@ -1,5 +1,6 @@
 import type { ErrorCode } from './code.ts';
 import { accessCodes } from './codes/access.ts';
+import { checkCodes } from './codes/checks.ts';
 import { configurationCodes } from './codes/configuration.ts';
 import { contractCodes } from './codes/contract.ts';
 import { customFieldCodes } from './codes/custom-fields.ts';
@@ -19,6 +20,7 @@ export const errorCodes = Object.freeze({
   ...productCodes,
   ...modelCodes,
   ...customFieldCodes,
+  ...checkCodes,
   ...accessCodes,
   ...meshCodes,
   ...requestCodes,

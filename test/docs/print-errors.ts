@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../subgraphs/errors/code.ts';
 import { accessCodes } from '../../subgraphs/errors/codes/access.ts';
+import { checkCodes } from '../../subgraphs/errors/codes/checks.ts';
 import { configurationCodes } from '../../subgraphs/errors/codes/configuration.ts';
 import { contractCodes } from '../../subgraphs/errors/codes/contract.ts';
 import { customFieldCodes } from '../../subgraphs/errors/codes/custom-fields.ts';
@@ -19,6 +20,7 @@ export const areas: readonly { readonly title: string; readonly codes: Readonly<
   { title: 'Data products', codes: productCodes },
   { title: 'Who may read what', codes: accessCodes },
   { title: 'Custom fields', codes: customFieldCodes },
+  { title: 'What data are tested by', codes: checkCodes },
   { title: 'The mesh', codes: meshCodes },
   { title: 'The configuration', codes: configurationCodes },
   { title: 'Scorecards', codes: scorecardCodes },

@@ -28,6 +28,7 @@ const forbidden = [
     line: "import '@duckdb/node-api';",
     rule: 'duckdb-driver-in-one-folder',
   },
+  { who: 'a check', folder: 'subgraphs/checks', line: "import '../server.ts';", rule: 'checks-run-statements' },
   { who: 'a result reader', folder: 'subgraphs/result', line: "import 'pg';", rule: 'pg-driver-in-one-folder' },
   { who: 'the model', folder: 'subgraphs/model', line: "import 'yaml';", rule: 'yaml-in-contract' },
   {

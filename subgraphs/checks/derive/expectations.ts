@@ -1,0 +1,43 @@
+import type { Json } from '../../contract/contract.ts';
+import type { Comparison, Expectation } from '../expectation.ts';
+
+/**
+ * The operators of a rule, as they stand in the contract; a sentence where one has no value of its kind. Empty when
+ * there are none.
+ */
+export function readExpectation(operators: Readonly<Record<string, Json>>): Expectation | { readonly problem: string } {
+  const comparisons: Comparison[] = [];
+  for (const [operator, value] of Object.entries(operators)) {
+    const comparison = readComparison(operator, value);
+    if (comparison === undefined) return { problem: `The value of ${operator} is not one that can be compared.` };
+    comparisons.push(comparison);
+  }
+  return comparisons;
+}
+
+function readComparison(operator: string, value: Json): Comparison | undefined {
+  switch (operator) {
+    case 'mustBe':
+    case 'mustNotBe':
+      return value === null || typeof value === 'object' ? undefined : { operator, value: readNumber(value) ?? value };
+    case 'mustBeGreaterThan':
+    case 'mustBeGreaterOrEqualTo':
+    case 'mustBeLessThan':
+    case 'mustBeLessOrEqualTo': {
+      const number = readNumber(value);
+      return number === undefined ? undefined : { operator, value: number };
+    }
+    case 'mustBeBetween':
+    case 'mustNotBeBetween': {
+      const [from, to] = Array.isArray(value) ? value.map(readNumber) : [];
+      return from === undefined || to === undefined ? undefined : { operator, from, to };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function readNumber(value: Json): number | undefined {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+}

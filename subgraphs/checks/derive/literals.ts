@@ -1,0 +1,110 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Json } from '../../contract/contract.ts';
+import type { FieldType, Storage } from '../../model/model.ts';
+import type { Literal, Literals } from '../check.ts';
+
+/**
+ * Values of a contract in the form that values of the type are compared in; `unfit` are those that no value of the type
+ * can be equal to. Undefined where values of the type cannot be compared with any.
+ */
+export function readLiterals(
+  values: readonly Json[],
+  type: FieldType,
+): { readonly literals: Literals; readonly unfit: readonly Json[] } | undefined {
+  if (type.kind !== 'scalar' && type.kind !== 'enum') return undefined;
+  const read = values.map((value) => ({ value, literal: readLiteral(value, type.storage) }));
+  const found = read.flatMap(({ literal }) => literal ?? []);
+  const [first] = found;
+  const storage = found.reduce<Storage>(
+    (widest, literal) => widen(widest, literal.storage),
+    first?.storage ?? { kind: 'text' },
+  );
+  return {
+    literals: { texts: found.map(({ text }) => text), storage },
+    unfit: read.filter(({ literal }) => literal === undefined).map(({ value }) => value),
+  };
+}
+
+/** One value, as `readLiterals` reads it. */
+export function readLiteral(value: Json, storage: Storage): Literal | undefined {
+  if (value === null || typeof value === 'object') return undefined;
+  const text = String(value);
+  switch (storage.kind) {
+    case 'text':
+    case 'binary':
+      return { text, storage: { kind: 'text' } };
+    case 'uuid':
+      return { text: text.toLowerCase(), storage: { kind: 'text' } };
+    case 'boolean':
+      return text === 'true' || text === 'false' ? { text, storage } : undefined;
+    case 'float': {
+      const number = Number(text);
+      return text.trim() === '' || !Number.isFinite(number) ? undefined : { text: String(number), storage };
+    }
+    case 'integer':
+    case 'decimal':
+      return readExact(text);
+    case 'date':
+      return readPart(() => Temporal.PlainDate.from(text, { overflow: 'reject' }).toString(), storage);
+    case 'time':
+      return readPart(() => Temporal.PlainTime.from(text, { overflow: 'reject' }).toString(), storage);
+    case 'timestamp':
+      return readInstant(text, storage);
+  }
+}
+
+/** A number as it is written, in a type that holds it exactly. */
+function readExact(text: string): Literal | undefined {
+  const number = /^[+-]?(\d+)(?:\.(\d+))?$/.exec(text);
+  if (number === null) {
+    const value = Number(text);
+    return text.trim() === '' || !Number.isFinite(value)
+      ? undefined
+      : { text: String(value), storage: { kind: 'float', bits: 64 } };
+  }
+  const [, whole = '0', fraction = ''] = number;
+  const scale = fraction.replace(/0+$/, '').length;
+  if (scale === 0) return { text: text.split('.')[0] ?? text, storage: integer(whole.length) };
+  if (whole.length + scale > 38) return undefined;
+  return { text, storage: { kind: 'decimal', precision: whole.length + scale, scale } };
+}
+
+function integer(digits: number): Storage {
+  return { kind: 'integer', bits: digits <= 18 ? 64 : 128, signed: true };
+}
+
+/** The narrowest storage that holds numbers of both. */
+function widen(a: Storage, b: Storage): Storage {
+  if (a.kind === 'float' || b.kind === 'float') return a.kind === 'float' ? a : b;
+  if (a.kind === 'integer' && b.kind === 'integer') return a.bits >= b.bits ? a : b;
+  if (a.kind !== 'decimal' && b.kind !== 'decimal') return a;
+  const [first, second] = [asDecimal(a), asDecimal(b)];
+  const scale = Math.max(first.scale, second.scale);
+  const whole = Math.max(first.precision - first.scale, second.precision - second.scale);
+  return { kind: 'decimal', precision: Math.min(38, whole + scale), scale };
+}
+
+function asDecimal(storage: Storage): { readonly precision: number; readonly scale: number } {
+  if (storage.kind === 'decimal') return storage;
+  return { precision: storage.kind === 'integer' && storage.bits === 128 ? 38 : 18, scale: 0 };
+}
+
+/** Instants on one line: in UTC, with a zone where the column has one. Texts without a zone are of the column's. */
+function readInstant(text: string, storage: Storage & { readonly kind: 'timestamp' }): Literal | undefined {
+  const utc: Storage = { kind: 'timestamp', zoned: storage.zoned, timeZone: 'Etc/UTC' };
+  return readPart(() => {
+    const instant =
+      /(?:Z|[+-]\d\d(?::?\d\d)?)$/i.test(text) && text.includes(':')
+        ? Temporal.Instant.from(text)
+        : Temporal.PlainDateTime.from(text, { overflow: 'reject' }).toZonedDateTime(storage.timeZone).toInstant();
+    return storage.zoned ? instant.toString() : instant.toString().replace(/Z$/, '');
+  }, utc);
+}
+
+function readPart(read: () => string, storage: Storage): Literal | undefined {
+  try {
+    return { text: read(), storage };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import type { ContractProperty } from '../../contract/contract.ts';
+import type { Field, FieldType } from '../../model/model.ts';
+import type { ValuePath } from '../check.ts';
+import type { ObjectScope } from './draft.ts';
+
+/** A property at any depth, with the way to its values. */
+export interface Place {
+  readonly property: ContractProperty;
+  readonly path: ValuePath;
+  readonly type: FieldType;
+  /** As people write it: `address.city`, `tags[]`. */
+  readonly label: string;
+  /** The field of the object itself, without members or items. */
+  readonly field?: Field;
+}
+
+/** A property that the model has no field for. */
+export interface UnservedPlace {
+  readonly property: ContractProperty;
+  readonly label: string;
+}
+
+/** All properties of an object but its measures, members and items included, parents first. */
+export function listPlaces({ declared, object }: ObjectScope): {
+  readonly places: readonly Place[];
+  readonly unserved: readonly UnservedPlace[];
+} {
+  const fields = new Map(object.fields.map((field) => [field.property, field]));
+  const columns = declared.properties.filter(({ semanticType }) => semanticType !== 'measure');
+  const places = columns.flatMap((property) => {
+    const field = fields.get(property.name);
+    if (field === undefined) return [];
+    const path: ValuePath = [{ kind: 'field', name: field.name }];
+    return placesWithin({ property, path, type: field.type, label: property.name, field });
+  });
+  const unserved = columns
+    .filter(({ name }) => !fields.has(name))
+    .map((property) => ({ property, label: property.name }));
+  return { places, unserved };
+}
+
+function placesWithin(place: Place): readonly Place[] {
+  const { property, type, path, label } = place;
+  if (type.kind === 'object') {
+    const members = property.properties.flatMap((member) => {
+      const field = type.fields.find((candidate) => candidate.property === member.name);
+      if (field === undefined) return [];
+      const within: ValuePath = [...path, { kind: 'member', name: field.name }];
+      return placesWithin({ property: member, path: within, type: field.type, label: `${label}.${member.name}` });
+    });
+    return [place, ...members];
+  }
+  if (type.kind === 'list' && property.items !== undefined) {
+    const within: ValuePath = [...path, { kind: 'items' }];
+    return [place, ...placesWithin({ property: property.items, path: within, type: type.of, label: `${label}[]` })];
+  }
+  return [place];
+}

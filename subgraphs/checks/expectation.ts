@@ -1,0 +1,77 @@
+/** The comparisons of a quality rule (ODCS "Data Quality", valid properties for operator). */
+export type Comparison =
+  | { readonly operator: 'mustBe' | 'mustNotBe'; readonly value: number | string | boolean }
+  | {
+      readonly operator: 'mustBeGreaterThan' | 'mustBeGreaterOrEqualTo' | 'mustBeLessThan' | 'mustBeLessOrEqualTo';
+      readonly value: number;
+    }
+  | { readonly operator: 'mustBeBetween' | 'mustNotBeBetween'; readonly from: number; readonly to: number };
+
+/** All of them must hold. v3.0 lets a rule have several; from v3.1 on it is one. */
+export type Expectation = readonly Comparison[];
+
+/** What most checks expect: that nothing breaks them. */
+export const expectNone: Expectation = Object.freeze([Object.freeze({ operator: 'mustBe', value: 0 } as const)]);
+
+export function isMet(expectation: Expectation, measured: number | string | boolean): boolean {
+  return expectation.every((comparison) => holds(comparison, measured));
+}
+
+/**
+ * Whether a measure that fails would pass if it were smaller: only then the rows that were counted are examples of what
+ * is wrong.
+ */
+export function isExceeded(expectation: Expectation, measured: number): boolean {
+  return expectation.some((comparison) => !holds(comparison, measured) && isAbove(comparison, measured));
+}
+
+function holds(comparison: Comparison, measured: number | string | boolean): boolean {
+  switch (comparison.operator) {
+    case 'mustBe':
+      return isSame(comparison.value, measured);
+    case 'mustNotBe':
+      return !isSame(comparison.value, measured);
+    case 'mustBeGreaterThan':
+      return typeof measured === 'number' && measured > comparison.value;
+    case 'mustBeGreaterOrEqualTo':
+      return typeof measured === 'number' && measured >= comparison.value;
+    case 'mustBeLessThan':
+      return typeof measured === 'number' && measured < comparison.value;
+    case 'mustBeLessOrEqualTo':
+      return typeof measured === 'number' && measured <= comparison.value;
+    // The standard: "the equivalent to mustBeGreaterThan and mustBeLessThan", so the limits are outside.
+    case 'mustBeBetween':
+      return typeof measured === 'number' && isBetween(comparison, measured);
+    case 'mustNotBeBetween':
+      return typeof measured === 'number' && !isBetween(comparison, measured);
+  }
+}
+
+function isBetween({ from, to }: { readonly from: number; readonly to: number }, measured: number): boolean {
+  return measured > from && measured < to;
+}
+
+function isSame(expected: number | string | boolean, measured: number | string | boolean): boolean {
+  if (typeof expected === typeof measured) return expected === measured;
+  // Engines and authors write truth as 1 and 0, too.
+  if (typeof expected === 'boolean') return measured === Number(expected);
+  if (typeof measured === 'boolean') return expected === Number(measured);
+  return false;
+}
+
+function isAbove(comparison: Comparison, measured: number): boolean {
+  switch (comparison.operator) {
+    case 'mustBe':
+    case 'mustBeLessThan':
+    case 'mustBeLessOrEqualTo':
+      return typeof comparison.value === 'number' && measured >= comparison.value;
+    case 'mustBeBetween':
+      return measured >= comparison.to;
+    case 'mustNotBe':
+    case 'mustNotBeBetween':
+      return true;
+    case 'mustBeGreaterThan':
+    case 'mustBeGreaterOrEqualTo':
+      return false;
+  }
+}

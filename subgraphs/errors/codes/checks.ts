@@ -1,0 +1,10 @@
+import { defineCodes } from '../code.ts';
+
+/** What is wrong with the rules that data are tested by. */
+export const checkCodes = defineCodes({
+  CHECK_RULE_INVALID: {
+    audience: 'author',
+    sentence: 'A quality rule, constraint, or service level cannot be measured as it is written.',
+    remedy: 'Correct what the message names; docs/trust.md lists what rules may say.',
+  },
+});
