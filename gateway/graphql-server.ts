@@ -12,6 +12,8 @@ import { landingPage } from './landing-page.ts';
 import { createLibraryLog, type Log } from './log.ts';
 import { formatPublicError } from './public-error.ts';
 import type { RequestContext } from './request-context.ts';
+import { recordOperations } from './usage/record-operations.ts';
+import type { UsageRecorder } from './usage/usage-recorder.ts';
 
 export interface GraphqlServerOptions {
   /** What executes operations: a federation gateway, or one subgraph in the same clothes. */
@@ -21,6 +23,8 @@ export interface GraphqlServerOptions {
   readonly tokens: number;
   readonly costs: CostModel;
   readonly log: Log;
+  /** Counts operations; absent: nobody does. */
+  readonly usage?: UsageRecorder | undefined;
 }
 
 /**
@@ -48,6 +52,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       landingPage(),
       auditOperations(),
       checkOperation(options.costs),
+      ...(options.usage === undefined ? [] : [recordOperations(options.usage)]),
     ],
   });
 }

@@ -11,6 +11,7 @@ import { type Route, startHttpServer } from './http-server.ts';
 import { createKeysRoute, keysPath } from './keys-route.ts';
 import type { LimitSources } from './limits.ts';
 import type { Log } from './log.ts';
+import type { UsageRecorder } from './usage/usage-recorder.ts';
 
 /** How GraphQL is served over HTTP, whether by the gateway or by one subgraph. All of it outlives every deployment. */
 export interface ServingOptions extends LimitSources {
@@ -25,6 +26,8 @@ export interface ServingOptions extends LimitSources {
   readonly cors: CorsOptions;
   readonly introspection: boolean;
   readonly log: Log;
+  /** Counts which client asks what; whoever made it closes it. Absent: nobody counts. */
+  readonly usage?: UsageRecorder | undefined;
   /** Where it stands what is served, and what was refused. */
   readonly deployments?: Deployments;
 }

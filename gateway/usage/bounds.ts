@@ -1,0 +1,53 @@
+import type { UsageClient, UsageOperation } from './usage.ts';
+import type { UsageBook } from './usage-book.ts';
+
+/** How much is told apart. What comes beyond is counted as `other`. */
+export interface UsageBounds {
+  readonly operations: number;
+  readonly clients: number;
+  /** Operations by client. */
+  readonly pairs: number;
+  /** Coordinates of these. */
+  readonly coordinates: number;
+}
+
+export const usualBounds: UsageBounds = Object.freeze({
+  operations: 2_000,
+  clients: 500,
+  pairs: 10_000,
+  coordinates: 500_000,
+});
+
+/** A request that is counted. */
+export interface Use {
+  readonly operation: UsageOperation;
+  readonly client: UsageClient;
+  readonly coordinates: readonly string[];
+  readonly at: Date;
+}
+
+const otherOperation: UsageOperation = Object.freeze({ hash: 'other', document: '' });
+const otherClient: UsageClient = Object.freeze({ name: 'other', version: '' });
+
+/**
+ * As what a request is counted, so that whoever sends ever new operations under ever new names takes no more memory:
+ * what the book knows stays itself, what is new only while there is room. Coordinates are never lost: there are as many
+ * as the API has.
+ */
+export function fitIntoBounds(use: Use, book: UsageBook, bounds: UsageBounds): Use {
+  const { operation, client, coordinates } = use;
+  const { size } = book;
+  const known = book.findPair(operation.hash, client);
+  if (known !== undefined && coordinates.every((coordinate) => known.coordinates.has(coordinate))) return use;
+  const rest = { ...use, operation: otherOperation, client: otherClient };
+  if (size.coordinates >= bounds.coordinates) return rest;
+  const hasRoom = book.operations.has(operation.hash) || size.operations < bounds.operations;
+  const hasSeat = book.hasClient(client) || size.clients < bounds.clients;
+  const fitted = {
+    ...use,
+    operation: hasRoom ? operation : otherOperation,
+    client: hasSeat ? client : otherClient,
+  };
+  const isNew = book.findPair(fitted.operation.hash, fitted.client) === undefined;
+  return isNew && size.pairs >= bounds.pairs ? rest : fitted;
+}

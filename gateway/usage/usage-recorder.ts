@@ -1,0 +1,159 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Log } from '../log.ts';
+import { fitIntoBounds, type UsageBounds, type Use, usualBounds } from './bounds.ts';
+import { describeUsage, findUsers } from './describe-usage.ts';
+import type { CoordinateUser, UsageManifest } from './usage.ts';
+import { UsageBook } from './usage-book.ts';
+import type { UsageRecords, UsageStore } from './usage-store.ts';
+
+const day = 86_400_000;
+
+export interface UsageRecorderOptions {
+  /** Opens where usage is kept; it is asked again after it failed. */
+  readonly open: () => Promise<UsageStore>;
+  /** Publishes what is known, for those that cannot open the store while this process has it. */
+  readonly publish: (manifest: UsageManifest) => Promise<void>;
+  /** Days after which usage is forgotten. */
+  readonly retention: number;
+  readonly log: Log;
+  readonly bounds?: UsageBounds;
+  /** Milliseconds between two writings. */
+  readonly interval?: number;
+  readonly now?: () => Date;
+}
+
+/**
+ * Counts operations in memory, and writes what is new every few seconds and at the end. It belongs to the process and
+ * not to what is served, which may be replaced meanwhile. Where nothing can be written it goes on counting, says so once
+ * in the log, and tries again: no request waits for it or fails with it.
+ */
+export class UsageRecorder {
+  readonly #options: UsageRecorderOptions;
+  readonly #book = new UsageBook();
+  readonly #bounds: UsageBounds;
+  readonly #now: () => Date;
+  readonly #timer: NodeJS.Timeout;
+  /** What the store does not have yet. */
+  #pending = new UsageBook();
+  #store: UsageStore | undefined;
+  #writing: Promise<void> = Promise.resolve();
+  #forgotten = '';
+  #isFailing = false;
+
+  /** Starts at once: what is kept is read. */
+  constructor(options: UsageRecorderOptions) {
+    this.#options = options;
+    this.#bounds = options.bounds ?? usualBounds;
+    this.#now = options.now ?? (() => new Date());
+    this.#timer = setInterval(() => void this.flush(), options.interval ?? 5_000).unref();
+    void this.flush();
+  }
+
+  /** Counts a request soon, after what is under way; `read` says what it was, if it counts. */
+  record(read: () => Omit<Use, 'at'> | undefined): void {
+    const at = this.#now();
+    setImmediate(() => {
+      try {
+        const use = read();
+        if (use !== undefined) this.#count({ ...use, at });
+      } catch (error) {
+        this.#complain(error);
+      }
+    });
+  }
+
+  /** What clients asked as far back as it is kept, the most frequent operation first. */
+  describe(): UsageManifest {
+    return describeUsage(this.#book, this.#now());
+  }
+
+  /** Who uses a part of the API, named by its schema coordinate, and by which operations. */
+  usersOf(coordinate: string): readonly CoordinateUser[] {
+    return findUsers(this.#book, coordinate);
+  }
+
+  /** Writes what is new. Never rejects. */
+  async flush(): Promise<void> {
+    this.#writing = this.#writing.then(async () => await this.#write());
+    await this.#writing;
+  }
+
+  /** Writes what is left and lets others have the store. */
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await nextTurn();
+    await this.flush();
+    await this.#store?.close().catch((error: unknown) => this.#complain(error));
+  }
+
+  #count(use: Use): void {
+    const records = toRecords(fitIntoBounds(use, this.#book, this.#bounds));
+    this.#book.add(records);
+    this.#pending.add(records);
+  }
+
+  async #write(): Promise<void> {
+    try {
+      const isFirst = this.#store === undefined;
+      const store = await this.#openStore();
+      const isForgetting = await this.#forget(store);
+      if (this.#pending.isEmpty && !isFirst && !isForgetting) return;
+      await this.#save(store);
+      await this.#options.publish(this.describe());
+      this.#isFailing = false;
+    } catch (error) {
+      this.#complain(error);
+    }
+  }
+
+  async #openStore(): Promise<UsageStore> {
+    if (this.#store !== undefined) return this.#store;
+    const store = await this.#options.open();
+    try {
+      this.#book.add(await store.load());
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+    this.#store = store;
+    return store;
+  }
+
+  async #save(store: UsageStore): Promise<void> {
+    if (this.#pending.isEmpty) return;
+    const records = this.#pending.list();
+    this.#pending = new UsageBook();
+    try {
+      await store.add(records);
+    } catch (error) {
+      this.#pending.add(records);
+      throw error;
+    }
+  }
+
+  /** Once a day. */
+  async #forget(store: UsageStore): Promise<boolean> {
+    const before = new Date(this.#now().getTime() - this.#options.retention * day).toISOString().slice(0, 10);
+    if (before === this.#forgotten) return false;
+    this.#book.forget(before);
+    await store.forget(before);
+    this.#forgotten = before;
+    return true;
+  }
+
+  #complain(error: unknown): void {
+    if (!this.#isFailing) this.#options.log.warn({ err: error }, 'The usage of the API cannot be written');
+    this.#isFailing = true;
+  }
+}
+
+function toRecords({ operation, client, coordinates, at }: Use): UsageRecords {
+  const { hash } = operation;
+  const lastSeen = at.toISOString();
+  const today = lastSeen.slice(0, 10);
+  return {
+    operations: [operation],
+    counts: [{ hash, client, day: today, count: 1, lastSeen }],
+    coordinates: coordinates.map((coordinate) => ({ hash, client, coordinate, day: today })),
+  };
+}
