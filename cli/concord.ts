@@ -104,6 +104,18 @@ function createProgram(): Command {
     )
     .action(async (query: string, options) => await (await import('./commands/explain.ts')).explain(query, options));
 
+  contracts(program.command('usage'))
+    .description('Show who asked what of the API, and which fields nobody asked for.')
+    .argument('[coordinate]', 'a part of the API, such as `Order.priceUsd`: only who uses it')
+    .option('--days <number>', 'how many days back, today included', '30')
+    .option('--file <path>', 'the usage that another gateway wrote (default: `usage.json` of `usage.folder`)')
+    .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', examples('concord usage', 'concord usage Order.priceUsd --days 90', 'concord usage -f json'))
+    .action(
+      async (coordinate: string | undefined, options) =>
+        await (await import('./commands/usage.ts')).usage(coordinate, options),
+    );
+
   configured(program.command('token'))
     .description('Issue a token for trying things out, signed with a secret or private key of `auth.keys`.')
     .option('-r, --role <name>', 'a role; any number of times', collect, [])

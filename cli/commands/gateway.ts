@@ -20,6 +20,7 @@ import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-i
 import { announce, stopOnSignal } from '../run-server.ts';
 import { servingOptions } from '../serving-options.ts';
 import { listSubgraphs } from '../supergraph-file.ts';
+import { openUsage } from '../usage/open-usage.ts';
 import { version } from '../version.ts';
 
 export interface GatewayOptions extends CommonOptions {
@@ -45,6 +46,7 @@ export async function gateway(options: GatewayOptions): Promise<void> {
       ? await composeRemote(named, scorecards, configuration, readWait(options.wait))
       : await readSupergraphFile(options.supergraph, named, configuration);
   const log = createLog(configuration.settings.log.level);
+  const usage = openUsage(configuration, log);
   try {
     const server = await startGateway({
       ...(await servingOptions(configuration, await authenticationOfClients(configuration, log), log)),
@@ -56,13 +58,19 @@ export async function gateway(options: GatewayOptions): Promise<void> {
       schema: configuration.settings.auth.schema,
       scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
       ...(mesh === undefined ? {} : { mesh }),
+      usage,
     });
     announce(
       server,
       `Concord ${version} joins ${countOf(remote.length, 'subgraph')}: ${remote.map(({ name }) => name).join(', ')}.`,
     );
-    stopOnSignal(server, configuration.settings.server.grace);
+    const close = async (grace: number) => {
+      await server.close(grace);
+      await usage?.close();
+    };
+    stopOnSignal({ ...server, close }, configuration.settings.server.grace);
   } catch (error) {
+    await usage?.close();
     throw explainListenError(error, configuration.settings.server);
   }
 }

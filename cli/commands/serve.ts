@@ -2,6 +2,7 @@ import { createLog } from '../../gateway/log.ts';
 import type { RunningServer } from '../../gateway/serve-graphql.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
+import type { UsageRecorder } from '../../gateway/usage/usage-recorder.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
 import { authenticationOfClients, authenticationOfPeers, authenticationOfSubgraph } from '../authentication.ts';
 import type { Configuration } from '../configuration/read.ts';
@@ -15,6 +16,7 @@ import { listExternalSubgraphs } from '../remote-subgraphs.ts';
 import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-issues.ts';
 import { announce, stopOnSignal } from '../run-server.ts';
 import { servingOptions } from '../serving-options.ts';
+import { openUsage } from '../usage/open-usage.ts';
 import { version } from '../version.ts';
 
 export interface ServeOptions extends CommonOptions {
@@ -52,21 +54,24 @@ async function start(
   if (configuration.cursorKey === undefined) {
     process.stderr.write('warning: CONCORD_CURSOR_KEY is not set, so cursors end with this process.\n');
   }
+  const usage = options.domain === undefined ? openUsage(configuration, log) : undefined;
   const opened = await openDomains(domains, loaded, configuration, log);
   for (const subgraph of opened.subgraphs) {
     for (const problem of subgraph.status().problems) process.stderr.write(`warning: ${subgraph.name}: ${problem}\n`);
   }
   try {
-    const server = await listen(loaded, opened.subgraphs, configuration, options, log);
+    const server = await listen(loaded, opened.subgraphs, configuration, { ...options, usage }, log);
     return {
       ...server,
       async close(grace) {
         await server.close(grace);
         await opened.close();
+        await usage?.close();
       },
     };
   } catch (error) {
     await opened.close();
+    await usage?.close();
     throw explainListenError(error, settings.server);
   }
 }
@@ -75,7 +80,7 @@ async function listen(
   { supergraphSdl, mesh, scorecards }: LoadedMesh,
   subgraphs: Awaited<ReturnType<typeof openDomains>>['subgraphs'],
   configuration: Configuration,
-  options: ServeOptions,
+  options: ServeOptions & { readonly usage: UsageRecorder | undefined },
   log: ReturnType<typeof createLog>,
 ): Promise<RunningServer> {
   const [only] = subgraphs;
@@ -97,6 +102,7 @@ async function listen(
     mesh,
     schema: configuration.settings.auth.schema,
     scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
+    usage: options.usage,
     version,
   });
 }

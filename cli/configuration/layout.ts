@@ -97,6 +97,23 @@ export const layout = section('Paths are relative to the folder of the file.', {
       fallback: 'hashed',
     }),
   }),
+  usage: section('Which client asks what of the API, without any value; see docs/usage.md.', {
+    record: flag({
+      description: 'Whether operations are counted.',
+      fallback: true,
+      variable: 'CONCORD_USAGE_RECORD',
+    }),
+    folder: text({
+      description: 'Folder of `usage.duckdb` and `usage.json`. Each process that serves needs one of its own.',
+      fallback: '.concord',
+      variable: 'CONCORD_USAGE_FOLDER',
+    }),
+    retention: integer(upTo(3_650), {
+      description: 'Days after which usage is forgotten.',
+      fallback: 90,
+      variable: 'CONCORD_USAGE_RETENTION',
+    }),
+  }),
   limits: section('What one request may ask. More is refused with an error that names the limit; see docs/limits.md.', {
     ...limitSettings,
     roles: table(

@@ -49,6 +49,19 @@ export class UsageBook {
     };
   }
 
+  /** What is counted here of the days and coordinates that another book has. */
+  listAlso(other: UsageBook): UsageRecords {
+    const named = other.list();
+    return {
+      operations: named.operations,
+      counts: named.counts.map((count) => ({
+        ...count,
+        ...this.findPair(count.hash, count.client)?.days.get(count.day),
+      })),
+      coordinates: named.coordinates,
+    };
+  }
+
   /** Forgets what was last seen before a day. */
   forget(before: string): void {
     const kept = this.list();

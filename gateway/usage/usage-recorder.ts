@@ -7,6 +7,8 @@ import { UsageBook } from './usage-book.ts';
 import type { UsageRecords, UsageStore } from './usage-store.ts';
 
 const day = 86_400_000;
+/** Milliseconds until a store that could not be opened is tried again. */
+const patience = 30_000;
 
 export interface UsageRecorderOptions {
   /** Opens where usage is kept; it is asked again after it failed. */
@@ -33,12 +35,14 @@ export class UsageRecorder {
   readonly #bounds: UsageBounds;
   readonly #now: () => Date;
   readonly #timer: NodeJS.Timeout;
-  /** What the store does not have yet. */
-  #pending = new UsageBook();
+  /** What the store does not have yet: the days and coordinates of it, not their counts. */
+  #changed = new UsageBook();
   #store: UsageStore | undefined;
   #writing: Promise<void> = Promise.resolve();
   #forgotten = '';
   #isFailing = false;
+  /** The time before which the store is not tried again. */
+  #openAfter = 0;
 
   /** Starts at once: what is kept is read. */
   constructor(options: UsageRecorderOptions) {
@@ -55,7 +59,7 @@ export class UsageRecorder {
     setImmediate(() => {
       try {
         const use = read();
-        if (use !== undefined) this.#count({ ...use, at });
+        if (use !== undefined) this.#count(fitIntoBounds({ ...use, at }, this.#book, this.#bounds));
       } catch (error) {
         this.#complain(error);
       }
@@ -82,26 +86,39 @@ export class UsageRecorder {
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await nextTurn();
+    this.#openAfter = 0;
     await this.flush();
     await this.#store?.close().catch((error: unknown) => this.#complain(error));
   }
 
-  #count(use: Use): void {
-    const records = toRecords(fitIntoBounds(use, this.#book, this.#bounds));
+  #count({ operation, client, coordinates, at }: Use): void {
+    const { hash } = operation;
+    const lastSeen = at.toISOString();
+    const today = lastSeen.slice(0, 10);
+    const known = this.#book.findPair(hash, client);
+    const records: UsageRecords = {
+      operations: known?.days.has(today) ? [] : [operation],
+      counts: [{ hash, client, day: today, count: 1, lastSeen }],
+      coordinates: coordinates
+        .filter((coordinate) => known?.coordinates.get(coordinate) !== today)
+        .map((coordinate) => ({ hash, client, coordinate, day: today })),
+    };
     this.#book.add(records);
-    this.#pending.add(records);
+    this.#changed.add(records);
   }
 
   async #write(): Promise<void> {
+    if (this.#store === undefined && performance.now() < this.#openAfter) return;
     try {
       const isFirst = this.#store === undefined;
       const store = await this.#openStore();
       const isForgetting = await this.#forget(store);
-      if (this.#pending.isEmpty && !isFirst && !isForgetting) return;
+      if (this.#changed.isEmpty && !isFirst && !isForgetting) return;
       await this.#save(store);
       await this.#options.publish(this.describe());
       this.#isFailing = false;
     } catch (error) {
+      this.#openAfter = performance.now() + patience;
       this.#complain(error);
     }
   }
@@ -120,13 +137,13 @@ export class UsageRecorder {
   }
 
   async #save(store: UsageStore): Promise<void> {
-    if (this.#pending.isEmpty) return;
-    const records = this.#pending.list();
-    this.#pending = new UsageBook();
+    if (this.#changed.isEmpty) return;
+    const changed = this.#changed;
+    this.#changed = new UsageBook();
     try {
-      await store.add(records);
+      await store.put(this.#book.listAlso(changed));
     } catch (error) {
-      this.#pending.add(records);
+      this.#changed.add(changed.list());
       throw error;
     }
   }
@@ -145,15 +162,4 @@ export class UsageRecorder {
     if (!this.#isFailing) this.#options.log.warn({ err: error }, 'The usage of the API cannot be written');
     this.#isFailing = true;
   }
-}
-
-function toRecords({ operation, client, coordinates, at }: Use): UsageRecords {
-  const { hash } = operation;
-  const lastSeen = at.toISOString();
-  const today = lastSeen.slice(0, 10);
-  return {
-    operations: [operation],
-    counts: [{ hash, client, day: today, count: 1, lastSeen }],
-    coordinates: coordinates.map((coordinate) => ({ hash, client, coordinate, day: today })),
-  };
 }

@@ -18,7 +18,7 @@ export interface CoordinateCount {
   readonly day: string;
 }
 
-/** Recorded usage as rows. Counts are added to those that are there; instants and days are replaced by later ones. */
+/** Recorded usage as rows. */
 export interface UsageRecords {
   readonly operations: readonly UsageOperation[];
   readonly counts: readonly UsageCount[];
@@ -28,8 +28,8 @@ export interface UsageRecords {
 /** Where usage is kept when the process ends. One process owns a store. */
 export interface UsageStore {
   load(): Promise<UsageRecords>;
-  /** Adds all of it or, when it rejects, nothing. */
-  add(records: UsageRecords): Promise<void>;
+  /** Replaces the rows of the same operation, client, day and coordinate. It can be repeated when it has rejected. */
+  put(records: UsageRecords): Promise<void>;
   /** Forgets what was last seen before a day. */
   forget(before: string): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,39 @@
+import { relative } from 'node:path';
+import { hasErrors } from '../../subgraphs/errors/issue.ts';
+import { CommandFailure } from '../failure.ts';
+import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
+import { loadMesh } from '../load-mesh.ts';
+import { manifestPath } from '../usage/open-usage.ts';
+import { printUsage } from '../usage/print.ts';
+import { readManifest } from '../usage/read-manifest.ts';
+import { summarizeUsage } from '../usage/summarize.ts';
+
+export interface UsageOptions extends CommonOptions {
+  readonly days: string;
+  readonly file?: string;
+  readonly format: 'text' | 'json';
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** `concord usage`: who asked what of the API in the last days, and what nobody asked for. */
+export async function usage(coordinate: string | undefined, options: UsageOptions): Promise<void> {
+  const days = readDays(options.days);
+  const configuration = await loadConfiguration(options);
+  const manifest = await readManifest(options.file ?? relative(process.cwd(), manifestPath(configuration)));
+  const { mesh, issues } = await loadMesh(configuration);
+  if (hasErrors(issues)) {
+    process.stderr.write('warning: the contracts have errors, so fields of what is not served are not listed.\n');
+  }
+  const from = new Date(Date.now() - (days - 1) * millisecondsOfDay).toISOString().slice(0, 10);
+  const summary = summarizeUsage(manifest, mesh, { from, coordinate });
+  process.stdout.write(
+    options.format === 'json' ? `${JSON.stringify(summary, null, 2)}\n` : printUsage(summary, coordinate),
+  );
+}
+
+function readDays(text: string): number {
+  const days = Number(text);
+  if (/^\d+$/.test(text) && days >= 1 && days <= 3_650) return days;
+  throw new CommandFailure('`--days` takes a whole number from 1 to 3650.');
+}

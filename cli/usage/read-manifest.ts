@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import type { UsageManifest } from '../../gateway/usage/usage.ts';
+import { CommandFailure } from '../failure.ts';
+
+/** Reads what a gateway recorded. Fails where the file is missing or is something else. */
+export async function readManifest(path: string): Promise<UsageManifest> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new CommandFailure(
+      error.code === 'ENOENT'
+        ? `There is no ${path}. \`concord serve\` and \`concord gateway\` write it while \`usage.record\` is on.`
+        : `${path} cannot be read.`,
+    );
+  });
+  const manifest = parseOrNothing(text);
+  if (!isManifest(manifest)) throw new CommandFailure(`${path} is no usage that this version of Concord can read.`);
+  return manifest;
+}
+
+function parseOrNothing(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isManifest(value: unknown): value is UsageManifest {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'formatVersion' in value &&
+    value.formatVersion === 1 &&
+    'operations' in value &&
+    Array.isArray(value.operations)
+  );
+}
