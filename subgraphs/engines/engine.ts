@@ -41,8 +41,11 @@ export interface Engine extends Engines {
 export interface RunOptions {
   /** Aborts when the client leaves or the deadline passes; the statement is then stopped in the engine. */
   readonly signal?: AbortSignal;
-  /** Short statements (by key) have a lane of their own, so that they never wait behind long ones. */
-  readonly lane: 'short' | 'long';
+  /**
+   * Short statements (by key) have a lane of their own, so that they never wait behind long ones. `background` is what no
+   * request waits for: one at a time, on a connection of its own, started only while nobody waits.
+   */
+  readonly lane: 'short' | 'long' | 'background';
 }
 
 export type ObjectState =

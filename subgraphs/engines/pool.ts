@@ -8,18 +8,21 @@ interface Waiting<Resource> {
 
 /**
  * A fixed set of connections, lent one at a time. Long statements leave at least one connection to short ones. Whoever
- * finds none waits in a bounded queue and gives up when its signal aborts.
+ * finds none waits in a bounded queue and gives up when its signal aborts. What runs in the background has one connection
+ * more, for itself, and no place in that queue: requests never find either taken.
  */
 export class Pool<Resource> {
   readonly #idle: Resource[];
+  #background: Resource | undefined;
   readonly #size: number;
   readonly #queueLimit: number;
   readonly #reserved: number;
   #waiting: Waiting<Resource>[] = [];
   #longLent = 0;
 
-  constructor(resources: readonly Resource[], queueLimit: number) {
+  constructor(resources: readonly Resource[], background: Resource, queueLimit: number) {
     this.#idle = [...resources];
+    this.#background = background;
     this.#size = resources.length;
     this.#queueLimit = queueLimit;
     this.#reserved = resources.length > 1 ? 1 : 0;
@@ -35,19 +38,10 @@ export class Pool<Resource> {
     }
   }
 
-  /** Connections that nobody holds; when it is `size`, the pool is quiet. */
-  get idle(): number {
-    return this.#idle.length;
-  }
-
-  get size(): number {
-    return this.#size;
-  }
-
   #take({ lane, signal }: RunOptions): Promise<Resource> {
     signal?.throwIfAborted();
     if (this.#mayLend(lane)) return Promise.resolve(this.#lend(lane));
-    if (this.#waiting.length >= this.#queueLimit) {
+    if (lane !== 'background' && this.#requests >= this.#queueLimit) {
       throw new RequestError('ENGINE_BUSY', undefined, { retryAfter: 1 });
     }
     return new Promise<Resource>((resolve, reject) => {
@@ -68,7 +62,8 @@ export class Pool<Resource> {
   }
 
   #giveBack(resource: Resource, lane: RunOptions['lane']): void {
-    this.#idle.push(resource);
+    if (lane === 'background') this.#background = resource;
+    else this.#idle.push(resource);
     if (lane === 'long') this.#longLent--;
     const next = this.#waiting.find((waiting) => this.#mayLend(waiting.lane));
     if (next === undefined) return;
@@ -77,14 +72,26 @@ export class Pool<Resource> {
   }
 
   #mayLend(lane: RunOptions['lane']): boolean {
-    if (this.#idle.length === 0) return false;
-    return lane === 'short' || this.#longLent < this.#size - this.#reserved;
+    switch (lane) {
+      case 'short':
+        return this.#idle.length > 0;
+      case 'long':
+        return this.#idle.length > 0 && this.#longLent < this.#size - this.#reserved;
+      case 'background':
+        return this.#background !== undefined && this.#requests === 0;
+    }
+  }
+
+  /** How many wait for whom a request waits. */
+  get #requests(): number {
+    return this.#waiting.reduce((count, { lane }) => (lane === 'background' ? count : count + 1), 0);
   }
 
   #lend(lane: RunOptions['lane']): Resource {
-    const resource = this.#idle.pop();
+    const resource = lane === 'background' ? this.#background : this.#idle.pop();
     if (resource === undefined) throw new Error('The pool lends what it does not have.');
     if (lane === 'long') this.#longLent++;
+    if (lane === 'background') this.#background = undefined;
     return resource;
   }
 }

@@ -108,6 +108,42 @@ describe('The pool of connections', () => {
   });
 });
 
+describe('Statements in the background', () => {
+  test('Take no connection and no place in the queue from requests, also where there is one connection only.', async () => {
+    await engine.close();
+    await open({ connections: 1, queue: 1 });
+    occupy(3, 'background');
+    await wait(50);
+    const answers = Promise.all([run('SELECT 1', { lane: 'long' }), run('SELECT 2', { lane: 'short' })]);
+    expect(await answers).toEqual([[[1]], [[2]]]);
+  });
+
+  test('Run one at a time, in turn, and not while a request waits.', async () => {
+    const started: number[] = [];
+    const inBackground = async (number: number) => {
+      await run('SELECT 1', { lane: 'background' });
+      started.push(number);
+    };
+    occupy(2);
+    const waiting = run(short, { lane: 'long' });
+    const background = [inBackground(1), inBackground(2)];
+    await wait(100);
+    expect(started).toEqual([]);
+    stop[0]?.abort();
+    expect(await waiting).toEqual([[42]]);
+    await Promise.all(background);
+    expect(started).toEqual([1, 2]);
+  });
+
+  test('Give up waiting when their signal aborts.', async () => {
+    occupy(1, 'background');
+    const signal = AbortSignal.timeout(50);
+    await expect(run(short, { lane: 'background', signal })).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' });
+    stop[0]?.abort();
+    expect(await run(short, { lane: 'background' })).toEqual([[42]]);
+  });
+});
+
 describe('A statement whose request ends', () => {
   test('It is stopped when the client leaves, and nothing runs on.', async () => {
     occupy(2);

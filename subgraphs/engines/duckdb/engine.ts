@@ -34,8 +34,9 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
   const connections = await Promise.all(
     Array.from({ length: options.settings.connections }, async () => new PreparedConnection(await instance.connect())),
   );
-  const { timeout } = options.settings;
-  const pool = new Pool(connections, options.settings.queue);
+  const background = new PreparedConnection(await instance.connect());
+  const { timeout, queue } = options.settings;
+  const pool = new Pool(connections, background, queue);
   const engine: Engine = {
     of: () => engine,
     find: (object) => (states.has(object) ? engine : undefined),
@@ -57,7 +58,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     },
     states: () => states.all,
     async close() {
-      for (const connection of connections) connection.close();
+      for (const connection of [...connections, background]) connection.close();
       control.closeSync();
       instance.closeSync();
     },

@@ -36,8 +36,8 @@ export function openDatabase(connection: PostgresConnection, settings: EngineSet
     user,
     password,
     ssl: tlsOptions(sslMode, host),
-    // One more than statements run at a time, for questions to the catalog.
-    max: settings.connections + 1,
+    // Two more than statements of requests run at a time: for checks in the background, and questions to the catalog.
+    max: settings.connections + 2,
     connectionTimeoutMillis: patience,
     idleTimeoutMillis: 30_000,
     keepAlive: true,

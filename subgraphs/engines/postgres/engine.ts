@@ -26,6 +26,7 @@ export async function openPostgres({ objects, connection, settings }: PostgresOp
   // Connections are the driver's; who may use one when is decided as for every engine.
   const places = new Pool(
     Array.from({ length: settings.connections }, (_, place) => place),
+    settings.connections,
     settings.queue,
   );
   const relations = new Map<string, Fragment>();
