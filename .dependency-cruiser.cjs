@@ -76,6 +76,12 @@ module.exports = {
       { path: '^(subgraphs/(?!errors/|model/|plan/|sql/|result/)|gateway|cli)' },
     ),
     only(
+      'trust-judges-verdicts',
+      'trust keeps what checks found; it asks nothing of data itself.',
+      { path: '^subgraphs/trust/' },
+      { path: '^(subgraphs/(?!errors/|contract/|model/|engines/|checks/|trust/)|gateway|cli)' },
+    ),
+    only(
       'dialects-are-apart',
       'A dialect never imports another.',
       { path: '^subgraphs/sql/dialects/([^/]+)\\.ts$' },
@@ -103,7 +109,7 @@ module.exports = {
       'gateway-imports-servers',
       'The gateway uses contracts, models and servers only.',
       { path: '^gateway/', pathNot: '^gateway/scorecards/' },
-      { path: '^(subgraphs/(?!errors/|contract/|model/|sdl/|server)|cli)' },
+      { path: '^(subgraphs/(?!errors/|contract/|model/|sdl/|trust/|server)|cli)' },
     ),
     only(
       'scorecards-read-arguments',

@@ -14,13 +14,14 @@ import { buildExecutableSchema } from './server/build-schema.ts';
 import { DocumentCache } from './server/documents.ts';
 import { FieldFailure } from './server/field-failure.ts';
 import { type MaskedError, maskError } from './server/mask.ts';
-import type { Caller, Operation } from './server/operation.ts';
+import type { Caller, NoteTrust, Operation } from './server/operation.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from './server/peers.ts';
 import { type Observe, PlanRunner } from './server/runner.ts';
 import { Violations } from './server/violations.ts';
 import { deriveMaskKeys } from './sql/mask-keys.ts';
+import type { FindStanding } from './trust/standing.ts';
 
-export type { Access, NoteAccess };
+export type { Access, NoteAccess, NoteTrust };
 
 export interface SubgraphOptions {
   readonly domain: Domain;
@@ -41,6 +42,8 @@ export interface SubgraphOptions {
   readonly fieldCode?: FieldCode;
   /** What some roles have in place of the limits. */
   readonly roleLimits?: RoleLimits<Limits>;
+  /** How objects stand with their contracts; absent where nobody checks them. */
+  readonly findStanding?: FindStanding;
   /** The clock, for tests. */
   readonly now?: () => Date;
   /** Receives what clients must not see. */
@@ -56,6 +59,8 @@ export interface SubgraphRequest {
   readonly viewer: Viewer;
   /** Is told what each statement read, for the audit log. */
   readonly noteAccess?: NoteAccess;
+  /** Is told what is known about the objects that were read. */
+  readonly noteTrust?: NoteTrust;
   /** Aborted when the deadline has passed or the client has left; the statement then stops in the engine. */
   readonly signal?: AbortSignal;
 }
@@ -96,6 +101,8 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     maskKeys: deriveMaskKeys(options.maskSecret ?? options.cursorSecret),
     observe: options.observe,
     across,
+    findStanding: options.findStanding,
+    now,
   });
   const executable = buildExecutableSchema(domain, sdl, runner, options.fieldCode ?? new Map());
   const accesses = new AccessReader(mesh);
@@ -122,7 +129,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     name: domain.name,
     sdl,
     schema: executable,
-    async execute({ query, variables, operationName, viewer, noteAccess, signal }) {
+    async execute({ query, variables, operationName, viewer, noteAccess, noteTrust, signal }) {
       const read = documents.read(query);
       if ('errors' in read) return { errors: read.errors };
       const violations = new Violations(report);
@@ -131,6 +138,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
         viewer,
         signal,
         noteAccess: noteAccess && ((plan, rows) => noteAccess(accesses.read(plan, rows))),
+        noteTrust,
         loaders: new Map(),
         violations,
         custom: { fields: new Map(), loaders: new Map() },

@@ -1,7 +1,7 @@
 import type { Expression } from '../model/expression.ts';
 import type { Field } from '../model/model.ts';
 import { partsOf } from '../model/walk-expression.ts';
-import { forbidden } from './forbidden.ts';
+import { forbidden, violated } from './forbidden.ts';
 import type { TableReference } from './logical-plan.ts';
 import { type Policy, rowsOf, type TableAccess } from './policy.ts';
 import { isClear } from './shown.ts';
@@ -12,10 +12,15 @@ export interface Admitted {
   readonly access: TableAccess;
 }
 
-/** Lets a plan read a table. Throws FORBIDDEN when no role of the viewer may read it. */
+/**
+ * Lets a plan read a table. Throws FORBIDDEN when no role of the viewer may read it, CONTRACT_VIOLATED when nobody may
+ * now. The first is asked first, so that nobody learns how data are that they may not read.
+ */
 export function admit(table: TableReference, policy: Policy): Admitted {
   const access = policy.of(table.object);
   if (access.grants.length === 0) throw forbidden(`The caller may not read ${access.object.collection}.`);
+  const broken = policy.brokenRuleOf(table.object);
+  if (broken !== undefined) throw violated(broken, access);
   const rows = rowsOf(access.grants);
   const isWhole = rows.kind === 'and' && rows.of.length === 0;
   return { table: isWhole ? table : { ...table, rowFilter: rows }, access };

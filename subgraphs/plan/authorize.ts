@@ -2,7 +2,7 @@ import { admit, mayUse, requireClear } from './admit.ts';
 import { authorizeGroups } from './authorize-groups.ts';
 import { admitJoined, authorizePredicate, requireClearKey } from './authorize-predicate.ts';
 import { keyOf } from './elsewhere.ts';
-import { forbidden, isForbidden } from './forbidden.ts';
+import { forbidden, isRefusal } from './forbidden.ts';
 import type {
   List,
   LogicalPlan,
@@ -24,8 +24,9 @@ export type AuthorizedPlan = LogicalPlan & { readonly [authorized]: true };
 /**
  * The same plan as the viewer may run it: every table with the rows that it may read, values that it may not see in
  * clear masked where they are selected. What is selected and forbidden is refused by itself; a forbidden table or column
- * in any other position (filter, order, group, aggregate, having, key, join) refuses the whole field with FORBIDDEN. What
- * a plan leaves out because it changes nothing, as the order of a list of which only the count is selected, is not judged.
+ * in any other position (filter, order, group, aggregate, having, key, join) refuses the whole field with FORBIDDEN. So
+ * does a table that nobody may read while its data break their contract, with CONTRACT_VIOLATED. What a plan leaves out
+ * because it changes nothing, as the order of a list of which only the count is selected, is not judged.
  */
 export function authorize(plan: LogicalPlan, policy: Policy): AuthorizedPlan {
   return authorizePlan(plan, policy) as AuthorizedPlan;
@@ -103,8 +104,9 @@ function authorizeSelection(selection: RowSelection, access: TableAccess | undef
       try {
         return [pass(part)];
       } catch (error) {
-        if (!isForbidden(error)) throw error;
-        refused.push({ key: part.key, sentence: error.message });
+        if (!isRefusal(error)) throw error;
+        const { message: sentence, code } = error;
+        refused.push({ key: part.key, sentence, ...(code === 'FORBIDDEN' ? {} : { code }) });
         return [];
       }
     });

@@ -1,5 +1,6 @@
 import type { Field, ModelObject, Storage } from '../model/model.ts';
 import type { Among, ElsewhereColumn, ExistsElsewhere, FetchedColumn } from './elsewhere.ts';
+import type { RefusalCode } from './forbidden.ts';
 import type { GroupPlan } from './group-plan.ts';
 import type { PlannedAggregate, PlannedGroups } from './groups.ts';
 import type { KeysPlan } from './keys.ts';
@@ -113,6 +114,8 @@ export interface RowSelection {
 export interface Refusal {
   readonly key: string;
   readonly sentence: string;
+  /** `FORBIDDEN` when absent. */
+  readonly code?: RefusalCode;
 }
 
 export type ToOne =

@@ -7,6 +7,8 @@ import { planRowFilter } from './row-filter.ts';
 export interface Policy {
   /** By type name. */
   readonly of: (object: string) => TableAccess;
+  /** The rule because of which nobody may read an object at this moment; undefined for one that may be read. */
+  readonly brokenRuleOf: (object: string) => BrokenRule | undefined;
 }
 
 /**
@@ -18,16 +20,32 @@ export interface TableAccess {
   readonly grants: readonly TableGrant[];
 }
 
+/** A rule of a contract that its data break, where the contract asks that nobody reads them then. */
+export interface BrokenRule {
+  /** What should hold, in words; it may name the property, and no value. */
+  readonly sentence: string;
+  /** The field that it is about, if it is about one. */
+  readonly field?: string;
+}
+
 export interface TableGrant {
   /** Absent for what a viewer reads without any role. */
   readonly role?: string;
   readonly rows: Predicate;
 }
 
-/** Decides once for each object, when it is first asked for. Nothing is shared between viewers. */
-export function createPolicy(viewer: Viewer, objects: (typeName: string) => ModelObject | undefined): Policy {
+/**
+ * Decides once for each object, when it is first asked for, but about broken rules each time: a policy may outlive what
+ * is known of the data. Nothing is shared between viewers.
+ */
+export function createPolicy(
+  viewer: Viewer,
+  objects: (typeName: string) => ModelObject | undefined,
+  brokenRuleOf: Policy['brokenRuleOf'] = () => undefined,
+): Policy {
   const known = new Map<string, TableAccess>();
   return {
+    brokenRuleOf,
     of(typeName) {
       const decided = known.get(typeName);
       if (decided !== undefined) return decided;

@@ -1,4 +1,4 @@
-import type { LogicalPlan } from './logical-plan.ts';
+import type { List, LogicalPlan } from './logical-plan.ts';
 import { mapTables } from './map-tables.ts';
 
 /** The type names of all objects that a plan reads. */
@@ -9,4 +9,9 @@ export function tablesOf(plan: LogicalPlan): readonly string[] {
     return table;
   });
   return [...names];
+}
+
+/** The same of one list, and of what is nested in it. */
+export function tablesOfList(list: List): readonly string[] {
+  return tablesOf({ kind: 'list', object: list.table.object, list });
 }

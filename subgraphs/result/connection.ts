@@ -21,19 +21,24 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** `quality` and `fresh` are unknown until checks run. */
-interface QueryMeta {
+interface QueryMeta extends DataTrust {
   readonly contractVersion: string;
   readonly dataAsOf: unknown;
-  readonly quality: 'UNKNOWN';
-  readonly fresh: null;
   readonly served: Served;
   readonly truncated: boolean;
   readonly approximate: false;
   readonly sql: string | null;
 }
 
+/** What is known about the data behind an answer, or a part of one. */
+export interface DataTrust {
+  readonly quality: string;
+  readonly fresh: boolean | null;
+}
+
 interface RowReader {
+  /** What is known of the data of these objects, together. */
+  readonly trustIn: (objects: readonly string[]) => DataTrust;
   /** The statement that the rows come from; null for who may not see it. */
   readonly sql: string | null;
   readonly readRow: (cells: CellsOf, shape: ListShape['row']) => Row;
@@ -109,8 +114,7 @@ function makeConnection(
     meta: {
       contractVersion: shape.contractVersion,
       dataAsOf: summary.get('dataAsOf') ?? null,
-      quality: 'UNKNOWN',
-      fresh: null,
+      ...reader.trustIn(shape.objects),
       served: shape.served,
       truncated: hasMore && page?.sizeBy === 'default',
       approximate: false,

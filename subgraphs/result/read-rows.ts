@@ -1,7 +1,7 @@
 import type { CursorCipher } from '../plan/cursor.ts';
 import type { RelatedNumbers } from '../plan/logical-plan.ts';
 import type { Encoding, GroupsShape, RowShape, StatementShape, ValueShape } from '../sql/statement.ts';
-import { type Connection, readConnection, readLongConnection } from './connection.ts';
+import { type Connection, type DataTrust, readConnection, readLongConnection } from './connection.ts';
 import { type ReadGroups, readDataAsOf, readGroups, writeBucket } from './groups.ts';
 import { mapWithPauses, type Pause } from './pauses.ts';
 import { readValue, Violation } from './read-value.ts';
@@ -12,18 +12,29 @@ export type Row = Readonly<Record<string, unknown>>;
 /** The cells of one row, by index. */
 export type CellsOf = (index: number) => unknown;
 
+export interface ReaderOptions {
+  readonly cursors: CursorCipher;
+  /** The statement, for whoever may see it. */
+  readonly sql: string | null;
+  /** Comes between many rows. */
+  readonly pause: Pause;
+  /** What is known of the data of these objects, together. */
+  readonly trustIn: (objects: readonly string[]) => DataTrust;
+}
+
 /** Reads what a statement returned: columns of equal length. */
 export class ResultReader {
   readonly #cursors: CursorCipher;
   readonly #pause: Pause;
   readonly #pending: PendingNumbers[] = [];
   readonly sql: string | null;
+  readonly trustIn: (objects: readonly string[]) => DataTrust;
 
-  /** `sql` is the statement, for whoever may see it; `pause` comes between many rows. */
-  constructor(cursors: CursorCipher, sql: string | null, pause: Pause) {
+  constructor({ cursors, sql, pause, trustIn }: ReaderOptions) {
     this.#cursors = cursors;
     this.#pause = pause;
     this.sql = sql;
+    this.trustIn = trustIn;
   }
 
   /** The numbers of related rows that rows read so far still lack. */
@@ -81,7 +92,7 @@ export class ResultReader {
           shape.shown,
         );
       case 'refused':
-        return new Violation(shape.sentence, 'FORBIDDEN');
+        return new Violation(shape.sentence, shape.code ?? 'FORBIDDEN');
       case 'row':
         return cells(shape.present) === true ? this.readRow(cells, shape.row) : null;
       case 'list':

@@ -1,10 +1,11 @@
 import type { FieldType, ScalarType } from '../model/model.ts';
+import type { RefusalCode } from '../plan/forbidden.ts';
 import type { Shown } from '../plan/shown.ts';
 
 /** A value that its type in GraphQL cannot show, or that the viewer may not read. It becomes null, with one error for its field. */
 export class Violation {
   readonly sentence: string;
-  readonly code: 'DATA_INVALID' | 'FORBIDDEN';
+  readonly code: 'DATA_INVALID' | RefusalCode;
 
   constructor(sentence: string, code: Violation['code'] = 'DATA_INVALID') {
     this.sentence = sentence;

@@ -5,6 +5,7 @@ import type { KeyValues } from '../plan/lookup.ts';
 import type { Planner } from '../plan/planner.ts';
 import type { Row } from '../result/read-rows.ts';
 import type { Violation } from '../result/read-value.ts';
+import type { ObjectReport } from '../trust/report.ts';
 import type { FieldFailure } from './field-failure.ts';
 import type { Violations } from './violations.ts';
 
@@ -15,7 +16,12 @@ export interface Caller {
   readonly signal: AbortSignal | undefined;
   /** Is told of each plan that has run, with the number of its rows. */
   readonly noteAccess?: ((plan: AuthorizedPlan, rows: number) => void) | undefined;
+  /** Is told what is known about the objects that each plan has read. */
+  readonly noteTrust?: NoteTrust | undefined;
 }
+
+/** Is told what is known about objects that were read; of one object it may be told several times. */
+export type NoteTrust = (reports: readonly ObjectReport[]) => void;
 
 /** What lives as long as one operation: its planner with one "now", its loaders, and what it found wrong in the data. */
 export interface Operation extends Caller {

@@ -1,3 +1,4 @@
+import type { ObjectReport } from '../trust/report.ts';
 import type { Caller } from './operation.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface KeysQuestion {
 /** A list of canonical texts for each field of `key` and then of `values`. Keys are never null, values may be. */
 export interface KeysAnswer {
   readonly columns: readonly (readonly (string | null)[])[];
+  /** What is known about the objects that the answer was read from; absent where the other domain does not tell. */
+  readonly trust?: readonly ObjectReport[];
 }
 
 /** The other domains of the mesh, wherever they are served. Each applies its own policy to the caller. */

@@ -3,9 +3,10 @@ import type { Aggregate, GroupPlan, Partition } from '../plan/group-plan.ts';
 import type { PlannedAggregate, PlannedGroups } from '../plan/groups.ts';
 import { servedOfGroups } from '../plan/served.ts';
 import type { ReadGroups } from '../result/groups.ts';
-import type { GroupsOfPartitions, Row } from '../result/read-rows.ts';
+import type { Row } from '../result/read-rows.ts';
+import { joinTrust } from '../trust/report.ts';
 import type { Caller } from './operation.ts';
-import type { PlanRunner } from './runner.ts';
+import type { PlanRunner, TrustedGroups } from './runner.ts';
 
 /** For whom numbers are computed: all rows together, or the rows of each of several keys. */
 export interface Partitions {
@@ -62,11 +63,11 @@ async function runGroupBy(planned: PlannedGroups, partitions: Partitions, runner
  * of its partition are hidden, too.
  */
 async function hideTotals(
-  totals: GroupsOfPartitions | undefined,
-  small: GroupsOfPartitions | undefined,
-  run: (plan: GroupPlan) => Promise<GroupsOfPartitions> | undefined,
+  totals: TrustedGroups | undefined,
+  small: TrustedGroups | undefined,
+  run: (plan: GroupPlan) => Promise<TrustedGroups> | undefined,
   plan: GroupPlan | undefined,
-): Promise<GroupsOfPartitions | undefined> {
+): Promise<TrustedGroups | undefined> {
   const alone = small?.partitions.map(({ total }) => total === 1) ?? [];
   if (totals === undefined || plan === undefined || !alone.includes(true)) return totals;
   const hidden = await run({ ...plan, minimumGroupSize: Number.MAX_SAFE_INTEGER });
@@ -107,15 +108,14 @@ function refuseTooManyBuckets(plan: GroupPlan | undefined, read: readonly ReadGr
 function metaOf(
   contractVersion: string,
   plans: readonly (GroupPlan | undefined)[],
-  results: readonly (GroupsOfPartitions | undefined)[],
+  results: readonly (TrustedGroups | undefined)[],
   page: 'complete' | 'cut',
 ): Row {
   const statements = results.flatMap((result) => result?.sql ?? []);
   return {
     contractVersion,
     dataAsOf: results[0]?.dataAsOf ?? null,
-    quality: 'UNKNOWN',
-    fresh: null,
+    ...joinTrust(results.flatMap((result) => result?.trust ?? [])),
     served: plans.map((plan) => plan && servedOfGroups(plan)).find((served) => served !== 'SINGLE') ?? 'SINGLE',
     truncated: page === 'cut',
     approximate: plans.some((plan) => plan?.aggregates.some(isApproximate)),

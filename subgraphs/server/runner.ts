@@ -16,6 +16,9 @@ import { compile } from '../sql/compile.ts';
 import { formatSql } from '../sql/format-sql.ts';
 import type { MaskKeys } from '../sql/mask-keys.ts';
 import type { Statement, StatementShape } from '../sql/statement.ts';
+import type { AnswerTrust, ObjectReport } from '../trust/report.ts';
+import type { FindStanding } from '../trust/standing.ts';
+import { type ReadTrust, readTrust } from './answer-trust.ts';
 import { askOnce } from './ask-once.ts';
 import { explainAbort } from './custom-context.ts';
 import { fillNumbers } from './fill-numbers.ts';
@@ -25,6 +28,11 @@ import { SemiJoin } from './semi-join.ts';
 
 /** Sees every plan with the statement it became, before that runs. */
 export type Observe = (plan: AuthorizedPlan, statement: Statement) => void;
+
+/** Groups with what is known about the data behind them. */
+export interface TrustedGroups extends GroupsOfPartitions {
+  readonly trust: AnswerTrust;
+}
 
 /** Who is asked about rows of other domains that no engine here can read. */
 export interface Across {
@@ -39,9 +47,24 @@ export interface PlanRunnerOptions {
   readonly maskKeys: MaskKeys;
   readonly observe?: Observe | undefined;
   readonly across?: Across | undefined;
+  /** How objects stand with their contracts; absent where nobody checks. */
+  readonly findStanding?: FindStanding | undefined;
+  readonly now?: () => Date;
 }
 
 type FindObject = (typeName: string) => ModelObject | undefined;
+
+interface Resolved {
+  readonly plan: LogicalPlan;
+  readonly elsewhere: readonly ObjectReport[];
+}
+
+type Read<Result> = (
+  columns: Columns,
+  shape: StatementShape,
+  reader: ResultReader,
+  trust: ReadTrust,
+) => Result | Promise<Result>;
 
 /** Takes a plan all the way to its result: authorize, compile, run, read. */
 export class PlanRunner {
@@ -52,14 +75,18 @@ export class PlanRunner {
   readonly #cursors: CursorCipher;
   readonly #observe: Observe | undefined;
   readonly #across: Across | undefined;
+  readonly #findStanding: FindStanding;
+  readonly #now: () => Date;
 
-  constructor({ engine, objects, cursors, maskKeys, observe, across }: PlanRunnerOptions) {
+  constructor({ engine, objects, cursors, maskKeys, observe, across, ...trust }: PlanRunnerOptions) {
     this.#engines = engine;
     this.#objects = objects;
     this.#cursors = cursors;
     this.#maskKeys = maskKeys;
     this.#observe = observe;
     this.#across = across && { ...across, peers: askOnce(across.peers) };
+    this.#findStanding = trust.findStanding ?? (() => undefined);
+    this.#now = trust.now ?? (() => new Date());
   }
 
   runLookup(plan: LookupPlan, caller: Caller): Promise<readonly (Row | null)[]> {
@@ -77,50 +104,48 @@ export class PlanRunner {
   }
 
   /** The groups of each of so many partitions. */
-  runGroups(plan: GroupPlan, partitions: number, caller: Caller): Promise<GroupsOfPartitions> {
-    return this.#run(plan, 'long', caller, (columns, shape, reader) => {
+  runGroups(plan: GroupPlan, partitions: number, caller: Caller): Promise<TrustedGroups> {
+    return this.#run(plan, 'long', caller, (columns, shape, reader, trust) => {
       if (shape.kind !== 'groups') throw new Error('Groups compiled to something else.');
-      return reader.readGroups(columns, shape, partitions);
+      return { ...reader.readGroups(columns, shape, partitions), trust: trust.all };
     });
   }
 
   /** The keys of a plan with their values, as texts. */
   runKeys(plan: KeysPlan, caller: Caller): Promise<KeysAnswer> {
-    return this.#run(plan, 'long', caller, (columns) => ({
+    return this.#run(plan, 'long', caller, (columns, _shape, _reader, trust) => ({
       columns: columns.map((column) =>
         column.map((cell) => (cell === null || cell === undefined ? null : String(cell))),
       ),
+      trust: trust.reports,
     }));
   }
 
-  /** The plan without questions to other domains, which have been answered. */
-  async #resolve(plan: LogicalPlan, caller: Caller): Promise<LogicalPlan> {
-    if (this.#across === undefined) return plan;
+  /** The plan without questions to other domains, which have been answered, and what these said of their data. */
+  async #resolve(plan: LogicalPlan, caller: Caller): Promise<Resolved> {
+    if (this.#across === undefined) return { plan, elsewhere: [] };
     const { peers, limitsFor } = this.#across;
-    return await new SemiJoin(peers, limitsFor(caller.viewer), caller, (keys) => this.runKeys(keys, caller)).resolve(
-      plan,
-    );
+    const join = new SemiJoin(peers, limitsFor(caller.viewer), caller, (keys) => this.runKeys(keys, caller));
+    return { plan: await join.resolve(plan), elsewhere: join.reports };
   }
 
   /** By identity: a viewer is one request's, and two of them are never taken for one. */
   #policyOf(viewer: Viewer): Policy {
-    const policy = this.#policies.get(viewer) ?? createPolicy(viewer, this.#objects);
+    const policy =
+      this.#policies.get(viewer) ??
+      createPolicy(viewer, this.#objects, (object) => this.#findStanding(object)?.blockedBy);
     this.#policies.set(viewer, policy);
     return policy;
   }
 
-  async #run<Result>(
-    asked: LogicalPlan,
-    lane: 'short' | 'long',
-    caller: Caller,
-    read: (columns: Columns, shape: StatementShape, reader: ResultReader) => Result | Promise<Result>,
-  ): Promise<Result> {
+  async #run<Result>(asked: LogicalPlan, lane: 'short' | 'long', caller: Caller, read: Read<Result>): Promise<Result> {
     const { signal } = caller;
-    const plan = await this.#resolve(asked, caller);
-    const objects = tablesOf(plan);
-    const engine = this.#engines.of(objects);
+    const { plan, elsewhere } = await this.#resolve(asked, caller);
+    const engine = this.#engines.of(tablesOf(plan));
+    const policy = this.#policyOf(caller.viewer);
     // Before the engine is asked anything, so that the state of data that nobody may read stays unknown, too.
-    const authorized = authorize(plan, this.#policyOf(caller.viewer));
+    const authorized = authorize(plan, policy);
+    const objects = tablesOf(authorized);
     await engine.prepare(objects);
     const { dialect, relation } = engine;
     const statement = compile(authorized, { dialect, relation, maskKeys: this.#maskKeys });
@@ -128,8 +153,11 @@ export class PlanRunner {
     const columns = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
     caller.noteAccess?.(authorized, columns[0]?.length ?? 0);
     const sql = mayExplain(caller.viewer) ? formatSql(statement.text) : null;
-    const reader = new ResultReader(this.#cursors, sql, () => giveTurn(signal));
-    const result = await read(columns, statement.shape, reader);
+    const trust = readTrust(objects, elsewhere, { findStanding: this.#findStanding, policy, now: this.#now() });
+    caller.noteTrust?.(trust.reports);
+    const pause = () => giveTurn(signal);
+    const reader = new ResultReader({ cursors: this.#cursors, sql, pause, trustIn: trust.of });
+    const result = await read(columns, statement.shape, reader, trust);
     await fillNumbers(reader.pending, this, caller);
     return result;
   }

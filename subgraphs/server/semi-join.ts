@@ -22,6 +22,7 @@ import {
   type RowSelection,
 } from '../plan/logical-plan.ts';
 import { mapPredicates } from '../plan/map-predicates.ts';
+import type { ObjectReport } from '../trust/report.ts';
 import type { Caller } from './operation.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from './peers.ts';
 
@@ -38,12 +39,18 @@ export class SemiJoin {
   readonly #limits: PlanLimits;
   readonly #runKeys: RunKeys;
   readonly #caller: Caller;
+  readonly #reports = new Map<string, ObjectReport>();
 
   constructor(peers: Peers, limits: PlanLimits, caller: Caller, runKeys: RunKeys) {
     this.#peers = peers;
     this.#limits = limits;
     this.#caller = caller;
     this.#runKeys = runKeys;
+  }
+
+  /** What is known about the objects that other domains have answered from. */
+  get reports(): readonly ObjectReport[] {
+    return [...this.#reports.values()];
   }
 
   async resolve(plan: LogicalPlan): Promise<LogicalPlan> {
@@ -159,6 +166,7 @@ export class SemiJoin {
     try {
       const answer = await this.#peers.ask(domain, { object, key, limit, ...question }, this.#caller);
       this.#refuseBroad(answer, elsewhere, 'What is asked of the other domain leads to');
+      for (const report of answer.trust ?? []) this.#reports.set(report.object, report);
       return answer;
     } catch (error) {
       throw error instanceof RequestError ? blameArgument(error, path) : error;

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import type { Path } from 'graphql/jsutils/Path.js';
+import { isRefusalCode } from '../plan/forbidden.ts';
 import type { Violation } from '../result/read-value.ts';
 import type { FieldFailure } from './field-failure.ts';
 import type { MaskedError } from './mask.ts';
@@ -54,7 +55,8 @@ export class Violations {
         new GraphQLError(sentence, {
           nodes: nodes ?? null,
           path,
-          extensions: extensions.code === 'FORBIDDEN' ? extensions : { ...extensions, count },
+          // A refusal is of the field and not of its rows, which it must not tell the number of.
+          extensions: isRefusalCode(extensions.code) ? extensions : { ...extensions, count },
         }),
     );
   }

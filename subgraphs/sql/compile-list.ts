@@ -1,5 +1,6 @@
 import type { JoinColumns, List, ListRows, SummaryColumn } from '../plan/logical-plan.ts';
 import { servedOfList } from '../plan/served.ts';
+import { tablesOfList } from '../plan/tables.ts';
 import { type CompiledTerm, compileSeek, compileTerms } from './compile-order.ts';
 import { compileColumn, compileConditions, compileCount, compileRelated, typeOfOperand } from './compile-predicate.ts';
 import { compileValue } from './compile-value.ts';
@@ -91,6 +92,7 @@ export function listShape(list: List, row: ListShape['row'], cells: readonly num
   return {
     row,
     contractVersion: list.contractVersion,
+    objects: tablesOfList(list),
     served: servedOfList(list),
     ...(rows === undefined ? {} : { page: rows.page }),
     ...(rows?.cursorScope === undefined ? {} : { cursor: { scope: rows.cursorScope, cells } }),

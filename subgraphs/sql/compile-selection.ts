@@ -54,7 +54,8 @@ export function compileSelection(
     });
     entries.push({ key: related.key, value: { kind: 'numbers', cells: keys, related } });
   }
-  for (const { key, sentence } of selection.refused ?? []) entries.push({ key, value: { kind: 'refused', sentence } });
+  for (const { key, ...refusal } of selection.refused ?? [])
+    entries.push({ key, value: { kind: 'refused', ...refusal } });
   return { joins, row: { entries } };
 }
 

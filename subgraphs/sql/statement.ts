@@ -1,5 +1,5 @@
 import type { FieldType } from '../model/model.ts';
-import type { Page, RelatedNumbers, SummaryColumn } from '../plan/logical-plan.ts';
+import type { Page, Refusal, RelatedNumbers, SummaryColumn } from '../plan/logical-plan.ts';
 import type { Served } from '../plan/served.ts';
 import type { Shown } from '../plan/shown.ts';
 import type { Parameter } from './fragment.ts';
@@ -46,7 +46,7 @@ export type ValueShape =
       readonly shown?: Shown;
     }
   /** Selected, and not to be read by the viewer. */
-  | { readonly kind: 'refused'; readonly sentence: string }
+  | ({ readonly kind: 'refused' } & Omit<Refusal, 'key'>)
   /** A part of the row that is an object of its own in GraphQL. */
   | { readonly kind: 'part'; readonly row: RowShape }
   /** The start of a time bucket, to be written with the offset of its zone. */
@@ -77,5 +77,7 @@ export interface ListShape {
     readonly type: FieldType;
   }[];
   readonly contractVersion: string;
+  /** Type names of all objects that it is read from, with what is nested in it. */
+  readonly objects: readonly string[];
   readonly served: Served;
 }

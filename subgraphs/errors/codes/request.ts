@@ -21,6 +21,13 @@ export const requestCodes = defineCodes({
     sentence: 'The data no longer has the columns or types that its contract promises.',
     remedy: 'Restore the data, or publish a new contract version that describes it.',
   },
+  CONTRACT_VIOLATED: {
+    audience: 'operator',
+    status: 503,
+    sentence: 'The data break a rule of their contract, which asks that they are not shown until it holds again.',
+    remedy:
+      'Correct the data; the next check that passes shows them. `onViolation` of the contract decides; see docs/trust.md.',
+  },
   ENGINE_UNAVAILABLE: {
     audience: 'operator',
     status: 503,
