@@ -3,7 +3,7 @@ import type { ObjectAccess, Protection, RowRule } from '../../subgraphs/model/ac
 import type { FieldType, ModelObject } from '../../subgraphs/model/model.ts';
 import { protectionLevel } from '../../subgraphs/model/protection-level.ts';
 import { admit, mayCompute, mayUse, requireClear } from '../../subgraphs/plan/admit.ts';
-import { forbidden, isForbidden } from '../../subgraphs/plan/forbidden.ts';
+import { forbidden, isRefusal } from '../../subgraphs/plan/forbidden.ts';
 import { always, never, type Predicate, tableOf } from '../../subgraphs/plan/logical-plan.ts';
 import { createPolicy, rowsOf, type TableAccess, type TableGrant } from '../../subgraphs/plan/policy.ts';
 import { isClear, shownOf } from '../../subgraphs/plan/shown.ts';
@@ -110,10 +110,10 @@ describe('A table', () => {
       admit(tableOf(named), policyOf(named, []));
       expect.unreachable();
     } catch (error) {
-      expect(isForbidden(error)).toBe(true);
+      expect(isRefusal(error)).toBe(true);
     }
-    expect(isForbidden(new Error('FORBIDDEN'))).toBe(false);
-    expect(isForbidden(undefined)).toBe(false);
+    expect(isRefusal(new Error('FORBIDDEN'))).toBe(false);
+    expect(isRefusal(undefined)).toBe(false);
     expect(forbidden('No.')).toMatchObject({ code: 'FORBIDDEN', message: 'No.' });
   });
 });
