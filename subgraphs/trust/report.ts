@@ -28,7 +28,7 @@ export interface ObjectReport extends AnswerTrust {
 const fromWorst: readonly Quality[] = ['FAIL', 'WARN', 'UNKNOWN', 'PASS'];
 
 /** The worst of several; `UNKNOWN` of none. */
-export function worstQuality(qualities: readonly Quality[]): Quality {
+function worstQuality(qualities: readonly Quality[]): Quality {
   return fromWorst.find((quality) => qualities.includes(quality)) ?? 'UNKNOWN';
 }
 
