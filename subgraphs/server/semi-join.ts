@@ -10,7 +10,7 @@ import {
   storageOf,
 } from '../plan/elsewhere.ts';
 import { stableText } from '../plan/field-key.ts';
-import type { GroupPlan } from '../plan/group-plan.ts';
+import type { GroupPlan, GroupSelection } from '../plan/group-plan.ts';
 import type { KeysPlan } from '../plan/keys.ts';
 import type { PlanLimits } from '../plan/limits.ts';
 import {
@@ -20,6 +20,7 @@ import {
   type LogicalPlan,
   type Predicate,
   type RowSelection,
+  type ToOne,
 } from '../plan/logical-plan.ts';
 import { mapPredicates } from '../plan/map-predicates.ts';
 import type { ObjectReport } from '../trust/report.ts';
@@ -84,16 +85,31 @@ export class SemiJoin {
 
   async #resolveSelection(selection: RowSelection): Promise<RowSelection> {
     const [toOne, toMany] = await Promise.all([
-      Promise.all(
-        selection.toOne.map(async (one) => ({ ...one, selection: await this.#resolveSelection(one.selection) })),
-      ),
+      this.#resolveToOne(selection.toOne),
       Promise.all(selection.toMany.map(async (many) => ({ ...many, list: await this.#resolveList(many.list) }))),
     ]);
     return { ...selection, toOne, toMany };
   }
 
+  #resolveToOne(toOne: readonly ToOne[]): Promise<readonly ToOne[]> {
+    return Promise.all(toOne.map(async (one) => ({ ...one, selection: await this.#resolveSelection(one.selection) })));
+  }
+
+  async #resolveGroupSelection({ previous, ...selection }: GroupSelection): Promise<GroupSelection> {
+    const [toOne, toOneOfPrevious] = await Promise.all([
+      this.#resolveToOne(selection.toOne),
+      this.#resolveToOne(previous?.toOne ?? []),
+    ]);
+    return {
+      ...selection,
+      toOne,
+      ...(previous === undefined ? {} : { previous: { ...previous, toOne: toOneOfPrevious } }),
+    };
+  }
+
   async #resolveGroups(plan: GroupPlan): Promise<GroupPlan> {
     const { previous } = plan;
+    const selection = await this.#resolveGroupSelection(plan.selection);
     const where = await this.#resolvePredicate(plan.where);
     const compared = previous && { ...previous, where: await this.#resolvePredicate(previous.where) };
     const asked = plan.dimensions.flatMap((dimension) =>
@@ -110,7 +126,7 @@ export class SemiJoin {
         ? { ...dimension, column: fetched.get(dimension.column) ?? dimension.column }
         : dimension,
     );
-    return { ...plan, where, dimensions, ...(compared === undefined ? {} : { previous: compared }) };
+    return { ...plan, where, dimensions, selection, ...(compared === undefined ? {} : { previous: compared }) };
   }
 
   #resolvePredicate(predicate: Predicate): Promise<Predicate> {
