@@ -28,9 +28,16 @@ export async function serveTables(
     objects,
     settings = {},
     sslMode,
-  }: { readonly objects: string; readonly settings?: Partial<EngineSettings>; readonly sslMode?: string },
+    more = '',
+  }: {
+    readonly objects: string;
+    readonly settings?: Partial<EngineSettings>;
+    readonly sslMode?: string;
+    /** Other sections of the contract. */
+    readonly more?: string;
+  },
 ): Promise<ServedTables> {
-  const { file, issues } = parseContract(contractOf(objects, connection, sslMode), {
+  const { file, issues } = parseContract(`${contractOf(objects, connection, sslMode)}${more}`, {
     file: 'shop.odcs.yaml',
     absolutePath: '/shop.odcs.yaml',
     domain: 'shop',
