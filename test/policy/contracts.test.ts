@@ -244,6 +244,18 @@ describe('A row filter', () => {
     });
   });
 
+  test('compares the values of an enum, too.', () => {
+    const { access, issues } = build({
+      roles: role('{ tier: { eq: gold } }'),
+      properties: '      - { name: tier, logicalType: string, enum: [{ value: gold }, { value: tin }] }',
+    });
+    expect(issues).toEqual([]);
+    expect(access).toEqual({
+      kind: 'roles',
+      grants: [{ role: 'regional', rows: all(all(condition('tier', 'eq', value('gold')))) }],
+    });
+  });
+
   test('of a contract with one object does not take its name.', () => {
     expect(build({ roles: role('{ customers: { country: { eq: NL } } }') }).issues).toHaveLength(1);
   });
@@ -466,6 +478,10 @@ describe('Keys', () => {
 
   test('that everybody sees are not reported.', () => {
     expect(build({ others: keys('', ', classification: public') }).issues).toEqual([]);
+  });
+  test('that are unique, and that nothing refers to, may be hidden.', () => {
+    const properties = '      - { name: passport, logicalType: string, unique: true, classification: restricted }';
+    expect(build({ properties }).issues).toEqual([]);
   });
   test('that are hidden are reported: of a row, and of what refers to it.', () => {
     const { issues } = build({

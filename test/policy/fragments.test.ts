@@ -80,12 +80,18 @@ describe('SQL', () => {
     expect(() => countParameter(count)).toThrow(`${count} is no count.`);
   });
 
-  test.each(['VARCHAR', 'DOUBLE PRECISION', 'DECIMAL(12,2)', 'VARCHAR(5)', 'INTEGER[]', 'DECIMAL(1,0)[]', 'f_1'])(
-    'takes %s as a keyword.',
-    (name) => {
-      expect(keyword(name).parts).toEqual([{ kind: 'text', text: name }]);
-    },
-  );
+  test.each([
+    'VARCHAR',
+    'DOUBLE PRECISION',
+    'DECIMAL(12,2)',
+    'DECIMAL(38,10)',
+    'VARCHAR(5)',
+    'INTEGER[]',
+    'DECIMAL(1,0)[]',
+    'f_1',
+  ])('takes %s as a keyword.', (name) => {
+    expect(keyword(name).parts).toEqual([{ kind: 'text', text: name }]);
+  });
 
   test.each([
     '',

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { RequestError } from '../../subgraphs/errors/request-error.ts';
 import type { ObjectAccess, Protection, RowRule } from '../../subgraphs/model/access.ts';
 import type { FieldType, ModelObject } from '../../subgraphs/model/model.ts';
 import { protectionLevel } from '../../subgraphs/model/protection-level.ts';
 import { admit, mayCompute, mayUse, requireClear } from '../../subgraphs/plan/admit.ts';
 import { forbidden, isRefusal } from '../../subgraphs/plan/forbidden.ts';
 import { always, never, type Predicate, tableOf } from '../../subgraphs/plan/logical-plan.ts';
-import { createPolicy, rowsOf, type TableAccess, type TableGrant } from '../../subgraphs/plan/policy.ts';
+import {
+  type BrokenRule,
+  createPolicy,
+  rowsOf,
+  type TableAccess,
+  type TableGrant,
+} from '../../subgraphs/plan/policy.ts';
 import { isClear, shownOf } from '../../subgraphs/plan/shown.ts';
 import { enumOf, field, listOf, object, scalar } from '../sdl/model-parts.ts';
 
@@ -114,7 +121,44 @@ describe('A table', () => {
     }
     expect(isRefusal(new Error('FORBIDDEN'))).toBe(false);
     expect(isRefusal(undefined)).toBe(false);
+    expect(isRefusal(new RequestError('BAD_USER_INPUT', 'No.'))).toBe(false);
+    expect(isRefusal(new RequestError('CONTRACT_VIOLATED', 'No.'))).toBe(true);
     expect(forbidden('No.')).toMatchObject({ code: 'FORBIDDEN', message: 'No.' });
+  });
+});
+
+describe('A table whose data break their contract', () => {
+  const hidden = field('hidden', 'String', { protections: [{ kind: 'deny', clear: ['officer'] }] });
+  const customers = make(
+    { kind: 'roles', grants: [{ role: 'reader' }, { role: 'officer' }] },
+    { fields: [country, hidden] },
+  );
+  const messageFor = (role: string, broken: BrokenRule | undefined): string => {
+    const policy = createPolicy(
+      { roles: [role], claims: {} },
+      () => customers,
+      () => broken,
+    );
+    try {
+      admit(tableOf(customers), policy);
+      return 'admitted';
+    } catch (error) {
+      return isRefusal(error) ? `${error.code} ${error.message}` : String(error);
+    }
+  };
+  const told = 'CONTRACT_VIOLATED The data of customers break their contract: this does not hold: x is unique.';
+  const untold = 'CONTRACT_VIOLATED The data of customers break their contract: a rule does not hold.';
+
+  test.each<readonly [string, BrokenRule | undefined, string]>([
+    ['reader', undefined, 'admitted'],
+    ['reader', { sentence: 'x is unique.' }, told],
+    ['reader', { sentence: 'x is unique.', field: 'country' }, told],
+    ['reader', { sentence: 'x is unique.', field: 'hidden' }, untold],
+    ['reader', { sentence: 'x is unique.', field: 'gone' }, untold],
+    ['officer', { sentence: 'x is unique.', field: 'hidden' }, told],
+    ['stranger', { sentence: 'x is unique.' }, 'FORBIDDEN The caller may not read customers.'],
+  ])('is read by nobody, and the %s is told of %j what it may know: %s', (role, broken, message) => {
+    expect(messageFor(role, broken)).toBe(message);
   });
 });
 
@@ -162,6 +206,7 @@ describe('A value', () => {
 
   test.each<readonly [string, readonly Protection[], readonly TableGrant[], unknown]>([
     ['without protection', [], [all], clear],
+    ['without protection, of rows that nobody sees', [], [], clear],
     ['that the role may see', [mask('all')], [all], clear],
     ['that the role may see in its rows, which are all that it reads', [mask('nl')], [nl], clear],
     ['that both roles may see', [deny('nl', 'de')], [nl, de], clear],
