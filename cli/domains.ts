@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createHttpPeers } from '../gateway/http-peers.ts';
 import type { Log } from '../gateway/log.ts';
 import type { FieldCode } from '../subgraphs/custom-fields/domain-fields.ts';
+import type { ObjectState } from '../subgraphs/engines/engine.ts';
 import { openEngines, placeOf } from '../subgraphs/engines/open-engines.ts';
 import { planOnly } from '../subgraphs/engines/planning-engines.ts';
 import type { Mesh, ModelObject } from '../subgraphs/model/model.ts';
@@ -18,6 +19,8 @@ import { type LoadedMesh, listRoots, type PrintedDomain } from './load-mesh.ts';
 
 export interface OpenDomains {
   readonly subgraphs: readonly Subgraph[];
+  /** How the data of every object were when they were last looked at. */
+  readonly states: () => readonly ObjectState[];
   /** Closes the engines and the connections to other domains; the subgraphs have been closed before. */
   close(): Promise<void>;
 }
@@ -91,6 +94,7 @@ export async function openDomains(
   );
   return {
     subgraphs,
+    states: () => engine.states(),
     async close() {
       await elsewhere.close();
       await engine.close();

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { hasErrors } from '../subgraphs/errors/issue.ts';
-import { type Configuration, readConfiguration } from './configuration/read.ts';
+import { type Configuration, type ReadConfiguration, readConfiguration } from './configuration/read.ts';
 import { environment } from './environment.ts';
 import { CommandFailure } from './failure.ts';
 import { countIssues, reportIssues, summarizeCounts } from './report-issues.ts';
@@ -16,6 +16,14 @@ export interface CommonOptions {
 
 /** Reads the configuration and lets the command line override it. Prints what is wrong; fails if that is an error. */
 export async function loadConfiguration(options: CommonOptions): Promise<Configuration> {
+  const { configuration, issues } = await readOverridden(options);
+  if (issues.length > 0) process.stderr.write(await reportIssues(issues, 'text', process.cwd()));
+  if (hasErrors(issues)) throw new CommandFailure(`The configuration has ${summarizeCounts(countIssues(issues))}.`);
+  return configuration;
+}
+
+/** The configuration with what the command line gives in place of it, and what is wrong with it. */
+export async function readOverridden(options: CommonOptions): Promise<ReadConfiguration> {
   const overridden = {
     ...environment,
     ...(options.contracts === undefined ? {} : { CONCORD_CONTRACTS: resolve(options.contracts) }),
@@ -23,8 +31,5 @@ export async function loadConfiguration(options: CommonOptions): Promise<Configu
     ...(options.host === undefined ? {} : { CONCORD_HOST: options.host }),
     ...(options.port === undefined ? {} : { CONCORD_PORT: options.port }),
   };
-  const { configuration, issues } = await readConfiguration(options.config, overridden);
-  if (issues.length > 0) process.stderr.write(await reportIssues(issues, 'text', process.cwd()));
-  if (hasErrors(issues)) throw new CommandFailure(`The configuration has ${summarizeCounts(countIssues(issues))}.`);
-  return configuration;
+  return await readConfiguration(options.config, overridden);
 }

@@ -44,6 +44,13 @@ export interface LoadedMesh {
   readonly issues: readonly Issue[];
 }
 
+/** What the files of the contracts hold, and what is wrong with each by itself. */
+export interface MeshSources {
+  readonly contracts: Awaited<ReturnType<typeof readContracts>>;
+  readonly products: Awaited<ReturnType<typeof readProducts>>;
+  readonly customFields: Awaited<ReturnType<typeof loadCustomFields>>;
+}
+
 /**
  * Contracts → model → SDL → supergraph, as the configuration says. Runs the code of custom fields, unless it is switched
  * off. Files in issues are relative to the working directory.
@@ -52,12 +59,28 @@ export async function loadMesh(
   configuration: Configuration,
   urls: Readonly<Record<string, string>> = {},
 ): Promise<LoadedMesh> {
+  return await assembleMesh(await readSources(configuration), configuration, urls);
+}
+
+/** Reads all files of the contracts' folder. Runs the code of custom fields, unless it is switched off. */
+export async function readSources(configuration: Configuration): Promise<MeshSources> {
+  const folder = contractsFolder(configuration);
+  const { customFields } = configuration.settings;
+  return {
+    contracts: await readContracts(folder),
+    products: await readProducts(folder),
+    customFields: customFields ? await loadCustomFields(folder) : noCustomFields,
+  };
+}
+
+/** Model → SDL → supergraph of what was read. */
+export async function assembleMesh(
+  { contracts: { files: contracts, issues: contractIssues }, products: read, customFields: custom }: MeshSources,
+  configuration: Configuration,
+  urls: Readonly<Record<string, string>> = {},
+): Promise<LoadedMesh> {
   const { settings, variables } = configuration;
-  const folder = describePath(configuration.folder, settings.contracts);
-  const { files: contracts, issues: contractIssues } = await readContracts(folder);
-  const read = await readProducts(folder);
   const products = checkProducts(read.files, contracts);
-  const custom = settings.customFields ? await loadCustomFields(folder) : noCustomFields;
   const built = buildMesh(contracts, {
     variables,
     roots: listRoots(configuration),
@@ -109,6 +132,11 @@ export function listOwnSubgraphs(scorecards: readonly Scorecard[]): readonly Sub
   const own: SubgraphSdl = { name: meshSubgraphName, sdl: meshSubgraphSdl };
   if (scorecards.length === 0) return [own];
   return [own, { name: scorecardsSubgraphName, sdl: printScorecardsSdl(scorecards) }];
+}
+
+/** The folder of the contracts, as messages show it. */
+export function contractsFolder({ folder, settings }: Configuration): string {
+  return describePath(folder, settings.contracts);
 }
 
 /** The folders below which data may lie, absolute. */

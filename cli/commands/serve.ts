@@ -1,22 +1,20 @@
-import { createLog } from '../../gateway/log.ts';
-import type { RunningServer } from '../../gateway/serve-graphql.ts';
-import { startGateway } from '../../gateway/start-gateway.ts';
-import { startSubgraph } from '../../gateway/start-subgraph.ts';
-import type { UsageRecorder } from '../../gateway/usage/usage-recorder.ts';
+import { randomBytes } from 'node:crypto';
+import type { ServingOptions } from '../../gateway/serve-graphql.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
 import { authenticationOfClients, authenticationOfPeers, authenticationOfSubgraph } from '../authentication.ts';
 import type { Configuration } from '../configuration/read.ts';
 import { prepareDemoData } from '../demo-data.ts';
 import { openDomains } from '../domains.ts';
 import { CommandFailure, explainListenError } from '../failure.ts';
-import { readLimits } from '../limits.ts';
-import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
-import { type LoadedMesh, loadMesh } from '../load-mesh.ts';
-import { listExternalSubgraphs } from '../remote-subgraphs.ts';
+import { keepMeshLive } from '../live/keep-live.ts';
+import { type Lasting, openLasting } from '../live/lasting.ts';
+import { type MeshServer, type OpenMesh, startDomain, startWholeMesh } from '../live/mesh-server.ts';
+import { readMeshState } from '../live/mesh-steps.ts';
+import { type CommonOptions, loadConfiguration, readOverridden } from '../load-configuration.ts';
+import { assembleMesh, type LoadedMesh } from '../load-mesh.ts';
 import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-issues.ts';
 import { announce, stopOnSignal } from '../run-server.ts';
 import { servingOptions } from '../serving-options.ts';
-import { openUsage } from '../usage/open-usage.ts';
 import { version } from '../version.ts';
 
 export interface ServeOptions extends CommonOptions {
@@ -28,89 +26,77 @@ export interface ServeOptions extends CommonOptions {
 
 /** `concord serve`: the whole mesh in this process, or one of its domains as a subgraph. */
 export async function serve(options: ServeOptions): Promise<void> {
-  const configuration = await loadConfiguration(options);
-  const loaded = await loadMesh(configuration);
+  const configuration = withCursorKey(await loadConfiguration(options));
+  const readAgain = () => readOverridden(options);
+  const snapshot = await readMeshState(configuration, readAgain);
+  const loaded = await assembleMesh(snapshot.state.sources, configuration);
   if (loaded.issues.length > 0) process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
   if (hasErrors(loaded.issues)) {
     throw new CommandFailure(`Nothing is served: the mesh has ${summarizeCounts(countIssues(loaded.issues))}.`);
   }
   const domains = chooseDomains(loaded, options.domain);
   if (configuration.settings.demo) await prepareDemoData(configuration);
-  const server = await start(loaded, domains, configuration, options);
+  const lasting = openLasting(configuration, { counts: options.domain === undefined ? 'usage' : 'nothing' });
+  const opened = await openDomains(domains, loaded, configuration, lasting.log);
+  const first: OpenMesh = { configuration, loaded, opened };
+  for (const { name, status } of first.opened.subgraphs) {
+    for (const problem of status().problems) process.stderr.write(`warning: ${name}: ${problem}\n`);
+  }
+  const server = await listen(first, lasting, options);
+  const choose = (next: LoadedMesh) => findDomains(next, options.domain);
+  const live = keepMeshLive({ server, first, snapshot, readAgain, choose, lasting });
   const objects = domains.reduce((count, { domain }) => count + domain.objects.length, 0);
   const what = options.domain === undefined ? countOf(domains.length, 'domain') : `the domain ${options.domain}`;
   announce(server, `Concord ${version} serves ${what} with ${countOf(objects, 'object')}.`);
-  stopOnSignal(server, configuration.settings.server.grace);
+  process.on('SIGHUP', () => void live.request());
+  const close = async (grace: number) => {
+    await server.close(grace);
+    await live.close();
+    await lasting.close();
+  };
+  stopOnSignal({ ...server, close }, configuration.settings.server.grace);
 }
 
-async function start(
-  loaded: LoadedMesh,
-  domains: LoadedMesh['domains'],
-  configuration: Configuration,
-  options: ServeOptions,
-): Promise<RunningServer> {
-  const { settings } = configuration;
-  const log = createLog(settings.log.level);
-  if (configuration.cursorKey === undefined) {
-    process.stderr.write('warning: CONCORD_CURSOR_KEY is not set, so cursors end with this process.\n');
-  }
-  const usage = options.domain === undefined ? openUsage(configuration, log) : undefined;
-  const opened = await openDomains(domains, loaded, configuration, log);
-  for (const subgraph of opened.subgraphs) {
-    for (const problem of subgraph.status().problems) process.stderr.write(`warning: ${subgraph.name}: ${problem}\n`);
-  }
+async function listen(first: OpenMesh, lasting: Lasting, options: ServeOptions): Promise<MeshServer> {
   try {
-    const server = await listen(loaded, opened.subgraphs, configuration, { ...options, usage }, log);
-    return {
-      ...server,
-      async close(grace) {
-        await server.close(grace);
-        await opened.close();
-        await usage?.close();
-      },
-    };
+    const serving = { ...(await readServing(first.configuration, lasting, options)), ...lasting };
+    return await (options.domain === undefined ? startWholeMesh(first, serving) : startDomain(first, serving));
   } catch (error) {
-    await opened.close();
-    await usage?.close();
-    throw explainListenError(error, settings.server);
+    await first.opened.close();
+    await lasting.close();
+    throw explainListenError(error, first.configuration.settings.server);
   }
 }
 
-async function listen(
-  { supergraphSdl, mesh, scorecards }: LoadedMesh,
-  subgraphs: Awaited<ReturnType<typeof openDomains>>['subgraphs'],
+async function readServing(
   configuration: Configuration,
-  options: ServeOptions & { readonly usage: UsageRecorder | undefined },
-  log: ReturnType<typeof createLog>,
-): Promise<RunningServer> {
-  const [only] = subgraphs;
-  if (options.domain !== undefined && only !== undefined) {
-    const authenticate = await authenticationOfSubgraph(only.name, configuration, { trust: options.trust, log });
-    const authenticatePeers = authenticationOfPeers(only.name, configuration, options.trust);
-    return await startSubgraph(only, {
-      ...(await servingOptions(configuration, authenticate, log)),
-      authenticatePeers,
-    });
+  { log }: Lasting,
+  { domain, trust }: ServeOptions,
+): Promise<ServingOptions> {
+  if (domain === undefined) {
+    return await servingOptions(configuration, await authenticationOfClients(configuration, log), log);
   }
-  if (supergraphSdl === undefined) throw new Error('A mesh without errors has no supergraph.');
-  return await startGateway({
-    ...(await servingOptions(configuration, await authenticationOfClients(configuration, log), log)),
-    supergraphSdl,
-    local: subgraphs,
-    remote: listExternalSubgraphs(configuration),
-    subrequestTimeout: configuration.settings.timeouts.subrequest,
-    mesh,
-    schema: configuration.settings.auth.schema,
-    scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
-    usage: options.usage,
-    version,
-  });
+  const authenticate = await authenticationOfSubgraph(domain, configuration, { trust, log });
+  const authenticatePeers = authenticationOfPeers(domain, configuration, trust);
+  return { ...(await servingOptions(configuration, authenticate, log)), authenticatePeers };
 }
 
-function chooseDomains({ domains }: LoadedMesh, name: string | undefined): LoadedMesh['domains'] {
+/** All deployments of a process have one key, so that the pages of one are continued by the next. */
+function withCursorKey(configuration: Configuration): Configuration {
+  if (configuration.cursorKey !== undefined) return configuration;
+  process.stderr.write('warning: CONCORD_CURSOR_KEY is not set, so cursors end with this process.\n');
+  return { ...configuration, cursorKey: randomBytes(32).toString('base64') };
+}
+
+function chooseDomains(loaded: LoadedMesh, name: string | undefined): LoadedMesh['domains'] {
+  const chosen = findDomains(loaded, name);
+  if (chosen !== undefined) return chosen;
+  const known = loaded.domains.map(({ domain }) => domain.name).join(', ');
+  throw new CommandFailure(`There is no domain ${name}. The contracts have: ${known === '' ? 'none' : known}.`);
+}
+
+function findDomains({ domains }: LoadedMesh, name: string | undefined): LoadedMesh['domains'] | undefined {
   if (name === undefined) return domains;
   const chosen = domains.filter(({ domain }) => domain.name === name);
-  if (chosen.length > 0) return chosen;
-  const known = domains.map(({ domain }) => domain.name).join(', ');
-  throw new CommandFailure(`There is no domain ${name}. The contracts have: ${known === '' ? 'none' : known}.`);
+  return chosen.length > 0 ? chosen : undefined;
 }

@@ -67,6 +67,29 @@ export const layout = section('Paths are relative to the folder of the file.', {
     }),
   }),
   auth: authLayout,
+  reload: section('Changes of contracts while they are served. See [live-change.md](live-change.md).', {
+    mode: choice(['watch', 'off'], {
+      description: '`watch`: changed files are taken by themselves. `off`: at the signal `SIGHUP` only.',
+      fallback: 'watch',
+      variable: 'CONCORD_RELOAD_MODE',
+    }),
+    interval: duration({
+      description:
+        'How often files are looked at where nothing tells of their changes, and how often a gateway asks its subgraphs what they serve.',
+      fallback: 2_000,
+      variable: 'CONCORD_RELOAD_INTERVAL',
+    }),
+    quiet: duration({
+      description: 'How long files must have been left alone before they are read: several changes are one then.',
+      fallback: 200,
+    }),
+    breaking: choice(['refuse', 'allow'], {
+      description:
+        'What happens to a change that breaks consumers and comes without a new major version. Refused, what is served stays.',
+      fallback: 'refuse',
+      variable: 'CONCORD_RELOAD_BREAKING',
+    }),
+  }),
   cors: section('Which web pages may use the API. Cookies are never allowed.', {
     origins: texts({
       description: 'Origins such as `https://reports.example.com`; `*` is any.',

@@ -17,6 +17,8 @@ import type { Node } from './setting.ts';
 export interface Configuration {
   readonly settings: Settings;
   readonly folder: string;
+  /** Absolute path of its file, which need not be there. */
+  readonly path: string;
   /** Values of the variables that `variables` allows and the environment has. */
   readonly variables: Readonly<Record<string, string>>;
   /** `CONCORD_CURSOR_KEY`; a secret, so it has no place in a file. */
@@ -108,6 +110,7 @@ export function parseConfiguration(
   const configuration = {
     settings,
     folder: dirname(path),
+    path,
     variables,
     cursorKey,
     subgraphKey,

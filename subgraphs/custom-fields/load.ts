@@ -1,11 +1,12 @@
 import { access, readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compareIssues, type Issue } from '../errors/issue.ts';
 import type { DeclaredField } from '../model/custom-fields/declared-field.ts';
 import type { LoadedFields, ResolveRows } from './domain-fields.ts';
 import { importDefault } from './import-module.ts';
 import { readFields } from './read-fields.ts';
+import { readVersion } from './version.ts';
 
 /** TypeScript first: the other may be what a build has made of it. */
 const fileNames = ['fields.ts', 'fields.js'];
@@ -25,7 +26,7 @@ export async function loadCustomFields(
   for (const { domain, file, path } of await listFiles(folder, resolve(options.cwd ?? '.', folder))) {
     const text = await readFile(path, 'utf8').catch(() => '');
     try {
-      const read = readFields(await importDefault(path), { domain, file, text });
+      const read = readFields(await importDefault(path, await readVersion(dirname(path))), { domain, file, text });
       declared.push(...read.declared);
       issues.push(...read.issues);
       for (const [name, resolveRows] of read.code) code.set(name, resolveRows);
@@ -81,8 +82,8 @@ function unreadable(error: unknown, file: string, path: string): Issue {
 function placeOf(error: unknown, path: string): { readonly line: number; readonly column: number } {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   for (const name of [pathToFileURL(path).href, path]) {
-    const start = stack.indexOf(`${name}:`);
-    const found = start < 0 ? null : /^:(\d+)(?::(\d+))?/.exec(stack.slice(start + name.length));
+    const start = stack.indexOf(name);
+    const found = start < 0 ? null : /^(?:\?[\w=]*)?:(\d+)(?::(\d+))?/.exec(stack.slice(start + name.length));
     if (found !== null) return { line: Number(found[1]), column: Number(found[2] ?? 1) };
   }
   return { line: 1, column: 1 };
