@@ -59,7 +59,8 @@ export async function serve(options: ServeOptions): Promise<void> {
 
 async function listen(first: OpenMesh, lasting: Lasting, options: ServeOptions): Promise<MeshServer> {
   try {
-    const serving = { ...(await readServing(first.configuration, lasting, options)), ...lasting };
+    const { deployments, usage } = lasting;
+    const serving = { ...(await readServing(first.configuration, lasting, options)), deployments, usage };
     return await (options.domain === undefined ? startWholeMesh(first, serving) : startDomain(first, serving));
   } catch (error) {
     await first.opened.close();

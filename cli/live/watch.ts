@@ -61,6 +61,8 @@ function listen(paths: readonly string[], notice: () => void, log: Log): FSWatch
     ignored: (path) => path.includes('node_modules'),
   });
   watcher.on('all', notice);
+  // What changed before anybody listened.
+  watcher.on('ready', notice);
   let isTold = false;
   watcher.on('error', (error) => {
     if (isTold) return;

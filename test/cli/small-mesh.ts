@@ -70,4 +70,4 @@ export async function createSmallMesh(changes: Readonly<Record<string, string>> 
   return { folder, write, remove: async () => await rm(folder, { recursive: true, force: true }) };
 }
 
-export { games as gamesContract };
+export { games as gamesContract, teams as teamsContract };
