@@ -224,10 +224,10 @@ describe('the configuration that changes while it is in use', () => {
       `${settings}limits: { pageSize: 7 }\nscorecards:\n  season: { dimensions: { points: { games: points } }, measures: { games: games.count } }\n`,
     );
     const { body } = await waitFor(
-      () => ask(url, '{ seasonAggregate { games } }'),
+      () => ask(url, '{ seasonAggregate { value { games } } }'),
       ({ body: found }) => found.errors === undefined,
     );
-    expect(body).toEqual({ data: { seasonAggregate: { games: 4 } } });
+    expect(body).toEqual({ data: { seasonAggregate: { value: { games: 4 } } } });
     const output = await waitFor(
       async () => server.output(),
       (text) => text.includes('count from the next start'),
