@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that use PostgreSQL; only a run that has one of them starts it. */
@@ -18,6 +19,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // Much of a test's time is waiting for processes that it started, so two cores run two files at once.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // As cli/environment.ts does for the program: no test reports to Apollo.
     env: { APOLLO_TELEMETRY_DISABLED: '1' },
     projects: [
