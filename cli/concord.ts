@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import './environment.ts';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { CommandFailure, exitCodes } from './failure.ts';
 import type { ReportFormat } from './report-issues.ts';
 import { version } from './version.ts';
@@ -54,6 +54,31 @@ function createProgram(): Command {
     .action(
       async (dir: string | undefined, options: { format: ReportFormat }) =>
         await (await import('./commands/check.ts')).check(dir, options),
+    );
+
+  contracts(program.command('test'))
+    .description('Test the data against the contracts: columns, keys, constraints, quality rules and service levels.')
+    .argument('[contract...]', 'contracts by file or id, domains, or objects as domain/object; all without any')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'junit', 'github']).default('text'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that fails the test')
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
+    )
+    .option('--samples <n>', 'rows to show of each broken promise; 0 shows none', readCount, 5)
+    .option('--now <instant>', 'what ages are measured against, in place of the clock', readInstant)
+    .addHelpText(
+      'after',
+      examples(
+        'concord test',
+        'concord test sales.orders marketing --fail-on warning',
+        'concord test sales/orders --now 2026-10-01T00:00:00Z --format junit > report.xml',
+      ),
+    )
+    .action(
+      async (words: readonly string[], options) => await (await import('./commands/test.ts')).test(words, options),
     );
 
   contracts(program.command('sdl'))
@@ -160,6 +185,19 @@ function server(command: Command): Command {
 
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
+}
+
+function readCount(value: string): number {
+  if (!/^\d{1,4}$/.test(value)) throw new InvalidArgumentError('It must be a whole number up to 9999.');
+  return Number(value);
+}
+
+function readInstant(value: string): Date {
+  const instant = new Date(value);
+  if (!/^\d{4}-\d\d-\d\d(T.*(Z|[+-]\d\d:?\d\d))?$/.test(value) || Number.isNaN(instant.getTime())) {
+    throw new InvalidArgumentError('It must be an instant such as 2026-10-01T00:00:00Z.');
+  }
+  return instant;
 }
 
 function examples(...lines: readonly string[]): string {

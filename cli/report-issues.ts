@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Issue } from '../subgraphs/errors/issue.ts';
+import { printAnnotation } from './github-annotation.ts';
 
 export type ReportFormat = 'text' | 'json' | 'github';
 
@@ -71,18 +72,7 @@ async function readLines(files: ReadonlySet<string>, folder: string): Promise<Re
   return new Map(read);
 }
 
-/** An annotation of GitHub Actions: a line that its runner turns into a mark at the place in the pull request. */
 function writeAnnotation({ severity, file, line, column, code, sentence, hint }: Issue): string {
-  const place = [`file=${escapeProperty(file)}`, `line=${line}`, `col=${column}`, `title=${escapeProperty(code)}`].join(
-    ',',
-  );
-  return `::${severity} ${place}::${escapeData(hint === undefined ? sentence : `${sentence} ${hint}`)}\n`;
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const message = hint === undefined ? sentence : `${sentence} ${hint}`;
+  return printAnnotation({ level: severity, at: { file, line, column }, title: code, message });
 }

@@ -1,6 +1,9 @@
 import type { Severity } from '../../subgraphs/checks/check.ts';
 import type { Outcome, Verdict } from '../../subgraphs/checks/verdict.ts';
 
+/** The least severity by which a test fails. */
+export type FailOn = Severity;
+
 /** How many checks had each outcome. */
 export function countOutcomes(verdicts: readonly Verdict[]): Readonly<Record<Outcome, number>> {
   const counts = { pass: 0, fail: 0, error: 0, manual: 0, unsupported: 0 };
@@ -11,6 +14,6 @@ export function countOutcomes(verdicts: readonly Verdict[]): Readonly<Record<Out
 const ranks: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** Whether a verdict makes the whole test fail: a broken promise, or one that could not be measured, at least so severe. */
-export function isFailure({ outcome, check }: Verdict, failOn: Severity): boolean {
+export function isFailure({ outcome, check }: Verdict, failOn: FailOn): boolean {
   return (outcome === 'fail' || outcome === 'error') && ranks[check.severity] >= ranks[failOn];
 }

@@ -42,6 +42,23 @@ export function qualifiedName(names: readonly string[]): Fragment {
   return joinFragments(names.map(identifier), sql`.`);
 }
 
+/**
+ * A word, number or single symbol of SQL that the author of a contract wrote; refuses anything else, so that what is made
+ * of tokens opens no text, name, comment or statement. Who puts tokens together keeps `-` from `-` and `/` from `*`.
+ */
+export function authoredToken(token: string): Fragment {
+  if (!/^(?:[\p{L}_][\p{L}\p{N}_]*|[\d.][\d.eE+-]*|[()[\],.+\-*/%<>=!|:~^&#@?])$/u.test(token)) {
+    throw new Error('This is no token of SQL.');
+  }
+  return fragment([{ kind: 'text', text: token }]);
+}
+
+/** A text of SQL that the author of a contract wrote, as a literal: engines read its type from where it stands. */
+export function authoredText(text: string): Fragment {
+  if (text.includes('\0')) throw new Error('A text holds NUL.');
+  return fragment([{ kind: 'text', text: `'${text.replaceAll("'", "''")}'` }]);
+}
+
 /** The name of a type or function that a dialect wrote itself; refuses anything that is not plainly one. */
 export function keyword(name: string): Fragment {
   if (!/^[A-Za-z][A-Za-z0-9_ ]*(\(\d+(,\d+)?\))?(\[\])?$/.test(name)) throw new Error(`${name} is no name of a type.`);

@@ -16,6 +16,7 @@ export function placeholderColumns({ shape, width }: Statement): readonly (reado
       fillRow(cells, shape.list.row);
       break;
     case 'keys':
+    case 'cells':
       cells.fill('1');
       break;
     case 'groups':

@@ -17,6 +17,8 @@ export type StatementShape =
   | { readonly kind: 'lookup'; readonly present: number; readonly row: RowShape }
   | { readonly kind: 'list'; readonly list: ListShape; readonly present?: number }
   | { readonly kind: 'keys' }
+  /** Columns that whoever asked for them reads as they are. */
+  | { readonly kind: 'cells' }
   | GroupsShape;
 
 /** Groups by partition (the ordinal of a key, from 1; null in a row that is no group), numbered in each from 1. */

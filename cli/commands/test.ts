@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import type { Check } from '../../subgraphs/checks/check.ts';
+import { deriveChecks } from '../../subgraphs/checks/derive/derive.ts';
+import { runChecks } from '../../subgraphs/checks/run.ts';
+import type { Verdict } from '../../subgraphs/checks/verdict.ts';
+import { openEngines } from '../../subgraphs/engines/open-engines.ts';
+import { hasErrors } from '../../subgraphs/errors/issue.ts';
+import type { Mesh } from '../../subgraphs/model/model.ts';
+import { deriveMaskKeys } from '../../subgraphs/sql/mask-keys.ts';
+import type { Configuration } from '../configuration/read.ts';
+import { prepareDemoData } from '../demo-data.ts';
+import { CommandFailure, exitCodes } from '../failure.ts';
+import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
+import { listRoots, loadMesh } from '../load-mesh.ts';
+import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
+import { type FailOn, isFailure } from '../test/counts.ts';
+import { printGithub } from '../test/print-github.ts';
+import { printJson } from '../test/print-json.ts';
+import { printJunit } from '../test/print-junit.ts';
+import { printText } from '../test/print-text.ts';
+import { startProgress } from '../test/progress.ts';
+import { listTypes, selectChecks } from '../test/select-checks.ts';
+
+export interface TestOptions extends CommonOptions {
+  readonly format: 'text' | 'json' | 'junit' | 'github';
+  readonly failOn: FailOn;
+  /** Rows that are shown of each broken promise. */
+  readonly samples: number;
+  /** What ages are measured against. */
+  readonly now?: Date;
+}
+
+/** `concord test`: whether the data keep what the contracts promise. Reads data, and changes nothing. */
+export async function test(words: readonly string[], options: TestOptions): Promise<void> {
+  const configuration = await loadConfiguration(options);
+  const loaded = await loadMesh(configuration);
+  if (hasErrors(loaded.issues)) {
+    process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
+    throw new CommandFailure(
+      `Nothing is tested: the mesh has ${summarizeCounts(countIssues(loaded.issues))}. See \`concord check\`.`,
+    );
+  }
+  const { checks } = deriveChecks(loaded.contracts, loaded.mesh);
+  const { selected, unknown } = selectChecks(words, checks, loaded.contracts);
+  if (unknown.length > 0) {
+    const known = [...new Set(loaded.contracts.map(({ contract }) => contract.id))].join(', ');
+    process.stderr.write(
+      `Nothing is tested: there is no contract, domain or object ${unknown.join(', ')}. The contracts are: ${known}.\n`,
+    );
+    process.exitCode = exitCodes.usage;
+    return;
+  }
+  if (configuration.settings.demo) await prepareDemoData(configuration);
+  const now = options.now ?? new Date();
+  const verdicts = await measure(selected, loaded.mesh, configuration, { ...options, now });
+  process.stdout.write(print(verdicts, options, now));
+  const failed = verdicts.some((verdict) => isFailure(verdict, options.failOn));
+  process.exitCode = failed ? exitCodes.failure : exitCodes.success;
+}
+
+/** Opens the data that the checks read, and no other. An interrupt stops the statement that runs. */
+async function measure(
+  checks: readonly Check[],
+  mesh: Mesh,
+  configuration: Configuration,
+  { samples, now }: { readonly samples: number; readonly now: Date },
+): Promise<readonly Verdict[]> {
+  const types = listTypes(checks);
+  const engines = await openEngines({
+    objects: mesh.domains.flatMap(({ objects }) => objects).filter(({ typeName }) => types.has(typeName)),
+    roots: listRoots(configuration),
+    settings: configuration.settings.engine,
+    credentials: configuration.credentials,
+  });
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort(new CommandFailure('The test was stopped.'));
+  process.once('SIGINT', interrupt);
+  process.once('SIGTERM', interrupt);
+  const progress = startProgress(checks.length);
+  const secret = configuration.maskKey ?? configuration.cursorKey ?? randomBytes(32).toString('base64');
+  try {
+    return await runChecks(checks, {
+      mesh,
+      engines,
+      now,
+      signal: stop.signal,
+      onVerdict: progress.step,
+      samples: { count: samples, maskKeys: deriveMaskKeys(secret) },
+    });
+  } finally {
+    progress.done();
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+    await engines.close();
+  }
+}
+
+function print(verdicts: readonly Verdict[], { format, failOn }: TestOptions, now: Date): string {
+  switch (format) {
+    case 'text':
+      return printText(verdicts, failOn);
+    case 'json':
+      return printJson(verdicts, failOn, now);
+    case 'junit':
+      return printJunit(verdicts, failOn);
+    case 'github':
+      return printGithub(verdicts);
+  }
+}

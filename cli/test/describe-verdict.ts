@@ -1,0 +1,31 @@
+import type { SampleRow, Verdict } from '../../subgraphs/checks/verdict.ts';
+
+/** What was measured, in a few words; undefined where nothing was. */
+export function describeMeasured({ check, measured, failing, total }: Verdict): string | undefined {
+  if (check.rule.kind === 'columns' || check.rule.kind === 'values' || check.rule.kind === 'age') return undefined;
+  if (failing !== undefined && total !== undefined) {
+    const share = total === 0 ? '' : ` (${round((100 * failing) / total)} %)`;
+    return `${failing} of ${total} rows${share}`;
+  }
+  return measured === undefined ? undefined : `measured ${measured}`;
+}
+
+function round(percent: number): string {
+  return percent !== 0 && percent < 0.01 ? '< 0.01' : String(Number(percent.toFixed(2)));
+}
+
+/** `order_id 7, price_usd ***`: text of data, so control characters are not passed on. */
+export function describeSample(row: SampleRow): string {
+  return row
+    .map(({ property, value, shown }) => {
+      if (shown === 'hidden') return `${property} (hidden)`;
+      return `${property} ${value === null ? 'null' : shorten(value)}`;
+    })
+    .join(', ');
+}
+
+function shorten(value: string): string {
+  const shown = value.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
+  const quoted = /^[^\s,]+$/.test(shown) ? shown : JSON.stringify(shown);
+  return quoted.length > 80 ? `${quoted.slice(0, 79)}…` : quoted;
+}

@@ -1,0 +1,24 @@
+import type { Severity } from '../../subgraphs/checks/check.ts';
+import type { Verdict } from '../../subgraphs/checks/verdict.ts';
+import { printAnnotation } from '../github-annotation.ts';
+import { describeMeasured } from './describe-verdict.ts';
+
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+};
+
+/** An annotation at the place of each promise that is broken or could not be measured. */
+export function printGithub(verdicts: readonly Verdict[]): string {
+  return verdicts
+    .filter(({ outcome }) => outcome === 'fail' || outcome === 'error')
+    .map((verdict) => {
+      const { check, reason } = verdict;
+      const message = [check.sentence, describeMeasured(verdict), reason]
+        .filter((part) => part !== undefined)
+        .join('\n');
+      return printAnnotation({ level: levels[check.severity], at: check.at, title: check.id, message });
+    })
+    .join('');
+}

@@ -1,0 +1,31 @@
+import { countOf } from '../report-issues.ts';
+
+/** Milliseconds before anything is said, and between lines where there is no terminal. */
+const quiet = 2_000;
+const apart = 10_000;
+
+export interface Progress {
+  readonly step: () => void;
+  readonly done: () => void;
+}
+
+/** Tells on standard error how far a long test is: one line that changes on a terminal, a line now and then elsewhere. */
+export function startProgress(total: number): Progress {
+  const start = performance.now();
+  const { isTTY } = process.stderr;
+  let count = 0;
+  let told = 0;
+  return {
+    step() {
+      count += 1;
+      const now = performance.now();
+      if (now - start < quiet || now - told < (isTTY ? 100 : apart)) return;
+      told = now;
+      const text = `${count} of ${countOf(total, 'check')}`;
+      process.stderr.write(isTTY ? `\r\u001b[K${text}` : `${text}\n`);
+    },
+    done() {
+      if (isTTY && told > 0) process.stderr.write('\r\u001b[K');
+    },
+  };
+}

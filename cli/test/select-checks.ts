@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import type { Check } from '../../subgraphs/checks/check.ts';
+import type { ContractFile } from '../../subgraphs/contract/contract.ts';
+
+/**
+ * The checks that the words of the command line name: a contract by its file or id, a domain, or an object as
+ * `domain/object`. All of them without words. `unknown` are words that name nothing.
+ */
+export function selectChecks(
+  words: readonly string[],
+  checks: readonly Check[],
+  contracts: readonly ContractFile[],
+): { readonly selected: readonly Check[]; readonly unknown: readonly string[] } {
+  if (words.length === 0) return { selected: checks, unknown: [] };
+  const matches = words.map((word) => checks.filter(matcherOf(word, contracts)));
+  const selected = new Set(matches.flat());
+  return {
+    selected: checks.filter((check) => selected.has(check)),
+    unknown: words.filter((_word, index) => matches[index]?.length === 0),
+  };
+}
+
+function matcherOf(word: string, contracts: readonly ContractFile[]): (check: Check) => boolean {
+  const path = resolve(word);
+  const file = contracts.find(({ absolutePath }) => absolutePath === path);
+  if (file !== undefined) return ({ contractId, domain }) => contractId === file.contract.id && domain === file.domain;
+  const name = word.replace(/\/$/, '');
+  return ({ contractId, domain, object, typeName }) =>
+    contractId === name ||
+    domain === name ||
+    (object !== '' && (`${domain}/${object}` === name || `${domain}/${typeName}` === name));
+}
+
+/** The objects that the checks read, by their type names: their own, those they refer to, and those of queries. */
+export function listTypes(checks: readonly Check[]): ReadonlySet<string> {
+  const types = checks.flatMap(({ typeName, rule }) => {
+    if (rule.kind === 'reference') return [typeName, rule.target];
+    return rule.kind === 'query' ? [typeName, ...rule.query.tables.map((table) => table.typeName)] : [typeName];
+  });
+  return new Set(types);
+}

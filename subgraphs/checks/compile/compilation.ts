@@ -1,0 +1,41 @@
+import { fieldOf } from '../../model/find.ts';
+import type { Field, ModelObject } from '../../model/model.ts';
+import type { Dialect } from '../../sql/dialects/dialect.ts';
+import { type Fragment, identifier } from '../../sql/fragment.ts';
+import { type Scope, tableScope } from '../../sql/scope.ts';
+import type { CheckDialect } from './check-dialect.ts';
+import { duckdbChecks } from './duckdb-checks.ts';
+import { postgresChecks } from './postgres-checks.ts';
+
+/** One object under an alias, as statements about it read it. */
+export interface CheckTable {
+  readonly object: ModelObject;
+  readonly dialect: Dialect;
+  readonly checks: CheckDialect;
+  readonly alias: Fragment;
+  readonly scope: Scope;
+}
+
+export function tableOf(object: ModelObject, dialect: Dialect, name: string): CheckTable {
+  const alias = identifier(name);
+  return { object, dialect, checks: checkDialectOf(dialect), alias, scope: tableScope(alias, { dialect }) };
+}
+
+export function columnOf(
+  { object, scope }: CheckTable,
+  name: string,
+): { readonly field: Field; readonly value: Fragment } {
+  const field = fieldOf(object, name);
+  return { field, value: scope.column(field) };
+}
+
+function checkDialectOf({ name }: Dialect): CheckDialect {
+  switch (name) {
+    case 'duckdb':
+      return duckdbChecks;
+    case 'postgres':
+      return postgresChecks;
+    default:
+      throw new Error(`No checks are written for the engine ${name}.`);
+  }
+}

@@ -1,0 +1,140 @@
+import { RequestError } from '../errors/request-error.ts';
+import type { ModelObject } from '../model/model.ts';
+import type { Check } from './check.ts';
+import { tableOf } from './compile/compilation.ts';
+import { compileDuplicates } from './compile/duplicates.ts';
+import { type Judgement, judgeFailure, judgeRows, verdictOf } from './judge.ts';
+import { isScanned, judgeScanned, measuresOf } from './judge-scan.ts';
+import { ask, findObject, type ObjectRun, type RunChecksOptions, readCount } from './run-context.ts';
+import { type LazyParser, openLazyParser, runQuery } from './run-query.ts';
+import { runReference } from './run-reference.ts';
+import { takeSamples } from './run-samples.ts';
+import { scan } from './run-scan.ts';
+import type { Verdict } from './verdict.ts';
+
+export type { RunChecksOptions } from './run-context.ts';
+
+/**
+ * Measures checks and says what came of them, in their order. Objects are looked at one after the other, each once for
+ * all checks of its values; what fails is told in the verdict of its own check. Throws only the reason of `signal`.
+ */
+export async function runChecks(checks: readonly Check[], options: RunChecksOptions): Promise<readonly Verdict[]> {
+  const now = options.now ?? new Date();
+  const verdicts = new Map<Check, Verdict>();
+  const tell = (verdict: Verdict): void => {
+    verdicts.set(verdict.check, verdict);
+    options.onVerdict?.(verdict);
+  };
+  const parser = openLazyParser();
+  try {
+    for (const [typeName, own] of Map.groupBy(checks, (check) => check.typeName)) {
+      options.signal?.throwIfAborted();
+      const rest = own.filter((check) => !tellWithoutData(check, tell));
+      if (rest.length > 0) await runObject(rest, findObject(options.mesh, typeName), { options, now, tell, parser });
+    }
+  } finally {
+    await parser.close();
+  }
+  return checks.flatMap((check) => verdicts.get(check) ?? []);
+}
+
+type Tell = (verdict: Verdict) => void;
+
+/** Whether the check was answered without a look at the data. */
+function tellWithoutData(check: Check, tell: Tell): boolean {
+  const { rule } = check;
+  switch (rule.kind) {
+    case 'manual':
+      tell(verdictOf(check, { outcome: 'manual' }, { duration: 0 }));
+      return true;
+    case 'unsupported':
+      tell(verdictOf(check, { outcome: 'unsupported', reason: rule.reason }, { duration: 0 }));
+      return true;
+    case 'broken':
+      tell(verdictOf(check, { outcome: 'error', reason: rule.reason }, { duration: 0 }));
+      return true;
+    default:
+      return false;
+  }
+}
+
+interface Running {
+  readonly options: RunChecksOptions;
+  readonly now: Date;
+  readonly tell: Tell;
+  readonly parser: LazyParser;
+}
+
+async function runObject(checks: readonly Check[], object: ModelObject | undefined, running: Running): Promise<void> {
+  const { options, now, tell } = running;
+  const engine = object === undefined ? undefined : options.engines.find(object.typeName);
+  if (object === undefined || engine === undefined) {
+    const reason = 'No engine of this process holds the data.';
+    for (const check of checks) tell(verdictOf(check, { outcome: 'error', reason }, { duration: 0 }));
+    return;
+  }
+  const run: ObjectRun = { object, engine, options, now };
+  const start = performance.now();
+  try {
+    await engine.prepare([object.typeName]);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    for (const check of checks)
+      tell(verdictOf(check, judgeUnread(check, error, run), { duration: performance.now() - start }));
+    return;
+  }
+  const opening = performance.now() - start;
+  for (const check of checks.filter(({ rule }) => rule.kind === 'columns')) {
+    tell(verdictOf(check, { outcome: 'pass' }, { duration: opening }));
+  }
+  await runScanned(checks, run, tell);
+  for (const check of checks) await runOne(check, run, running);
+}
+
+/** An object that cannot be read: its columns differ from the contract, or it is not there. */
+function judgeUnread({ rule }: Check, error: unknown, { object, engine }: ObjectRun): Judgement {
+  const state = engine.states().find((one) => one.object.typeName === object.typeName);
+  if (rule.kind === 'columns' && state?.kind === 'drift') {
+    return { outcome: 'fail', measured: state.differences.length, reason: state.differences.join(' ') };
+  }
+  return judgeFailure(error);
+}
+
+async function runScanned(checks: readonly Check[], run: ObjectRun, tell: Tell): Promise<void> {
+  const scanned = checks.flatMap((check) => (isScanned(check.rule) ? [{ check, rule: check.rule }] : []));
+  const measurements = await scan(
+    scanned.flatMap(({ rule }) => measuresOf(rule, run)),
+    run,
+  );
+  for (const { check, rule } of scanned) {
+    const { judgement, duration } = judgeScanned(rule, measurements, run);
+    tell(verdictOf(check, judgement, { duration, samples: await takeSamples(check, judgement, run) }));
+  }
+}
+
+/** Checks that need a statement of their own. */
+async function runOne(check: Check, run: ObjectRun, { options, tell, parser }: Running): Promise<void> {
+  const { rule } = check;
+  const { object, engine } = run;
+  const start = performance.now();
+  try {
+    if (rule.kind === 'duplicates') {
+      const table = tableOf(object, engine.dialect, 'checked');
+      const relation = engine.relation({ domain: object.domain, object: object.typeName });
+      const statement = compileDuplicates(rule.fields, table, relation);
+      const { columns, duration } = await ask(engine, statement, [object.typeName], options.signal);
+      const judgement = judgeRows(rule, readCount(columns[0]?.[0]), readCount(columns[1]?.[0]));
+      tell(verdictOf(check, judgement, { duration, samples: await takeSamples(check, judgement, run) }));
+    } else if (rule.kind === 'reference') {
+      const { judgement, duration, where } = await runReference(rule, run);
+      tell(verdictOf(check, judgement, { duration, samples: await takeSamples(check, judgement, run, where) }));
+    } else if (rule.kind === 'query') {
+      const { judgement, duration } = await runQuery(rule, run, await parser.get());
+      tell(verdictOf(check, judgement, { duration }));
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (!(error instanceof RequestError || error instanceof Error)) throw error;
+    tell(verdictOf(check, judgeFailure(error), { duration: performance.now() - start }));
+  }
+}
