@@ -102,6 +102,7 @@ export async function onFiles(
     roots: [folder],
     credentials: {},
   };
+  await mkdir(join(folder, 'data'));
   for (const { tables } of contracts) {
     for (const [name, { columns, rows }] of Object.entries(tables)) {
       await runSql(
@@ -121,7 +122,6 @@ export async function judgeFiles(
 ): Promise<readonly Verdict[]> {
   const folder = await makeFolder();
   try {
-    await mkdir(join(folder.path, 'data'));
     return await judge(await onFiles(folder.path, contracts, options.format), folder.path, options);
   } finally {
     await folder.remove();

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Verdict } from '../../subgraphs/checks/verdict.ts';
+import { constraintContract, keyContract } from '../checks/cases/constraints.ts';
+import { libraryContract } from '../checks/cases/library.ts';
+import { nestedInTables } from '../checks/cases/nested.ts';
+import { queryContracts } from '../checks/cases/queries.ts';
+import { customers, referenceCases, sales } from '../checks/cases/references.ts';
+import { elementContract, now, unitContract } from '../checks/cases/service-levels.ts';
+import {
+  expectConstraints,
+  expectKeys,
+  expectLibrary,
+  expectNested,
+  expectQueries,
+  expectReferences,
+  expectServiceLevels,
+} from '../checks/expect-cases.ts';
+import { onTables } from '../checks/on-tables.ts';
+import { brief, byId, judge, makeFolder, onFiles } from '../checks/tested-data.ts';
+import { createDatabase, type Database } from './database.ts';
+
+const cluster = inject('postgres');
+
+// Objects of one name are of one mesh once.
+const meshes = [
+  [libraryContract, constraintContract, keyContract, elementContract, unitContract],
+  [nestedInTables],
+  queryContracts,
+  [customers, sales],
+];
+
+describe.skipIf(cluster === null)('checks of tables in PostgreSQL', () => {
+  const databases: Database[] = [];
+  const verdicts: Verdict[] = [];
+
+  beforeAll(async () => {
+    if (cluster === null) return;
+    for (const [index, contracts] of meshes.entries()) {
+      const database = await createDatabase(cluster, `checked tables ${index}`, { collation: 'English' });
+      databases.push(database);
+      verdicts.push(...(await judge(await onTables(database, contracts), '/nowhere', { now })));
+    }
+  });
+  afterAll(async () => {
+    for (const database of databases) await database.drop();
+  });
+
+  describe('library metrics', () => expectLibrary(() => verdicts));
+  describe('constraints of properties', () => expectConstraints(() => verdicts));
+  describe('keys', () => expectKeys(() => verdicts));
+  describe('nested values', () => expectNested(() => verdicts));
+  describe('queries', () => expectQueries(() => verdicts));
+  describe('foreign keys', () => expectReferences(() => verdicts));
+  describe('service levels', () => expectServiceLevels(() => verdicts));
+
+  test('Nothing that a rule tried has changed the tables.', async () => {
+    const [rows] = (await databases[2]?.run('SELECT count(*)::int AS n FROM "Tbl_Orders"')) ?? [];
+    expect(rows).toEqual({ n: 3 });
+  });
+});
+
+describe.skipIf(cluster === null)('foreign keys between files and tables', () => {
+  test.each([
+    { inTables: customers, inFiles: sales },
+    { inTables: sales, inFiles: customers },
+  ])('$inFiles.name in files, $inTables.name in tables.', async ({ inTables, inFiles }) => {
+    if (cluster === null) return;
+    const database = await createDatabase(cluster, `checks between ${inTables.name}`);
+    const folder = await makeFolder();
+    try {
+      const both = [...(await onTables(database, [inTables])), ...(await onFiles(folder.path, [inFiles]))];
+      const verdicts = byId(await judge(both, folder.path));
+      const found = Object.keys(referenceCases).map((id) => [id, brief(verdicts[id] ?? expect.fail(id))]);
+      expect(Object.fromEntries(found)).toEqual(referenceCases);
+    } finally {
+      await folder.remove();
+      await database.drop();
+    }
+  });
+});
