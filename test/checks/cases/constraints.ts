@@ -45,7 +45,7 @@ const instant = (
   breaks: readonly string[],
 ): Promised => ({ key, logicalType, column, says: options(says), keeps, breaks });
 
-export const promises: readonly Promised[] = [
+const promises: readonly Promised[] = [
   { ...text('required', 'required: true', 'a', []), nullBreaks: 'yes' },
   text('minLength', options('minLength: 2'), 'ab', ['a', '']),
   // Characters are code points, as in JSON Schema.
