@@ -1,5 +1,8 @@
 import type { Mesh } from '../subgraphs/model/model.ts';
 import type { ViewerTokens } from './auth/viewer-token.ts';
+import type { MeshDocuments } from './catalog/catalog.ts';
+import type { CatalogOptions } from './catalog/mesh-fields.ts';
+import type { CatalogSources } from './catalog/sources.ts';
 import { createMeshSubgraph } from './catalog/subgraph.ts';
 import type { DeploymentFacts } from './deployments/deployment.ts';
 import { Deployments } from './deployments/deployments.ts';
@@ -29,8 +32,12 @@ export interface JoinedMesh {
   /** The subgraphs of this process. The gateway closes them when it is closed, or when others have taken their place. */
   readonly local: readonly Subgraph[];
   readonly remote: readonly RemoteSubgraph[];
-  /** What the contracts say, for the catalog; absent where the gateway runs without them. */
+  /** The contracts' model, for the catalog and schemas by role; absent where the gateway runs without contracts. */
   readonly mesh?: Mesh;
+  /** What the model is made from, for the catalog. */
+  readonly documents?: MeshDocuments;
+  /** What else the catalog tells; who asked for what it knows from `usage`. */
+  readonly sources?: Omit<CatalogSources, 'usage'>;
   /** Numbers of several objects side by side; their subgraph is part of the supergraph. */
   readonly scorecards?: Pick<ScorecardsOptions, 'scorecards' | 'limits'>;
 }
@@ -100,7 +107,7 @@ async function openMesh(
   const check = createHealthCheck(domains);
   const own = createMeshSubgraph({
     version: options.version,
-    mesh: joined.mesh,
+    catalog: catalogOf(joined, options),
     checkSubgraphs: check,
     limits: (viewer) => listLimits(options, viewer),
     deployments: options.deployments,
@@ -126,6 +133,20 @@ async function openMesh(
     },
   };
   return await openService(parts, options);
+}
+
+function catalogOf(
+  { mesh, documents, sources = {} }: JoinedMesh,
+  { schema, usage }: GatewaySettings,
+): CatalogOptions | undefined {
+  if (mesh === undefined || documents === undefined) return undefined;
+  const recorded = usage === undefined ? {} : { usage: () => usage.describe().operations };
+  return {
+    mesh,
+    documents,
+    sources: { ...sources, ...recorded },
+    visibility: schema === 'perRole' ? 'readable' : 'everything',
+  };
 }
 
 function listContracts({ mesh }: JoinedMesh): DeploymentFacts['contracts'] {

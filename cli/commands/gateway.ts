@@ -1,5 +1,6 @@
 import { access, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { MeshDocuments } from '../../gateway/catalog/catalog.ts';
 import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { composeMesh, type SubgraphSdl } from '../../gateway/compose.ts';
 import { createLog } from '../../gateway/log.ts';
@@ -40,7 +41,7 @@ export async function gateway(options: GatewayOptions): Promise<void> {
     );
   }
   const named = parseSubgraphOptions(options.subgraph).map((one) => ({ ...one, ...(tokens && { tokens }) }));
-  const { mesh, scorecards } = await readCatalog(configuration);
+  const { mesh, documents, scorecards } = await readCatalog(configuration);
   const { supergraphSdl, remote } =
     options.supergraph === undefined
       ? await composeRemote(named, scorecards, configuration, readWait(options.wait))
@@ -59,6 +60,7 @@ export async function gateway(options: GatewayOptions): Promise<void> {
       scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
       ...(mesh === undefined ? {} : { mesh }),
       usage,
+      ...(documents === undefined ? {} : { documents, sources: { notes: [ownContracts] } }),
     });
     announce(
       server,
@@ -137,9 +139,13 @@ async function readSupergraphFile(
   return { supergraphSdl, remote };
 }
 
+const ownContracts =
+  'The catalog is of the contracts that this gateway reads; other processes serve the domains, and may have other versions.';
+
 interface Catalog {
-  /** Absent where the gateway runs without contracts. */
+  /** Absent where the gateway runs without contracts, as is what they are made from. */
   readonly mesh: Mesh | undefined;
+  readonly documents?: MeshDocuments;
   readonly scorecards: readonly Scorecard[];
 }
 
@@ -173,7 +179,10 @@ async function readCatalog(configuration: Configuration): Promise<Catalog> {
     process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
     throw new CommandFailure('Nothing is served: `auth.schema: perRole` needs contracts without errors.');
   }
-  if (needed.length === loaded.scorecards.length) return loaded;
+  if (needed.length === loaded.scorecards.length) {
+    const documents = { contracts: loaded.contracts, products: loaded.products };
+    return { mesh: loaded.mesh, documents, scorecards: loaded.scorecards };
+  }
   process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
   throw new CommandFailure('Nothing is served: the scorecards do not agree with the contracts.');
 }

@@ -43,13 +43,15 @@ export async function startDomain(first: OpenMesh, serving: ServingOptions): Pro
   return { ...server, replace: (next, facts) => server.replace(onlyOf(next), { ...facts, ...factsOf(next) }) };
 }
 
-function join({ configuration, loaded: { supergraphSdl, mesh, scorecards }, opened }: OpenMesh) {
+function join({ configuration, loaded, opened }: OpenMesh) {
+  const { supergraphSdl, mesh, contracts, products, scorecards } = loaded;
   if (supergraphSdl === undefined) throw new Error('A mesh without errors has no supergraph.');
   return {
     supergraphSdl,
     local: opened.subgraphs,
     remote: listExternalSubgraphs(configuration),
     mesh,
+    documents: { contracts, products },
     scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
   };
 }

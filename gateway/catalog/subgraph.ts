@@ -1,11 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
-import type { Mesh } from '../../subgraphs/model/model.ts';
 import type { Limits } from '../../subgraphs/model/role-limits.ts';
 import type { Viewer } from '../../subgraphs/model/viewer.ts';
 import type { Deployments } from '../deployments/deployments.ts';
 import { showDeployments } from '../deployments/deployments-field.ts';
 import type { Subgraph, SubgraphStatus } from '../subgraph-source.ts';
+import { type CatalogOptions, createMeshFields, noMeshFields } from './mesh-fields.ts';
 import { meshSubgraphSdl } from './sdl.ts';
 
 /** Name of the gateway's own subgraph; no domain can have it. */
@@ -15,8 +15,8 @@ const statusNames = { ready: 'READY', degraded: 'DEGRADED', unavailable: 'UNAVAI
 
 export interface MeshSubgraphOptions {
   readonly version: string;
-  /** The contracts' model; absent where the gateway runs without the contracts. */
-  readonly mesh: Mesh | undefined;
+  /** What the contracts say; absent where the gateway runs without them. */
+  readonly catalog: CatalogOptions | undefined;
   /** Every limit that a viewer has, by name. */
   readonly limits: (viewer: Viewer) => Limits;
   readonly checkSubgraphs: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
@@ -26,12 +26,12 @@ export interface MeshSubgraphOptions {
 /** The subgraph that describes the mesh itself. */
 export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
   const schema = buildSubgraphSchema(parse(meshSubgraphSdl));
-  const contracts = (options.mesh?.domains ?? []).flatMap((domain) => domain.contracts);
+  const fieldsOf = options.catalog === undefined ? noMeshFields : createMeshFields(options.catalog);
   const createRoot = (viewer: Viewer) => ({
     mesh: {
       limits: () => showLimits(options.limits(viewer)),
       version: options.version,
-      contracts,
+      ...fieldsOf(viewer),
       deployments: (given: { readonly first?: number | null }) => showDeployments(options.deployments.all, given),
       domains: async () => {
         const checked = await options.checkSubgraphs();

@@ -4,9 +4,21 @@ import { upperFirst } from './names.ts';
 
 const scalars = ['ID', 'String', 'Int', 'Float', 'Boolean', 'DateTime', 'Date', 'Time', 'Decimal', 'Long'];
 
+/** Types of the `mesh` subgraph; a test compares them with its SDL. */
+const meshTypes = [
+  ...['Mesh', 'MeshLimits', 'MeshDomain', 'MeshDomainStatus', 'MeshTeam', 'MeshMember', 'MeshSupport'],
+  ...['MeshDefinition', 'MeshConsumer', 'MeshProduct', 'MeshInputPort', 'MeshOutputPort', 'MeshInputContract'],
+  ...['MeshManagementPort', 'MeshContract', 'MeshSlaProperty', 'MeshRole', 'MeshPrice', 'MeshServer', 'MeshObject'],
+  ...['MeshRows', 'MeshAccess', 'MeshObjectKey', 'MeshProperty', 'MeshValue', 'MeshMeasure', 'MeshCustomField'],
+  ...['MeshRelation', 'MeshJoin', 'MeshExampleQuery', 'MeshQualityState', 'MeshQualityRule', 'MeshRuleVerdict'],
+  ...['MeshEntry', 'MeshEntryKind', 'MeshHit', 'MeshMatch', 'MeshMatchPlace', 'MeshSpan', 'MeshDirection'],
+  ...['MeshLineage', 'MeshLineageNode', 'MeshNodeKind', 'MeshLineageEdge', 'MeshEdgeKind', 'MeshDeployment'],
+  ...['MeshDeploymentState', 'MeshDeployedContract', 'MeshDeploymentChanges'],
+];
+
 /** Types of GraphQL, of the shared vocabulary (also the parts that are still to come) and of the `mesh` subgraph. */
 export const reservedTypes: ReadonlySet<string> = new Set([
-  ...['Query', 'Mutation', 'Subscription', 'Mesh', 'MeshContract', 'MeshLimits', 'MeshDomain'],
+  ...['Query', 'Mutation', 'Subscription', ...meshTypes],
   ...scalars,
   ...scalars.flatMap((scalar) => [`${scalar}Filter`, `${scalar}ListFilter`, `${scalar}Aggregate`]),
   ...['ListFilter', 'TimeRange', 'PageInfo', 'QueryMeta', 'Served', 'RangeAnchor', 'QualityVerdict'],

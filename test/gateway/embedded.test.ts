@@ -66,7 +66,7 @@ describe('a gateway with its subgraphs in the same process', () => {
       data: {
         mesh: {
           version: '0.0.0',
-          contracts: [],
+          contracts: null,
           domains: [
             { name: 'products', status: 'READY', problems: [] },
             { name: 'reviews', status: 'READY', problems: [] },

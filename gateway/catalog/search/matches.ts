@@ -1,0 +1,43 @@
+import type { SearchDocument, SearchPlace } from './documents.ts';
+import { searchPlaces } from './documents.ts';
+import { normalizeWord, splitWords } from './words.ts';
+
+/** A text that has words that were searched, and where in it. */
+export interface Match {
+  readonly place: SearchPlace;
+  readonly text: string;
+  readonly words: readonly { readonly start: number; readonly length: number }[];
+}
+
+/** How much of a text is shown around its words. */
+const shownLength = 160;
+
+/** Where the terms stand in the texts of a document, the most telling place first. */
+export function findMatches({ texts }: SearchDocument, terms: ReadonlySet<string>): readonly Match[] {
+  const places = Object.keys(searchPlaces) as readonly SearchPlace[];
+  return places
+    .toSorted((a, b) => searchPlaces[b] - searchPlaces[a])
+    .flatMap((place) => texts[place].flatMap((text) => findInText(place, text, terms)));
+}
+
+function findInText(place: SearchPlace, text: string, terms: ReadonlySet<string>): readonly Match[] {
+  const words = splitWords(text)
+    .filter((word) => terms.has(normalizeWord(word.text) ?? ''))
+    .map((word) => ({ start: word.start, length: word.text.length }));
+  const [first] = words;
+  if (first === undefined) return [];
+  if (text.length <= shownLength) return [{ place, text, words }];
+  return [cut(place, text, words, first.start)];
+}
+
+/** The part of a long text that begins a little before its first word. */
+function cut(place: SearchPlace, text: string, words: Match['words'], at: number): Match {
+  const before = text.lastIndexOf(' ', Math.max(0, at - 40));
+  const start = at <= 40 ? 0 : before + 1;
+  const last = start + shownLength >= text.length ? text.length : text.lastIndexOf(' ', start + shownLength);
+  const end = last <= at ? Math.min(text.length, start + shownLength) : last;
+  const lead = start === 0 ? '' : '… ';
+  const shown = `${lead}${text.slice(start, end)}${end < text.length ? ' …' : ''}`.toWellFormed();
+  const kept = words.filter((word) => word.start >= start && word.start + word.length <= end);
+  return { place, text: shown, words: kept.map((word) => ({ ...word, start: word.start - start + lead.length })) };
+}
