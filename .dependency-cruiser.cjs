@@ -46,6 +46,12 @@ module.exports = {
       { path: '^(subgraphs/(?!errors/|model/|sdl/)|gateway|cli)' },
     ),
     only(
+      'diff-compares-contracts',
+      'diff compares contracts, models and SDL; it knows no plan and no engine.',
+      { path: '^subgraphs/diff/' },
+      { path: '^(subgraphs/(?!errors/|contract/|model/|sdl/|diff/)|gateway|cli)' },
+    ),
+    only(
       'plan-reads-model',
       'plan knows no SQL, no engine, no SDL.',
       { path: '^subgraphs/plan/' },
@@ -109,7 +115,7 @@ module.exports = {
       'gateway-imports-servers',
       'The gateway uses contracts, models and servers only.',
       { path: '^gateway/', pathNot: '^gateway/scorecards/' },
-      { path: '^(subgraphs/(?!errors/|contract/|model/|sdl/|trust/|server)|cli)' },
+      { path: '^(subgraphs/(?!errors/|contract/|model/|sdl/|diff/|trust/|server)|cli)' },
     ),
     only(
       'scorecards-read-arguments',

@@ -1,5 +1,6 @@
 import type { ErrorCode } from './code.ts';
 import { accessCodes } from './codes/access.ts';
+import { changeCodes } from './codes/change.ts';
 import { checkCodes } from './codes/checks.ts';
 import { configurationCodes } from './codes/configuration.ts';
 import { contractCodes } from './codes/contract.ts';
@@ -23,6 +24,7 @@ export const errorCodes = Object.freeze({
   ...checkCodes,
   ...accessCodes,
   ...meshCodes,
+  ...changeCodes,
   ...requestCodes,
   ...gatewayCodes,
   ...limitCodes,

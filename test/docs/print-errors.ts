@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../subgraphs/errors/code.ts';
 import { accessCodes } from '../../subgraphs/errors/codes/access.ts';
+import { changeCodes } from '../../subgraphs/errors/codes/change.ts';
 import { checkCodes } from '../../subgraphs/errors/codes/checks.ts';
 import { configurationCodes } from '../../subgraphs/errors/codes/configuration.ts';
 import { contractCodes } from '../../subgraphs/errors/codes/contract.ts';
@@ -22,6 +23,7 @@ export const areas: readonly { readonly title: string; readonly codes: Readonly<
   { title: 'Custom fields', codes: customFieldCodes },
   { title: 'What data are tested by', codes: checkCodes },
   { title: 'The mesh', codes: meshCodes },
+  { title: 'Changes of contracts', codes: changeCodes },
   { title: 'The configuration', codes: configurationCodes },
   { title: 'Scorecards', codes: scorecardCodes },
   { title: 'A request to data', codes: requestCodes },

@@ -1,0 +1,129 @@
+import { basename } from 'node:path';
+import type { ContractFile } from '../contract/contract.ts';
+import { compareIssues, type Issue } from '../errors/issue.ts';
+import type { VersionBump } from './bump.ts';
+import { type Change, type Found, found } from './change.ts';
+import { compareFundamentals } from './compare/contract.ts';
+import { compareObjects, type IndexedFile } from './compare/objects.ts';
+import { compareRoles } from './compare/roles.ts';
+import { compareServers } from './compare/servers.ts';
+import { compareSla } from './compare/sla.ts';
+import { compareTerms } from './compare/terms.ts';
+import { judgeBump, judgeRemoval, measureBump } from './findings.ts';
+import { pairElements } from './pair.ts';
+import { levels } from './rules/rule.ts';
+import { indexSide, type MeshSide, type SideIndex } from './side.ts';
+
+/** What has changed between two states of a mesh, contract by contract. */
+export interface Comparison extends Judgement {
+  /** By contract, the worst first. */
+  readonly changes: readonly Change[];
+}
+
+/** What the changes mean for the versions of their contracts. */
+export interface Judgement {
+  /** Of each contract that both sides have and that has changed. */
+  readonly bumps: readonly VersionBump[];
+  /** What is wrong with the versions of changed contracts. */
+  readonly findings: readonly Issue[];
+}
+
+/** The contracts of both sides, and what differs. */
+export interface ComparedContracts {
+  readonly pairs: readonly { readonly before: ContractFile; readonly after: ContractFile }[];
+  /** Contracts that were served and are gone. */
+  readonly lost: readonly ContractFile[];
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Compares the contracts of two sides, with what the API makes of them, and judges their versions. Both sides must be
+ * without errors.
+ */
+export function compareMeshes(before: MeshSide, after: MeshSide): Comparison {
+  const compared = compareContracts(before, after);
+  return { changes: compared.changes, ...judgeChanges(compared, compared.changes) };
+}
+
+/**
+ * Contracts are found again by `id`, then by domain and file name; their elements by `id`, then by name. Levels are
+ * those for consumers: a contract that was not served could not be relied on, so its changes are safe.
+ */
+export function compareContracts(before: MeshSide, after: MeshSide): ComparedContracts {
+  const [older, newer] = [indexSide(before), indexSide(after)];
+  const { pairs, removed, added } = pairElements(before.files, after.files, [
+    ({ contract }) => contract.id,
+    ({ domain, absolutePath }) => `${domain}/${basename(absolutePath)}`,
+  ]);
+  const changes = [
+    ...removed.map((file) => describeRemoved(file, older)),
+    ...added.map(describeAdded),
+    ...pairs.flatMap((pair) => comparePair(pair, { older, newer })),
+  ];
+  return { pairs, lost: removed.filter((file) => older.isServed(file)), changes: changes.toSorted(compareChanges) };
+}
+
+/** What changes ask of the versions; `changes` are those of the contracts, perhaps with other levels. */
+export function judgeChanges({ pairs, lost }: ComparedContracts, changes: readonly Change[]): Judgement {
+  const byContract = Map.groupBy(changes, ({ contract, domain }) => `${domain}\n${contract}`);
+  const judged = pairs.flatMap(({ before, after }) => {
+    const own = byContract.get(`${after.domain}\n${after.contract.id}`) ?? [];
+    if (own.length === 0) return [];
+    const bump = measureBump(before, after, own);
+    return [{ bump, findings: judgeBump(bump, after, own) }];
+  });
+  return {
+    bumps: judged.map(({ bump }) => bump),
+    findings: [...lost.map(judgeRemoval), ...judged.flatMap(({ findings }) => findings)].toSorted(compareIssues),
+  };
+}
+
+function comparePair(
+  { before, after }: { readonly before: ContractFile; readonly after: ContractFile },
+  { older, newer }: { readonly older: SideIndex; readonly newer: SideIndex },
+): readonly Change[] {
+  const from: IndexedFile = { file: before, index: older };
+  const to: IndexedFile = { file: after, index: newer };
+  const objects = compareObjects(from, to);
+  const all = [
+    ...compareFundamentals(from, to),
+    ...objects.changes,
+    ...compareRoles(before, after, objects.pairs),
+    ...compareSla(before.contract, after.contract),
+    ...compareServers(before, after),
+    ...compareTerms(before.contract, after.contract),
+  ];
+  const judged = older.isServed(before) ? all : all.map(excuse);
+  return judged.map((change) => place(change, change.side === 'after' ? after : before, after));
+}
+
+/** Nobody could rely on what was not served. */
+function excuse(change: Found): Found {
+  if (change.level === 'safe') return change;
+  return { ...change, level: 'safe', reason: 'The contract was not served, so nobody could rely on it.' };
+}
+
+function describeRemoved(file: ContractFile, index: SideIndex): Change {
+  const coordinates = file.contract.objects.flatMap((object) => index.findObject(file, object)?.typeName ?? []);
+  const change = found('contract-removed', index.isServed(file) ? 'breaking' : 'safe', {
+    path: ['id'],
+    sentence: 'The contract is gone.',
+    coordinates,
+  });
+  return place(change, file, file);
+}
+
+function describeAdded(file: ContractFile): Change {
+  return place(found('contract-added', 'safe', { path: ['id'], sentence: 'The contract is new.' }), file, file);
+}
+
+function place({ side: _, ...change }: Found, stands: ContractFile, { contract, domain }: ContractFile): Change {
+  return { ...change, contract: contract.id, domain, at: stands.locate(change.path) };
+}
+
+/** By contract, the worst first, then by place. */
+export function compareChanges(a: Change, b: Change): number {
+  const key = ({ domain, contract }: Change) => `${domain}\n${contract}`;
+  if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;
+  return levels.indexOf(a.level) - levels.indexOf(b.level) || a.at.line - b.at.line;
+}

@@ -1,0 +1,15 @@
+import type { CustomProperties } from '../../contract/contract.ts';
+import { isEqual } from '../equal.ts';
+
+/** What Concord reads of custom properties; each has rules of its own. */
+const read = new Set([
+  ...['semanticType', 'enum', 'deprecated', 'synonyms', 'context'],
+  ...['graphqlName', 'graphqlCollection', 'graphqlNonNull', 'eventTime', 'mask', 'unit'],
+  ...['minimumGroupSize', 'onViolation', 'rowFilter', 'nullValues', 'name', 'inverseName', 'cardinality'],
+]);
+
+/** The custom properties that Concord does not read and that differ, by name. */
+export function differingProperties(before: CustomProperties, after: CustomProperties): readonly string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => !read.has(name) && !isEqual(before[name], after[name])).toSorted();
+}

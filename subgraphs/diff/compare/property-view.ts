@@ -1,0 +1,102 @@
+import type { ContractObject, ContractProperty } from '../../contract/contract.ts';
+import type { Field, FieldType, Metric, ModelObject } from '../../model/model.ts';
+
+/** A property with what the API makes of it. Elements of arrays and maps have no field of their own. */
+export interface PropertyView {
+  readonly property: ContractProperty;
+  readonly object: ContractObject;
+  /** How sentences call it: `orders.address.street`. */
+  readonly label: string;
+  /** Absent where the contract, or the property, is not served. */
+  readonly member?: Field | Metric;
+  readonly type?: FieldType;
+  /** `Order.priceUsd`, and the types that belong to it alone. */
+  readonly coordinates: readonly string[];
+}
+
+export interface PropertyPair {
+  readonly before: PropertyView;
+  readonly after: PropertyView;
+  /** Whether the two stand at different places. */
+  readonly place: 'same' | 'moved';
+}
+
+/** What of the API belongs to either side. */
+export function coordinatesOf({ before, after }: PropertyPair): readonly string[] {
+  return [...new Set([...before.coordinates, ...after.coordinates])];
+}
+
+interface Owner {
+  readonly typeName: string;
+  readonly fields: readonly Field[];
+  readonly metrics: readonly Metric[];
+}
+
+/** The properties of an object, those of nested values not included. */
+export function viewProperties(object: ContractObject, model: ModelObject | undefined): readonly PropertyView[] {
+  return object.properties.map((property) => viewMember(property, { object, prefix: object.name, owner: model }));
+}
+
+/** The members of a nested value. */
+export function viewMembers({ property, object, label, type }: PropertyView): readonly PropertyView[] {
+  const owner = type?.kind === 'object' ? { ...type, metrics: [] } : undefined;
+  return property.properties.map((member) => viewMember(member, { object, prefix: label, owner }));
+}
+
+/** The element of an array, the key and the value of a map. */
+export function viewElements(view: PropertyView): Readonly<Partial<Record<'items' | 'key' | 'value', PropertyView>>> {
+  const { items, map } = view.property;
+  const { type } = view;
+  return {
+    ...(items === undefined
+      ? {}
+      : { items: viewElement(view, items, '[]', type?.kind === 'list' ? type.of : undefined) }),
+    ...(map === undefined
+      ? {}
+      : {
+          key: viewElement(view, map.key, '{key}', type?.kind === 'map' ? type.key : undefined),
+          value: viewElement(view, map.value, '{value}', type?.kind === 'map' ? type.value : undefined),
+        }),
+  };
+}
+
+function viewMember(
+  property: ContractProperty,
+  {
+    object,
+    prefix,
+    owner,
+  }: { readonly object: ContractObject; readonly prefix: string; readonly owner: Owner | undefined },
+): PropertyView {
+  const candidates: readonly (Field | Metric)[] =
+    property.semanticType === 'measure' ? (owner?.metrics ?? []) : (owner?.fields ?? []);
+  const member = candidates.find((candidate) => candidate.property === property.name);
+  const view = { property, object, label: `${prefix}.${property.name}` };
+  if (owner === undefined || member === undefined) return { ...view, coordinates: [] };
+  const coordinates = [`${owner.typeName}.${member.name}`, ...ownTypes(member.type)];
+  return { ...view, member, type: member.type, coordinates };
+}
+
+function viewElement(
+  { object, label, coordinates }: PropertyView,
+  property: ContractProperty,
+  suffix: string,
+  type: FieldType | undefined,
+): PropertyView {
+  return { property, object, label: label + suffix, coordinates, ...(type === undefined ? {} : { type }) };
+}
+
+/** The types that exist for one property: a closed set of values, a nested object, an entry of a map. */
+function ownTypes(type: FieldType): readonly string[] {
+  switch (type.kind) {
+    case 'scalar':
+      return [];
+    case 'enum':
+    case 'object':
+      return [type.typeName];
+    case 'list':
+      return ownTypes(type.of);
+    case 'map':
+      return [type.typeName, ...ownTypes(type.key), ...ownTypes(type.value)];
+  }
+}

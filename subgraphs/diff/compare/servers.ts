@@ -1,0 +1,81 @@
+import type { ContractFile, ContractServer } from '../../contract/contract.ts';
+import { type Found, type FoundDetail, found } from '../change.ts';
+import { isEqual, sides } from '../equal.ts';
+import { pairElements } from '../pair.ts';
+import { differingProperties } from './custom-properties.ts';
+
+/** `servers`: by id, by name and environment, then by name. */
+export function compareServers(before: ContractFile, after: ContractFile): readonly Found[] {
+  const { pairs, removed, added } = pairElements(before.contract.servers, after.contract.servers, [
+    ({ id }) => id,
+    ({ server, environment }) => JSON.stringify([server, environment]),
+    ({ server }) => server,
+  ]);
+  return [
+    ...removed.map(({ server, type, path }) =>
+      found('server-removed', 'dangerous', {
+        side: 'before',
+        path,
+        sentence: `The server \`${server}\` is gone.`,
+        ...sides(type, undefined),
+      }),
+    ),
+    ...added.map(({ server, type, path }) =>
+      found('server-added', 'safe', { path, sentence: `The server \`${server}\` is new.`, ...sides(undefined, type) }),
+    ),
+    ...pairs.flatMap((pair) => compareServer(pair.before, pair.after)),
+  ];
+}
+
+/** Settings that say how values are written, and not where they are. */
+const formats = new Set(['format', 'delimiter', 'encoding', 'header']);
+
+function compareServer(before: ContractServer, after: ContractServer): readonly Found[] {
+  const changed = (what: string, older: unknown, newer: unknown): FoundDetail => ({
+    path: after.path,
+    sentence: `The ${what} of the server \`${after.server}\` changed from ${print(older)} to ${print(newer)}.`,
+    ...sides(older as string | undefined, newer as string | undefined),
+  });
+  const settings = [...new Set([...Object.keys(before.settings), ...Object.keys(after.settings)])].filter(
+    (key) => !isEqual(before.settings[key], after.settings[key]),
+  );
+  const [nulls, newNulls] = [before.customProperties.nullValues, after.customProperties.nullValues];
+  const described = [
+    ...(before.server === after.server ? [] : ['name']),
+    ...(before.description === after.description ? [] : ['description']),
+    ...differingProperties(before.customProperties, after.customProperties),
+  ];
+  return [
+    ...(before.type === after.type
+      ? []
+      : [found('server-type-changed', 'dangerous', changed('type', before.type, after.type))]),
+    ...(before.environment === after.environment
+      ? []
+      : [
+          found(
+            'server-environment-changed',
+            'dangerous',
+            changed('environment', before.environment, after.environment),
+          ),
+        ]),
+    ...settings.map((key) => {
+      const detail = changed(key, before.settings[key], after.settings[key]);
+      return formats.has(key)
+        ? found('server-format-changed', 'dangerous', detail)
+        : found('server-place-changed', 'dangerous', detail);
+    }),
+    ...(isEqual(nulls, newNulls)
+      ? []
+      : [found('server-format-changed', 'dangerous', changed('nullValues', nulls, newNulls))]),
+    ...described.map((key) =>
+      found('server-described', 'safe', {
+        path: after.path,
+        sentence: `The ${key} of the server \`${after.server}\` changed.`,
+      }),
+    ),
+  ];
+}
+
+function print(value: unknown): string {
+  return value === undefined ? 'none' : typeof value === 'string' ? value : JSON.stringify(value);
+}
