@@ -1,0 +1,45 @@
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import type { GraphQLSchema } from 'graphql';
+import type { Level } from '../rules/rule.ts';
+
+/** A difference between two APIs, as clients see them. */
+export interface ApiChange {
+  /** What kind of change it is, by the name that graphql-inspector gives it: `FIELD_REMOVED`. */
+  readonly kind: string;
+  readonly level: Level;
+  /** `Order`, `Order.priceUsd`, `Query.orders.filter`. */
+  readonly coordinate: string;
+  readonly sentence: string;
+}
+
+const levelOf: Readonly<Record<CriticalityLevel, Level>> = {
+  [CriticalityLevel.Breaking]: 'breaking',
+  [CriticalityLevel.Dangerous]: 'dangerous',
+  [CriticalityLevel.NonBreaking]: 'safe',
+};
+
+/**
+ * What differs between two APIs, in the order of coordinates. Left out are descriptions, which the changes of contracts
+ * tell, directives, and the members of types that are new or gone as a whole.
+ */
+export async function compareApis(before: GraphQLSchema, after: GraphQLSchema): Promise<readonly ApiChange[]> {
+  const changes = await diff(before, after);
+  const whole = new Set(changes.filter(({ type }) => isWholeType(type)).map(({ path }) => path));
+  const told = changes.filter(
+    ({ type, path = '' }) =>
+      !/DESCRIPTION|DIRECTIVE/.test(type) && (isWholeType(type) || !whole.has(path.split('.')[0])),
+  );
+  const listed = told.map(
+    ({ type, path = '', message, criticality }): ApiChange => ({
+      kind: type,
+      level: levelOf[criticality.level],
+      coordinate: path,
+      sentence: `${message.replaceAll("'", '`')}.`,
+    }),
+  );
+  return listed.toSorted((a, b) => (a.coordinate < b.coordinate ? -1 : a.coordinate > b.coordinate ? 1 : 0));
+}
+
+function isWholeType(kind: string): boolean {
+  return kind === 'TYPE_ADDED' || kind === 'TYPE_REMOVED' || kind === 'TYPE_KIND_CHANGED';
+}
