@@ -81,6 +81,45 @@ function createProgram(): Command {
       async (words: readonly string[], options) => await (await import('./commands/test.ts')).test(words, options),
     );
 
+  contracts(program.command('diff'))
+    .description('Say what has changed between two states of contracts, and what breaks for those who consume them.')
+    .argument('<before>', 'a folder, a contract, a revision of git, or <revision>:<path>')
+    .argument('[after]', 'the same; the configured folder of contracts without it')
+    .option('--git', 'both arguments are revisions of git, also where folders have their names')
+    .option(
+      '--operations <path>',
+      'operations that must go on: a manifest of persisted queries, or a folder of .graphql files; any number of times',
+      collect,
+      [],
+    )
+    .option('--usage <file>', 'operations that a gateway has recorded, such as .concord/usage.json')
+    .addOption(
+      new Option('--unused-as <level>', 'what a breaking change is that no known operation uses')
+        .choices(['breaking', 'dangerous'])
+        .default('breaking'),
+    )
+    .addOption(
+      new Option('--fail-on <level>', 'fail for changes of this level, too').choices(['breaking', 'dangerous']),
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how to print')
+        .choices(['text', 'json', 'markdown', 'github'])
+        .default('text'),
+    )
+    .addHelpText(
+      'after',
+      `\nFails where a breaking change has no major version, and where a version goes down.\n${examples(
+        'concord diff main',
+        'concord diff HEAD~1 HEAD --format github',
+        'concord diff main:contracts contracts --usage .concord/usage.json',
+        'concord diff old.odcs.yaml new.odcs.yaml',
+      )}`,
+    )
+    .action(
+      async (before: string, after: string | undefined, options) =>
+        await (await import('./commands/diff.ts')).diff(before, after, options),
+    );
+
   contracts(program.command('sdl'))
     .description('Print the federation SDL of a domain.')
     .argument('<domain>', 'name of the folder of its contracts')

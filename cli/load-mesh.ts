@@ -15,7 +15,7 @@ import { readContracts } from '../subgraphs/contract/read.ts';
 import type { FieldCode } from '../subgraphs/custom-fields/domain-fields.ts';
 import { loadCustomFields } from '../subgraphs/custom-fields/load.ts';
 import { compareIssues, hasErrors, type Issue } from '../subgraphs/errors/issue.ts';
-import { buildMesh } from '../subgraphs/model/build.ts';
+import { buildMesh, type MeshOptions } from '../subgraphs/model/build.ts';
 import type { Domain, Mesh } from '../subgraphs/model/model.ts';
 import { printSubgraphSdl } from '../subgraphs/sdl/print.ts';
 import { readClassifications } from './classifications.ts';
@@ -79,16 +79,9 @@ export async function assembleMesh(
   configuration: Configuration,
   urls: Readonly<Record<string, string>> = {},
 ): Promise<LoadedMesh> {
-  const { settings, variables } = configuration;
+  const { settings } = configuration;
   const products = checkProducts(read.files, contracts);
-  const built = buildMesh(contracts, {
-    variables,
-    roots: listRoots(configuration),
-    serveDrafts: settings.serveDrafts ? 'yes' : 'no',
-    customFields: custom.declared,
-    classifications: readClassifications(settings.classifications),
-    ...(settings.environment === undefined ? {} : { environment: settings.environment }),
-  });
+  const built = buildMesh(contracts, { ...readMeshOptions(configuration), customFields: custom.declared });
   const domains = built.mesh.domains.map((domain) => ({ domain, sdl: printSubgraphSdl(domain, built.mesh) }));
   const found = [...contractIssues, ...read.issues, ...products.issues, ...custom.issues, ...built.issues];
   const loaded = {
@@ -123,6 +116,18 @@ export async function assembleMesh(
   return 'supergraphSdl' in composition && !hasErrors(issues)
     ? { ...loaded, scorecards, supergraphSdl: composition.supergraphSdl, issues }
     : { ...loaded, scorecards, issues };
+}
+
+/** What of the configuration decides what contracts mean. */
+export function readMeshOptions(configuration: Configuration): MeshOptions {
+  const { settings, variables } = configuration;
+  return {
+    variables,
+    roots: listRoots(configuration),
+    serveDrafts: settings.serveDrafts ? 'yes' : 'no',
+    classifications: readClassifications(settings.classifications),
+    ...(settings.environment === undefined ? {} : { environment: settings.environment }),
+  };
 }
 
 const noCustomFields = { declared: [], code: new Map(), issues: [] } as const;

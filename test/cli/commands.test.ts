@@ -26,7 +26,7 @@ afterAll(async () => {
 });
 
 describe('every command explains itself', () => {
-  test.each(['serve', 'gateway', 'check', 'sdl', 'compose', 'explain', 'token', 'demo'])(
+  test.each(['serve', 'gateway', 'check', 'diff', 'sdl', 'compose', 'explain', 'token', 'demo'])(
     '%s --help has examples',
     async (command) => {
       const { code, stdout } = await runConcord([command, '--help']);

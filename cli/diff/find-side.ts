@@ -1,0 +1,106 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { ContractFile } from '../../subgraphs/contract/contract.ts';
+import { mapConcurrently } from '../../subgraphs/contract/map-concurrently.ts';
+import { parseContract } from '../../subgraphs/contract/parse.ts';
+import { readContracts } from '../../subgraphs/contract/read.ts';
+import { readContractFile } from '../../subgraphs/contract/read-file.ts';
+import { compareIssues, type Issue } from '../../subgraphs/errors/issue.ts';
+import type { Configuration } from '../configuration/read.ts';
+import { CommandFailure } from '../failure.ts';
+import { findRevision, listRevisionFiles, type Revision, readRevisionFile } from './git.ts';
+
+/** The contracts of one side, and how messages call it. */
+export interface FoundSide {
+  readonly label: string;
+  /** One contract that was named, or all of a folder. */
+  readonly kind: 'contract' | 'folder';
+  readonly files: readonly ContractFile[];
+  readonly issues: readonly Issue[];
+  readonly revision?: Revision;
+}
+
+/** Whether arguments are names of revisions only, also where a folder has the name. */
+export type Meaning = 'path or revision' | 'revision';
+
+/**
+ * Finds what an argument names: a folder of contracts, a contract, `<revision>:<path>` of a git repository, or a
+ * revision, of which the folder of contracts that is configured is meant.
+ */
+export async function findSide(
+  argument: string,
+  { configuration, meaning }: { readonly configuration: Configuration; readonly meaning: Meaning },
+): Promise<FoundSide> {
+  const found = meaning === 'revision' ? undefined : await stat(argument).catch(() => undefined);
+  if (found?.isDirectory() === true) {
+    return { label: argument, kind: 'folder', ...(await readContracts(argument)) };
+  }
+  if (found !== undefined) return await readSingle(argument);
+  const colon = argument.indexOf(':');
+  const name = colon < 0 ? argument : argument.slice(0, colon);
+  const revision = await findRevision(name, process.cwd());
+  if (revision === undefined) {
+    throw new CommandFailure(
+      meaning === 'revision'
+        ? `${name} is no revision of a git repository that this folder belongs to.`
+        : `${argument} is neither a folder, nor a file, nor a revision of git.`,
+    );
+  }
+  const path =
+    colon < 0
+      ? relative(revision.root, resolve(configuration.folder, configuration.settings.contracts))
+      : pathInRepository(argument.slice(colon + 1), revision);
+  return await readRevision(argument, revision, path);
+}
+
+/** As git reads it: from the root of the repository, unless it begins with `./` or `../`. */
+function pathInRepository(path: string, { root }: Revision): string {
+  const fromRoot = /^\.\.?(?:\/|$)/.test(path) ? relative(root, resolve(path)) : path;
+  if (fromRoot.startsWith('..')) throw new CommandFailure(`${path} leads out of the repository.`);
+  return fromRoot.replace(/\/+$/, '');
+}
+
+async function readSingle(file: string): Promise<FoundSide> {
+  const content = await readContractFile(file, 'contract');
+  if (!(content instanceof Uint8Array)) throw new CommandFailure(`${file}: ${content.sentence}`);
+  return { label: file, kind: 'contract', ...parseAlone(content, { file, absolutePath: resolve(file) }) };
+}
+
+async function readRevision(label: string, revision: Revision, path: string): Promise<FoundSide> {
+  const listed = await listRevisionFiles(revision, path);
+  const [first] = listed;
+  if (first === undefined) throw new CommandFailure(`${revision.name} has no file at ${path === '' ? '.' : path}.`);
+  const name = (file: string) => `${revision.name}:${file}`;
+  if (first.path === path) {
+    const place = { file: name(path), absolutePath: join(revision.root, path) };
+    const parsed = parseAlone(await readRevisionFile(revision, first), place);
+    return { label, kind: 'contract', ...parsed, revision };
+  }
+  // As in a folder: <domain>/<name>.odcs.yaml.
+  const contracts = listed.filter(({ path: file }) =>
+    /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[^./][^/]*\.odcs\.ya?ml$/.test(relative(path, file)),
+  );
+  const parsed = await mapConcurrently(contracts, 8, async (file) =>
+    parseContract(await readRevisionFile(revision, file), {
+      file: name(file.path),
+      absolutePath: join(revision.root, file.path),
+      domain: basename(dirname(file.path)),
+    }),
+  );
+  return {
+    label,
+    kind: 'folder',
+    files: parsed.flatMap(({ file }) => file ?? []),
+    issues: parsed.flatMap(({ issues }) => issues).toSorted(compareIssues),
+    revision,
+  };
+}
+
+/** A contract that stands in no folder of a domain belongs to the domain that it names. */
+function parseAlone(content: Uint8Array, place: { readonly file: string; readonly absolutePath: string }) {
+  const folder = basename(dirname(place.absolutePath));
+  const first = parseContract(content, { ...place, domain: folder });
+  const domain = first.file?.contract.domain ?? folder;
+  const parsed = parseContract(content, { ...place, domain });
+  return { files: parsed.file === undefined ? [] : [parsed.file], issues: parsed.issues };
+}

@@ -1,0 +1,44 @@
+import type { Change } from '../../subgraphs/diff/change.ts';
+import type { Issue } from '../../subgraphs/errors/issue.ts';
+import { printAnnotation } from '../github-annotation.ts';
+import { reportIssues } from '../report-issues.ts';
+import { type DiffReport, listBroken, printCounts, printUse } from './report.ts';
+
+/**
+ * Annotations of GitHub Actions at the newer contracts: what is wrong with versions, breaking changes and broken
+ * operations as errors or warnings, and the counts as a notice. What is gone has no line there, so it stands at the first.
+ */
+export async function printGithub(report: DiffReport, folder: string): Promise<string> {
+  const { comparison } = report;
+  const failing = new Set(comparison.findings.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const changes = comparison.changes.flatMap((change) => annotate(change, report, failing));
+  const operations = listBroken(report).map(({ operation, problems }) =>
+    printAnnotation({
+      level: 'warning',
+      at: { file: operation.source, line: 1, column: 1 },
+      title: 'operation-broken',
+      message: `The operation ${operation.name} breaks. ${problems.join(' ')}`,
+    }),
+  );
+  const findings = await reportIssues(comparison.findings.map(inNewer), 'github', folder);
+  return `${findings}${[...changes, ...operations].join('')}::notice title=concord diff::${printCounts(comparison.changes)}.\n`;
+}
+
+function annotate(change: Change, report: DiffReport, failing: ReadonlySet<string>): readonly string[] {
+  if (change.level === 'safe') return [];
+  const file = report.files.get(change.contract) ?? withoutRevision(change.at.file);
+  const at = change.at.file === file ? change.at : { file, line: 1, column: 1 };
+  const severity = change.level === 'breaking' && failing.has(file) ? 'error' : 'warning';
+  const use = printUse(change, report);
+  const text = `${change.sentence} ${change.reason}${use === undefined ? '' : ` ${use}`}`;
+  return [printAnnotation({ level: severity, at, title: change.rule, message: text })];
+}
+
+function inNewer(issue: Issue): Issue {
+  return { ...issue, file: withoutRevision(issue.file) };
+}
+
+/** `contracts/a.odcs.yaml` of `main:contracts/a.odcs.yaml`. */
+function withoutRevision(file: string): string {
+  return file.slice(file.indexOf(':') + 1);
+}

@@ -1,0 +1,43 @@
+import type { JudgedOperation } from '../../subgraphs/diff/operations/judge.ts';
+import { countLevels, type DiffReport, listBroken } from './report.ts';
+
+/** The comparison for programs. Its form is described in docs/evolution.md. */
+export function printJson(report: DiffReport): string {
+  const { before, after, comparison, notes, days } = report;
+  const { changes, bumps, findings, differences, operations } = comparison;
+  const document = {
+    before,
+    after,
+    notes,
+    summary: { changes: countLevels(changes), api: countLevels(differences) },
+    changes: changes.map((change) => {
+      const users = operations?.usedBy.get(change);
+      return users === undefined ? change : { ...change, usedBy: users.map(({ name }) => name) };
+    }),
+    versions: bumps,
+    findings,
+    api: differences.map(({ causes, ...difference }) => ({
+      ...difference,
+      causes: causes.map(({ contract, rule, sentence }) => ({ contract, rule, sentence })),
+    })),
+    ...(operations === undefined
+      ? {}
+      : {
+          operations: {
+            checked: operations.judged.length,
+            ...(days === undefined ? {} : { days }),
+            broken: listBroken(report).map(printOperation),
+            unreadable: operations.unreadable.map(({ operation: { name, source }, problem }) => ({
+              name,
+              source,
+              problem,
+            })),
+          },
+        }),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function printOperation({ operation: { name, source, clients }, problems }: JudgedOperation) {
+  return { name, source, ...(clients === undefined ? {} : { clients }), problems };
+}

@@ -1,0 +1,110 @@
+import type { ExplainedApiChange } from '../../subgraphs/diff/api/explain.ts';
+import type { VersionBump } from '../../subgraphs/diff/bump.ts';
+import type { Change } from '../../subgraphs/diff/change.ts';
+import type { FullComparison } from '../../subgraphs/diff/compare-sides.ts';
+import type { JudgedOperation, KnownOperation } from '../../subgraphs/diff/operations/judge.ts';
+import { type Level, levels } from '../../subgraphs/diff/rules/rule.ts';
+import { countOf } from '../report-issues.ts';
+
+/** A comparison with what its readers must know to read it. */
+export interface DiffReport {
+  readonly before: string;
+  readonly after: string;
+  readonly comparison: FullComparison;
+  /** How the sides were read, where that is not a matter of course. */
+  readonly notes: readonly string[];
+  /** Over how many days operations were recorded; absent where none were. */
+  readonly days?: number;
+  /** The file of the newer contract, by id. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Everything about one contract. */
+export interface ContractSection {
+  readonly contract: string;
+  readonly domain: string;
+  readonly changes: readonly Change[];
+  readonly bump?: VersionBump;
+}
+
+export function listSections({ comparison: { changes, bumps } }: DiffReport): readonly ContractSection[] {
+  const groups = Map.groupBy(changes, ({ domain, contract }) => `${domain}\n${contract}`);
+  return [...groups].flatMap(([key, own]) => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const { contract, domain } = first;
+    const bump = bumps.find((one) => `${one.domain}\n${one.contract}` === key);
+    return [{ contract, domain, changes: own, ...(bump === undefined ? {} : { bump }) }];
+  });
+}
+
+/** How many changes there are of each level. */
+export function countLevels(items: readonly { readonly level: Level }[]): Readonly<Record<Level, number>> {
+  const count = (level: Level) => items.filter((item) => item.level === level).length;
+  return { breaking: count('breaking'), dangerous: count('dangerous'), safe: count('safe') };
+}
+
+/** `1 breaking, 0 dangerous and 2 safe changes` */
+export function printCounts(items: readonly { readonly level: Level }[]): string {
+  const counts = countLevels(items);
+  return `${counts.breaking} breaking, ${counts.dangerous} dangerous and ${countOf(counts.safe, 'safe change')}`;
+}
+
+/** `3.0.1 → 3.1.0`, and what would be enough where it is not. */
+export function printBump({ before, after, required, suggested, declared }: VersionBump): string {
+  const versions = before === after ? `${after} as before` : `${before} → ${after}`;
+  if (required === 'none' || suggested === after) return `${versions} says enough.`;
+  if (declared === 'unreadable' || suggested === undefined) return `${versions} cannot be compared.`;
+  const bump = declared === 'lowered' ? 'a higher version' : `a ${required} version`;
+  return `${versions}; the changes ask for ${bump}: ${suggested}.`;
+}
+
+/** What known operations say about a change that breaks something. */
+export function printUse(change: Change, { comparison, days }: DiffReport): string | undefined {
+  const users = comparison.operations?.usedBy.get(change);
+  if (users === undefined || change.level === 'safe') return undefined;
+  const known =
+    days === undefined ? 'known operation' : `recorded operation of the last ${days === 1 ? 'day' : `${days} days`}`;
+  if (users.length === 0) return `No ${known} uses it.`;
+  return `${countOf(users.length, known.replace('operation of', 'operation(s) of'))} ${users.length === 1 ? 'uses' : 'use'} it: ${listNames(users)}.`;
+}
+
+function listNames(operations: readonly KnownOperation[]): string {
+  const names = [...new Set(operations.map(({ name }) => name))];
+  return names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+}
+
+/** The operations that the newer API refuses. */
+export function listBroken({ comparison }: DiffReport): readonly JudgedOperation[] {
+  return comparison.operations?.judged.filter(({ problems }) => problems.length > 0) ?? [];
+}
+
+/** `web 1.2.0 (340 times)` for each client that runs an operation. */
+export function printClients({ clients = [] }: KnownOperation): string {
+  return clients
+    .map(
+      ({ name, version, count }) =>
+        `${[name, version].filter((part) => part !== '').join(' ')} (${countOf(count, 'time')})`,
+    )
+    .join(', ');
+}
+
+/** The differences of the API by the change that they come from; those without one last. */
+export function groupDifferences({ comparison: { differences } }: DiffReport): readonly {
+  readonly cause: Change | undefined;
+  readonly differences: readonly ExplainedApiChange[];
+}[] {
+  const groups = Map.groupBy(differences, ({ causes }) => causes[0]);
+  return [...groups].map(([cause, own]) => ({ cause, differences: own })).toSorted((a, b) => rank(a) - rank(b));
+}
+
+function rank({
+  cause,
+  differences,
+}: {
+  readonly cause: Change | undefined;
+  readonly differences: readonly ExplainedApiChange[];
+}): number {
+  const worst = Math.min(...differences.map(({ level }) => levels.indexOf(level)));
+  return worst + (cause === undefined ? 0.5 : 0);
+}
