@@ -1,4 +1,5 @@
 import type { Json } from '../../contract/contract.ts';
+import type { Unit } from '../check.ts';
 import type { Comparison, Expectation } from '../expectation.ts';
 
 /**
@@ -40,4 +41,9 @@ function readComparison(operator: string, value: Json): Comparison | undefined {
 function readNumber(value: Json): number | undefined {
   if (typeof value === 'number') return value;
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+}
+
+/** The standard allows any unit; what is not percent counts rows, or whatever a query answers. */
+export function readUnit(unit: Json | undefined): Unit {
+  return typeof unit === 'string' && (unit.toLowerCase() === 'percent' || unit === '%') ? 'percent' : 'rows';
 }

@@ -1,7 +1,7 @@
 import type { ContractQuality } from '../../contract/contract.ts';
-import type { CheckRule, Unit } from '../check.ts';
+import type { CheckRule } from '../check.ts';
 import { type Draft, type ObjectScope, readSeverity } from './draft.ts';
-import { readExpectation } from './expectations.ts';
+import { readExpectation, readUnit } from './expectations.ts';
 import { deriveMetric } from './library.ts';
 import { listPlaces, type Place } from './places.ts';
 import { deriveQuery, type NamedTable } from './queries.ts';
@@ -72,12 +72,7 @@ function measure(rule: ContractQuality, place: Place | undefined, within: RuleSc
       if ('problem' in expect) return { measured: { kind: 'broken', reason: expect.problem } };
       return rule.type === 'sql'
         ? deriveQuery(rule, expect, { place, object: within.scope.declared, tables: within.tables })
-        : deriveMetric(rule, { expect, unit: readUnit(rule), place, ...within });
+        : deriveMetric(rule, { expect, unit: readUnit(rule.unit), place, ...within });
     }
   }
-}
-
-/** Of library rules. The standard allows any unit; what is not percent counts rows. */
-function readUnit({ unit }: ContractQuality): Unit {
-  return unit?.toLowerCase() === 'percent' || unit === '%' ? 'percent' : 'rows';
 }

@@ -4,6 +4,7 @@ import { physicalNameOf } from '../../model/physical-name.ts';
 import type { CheckRule } from '../check.ts';
 import type { Expectation } from '../expectation.ts';
 import { readQuery } from '../query/tokens.ts';
+import { readUnit } from './expectations.ts';
 import type { Place } from './places.ts';
 import { describeExpectation } from './wording.ts';
 
@@ -58,13 +59,14 @@ export function deriveQuery(
   if (usesProperty && place?.field === undefined)
     return broken('The query has a placeholder for a property and is of none.');
   const property = place?.field === undefined ? {} : { property: place.field.column };
-  const answer = rule.description === undefined ? 'What the query answers' : rule.description.replace(/\.?$/, ':');
+  // The query answers in its unit; nothing is converted.
+  const unit = readUnit(rule.unit);
   return {
     measured: { kind: 'query', query: { tokens: read.tokens, object: object.name, ...property, tables }, expect },
     sentence:
       rule.description === undefined
-        ? `${answer} ${describeExpectation(expect)}.`
-        : `${answer} what the query answers ${describeExpectation(expect)}.`,
+        ? `What the query answers ${describeExpectation(expect, unit)}.`
+        : `${rule.description.replace(/\.?$/, ':')} what the query answers ${describeExpectation(expect, unit)}.`,
   };
 }
 

@@ -2,10 +2,10 @@ import type { ContractFile, ContractProperty, ContractRelationship } from '../..
 import { type ContractIndex, indexContracts } from '../../model/contract-index.ts';
 import type { Field, Mesh, ModelObject } from '../../model/model.ts';
 import { parseReference, type Reference } from '../../model/references.ts';
-import type { CheckRule } from '../check.ts';
+import type { CheckRule, Unit } from '../check.ts';
 import { expectNone } from '../expectation.ts';
 import { type Draft, type ObjectScope, readSeverity } from './draft.ts';
-import { readExpectation } from './expectations.ts';
+import { readExpectation, readUnit } from './expectations.ts';
 import { describeExpectation } from './wording.ts';
 
 export interface References {
@@ -147,11 +147,11 @@ function lastStep(text: string): string {
 
 function readTolerance({ customProperties }: ContractRelationship): {
   readonly operators: ContractRelationship['customProperties'];
-  readonly unit: 'rows' | 'percent';
+  readonly unit: Unit;
 } {
   const operators = Object.entries(customProperties).filter(([name]) => name.startsWith('must'));
   return {
     operators: Object.fromEntries(operators),
-    unit: customProperties.unit === 'percent' ? 'percent' : 'rows',
+    unit: readUnit(customProperties.unit),
   };
 }
