@@ -85,7 +85,7 @@ module.exports = {
       'trust-judges-verdicts',
       'trust keeps what checks found; it asks nothing of data itself.',
       { path: '^subgraphs/trust/' },
-      { path: '^(subgraphs/(?!errors/|contract/|model/|engines/|checks/|trust/)|gateway|cli)' },
+      { path: '^(subgraphs/(?!errors/|contract/|model/|plan/|engines/|checks/|trust/)|gateway|cli)' },
     ),
     only(
       'dialects-are-apart',

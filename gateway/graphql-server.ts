@@ -12,6 +12,7 @@ import { landingPage } from './landing-page.ts';
 import { createLibraryLog, type Log } from './log.ts';
 import { formatPublicError } from './public-error.ts';
 import type { RequestContext } from './request-context.ts';
+import { tellTrust } from './trust/tell-trust.ts';
 import { recordOperations } from './usage/record-operations.ts';
 import type { UsageRecorder } from './usage/usage-recorder.ts';
 
@@ -23,6 +24,8 @@ export interface GraphqlServerOptions {
   readonly tokens: number;
   readonly costs: CostModel;
   readonly log: Log;
+  /** Greatest number of seconds that an answer may be kept; 0 where it is absent. */
+  readonly cacheFor?: number | undefined;
   /** Counts operations; absent: nobody does. */
   readonly usage?: UsageRecorder | undefined;
 }
@@ -52,6 +55,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       landingPage(),
       auditOperations(),
       checkOperation(options.costs),
+      tellTrust(options.cacheFor ?? 0),
       ...(options.usage === undefined ? [] : [recordOperations(options.usage)]),
     ],
   });

@@ -42,11 +42,11 @@ export async function openService(
   { executor, check, answerKeys, close, costs, schemaByRole }: ServiceParts,
   options: ServingOptions,
 ): Promise<GraphqlService> {
-  const { introspection, log, usage } = options;
+  const { introspection, log, usage, cacheFor } = options;
   const tokens = greatestLimit(options, 'tokens');
   const model = { schema: costs, sizes: { ...usualSizes, ...options.planLimits } };
   const create = (own: Executor) =>
-    createGraphqlServer({ executor: own, tokens, costs: model, introspection, log, usage });
+    createGraphqlServer({ executor: own, tokens, costs: model, introspection, log, usage, cacheFor });
   try {
     const { find, stop } = await startServers(executor, create, schemaByRole);
     return {

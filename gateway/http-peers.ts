@@ -6,6 +6,7 @@ import type { KeysAnswer, KeysQuestion, Peers } from '../subgraphs/server/peers.
 import { timeoutHeader } from './http-source.ts';
 import { keysPath } from './keys-route.ts';
 import type { Log } from './log.ts';
+import { readObjectReport } from './trust/extension.ts';
 
 /** Headers that tell another domain on whose behalf it is asked. */
 export type HeadersFor = (viewer: Viewer, domain: string) => Promise<Readonly<Record<string, string>>>;
@@ -69,7 +70,11 @@ export function createHttpPeers(options: HttpPeersOptions): Peers & { readonly c
 }
 
 function readAnswer(status: number, body: unknown, domain: string, question: KeysQuestion): KeysAnswer {
-  if (status === 200 && isAnswer(body, question)) return body;
+  if (status === 200 && isAnswer(body, question)) {
+    const trust = ((body as { readonly trust?: unknown }).trust ?? []) as unknown;
+    const reports = Array.isArray(trust) ? trust.flatMap((report: unknown) => readObjectReport(report) ?? []) : [];
+    return { columns: body.columns, trust: reports };
+  }
   const failure = readFailure(body);
   // That there is no such path, or that the question is no question, is the business of operators.
   if (failure === undefined || status === 404) throw unavailable(domain, 'does not answer such questions');

@@ -104,9 +104,12 @@ async function answerRequest(
     answer = answerError('INTERNAL_SERVER_ERROR');
   }
   if (response.destroyed) return;
+  const cors = corsHeaders(request, options.cors);
+  const vary = [cors.vary, answer.headers.vary].filter((names) => names !== undefined).join(', ');
   const headers = {
-    ...corsHeaders(request, options.cors),
+    ...cors,
     ...answer.headers,
+    ...(vary === '' ? {} : { vary }),
     ...(isClosing() ? { connection: 'close' } : {}),
   };
   sendAnswer(response, { ...answer, headers });

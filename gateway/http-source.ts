@@ -11,6 +11,9 @@ import { findRequestContext, type RequestContext } from './request-context.ts';
 import { countRepresentations, parseSubOperation, type SubOperation } from './sub-operation.ts';
 import { failAt, type SubgraphError } from './subgraph-error.ts';
 import type { SubgraphQuestion, SubgraphReply, SubgraphSource, SubgraphStatus } from './subgraph-source.ts';
+import { readExtension } from './trust/extension.ts';
+import { trustHeader } from './trust/tell-trust.ts';
+import type { TouchedObjects } from './trust/touched.ts';
 
 export interface HttpSourceOptions {
   readonly name: string;
@@ -69,6 +72,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     if (answer.kind === 'failure') {
       return { errors: failAt(operation.paths, answer.failure, countRepresentations(variables)) };
     }
+    noteTouched(answer.body, context?.touched);
     return judgeReply(answer.body, operation, variables);
   }
 
@@ -93,6 +97,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
           'content-type': 'application/json',
           accept: 'application/graphql-response+json, application/json;q=0.9',
           [timeoutHeader]: String(remaining),
+          [trustHeader]: 'include',
         },
         body: JSON.stringify({ query: text, variables, ...(operationName === undefined ? {} : { operationName }) }),
         signal: context === undefined ? timeout : AbortSignal.any([context.signal, timeout]),
@@ -151,6 +156,13 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     if (answer.kind === 'reply') return { state: 'ready', problems: [] };
     return { state: 'unavailable', problems: [answer.failure.message ?? 'It does not answer.'] };
   }
+}
+
+/** What the subgraph knows of the data that it read; others than Concord's do not tell. */
+function noteTouched(body: unknown, touched: TouchedObjects | undefined): void {
+  const told = readExtension(isRecord(body) ? body.extensions : undefined);
+  touched?.note(told?.reports ?? []);
+  if (told?.isComplete !== true) touched?.noteUnknown();
 }
 
 function isRelated(error: SubgraphError, path: readonly (string | number)[]): boolean {

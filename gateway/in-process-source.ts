@@ -26,6 +26,8 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
     { query, variables = {}, operationName }: SubgraphQuestion,
     context: RequestContext | undefined,
   ): Promise<SubgraphReply> {
+    const touched = context?.touched;
+    let told = subgraph.reads === 'throughOthers';
     try {
       const result = await raceWithSignal(
         () =>
@@ -36,9 +38,14 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
             ...(operationName === undefined ? {} : { operationName }),
             ...(context === undefined ? {} : { signal: context.signal, context }),
             ...noteAccessOf(context),
+            noteTrust(reports) {
+              told = true;
+              touched?.note(reports);
+            },
           }),
         context?.signal,
       );
+      if (!told) touched?.noteUnknown();
       return publishResult(result, query, variables);
     } catch (error) {
       return { errors: describeFailure(error, query, variables, context) };

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
-import type { NoteAccess } from '../subgraphs/server.ts';
+import type { NoteAccess, NoteTrust } from '../subgraphs/server.ts';
 import type { AuditTrail } from './audit.ts';
 import type { Identity } from './auth/identity.ts';
 import type { ViewerLimits } from './limits.ts';
+import { TouchedObjects } from './trust/touched.ts';
 
 /** What travels with one request through Apollo Server and the gateway to the subgraphs. */
 export interface RequestContext {
@@ -15,6 +16,8 @@ export interface RequestContext {
   readonly subject?: string;
   /** What the audit log will say. */
   readonly trail?: AuditTrail;
+  /** What it reads, and what is known about that. */
+  readonly touched?: TouchedObjects;
   /** What this viewer may ask. */
   readonly limits: ViewerLimits;
   /** Aborted when the client has left, or when the deadline has passed. */
@@ -46,6 +49,7 @@ export function createRequestContext(
     ...(identity.subject === undefined ? {} : { subject: identity.subject }),
     limits,
     trail,
+    touched: new TouchedObjects(),
     signal: controller.signal,
     remaining: () => Math.max(0, deadline - performance.now()),
   };
@@ -60,4 +64,10 @@ export function findRequestContext(value: object): RequestContext | undefined {
 export function noteAccessOf(context: RequestContext | undefined): { readonly noteAccess?: NoteAccess } {
   const trail = context?.trail;
   return trail === undefined ? {} : { noteAccess: (access) => trail.note(access) };
+}
+
+/** Where a subgraph tells what is known about what it reads for a request. */
+export function noteTrustOf(context: RequestContext | undefined): { readonly noteTrust?: NoteTrust } {
+  const touched = context?.touched;
+  return touched === undefined ? {} : { noteTrust: (reports) => touched.note(reports) };
 }

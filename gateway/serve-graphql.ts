@@ -26,6 +26,8 @@ export interface ServingOptions extends LimitSources {
   readonly cors: CorsOptions;
   readonly introspection: boolean;
   readonly log: Log;
+  /** Greatest number of seconds that an answer may be kept, as `Cache-Control` says; 0 where it is absent. */
+  readonly cacheFor?: number;
   /** Counts which client asks what; whoever made it closes it. Absent: nobody counts. */
   readonly usage?: UsageRecorder | undefined;
   /** Where it stands what is served, and what was refused. */

@@ -5,7 +5,7 @@ import type { Executor } from './federation.ts';
 import { type GraphqlService, openService } from './graphql-service.ts';
 import type { AnswerKeys } from './keys-route.ts';
 import type { RequestLimits } from './limits.ts';
-import { findRequestContext, noteAccessOf } from './request-context.ts';
+import { findRequestContext, noteAccessOf, noteTrustOf } from './request-context.ts';
 import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
 import type { Subgraph } from './subgraph-source.ts';
 
@@ -87,6 +87,7 @@ function createExecutor(subgraph: Subgraph): Executor {
           viewer: found?.viewer ?? anonymous,
           ...(found === undefined ? {} : { signal: found.signal }),
           ...noteAccessOf(found),
+          ...noteTrustOf(found),
         });
       },
     }),

@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
-import type { NoteAccess } from '../subgraphs/server.ts';
+import type { NoteAccess, NoteTrust } from '../subgraphs/server.ts';
 import type { RequestContext } from './request-context.ts';
 import type { SubgraphError } from './subgraph-error.ts';
 
@@ -19,6 +19,8 @@ interface SubgraphRequest {
   readonly viewer: Viewer;
   /** Is told what each statement read. */
   readonly noteAccess?: NoteAccess;
+  /** Is told what is known about the objects that were read. */
+  readonly noteTrust?: NoteTrust;
   /** Aborted when the deadline has passed or the client has left. */
   readonly signal?: AbortSignal;
   /** The request behind it, for a subgraph of the gateway's own that asks others. */
@@ -30,6 +32,8 @@ export interface Subgraph {
   readonly name: string;
   readonly sdl: string;
   readonly schema: GraphQLSchema;
+  /** Present where it reads nothing itself: those whom it asks tell what is known about what they read. */
+  readonly reads?: 'throughOthers';
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   status(): SubgraphStatus;
   close(): Promise<void>;

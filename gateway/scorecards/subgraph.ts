@@ -36,6 +36,7 @@ export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
     name: scorecardsSubgraphName,
     sdl,
     schema: executable,
+    reads: 'throughOthers',
     async execute({ query, variables, operationName, viewer, signal, context }) {
       const read = documents.read(query);
       if ('errors' in read) return { errors: read.errors };

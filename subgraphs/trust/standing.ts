@@ -28,7 +28,7 @@ export interface NewestEvent {
 export interface BrokenPromise {
   /** What should hold, in words; it may name the property, and no value of the data. */
   readonly sentence: string;
-  /** The field that it is about, if it is about one. */
+  /** The field that it is about, if it is about one; empty for a property without a field. */
   readonly field?: string;
 }
 
