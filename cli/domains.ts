@@ -12,15 +12,20 @@ import { createLocalPeers } from '../subgraphs/server/local-peers.ts';
 import type { Observe } from '../subgraphs/server/runner.ts';
 import { createSubgraph, type Subgraph } from '../subgraphs/server.ts';
 import type { Statement } from '../subgraphs/sql/statement.ts';
+import type { MeshTrust } from '../subgraphs/trust/mesh-trust.ts';
+import type { VerdictBook } from '../subgraphs/trust/verdict-book.ts';
 import { openViewerTokens } from './authentication.ts';
 import type { Configuration } from './configuration/read.ts';
 import { readLimits } from './limits.ts';
 import { type LoadedMesh, listRoots, type PrintedDomain } from './load-mesh.ts';
+import { checkMesh } from './trust/check-mesh.ts';
 
 export interface OpenDomains {
   readonly subgraphs: readonly Subgraph[];
   /** How the data of every object were when they were last looked at. */
   readonly states: () => readonly ObjectState[];
+  /** How their objects stand; absent where nobody checks them. */
+  readonly trust?: MeshTrust;
   /** Closes the engines and the connections to other domains; the subgraphs have been closed before. */
   close(): Promise<void>;
 }
@@ -39,14 +44,25 @@ export interface PlanningOnly {
   readonly problem: (sentence: string) => void;
 }
 
-/** Opens the engines of the given domains and a subgraph for each. Data that cannot be read degrades its own object only. */
+/** What opened domains are for: to answer requests, with or without checks of their data, or to plan them only. */
+export interface DomainsPurpose {
+  readonly planning?: PlanningOnly;
+  /** Where verdicts are written; the data are not checked without it. */
+  readonly verdicts?: VerdictBook | undefined;
+}
+
+/**
+ * Opens the engines of the given domains and a subgraph for each, and checks their data now and then until they are
+ * closed. Data that cannot be read degrades its own object only.
+ */
 export async function openDomains(
   domains: readonly PrintedDomain[],
-  { mesh, fieldCode }: LoadedMesh,
+  loaded: LoadedMesh,
   configuration: Configuration,
   log: Log,
-  planning?: PlanningOnly,
+  { planning, verdicts }: DomainsPurpose = {},
 ): Promise<OpenDomains> {
+  const { mesh, fieldCode } = loaded;
   const { engine: settings } = configuration.settings;
   const { planLimits, roleLimits } = readLimits(configuration.settings);
   const engine = await openEngines({
@@ -55,6 +71,7 @@ export async function openDomains(
     settings,
     credentials: configuration.credentials,
   });
+  const checked = verdicts && checkMesh(loaded, engine, configuration, verdicts, log);
   const engines = planning === undefined ? engine : planOnly(engine, planning.problem);
   const observe: Observe | undefined =
     planning &&
@@ -83,6 +100,7 @@ export async function openDomains(
       sdl,
       engine: engines,
       peers,
+      ...(checked === undefined ? {} : { findStanding: checked.trust.find }),
       ...(observe === undefined ? {} : { observe }),
       cursorSecret,
       limits: planLimits,
@@ -95,7 +113,9 @@ export async function openDomains(
   return {
     subgraphs,
     states: () => engine.states(),
+    ...(checked === undefined ? {} : { trust: checked.trust }),
     async close() {
+      await checked?.close();
       await elsewhere.close();
       await engine.close();
     },

@@ -19,6 +19,7 @@ export async function servingOptions(
     audit,
     cors: settings.cors,
     introspection: settings.introspection,
+    cacheFor: settings.quality.cacheFor === 'off' ? 0 : settings.quality.cacheFor / 1_000,
     ...readLimits(settings),
     log,
   };

@@ -54,8 +54,10 @@ export async function explain(argument: string, options: ExplainOptions): Promis
   }
   const heard: Heard = { statements: [], problems: [] };
   const opened = await openDomains(loaded.domains, loaded, configuration, log, {
-    statement: (statement) => heard.statements.push(statement),
-    problem: (problem) => heard.problems.push(problem),
+    planning: {
+      statement: (statement) => heard.statements.push(statement),
+      problem: (problem) => heard.problems.push(problem),
+    },
   });
   try {
     finish(await explainFetches(planned, opened, heard, viewer), options);

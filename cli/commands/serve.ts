@@ -36,8 +36,8 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
   const domains = chooseDomains(loaded, options.domain);
   if (configuration.settings.demo) await prepareDemoData(configuration);
-  const lasting = openLasting(configuration, { counts: options.domain === undefined ? 'usage' : 'nothing' });
-  const opened = await openDomains(domains, loaded, configuration, lasting.log);
+  const lasting = await openLasting(configuration, options.domain);
+  const opened = await openDomains(domains, loaded, configuration, lasting.log, lasting);
   const first: OpenMesh = { configuration, loaded, opened };
   for (const { name, status } of first.opened.subgraphs) {
     for (const problem of status().problems) process.stderr.write(`warning: ${name}: ${problem}\n`);

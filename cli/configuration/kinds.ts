@@ -11,6 +11,16 @@ export function text(options: Options<string>): Setting<string> {
   return { kind: 'setting', type: 'a text', ...options, read: readText, parse: (given) => given };
 }
 
+/** A time zone of the IANA database. */
+export function timeZone(options: Options<string>): Setting<string> {
+  const type = 'a time zone such as `Europe/Amsterdam`';
+  return {
+    ...text(options),
+    type,
+    read: (given) => (typeof given === 'string' && isTimeZone(given) ? understand(given) : mistake(`must be ${type}`)),
+  };
+}
+
 /** A text that may be absent. */
 export function optionalText(options: Omit<Options<never>, 'fallback'>): Setting<string | undefined> {
   return { ...text(options), fallback: undefined };
@@ -129,6 +139,21 @@ export function duration(options: Options<number>): Setting<number> {
   return measure('a duration such as `500ms`, `30s` or `2m`', milliseconds, 3_600_000, options);
 }
 
+const longUnits: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** Written as `30s`, `15m`, `6h`, `1d` or `off`; kept in milliseconds. */
+export function interval(options: Options<number | 'off'>): Setting<number | 'off'> {
+  const type = 'a length of time such as `30s`, `15m`, `6h` or `1d`, or `off`';
+  const { read } = measure(type, longUnits, 366 * 86_400_000, { description: '' });
+  return {
+    kind: 'setting',
+    type,
+    ...options,
+    read: (given) => (given === 'off' ? understand('off') : read(given)),
+    parse: (given) => given,
+  };
+}
+
 const bytesOf: Readonly<Record<string, number>> = {
   '': 1,
   B: 1,
@@ -178,6 +203,14 @@ function measure(
     },
     parse: (given) => given,
   };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }
 
 function readText(given: Json): Reading<string> {

@@ -1,7 +1,20 @@
 import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
 import { maskNames } from '../../subgraphs/model/access.ts';
 import { authLayout } from './auth-layout.ts';
-import { choice, duration, flag, integer, memorySize, optionalText, text, textMap, textMaps, texts } from './kinds.ts';
+import {
+  choice,
+  duration,
+  flag,
+  integer,
+  interval,
+  memorySize,
+  optionalText,
+  text,
+  textMap,
+  textMaps,
+  texts,
+  timeZone,
+} from './kinds.ts';
 import { limitSettings, roleLimitSettings } from './limits.ts';
 import { section, table, type ValueOf } from './setting.ts';
 
@@ -135,6 +148,46 @@ export const layout = section('Paths are relative to the folder of the file.', {
       description: 'Days after which usage is forgotten.',
       fallback: 90,
       variable: 'CONCORD_USAGE_RETENTION',
+    }),
+  }),
+  quality: section('Checks of what contracts promise, while the mesh is served; see docs/trust.md.', {
+    checks: flag({
+      description: 'Whether data are checked. Without it every verdict is `UNKNOWN`, and nothing is blocked.',
+      fallback: true,
+      variable: 'CONCORD_QUALITY_CHECKS',
+    }),
+    interval: interval({
+      description: 'How often rules are checked that have no schedule. `off`: never; those with a schedule still are.',
+      fallback: 900_000,
+      variable: 'CONCORD_QUALITY_INTERVAL',
+    }),
+    timeZone: timeZone({
+      description: 'Time zone (IANA) in which the schedules of rules are read.',
+      fallback: 'UTC',
+      variable: 'CONCORD_QUALITY_TIME_ZONE',
+    }),
+    onViolation: choice(['contract', 'warn', 'block'], {
+      description:
+        'What happens to an object while a rule of severity error is broken: what its contract says (`warn`, if nothing), or for all contracts the same. `block`: its fields are `CONTRACT_VIOLATED`.',
+      fallback: 'contract',
+      variable: 'CONCORD_QUALITY_ON_VIOLATION',
+    }),
+    cacheFor: interval({
+      description:
+        'The greatest `max-age` of `Cache-Control`, which follows the freshness that contracts promise. `off`: always `no-store`.',
+      fallback: 3_600_000,
+      variable: 'CONCORD_QUALITY_CACHE_FOR',
+    }),
+    folder: text({
+      description:
+        'Folder of `verdicts.duckdb`, or `verdicts-<domain>.duckdb` where one domain is served. One process has the file to itself.',
+      fallback: '.concord',
+      variable: 'CONCORD_QUALITY_FOLDER',
+    }),
+    retention: integer(upTo(3_650), {
+      description: 'Days after which verdicts are forgotten.',
+      fallback: 30,
+      variable: 'CONCORD_QUALITY_RETENTION',
     }),
   }),
   limits: section('What one request may ask. More is refused with an error that names the limit; see docs/limits.md.', {

@@ -21,7 +21,7 @@ export interface LiveMesh {
   readonly readAgain: () => Promise<ReadConfiguration>;
   /** Which of the domains of a mesh are served by this process; undefined where one of them is not there. */
   readonly choose: (loaded: LoadedMesh) => readonly PrintedDomain[] | undefined;
-  readonly lasting: Pick<Lasting, 'deployments' | 'log'>;
+  readonly lasting: Pick<Lasting, 'deployments' | 'log' | 'verdicts'>;
 }
 
 /** How many meshes may still be answering requests that began with them before the next one is opened. */
@@ -32,7 +32,7 @@ export function keepMeshLive(live: LiveMesh): { request(): Promise<void>; close(
   const {
     server,
     first,
-    lasting: { deployments, log },
+    lasting: { deployments, log, verdicts },
   } = live;
   const { reload } = first.configuration.settings;
   let serving = first;
@@ -52,7 +52,7 @@ export function keepMeshLive(live: LiveMesh): { request(): Promise<void>; close(
       const domains = live.choose(loaded);
       if (domains === undefined) return [{ sentence: 'The domain that this process serves is not there any more.' }];
       while (draining.size >= greatestDraining) await Promise.race(draining);
-      const opened = await openDomains(domains, loaded, configuration, log);
+      const opened = await openDomains(domains, loaded, configuration, log, { verdicts });
       const problems = findWorse(serving.opened.states(), opened.states(), changed, unit);
       if (problems.length > 0) {
         await opened.close();

@@ -1,7 +1,9 @@
 import { Deployments } from '../../gateway/deployments/deployments.ts';
 import { createLog, type Log } from '../../gateway/log.ts';
 import type { UsageRecorder } from '../../gateway/usage/usage-recorder.ts';
+import type { VerdictBook } from '../../subgraphs/trust/verdict-book.ts';
 import type { Configuration } from '../configuration/read.ts';
+import { openVerdicts } from '../trust/open-verdicts.ts';
 import { openUsage } from '../usage/open-usage.ts';
 
 /**
@@ -14,19 +16,24 @@ export interface Lasting {
   readonly deployments: Deployments;
   /** Counts which client asks what; a domain alone does not, for its gateway has counted. */
   readonly usage: UsageRecorder | undefined;
+  /** What checks have found; absent where nothing is checked. */
+  readonly verdicts: VerdictBook | undefined;
   readonly close: () => Promise<void>;
 }
 
-export function openLasting(
-  configuration: Configuration,
-  { counts }: { readonly counts: 'usage' | 'nothing' },
-): Lasting {
+/** `domain` is the one that the process serves, where it does not serve the whole mesh. */
+export async function openLasting(configuration: Configuration, domain: string | undefined): Promise<Lasting> {
   const log = createLog(configuration.settings.log.level);
-  const usage = counts === 'usage' ? openUsage(configuration, log) : undefined;
+  const usage = domain === undefined ? openUsage(configuration, log) : undefined;
+  const verdicts = await openVerdicts(configuration, log, domain);
   return {
     log,
     deployments: new Deployments(),
     usage,
-    close: async () => await usage?.close(),
+    verdicts,
+    async close() {
+      await verdicts?.close();
+      await usage?.close();
+    },
   };
 }

@@ -16,8 +16,9 @@ import { findIdentifiers } from './identifiers.ts';
 import { findKey, type ObjectKey, readKeys } from './keys.ts';
 import { deriveMetrics } from './metrics.ts';
 import { readMinimumGroupSize } from './minimum-group-size.ts';
-import type { Domain, Mesh, Metric } from './model.ts';
+import type { Domain, Mesh, Metric, ModelObject } from './model.ts';
 import { type NamedObject, nameContractObject } from './objects.ts';
+import { readOnViolation } from './on-violation.ts';
 import { isSet } from './overrides.ts';
 import { refuseProtectedKeys } from './protected-keys.ts';
 import { claimQueryFields } from './query-fields.ts';
@@ -173,6 +174,7 @@ function deriveObjects(named: readonly NamedObject[], derivation: Derivation): r
       {
         deprecations: readDeprecations(file.contract),
         server: chooseServer(file, { environment: options.environment, report }),
+        onViolation: readOnViolation(file, report),
       },
     ]),
   );
@@ -192,6 +194,7 @@ function deriveObject(
     report,
     deprecations,
     server,
+    onViolation,
     scope,
     options,
   }: Derivation & {
@@ -199,6 +202,7 @@ function deriveObject(
     readonly keyMembers: ReadonlySet<ContractProperty>;
     readonly deprecations: Deprecations;
     readonly server: ChosenServer;
+    readonly onViolation: ModelObject['onViolation'];
     readonly scope: SourceScope;
   },
 ): DerivedObject {
@@ -246,6 +250,7 @@ function deriveObject(
       ...(eventTime === undefined ? {} : { eventTime }),
       access: deriveAccess({ name: object.name, fields }, file, report),
       ...(minimumGroupSize === undefined ? {} : { minimumGroupSize }),
+      ...(onViolation === undefined ? {} : { onViolation }),
       at: file.locate(object.path),
     },
   };

@@ -79,6 +79,8 @@ export interface ModelObject {
   readonly access: ObjectAccess;
   /** Groups and aggregates of fewer rows show no value. */
   readonly minimumGroupSize?: number;
+  /** Whether it may be read while its data break a rule of severity error: `warn` when absent. */
+  readonly onViolation?: 'warn' | 'block';
   readonly at: Location;
 }
 

@@ -35,6 +35,7 @@ export class VerdictBook {
   readonly #told = new Map<string, VerdictRecord>();
   #cleaned = Number.NEGATIVE_INFINITY;
   #edition = 0;
+  #turn: Promise<unknown> = Promise.resolve();
 
   private constructor({ ledger, keep, now = () => new Date() }: VerdictBookOptions) {
     this.#ledger = ledger;
@@ -62,6 +63,13 @@ export class VerdictBook {
   latest(check: Check): VerdictRecord | undefined {
     const record = this.#latest.get(keyOf({ checkId: check.id, contractVersion: check.contractVersion }));
     return record?.rule === fingerprintRule(check) ? record : undefined;
+  }
+
+  /** Runs one piece of work after the other, whoever brings it. */
+  async inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(work, work);
+    this.#turn = turn.catch(() => undefined);
+    await turn;
   }
 
   /** Writes verdicts down. They count at once; the promise is kept when the ledger has them. */

@@ -224,4 +224,9 @@ export const modelCodes = defineCodes({
     sentence: 'A folder of the operating system, or one that is too wide, is configured as a root for data.',
     remedy: 'Allow the folder of the data itself.',
   },
+  MODEL_ON_VIOLATION_INVALID: {
+    audience: 'author',
+    sentence: 'A contract asks for something unknown where its data break a rule.',
+    remedy: 'Give customProperties `onViolation` the value `warn` or `block`.',
+  },
 });
