@@ -144,6 +144,9 @@ export class PlanRunner {
     const engine = this.#engines.of(tablesOf(plan));
     const policy = this.#policyOf(caller.viewer);
     // Before the engine is asked anything, so that the state of data that nobody may read stays unknown, too.
+    const readable = tablesOf(plan).filter((object) => policy.of(object).grants.length > 0);
+    const trust = readTrust(readable, elsewhere, { findStanding: this.#findStanding, policy, now: this.#now() });
+    caller.noteTrust?.(trust.reports);
     const authorized = authorize(plan, policy);
     const objects = tablesOf(authorized);
     await engine.prepare(objects);
@@ -153,8 +156,6 @@ export class PlanRunner {
     const columns = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
     caller.noteAccess?.(authorized, columns[0]?.length ?? 0);
     const sql = mayExplain(caller.viewer) ? formatSql(statement.text) : null;
-    const trust = readTrust(objects, elsewhere, { findStanding: this.#findStanding, policy, now: this.#now() });
-    caller.noteTrust?.(trust.reports);
     const pause = () => giveTurn(signal);
     const reader = new ResultReader({ cursors: this.#cursors, sql, pause, trustIn: trust.of });
     const result = await read(columns, statement.shape, reader, trust);
