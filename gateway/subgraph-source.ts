@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
 import type { NoteAccess, NoteTrust } from '../subgraphs/server.ts';
+import type { Quality } from '../subgraphs/trust/report.ts';
 import type { RequestContext } from './request-context.ts';
 import type { SubgraphError } from './subgraph-error.ts';
 
@@ -10,6 +11,8 @@ export interface SubgraphStatus {
   readonly state: 'ready' | 'degraded' | 'unavailable';
   /** One sentence about each thing that cannot be answered; never a path, URL or value. */
   readonly problems: readonly string[];
+  /** How many objects stand how with their contracts, where that is known here. */
+  readonly quality?: Readonly<Record<Quality, number>>;
 }
 
 interface SubgraphRequest {

@@ -19,6 +19,7 @@ import type { KeysAnswer, KeysQuestion, Peers } from './server/peers.ts';
 import { type Observe, PlanRunner } from './server/runner.ts';
 import { Violations } from './server/violations.ts';
 import { deriveMaskKeys } from './sql/mask-keys.ts';
+import type { Quality } from './trust/report.ts';
 import type { FindStanding } from './trust/standing.ts';
 
 export type { Access, NoteAccess, NoteTrust };
@@ -85,6 +86,8 @@ export interface Subgraph {
 export interface SubgraphStatus {
   readonly state: 'ready' | 'degraded' | 'unavailable';
   readonly problems: readonly string[];
+  /** How many objects stand how with their contracts; absent where nobody checks them. */
+  readonly quality?: Readonly<Record<Quality, number>>;
 }
 
 export function createSubgraph(options: SubgraphOptions): Subgraph {
@@ -169,10 +172,19 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       };
       return await runner.runKeys(planKeys(question, scope), { ...caller, ...told });
     },
-    status: () => statusOf(engine.states().filter((state) => state.object.domain === domain.name)),
+    status: () => ({
+      ...statusOf(engine.states().filter((state) => state.object.domain === domain.name)),
+      ...(options.findStanding === undefined ? {} : { quality: countQualities(domain, options.findStanding) }),
+    }),
     // The engine is shared by the domains of a process and closed by whoever opened it.
     close: async () => undefined,
   };
+}
+
+function countQualities({ objects }: Domain, findStanding: FindStanding): Readonly<Record<Quality, number>> {
+  const counts = { PASS: 0, WARN: 0, FAIL: 0, UNKNOWN: 0 };
+  for (const { typeName } of objects) counts[findStanding(typeName)?.quality ?? 'UNKNOWN']++;
+  return counts;
 }
 
 function statusOf(states: readonly ObjectState[]): SubgraphStatus {

@@ -1,5 +1,5 @@
+import { type Running, type RunOptions, startConcord } from '../cli/run-concord.ts';
 import { createSmallMesh, type SmallMesh } from '../cli/small-mesh.ts';
-import { type RunOptions, type Running, startConcord } from '../cli/run-concord.ts';
 
 const orders = (onViolation: 'warn' | 'block') => `apiVersion: v3.1.0
 kind: DataContract
@@ -62,7 +62,9 @@ schema:
 `;
 
 /** The rows of orders: `order_id,customer_id,price`, and how many hours ago. */
-export function ordersCsv(rows: readonly (readonly [id: number, customer: number, price: number | '', hours: number])[]) {
+export function ordersCsv(
+  rows: readonly (readonly [id: number, customer: number, price: number | '', hours: number])[],
+) {
   const lines = rows.map(([id, customer, price, hours]) => {
     const at = new Date(Date.now() - hours * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
     return `${id},${customer},${price},${at}\n`;
@@ -80,7 +82,9 @@ export const goodOrders = () =>
 /** Orders with refunds in one domain, customers in another. */
 export async function createShop({
   onViolation = 'warn',
-}: { readonly onViolation?: 'warn' | 'block' } = {}): Promise<SmallMesh> {
+}: {
+  readonly onViolation?: 'warn' | 'block';
+} = {}): Promise<SmallMesh> {
   return await createSmallMesh({
     'contracts/sales/orders.odcs.yaml': orders(onViolation),
     'contracts/people/customers.odcs.yaml': customers,
