@@ -70,8 +70,10 @@ export interface RunningGateway extends RunningServer {
  * names a subgraph that is neither local nor remote.
  */
 export async function startGateway(given: GatewayOptions): Promise<RunningGateway> {
-  const deployments = given.deployments ?? new Deployments();
-  const options = { ...given, deployments };
+  // What is replaced must not be kept by what stays.
+  const { supergraphSdl, local, remote, mesh, scorecards, ...settings } = given;
+  const deployments = settings.deployments ?? new Deployments();
+  const options = { ...settings, deployments };
   const server = await serveGraphql(await openMesh(given, options), options);
   deployments.serve({ contracts: listContracts(given) });
   return {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ServingOptions } from '../../gateway/serve-graphql.ts';
+import type { RunningServer, ServingOptions } from '../../gateway/serve-graphql.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
 import { authenticationOfClients, authenticationOfPeers, authenticationOfSubgraph } from '../authentication.ts';
 import type { Configuration } from '../configuration/read.ts';
@@ -26,6 +26,24 @@ export interface ServeOptions extends CommonOptions {
 
 /** `concord serve`: the whole mesh in this process, or one of its domains as a subgraph. */
 export async function serve(options: ServeOptions): Promise<void> {
+  const { server, headline, request, grace } = await startServing(options);
+  announce(server, headline);
+  process.on('SIGHUP', () => void request());
+  stopOnSignal(server, grace);
+}
+
+/** A mesh that is served, and follows its contracts. */
+export interface Serving {
+  readonly server: RunningServer;
+  readonly headline: string;
+  /** Looks at the contracts now, whether or not they are watched. */
+  readonly request: () => Promise<void>;
+  /** Milliseconds that requests may still take when it is closed. */
+  readonly grace: number;
+}
+
+/** The same without what a process of its own does: signals, and words on the terminal about where it serves. */
+export async function startServing(options: ServeOptions): Promise<Serving> {
   const configuration = withCursorKey(await loadConfiguration(options));
   const readAgain = () => readOverridden(options);
   const snapshot = await readMeshState(configuration, readAgain);
@@ -47,14 +65,19 @@ export async function serve(options: ServeOptions): Promise<void> {
   const live = keepMeshLive({ server, first, snapshot, readAgain, choose, lasting });
   const objects = domains.reduce((count, { domain }) => count + domain.objects.length, 0);
   const what = options.domain === undefined ? countOf(domains.length, 'domain') : `the domain ${options.domain}`;
-  announce(server, `Concord ${version} serves ${what} with ${countOf(objects, 'object')}.`);
-  process.on('SIGHUP', () => void live.request());
-  const close = async (grace: number) => {
-    await server.close(grace);
-    await live.close();
-    await lasting.close();
+  return {
+    headline: `Concord ${version} serves ${what} with ${countOf(objects, 'object')}.`,
+    request: () => live.request(),
+    grace: configuration.settings.server.grace,
+    server: {
+      ...server,
+      async close(grace) {
+        await server.close(grace);
+        await live.close();
+        await lasting.close();
+      },
+    },
   };
-  stopOnSignal({ ...server, close }, configuration.settings.server.grace);
 }
 
 async function listen(first: OpenMesh, lasting: Lasting, options: ServeOptions): Promise<MeshServer> {

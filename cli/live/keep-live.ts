@@ -28,28 +28,29 @@ export interface LiveMesh {
 const greatestDraining = 3;
 
 /** Serves changes of contracts as they come, until it is closed; then closes the engines that serve. */
-export function keepMeshLive(live: LiveMesh): { request(): Promise<void>; close(): Promise<void> } {
-  const {
-    server,
-    first,
-    lasting: { deployments, log, verdicts },
-  } = live;
-  const { reload } = first.configuration.settings;
+export function keepMeshLive({ server, first, snapshot, readAgain, choose, lasting }: LiveMesh): {
+  request(): Promise<void>;
+  close(): Promise<void>;
+} {
+  const { deployments, log, verdicts } = lasting;
+  // Nothing below may name `first`: it would be kept as long as the process lives.
+  const { configuration: started } = first;
+  const { reload } = started.settings;
   let serving = first;
   const draining = new Set<Promise<void>>();
-  const unit = configurationUnit(first.configuration);
+  const unit = configurationUnit(started);
 
   const steps: LiveSteps<MeshState, BuiltMesh> = {
-    ...assembleUnits(first.configuration, (loaded) => compareWith(serving.loaded, loaded, reload.breaking)),
+    ...assembleUnits(started, (loaded) => compareWith(serving.loaded, loaded, reload.breaking)),
     describe: describeMesh,
     async read() {
       return await readMeshState(serving.configuration, async () => {
-        const read = await live.readAgain();
-        return { ...read, configuration: { ...read.configuration, cursorKey: first.configuration.cursorKey } };
+        const read = await readAgain();
+        return { ...read, configuration: { ...read.configuration, cursorKey: started.cursorKey } };
       });
     },
     async serve({ configuration, loaded, comparison }, { changed, ...facts }) {
-      const domains = live.choose(loaded);
+      const domains = choose(loaded);
       if (domains === undefined) return [{ sentence: 'The domain that this process serves is not there any more.' }];
       while (draining.size >= greatestDraining) await Promise.race(draining);
       const opened = await openDomains(domains, loaded, configuration, log, { verdicts });
@@ -70,7 +71,7 @@ export function keepMeshLive(live: LiveMesh): { request(): Promise<void>; close(
       }
     },
   };
-  const reloader = new Reloader(live.snapshot, steps, { deployments, log });
+  const reloader = new Reloader(snapshot, steps, { deployments, log });
   const request = () => reloader.request();
   const stopWatching = reload.mode === 'watch' ? startWatching() : async () => {};
   return {
@@ -83,9 +84,8 @@ export function keepMeshLive(live: LiveMesh): { request(): Promise<void>; close(
   };
 
   function startWatching(): () => Promise<void> {
-    const { configuration } = first;
     return watchFiles({
-      paths: [resolve(contractsFolder(configuration)), configuration.path],
+      paths: [resolve(contractsFolder(started)), started.path],
       stamp: () => stampFiles(serving.configuration),
       interval: reload.interval,
       quiet: reload.quiet,
@@ -104,8 +104,8 @@ export function keepMeshLive(live: LiveMesh): { request(): Promise<void>; close(
   }
 
   async function warnOfRestart(): Promise<void> {
-    const { configuration } = await live.readAgain();
-    const keys = listKeysForRestart(first.configuration, configuration);
+    const { configuration } = await readAgain();
+    const keys = listKeysForRestart(started, configuration);
     if (keys.length > 0)
       log.warn({ keys }, 'These keys of the configuration have changed, and count from the next start');
   }

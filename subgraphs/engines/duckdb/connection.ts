@@ -46,6 +46,11 @@ export class PreparedConnection {
     }
   }
 
+  /** Stops what runs, if anything does. */
+  interrupt(): void {
+    this.#connection.interrupt();
+  }
+
   close(): void {
     for (const prepared of this.#prepared.values()) prepared.destroySync();
     this.#prepared.clear();

@@ -5,6 +5,7 @@ import { qualifiedName } from '../../sql/fragment.ts';
 import type { Engine, EngineSettings } from '../engine.ts';
 import { ObjectStates } from '../object-states.ts';
 import { Pool } from '../pool.ts';
+import { Unfinished } from '../unfinished.ts';
 import { PreparedConnection } from './connection.ts';
 import { mayBeSourceChange, translateError } from './errors.ts';
 import { openObject } from './open-object.ts';
@@ -29,7 +30,8 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
   });
   const control = await instance.connect();
   await lockDown(control, options);
-  const states = new ObjectStates((object) => openObject(control, object));
+  const unfinished = new Unfinished();
+  const states = new ObjectStates((object) => unfinished.track(openObject(control, object)));
   for (const object of options.objects) await states.openAgain(object);
   const connections = await Promise.all(
     Array.from({ length: options.settings.connections }, async () => new PreparedConnection(await instance.connect())),
@@ -44,7 +46,8 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     prepare: (objects) => states.demand(objects),
     relation: ({ domain, object }) => qualifiedName([domain, object]),
     async run(statement, objects, run) {
-      const attempt = () => pool.use(run, (connection) => connection.run(statement, { signal: run.signal, timeout }));
+      const attempt = () =>
+        pool.use(run, (connection) => unfinished.track(connection.run(statement, { signal: run.signal, timeout })));
       try {
         return await attempt();
       } catch (error) {
@@ -58,9 +61,12 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     },
     states: () => states.all,
     async close() {
-      for (const connection of [...connections, background]) connection.close();
-      control.closeSync();
-      instance.closeSync();
+      for (const connection of [...connections, background]) connection.interrupt();
+      await unfinished.close(() => {
+        for (const connection of [...connections, background]) connection.close();
+        control.closeSync();
+        instance.closeSync();
+      });
     },
   };
   return engine;
