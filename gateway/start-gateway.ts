@@ -71,7 +71,7 @@ export interface RunningGateway extends RunningServer {
  */
 export async function startGateway(given: GatewayOptions): Promise<RunningGateway> {
   // What is replaced must not be kept by what stays.
-  const { supergraphSdl, local, remote, mesh, scorecards, ...settings } = given;
+  const { supergraphSdl, local, remote, mesh, documents, sources, scorecards, ...settings } = given;
   const deployments = settings.deployments ?? new Deployments();
   const options = { ...settings, deployments };
   const server = await serveGraphql(await openMesh(given, options), options);

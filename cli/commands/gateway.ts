@@ -1,27 +1,27 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { MeshDocuments } from '../../gateway/catalog/catalog.ts';
 import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
-import { composeMesh, type SubgraphSdl } from '../../gateway/compose.ts';
-import { createLog } from '../../gateway/log.ts';
+import { composeMesh } from '../../gateway/compose.ts';
 import type { Scorecard } from '../../gateway/scorecards/scorecard.ts';
 import { scorecardsSubgraphName } from '../../gateway/scorecards/subgraph.ts';
-import { type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
+import { type JoinedMesh, type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
-import type { Mesh } from '../../subgraphs/model/model.ts';
 import { authenticationOfClients, openViewerTokens } from '../authentication.ts';
 import type { Configuration } from '../configuration/read.ts';
 import { CommandFailure, explainListenError } from '../failure.ts';
 import { fetchSdl } from '../fetch-sdl.ts';
+import { CatalogFailure, type GatewayCatalog, readCatalog } from '../gateway-catalog.ts';
 import { readLimits } from '../limits.ts';
-import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
-import { listOwnSubgraphs, loadMesh, readExternalSubgraphs } from '../load-mesh.ts';
+import type { GatewayState, HeardSubgraph } from '../live/gateway-state.ts';
+import { keepGatewayLive } from '../live/keep-gateway-live.ts';
+import { openLasting } from '../live/lasting.ts';
+import { type CommonOptions, loadConfiguration, readOverridden } from '../load-configuration.ts';
+import { listOwnSubgraphs, readExternalSubgraphs } from '../load-mesh.ts';
 import { listExternalSubgraphs, parseSubgraphOptions } from '../remote-subgraphs.ts';
 import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-issues.ts';
 import { announce, stopOnSignal } from '../run-server.ts';
 import { servingOptions } from '../serving-options.ts';
 import { listSubgraphs } from '../supergraph-file.ts';
-import { openUsage } from '../usage/open-usage.ts';
 import { version } from '../version.ts';
 
 export interface GatewayOptions extends CommonOptions {
@@ -30,6 +30,9 @@ export interface GatewayOptions extends CommonOptions {
   /** Seconds to wait for subgraphs that are starting. */
   readonly wait: string;
 }
+
+const ownContracts =
+  'The catalog is of the contracts that this gateway reads; other processes serve the domains, and may have other versions.';
 
 /** `concord gateway`: joins subgraphs that other processes serve. */
 export async function gateway(options: GatewayOptions): Promise<void> {
@@ -41,45 +44,56 @@ export async function gateway(options: GatewayOptions): Promise<void> {
     );
   }
   const named = parseSubgraphOptions(options.subgraph).map((one) => ({ ...one, ...(tokens && { tokens }) }));
-  const { mesh, documents, scorecards } = await readCatalog(configuration);
-  const { supergraphSdl, remote } =
-    options.supergraph === undefined
-      ? await composeRemote(named, scorecards, configuration, readWait(options.wait))
-      : await readSupergraphFile(options.supergraph, named, configuration);
-  const log = createLog(configuration.settings.log.level);
-  const usage = openUsage(configuration, log);
+  const file = options.supergraph;
+  const catalog = await loadCatalog(configuration);
+  const { supergraphSdl, heard } =
+    file === undefined
+      ? await composeRemote(named, catalog.scorecards, configuration, readWait(options.wait))
+      : { supergraphSdl: await readSupergraphFile(file), heard: [] };
+  const first: GatewayState = {
+    configuration,
+    catalog,
+    heard,
+    wrong: [],
+    ...(file === undefined ? {} : { supergraph: supergraphSdl }),
+  };
+  const join = (state: GatewayState, sdl: string) => joinSubgraphs(state, sdl, { named, file });
+  const joined = join(first, supergraphSdl);
+  const lasting = openLasting(configuration, { counts: 'usage' });
+  const { log, deployments, usage } = lasting;
   try {
     const server = await startGateway({
       ...(await servingOptions(configuration, await authenticationOfClients(configuration, log), log)),
-      supergraphSdl,
-      local: [],
-      remote,
+      ...joined,
+      deployments,
+      usage,
       subrequestTimeout: configuration.settings.timeouts.subrequest,
       version,
       schema: configuration.settings.auth.schema,
-      scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
-      ...(mesh === undefined ? {} : { mesh }),
-      usage,
-      ...(documents === undefined ? {} : { documents, sources: { notes: [ownContracts] } }),
     });
+    const readAgain = () => readOverridden(options);
+    const live = await keepGatewayLive({ server, first, supergraphSdl, named, file, readAgain, join, lasting });
+    const { remote } = joined;
     announce(
       server,
       `Concord ${version} joins ${countOf(remote.length, 'subgraph')}: ${remote.map(({ name }) => name).join(', ')}.`,
     );
+    process.on('SIGHUP', () => void live.request());
     const close = async (grace: number) => {
+      await live.close();
       await server.close(grace);
-      await usage?.close();
+      await lasting.close();
     };
     stopOnSignal({ ...server, close }, configuration.settings.server.grace);
   } catch (error) {
-    await usage?.close();
+    await lasting.close();
     throw explainListenError(error, configuration.settings.server);
   }
 }
 
 interface Composed {
   readonly supergraphSdl: string;
-  readonly remote: readonly RemoteSubgraph[];
+  readonly heard: readonly HeardSubgraph[];
 }
 
 async function composeRemote(
@@ -97,10 +111,10 @@ async function composeRemote(
   const fetched = await Promise.all(
     named.map(async (subgraph) => ({ subgraph, answer: await fetchSdl(subgraph, wait) })),
   );
-  const sdls: SubgraphSdl[] = [];
+  const heard: HeardSubgraph[] = [];
   const missing: string[] = [];
   for (const { subgraph, answer } of fetched) {
-    if (answer.kind === 'sdl') sdls.push({ name: subgraph.name, url: subgraph.url, sdl: answer.sdl });
+    if (answer.kind === 'sdl') heard.push({ name: subgraph.name, url: subgraph.url, sdl: answer.sdl });
     else missing.push(`  ${subgraph.name} at ${subgraph.url}: ${answer.reason}`);
   }
   if (missing.length > 0) {
@@ -108,27 +122,45 @@ async function composeRemote(
       `These subgraphs did not say what they serve within ${wait / 1_000} s:\n${missing.join('\n')}`,
     );
   }
-  const composition = composeMesh([...sdls, ...external.subgraphs, ...listOwnSubgraphs(scorecards)]);
+  const composition = composeMesh([...heard, ...external.subgraphs, ...listOwnSubgraphs(scorecards)]);
   const issues = [...external.issues, ...('issues' in composition ? composition.issues : [])];
   if (issues.length > 0) process.stderr.write(await reportIssues(issues, 'text', process.cwd()));
   if (!('supergraphSdl' in composition) || hasErrors(issues)) {
     throw new CommandFailure(`Nothing is served: the subgraphs have ${summarizeCounts(countIssues(issues))}.`);
   }
-  return { supergraphSdl: composition.supergraphSdl, remote: [...named, ...listExternalSubgraphs(configuration)] };
+  return { supergraphSdl: composition.supergraphSdl, heard };
 }
 
-/** The URLs of the file, unless `--subgraph` gives others. */
-async function readSupergraphFile(
-  file: string,
-  named: readonly RemoteSubgraph[],
-  configuration: Configuration,
-): Promise<Composed> {
-  const supergraphSdl = await readFile(resolve(file), 'utf8').catch(() => {
+async function readSupergraphFile(file: string): Promise<string> {
+  return await readFile(resolve(file), 'utf8').catch(() => {
     throw new CommandFailure(`The supergraph ${file} cannot be read.`);
   });
+}
+
+/** What a gateway serves: with the URLs of a supergraph's file, unless `--subgraph` gives others. */
+function joinSubgraphs(
+  { configuration, catalog: { mesh, documents, scorecards } }: GatewayState,
+  supergraphSdl: string,
+  { named, file }: { readonly named: readonly RemoteSubgraph[]; readonly file: string | undefined },
+): JoinedMesh {
   const known = [...named, ...listExternalSubgraphs(configuration)];
-  const tokens = openViewerTokens(configuration);
-  const remote = listSubgraphs(supergraphSdl, file)
+  return {
+    supergraphSdl,
+    local: [],
+    remote: file === undefined ? known : listRemote(supergraphSdl, file, known, openViewerTokens(configuration)),
+    scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
+    ...(mesh === undefined ? {} : { mesh }),
+    ...(documents === undefined ? {} : { documents, sources: { notes: [ownContracts] } }),
+  };
+}
+
+function listRemote(
+  supergraphSdl: string,
+  file: string,
+  known: readonly RemoteSubgraph[],
+  tokens: ReturnType<typeof openViewerTokens>,
+): readonly RemoteSubgraph[] {
+  return listSubgraphs(supergraphSdl, file)
     .filter(({ name }) => name !== meshSubgraphName && name !== scorecardsSubgraphName)
     .map(({ name, url }): RemoteSubgraph => {
       const given = known.find((subgraph) => subgraph.name === name);
@@ -136,55 +168,18 @@ async function readSupergraphFile(
       if (url !== '') return { name, url, ...(tokens && { tokens }) };
       throw new CommandFailure(`The supergraph ${file} has no URL for ${name}. Give it by --subgraph ${name}=url.`);
     });
-  return { supergraphSdl, remote };
 }
 
-const ownContracts =
-  'The catalog is of the contracts that this gateway reads; other processes serve the domains, and may have other versions.';
-
-interface Catalog {
-  /** Absent where the gateway runs without contracts, as is what they are made from. */
-  readonly mesh: Mesh | undefined;
-  readonly documents?: MeshDocuments;
-  readonly scorecards: readonly Scorecard[];
-}
-
-/**
- * What the contracts say, where the gateway has them; a problem in them is the business of who serves them, unless
- * scorecards of this gateway need what is wrong.
- */
-async function readCatalog(configuration: Configuration): Promise<Catalog> {
-  const { contracts, scorecards } = configuration.settings;
-  const folder = resolve(configuration.folder, contracts);
-  const isThere = await access(folder).then(
-    () => true,
-    () => false,
-  );
-  const needed = Object.keys(scorecards);
-  if (!isThere && needed.length > 0) {
-    throw new CommandFailure(
-      `The scorecards ${needed.join(', ')} need the contracts, and there is no folder ${folder}.`,
-    );
+/** The catalog at the start, where what is wrong with it is shown as it is for `serve`. */
+async function loadCatalog(configuration: Configuration): Promise<GatewayCatalog> {
+  try {
+    return await readCatalog(configuration);
+  } catch (error) {
+    if (error instanceof CatalogFailure) {
+      process.stderr.write(await reportIssues(error.issues, 'text', process.cwd()));
+    }
+    throw error;
   }
-  if (!isThere && configuration.settings.auth.schema === 'perRole') {
-    throw new CommandFailure(
-      `\`auth.schema: perRole\` needs the contracts, which say what roles may use, and there is no folder ${folder}.`,
-    );
-  }
-  if (!isThere) return { mesh: undefined, scorecards: [] };
-  // The code of domains is run by the processes that serve them, and by no other.
-  const { settings } = configuration;
-  const loaded = await loadMesh({ ...configuration, settings: { ...settings, customFields: false } });
-  if (settings.auth.schema === 'perRole' && hasErrors(loaded.issues)) {
-    process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
-    throw new CommandFailure('Nothing is served: `auth.schema: perRole` needs contracts without errors.');
-  }
-  if (needed.length === loaded.scorecards.length) {
-    const documents = { contracts: loaded.contracts, products: loaded.products };
-    return { mesh: loaded.mesh, documents, scorecards: loaded.scorecards };
-  }
-  process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
-  throw new CommandFailure('Nothing is served: the scorecards do not agree with the contracts.');
 }
 
 function readWait(text: string): number {
