@@ -62,7 +62,7 @@ export function assembleUnits(running: Configuration, compare: CompareWithServin
   const unit = configurationUnit(running);
   const problemOf = (issue: Issue): Problem => ({
     unit: issue.file.endsWith(unit) ? unit : (domainOf(issue, folder) ?? unit),
-    sentence: `${placeOf(issue, folder)}: ${issue.sentence}`,
+    sentence: `${placeOf(issue, folder)}: ${issue.sentence}${issue.hint === undefined ? '' : ` ${issue.hint}`}`,
   });
   return {
     merge: (next, last, held) => ({

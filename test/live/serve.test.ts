@@ -93,6 +93,46 @@ describe('contracts that change while they are served', () => {
     expect(await findHeld()).toEqual([]);
   });
 
+  test('are refused where they break consumers without a new major version, unless that is allowed', async () => {
+    await start();
+    const renamed = gamesContract.replace('name: points,', 'name: score, physicalName: points,');
+    await mesh.write(gamesFile, renamed.replace('version: 2.0.0', 'version: 2.1.0'));
+    expect(await waitFor(findHeld, (held) => String(held) === 'league')).toEqual(['league']);
+    const [refused] = await listDeployments();
+    expect(refused).toMatchObject({ state: 'REFUSED', held: ['league'], changes: { breaking: 1 } });
+    expect(refused?.contracts).toContainEqual({ id: 'games', version: '2.1.0' });
+    expect(refused?.problems).toEqual([
+      'league/games.odcs.yaml:5: The contract `games` has a breaking change and went from version 2.0.0 to 2.1.0 only. Write `version: 3.0.0`.',
+      'league/games.odcs.yaml:22: `games.points` is gone.',
+    ]);
+    expect(await fieldsOf('Game')).toContain('points');
+    await mesh.write(gamesFile, renamed.replace('version: 2.0.0', 'version: 3.0.0'));
+    const fields = await waitFor(
+      () => fieldsOf('Game'),
+      (found) => found.includes('score'),
+    );
+    expect(fields).not.toContain('points');
+    const [served] = await listDeployments();
+    expect(served).toMatchObject({ state: 'SERVING', held: [], problems: [], changes: { breaking: 1 } });
+
+    await rm(join(mesh.folder, 'contracts/league'), { recursive: true });
+    expect(await waitFor(findHeld, (held) => String(held) === 'league')).toEqual(['league']);
+    expect((await listDeployments())[0]?.problems).toEqual([
+      expect.stringContaining('The contract `games` is served and is gone.'),
+    ]);
+    await server.stop();
+
+    await mesh.write(gamesFile, gamesContract);
+    await mesh.write('concord.yaml', settings.replace('reload: {', 'reload: { breaking: allow,'));
+    await start();
+    await mesh.write(gamesFile, renamed);
+    const allowed = await waitFor(
+      () => fieldsOf('Game'),
+      (found) => found.includes('score'),
+    );
+    expect(allowed).toContain('score');
+  });
+
   test('heal when the file is again as it is served', async () => {
     await start();
     await mesh.write(gamesFile, 'id: [');
