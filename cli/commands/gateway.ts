@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { composeMesh } from '../../gateway/compose.ts';
+import { Deployments } from '../../gateway/deployments/deployments.ts';
+import { createLog } from '../../gateway/log.ts';
 import type { Scorecard } from '../../gateway/scorecards/scorecard.ts';
 import { scorecardsSubgraphName } from '../../gateway/scorecards/subgraph.ts';
 import { type JoinedMesh, type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
@@ -14,7 +16,6 @@ import { CatalogFailure, type GatewayCatalog, readCatalog } from '../gateway-cat
 import { readLimits } from '../limits.ts';
 import type { GatewayState, HeardSubgraph } from '../live/gateway-state.ts';
 import { keepGatewayLive } from '../live/keep-gateway-live.ts';
-import { openLasting } from '../live/lasting.ts';
 import { type CommonOptions, loadConfiguration, readOverridden } from '../load-configuration.ts';
 import { listOwnSubgraphs, readExternalSubgraphs } from '../load-mesh.ts';
 import { listExternalSubgraphs, parseSubgraphOptions } from '../remote-subgraphs.ts';
@@ -22,6 +23,7 @@ import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-i
 import { announce, stopOnSignal } from '../run-server.ts';
 import { servingOptions } from '../serving-options.ts';
 import { listSubgraphs } from '../supergraph-file.ts';
+import { openUsage } from '../usage/open-usage.ts';
 import { version } from '../version.ts';
 
 export interface GatewayOptions extends CommonOptions {
@@ -59,8 +61,9 @@ export async function gateway(options: GatewayOptions): Promise<void> {
   };
   const join = (state: GatewayState, sdl: string) => joinSubgraphs(state, sdl, { named, file });
   const joined = join(first, supergraphSdl);
-  const lasting = openLasting(configuration, { counts: 'usage' });
-  const { log, deployments, usage } = lasting;
+  const log = createLog(configuration.settings.log.level);
+  const deployments = new Deployments();
+  const usage = openUsage(configuration, log);
   try {
     const server = await startGateway({
       ...(await servingOptions(configuration, await authenticationOfClients(configuration, log), log)),
@@ -72,7 +75,16 @@ export async function gateway(options: GatewayOptions): Promise<void> {
       schema: configuration.settings.auth.schema,
     });
     const readAgain = () => readOverridden(options);
-    const live = await keepGatewayLive({ server, first, supergraphSdl, named, file, readAgain, join, lasting });
+    const live = await keepGatewayLive({
+      server,
+      first,
+      supergraphSdl,
+      named,
+      file,
+      readAgain,
+      join,
+      lasting: { log, deployments },
+    });
     const { remote } = joined;
     announce(
       server,
@@ -82,11 +94,11 @@ export async function gateway(options: GatewayOptions): Promise<void> {
     const close = async (grace: number) => {
       await live.close();
       await server.close(grace);
-      await lasting.close();
+      await usage?.close();
     };
     stopOnSignal({ ...server, close }, configuration.settings.server.grace);
   } catch (error) {
-    await lasting.close();
+    await usage?.close();
     throw explainListenError(error, configuration.settings.server);
   }
 }
