@@ -120,6 +120,8 @@ async function chooseAnswer(
   response: ServerResponse,
   options: HttpServerOptions,
 ): Promise<HttpAnswer> {
+  // Whoever stands in between may have believed the other one (RFC 9112, section 3.2).
+  if ((request.headersDistinct.host?.length ?? 0) > 1) return answerError('BAD_REQUEST');
   const target = request.url ?? '/';
   const end = target.indexOf('?');
   const route = options.findRoute(end < 0 ? target : target.slice(0, end));

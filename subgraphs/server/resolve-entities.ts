@@ -1,6 +1,7 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { RequestError } from '../errors/request-error.ts';
 import type { Domain, EntityStub, Key, ModelObject } from '../model/model.ts';
+import { isRefusal } from '../plan/forbidden.ts';
 import { type KeyValues, planLookup } from '../plan/lookup.ts';
 import { planResolvedField } from '../plan/nested-field.ts';
 import type { Planner } from '../plan/planner.ts';
@@ -28,7 +29,7 @@ interface Batch {
  * `_entities`: one statement for all representations of a type, whatever their number; equal ones are looked up once.
  * Answers as many entities as asked, in order, null where there is none (federation specification, `_entities`).
  * Representations are read as keys only: other members are never believed. One that is none is null with an error at its
- * place; the others are not its business.
+ * place, and so are those of a type that the viewer may not read; the others are not their business.
  */
 export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFieldResolver<unknown, Operation> {
   const owners = new Map([...domain.stubs, ...domain.objects].map((owner) => [owner.typeName, owner]));
@@ -43,12 +44,21 @@ export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFiel
     const batches = groupByKey(wanted);
     await Promise.all(
       batches.map(async ({ owner, key, places, keys }) => {
+        const [firstPlace = 0] = places;
         const type = objectType(info.schema, owner.typeName);
         const selection = planResolvedField(info, () =>
           planSelection(info.fieldNodes, owner, type, scopeOf(info), planner),
         );
         const distinct = [...new Map(keys.map((values) => [keyName(values, key), values])).values()];
-        const rows = await runner.runLookup(planLookup(owner, key, distinct, selection), operation);
+        const rows = await runner
+          .runLookup(planLookup(owner, key, distinct, selection), operation)
+          .catch((error: unknown) => {
+            if (!isRefusal(error)) throw error;
+            // One error for a type that may not be read, however many entities of it are asked for.
+            results[firstPlace] = error;
+            return undefined;
+          });
+        if (rows === undefined) return;
         const found = new Map(distinct.map((values, index) => [keyName(values, key), rows[index] ?? null]));
         for (const [index, place] of places.entries()) {
           const row = found.get(keyName(keys[index] ?? {}, key)) ?? null;

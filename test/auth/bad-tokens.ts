@@ -211,15 +211,23 @@ const headers: readonly BadToken[] = [
   { name: 'unicode digits', authorization: `Bearer ${good.slice(0, -1)}\u00b2` },
 ];
 
-/** Group D of the bad inputs, by its parts. */
+const named = (tokens: readonly BadToken[], pattern: RegExp) => tokens.filter(({ name }) => pattern.test(name));
+const notNamed = (tokens: readonly BadToken[], pattern: RegExp) => tokens.filter(({ name }) => !pattern.test(name));
+
+/** Group D of the corpus of bad input, by its parts. */
 export const badTokens: Readonly<Record<string, readonly BadToken[]>> = {
-  'algorithm (D1)': algorithms,
-  'key confusion (D2)': confusions,
-  'keys and rules that the token brings along (D3, D4, D5)': ownKeys,
-  'form (D6, D12, D15)': forms,
-  'times (D7)': times,
-  'issuer and audience (D8, D16)': parties,
-  'names that stand twice (D9)': duplicates,
-  'elliptic curves (D14)': curves,
-  'header (D13)': headers,
+  'D1 algorithm': algorithms,
+  'D2 key confusion': confusions,
+  'D3 key identifier': named(ownKeys, /kid/),
+  'D4 keys that the token brings along': named(ownKeys, /jwk|jku|x5/),
+  'D5 rules that the token brings along': named(ownKeys, /crit|b64|zip/),
+  'D6 form': notNamed(forms, /padding|alphabet|kB|1 000/),
+  'D7 times': times,
+  'D8 issuer and audience': notNamed(parties, /staging/),
+  'D9 names that stand twice': duplicates,
+  'D12 letters': [...named(forms, /padding|alphabet/), ...named(headers, /unicode/)],
+  'D13 header': notNamed(headers, /unicode/),
+  'D14 elliptic curves': curves,
+  'D15 size': named(forms, /kB|1 000/),
+  'D16 another environment': named(parties, /staging/),
 };

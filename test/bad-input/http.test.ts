@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { ask, send } from '../gateway/ask.ts';
-import { exchange, readStatuses, writeRequest } from '../gateway/raw-http.ts';
+import { exchange, readStatuses } from '../gateway/raw-http.ts';
 import { startToyGateway } from '../gateway/toy-mesh.ts';
+import { badRequests } from './http-cases.ts';
+import { greatestSpending, spentBy } from './spent.ts';
 
-/** Cases of group B of the corpus that test/gateway/http-requests.test.ts does not have. */
 const json = { 'content-type': 'application/json' };
-const good = JSON.stringify({ query: '{ products { name } }' });
 
 let gateway: Awaited<ReturnType<typeof startToyGateway>>;
 beforeAll(async () => {
@@ -19,44 +19,11 @@ afterAll(async () => {
   await gateway.close(0);
 });
 
-const head = (...lines: string[]) =>
-  `${['POST /graphql HTTP/1.1', 'host: a', 'content-type: application/json', ...lines].join('\r\n')}\r\n\r\n`;
-
-test.each([
-  [
-    'B14 a GET with a body is read as a GET',
-    writeRequest('GET', '/graphql?query={products{name}}', { ...json, 'apollo-require-preflight': '1' }, good),
-    [200],
-  ],
-  ['B18 a body shorter than its length is waited for', head('content-length: 500') + good, []],
-  [
-    'B18 a body longer than its length ends the connection',
-    `${head(`content-length: ${good.length}`)}${good}{"x":1}\r\n\r\n`,
-    [400],
-  ],
-  [
-    'B19 chunks are put together',
-    `${head('transfer-encoding: chunked')}${good.length.toString(16)}\r\n${good}\r\n0\r\n\r\n`,
-    [200],
-  ],
-  ['B19 a chunk size that is no number', `${head('transfer-encoding: chunked')}zz\r\n${good}\r\n0\r\n\r\n`, [400]],
-  [
-    'B19 two transfer encodings',
-    `${head('transfer-encoding: chunked', 'transfer-encoding: identity')}0\r\n\r\n`,
-    [400],
-  ],
-  [
-    'B25 the second of two requests is answered when the first is bad',
-    Buffer.concat([writeRequest('POST', '/graphql', json, '[]'), writeRequest('POST', '/graphql', json, good)]),
-    [400, 200],
-  ],
-  [
-    'B34 baggage of 8 kB',
-    writeRequest('POST', '/graphql', { ...json, baggage: 'a=b,'.repeat(2_000), traceparent: '00-zz-zz-zz' }, good),
-    [200],
-  ],
-] as const)('%s.', async (_, bytes, statuses) => {
-  expect(readStatuses(await exchange(gateway.port, bytes))).toEqual(statuses);
+test.each(badRequests)('%s', async (_, bytes, statuses) => {
+  const { result: received, milliseconds } = await spentBy(() => exchange(gateway.port, bytes, 400));
+  expect(readStatuses(received), received.slice(0, 500)).toEqual(statuses);
+  expect(received).not.toMatch(/\n {4}at |node_modules|SELECT |\/tmp\//);
+  expect(milliseconds).toBeLessThan(greatestSpending);
 });
 
 test('B30 2 000 persisted queries that nobody has keep no query from being answered.', async () => {

@@ -53,6 +53,7 @@ export const data: Data = {
 
 export interface Laboratory {
   readonly lab: Lab;
+  readonly url: string;
   readonly ask: (query: string, variables?: Record<string, unknown>) => ReturnType<typeof ask>;
   readonly close: () => Promise<void>;
 }
@@ -80,11 +81,13 @@ export async function openLaboratory(): Promise<Laboratory> {
     remote: [],
     version: '0.0.0',
   });
+  const url = `http://127.0.0.1:${gateway.port}/graphql`;
   return {
     lab,
+    url,
     ask(query, variables) {
       lab.statements.length = 0;
-      return ask(`http://127.0.0.1:${gateway.port}/graphql`, query, variables);
+      return ask(url, query, variables);
     },
     async close() {
       await gateway.close(0);

@@ -39,7 +39,8 @@ export async function openPolicyGateway(): Promise<PolicyGateway> {
     host: '127.0.0.1',
     port: 0,
     // The identity is what a verified token would say; tokens have tests of their own.
-    authenticate: async ({ headers }) => admit({ viewer: JSON.parse(String(headers['x-test-viewer'])) }),
+    authenticate: async ({ headers }) =>
+      admit({ viewer: JSON.parse(decodeURIComponent(String(headers['x-test-viewer']))) }),
     cors: { origins: [] },
     introspection: true,
     limits: defaultRequestLimits,
@@ -58,7 +59,7 @@ export async function openPolicyGateway(): Promise<PolicyGateway> {
     async ask(viewer, query, variables) {
       const answer = await send(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-test-viewer': JSON.stringify(viewer) },
+        headers: { 'content-type': 'application/json', 'x-test-viewer': encodeURIComponent(JSON.stringify(viewer)) },
         body: JSON.stringify({ query, variables }),
       });
       const told = JSON.stringify({ query, variables });
