@@ -20,7 +20,11 @@ afterAll(async () => {
 });
 
 test.each(badRequests)('%s', async (_, bytes, statuses) => {
-  const { result: received, milliseconds } = await spentBy(() => exchange(gateway.port, bytes, 400));
+  const { result: received, milliseconds } = await spentBy(async () => {
+    const soon = await exchange(gateway.port, bytes, 400);
+    // A busy machine needs longer than that; who never answers is waited for no longer.
+    return readStatuses(soon).length < statuses.length ? exchange(gateway.port, bytes, 4_000) : soon;
+  });
   expect(readStatuses(received), received.slice(0, 500)).toEqual(statuses);
   expect(received).not.toMatch(/\n {4}at |node_modules|SELECT |\/tmp\//);
   expect(milliseconds).toBeLessThan(greatestSpending);
