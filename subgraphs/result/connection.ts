@@ -1,7 +1,7 @@
 import type { Served } from '../plan/served.ts';
 import type { ListShape } from '../sql/statement.ts';
 import { readNewest } from './groups.ts';
-import { mapWithPauses, type Pause } from './pauses.ts';
+import { mapWithPauses, type Turns } from './pauses.ts';
 import type { CellsOf, Row } from './read-rows.ts';
 import { readValue } from './read-value.ts';
 
@@ -65,9 +65,9 @@ export async function readLongConnection(
   summaryCells: CellsOf | undefined,
   shape: ListShape,
   reader: RowReader,
-  pause: Pause,
+  turns: Turns,
 ): Promise<Connection> {
-  const edges = await mapWithPauses(rowsOfPage(read, shape), (cells) => readEdge(cells, shape, reader), pause);
+  const edges = await mapWithPauses(rowsOfPage(read, shape), (cells) => readEdge(cells, shape, reader), turns);
   return makeConnection(edges, read.length, summaryCells, shape, reader);
 }
 

@@ -1,5 +1,6 @@
 import type { FieldType } from '../model/model.ts';
 import type { GroupsShape, RowShape } from '../sql/statement.ts';
+import { mapWithPauses, type Turns } from './pauses.ts';
 import type { CellsOf, Row } from './read-rows.ts';
 import { readValue } from './read-value.ts';
 
@@ -10,24 +11,26 @@ export interface ReadGroups {
 }
 
 /** Sorts the groups into the partitions that were asked, of which there are `partitions`; some may have none. */
-export function readGroups(
+export async function readGroups(
   rows: readonly CellsOf[],
   shape: GroupsShape,
   partitions: number,
   readRow: (cells: CellsOf, shape: RowShape) => Row,
-): readonly ReadGroups[] {
+  turns: Turns,
+): Promise<readonly ReadGroups[]> {
   const read = Array.from({ length: partitions }, () => ({ rows: [] as Row[], total: 0 }));
   const { page } = shape;
-  for (const cells of rows) {
+  const sort = (cells: CellsOf): void => {
     const partition = cells(shape.partition);
-    if (partition === null) continue;
+    if (partition === null) return;
     const groups = read[Number(partition) - 1];
     if (groups === undefined) throw new Error('A group belongs to no partition.');
     groups.total = Number(cells(shape.total));
     const number = Number(cells(shape.number));
     if (page === undefined || (number > page.offset && number <= page.offset + page.first))
       groups.rows.push(readRow(cells, shape.row));
-  }
+  };
+  await mapWithPauses(rows, sort, turns);
   return read;
 }
 

@@ -4,17 +4,40 @@ export type Pause = () => Promise<void>;
 /** Rows that are read without a pause: some milliseconds' worth. */
 const rowsAtOnce = 5_000;
 
-/** `items.map(map)`, with a pause after every so many. */
+/** Counts the rows that one reader has read, also those inside of others, so that a pause comes after every so many. */
+export class Turns {
+  readonly #pause: Pause;
+  #read = 0;
+
+  constructor(pause: Pause) {
+    this.#pause = pause;
+  }
+
+  /** Says that a row was read. */
+  count(): void {
+    this.#read += 1;
+  }
+
+  /** Pauses if that is due; nothing is waited for otherwise. */
+  giveIfDue(): Promise<void> | undefined {
+    if (this.#read < rowsAtOnce) return undefined;
+    this.#read = 0;
+    return this.#pause();
+  }
+}
+
+/** `items.map(map)`, with a pause whenever one is due. */
 export async function mapWithPauses<Item, Mapped>(
   items: readonly Item[],
   map: (item: Item) => Mapped,
-  pause: Pause,
+  turns: Turns,
 ): Promise<readonly Mapped[]> {
-  if (items.length <= rowsAtOnce) return items.map(map);
   const mapped: Mapped[] = [];
-  for (const [index, item] of items.entries()) {
-    if (index > 0 && index % rowsAtOnce === 0) await pause();
+  for (const item of items) {
+    const pause = turns.giveIfDue();
+    if (pause !== undefined) await pause;
     mapped.push(map(item));
+    turns.count();
   }
   return mapped;
 }

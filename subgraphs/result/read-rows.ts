@@ -3,7 +3,7 @@ import type { RelatedNumbers } from '../plan/logical-plan.ts';
 import type { Encoding, GroupsShape, RowShape, StatementShape, ValueShape } from '../sql/statement.ts';
 import { type Connection, type DataTrust, readConnection, readLongConnection } from './connection.ts';
 import { type ReadGroups, readDataAsOf, readGroups, writeBucket } from './groups.ts';
-import { mapWithPauses, type Pause } from './pauses.ts';
+import { mapWithPauses, type Pause, Turns } from './pauses.ts';
 import { readValue, Violation } from './read-value.ts';
 
 /** A row as resolvers read it: field keys (`fieldKey`) to values. Without a prototype, so that no key is special. */
@@ -25,14 +25,14 @@ export interface ReaderOptions {
 /** Reads what a statement returned: columns of equal length. */
 export class ResultReader {
   readonly #cursors: CursorCipher;
-  readonly #pause: Pause;
+  readonly #turns: Turns;
   readonly #pending: PendingNumbers[] = [];
   readonly sql: string | null;
   readonly trustIn: (objects: readonly string[]) => DataTrust;
 
   constructor({ cursors, sql, pause, trustIn }: ReaderOptions) {
     this.#cursors = cursors;
-    this.#pause = pause;
+    this.#turns = new Turns(pause);
     this.sql = sql;
     this.trustIn = trustIn;
   }
@@ -45,7 +45,7 @@ export class ResultReader {
   /** One row or null for each key of a lookup, in the order of the keys. */
   readLookup(columns: Columns, shape: StatementShape & { readonly kind: 'lookup' }): Promise<readonly (Row | null)[]> {
     const read = (cells: CellsOf) => (cells(shape.present) === true ? this.readRow(cells, shape.row) : null);
-    return mapWithPauses(rowsOf(columns), read, this.#pause);
+    return mapWithPauses(rowsOf(columns), read, this.#turns);
   }
 
   /** The connection of a root list. */
@@ -53,20 +53,26 @@ export class ResultReader {
     const all = rowsOf(columns);
     const { present } = shape;
     const rows = present === undefined ? all : all.filter((cells) => cells(present) === true);
-    return readLongConnection(rows, all[0], shape.list, this, this.#pause);
+    return readLongConnection(rows, all[0], shape.list, this, this.#turns);
   }
 
   /** The groups of each of so many partitions, and how far the data reach. */
-  readGroups(columns: Columns, shape: GroupsShape, partitions: number): GroupsOfPartitions {
+  async readGroups(columns: Columns, shape: GroupsShape, partitions: number): Promise<GroupsOfPartitions> {
     const rows = rowsOf(columns);
     return {
-      partitions: readGroups(rows, shape, partitions, (cells, row) => this.readRow(cells, row)),
+      partitions: await readGroups(rows, shape, partitions, (cells, row) => this.readRow(cells, row), this.#turns),
       dataAsOf: readDataAsOf(rows, shape),
       sql: this.sql,
     };
   }
 
+  /** The texts of keys and of what belongs to them. */
+  readTexts(columns: Columns): Promise<readonly (readonly (string | null)[])[]> {
+    return Promise.all(columns.map((column) => mapWithPauses(column, textOf, this.#turns)));
+  }
+
   readRow(cells: CellsOf, shape: RowShape): Row {
+    this.#turns.count();
     const row: Record<string, unknown> = Object.create(null);
     for (const { key, value } of shape.entries) {
       row[key] = this.#read(cells, value);

@@ -105,18 +105,16 @@ export class PlanRunner {
 
   /** The groups of each of so many partitions. */
   runGroups(plan: GroupPlan, partitions: number, caller: Caller): Promise<TrustedGroups> {
-    return this.#run(plan, 'long', caller, (columns, shape, reader, trust) => {
+    return this.#run(plan, 'long', caller, async (columns, shape, reader, trust) => {
       if (shape.kind !== 'groups') throw new Error('Groups compiled to something else.');
-      return { ...reader.readGroups(columns, shape, partitions), trust: trust.all };
+      return { ...(await reader.readGroups(columns, shape, partitions)), trust: trust.all };
     });
   }
 
   /** The keys of a plan with their values, as texts. */
   runKeys(plan: KeysPlan, caller: Caller): Promise<KeysAnswer> {
-    return this.#run(plan, 'long', caller, (columns, _shape, _reader, trust) => ({
-      columns: columns.map((column) =>
-        column.map((cell) => (cell === null || cell === undefined ? null : String(cell))),
-      ),
+    return this.#run(plan, 'long', caller, async (columns, _shape, reader, trust) => ({
+      columns: await reader.readTexts(columns),
       trust: trust.reports,
     }));
   }
