@@ -47,14 +47,16 @@ function readNewest({ rule }: AgeCheck, { measured, checkedAt }: VerdictRecord):
 export function standingOf(judged: readonly Judged[], now: number, onViolation: 'warn' | 'block'): Standing {
   const judgements = judged.map((one) => ({ ...one, ...judgeAt(one, now) }));
   const broken = judgements.filter(({ outcome }) => outcome === 'fail').toSorted((a, b) => rank(a) - rank(b));
-  const gravest = broken[0];
+  // Late data are not wrong data: how recent they are is told by `fresh`.
+  const aboutValues = judgements.filter(({ check }) => !isFreshness(check));
+  const gravest = broken.find(({ check }) => !isFreshness(check));
   const newest = newestOf(judged);
   const checkedAt = judged
     .flatMap(({ record }) => record?.checkedAt ?? [])
     .toSorted()
     .at(-1);
   return {
-    quality: summarize(judgements),
+    quality: summarize(aboutValues),
     fresh: freshAt(judgements),
     ...(newest === undefined ? {} : { newest }),
     ...(checkedAt === undefined ? {} : { checkedAt }),

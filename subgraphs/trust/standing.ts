@@ -2,6 +2,7 @@ import type { Quality } from './report.ts';
 
 /** How an object stands with its contract: what its latest verdicts, and the time since, say. */
 export interface Standing {
+  /** By every promise but those of `fresh`. */
   readonly quality: Quality;
   /** Whether it is as recent as its contract promises; null where that promises nothing, or nobody knows yet. */
   readonly fresh: boolean | null;
@@ -10,7 +11,7 @@ export interface Standing {
   readonly checkedAt?: string;
   /** Rules that do not hold, the gravest first. */
   readonly broken: readonly BrokenPromise[];
-  /** Present where nobody may read the object, because this does not hold. */
+  /** Present where nobody may read the object, because this does not hold; never a promise of `fresh`. */
   readonly blockedBy?: BrokenPromise;
 }
 
