@@ -45,7 +45,7 @@ function draftOf(
     origin: 'relationship',
     severity: readSeverity(typeof severity === 'string' ? severity : undefined),
     dimension: 'consistency',
-    key: relationship.id ?? `foreignKey ${resolved.target ?? target}`,
+    key: relationship.id ?? `foreignKey-${resolved.target ?? target}`,
     name: 'foreignKey',
     path: relationship.path,
     rule: resolved.rule,
