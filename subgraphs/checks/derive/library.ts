@@ -66,9 +66,10 @@ function deriveMissing(rule: ContractQuality, { expect, unit, place }: MetricSco
   return countOf(place, test, expect, unit, (label) => `The number of rows in which ${label} is one of ${listed}`);
 }
 
+/** Without arguments, what is valid is what the property says of itself: its `enum`, its `pattern`. */
 function deriveInvalid(rule: ContractQuality, { expect, unit, place }: MetricScope): Metric {
-  const { validValues, pattern } = rule.arguments;
   if (place === undefined) return broken('The metric invalidValues is one of a property.');
+  const { validValues, pattern } = readValidity(rule, place);
   if (validValues !== undefined && !Array.isArray(validValues)) return broken('The argument validValues is no list.');
   if (pattern !== undefined && typeof pattern !== 'string') return broken('The argument pattern is no text.');
   if (validValues === undefined && pattern === undefined) {
@@ -91,6 +92,21 @@ function deriveInvalid(rule: ContractQuality, { expect, unit, place }: MetricSco
     ...(pattern === undefined ? [] : [`does not match ${pattern}`]),
   ].join(' or ');
   return countOf(place, test, expect, unit, (label) => `The number of rows in which ${label} ${wanted}`);
+}
+
+function readValidity(
+  { arguments: given }: ContractQuality,
+  { property }: Place,
+): { readonly validValues?: Json; readonly pattern?: Json } {
+  const { validValues, pattern } = given;
+  if (validValues !== undefined || pattern !== undefined) {
+    return { ...(validValues === undefined ? {} : { validValues }), ...(pattern === undefined ? {} : { pattern }) };
+  }
+  const own = property.logicalTypeOptions.pattern;
+  return {
+    ...(property.enum.length === 0 ? {} : { validValues: property.enum.map(({ value }) => value) }),
+    ...(own === undefined ? {} : { pattern: own }),
+  };
 }
 
 function isText({ type }: Place): boolean {

@@ -96,6 +96,8 @@ export const argumentCases: readonly {
     rule: 'metric: invalidValues, arguments: { validValues: [1, 2, null] }',
     count: 3,
   },
+  // The enum of the property itself.
+  { id: 'invalid-enum', property: 'tenant', rule: 'metric: invalidValues', count: 5 },
   { id: 'duplicates-of-two', rule: 'metric: duplicateValues, arguments: { properties: [tenant, number] }', count: 2 },
   { id: 'duplicates-of-one', rule: 'metric: duplicateValues, arguments: { properties: [items.email] }', count: 3 },
 ];
@@ -121,7 +123,10 @@ export const libraryContract: TestedContract = {
     quality:${list(undefined, '    ')}
     properties:
       - { name: id, logicalType: integer, physicalType: BIGINT, primaryKey: true }
-      - { name: tenant, logicalType: string, physicalType: VARCHAR }
+      - name: tenant
+        logicalType: string
+        enum: [{ value: p }]
+        quality:${list('tenant', '        ')}
       - name: note
         logicalType: string
         quality:${list('note', '        ')}
