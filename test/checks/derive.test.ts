@@ -75,7 +75,7 @@ slaProperties:
     'CHECK_RULE_INVALID 14 The query is more than one statement.',
     'CHECK_RULE_INVALID 16 The enum of price has values that are none of its type.',
     'CHECK_RULE_INVALID 21 The property price is no text that has a pattern.',
-    'CHECK_RULE_INVALID 22 The rule says neither validValues nor a pattern.',
+    'CHECK_RULE_INVALID 22 Some valid values of price are none of its type.',
     'CHECK_RULE_INVALID 24 The value and unit of the service level are no length of time.',
     'CHECK_RULE_INVALID 25 The element orders.price is no date or timestamp of the contract.',
   ]);

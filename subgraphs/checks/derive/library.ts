@@ -78,6 +78,7 @@ function deriveInvalid(rule: ContractQuality, { expect, unit, place }: MetricSco
   const given = (validValues ?? []).filter((value: Json) => value !== null);
   const read = readLiterals(given, place.type);
   if (read === undefined) return broken(`Values of ${place.label} cannot be compared with others.`);
+  if (read.unfit.length > 0) return broken(`Some valid values of ${place.label} are none of its type.`);
   if (pattern !== undefined && !isText(place))
     return broken(`The property ${place.label} is no text that has a pattern.`);
   const test: RowTest = {
