@@ -46,6 +46,29 @@ function createProgram(): Command {
     )
     .action(async (options) => await (await import('./commands/gateway.ts')).gateway(options));
 
+  contracts(program.command('init'))
+    .description('Draft contracts from data: files, a folder of them, or a PostgreSQL database.')
+    .argument('[data...]', 'files, folders, or postgresql://host:port/database')
+    .option('-d, --domain <name>', 'the domain (default: the folder of the data)')
+    .option('-n, --name <name>', 'the name of the contract (default: that of the file, folder or database)')
+    .option(
+      '-o, --out <path>',
+      'file or folder to write to; `-` is standard output (default: the folder of the domain)',
+    )
+    .option('--force', 'replace a contract that is there')
+    .option('--schema <name>', 'which schema of a database')
+    .option('--server <name>', 'the name of the database server in the contract, by which its credentials are found')
+    .option('--sample <rows>', 'of how many rows of a larger table of a server different values are counted', '1000000')
+    .addHelpText(
+      'after',
+      `\nKeys and references are compared in all rows. Nothing is read but what is named, and nothing written but the draft.\n${examples(
+        'concord init data/orders.csv --domain sales',
+        'concord init data --out contracts/sales',
+        'PGUSER=reader PGPASSWORD=… concord init postgresql://localhost:5432/shop --domain shop',
+      )}`,
+    )
+    .action(async (data: readonly string[], options) => await (await import('./commands/init.ts')).init(data, options));
+
   contracts(program.command('check'))
     .description('Say everything that is wrong with the contracts. Touches no data.')
     .argument('[dir]', 'folder of the contracts, in place of the configured one')

@@ -84,7 +84,7 @@ export function literal(text: string): string {
 }
 
 /** One attached database a file, named by its path. */
-function databaseAlias(path: string): string {
+export function databaseAlias(path: string): string {
   return `file:${path}`;
 }
 

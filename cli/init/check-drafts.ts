@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+import type { Issue } from '../../subgraphs/errors/issue.ts';
+import type { Configuration } from '../configuration/read.ts';
+import { loadMesh } from '../load-mesh.ts';
+
+/** What is wrong with files of the workspace that were just written, as `concord check` says it. */
+export async function checkDrafts(configuration: Configuration, files: readonly string[]): Promise<readonly Issue[]> {
+  const { settings } = configuration;
+  const { issues } = await loadMesh({ ...configuration, settings: { ...settings, serveDrafts: true } });
+  return issues.filter(({ file }) => files.includes(resolve(file)));
+}

@@ -1,0 +1,171 @@
+import { dirname, resolve } from 'node:path';
+import type { ContractDraft } from '../../subgraphs/draft/draft.ts';
+import { type ContractPlan, draftContracts, type KnownKey } from '../../subgraphs/draft/draft-contracts.ts';
+import { inspectFiles } from '../../subgraphs/engines/duckdb/inspect.ts';
+import type { InspectedFile } from '../../subgraphs/engines/duckdb/inspected-file.ts';
+import type { Inspection, RefusedTable } from '../../subgraphs/engines/inspection.ts';
+import { inspectDatabase } from '../../subgraphs/engines/postgres/inspect.ts';
+import type { Mesh, ModelObject } from '../../subgraphs/model/model.ts';
+import { qualifiedName } from '../../subgraphs/sql/fragment.ts';
+import type { Configuration } from '../configuration/read.ts';
+import { CommandFailure } from '../failure.ts';
+import type { CommonOptions } from '../load-configuration.ts';
+import { listRoots, loadMesh } from '../load-mesh.ts';
+import { type FoundData, findData } from './find-data.ts';
+import { listKnownKeys, relationOfNeighbour } from './known-keys.ts';
+import { type PlanOptions, planContracts, type ServerPlace } from './plan-contracts.ts';
+import { createProgress } from './progress.ts';
+
+export interface InitOptions extends CommonOptions {
+  readonly domain?: string;
+  readonly name?: string;
+  readonly out?: string;
+  readonly force?: true;
+  readonly schema?: string;
+  readonly server?: string;
+  readonly sample: string;
+}
+
+export interface DraftedData {
+  readonly drafts: readonly ContractDraft[];
+  /** What could not be described, and why. */
+  readonly refused: readonly RefusedTable[];
+}
+
+/** Looks at the data and drafts contracts for it. Writes nothing. Fails where the data cannot be reached at all. */
+export async function draftData(
+  data: readonly string[],
+  configuration: Configuration,
+  options: InitOptions,
+): Promise<DraftedData> {
+  const sample = readSample(options.sample);
+  const found = await findData(data, options.schema);
+  const { settings } = configuration;
+  // Drafts that were not agreed on yet can be referred to as well. No code of domains is needed for that.
+  const { mesh } = await loadMesh({
+    ...configuration,
+    settings: { ...settings, serveDrafts: true, customFields: false },
+  });
+  const progress = createProgress();
+  const planOptions: PlanOptions = {
+    contracts: resolve(configuration.folder, settings.contracts),
+    domain: options.domain,
+    name: options.name,
+    out: options.out === '-' ? undefined : options.out,
+  };
+  if (found.kind === 'files') return await draftFiles(found.files, { mesh, configuration, planOptions, progress });
+  return await draftDatabase(found, { mesh, configuration, planOptions, progress, options, sample });
+}
+
+interface Scope {
+  readonly mesh: Mesh;
+  readonly configuration: Configuration;
+  readonly planOptions: PlanOptions;
+  readonly progress: (sentence: string) => void;
+}
+
+async function draftFiles(
+  files: readonly InspectedFile[],
+  { mesh, configuration, planOptions, progress }: Scope,
+): Promise<DraftedData> {
+  const { engine } = configuration.settings;
+  const inspection = await inspectFiles({
+    files,
+    roots: [...listRoots(configuration), ...files.map(({ path }) => dirname(path.split(/[*?[]/, 1)[0] ?? path))],
+    settings: engine,
+    objects: listObjects(mesh).filter(({ source }) => source.kind === 'files' || source.kind === 'database'),
+    onFile: (name) => progress(`Opening ${name}`),
+  });
+  try {
+    const plans = planContracts(inspection.tables, planOptions, undefined);
+    const known = listKnownKeys(mesh, (object) =>
+      inspection.neighbours.has(object.typeName) ? relationOfNeighbour(object) : undefined,
+    );
+    return await draftPlans(inspection, { plans, known, mesh, progress });
+  } finally {
+    await inspection.close();
+  }
+}
+
+async function draftDatabase(
+  { connection, url }: Extract<FoundData, { kind: 'server' }>,
+  {
+    mesh,
+    configuration,
+    planOptions,
+    progress,
+    options,
+    sample,
+  }: Scope & { readonly options: InitOptions; readonly sample: number },
+): Promise<DraftedData> {
+  const { host, port, database, sslMode = 'prefer' } = connection;
+  const server = options.server ?? database;
+  const given = configuration.credentials(server);
+  const user = url.username === '' ? given.user : decodeURIComponent(url.username);
+  const password = url.password === '' ? given.password : decodeURIComponent(url.password);
+  const inspection = await inspectDatabase({
+    connection: {
+      ...connection,
+      ...(user === undefined ? {} : { user }),
+      ...(password === undefined ? {} : { password }),
+    },
+    schema: options.schema ?? 'public',
+    sample,
+    onTable: (name) => progress(`Opening ${name}`),
+  }).catch((error: unknown) => {
+    const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
+    throw new CommandFailure(`The database ${database} at ${host}:${port} cannot be read: ${reason}`);
+  });
+  try {
+    const place: ServerPlace = { server, host, port, database, sslMode };
+    const plans = planContracts(inspection.tables, planOptions, place);
+    const known = listKnownKeys(mesh, ({ source }) =>
+      source.kind === 'table' && source.host === host && source.port === port && source.database === database
+        ? qualifiedName([source.schema, source.table])
+        : undefined,
+    );
+    return await draftPlans(inspection, { plans, known, mesh, progress });
+  } finally {
+    await inspection.close();
+  }
+}
+
+async function draftPlans(
+  inspection: Inspection,
+  {
+    plans,
+    known,
+    mesh,
+    progress,
+  }: {
+    readonly plans: readonly ContractPlan[];
+    readonly known: readonly KnownKey[];
+    readonly mesh: Mesh;
+    readonly progress: (sentence: string) => void;
+  },
+): Promise<DraftedData> {
+  // What is written anew is no neighbour of itself.
+  const replaced = new Set(plans.map(({ file }) => file));
+  const files = new Map(
+    mesh.domains.flatMap(({ contracts }) => contracts.map(({ id, file }) => [id, resolve(file)] as const)),
+  );
+  const staying = listObjects(mesh).filter(({ contractId }) => !replaced.has(files.get(contractId) ?? ''));
+  const drafts = await draftContracts({
+    inspection,
+    plans,
+    known: known.filter(({ file }) => !replaced.has(file)),
+    takenTypes: new Set(staying.map(({ typeName }) => typeName)),
+    onStep: progress,
+  });
+  return { drafts, refused: inspection.refused };
+}
+
+function listObjects(mesh: Mesh): readonly ModelObject[] {
+  return mesh.domains.flatMap(({ objects }) => objects);
+}
+
+function readSample(text: string): number {
+  const rows = Number(text);
+  if (/^\d+$/.test(text) && rows >= 1_000) return rows;
+  throw new CommandFailure('`--sample` takes a whole number of rows, 1000 or more.');
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import type { KnownKey } from '../../subgraphs/draft/draft-contracts.ts';
+import type { Domain, Field, Mesh, ModelObject, ScalarType } from '../../subgraphs/model/model.ts';
+import { type Fragment, qualifiedName } from '../../subgraphs/sql/fragment.ts';
+
+/** Keys of contracts that there are already, which new data may refer to. `relationOf` gives what can be compared. */
+export function listKnownKeys(
+  mesh: Mesh,
+  relationOf: (object: ModelObject) => Fragment | undefined,
+): readonly KnownKey[] {
+  return mesh.domains.flatMap((domain) =>
+    domain.objects.flatMap((object) =>
+      object.keys.flatMap(({ kind, fields }) => {
+        const [name, ...others] = fields;
+        const field = object.fields.find((candidate) => candidate.name === name);
+        if (field === undefined || others.length > 0 || field.protections !== undefined) return [];
+        return toKey(domain, object, { field, kind, relation: relationOf(object) });
+      }),
+    ),
+  );
+}
+
+/** Files of this machine are read by one engine, and the tables of one database by another. */
+export function relationOfNeighbour(object: ModelObject): Fragment {
+  return qualifiedName([object.domain, object.typeName]);
+}
+
+function toKey(
+  domain: Domain,
+  object: ModelObject,
+  {
+    field,
+    kind,
+    relation,
+  }: { readonly field: Field; readonly kind: 'primary' | 'unique'; readonly relation: Fragment | undefined },
+): readonly KnownKey[] {
+  const contract = domain.contracts.find(
+    ({ id, version }) => id === object.contractId && version === object.contractVersion,
+  );
+  if (contract === undefined || field.type.kind !== 'scalar') return [];
+  return [
+    {
+      table: object.name,
+      column: field.column,
+      logicalType: logicalTypeOf(field.type),
+      isPrimary: kind === 'primary',
+      ...(relation === undefined ? {} : { relation }),
+      id: `known/${object.typeName}`,
+      label: `${object.name}.${field.property} of ${contract.id}`,
+      file: resolve(contract.file),
+      object: object.name,
+      property: field.property,
+    },
+  ];
+}
+
+function logicalTypeOf({ storage }: ScalarType): string {
+  switch (storage.kind) {
+    case 'text':
+    case 'uuid':
+    case 'binary':
+      return 'string';
+    case 'decimal':
+    case 'float':
+      return 'number';
+    default:
+      return storage.kind;
+  }
+}

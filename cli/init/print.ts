@@ -1,0 +1,33 @@
+import { rowsOf } from '../../subgraphs/draft/counts.ts';
+import type { ContractDraft, ObjectDraft, PropertyDraft } from '../../subgraphs/draft/draft.ts';
+
+/** What was decided about a contract, and why, for the terminal. */
+export function printDecisions({ objects }: ContractDraft): string {
+  return objects.map(printObject).join('\n');
+}
+
+function printObject({ name, rows, properties, evidence }: ObjectDraft): string {
+  const lines = [
+    ...evidence.map((sentence) => ['', sentence] as const),
+    ...properties.flatMap((property) => describeProperty(property)),
+  ];
+  const width = Math.max(0, ...lines.map(([label]) => label.length));
+  const body = lines.map(([label, text]) => (label === '' ? `  ${text}` : `  ${label.padEnd(width)}  ${text}`));
+  return [`${name}: ${rowsOf(rows)}, ${properties.length} properties`, ...body, ''].join('\n');
+}
+
+/** What somebody should look at. That a column has a type and some values is in the file. */
+function describeProperty(property: PropertyDraft): readonly (readonly [label: string, text: string])[] {
+  const { name, evidence, proposals, keyPosition, relationship, closed, classification, isEventTime } = property;
+  const roles = [
+    ...(keyPosition === undefined ? [] : ['key']),
+    ...(keyPosition === undefined && property.isUnique ? ['unique'] : []),
+    ...(relationship === undefined ? [] : [`→ ${relationship.to.replace(/^.*#\/schema\/(.*)\/properties\//, '$1.')}`]),
+    ...(closed === undefined ? [] : ['closed set']),
+    ...(isEventTime ? ['event time'] : []),
+    ...(classification === undefined ? [] : [classification]),
+    ...(proposals.length === 0 ? [] : ['to decide']),
+  ];
+  if (roles.length === 0) return [];
+  return [[name, `${roles.join(', ')}: ${[...evidence, ...proposals.map(([sentence]) => sentence)].join(' ')}`]];
+}

@@ -1,0 +1,17 @@
+/** `32 313 rows`, `1 row`. */
+export function rowsOf(count: number): string {
+  return `${digits(count)} ${count === 1 ? 'row' : 'rows'}`;
+}
+
+/** `32 313`: in groups of three, as the documents write numbers. */
+export function digits(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ' ');
+}
+
+/** `3.1 %`; never rounded to none or all. */
+export function shareOf(part: number, whole: number): string {
+  const share = (part / whole) * 100;
+  if (share > 0 && share < 0.1) return 'less than 0.1 %';
+  if (share < 100 && share > 99.9) return 'more than 99.9 %';
+  return `${share.toFixed(1).replace(/\.0$/, '')} %`;
+}

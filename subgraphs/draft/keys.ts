@@ -1,0 +1,139 @@
+import type { Inspection } from '../engines/inspection.ts';
+import { digits, rowsOf } from './counts.ts';
+import { isIdentifierName, plainName, singularOf } from './names.ts';
+import { type ColumnProfile, isUnique, type TableProfile } from './profile.ts';
+
+/** What tells the rows of a table apart, and why it is thought so. */
+export interface KeyDraft {
+  readonly columns: readonly string[];
+  readonly evidence: string;
+}
+
+export interface KeysDraft {
+  readonly primary?: KeyDraft;
+  /** Further columns without doubles, whose name says that this is no chance. */
+  readonly uniques: ReadonlyMap<string, string>;
+  /** Why there is no primary key. */
+  readonly missing?: string;
+}
+
+/** Fewer rows than this prove nothing that only their values say. */
+export const fewRows = 20;
+
+const uniqueNames = /(^|_)(email|mail|name|username|login|handle|url|path|title|label)$/;
+
+/** The keys that a database declares, else those that the rows and the names of columns speak for. All rows are compared. */
+export async function findKeys(inspection: Inspection, profile: TableProfile): Promise<KeysDraft> {
+  const { table, rows, columns } = profile;
+  const { primaryKey, uniques: declared } = table.declared;
+  const single = new Set<string>();
+  for (const column of columns) {
+    if (canBeKey(column) && column.distinct >= column.values * 0.9 && column.values > 0) {
+      const { name } = column.column;
+      if (await isUnique(inspection, table, [name])) single.add(name);
+    }
+  }
+  const primary =
+    primaryKey === undefined
+      ? (chooseSingle(profile, single) ?? (await findComposite(inspection, profile)))
+      : { columns: primaryKey, evidence: 'The database declares it as the primary key.' };
+  const named = declared.filter((unique) => unique.length === 1).flat();
+  const uniques = new Map<string, string>();
+  for (const { column, values } of columns) {
+    const { name } = column;
+    if (primary?.columns.length === 1 && primary.columns[0] === name) continue;
+    if (named.includes(name)) uniques.set(name, 'The database declares it as unique.');
+    else if (single.has(name) && values >= fewRows && isNamedUnique(name))
+      uniques.set(name, `Unique in ${rowsOf(values)}.`);
+  }
+  if (primary !== undefined) return { primary, uniques };
+  return { uniques, missing: explainMissing(rows, single) };
+}
+
+function explainMissing(rows: number, single: ReadonlySet<string>): string {
+  if (rows === 0) return 'The table has no rows, so no key could be found.';
+  const found = [...single].map((name) => `"${name}"`).join(', ');
+  return found === ''
+    ? `No key was found: in ${rowsOf(rows)} there are doubles in every column and in those that looked like parts of a key.`
+    : `No key was chosen. Without doubles in ${rowsOf(rows)}, but perhaps by chance: ${found}.`;
+}
+
+function isNamedUnique(name: string): boolean {
+  return isIdentifierName(name) || uniqueNames.test(plainName(name));
+}
+
+function canBeKey({ column: { shape } }: ColumnProfile): boolean {
+  return (
+    shape.kind === 'scalar' &&
+    (shape.logicalType === 'integer' || (shape.logicalType === 'string' && shape.physicalType !== 'BLOB'))
+  );
+}
+
+function chooseSingle({ table, rows, columns }: TableProfile, single: ReadonlySet<string>): KeyDraft | undefined {
+  const ranked = columns
+    .map((column, position) => ({ column, score: scoreKey(table.name, column, position) }))
+    .filter(({ column }) => single.has(column.column.name) && column.nulls === 0)
+    .toSorted((one, next) => next.score - one.score);
+  const [best] = ranked;
+  if (best === undefined || best.score < (rows < fewRows ? 60 : 30)) return undefined;
+  const { name } = best.column.column;
+  const others = ranked.slice(1).filter(({ score }) => score >= 60);
+  const said = best.score >= 60 ? ', and named like a key' : '';
+  const also =
+    others.length === 0
+      ? ''
+      : ` So ${others.length === 1 ? 'is' : 'are'} ${others.map((other) => other.column.column.name).join(', ')}.`;
+  return { columns: [name], evidence: `Unique and never null in ${rowsOf(rows)}${said}.${also}` };
+}
+
+/** How much the name and place of a column speak for it as the key of its table. */
+function scoreKey(table: string, { column, addresses = 0 }: ColumnProfile, position: number): number {
+  const name = plainName(column.name);
+  const row = singularOf(table);
+  if (addresses > 0) return 0;
+  const isFirst = position === 0 ? 5 : 0;
+  if (name === 'id' || name === `${row}_id` || name === `${plainName(table)}_id`) return 100 + isFirst;
+  if (/(^|_)(uuid|guid)$/.test(name)) return 80 + isFirst;
+  if (name === `${row}_key` || name === `${row}_code` || name === `${row}_no` || name === `${row}_number`)
+    return 75 + isFirst;
+  if (isIdentifierName(name)) return 60 + isFirst - (name.endsWith('_id') && position > 0 ? 20 : 0);
+  return position === 0 ? 30 : 5;
+}
+
+/** The first pair, else the first three columns, that are unique together and could be meant so. */
+async function findComposite(
+  inspection: Inspection,
+  { table, rows, columns }: TableProfile,
+): Promise<KeyDraft | undefined> {
+  if (rows < fewRows) return undefined;
+  const parts = columns.filter((column) => column.nulls === 0 && column.distinct > 1 && canBePart(column)).slice(0, 8);
+  const pairs = parts.flatMap((one, index) => parts.slice(index + 1).map((next) => [one, next]));
+  const triples = pairs.flatMap((pair) => {
+    const last = pair.at(-1);
+    return last === undefined ? [] : parts.slice(parts.indexOf(last) + 1).map((next) => [...pair, next]);
+  });
+  for (const group of [...pairs, ...triples]) {
+    const combinations = group.reduce((product, { distinct }) => product * distinct, 1);
+    if (combinations < rows * 0.9) continue;
+    const names = group.map(({ column }) => column.name);
+    if (await isUnique(inspection, table, names)) {
+      return { columns: names, evidence: `Unique together, and never null, in ${digits(rows)} rows.` };
+    }
+  }
+  return undefined;
+}
+
+/** Days, codes and references make keys together; amounts do so by chance only. */
+function canBePart({ column: { name, shape }, longest = 0 }: ColumnProfile): boolean {
+  if (shape.kind !== 'scalar') return false;
+  switch (shape.logicalType) {
+    case 'date':
+      return true;
+    case 'integer':
+      return isIdentifierName(name);
+    case 'string':
+      return longest <= 64;
+    default:
+      return false;
+  }
+}
