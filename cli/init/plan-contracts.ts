@@ -62,6 +62,7 @@ export function planContracts(
       file: target,
       origin: describeOrigin(group, server),
       server: describeServer(group, target, server),
+      serverEvidence: describeWriting(group),
       tables: group,
     };
   });
@@ -126,7 +127,7 @@ function describeServer(
       const path = group.length === 1 ? place.path : join(dirname(place.path), `{object}${fullExtension(place.path)}`);
       const custom = [
         ...(place.nullValues === undefined ? [] : [{ property: 'nullValues', value: ['', ...place.nullValues] }]),
-        ...(place.delimiter === undefined || place.path.includes('.tsv')
+        ...(place.delimiter === undefined || (place.delimiter === '\t' && place.path.includes('.tsv'))
           ? []
           : [{ property: 'delimiter', value: place.delimiter === '\t' ? 'tab' : place.delimiter }]),
       ];
@@ -159,6 +160,13 @@ function describeServer(
       };
     }
   }
+}
+
+function describeWriting([first]: readonly InspectedTable[]): readonly string[] {
+  const place = first?.place;
+  if (place?.kind !== 'files' || place.nullValues === undefined) return [];
+  const texts = place.nullValues.map((text) => `"${text}"`).join(', ');
+  return [`${place.nullValues.length === 1 ? 'The text' : 'The texts'} ${texts} stood where a value is missing.`];
 }
 
 /** `.csv`, `.csv.gz` */

@@ -29,5 +29,6 @@ function describeProperty(property: PropertyDraft): readonly (readonly [label: s
     ...(proposals.length === 0 ? [] : ['to decide']),
   ];
   if (roles.length === 0) return [];
-  return [[name, `${roles.join(', ')}: ${[...evidence, ...proposals.map(([sentence]) => sentence)].join(' ')}`]];
+  const reasons = [...evidence, ...proposals.map(([sentence]) => sentence)].join(' ');
+  return [[name, reasons === '' ? roles.join(', ') : `${roles.join(', ')}: ${reasons}`]];
 }

@@ -19,6 +19,8 @@ export interface ContractPlan {
   readonly file: string;
   readonly origin: string;
   readonly server: Readonly<Record<string, Json>>;
+  /** What was seen of how the data are written: sentences. */
+  readonly serverEvidence: readonly string[];
   readonly tables: readonly InspectedTable[];
 }
 
@@ -62,7 +64,7 @@ export async function draftContracts(options: DraftOptions): Promise<readonly Co
     for (const table of plan.tables) {
       onStep?.(`Reading ${table.name}`);
       const profile = await profileTable(inspection, table);
-      const keys = await findKeys(inspection, profile);
+      const keys = await findKeys(inspection, profile, namesElsewhere(inspection.tables, table));
       const object = objects.get(table.name) ?? table.name;
       const columns = table.columns.filter(({ shape }) => shape.kind !== 'unknown').map(({ name }) => name);
       planned.push({ plan, table, object, properties: nameProperties(columns, 'object'), profile, keys });
@@ -197,6 +199,11 @@ function referTo(
   const path = relative(dirname(plan.file), file).replaceAll('\\', '/');
   const object = drafted?.object ?? key?.object ?? '';
   return `${path}#/schema/${object}/properties/${key?.property ?? property}`;
+}
+
+function namesElsewhere(tables: readonly InspectedTable[], own: InspectedTable): ReadonlySet<string> {
+  const others = tables.filter((table) => table !== own);
+  return new Set(others.flatMap(({ columns }) => columns.map(({ name }) => plainName(name))));
 }
 
 function freeName(domain: string, typeName: string, taken: ReadonlySet<string>): string {

@@ -55,5 +55,7 @@ export interface ContractDraft {
   /** What it was drafted from, in words. */
   readonly origin: string;
   readonly server: Readonly<Record<string, Json>>;
+  /** What was seen of how the data are written: sentences. */
+  readonly serverEvidence: readonly string[];
   readonly objects: readonly ObjectDraft[];
 }

@@ -22,8 +22,15 @@ export const fewRows = 20;
 
 const uniqueNames = /(^|_)(email|mail|name|username|login|handle|url|path|title|label)$/;
 
-/** The keys that a database declares, else those that the rows and the names of columns speak for. All rows are compared. */
-export async function findKeys(inspection: Inspection, profile: TableProfile): Promise<KeysDraft> {
+/**
+ * The keys that a database declares, else those that the rows and the names of columns speak for. All rows are compared.
+ * `elsewhere` are the names of columns of other tables: what others name is more likely a key.
+ */
+export async function findKeys(
+  inspection: Inspection,
+  profile: TableProfile,
+  elsewhere: ReadonlySet<string>,
+): Promise<KeysDraft> {
   const { table, rows, columns } = profile;
   const { primaryKey, uniques: declared } = table.declared;
   const single = new Set<string>();
@@ -35,7 +42,7 @@ export async function findKeys(inspection: Inspection, profile: TableProfile): P
   }
   const primary =
     primaryKey === undefined
-      ? (chooseSingle(profile, single) ?? (await findComposite(inspection, profile)))
+      ? (chooseSingle(profile, single, elsewhere) ?? (await findComposite(inspection, profile)))
       : { columns: primaryKey, evidence: 'The database declares it as the primary key.' };
   const named = declared.filter((unique) => unique.length === 1).flat();
   const uniques = new Map<string, string>();
@@ -69,16 +76,20 @@ function canBeKey({ column: { shape } }: ColumnProfile): boolean {
   );
 }
 
-function chooseSingle({ table, rows, columns }: TableProfile, single: ReadonlySet<string>): KeyDraft | undefined {
+function chooseSingle(
+  { table, rows, columns }: TableProfile,
+  single: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string>,
+): KeyDraft | undefined {
   const ranked = columns
-    .map((column, position) => ({ column, score: scoreKey(table.name, column, position) }))
+    .map((column, position) => ({ column, score: scoreKey(table.name, column, { position, elsewhere }) }))
     .filter(({ column }) => single.has(column.column.name) && column.nulls === 0)
     .toSorted((one, next) => next.score - one.score);
   const [best] = ranked;
   if (best === undefined || best.score < (rows < fewRows ? 60 : 30)) return undefined;
   const { name } = best.column.column;
   const others = ranked.slice(1).filter(({ score }) => score >= 60);
-  const said = best.score >= 60 ? ', and named like a key' : '';
+  const said = describeName(name, best.score, elsewhere);
   const also =
     others.length === 0
       ? ''
@@ -86,18 +97,29 @@ function chooseSingle({ table, rows, columns }: TableProfile, single: ReadonlySe
   return { columns: [name], evidence: `Unique and never null in ${rowsOf(rows)}${said}.${also}` };
 }
 
+function describeName(name: string, score: number, elsewhere: ReadonlySet<string>): string {
+  if (score < 60) return ', and the first column';
+  return elsewhere.has(plainName(name)) && !isIdentifierName(name)
+    ? ', and other tables have a column of that name'
+    : ', and named like a key';
+}
+
 /** How much the name and place of a column speak for it as the key of its table. */
-function scoreKey(table: string, { column, addresses = 0 }: ColumnProfile, position: number): number {
+function scoreKey(
+  table: string,
+  { column, addresses = 0 }: ColumnProfile,
+  { position, elsewhere }: { readonly position: number; readonly elsewhere: ReadonlySet<string> },
+): number {
   const name = plainName(column.name);
   const row = singularOf(table);
   if (addresses > 0) return 0;
   const isFirst = position === 0 ? 5 : 0;
   if (name === 'id' || name === `${row}_id` || name === `${plainName(table)}_id`) return 100 + isFirst;
   if (/(^|_)(uuid|guid)$/.test(name)) return 80 + isFirst;
-  if (name === `${row}_key` || name === `${row}_code` || name === `${row}_no` || name === `${row}_number`)
-    return 75 + isFirst;
+  if ([`${row}_key`, `${row}_code`, `${row}_no`, `${row}_number`].includes(name)) return 75 + isFirst;
   if (isIdentifierName(name)) return 60 + isFirst - (name.endsWith('_id') && position > 0 ? 20 : 0);
-  return position === 0 ? 30 : 5;
+  if (position > 0) return 5;
+  return elsewhere.has(name) || /(^|_)(url|uri|path)$/.test(name) ? 60 : 30;
 }
 
 /** The first pair, else the first three columns, that are unique together and could be meant so. */

@@ -70,7 +70,7 @@ async function draftProperty(
     options: values.options,
     ...(values.closed === undefined ? {} : { closed: values.closed }),
     ...(asserted === undefined ? {} : { relationship: toReference(asserted, options) }),
-    ...membersOf(table.name, column),
+    ...membersOf(column),
     evidence: [
       ...(position >= 0 && primaryKey.length === 1 && keys.primary !== undefined ? [keys.primary.evidence] : []),
       ...(uniqueness === undefined ? [] : [uniqueness]),
@@ -104,7 +104,11 @@ function describeNulls(
   if (values === 0) return [`Null in all ${rowsOf(rows)}, so its type is a guess.`];
   if (nulls > 0) return [`Null in ${rowsOf(nulls)} (${shareOf(nulls, rows)}).`];
   if (column.declaredNotNull) return [];
-  return [isRequired ? `Never null in ${rowsOf(rows)}.` : `Never null, but there are only ${rowsOf(rows)}.`];
+  return [
+    isRequired
+      ? `Never null in ${rowsOf(rows)}.`
+      : `Never null, but there ${rows === 1 ? 'is' : 'are'} only ${rowsOf(rows)}.`,
+  ];
 }
 
 /** The relation is named after the column; where the object has a field of that name, after what it is. */
@@ -119,9 +123,9 @@ function toReference(
 }
 
 /** What a nested column consists of. Of its values nothing is said; what seems personal is hidden in them, too. */
-function membersOf(table: string, { shape }: InspectedColumn): { readonly members?: readonly PropertyDraft[] } {
+function membersOf({ name: column, shape }: InspectedColumn): { readonly members?: readonly PropertyDraft[] } {
   const nested = shape.kind === 'list' ? shape.of : shape;
-  if (nested.kind === 'list') return membersOf(table, { name: '', shape: nested });
+  if (nested.kind === 'list') return membersOf({ name: column, shape: nested });
   if (nested.kind !== 'object') return {};
   const known = nested.members.filter((member) => member.shape.kind !== 'unknown');
   const names = nameProperties(
@@ -131,7 +135,8 @@ function membersOf(table: string, { shape }: InspectedColumn): { readonly member
   return {
     members: known.map((member) => {
       const name = names.get(member.name) ?? member.name;
-      const personal = findPersonal(table, member, undefined);
+      // The `name` of a `user` is that of a person.
+      const personal = findPersonal(column, member, undefined);
       return {
         name,
         ...(name === member.name ? {} : { physicalName: member.name }),
@@ -141,7 +146,7 @@ function membersOf(table: string, { shape }: InspectedColumn): { readonly member
         isEventTime: false,
         ...(personal === undefined ? {} : { classification: personal.classification }),
         options: {},
-        ...membersOf(table, member),
+        ...membersOf(member),
         evidence: personal === undefined ? [] : [personal.reason],
         proposals: [],
       };

@@ -105,7 +105,7 @@ async function compareValues(
   const total = Number(row[0] ?? 0);
   const orphans = Number(row[1] ?? 0);
   if (orphans === 0) {
-    const evidence = `All ${digits(total)} values are among those of ${target.label}.`;
+    const evidence = `${total === 1 ? 'Its only value is' : `All ${digits(total)} values are`} among those of ${target.label}.`;
     return { column: name, target, kind: 'asserted', evidence };
   }
   const evidence = `Its name says that it refers to ${target.label}, but ${digits(orphans)} of ${rowsOf(total)} (${shareOf(orphans, total)}) have a value that is not there.`;

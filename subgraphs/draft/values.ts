@@ -19,7 +19,7 @@ const closedLimits = { values: 12, times: 20, rows: 100, characters: 40 } as con
 
 /** Texts with such names may be few by chance, and others come. */
 const openNames =
-  /(^|_)(name|title|description|comment|note|text|url|uri|path|referer|referrer|city|country|region|subject|message|content|campaign|version|file|email|address)(_|$)/;
+  /(^|_)(name|title|description|comment|note|text|url|uri|path|referer|referrer|city|country|region|subject|message|content|campaign|version|file|email|address|utm)(_|$)/;
 
 /** The ranges, lengths and closed sets of a column. `describe: 'nothing'`: no value of it may be shown. */
 export async function findValues(
@@ -44,7 +44,8 @@ export async function findValues(
       return {
         options:
           shape.physicalType === 'TIMESTAMPTZ' ? { timezone: true } : { timezone: false, defaultTimezone: 'Etc/UTC' },
-        evidence: [],
+        evidence:
+          shape.physicalType === 'TIMESTAMPTZ' ? [] : ['The data do not say in which time zone; UTC is assumed.'],
       };
     default:
       return none;
@@ -60,17 +61,16 @@ function describeNumbers(
   const minimum = Number(least);
   const isCounted = isKey || isIdentifierName(column.name);
   const options = values < fewRows || !(minimum >= 0) ? {} : { minimum: isCounted && minimum >= 1 ? 1 : 0 };
-  const evidence = describe === 'nothing' || isKey ? [] : [`From ${least} to ${greatest}.`];
+  const range = least === greatest ? `Always ${least}.` : `From ${least} to ${greatest}.`;
+  const evidence = describe === 'nothing' || isKey ? [] : [range];
   return { options, evidence };
 }
 
 function describeTexts({ shortest = 0, longest = 0, values, distinct }: ColumnProfile): ValuesDraft {
-  const isFixed = shortest === longest && longest > 0 && longest <= 64 && values >= fewRows && distinct > 1;
-  if (isFixed) {
-    const options = { minLength: longest, maxLength: longest };
-    return { options, evidence: [`All texts have ${longest} ${longest === 1 ? 'character' : 'characters'}.`] };
-  }
-  return { options: {}, evidence: [`Texts of ${shortest} to ${longest} characters.`] };
+  if (shortest !== longest) return { options: {}, evidence: [`Texts of ${shortest} to ${longest} characters.`] };
+  const evidence = [`All texts have ${longest} ${longest === 1 ? 'character' : 'characters'}.`];
+  const isFixed = longest > 0 && longest <= 64 && values >= fewRows && distinct > 1;
+  return { options: isFixed ? { minLength: longest, maxLength: longest } : {}, evidence };
 }
 
 /** The values of a column that has few of them, counted in all rows. */

@@ -18,8 +18,17 @@ export function writeDraft(draft: ContractDraft): string {
       'description',
       map([{ ...entry('purpose', plain(`Drafted from ${draft.origin}.`)), beside: 'Say what it is for.' }]),
     ),
-    entry('servers', { kind: 'list', items: [{ value: plain(draft.server) }] }),
-    entry('schema', { kind: 'list', items: draft.objects.map(writeObject) }),
+    entry('servers', {
+      kind: 'list',
+      items: [{ above: draft.serverEvidence.flatMap(wrap), value: plain(draft.server) }],
+    }),
+    entry('schema', {
+      kind: 'list',
+      items: draft.objects.map((object, index) => ({
+        ...writeObject(object),
+        ...(index > 0 ? { isApart: true } : {}),
+      })),
+    }),
   ]);
   return writeYaml(root, {
     head: [
@@ -44,7 +53,7 @@ function writeObject(object: ObjectDraft): CommentedItem {
       : [entry('relationships', list(relationships.map(({ from, to }) => flow({ from: [...from], to: [...to] }))))]),
     entry('properties', { kind: 'list', items: properties.map(writeProperty) }),
   ]);
-  return { above: [`${rowsOf(rows)}.`, ...evidence].flatMap(wrap), isApart: true, value };
+  return { above: [`${rowsOf(rows)}.`, ...evidence].flatMap(wrap), value };
 }
 
 function writeProperty(property: PropertyDraft): CommentedItem {

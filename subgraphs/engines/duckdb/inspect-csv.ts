@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { duckdbDialect } from '../../sql/dialects/duckdb.ts';
@@ -73,6 +74,7 @@ async function readText(connection: DuckDBConnection, file: InspectedFile, what:
 
 /** What separates the values. Throws where the file is written as the engine does not read it. */
 async function sniffDelimiter(connection: DuckDBConnection, path: string): Promise<string> {
+  if ((await stat(path).catch(() => undefined))?.size === 0) throw new Error('It is empty.');
   const reader = await connection.runAndReadAll(
     `SELECT Delimiter, Quote, HasHeader, len(Columns), SkipRows FROM sniff_csv(${literal(path)}, sample_size = 20480)`,
   );

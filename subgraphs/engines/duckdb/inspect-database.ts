@@ -1,4 +1,4 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBTypeId } from '@duckdb/node-api';
 import type { Storage } from '../../model/model.ts';
 import { parameter, qualifiedName, sql } from '../../sql/fragment.ts';
 import type { DeclaredConstraints, InspectedColumn, InspectedTable } from '../inspection.ts';
@@ -58,7 +58,14 @@ async function readColumns(
   return reader.columnNames().flatMap((name, index) => {
     const type = types[index];
     if (type === undefined) return [];
-    return [{ name, shape: shapeOf(type), ...(strict.has(name) ? { declaredNotNull: true as const } : {}) }];
+    return [
+      {
+        name,
+        shape: shapeOf(type),
+        ...(strict.has(name) ? { declaredNotNull: true as const } : {}),
+        ...(type.typeId === DuckDBTypeId.ENUM ? { labels: type.values } : {}),
+      },
+    ];
   });
 }
 
