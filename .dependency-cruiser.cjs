@@ -76,6 +76,12 @@ module.exports = {
       { path: '^(subgraphs/(?!errors/|contract/|model/|plan/|sql/|engines/|checks/)|gateway|cli)' },
     ),
     only(
+      'draft-looks-at-data',
+      'draft asks engines about data that no contract describes yet, and writes contracts.',
+      { path: '^subgraphs/draft/' },
+      { path: '^(subgraphs/(?!errors/|contract/|model/|sql/|engines/|draft/)|gateway|cli)' },
+    ),
+    only(
       'result-reads-statements',
       'result turns columns into JSON.',
       { path: '^subgraphs/result/' },
