@@ -119,7 +119,7 @@ export async function isUnique(
   return found[0] === '0';
 }
 
-export function isScalar({ shape }: InspectedColumn): boolean {
+function isScalar({ shape }: InspectedColumn): boolean {
   return shape.kind === 'scalar' && shape.physicalType !== 'BLOB';
 }
 

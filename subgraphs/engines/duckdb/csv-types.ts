@@ -3,7 +3,7 @@ import { type Fragment, identifier, listParameter, parameter, sql } from '../../
 import type { ColumnShape } from '../inspection.ts';
 
 /** Texts that files write for null, beside nothing at all. */
-export const nullMarkers: readonly string[] = ['NULL', 'null', '\\N', '<null>', 'NA', 'N/A', 'n/a', 'None', 'nan', '-'];
+const nullMarkers: readonly string[] = ['NULL', 'null', '\\N', '<null>', 'NA', 'N/A', 'n/a', 'None', 'nan', '-'];
 /** Those that are nothing else anywhere; the others may be the code of a country or a name. */
 const plainMarkers = new Set(['NULL', 'null', '\\N', '<null>']);
 
