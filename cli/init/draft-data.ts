@@ -14,7 +14,7 @@ import { listRoots, loadMesh } from '../load-mesh.ts';
 import { type FoundData, findData } from './find-data.ts';
 import { listKnownKeys, relationOfNeighbour } from './known-keys.ts';
 import { type PlanOptions, planContracts, type ServerPlace } from './plan-contracts.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, type Progress } from './progress.ts';
 
 export interface InitOptions extends CommonOptions {
   readonly domain?: string;
@@ -53,15 +53,20 @@ export async function draftData(
     name: options.name,
     out: options.out === '-' ? undefined : options.out,
   };
-  if (found.kind === 'files') return await draftFiles(found.files, { mesh, configuration, planOptions, progress });
-  return await draftDatabase(found, { mesh, configuration, planOptions, progress, options, sample });
+  const scope = { mesh, configuration, planOptions, progress };
+  try {
+    if (found.kind === 'files') return await draftFiles(found.files, scope);
+    return await draftDatabase(found, { ...scope, options, sample });
+  } finally {
+    progress.end();
+  }
 }
 
 interface Scope {
   readonly mesh: Mesh;
   readonly configuration: Configuration;
   readonly planOptions: PlanOptions;
-  readonly progress: (sentence: string) => void;
+  readonly progress: Progress;
 }
 
 async function draftFiles(
@@ -74,7 +79,7 @@ async function draftFiles(
     roots: [...listRoots(configuration), ...files.map(({ path }) => dirname(path.split(/[*?[]/, 1)[0] ?? path))],
     settings: engine,
     objects: listObjects(mesh).filter(({ source }) => source.kind === 'files' || source.kind === 'database'),
-    onFile: (name) => progress(`Opening ${name}`),
+    onFile: (name) => progress.begin(`Opening ${name}`),
   });
   try {
     const plans = planContracts(inspection.tables, planOptions, undefined);
@@ -111,7 +116,7 @@ async function draftDatabase(
     },
     schema: options.schema ?? 'public',
     sample,
-    onTable: (name) => progress(`Opening ${name}`),
+    onTable: (name) => progress.begin(`Opening ${name}`),
   }).catch((error: unknown) => {
     const reason = error instanceof Error && error.message !== '' ? error.message : String(error);
     throw new CommandFailure(`The database ${database} at ${host}:${port} cannot be read: ${reason}`);
@@ -141,7 +146,7 @@ async function draftPlans(
     readonly plans: readonly ContractPlan[];
     readonly known: readonly KnownKey[];
     readonly mesh: Mesh;
-    readonly progress: (sentence: string) => void;
+    readonly progress: Progress;
   },
 ): Promise<DraftedData> {
   // What is written anew is no neighbour of itself.
@@ -155,7 +160,7 @@ async function draftPlans(
     plans,
     known: known.filter(({ file }) => !replaced.has(file)),
     takenTypes: new Set(staying.map(({ typeName }) => typeName)),
-    onStep: progress,
+    onStep: progress.begin,
   });
   return { drafts, refused: inspection.refused };
 }

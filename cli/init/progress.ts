@@ -1,13 +1,20 @@
 /** Milliseconds that pass in silence. */
 const patience = 2_000;
 
+/** What is done now. */
+export interface Progress {
+  readonly begin: (sentence: string) => void;
+  readonly end: () => void;
+}
+
 /** Says on standard error what is done now, once it takes long. */
-export function createProgress(): (sentence: string) => void {
-  let current = '';
+export function createProgress(): Progress {
   let timer: NodeJS.Timeout | undefined;
-  return (sentence) => {
-    current = sentence;
-    clearTimeout(timer);
-    timer = setTimeout(() => process.stderr.write(`${current} …\n`), patience).unref();
+  return {
+    begin(sentence) {
+      clearTimeout(timer);
+      timer = setTimeout(() => process.stderr.write(`${sentence} …\n`), patience).unref();
+    },
+    end: () => clearTimeout(timer),
   };
 }
