@@ -46,6 +46,7 @@ function toKey(
       isPrimary: kind === 'primary',
       ...(relation === undefined ? {} : { relation }),
       id: `known/${object.typeName}`,
+      fields: new Set([...object.fields, ...object.relations, ...object.contributed].map(({ name }) => name)),
       label: `${object.name}.${field.property} of ${contract.id}`,
       file: resolve(contract.file),
       object: object.name,

@@ -1,13 +1,14 @@
 import { dirname, relative } from 'node:path';
 import type { Json } from '../contract/contract.ts';
 import type { InspectedTable, Inspection } from '../engines/inspection.ts';
-import { toTypeName, upperFirst } from '../model/names.ts';
+import { toFieldName, toTypeName, upperFirst } from '../model/names.ts';
 import type { ContractDraft, ObjectDraft } from './draft.ts';
 import { findEventTime } from './event-time.ts';
 import { findKeys, type KeysDraft } from './keys.ts';
 import { nameObjects, nameProperties, plainName, singularOf, slug } from './names.ts';
 import { profileTable, type TableProfile } from './profile.ts';
 import { draftProperties } from './properties.ts';
+import { claimRelationNames } from './relation-names.ts';
 import { findRelationships, type RelationshipDraft, type TargetKey } from './relationships.ts';
 
 /** A contract that is to be drafted: what it is called, and the tables that it describes. */
@@ -49,6 +50,8 @@ interface Planned {
   readonly properties: ReadonlyMap<string, string>;
   readonly profile: TableProfile;
   readonly keys: KeysDraft;
+  /** Names of its fields. */
+  readonly fields: Set<string>;
 }
 
 /** Drafts contracts from what the data shows. Each statement about it comes with its evidence. */
@@ -67,7 +70,9 @@ export async function draftContracts(options: DraftOptions): Promise<readonly Co
       const keys = await findKeys(inspection, profile, namesElsewhere(inspection.tables, table));
       const object = objects.get(table.name) ?? table.name;
       const columns = table.columns.filter(({ shape }) => shape.kind !== 'unknown').map(({ name }) => name);
-      planned.push({ plan, table, object, properties: nameProperties(columns, 'object'), profile, keys });
+      const properties = nameProperties(columns, 'object');
+      const fields = new Set([...properties.values()].map(toFieldName));
+      planned.push({ plan, table, object, properties, profile, keys, fields });
     }
   }
   const targets = [...planned.flatMap(listTargets), ...known];
@@ -106,9 +111,11 @@ async function draftObject(
     ...(table.description === undefined ? {} : { description: table.description }),
     rows: profile.rows,
     properties: await draftProperties(inspection, {
+      object,
       profile,
       keys,
       properties,
+      fields: one.fields,
       ...(eventTime === undefined ? {} : { eventTime }),
       relationships: [...declaredRelationships(one, planned), ...relationships],
       refer: (target) => referTo(plan, target, { planned, known }),
@@ -116,9 +123,14 @@ async function draftObject(
     relationships: composite.flatMap(({ columns, table: name, targets }) => {
       const target = planned.find((other) => other.plan.id === plan.id && other.table.name === name);
       if (target === undefined) return [];
-      const from = columns.map((column) => `${object}.${properties.get(column) ?? column}`);
+      const own = columns.map((column) => properties.get(column) ?? column);
+      const names = claimRelationNames(
+        { from: own, sourceObject: object, targetObject: target.object },
+        { source: one.fields, target: target.fields },
+      );
+      const from = own.map((property) => `${object}.${property}`);
       const to = targets.map((column) => `${target.object}.${target.properties.get(column) ?? column}`);
-      return [{ from, to }];
+      return [{ from, to, ...names }];
     }),
     evidence: [
       ...(keys.primary !== undefined && primaryKey.length > 1
@@ -161,7 +173,7 @@ function toSource({ table, profile, keys, plan, object }: Planned) {
 }
 
 /** The keys of one column of a table: the primary key first. */
-function listTargets({ table, plan, object, profile, keys }: Planned): readonly TargetKey[] {
+function listTargets({ table, plan, object, profile, keys, fields }: Planned): readonly TargetKey[] {
   const primary = keys.primary?.columns.length === 1 ? keys.primary.columns : [];
   const row = singularOf(table.name);
   // A unique `session_id` of orders is about sessions, and no key that others refer to orders by.
@@ -179,6 +191,7 @@ function listTargets({ table, plan, object, profile, keys }: Planned): readonly 
         isPrimary: primary.includes(column),
         relation: table.relation,
         id: `${plan.id}/${object}`,
+        fields,
         label: `${object}.${column}`,
       },
     ];

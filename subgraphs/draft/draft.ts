@@ -1,5 +1,6 @@
 import type { Json } from '../contract/contract.ts';
 import type { ColumnShape } from '../engines/inspection.ts';
+import type { RelationNames } from './relation-names.ts';
 
 /** A column as the draft of a contract describes it, with the reasons. */
 export interface PropertyDraft {
@@ -25,11 +26,15 @@ export interface PropertyDraft {
   readonly proposals: readonly (readonly string[])[];
 }
 
-export interface ReferenceDraft {
+export interface ReferenceDraft extends RelationNames {
   /** As a contract writes it. */
   readonly to: string;
-  /** Of the field, where the usual one is taken. */
-  readonly name?: string;
+}
+
+/** A reference of several columns together. */
+export interface CompositeDraft extends RelationNames {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
 }
 
 export interface ObjectDraft {
@@ -41,7 +46,7 @@ export interface ObjectDraft {
   readonly rows: number;
   readonly properties: readonly PropertyDraft[];
   /** Of several columns together. */
-  readonly relationships: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
+  readonly relationships: readonly CompositeDraft[];
   /** What was seen of the table as a whole: sentences. */
   readonly evidence: readonly string[];
 }

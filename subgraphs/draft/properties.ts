@@ -1,5 +1,4 @@
 import type { InspectedColumn, Inspection } from '../engines/inspection.ts';
-import { nameObject, nameToOne, toFieldName } from '../model/names.ts';
 import { rowsOf, shareOf } from './counts.ts';
 import type { PropertyDraft, ReferenceDraft } from './draft.ts';
 import type { EventTimeDraft } from './event-time.ts';
@@ -7,10 +6,15 @@ import { fewRows, type KeysDraft } from './keys.ts';
 import { nameProperties } from './names.ts';
 import { findPersonal } from './personal.ts';
 import type { ColumnProfile, TableProfile } from './profile.ts';
+import { claimRelationNames } from './relation-names.ts';
 import type { RelationshipDraft, TargetKey } from './relationships.ts';
 import { findValues } from './values.ts';
 
 export interface PropertiesOptions {
+  /** The name of the object. */
+  readonly object: string;
+  /** Names of fields that the object has; those of relations are added. */
+  readonly fields: Set<string>;
   readonly profile: TableProfile;
   readonly keys: KeysDraft;
   /** Names of properties by column. */
@@ -111,15 +115,16 @@ function describeNulls(
   ];
 }
 
-/** The relation is named after the column; where the object has a field of that name, after what it is. */
 function toReference(
   { column, target }: RelationshipDraft,
-  { properties, refer }: Pick<PropertiesOptions, 'properties' | 'refer'>,
+  { object, properties, fields, refer }: Pick<PropertiesOptions, 'object' | 'properties' | 'fields' | 'refer'>,
 ): ReferenceDraft {
-  const to = refer(target);
-  const fields = new Set([...properties.values()].map(toFieldName));
-  const name = nameToOne([properties.get(column) ?? column], nameObject(target.table.replace(/[^A-Za-z0-9]+/g, '_')));
-  return fields.has(name) ? { to, name: `${name}Row` } : { to };
+  const from = [properties.get(column) ?? column];
+  const names = claimRelationNames(
+    { from, sourceObject: object, targetObject: target.table },
+    { source: fields, target: target.fields },
+  );
+  return { to: refer(target), ...names };
 }
 
 /** What a nested column consists of. Of its values nothing is said; what seems personal is hidden in them, too. */

@@ -15,6 +15,8 @@ export interface TargetKey {
   readonly relation?: Fragment;
   /** Tells targets apart; of a drafted table, its relation's name. */
   readonly id: string;
+  /** Names of the fields that its object has; those of relations are added when they are chosen. */
+  readonly fields: Set<string>;
   /** How sentences name it. */
   readonly label: string;
 }

@@ -2,7 +2,8 @@ import { type Commented, type CommentedEntry, type CommentedItem, flow, plain } 
 import { writeYaml } from '../contract/write/write-yaml.ts';
 import type { ColumnShape } from '../engines/inspection.ts';
 import { rowsOf } from './counts.ts';
-import type { ContractDraft, ObjectDraft, PropertyDraft, ReferenceDraft } from './draft.ts';
+import type { CompositeDraft, ContractDraft, ObjectDraft, PropertyDraft, ReferenceDraft } from './draft.ts';
+import type { RelationNames } from './relation-names.ts';
 
 /** The text of a contract, with what was seen as comments. */
 export function writeDraft(draft: ContractDraft): string {
@@ -48,9 +49,7 @@ function writeObject(object: ObjectDraft): CommentedItem {
     ...(graphqlName === undefined
       ? []
       : [entry('customProperties', list([flow({ property: 'graphqlName', value: graphqlName })]))]),
-    ...(relationships.length === 0
-      ? []
-      : [entry('relationships', list(relationships.map(({ from, to }) => flow({ from: [...from], to: [...to] }))))]),
+    ...(relationships.length === 0 ? [] : [entry('relationships', list(relationships.map(writeComposite)))]),
     entry('properties', { kind: 'list', items: properties.map(writeProperty) }),
   ]);
   return { above: [`${rowsOf(rows)}.`, ...evidence].flatMap(wrap), value };
@@ -110,9 +109,17 @@ function writeClosed(values: readonly string[]): Commented {
   ]);
 }
 
-function writeRelationship({ to, name }: ReferenceDraft): Commented {
-  const custom = name === undefined ? [] : [entry('customProperties', list([flow({ property: 'name', value: name })]))];
-  return map([entry('to', plain(to)), ...custom]);
+function writeRelationship({ to, ...names }: ReferenceDraft): Commented {
+  return map([entry('to', plain(to)), ...writeNames(names)]);
+}
+
+function writeComposite({ from, to, ...names }: CompositeDraft): Commented {
+  return map([entry('from', flow([...from])), entry('to', flow([...to])), ...writeNames(names)]);
+}
+
+function writeNames(names: RelationNames): readonly CommentedEntry[] {
+  const properties = Object.entries(names).map(([property, value]) => flow({ property, value }));
+  return properties.length === 0 ? [] : [entry('customProperties', list(properties))];
 }
 
 function entry(key: string, value: Commented): CommentedEntry {
