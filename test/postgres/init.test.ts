@@ -67,7 +67,14 @@ describe.skipIf(cluster === null)('a PostgreSQL database', () => {
       expect.arrayContaining(['returns.sale_id → sales.sale_id', 'sales.shop → shops.code']),
     );
     const [, hours] = contract.schema;
-    expect(hours?.relationships).toEqual([{ from: ['hours.shop', 'hours.day'], to: ['days.shop', 'days.day'] }]);
+    expect(hours?.relationships).toEqual([
+      {
+        from: ['hours.shop', 'hours.day'],
+        to: ['days.shop', 'days.day'],
+        // Its usual name is that of the column `day`.
+        customProperties: [{ property: 'name', value: 'dayRow' }],
+      },
+    ]);
     const shops = contract.schema.find(({ name }) => name === 'shops');
     expect(shops?.properties).toMatchObject([
       { name: 'code', required: true },
@@ -89,7 +96,7 @@ describe.skipIf(cluster === null)('a PostgreSQL database', () => {
   test('says of its large table what was counted in a part of it, and quotes nothing personal nor any password.', async () => {
     const text = await workspace.read('contracts/shop/drafts.odcs.yaml');
     expect(text.replaceAll(/\n +# /g, ' ')).toMatch(
-      /Different values were counted in about [\d.]+ % of the rows; keys and references in all of them\. - id: sales/,
+      /Different values were counted in about [\d.]+ % of the rows; keys and references in all of them\.\n {2}- id: sales/,
     );
     expect(text).toContain('# The column "extra" is left out: Concord has no type for jsonb.');
     expect(text).not.toContain('canary');
