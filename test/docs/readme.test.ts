@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Running, startConcord } from '../cli/run-concord.ts';
+import { ask } from '../gateway/ask.ts';
+import { waitFor } from '../live/wait-for.ts';
 import { askAll, cursorKey, listExamples } from './examples.ts';
 import { listDocuments, readDocument, replaceBlocks, root } from './markdown.ts';
 
-// Their queries are asked elsewhere: where steps lead to, and by callers with roles.
-const elsewhere = ['docs/adding-a-data-product.md', 'docs/governance.md'];
+// Their queries are asked elsewhere: where steps lead to, by callers with roles, and while data change.
+const elsewhere = ['docs/adding-a-data-product.md', 'docs/governance.md', 'docs/trust.md'];
 
 const documents = await Promise.all(
   (await listDocuments())
@@ -23,7 +25,13 @@ beforeAll(async () => {
   // As `npm start` does, which builds the demo data when they are missing.
   server = startConcord(['serve', '--port', '0'], { cwd: root, environment: { CONCORD_CURSOR_KEY: cursorKey } });
   url = await server.url();
-});
+  // The verdicts that answers tell are there once the data have been checked.
+  const isChecked = async () => {
+    const { body } = await ask(url, '{ orders(first: 1) { meta { quality } } }');
+    return JSON.stringify(body).includes('UNKNOWN') ? 'unchecked' : 'checked';
+  };
+  await waitFor(isChecked, (found) => found === 'checked', 60_000);
+}, 120_000);
 
 afterAll(async () => {
   await server.stop();
