@@ -120,27 +120,6 @@ describe('Where a contract warns,', () => {
     expect(await metaOf('orders')).toMatchObject({ quality: 'PASS' });
   });
 
-  test('freshness ends by itself, without new data or another look at them.', async () => {
-    await untilQuality('PASS');
-    const almostStale = 48 - 20 / 3600;
-    await shop.write('data/orders.csv', ordersCsv([[1, 1, 10, almostStale]]));
-    await server.stop();
-    // Checked once, and then not again for long.
-    server = startShop(shop, { CONCORD_QUALITY_INTERVAL: '1h', CONCORD_QUALITY_FOLDER: 'fresh' });
-    url = await server.url();
-    const before = await waitFor(
-      () => metaOf('orders'),
-      ({ fresh }) => fresh !== null,
-    );
-    expect(before).toEqual({ quality: 'PASS', fresh: true });
-    const after = await waitFor(
-      () => metaOf('orders'),
-      ({ fresh }) => fresh === false,
-      30_000,
-    );
-    expect(after).toEqual({ quality: 'PASS', fresh: false });
-  });
-
   test('a request that asks is told what it has touched: contracts, versions, verdicts and the age of data.', async () => {
     await untilQuality('PASS');
     const told = await touchedBy('{ orders { nodes { orderId customer { country } } } }');
