@@ -36,7 +36,8 @@ async function ask(url: string, query: string, headers: Readonly<Record<string, 
 
 async function qualityAt(url: string): Promise<unknown> {
   const { body } = await ask(url, '{ orders { meta { quality } } }');
-  return body.errors?.[0]?.extensions.code ?? (body.data?.orders as { meta: { quality: unknown } }).meta.quality;
+  const orders = body.data?.orders as { readonly meta: { readonly quality: unknown } } | null | undefined;
+  return orders?.meta.quality ?? body.errors?.[0]?.extensions.code;
 }
 
 const breakOrders = () =>
