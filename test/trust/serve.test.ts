@@ -202,7 +202,8 @@ describe('Cache-Control', () => {
     expect(await cacheOf('{ mesh { version } }'), 'nobody knows').toBe('no-store');
     expect(await cacheOf('{ __typename }')).toBe('no-store');
     await shop.write('data/orders.csv', ordersCsv([[1, 1, 10, 100]]));
-    await untilQuality('FAIL');
+    const isStale = ({ fresh }: Meta) => fresh === false;
+    expect(await waitFor(() => metaOf('orders'), isStale), 'late is not wrong').toEqual({ quality: 'PASS', fresh: false });
     expect(await cacheOf('{ orders { totalCount } }'), 'stale').toBe('no-store');
   });
 
