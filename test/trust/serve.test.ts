@@ -203,7 +203,10 @@ describe('Cache-Control', () => {
     expect(await cacheOf('{ __typename }')).toBe('no-store');
     await shop.write('data/orders.csv', ordersCsv([[1, 1, 10, 100]]));
     const isStale = ({ fresh }: Meta) => fresh === false;
-    expect(await waitFor(() => metaOf('orders'), isStale), 'late is not wrong').toEqual({ quality: 'PASS', fresh: false });
+    expect(await waitFor(() => metaOf('orders'), isStale), 'late is not wrong').toEqual({
+      quality: 'PASS',
+      fresh: false,
+    });
     expect(await cacheOf('{ orders { totalCount } }'), 'stale').toBe('no-store');
   });
 
