@@ -4,7 +4,8 @@ import { compareIssues, type Issue } from '../errors/issue.ts';
 import type { VersionBump } from './bump.ts';
 import { type Change, type Found, found } from './change.ts';
 import { compareFundamentals } from './compare/contract.ts';
-import { compareObjects, type IndexedFile } from './compare/objects.ts';
+import { compareObjects, type IndexedFile, type PairedObjects, pairObjects } from './compare/objects.ts';
+import { collectRenames, type Renames } from './compare/renames.ts';
 import { compareRoles } from './compare/roles.ts';
 import { compareServers } from './compare/servers.ts';
 import { compareSla } from './compare/sla.ts';
@@ -55,10 +56,15 @@ export function compareContracts(before: MeshSide, after: MeshSide): ComparedCon
     ({ contract }) => contract.id,
     ({ domain, absolutePath }) => `${domain}/${basename(absolutePath)}`,
   ]);
+  const indexed = pairs.map(({ before: from, after: to }) => {
+    const sides = { from: { file: from, index: older }, to: { file: to, index: newer } };
+    return { ...sides, objects: pairObjects(sides.from, sides.to) };
+  });
+  const renames = collectRenames(indexed.flatMap(({ objects }) => objects.pairs));
   const changes = [
     ...removed.map((file) => describeRemoved(file, older)),
     ...added.map(describeAdded),
-    ...pairs.flatMap((pair) => comparePair(pair, { older, newer })),
+    ...indexed.flatMap((pair) => comparePair(pair, renames)),
   ];
   return { pairs, lost: removed.filter((file) => older.isServed(file)), changes: changes.toSorted(compareChanges) };
 }
@@ -79,21 +85,19 @@ export function judgeChanges({ pairs, lost }: ComparedContracts, changes: readon
 }
 
 function comparePair(
-  { before, after }: { readonly before: ContractFile; readonly after: ContractFile },
-  { older, newer }: { readonly older: SideIndex; readonly newer: SideIndex },
+  { from, to, objects }: { readonly from: IndexedFile; readonly to: IndexedFile; readonly objects: PairedObjects },
+  renames: Renames,
 ): readonly Change[] {
-  const from: IndexedFile = { file: before, index: older };
-  const to: IndexedFile = { file: after, index: newer };
-  const objects = compareObjects(from, to);
+  const [before, after] = [from.file, to.file];
   const all = [
     ...compareFundamentals(from, to),
-    ...objects.changes,
+    ...compareObjects(objects, renames),
     ...compareRoles(before, after, objects.pairs),
     ...compareSla(before.contract, after.contract),
     ...compareServers(before, after),
     ...compareTerms(before.contract, after.contract),
   ];
-  const judged = older.isServed(before) ? all : all.map(excuse);
+  const judged = from.index.isServed(before) ? all : all.map(excuse);
   return judged.map((change) => place(change, change.side === 'after' ? after : before, after));
 }
 

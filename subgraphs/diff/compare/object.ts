@@ -1,4 +1,3 @@
-import type { ContractObject } from '../../contract/contract.ts';
 import { type Found, type FoundDetail, found } from '../change.ts';
 import { isEqual, sides } from '../equal.ts';
 import { compareElement } from './element.ts';
@@ -8,21 +7,22 @@ import { compareProperty } from './property.ts';
 import { coordinatesOf } from './property-view.ts';
 import { compareQuality } from './quality.ts';
 import { compareRelationships } from './relationships.ts';
+import type { Renames } from './renames.ts';
 import { hasOtherType } from './types.ts';
 
 /** Everything that can have changed about an object and its properties. */
-export function compareObject(pair: ObjectPair): readonly Found[] {
+export function compareObject(pair: ObjectPair, renames: Renames): readonly Found[] {
   const { before, after } = pair;
   const blocks = after.file.contract.customProperties.onViolation === 'block';
   const context = { label: after.object.name, coordinates: after.coordinates };
   const changes = [
     ...compareNames(pair),
     ...compareServed(pair),
-    ...compareTable(before.object, after.object),
+    ...compareTable(pair),
     ...compareEventTime(pair),
     ...compareOrder(pair),
     ...comparePrimaryKey(pair),
-    ...compareRelationships(pair),
+    ...compareRelationships(pair, renames),
     ...compareElement(before.object, after.object, context),
     ...compareQuality(before.object, after.object, { label: after.object.name, blocks }),
     ...pair.properties.flatMap((property) => [
@@ -35,17 +35,15 @@ export function compareObject(pair: ObjectPair): readonly Found[] {
 
 function compareNames({ before, after }: ObjectPair): readonly Found[] {
   const [older, newer] = [before.model, after.model];
-  const isRefused =
-    older !== undefined &&
-    newer !== undefined &&
-    (older.typeName !== newer.typeName || older.collection !== newer.collection);
+  const isRefused = hasOtherNames({ before, after });
   const detail = {
     path: after.object.path,
     coordinates: [...new Set([...before.coordinates, ...after.coordinates])],
   };
-  const names = isRefused
-    ? `; in the API, \`${older.typeName}\` and \`${older.collection}\` are now \`${newer.typeName}\` and \`${newer.collection}\``
-    : '';
+  const names =
+    isRefused && older !== undefined && newer !== undefined
+      ? `; in the API, \`${older.typeName}\` and \`${older.collection}\` are now \`${newer.typeName}\` and \`${newer.collection}\``
+      : '';
   if (before.object.name !== after.object.name) {
     return [
       found('object-renamed', isRefused ? 'breaking' : 'safe', {
@@ -68,6 +66,11 @@ function compareNames({ before, after }: ObjectPair): readonly Found[] {
   ];
 }
 
+function hasOtherNames({ before: { model: older }, after: { model: newer } }: Omit<ObjectPair, 'properties'>): boolean {
+  if (older === undefined || newer === undefined) return false;
+  return older.typeName !== newer.typeName || older.collection !== newer.collection;
+}
+
 function compareServed({ before, after }: ObjectPair): readonly Found[] {
   if (before.model === undefined || before.model.source.kind === 'none' || !after.index.isServed(after.file)) return [];
   if (after.model !== undefined && after.model.source.kind !== 'none') return [];
@@ -75,15 +78,19 @@ function compareServed({ before, after }: ObjectPair): readonly Found[] {
   return [found('object-unserved', 'breaking', { path: after.object.path, sentence, coordinates: before.coordinates })];
 }
 
-function compareTable(before: ContractObject, after: ContractObject): readonly Found[] {
+function compareTable(pair: ObjectPair): readonly Found[] {
+  const [before, after] = [pair.before.object, pair.after.object];
+  // The default table of an object that has another name in the API too: that it is renamed says enough.
+  const isRenamed = before.physicalName === after.physicalName && hasOtherNames(pair);
   const [older, newer] = [before.physicalName ?? before.name, after.physicalName ?? after.name];
-  const changed = (key: 'physicalType' | 'dataGranularityDescription', what: string): FoundDetail => ({
+  const changed = (key: 'physicalType' | 'dataGranularityDescription', sentence: string): FoundDetail => ({
     path: [...after.path, ...(after[key] === undefined ? [] : [key])],
-    sentence: `The ${what} of \`${after.name}\` changed from ${before[key] ?? 'none'} to ${after[key] ?? 'none'}.`,
+    sentence,
     ...sides(before[key], after[key]),
   });
+  const types = `from ${before.physicalType ?? 'none'} to ${after.physicalType ?? 'none'}`;
   return [
-    ...(older === newer
+    ...(older === newer || isRenamed
       ? []
       : [
           found('object-physical-name-changed', 'dangerous', {
@@ -94,10 +101,22 @@ function compareTable(before: ContractObject, after: ContractObject): readonly F
         ]),
     ...(before.physicalType === after.physicalType
       ? []
-      : [found('object-physical-type-changed', 'safe', changed('physicalType', 'physicalType'))]),
+      : [
+          found(
+            'object-physical-type-changed',
+            'safe',
+            changed('physicalType', `The physicalType of \`${after.name}\` changed ${types}.`),
+          ),
+        ]),
     ...(before.dataGranularityDescription === after.dataGranularityDescription
       ? []
-      : [found('object-granularity-changed', 'dangerous', changed('dataGranularityDescription', 'granularity'))]),
+      : [
+          found(
+            'object-granularity-changed',
+            'dangerous',
+            changed('dataGranularityDescription', `What a row of \`${after.name}\` stands for changed.`),
+          ),
+        ]),
   ];
 }
 

@@ -3,21 +3,28 @@ import { type Found, found } from '../change.ts';
 import { pairElements } from '../pair.ts';
 import type { SideIndex } from '../side.ts';
 import { compareObject } from './object.ts';
-import { type ObjectPair, viewObject } from './object-view.ts';
+import { type ObjectPair, type ObjectView, viewObject } from './object-view.ts';
 import { compareProperty } from './property.ts';
-import { pairMoved, pairProperties } from './property-pairs.ts';
+import { type PropertyPairing, pairMoved, pairProperties } from './property-pairs.ts';
 import { type PropertyView, viewProperties } from './property-view.ts';
+import type { Renames } from './renames.ts';
 
 export interface IndexedFile {
   readonly file: ContractFile;
   readonly index: SideIndex;
 }
 
-/** The objects of a contract: by id, then by name. Properties may have moved from one to another. */
-export function compareObjects(
-  before: IndexedFile,
-  after: IndexedFile,
-): { readonly pairs: readonly ObjectPair[]; readonly changes: readonly Found[] } {
+/** The objects of both states of a contract. */
+export interface PairedObjects {
+  readonly pairs: readonly ObjectPair[];
+  readonly removed: readonly ObjectView[];
+  readonly added: readonly ObjectView[];
+  /** Properties that are gone, new, or stand elsewhere. */
+  readonly properties: PropertyPairing;
+}
+
+/** Pairs the objects of a contract: by id, then by name. Properties may have moved from one to another. */
+export function pairObjects(before: IndexedFile, after: IndexedFile): PairedObjects {
   const [older, newer] = [before, after].map(({ file, index }) =>
     file.contract.objects.map((object) => viewObject(object, file, index)),
   );
@@ -38,8 +45,22 @@ export function compareObjects(
     removed: [...gone, ...paired.flatMap((one) => one.removed)],
     added: [...come, ...paired.flatMap((one) => one.added)],
   });
-  const [goneWhole, comeWhole] = [gone, come].map((views) => new Set(views.map(({ property }) => property)));
-  const changes = [
+  const whole = new Set([...gone, ...come].map(({ property }) => property));
+  const isTold = ({ property }: PropertyView) => !whole.has(property);
+  return {
+    pairs: paired.map(({ object }) => object),
+    removed,
+    added,
+    properties: { ...moved, removed: moved.removed.filter(isTold), added: moved.added.filter(isTold) },
+  };
+}
+
+/** What differs between the objects of both states. */
+export function compareObjects(
+  { pairs, removed, added, properties }: PairedObjects,
+  renames: Renames,
+): readonly Found[] {
+  return [
     ...removed.map(({ object, coordinates }) =>
       found('object-removed', 'breaking', {
         side: 'before',
@@ -51,12 +72,11 @@ export function compareObjects(
     ...added.map(({ object, coordinates }) =>
       found('object-added', 'safe', { path: object.path, sentence: `\`${object.name}\` is new.`, coordinates }),
     ),
-    ...paired.flatMap(({ object }) => compareObject(object)),
-    ...moved.pairs.flatMap(compareProperty),
-    ...moved.removed.filter(({ property }) => goneWhole?.has(property) !== true).map(describeRemoved),
-    ...moved.added.filter(({ property }) => comeWhole?.has(property) !== true).map(describeAdded),
+    ...pairs.flatMap((pair) => compareObject(pair, renames)),
+    ...properties.pairs.flatMap(compareProperty),
+    ...properties.removed.map(describeRemoved),
+    ...properties.added.map(describeAdded),
   ];
-  return { pairs: paired.map(({ object }) => object), changes };
 }
 
 function describeRemoved({ property, label, coordinates }: PropertyView): Found {

@@ -31,7 +31,8 @@ function compareNames(pair: PropertyPair): readonly Found[] {
   const { before, after, place } = pair;
   const [older, newer] = [before.property, after.property];
   const coordinates = coordinatesOf(pair);
-  const isRefused = before.member !== undefined && before.member.name !== after.member?.name;
+  const isRefused =
+    before.member !== undefined && after.member !== undefined && before.member.name !== after.member.name;
   const moved: Found[] =
     place === 'same'
       ? []
@@ -43,16 +44,6 @@ function compareNames(pair: PropertyPair): readonly Found[] {
             coordinates,
           }),
         ];
-  const unserved =
-    before.member !== undefined && after.member === undefined
-      ? [
-          found('property-unserved', 'breaking', {
-            path: newer.path,
-            sentence: `The API has no field for \`${after.label}\` any more.`,
-            coordinates,
-          }),
-        ]
-      : [];
   const names: Found[] = [
     ...(older.name === newer.name || place === 'moved'
       ? []
@@ -84,7 +75,7 @@ function compareNames(pair: PropertyPair): readonly Found[] {
           }),
         ]),
   ];
-  return [...moved, ...(unserved.length > 0 ? unserved : names)];
+  return [...moved, ...names];
 }
 
 function isSameColumn(before: ContractProperty, after: ContractProperty): boolean {
@@ -159,6 +150,8 @@ function compareMeaning(pair: PropertyPair): readonly Found[] {
     ];
   }
   if (normalize(older.transformLogic) === normalize(newer.transformLogic)) return [];
+  // A column of which nothing was said is what it was.
+  if (older.transformLogic === undefined && newer.semanticType === 'column') return [];
   const detail = {
     path: [...path, ...(newer.transformLogic === undefined ? [] : ['transformLogic'])],
     sentence: `The transformLogic of \`${after.label}\` changed.`,
@@ -196,7 +189,11 @@ function compareRemarks({ before, after }: PropertyPair): readonly Found[] {
     path: after.property.path,
     sentence: `The ${keys.filter(differs).join(' and the ')} of \`${after.label}\` changed.`,
   });
-  const lineage = ['transformSourceObjects', 'transformDescription'] as const;
+  const isExplained = before.property.transformLogic === undefined && after.property.semanticType === 'column';
+  const lineage = [
+    ...(['transformSourceObjects', 'transformDescription'] as const),
+    ...(isExplained ? (['transformLogic'] as const) : []),
+  ];
   const partition = ['partitioned', 'partitionKeyPosition'] as const;
   return [
     ...(lineage.some(differs) ? [found('lineage-changed', 'safe', detail(lineage))] : []),

@@ -7,6 +7,7 @@ import type { RelationEnds } from '../side.ts';
 import { differingProperties } from './custom-properties.ts';
 import type { ObjectPair, ObjectView } from './object-view.ts';
 import { coordinatesOf, type PropertyPair } from './property-view.ts';
+import type { Renames } from './renames.ts';
 import { hasOtherType } from './types.ts';
 
 /** A relationship of an object or of one of its properties. */
@@ -20,7 +21,7 @@ interface Link extends RelationEnds {
 }
 
 /** The relationships of an object: by id, by both sides, then by where they start, or else by where they lead. */
-export function compareRelationships(pair: ObjectPair): readonly Found[] {
+export function compareRelationships(pair: ObjectPair, renames: Renames): readonly Found[] {
   const renamed = new Map(pair.properties.map(({ before, after }) => [before.property.name, after.property.name]));
   const older = listLinks(pair.before).map((link) => ({
     ...link,
@@ -39,11 +40,11 @@ export function compareRelationships(pair: ObjectPair): readonly Found[] {
         side: 'before',
         path: link.relationship.path,
         sentence: `${describe(link)} is gone.`,
-        coordinates: coordinatesOfEnds(link),
+        coordinates: [...coordinatesOfEnds(link), ...listRetyped(link, pair)],
       }),
     ),
     ...added.map((link) => describeAdded(link, pair)),
-    ...pairs.flatMap(({ before, after }) => compareLink(before, after)),
+    ...pairs.flatMap(({ before, after }) => compareLink(before, after, { pair, renames })),
   ];
 }
 
@@ -53,25 +54,36 @@ function hasFields({ forth, back, elsewhere }: Link): boolean {
 }
 
 function describeAdded(link: Link, pair: ObjectPair): Found {
-  const retyped = pair.properties.filter(
-    ({ after, ...sidesOf }) => link.from.includes(after.property.name) && hasOtherType({ ...sidesOf, after }),
-  );
-  const typed: readonly PropertyPair[] = retyped;
-  return found('relationship-added', typed.length > 0 ? 'breaking' : 'safe', {
+  const retyped = listRetyped(link, pair);
+  return found('relationship-added', retyped.length > 0 ? 'breaking' : 'safe', {
     path: link.relationship.path,
     sentence: `${describe(link)} is new.`,
-    coordinates: [...coordinatesOfEnds(link), ...typed.flatMap(coordinatesOf)],
+    coordinates: [...coordinatesOfEnds(link), ...retyped],
   });
 }
 
-function compareLink(before: Link, after: Link): readonly Found[] {
+/** The fields of a foreign key whose type is another one now. */
+function listRetyped({ from }: Link, { properties }: ObjectPair): readonly string[] {
+  const retyped: readonly PropertyPair[] = properties.filter((pair) => hasOtherType(pair));
+  return retyped.filter(({ after }) => from.includes(after.property.name)).flatMap(coordinatesOf);
+}
+
+function compareLink(
+  before: Link,
+  after: Link,
+  { pair, renames }: { readonly pair: ObjectPair; readonly renames: Renames },
+): readonly Found[] {
   const detail = {
     path: after.relationship.path,
     coordinates: [...new Set([...coordinatesOfEnds(before), ...coordinatesOfEnds(after)])],
   };
   return [
     ...compareServed(before, after, detail),
-    ...compareTarget(before, after, detail),
+    ...compareTarget(before, after, {
+      ...detail,
+      coordinates: [...detail.coordinates, ...listRetyped(after, pair)],
+      renames,
+    }),
     ...compareNames(before, after, detail),
     ...compareRemarks(before, after),
   ];
@@ -86,10 +98,13 @@ function compareServed(before: Link, after: Link, detail: Detail): readonly Foun
   return [found('relationship-unserved', 'breaking', { ...detail, sentence })];
 }
 
-function compareTarget(before: Link, after: Link, detail: Detail): readonly Found[] {
+function compareTarget(
+  before: Link,
+  after: Link,
+  { renames, ...detail }: Detail & { readonly renames: Renames },
+): readonly Found[] {
   const [older, newer] = [before.relationship.to, after.relationship.to];
-  const isSamePlace =
-    before.forth !== undefined && after.forth !== undefined && isEqual(placeOf(before.forth), placeOf(after.forth));
+  const isSamePlace = before.forth !== undefined && leadsToSame(before.forth, after.forth, renames);
   const columns: Found[] = isEqual(before.from, after.from)
     ? []
     : [
@@ -111,8 +126,13 @@ function compareTarget(before: Link, after: Link, detail: Detail): readonly Foun
   ];
 }
 
-function placeOf({ to, on }: Relation) {
-  return { to, key: on.map((pair) => pair.to) };
+/** Whether both lead to the same key of the same object, whatever these are called. */
+function leadsToSame(before: Relation, after: Relation | undefined, renames: Renames): boolean {
+  if (after === undefined || renames.typeOf(before.to) !== after.to) return false;
+  return isEqual(
+    before.on.map((pair) => renames.fieldOf(before.to, pair.to)),
+    after.on.map((pair) => pair.to),
+  );
 }
 
 function compareNames(before: Link, after: Link, detail: Detail): readonly Found[] {

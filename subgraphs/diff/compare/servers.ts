@@ -36,9 +36,13 @@ function compareServer(before: ContractServer, after: ContractServer): readonly 
     sentence: `The ${what} of the server \`${after.server}\` changed from ${print(older)} to ${print(newer)}.`,
     ...sides(older as string | undefined, newer as string | undefined),
   });
-  const settings = [...new Set([...Object.keys(before.settings), ...Object.keys(after.settings)])].filter(
-    (key) => !isEqual(before.settings[key], after.settings[key]),
-  );
+  // Servers of different types have different settings.
+  const settings =
+    before.type !== after.type
+      ? []
+      : [...new Set([...Object.keys(before.settings), ...Object.keys(after.settings)])].filter(
+          (key) => !isEqual(before.settings[key], after.settings[key]),
+        );
   const [nulls, newNulls] = [before.customProperties.nullValues, after.customProperties.nullValues];
   const described = [
     ...(before.server === after.server ? [] : ['name']),

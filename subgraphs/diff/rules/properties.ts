@@ -25,10 +25,6 @@ export const propertyRules = {
     when: '`physicalName` of a property has changed.',
     dangerous: 'The API is the same; whoever reads the table itself must follow.',
   },
-  'property-unserved': {
-    when: 'A property stays in the contract, but the API has no field for it any more.',
-    breaking: 'Operations that select it are refused.',
-  },
   'required-added': { when: '`required` is new.', safe: 'The promise is stronger: there is always a value.' },
   'required-removed': {
     when: '`required` is gone.',
@@ -129,7 +125,7 @@ export const propertyRules = {
     dangerous: 'It has the same name, but may have other values.',
   },
   'lineage-changed': {
-    when: '`transformSourceObjects` or `transformDescription` has changed.',
+    when: '`transformSourceObjects` or `transformDescription` has changed, or a column has a first `transformLogic`.',
     safe: 'It says where values come from.',
   },
   'unit-added': { when: '`unit` is new.', safe: 'It says what the values are.' },
