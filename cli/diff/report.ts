@@ -63,10 +63,10 @@ export function printBump({ before, after, required, suggested, declared }: Vers
 export function printUse(change: Change, { comparison, days }: DiffReport): string | undefined {
   const users = comparison.operations?.usedBy.get(change);
   if (users === undefined || change.level === 'safe') return undefined;
-  const known =
-    days === undefined ? 'known operation' : `recorded operation of the last ${days === 1 ? 'day' : `${days} days`}`;
-  if (users.length === 0) return `No ${known} uses it.`;
-  return `${countOf(users.length, known.replace('operation of', 'operation(s) of'))} ${users.length === 1 ? 'uses' : 'use'} it: ${listNames(users)}.`;
+  const noun = days === undefined ? 'known operation' : 'recorded operation';
+  const time = days === undefined ? '' : ` of the last ${days === 1 ? 'day' : `${days} days`}`;
+  if (users.length === 0) return `No ${noun}${time} uses it.`;
+  return `${countOf(users.length, noun)}${time} ${users.length === 1 ? 'uses' : 'use'} it: ${listNames(users)}.`;
 }
 
 function listNames(operations: readonly KnownOperation[]): string {

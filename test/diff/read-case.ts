@@ -36,13 +36,13 @@ function read(file: string): string {
 }
 
 /** Contracts → mesh → API; throws for contracts with errors, because these cannot be compared. */
-function deriveSide(contracts: readonly ContractText[]): ApiSide {
+export function deriveSide(contracts: readonly ContractText[]): ApiSide {
   const derived = tryDeriveSide(contracts);
   if ('issues' in derived) throw new Error(JSON.stringify(derived.issues, null, 2));
   return derived;
 }
 
-function tryDeriveSide(contracts: readonly ContractText[]): ApiSide | { readonly issues: readonly Issue[] } {
+export function tryDeriveSide(contracts: readonly ContractText[]): ApiSide | { readonly issues: readonly Issue[] } {
   const parsed = contracts.map(({ domain, file, text }) =>
     parseContract(text, { file: `${domain}/${file}`, absolutePath: `/contracts/${domain}/${file}`, domain }),
   );

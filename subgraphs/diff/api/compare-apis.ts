@@ -1,5 +1,5 @@
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, getNamedType, isEnumType, isInterfaceType, isObjectType } from 'graphql';
 import type { Level } from '../rules/rule.ts';
 
 /** A difference between two APIs, as clients see them. */
@@ -20,7 +20,8 @@ const levelOf: Readonly<Record<CriticalityLevel, Level>> = {
 
 /**
  * What differs between two APIs, in the order of coordinates. Left out are descriptions, which the changes of contracts
- * tell, directives, and the members of types that are new or gone as a whole.
+ * tell, directives, and the members of types that are new or gone as a whole. A further value of an enum that only
+ * arguments take is safe, because no client meets it.
  */
 export async function compareApis(before: GraphQLSchema, after: GraphQLSchema): Promise<readonly ApiChange[]> {
   const changes = await diff(before, after);
@@ -29,15 +30,28 @@ export async function compareApis(before: GraphQLSchema, after: GraphQLSchema): 
     ({ type, path = '' }) =>
       !/DESCRIPTION|DIRECTIVE/.test(type) && (isWholeType(type) || !whole.has(path.split('.')[0])),
   );
+  const shown = listShownEnums(after);
   const listed = told.map(
     ({ type, path = '', message, criticality }): ApiChange => ({
       kind: type,
-      level: levelOf[criticality.level],
+      level: type === 'ENUM_VALUE_ADDED' && !shown.has(path.split('.')[0] ?? '') ? 'safe' : levelOf[criticality.level],
       coordinate: path,
       sentence: `${message.replaceAll("'", '`')}.`,
     }),
   );
   return listed.toSorted((a, b) => (a.coordinate < b.coordinate ? -1 : a.coordinate > b.coordinate ? 1 : 0));
+}
+
+/** The enums that answers hold. */
+function listShownEnums(api: GraphQLSchema): ReadonlySet<string> {
+  const types = Object.values(api.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fields = types.flatMap((type) => Object.values(type.getFields()));
+  return new Set(
+    fields.flatMap((field) => {
+      const type = getNamedType(field.type);
+      return isEnumType(type) ? [type.name] : [];
+    }),
+  );
 }
 
 function isWholeType(kind: string): boolean {
