@@ -1,6 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import type { ContractDraft } from '../../subgraphs/draft/draft.ts';
-import { type ContractPlan, draftContracts, type KnownKey } from '../../subgraphs/draft/draft-contracts.ts';
+import {
+  type ContractPlan,
+  draftContracts,
+  isDescribable,
+  type KnownKey,
+} from '../../subgraphs/draft/draft-contracts.ts';
 import { inspectFiles } from '../../subgraphs/engines/duckdb/inspect.ts';
 import type { InspectedFile } from '../../subgraphs/engines/duckdb/inspected-file.ts';
 import type { Inspection, RefusedTable } from '../../subgraphs/engines/inspection.ts';
@@ -82,7 +87,7 @@ async function draftFiles(
     onFile: (name) => progress.begin(`Opening ${name}`),
   });
   try {
-    const plans = planContracts(inspection.tables, planOptions, undefined);
+    const plans = planContracts(inspection.tables.filter(isDescribable), planOptions, undefined);
     const known = listKnownKeys(mesh, (object) =>
       inspection.neighbours.has(object.typeName) ? relationOfNeighbour(object) : undefined,
     );
@@ -123,7 +128,7 @@ async function draftDatabase(
   });
   try {
     const place: ServerPlace = { server, host, port, database, sslMode };
-    const plans = planContracts(inspection.tables, planOptions, place);
+    const plans = planContracts(inspection.tables.filter(isDescribable), planOptions, place);
     const known = listKnownKeys(mesh, ({ source }) =>
       source.kind === 'table' && source.host === host && source.port === port && source.database === database
         ? qualifiedName([source.schema, source.table])
@@ -162,7 +167,10 @@ async function draftPlans(
     takenTypes: new Set(staying.map(({ typeName }) => typeName)),
     onStep: progress.begin,
   });
-  return { drafts, refused: inspection.refused };
+  const empty = inspection.tables
+    .filter((table) => !isDescribable(table))
+    .map(({ name }) => ({ name, reason: 'It has no column that a contract can describe.' }));
+  return { drafts, refused: [...inspection.refused, ...empty] };
 }
 
 function listObjects(mesh: Mesh): readonly ModelObject[] {

@@ -7,7 +7,7 @@ import { findEventTime } from './event-time.ts';
 import { findKeys, type KeysDraft } from './keys.ts';
 import { nameObjects, nameProperties, plainName, singularOf, slug } from './names.ts';
 import { profileTable, type TableProfile } from './profile.ts';
-import { draftProperties } from './properties.ts';
+import { canDescribe, draftProperties } from './properties.ts';
 import { claimRelationNames } from './relation-names.ts';
 import { findRelationships, type RelationshipDraft, type TargetKey } from './relationships.ts';
 
@@ -54,6 +54,11 @@ interface Planned {
   readonly fields: Set<string>;
 }
 
+/** Whether a contract has words for one of the columns. */
+export function isDescribable({ columns }: InspectedTable): boolean {
+  return columns.some(canDescribe);
+}
+
 /** Drafts contracts from what the data shows. Each statement about it comes with its evidence. */
 export async function draftContracts(options: DraftOptions): Promise<readonly ContractDraft[]> {
   const { inspection, plans, known, onStep } = options;
@@ -69,7 +74,7 @@ export async function draftContracts(options: DraftOptions): Promise<readonly Co
       const profile = await profileTable(inspection, table);
       const keys = await findKeys(inspection, profile, namesElsewhere(inspection.tables, table));
       const object = objects.get(table.name) ?? table.name;
-      const columns = table.columns.filter(({ shape }) => shape.kind !== 'unknown').map(({ name }) => name);
+      const columns = table.columns.filter(canDescribe).map(({ name }) => name);
       const properties = nameProperties(columns, 'object');
       const fields = new Set([...properties.values()].map(toFieldName));
       planned.push({ plan, table, object, properties, profile, keys, fields });
@@ -102,7 +107,7 @@ async function draftObject(
   const primaryKey = keys.primary?.columns ?? [];
   const eventTime = await findEventTime(inspection, profile, primaryKey);
   const typeName = toTypeName(object);
-  const left = table.columns.filter(({ shape }) => shape.kind === 'unknown');
+  const left = table.columns.filter((column) => !canDescribe(column));
   const composite = table.declared.foreignKeys.filter(({ columns }) => columns.length > 1);
   return {
     name: object,
@@ -139,7 +144,7 @@ async function draftObject(
       ...(keys.missing === undefined ? [] : [keys.missing]),
       ...left.map(
         ({ name, shape }) =>
-          `The column "${name}" is left out: Concord has no type for ${shape.kind === 'unknown' ? shape.written : ''}.`,
+          `The column "${name}" is left out: ${shape.kind === 'unknown' ? `Concord has no type for ${shape.written}` : 'parts of its name cannot be seen'}.`,
       ),
       ...(table.sample === undefined
         ? []

@@ -1,4 +1,5 @@
 import type { InspectedColumn, Inspection } from '../engines/inspection.ts';
+import { isVisibleName } from '../model/physical-name.ts';
 import { rowsOf, shareOf } from './counts.ts';
 import type { PropertyDraft, ReferenceDraft } from './draft.ts';
 import type { EventTimeDraft } from './event-time.ts';
@@ -24,6 +25,11 @@ export interface PropertiesOptions {
   readonly relationships: readonly RelationshipDraft[];
   /** The reference as the contract writes it. */
   readonly refer: (target: TargetKey) => string;
+}
+
+/** Whether a contract can name the column and its type. */
+export function canDescribe({ name, shape }: InspectedColumn): boolean {
+  return shape.kind !== 'unknown' && isVisibleName(name);
 }
 
 /** The properties of an object, each with what speaks for it. */
@@ -132,7 +138,7 @@ function membersOf({ name: column, shape }: InspectedColumn): { readonly members
   const nested = shape.kind === 'list' ? shape.of : shape;
   if (nested.kind === 'list') return membersOf({ name: column, shape: nested });
   if (nested.kind !== 'object') return {};
-  const known = nested.members.filter((member) => member.shape.kind !== 'unknown');
+  const known = nested.members.filter(canDescribe);
   const names = nameProperties(
     known.map(({ name }) => name),
     'nested',

@@ -16,7 +16,7 @@ export function checkPhysicalName(
 ): boolean {
   const name = physicalNameOf(element);
   const path = [...element.path, element.physicalName === undefined ? 'name' : 'physicalName'];
-  if (name.trim() === '' || /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(name)) {
+  if (!isVisibleName(name)) {
     report.error(file, {
       code: 'MODEL_PHYSICAL_NAME_ILLEGAL',
       path,
@@ -35,6 +35,11 @@ export function checkPhysicalName(
     });
   }
   return true;
+}
+
+/** Whether a person sees all of a name. */
+export function isVisibleName(name: string): boolean {
+  return name.trim() !== '' && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(name);
 }
 
 function printVisibly(name: string): string {
