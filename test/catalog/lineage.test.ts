@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildLineage } from '../../gateway/catalog/lineage/graph.ts';
+import { buildLineage, type EdgeKind } from '../../gateway/catalog/lineage/graph.ts';
 import { type Direction, walkLineage } from '../../gateway/catalog/lineage/walk.ts';
 import { catalogOfTexts, readCatalogOf } from './catalog-of.ts';
 
@@ -65,11 +65,18 @@ outputPorts: [{ name: people, version: 1.0.0, contractId: people }]
 
 const graph = buildLineage(catalogOfTexts(texts));
 
-function walk(of: string, direction: Direction, depth = 3, hidden: readonly string[] = []) {
+function walk(
+  of: string,
+  direction: Direction,
+  depth = 3,
+  hidden: readonly string[] = [],
+  kinds?: readonly EdgeKind[],
+) {
   const { distances, edges, truncated } = walkLineage(graph, {
     of,
     direction,
     depth,
+    follows: ({ kind }) => kinds === undefined || kinds.includes(kind),
     isShown: (urn) => !hidden.includes(urn),
   });
   return {
@@ -148,6 +155,13 @@ test('Nothing is reached through what is hidden, and no further than the depth.'
     truncated: true,
   });
   expect(walk('product:shop', 'BOTH', 0)).toEqual({ nodes: ['0 product:shop'], edges: [], truncated: true });
+});
+
+test('Only edges of the kinds that are asked for are followed.', () => {
+  expect(walk('object:people/people', 'DOWNSTREAM', 3, [], ['REFERENCE']).nodes).toEqual([
+    '0 object:people/people',
+    '1 object:orders/orders',
+  ]);
 });
 
 test('The demo says that customers’ segments come from the orders.', async () => {

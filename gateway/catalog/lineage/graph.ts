@@ -70,7 +70,10 @@ function connectProducts(catalog: Catalog, contract: (id: string) => string, con
   }
 }
 
-/** Of what each property is made, and with it each object: data of an object come from those of its properties. */
+/**
+ * Of what each property and measure is made. Data of an object come from where those of its properties do; a measure
+ * only looks at what is there.
+ */
 function connectParts(
   object: CatalogObject,
   catalog: Catalog,
@@ -82,7 +85,8 @@ function connectParts(
     const edge = { kind: 'COMPUTED' as const, ...(label === undefined ? {} : { label }) };
     for (const input of inputsOf(part, catalog)) {
       connect({ ...edge, from: input.urn, to: part.urn });
-      if (input.object !== object) connect({ from: input.object.urn, to: object.urn, kind: 'COMPUTED' });
+      if (part.kind === 'property' && input.object !== object)
+        connect({ from: input.object.urn, to: object.urn, kind: 'COMPUTED' });
     }
     for (const text of part.property.transformSourceObjects) {
       const source = findSource(text, object, catalog);

@@ -3,13 +3,14 @@ import type { CatalogEntry } from '../entries.ts';
 import { requireCount } from '../show/page.ts';
 import type { Shown, ShowScope } from '../show/scope.ts';
 import { coordinatesOfMeasure, coordinatesOfObject, coordinatesOfProperty } from '../usage-index.ts';
-import type { Edge, LineageGraph, LineageNode } from './graph.ts';
+import type { Edge, EdgeKind, LineageGraph, LineageNode } from './graph.ts';
 import { type Direction, walkLineage } from './walk.ts';
 
 export interface LineageArguments {
   readonly of: string;
   readonly direction: Direction;
   readonly depth?: number | null;
+  readonly kinds?: readonly EdgeKind[] | null;
 }
 
 /** Nobody follows more by eye. */
@@ -26,14 +27,18 @@ export function showLineage(graph: LineageGraph, given: LineageArguments, scope:
     return node !== undefined && (node.kind === 'external' || scope.view.shows(node.entry));
   };
   if (!isShown(given.of)) return null;
-  const { distances, edges, truncated } = walkLineage(graph, { ...given, depth, isShown });
+  const isWanted = (kind: EdgeKind) => given.kinds == null || given.kinds.includes(kind);
+  const follows = ({ kind }: Edge) => isWanted(kind);
+  const { distances, edges, truncated } = walkLineage(graph, { ...given, depth, follows, isShown });
   const nodes = [...distances].flatMap(([urn, distance]) => {
     const node = graph.nodes.get(urn);
     return node === undefined ? [] : [{ urn, distance, ...showNode(node, scope) }];
   });
   const asked = graph.nodes.get(given.of);
   const consumers =
-    given.direction === 'UPSTREAM' || depth === 0 || asked?.kind !== 'entry' ? [] : listConsumers(asked.entry, scope);
+    given.direction === 'UPSTREAM' || depth === 0 || asked?.kind !== 'entry' || !isWanted('ASKED')
+      ? []
+      : listConsumers(asked.entry, scope);
   return {
     nodes: [...nodes, ...consumers.map(({ node }) => node)],
     edges: [...edges.map((edge) => showEdge(edge, scope)), ...consumers.map(({ edge }) => edge)],

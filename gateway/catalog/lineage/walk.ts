@@ -23,11 +23,13 @@ export function walkLineage(
     of,
     direction,
     depth,
+    follows,
     isShown,
   }: {
     readonly of: string;
     readonly direction: Direction;
     readonly depth: number;
+    readonly follows: (edge: Edge) => boolean;
     readonly isShown: (urn: string) => boolean;
   },
 ): Walk {
@@ -39,7 +41,7 @@ export function walkLineage(
     const seen = new Set(frontier);
     for (let distance = 1; frontier.length > 0; distance += 1) {
       const reached: string[] = [];
-      for (const { edge, next } of frontier.flatMap(step).filter((one) => isShown(one.next))) {
+      for (const { edge, next } of frontier.flatMap(step).filter((one) => follows(one.edge) && isShown(one.next))) {
         const isFull = !distances.has(next) && distances.size >= mostNodes;
         if (distance > depth || isFull) {
           truncated ||= !seen.has(next);

@@ -21,8 +21,8 @@ type Mesh {
   object(typeName: String!): MeshObject
   "What words are about, the best first; 20 entries unless first says otherwise. Null where contracts are not known here."
   search(text: String!, kinds: [MeshEntryKind!], domain: String, first: Int = 20): [MeshHit!] @listSize(slicingArguments: ["first"], requireOneSlicingArgument: false)
-  "Where data come from and who depends on them. Takes the urn of an entry; null where nothing has it."
-  lineage(of: ID!, direction: MeshDirection = BOTH, depth: Int = 3): MeshLineage
+  "Where data come from and who depends on them. Takes the urn of an entry, null where nothing has it; kinds follows edges of these kinds only."
+  lineage(of: ID!, direction: MeshDirection = BOTH, depth: Int = 3, kinds: [MeshEdgeKind!]): MeshLineage
   "Every subgraph of the mesh, and how it is at this moment."
   domains: [MeshDomain!]!
   "What one request of yours may ask."

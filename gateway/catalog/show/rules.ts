@@ -1,4 +1,6 @@
+import { listParts } from '../entries.ts';
 import type { CatalogCheck, CatalogVerdict } from '../sources.ts';
+import type { View } from '../view.ts';
 import { requireCount } from './page.ts';
 import type { Shown, ShowScope } from './scope.ts';
 
@@ -8,15 +10,34 @@ export function showRules(rules: readonly CatalogCheck[], { view, sources }: Sho
     ![name, sentence, property].some(view.tellsHidden);
   return rules.filter(isTold).map((rule) => ({
     ...rule,
-    verdict: () => showVerdict(sources.verdicts?.latest(rule.id)),
+    verdict: () => showVerdict(sources.verdicts?.latest(rule.id), rule, view),
     history: async ({ first }: { readonly first?: number | null }) => {
       const verdicts = await sources.verdicts?.history(rule.id, requireCount(first ?? 10, 'first'));
-      return (verdicts ?? []).map(showVerdict);
+      return (verdicts ?? []).map((verdict) => showVerdict(verdict, rule, view));
     },
   }));
 }
 
-function showVerdict(verdict: CatalogVerdict | undefined): Shown | null {
+/** Numbers are computed from all rows and values, so that they are for those who may read all of them. */
+function showVerdict(verdict: CatalogVerdict | undefined, rule: CatalogCheck, view: View): Shown | null {
   if (verdict === undefined) return null;
-  return { ...verdict, measured: verdict.measured === undefined ? null : String(verdict.measured) };
+  const { outcome, checkedAt, measured, failing, total, reason } = verdict;
+  if (!readsAll(rule, view)) return { outcome, checkedAt };
+  return { outcome, checkedAt, failing, total, reason, measured: measured === undefined ? null : String(measured) };
+}
+
+/** Whether the viewer may compute with everything that a rule is about; of an object, that is all of its properties. */
+function readsAll(rule: CatalogCheck, view: View): boolean {
+  const contract = view.catalog.contractOf(rule.contractId);
+  const objects = (contract?.objects ?? []).filter(({ object }) => rule.object === '' || object.name === rule.object);
+  return objects.every((object) => {
+    if (view.rowsOf(object) !== 'ALL' || object.model.minimumGroupSize !== undefined) return false;
+    return listParts(object)
+      .filter((part) => rule.property === undefined || nameOf(part) === rule.property)
+      .every((part) => view.accessTo(part) === 'CLEAR');
+  });
+}
+
+function nameOf(part: ReturnType<typeof listParts>[number]): string {
+  return part.kind === 'property' ? part.path : part.property.name;
 }
