@@ -146,7 +146,8 @@ function createProgram(): Command {
   contracts(program.command('sdl'))
     .description('Print the federation SDL of a domain.')
     .argument('<domain>', 'name of the folder of its contracts')
-    .addHelpText('after', examples('concord sdl marketing > marketing.graphql'))
+    .option('-r, --role <name>', 'what a role may use of it; any number of times', collect, [])
+    .addHelpText('after', examples('concord sdl marketing > marketing.graphql', 'concord sdl marketing --role analyst'))
     .action(async (domain: string, options) => await (await import('./commands/sdl.ts')).sdl(domain, options));
 
   contracts(program.command('compose'))

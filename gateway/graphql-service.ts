@@ -1,6 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
-import type { Mesh } from '../subgraphs/model/model.ts';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
 import { usualSizes } from './cost/estimate-cost.ts';
 import type { Executor } from './federation.ts';
@@ -8,6 +7,7 @@ import { createGraphqlServer } from './graphql-server.ts';
 import type { AnswerKeys } from './keys-route.ts';
 import { greatestLimit } from './limits.ts';
 import type { RequestContext } from './request-context.ts';
+import type { RoleScope } from './schema-by-role/hidden-coordinates.ts';
 import { loadExecutor } from './schema-by-role/narrow-executor.ts';
 import { ServersByRole } from './schema-by-role/servers.ts';
 import type { ServingOptions } from './serve-graphql.ts';
@@ -33,8 +33,8 @@ export interface ServiceParts extends Pick<GraphqlService, 'check' | 'answerKeys
   readonly executor: Executor;
   /** The types, with what their fields cost. */
   readonly costs: GraphQLSchema;
-  /** The mesh, where viewers see of the schema only what their roles may use. */
-  readonly schemaByRole?: Mesh;
+  /** What schemas by role are made from, where viewers see of the schema only what their roles may use. */
+  readonly schemaByRole?: RoleScope;
 }
 
 /** Starts what answers operations, before the first one comes. Closes all parts where that fails. */
@@ -73,7 +73,7 @@ interface Servers {
 async function startServers(
   executor: Executor,
   create: (executor: Executor) => ApolloServer<RequestContext>,
-  schemaByRole: Mesh | undefined,
+  schemaByRole: RoleScope | undefined,
 ): Promise<Servers> {
   if (schemaByRole !== undefined) {
     const servers = new ServersByRole(await loadExecutor(executor), schemaByRole, create);

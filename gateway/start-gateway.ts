@@ -129,7 +129,9 @@ async function openMesh(
     executor: createFederation(joined.supergraphSdl, sources, log),
     check,
     costs: supergraph,
-    ...(options.schema === 'perRole' ? { schemaByRole: meshOf(joined) } : {}),
+    ...(options.schema === 'perRole'
+      ? { schemaByRole: { mesh: meshOf(joined), scorecards: joined.scorecards?.scorecards ?? [] } }
+      : {}),
     async close() {
       await Promise.all(sources.map((one) => one.close()));
     },

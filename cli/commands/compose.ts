@@ -21,9 +21,10 @@ export async function compose(options: ComposeOptions): Promise<void> {
   if (role.length > 0 && api === undefined) {
     throw new CommandFailure('`--role` is about the API that clients see; add `--api`.');
   }
-  const { supergraphSdl, mesh } = await loadSoundMesh(options, urls);
+  const { supergraphSdl, mesh, scorecards } = await loadSoundMesh(options, urls);
   if (supergraphSdl === undefined) throw new Error('A mesh without errors has no supergraph.');
-  const narrow = role.length === 0 ? undefined : (whole: GraphQLSchema) => schemaForRoles(whole, mesh, role);
+  const narrow =
+    role.length === 0 ? undefined : (whole: GraphQLSchema) => schemaForRoles(whole, { mesh, scorecards }, role);
   const text = api ? printApiSdl(supergraphSdl, narrow) : supergraphSdl;
   if (options.output === undefined) {
     process.stdout.write(text);

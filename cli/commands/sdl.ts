@@ -1,19 +1,25 @@
+import { subgraphSdlForRoles } from '../../gateway/schema-by-role/schema-for-roles.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
 import { CommandFailure } from '../failure.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
 import { type LoadedMesh, loadMesh } from '../load-mesh.ts';
 import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
 
-/** `concord sdl`: the federation SDL of one domain. */
-export async function sdl(name: string, options: CommonOptions): Promise<void> {
-  const { domains } = await loadSoundMesh(options);
+export interface SdlOptions extends CommonOptions {
+  readonly role: readonly string[];
+}
+
+/** `concord sdl`: the federation SDL of one domain; with roles, what these may use of it. */
+export async function sdl(name: string, { role, ...options }: SdlOptions): Promise<void> {
+  const { domains, mesh } = await loadSoundMesh(options);
   const found = domains.find(({ domain }) => domain.name === name);
   if (found === undefined) {
     throw new CommandFailure(
       `There is no domain ${name}. The contracts have: ${domains.map(({ domain }) => domain.name).join(', ')}.`,
     );
   }
-  process.stdout.write(found.sdl.endsWith('\n') ? found.sdl : `${found.sdl}\n`);
+  const text = role.length === 0 ? found.sdl : subgraphSdlForRoles(found.sdl, { mesh, scorecards: [] }, role);
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
 /** The mesh, if nothing is wrong with it; what is wrong is printed. */

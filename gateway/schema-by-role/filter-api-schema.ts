@@ -6,6 +6,7 @@ import {
   type InputValueDefinitionNode,
   Kind,
   parse,
+  print,
   printSchema,
   specifiedScalarTypes,
   type TypeNode,
@@ -19,17 +20,37 @@ import { listReachable, namedType, rootTypes } from './reachable.ts';
  */
 export function filterApiSchema(schema: GraphQLSchema, hidden: ReadonlySet<string>): GraphQLSchema {
   const whole = parse(printSchema(schema), { noLocation: true }).definitions;
+  const definitions = filterDefinitions(whole, hidden, rootTypes);
+  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
+}
+
+/** The SDL of a subgraph without the same. Entities stay, because other subgraphs lead to them. */
+export function filterSubgraphSdl(sdl: string, hidden: ReadonlySet<string>): string {
+  const whole = parse(sdl, { noLocation: true }).definitions;
+  const entities = whole.flatMap((definition) =>
+    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.directives?.some(({ name }) => name.value === 'key')
+      ? [definition.name.value]
+      : [],
+  );
+  const definitions = filterDefinitions(whole, hidden, [...rootTypes, ...entities]);
+  return `${print({ kind: Kind.DOCUMENT, definitions })}\n`;
+}
+
+function filterDefinitions(
+  whole: readonly DefinitionNode[],
+  hidden: ReadonlySet<string>,
+  roots: readonly string[],
+): readonly DefinitionNode[] {
   let kept: readonly DefinitionNode[] = whole.flatMap((definition) => withoutHidden(definition, hidden));
   for (let before = whole.length + 1; kept.length < before; ) {
     before = kept.length;
     kept = withoutDangling(kept);
   }
   // A type that no field has led to before is no business of roles, and needs its own types.
-  const reachedBefore = listReachable(whole);
+  const reachedBefore = listReachable(whole, roots);
   const apart = listNames(whole).filter((name) => !reachedBefore.has(name));
-  const reached = listReachable(kept, [...rootTypes, ...apart]);
-  const definitions = kept.filter((definition) => listNames([definition]).every((name) => reached.has(name)));
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
+  const reached = listReachable(kept, [...roots, ...apart]);
+  return kept.filter((definition) => listNames([definition]).every((name) => reached.has(name)));
 }
 
 function listNames(definitions: readonly DefinitionNode[]): readonly string[] {

@@ -3,22 +3,35 @@ import type { FieldType, Mesh } from '../../subgraphs/model/model.ts';
 import { restrictMesh } from '../../subgraphs/model/restrict-mesh.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { vocabulary } from '../../subgraphs/sdl/vocabulary.ts';
+import { restrictScorecards } from '../scorecards/restrict-scorecards.ts';
+import type { Scorecard } from '../scorecards/scorecard.ts';
+import { printScorecardsSdl } from '../scorecards/sdl.ts';
 import { listCoordinates } from './coordinates.ts';
+
+/** What schemas by role are made from. */
+export interface RoleScope {
+  readonly mesh: Mesh;
+  readonly scorecards: readonly Scorecard[];
+}
 
 /**
  * What roles may not use of the types of all domains: what their SDL has, and the SDL of what the roles may read has
  * not. So the names are the printer's, and nothing that it makes of a field can be forgotten. Rows show masked fields;
- * every other place is about values in clear. What other subgraphs define is not among it.
+ * every other place is about values in clear. So it is with scorecards. What other subgraphs
+ * define is not among it.
  */
-export function hiddenCoordinates(mesh: Mesh, roles: readonly string[]): ReadonlySet<string> {
+export function hiddenCoordinates({ mesh, scorecards }: RoleScope, roles: readonly string[]): ReadonlySet<string> {
   const shown = restrictMesh(mesh, roles, 'shown');
+  const clear = restrictMesh(mesh, roles, 'clear');
   const rows = listRowTypes(shown);
   const kept = new Set([
     ...listCoordinates(vocabulary),
-    ...coordinatesOf(restrictMesh(mesh, roles, 'clear')),
+    ...coordinatesOf(clear),
+    ...coordinatesOfScorecards(restrictScorecards(scorecards, clear)),
     ...[...coordinatesOf(shown)].filter((coordinate) => isOfRow(coordinate, rows)),
   ]);
-  return new Set([...coordinatesOf(mesh)].filter((coordinate) => !kept.has(coordinate)));
+  const all = [...coordinatesOf(mesh), ...coordinatesOfScorecards(scorecards)];
+  return new Set(all.filter((coordinate) => !kept.has(coordinate)));
 }
 
 function coordinatesOf(mesh: Mesh): ReadonlySet<string> {
@@ -26,6 +39,11 @@ function coordinatesOf(mesh: Mesh): ReadonlySet<string> {
     .filter(({ objects, stubs }) => objects.length + stubs.length > 0)
     .map((domain) => parse(printSubgraphSdl(domain, mesh), { noLocation: true }));
   return listCoordinates(sdls.flatMap(({ definitions }) => definitions));
+}
+
+function coordinatesOfScorecards(scorecards: readonly Scorecard[]): ReadonlySet<string> {
+  if (scorecards.length === 0) return new Set();
+  return listCoordinates(parse(printScorecardsSdl(scorecards), { noLocation: true }).definitions);
 }
 
 /** Arguments of relations are about values in clear. */

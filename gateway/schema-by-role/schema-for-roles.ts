@@ -1,9 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Mesh } from '../../subgraphs/model/model.ts';
-import { filterApiSchema } from './filter-api-schema.ts';
-import { hiddenCoordinates } from './hidden-coordinates.ts';
+import { filterApiSchema, filterSubgraphSdl } from './filter-api-schema.ts';
+import { hiddenCoordinates, type RoleScope } from './hidden-coordinates.ts';
 
 /** What clients with these roles see of the API. */
-export function schemaForRoles(schema: GraphQLSchema, mesh: Mesh, roles: readonly string[]): GraphQLSchema {
-  return filterApiSchema(schema, hiddenCoordinates(mesh, roles));
+export function schemaForRoles(schema: GraphQLSchema, scope: RoleScope, roles: readonly string[]): GraphQLSchema {
+  return filterApiSchema(schema, hiddenCoordinates(scope, roles));
+}
+
+/** What a role sees of the SDL of one domain. */
+export function subgraphSdlForRoles(sdl: string, scope: RoleScope, roles: readonly string[]): string {
+  return filterSubgraphSdl(sdl, hiddenCoordinates(scope, roles));
 }

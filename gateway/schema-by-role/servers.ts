@@ -3,6 +3,7 @@ import type { Field, FieldType, Mesh } from '../../subgraphs/model/model.ts';
 import type { Viewer } from '../../subgraphs/model/viewer.ts';
 import type { Executor } from '../federation.ts';
 import type { RequestContext } from '../request-context.ts';
+import type { RoleScope } from './hidden-coordinates.ts';
 import { type LoadedExecutor, narrowExecutor } from './narrow-executor.ts';
 import { schemaForRoles } from './schema-for-roles.ts';
 
@@ -15,17 +16,17 @@ type Server = ApolloServer<RequestContext>;
 export class ServersByRole {
   readonly #servers = new Map<string, Promise<Server>>();
   readonly #loaded: LoadedExecutor;
-  readonly #mesh: Mesh;
+  readonly #scope: RoleScope;
   readonly #create: (executor: Executor) => Server;
   readonly #known: ReadonlySet<string>;
   readonly #capacity: number;
 
   /** `capacity` is how many sets of roles are remembered; those that came last. */
-  constructor(loaded: LoadedExecutor, mesh: Mesh, create: (executor: Executor) => Server, capacity = 32) {
+  constructor(loaded: LoadedExecutor, scope: RoleScope, create: (executor: Executor) => Server, capacity = 32) {
     this.#loaded = loaded;
-    this.#mesh = mesh;
+    this.#scope = scope;
     this.#create = create;
-    this.#known = listRoles(mesh);
+    this.#known = listRoles(scope.mesh);
     this.#capacity = capacity;
   }
 
@@ -51,7 +52,7 @@ export class ServersByRole {
   }
 
   async #start(roles: readonly string[]): Promise<Server> {
-    const schema = schemaForRoles(this.#loaded.context.apiSchema, this.#mesh, roles);
+    const schema = schemaForRoles(this.#loaded.context.apiSchema, this.#scope, roles);
     const server = this.#create(narrowExecutor(this.#loaded, schema));
     await server.start();
     return server;

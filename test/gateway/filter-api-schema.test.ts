@@ -24,7 +24,7 @@ const api = Supergraph.build(composed.supergraphSdl).apiSchema().toGraphQLJSSche
 
 /** Which fields of a query fit what the roles see, by their names in the answer. */
 function validity(query: string, roles: readonly string[]): Readonly<Record<string, boolean>> {
-  const schema = schemaForRoles(api, mesh, roles);
+  const schema = schemaForRoles(api, { mesh, scorecards: [] }, roles);
   const [operation] = parse(query, { noLocation: true }).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('There is no operation.');
   return Object.fromEntries(
@@ -53,8 +53,8 @@ test('Whatever a role may not use of a masked field is gone, and there for a rol
 
 test('What every role together may use is the whole API, and no role sees what none may.', () => {
   const roles = ['officer', 'analyst', 'regional', 'care'];
-  expect(printSchema(schemaForRoles(api, mesh, roles))).toBe(printSchema(api));
-  const nobody = printSchema(schemaForRoles(api, mesh, []));
+  expect(printSchema(schemaForRoles(api, { mesh, scorecards: [] }, roles))).toBe(printSchema(api));
+  const nobody = printSchema(schemaForRoles(api, { mesh, scorecards: [] }, []));
   expect(nobody).toContain('type Visit ');
   expect(nobody).not.toMatch(/Person|people|purchase/i);
 });
@@ -83,7 +83,7 @@ test('Types that only hidden fields lead to go with them, and so do members of t
 
 test('Servers are remembered by roles that make a difference, and no more of them than allowed.', async () => {
   const loaded = { context: { apiSchema: api, coreSupergraphSdl: '' }, execute: async () => ({}) };
-  const servers = new ServersByRole(loaded, mesh, () => new ApolloServer({ schema: api }), 2);
+  const servers = new ServersByRole(loaded, { mesh, scorecards: [] }, () => new ApolloServer({ schema: api }), 2);
   const viewer = (...roles: string[]) => ({ roles, claims: {} });
   const first = await servers.find(viewer('analyst', 'care'));
   expect(await servers.find(viewer('care', 'analyst', 'care', 'stranger'))).toBe(first);
