@@ -9,6 +9,7 @@ import { scorecardsSubgraphName } from '../../gateway/scorecards/subgraph.ts';
 import { type JoinedMesh, type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
 import { authenticationOfClients, openViewerTokens } from '../authentication.ts';
+import { catalogSources } from '../catalog-sources.ts';
 import type { Configuration } from '../configuration/read.ts';
 import { CommandFailure, explainListenError } from '../failure.ts';
 import { fetchSdl } from '../fetch-sdl.ts';
@@ -162,7 +163,9 @@ function joinSubgraphs(
     remote: file === undefined ? known : listRemote(supergraphSdl, file, known, openViewerTokens(configuration)),
     scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
     ...(mesh === undefined ? {} : { mesh }),
-    ...(documents === undefined ? {} : { documents, sources: { notes: [ownContracts] } }),
+    ...(mesh === undefined || documents === undefined
+      ? {}
+      : { documents, sources: { ...catalogSources({ mesh, contracts: documents.contracts }), notes: [ownContracts] } }),
   };
 }
 

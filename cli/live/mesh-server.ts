@@ -2,6 +2,7 @@ import type { DeploymentFacts } from '../../gateway/deployments/deployment.ts';
 import type { RunningServer, ServingOptions } from '../../gateway/serve-graphql.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
+import { catalogSources } from '../catalog-sources.ts';
 import type { Configuration } from '../configuration/read.ts';
 import type { OpenDomains } from '../domains.ts';
 import { readLimits } from '../limits.ts';
@@ -52,6 +53,7 @@ function join({ configuration, loaded, opened }: OpenMesh) {
     remote: listExternalSubgraphs(configuration),
     mesh,
     documents: { contracts, products },
+    sources: catalogSources(loaded),
     scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
   };
 }

@@ -80,7 +80,7 @@ interface Indexes {
 function indexDocuments(catalog: Catalog, { checks }: CatalogSources): Indexes {
   return {
     catalog,
-    rules: indexRules(catalog, checks),
+    rules: indexRules(catalog, checks?.()),
     search: lazily(() => indexForSearch(catalog)),
     lineage: lazily(() => buildLineage(catalog)),
   };

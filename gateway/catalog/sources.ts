@@ -4,7 +4,7 @@
  */
 export interface CatalogSources {
   /** Everything that contracts promise of their data; the rules of the contracts alone where it is absent. */
-  readonly checks?: readonly CatalogCheck[];
+  readonly checks?: () => readonly CatalogCheck[];
   readonly verdicts?: CatalogVerdicts;
   /** What clients asked; absent where nothing is recorded. */
   readonly usage?: () => readonly CatalogOperation[];

@@ -32,7 +32,7 @@ type MeshContract {
   "Whether its data are as it promises, of all of its objects."
   quality: MeshQualityState!
   "What it promises as a whole, like service levels."
-  qualityRules: [MeshQualityRule!]!
+  qualityRules(origin: String): [MeshQualityRule!]!
 }
 
 "A service level, in the words of the contract."

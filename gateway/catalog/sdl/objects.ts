@@ -35,8 +35,8 @@ type MeshObject {
   relations: [MeshRelation!]!
   "Whether the data are as the contract promises."
   quality: MeshQualityState!
-  "What the contract promises of the data, of properties too."
-  qualityRules: [MeshQualityRule!]!
+  "What the contract promises of the data, of properties too: everything, or what one part of the contract says (origin)."
+  qualityRules(origin: String): [MeshQualityRule!]!
   "Queries that work for you, to start from. Empty where you may not read the object."
   exampleQueries: [MeshExampleQuery!]!
   "Who asked for it, those that asked most first. Null where requests are not recorded."
@@ -105,7 +105,7 @@ type MeshProperty {
   authoritativeDefinitions: [MeshDefinition!]!
   "Members of a nested value, or of its elements."
   properties: [MeshProperty!]!
-  qualityRules: [MeshQualityRule!]!
+  qualityRules(origin: String): [MeshQualityRule!]!
   "Who asked for it, those that asked most first. Null where requests are not recorded."
   consumers: [MeshConsumer!]
 }
@@ -135,7 +135,7 @@ type MeshMeasure {
   "How it is computed (transformLogic), in names of the contract."
   expression: String!
   authoritativeDefinitions: [MeshDefinition!]!
-  qualityRules: [MeshQualityRule!]!
+  qualityRules(origin: String): [MeshQualityRule!]!
   consumers: [MeshConsumer!]
 }
 

@@ -1,6 +1,6 @@
 import type { CatalogContract } from '../catalog.ts';
 import { type PageArguments, pageOf } from './page.ts';
-import { showRules } from './rules.ts';
+import { type RuleArguments, showRules } from './rules.ts';
 import type { Shown, ShowScope } from './scope.ts';
 import { ownersOf, printJson, showDefinitions, showSupport, showTeam } from './sections.ts';
 
@@ -45,7 +45,7 @@ export function showContract(entry: CatalogContract, scope: ShowScope): Shown {
         .filter(scope.view.shows)
         .map(scope.show),
     quality: () => scope.sources.verdicts?.state(summary.id) ?? 'UNKNOWN',
-    qualityRules: () => showRules(scope.rules.ofContract(summary.id), scope),
+    qualityRules: (asked: RuleArguments) => showRules(scope.rules.ofContract(summary.id), asked, scope),
   };
 }
 

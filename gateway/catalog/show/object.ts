@@ -4,7 +4,7 @@ import { listMeasures, listParts, listProperties } from '../entries.ts';
 import { listExampleQueries } from '../examples/list-examples.ts';
 import { coordinatesOfObject } from '../usage-index.ts';
 import { type PageArguments, pageOf } from './page.ts';
-import { showRules } from './rules.ts';
+import { type RuleArguments, showRules } from './rules.ts';
 import type { Shown, ShowScope } from './scope.ts';
 import { showDefinitions } from './sections.ts';
 
@@ -40,7 +40,7 @@ export function showObject(entry: CatalogObject, scope: ShowScope): Shown {
     customFields: (model.customFields ?? []).filter(({ needs }) => !needs.some(({ name }) => view.tellsHidden(name))),
     relations: () => listRelations(entry, scope),
     quality: () => scope.sources.verdicts?.state(model.contractId, object.name) ?? 'UNKNOWN',
-    qualityRules: () => showRules(scope.rules.ofObject(entry), scope),
+    qualityRules: (asked: RuleArguments) => showRules(scope.rules.ofObject(entry), asked, scope),
     exampleQueries: () => listExampleQueries(entry, view),
     consumers: () => scope.usage?.().consumersOf(coordinatesOfObject(entry)) ?? null,
   };

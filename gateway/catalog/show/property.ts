@@ -1,7 +1,7 @@
 import { outputType } from '../../../subgraphs/sdl/output-type.ts';
 import type { CatalogMeasure, CatalogProperty } from '../entries.ts';
 import { coordinatesOfMeasure, coordinatesOfProperty } from '../usage-index.ts';
-import { showRules } from './rules.ts';
+import { type RuleArguments, showRules } from './rules.ts';
 import type { Shown, ShowScope } from './scope.ts';
 import { printJson, showDefinitions } from './sections.ts';
 
@@ -64,6 +64,6 @@ function showElement(entry: CatalogProperty | CatalogMeasure, scope: ShowScope):
     synonyms: property.synonyms,
     unit: printJson(property.customProperties.unit ?? property.customProperties.units),
     authoritativeDefinitions: showDefinitions(property.authoritativeDefinitions),
-    qualityRules: () => showRules(scope.rules.ofPart(entry), scope),
+    qualityRules: (asked: RuleArguments) => showRules(scope.rules.ofPart(entry), asked, scope),
   };
 }

@@ -4,10 +4,18 @@ import type { View } from '../view.ts';
 import { requireCount } from './page.ts';
 import type { Shown, ShowScope } from './scope.ts';
 
+export interface RuleArguments {
+  readonly origin?: string | null;
+}
+
 /** Values of `MeshQualityRule`, without those whose words name what the viewer is not told of. */
-export function showRules(rules: readonly CatalogCheck[], { view, sources }: ShowScope): readonly Shown[] {
-  const isTold = ({ name, sentence, property = '' }: CatalogCheck) =>
-    ![name, sentence, property].some(view.tellsHidden);
+export function showRules(
+  rules: readonly CatalogCheck[],
+  asked: RuleArguments,
+  { view, sources }: ShowScope,
+): readonly Shown[] {
+  const isTold = ({ name, sentence, property = '', origin }: CatalogCheck) =>
+    (asked.origin == null || origin === asked.origin) && ![name, sentence, property].some(view.tellsHidden);
   return rules.filter(isTold).map((rule) => ({
     ...rule,
     verdict: () => showVerdict(sources.verdicts?.latest(rule.id), rule, view),
