@@ -1,8 +1,49 @@
-import type { CatalogSources } from '../gateway/catalog/sources.ts';
+import type { CatalogSources, CatalogVerdicts } from '../gateway/catalog/sources.ts';
+import type { Check } from '../subgraphs/checks/check.ts';
 import { deriveChecks } from '../subgraphs/checks/derive/derive.ts';
+import type { MeshTrust } from '../subgraphs/trust/mesh-trust.ts';
+import { joinTrust } from '../subgraphs/trust/report.ts';
 import type { LoadedMesh } from './load-mesh.ts';
 
-/** What the catalog of a mesh tells beside its documents. */
-export function catalogSources({ contracts, mesh }: LoadedMesh): Omit<CatalogSources, 'usage'> {
-  return { checks: () => deriveChecks(contracts, mesh).checks };
+/** What the catalog of a mesh tells beside its documents; `trust` where this process checks data. */
+export function catalogSources(
+  { contracts, mesh }: Pick<LoadedMesh, 'contracts' | 'mesh'>,
+  trust?: MeshTrust,
+): Omit<CatalogSources, 'usage'> {
+  let derived: readonly Check[] | undefined;
+  const checks = () => {
+    derived ??= deriveChecks(contracts, mesh).checks;
+    return derived;
+  };
+  return trust === undefined ? { checks } : { checks, verdicts: verdictsOf(trust, checks, mesh) };
+}
+
+function verdictsOf(
+  trust: MeshTrust,
+  checks: () => readonly Check[],
+  { domains }: LoadedMesh['mesh'],
+): CatalogVerdicts {
+  let known: ReadonlyMap<string, Check> | undefined;
+  const find = (id: string) => {
+    known ??= new Map(checks().map((check) => [check.id, check]));
+    return known.get(id);
+  };
+  const objects = domains.flatMap((domain) => domain.objects);
+  return {
+    latest: (id) => {
+      const check = find(id);
+      return check && trust.latest(check);
+    },
+    history: async (id, first) => {
+      const check = find(id);
+      return check === undefined ? [] : await trust.history(check, first);
+    },
+    state: (contractId, name) => {
+      const asked = objects.filter(
+        (object) => object.contractId === contractId && (name === undefined || object.name === name),
+      );
+      const unknown = { quality: 'UNKNOWN', fresh: null } as const;
+      return joinTrust(asked.map(({ typeName }) => trust.find(typeName) ?? unknown)).quality;
+    },
+  };
 }

@@ -53,7 +53,7 @@ function join({ configuration, loaded, opened }: OpenMesh) {
     remote: listExternalSubgraphs(configuration),
     mesh,
     documents: { contracts, products },
-    sources: catalogSources(loaded),
+    sources: catalogSources(loaded, opened.trust),
     scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
   };
 }

@@ -33,7 +33,7 @@ export function filterSubgraphSdl(sdl: string, hidden: ReadonlySet<string>): str
       : [],
   );
   const definitions = filterDefinitions(whole, hidden, [...rootTypes, ...entities]);
-  return `${print({ kind: Kind.DOCUMENT, definitions })}\n`;
+  return `${print({ kind: Kind.DOCUMENT, definitions }).replace(/[ \t]+(?=\n)/g, '')}\n`;
 }
 
 function filterDefinitions(

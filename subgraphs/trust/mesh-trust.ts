@@ -65,4 +65,13 @@ export class MeshTrust {
   latest(check: Check): VerdictRecord | undefined {
     return this.#book.latest(check);
   }
+
+  /** What a check of this version of its contract found before, the latest first; `first` of it. */
+  async history({ id: checkId, contractVersion }: Check, first: number): Promise<readonly VerdictRecord[]> {
+    const records = await this.#book.history({ checkId });
+    return records
+      .filter((record) => record.contractVersion === contractVersion)
+      .toReversed()
+      .slice(0, first);
+  }
 }

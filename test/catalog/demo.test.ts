@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printJson } from '../docs/print-json.ts';
 import { demoRoles, type ServedDemo, serveDemo } from './serve-demo.ts';
 
 const snapshots = join(import.meta.dirname, 'demo');
 
 const elements = 'name urn businessName description tags synonyms deprecated';
-const rules = 'qualityRules { id name sentence property origin severity dimension schedule verdict { outcome } }';
+const rules = 'qualityRules { id name sentence property origin severity dimension schedule }';
 const property = `${elements} field type logicalType physicalType unit classification access primaryKey unique required
   partitioned criticalDataElement expression transformDescription values { value label description } examples ${rules}`;
 const objects = `objects {
@@ -15,14 +16,14 @@ const objects = `objects {
   measures { ${elements} field type unit classification access expression ${rules} }
   customFields { name type description }
   relations { name description many acrossDomains to { typeName } on { from to } }
-  quality ${rules}
+  ${rules}
   exampleQueries { title query }
 }`;
 const contract = `id urn version domain status name description tags team { name description members { username name role } }
   owners { name } support { channel url tool scope description }
   slaProperties { property value unit element driver description } roles { role access description yours }
   price { amount currency unit } servers { type environment } authoritativeDefinitions { type url description }
-  createdAt products { id } quality qualityRules { id }`;
+  createdAt products { id } qualityRules { id name sentence origin }`;
 const port = 'name version tags contractId contract { name }';
 const product = `id urn name domain status version purpose usage limitations tags team { name } owners { name role }
   support { channel url } inputPorts { ${port} }
@@ -39,7 +40,7 @@ const listValues = (told: unknown, key = ''): readonly string[] => {
   const isList = Array.isArray(told);
   return Object.entries(told).flatMap(([member, value]) => listValues(value, isList ? key : member));
 };
-const print = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+const print = (value: unknown) => `${printJson(value)}\n`;
 
 describe('the catalog of the demo, to everybody the whole', () => {
   let demo: ServedDemo;
@@ -93,7 +94,7 @@ describe('the catalog of the demo, to everybody the whole', () => {
       products(domain: "customers") { id }
     } }`);
     expect(told).toEqual({
-      notes: ['Quality is not measured here, so every state is UNKNOWN.'],
+      notes: [],
       two: [{ id: 'customers.consents' }, { id: 'customers.customers' }],
       sales: [
         {
@@ -115,6 +116,23 @@ describe('the catalog of the demo, to everybody the whole', () => {
       entry { __typename ... on MeshMeasure { field expression object { collection } } ... on MeshObject { collection } }
     } } }`);
     await expect(print(told)).toMatchFileSnapshot(join(snapshots, 'search.json'));
+  });
+
+  test('shows what came of each promise, its numbers to those who may read what it is about', async () => {
+    const rule =
+      'qualityRules(origin: "schema") { id verdict { outcome failing total } history(first: 1) { outcome } }';
+    const query = `{ mesh { contract(id: "customers.customers") { quality } object(typeName: "Customer") { quality
+      key: property(name: "customer_id") { ${rule} } mail: property(name: "email") { ${rule} } } } }`;
+    const told = async (role: string) => (await ask(query, [role])).object as Record<string, never> | undefined;
+    await expect.poll(async () => (await told('analyst'))?.quality, { timeout: 30_000 }).not.toBe('UNKNOWN');
+    const numbers = { outcome: 'pass', failing: 0, total: expect.any(Number) };
+    const none = { outcome: 'pass', failing: null, total: null };
+    const rules = (verdict: object) => ({
+      qualityRules: expect.arrayContaining([expect.objectContaining({ verdict, history: [{ outcome: 'pass' }] })]),
+    });
+    expect(await told('privacy_officer')).toMatchObject({ key: rules(numbers), mail: rules(numbers) });
+    expect(await told('analyst')).toMatchObject({ key: rules(numbers), mail: rules(none) });
+    expect(await told('regional_analyst')).toMatchObject({ key: rules(none), mail: rules(none) });
   });
 
   test('says who asked for a property, by rows, filters, groups and measures', async () => {

@@ -76,10 +76,10 @@ function describeNode(entry: CatalogEntry): { readonly label: string; readonly d
 function listConsumers(entry: CatalogEntry, { usage }: ShowScope) {
   const consumers = usage?.().consumersOf(coordinatesOf(entry)) ?? [];
   return consumers.map(({ client, version, operations }) => {
-    const urn = `consumer:${client}@${version}`;
+    const urn = `consumer:${version === '' ? client : `${client}@${version}`}`;
     const label = operations.length === 0 ? {} : { label: operations.join(', ') };
     return {
-      node: { urn, kind: 'CONSUMER', label: `${client} ${version}`, distance: 1 },
+      node: { urn, kind: 'CONSUMER', label: `${client} ${version}`.trimEnd(), distance: 1 },
       edge: { from: entry.urn, to: urn, kind: 'ASKED', ...label },
     };
   });
