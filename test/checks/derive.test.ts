@@ -81,3 +81,30 @@ slaProperties:
   ]);
   expect(checks.filter(({ rule }) => rule.kind === 'broken')).toHaveLength(8);
 });
+
+test('Rules and limits of v3.0 are read in its words.', () => {
+  const text = `${head.replace('v3.1.0', 'v3.0.2')}
+schema:
+  - name: orders
+    properties:
+      - name: price
+        logicalType: integer
+        logicalTypeOptions: { minimum: 1, exclusiveMinimum: true, maximum: 9, exclusiveMaximum: false }
+        quality:
+          - { type: library, rule: nullCheck }
+          - { type: library, rule: duplicateCount, mustBeLessThan: 10, unit: percent }
+          - { type: sql, query: 'SELECT count(*) FROM \${object}', mustBeGreaterThan: 0, mustBeLessThan: 100 }
+slaDefaultElement: orders.price
+`;
+  const file = readText(text, { domain: 'sales', absolutePath: '/data/sales/shop.odcs.yaml' });
+  const { mesh } = buildMesh([file], { variables: {}, roots: ['/data'] });
+  const { checks, issues } = deriveChecks([file], mesh);
+  expect(issues).toEqual([]);
+  expect(checks.map(({ sentence }) => sentence).slice(2)).toEqual([
+    'price is more than 1.',
+    'price is at most 9.',
+    'The number of rows without price is 0.',
+    'The share of rows that repeat price of another is less than 10 percent.',
+    'What the query answers is more than 0 and is less than 100.',
+  ]);
+});

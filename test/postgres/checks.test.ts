@@ -5,6 +5,7 @@ import { libraryContract } from '../checks/cases/library.ts';
 import { nestedInTables } from '../checks/cases/nested.ts';
 import { queryContracts } from '../checks/cases/queries.ts';
 import { customers, referenceCases, sales } from '../checks/cases/references.ts';
+import { expectSamples, sampleContract } from '../checks/cases/samples.ts';
 import { elementContract, now, unitContract } from '../checks/cases/service-levels.ts';
 import {
   expectConstraints,
@@ -57,6 +58,16 @@ describe.skipIf(cluster === null)('checks of tables in PostgreSQL', () => {
     const [rows] = (await databases[2]?.run('SELECT count(*)::int AS n FROM "Tbl_Orders"')) ?? [];
     expect(rows).toEqual({ n: 3 });
   });
+});
+
+test.skipIf(cluster === null)('Rows of tables are shown as nobody may see them where they are protected.', async () => {
+  if (cluster === null) return;
+  const database = await createDatabase(cluster, 'checked samples');
+  try {
+    expectSamples(await judge(await onTables(database, [sampleContract]), '/nowhere', { samples: 3 }));
+  } finally {
+    await database.drop();
+  }
 });
 
 describe.skipIf(cluster === null)('foreign keys between files and tables', () => {
