@@ -26,6 +26,8 @@ export function showsRows({ expect }: { readonly expect: Expectation }, { outcom
  * what Concord says itself is passed on.
  */
 export function judgeFailure(error: unknown): Judgement {
+  // What engines say of patterns is said of those of requests.
+  if (error instanceof RequestError && error.code === 'BAD_USER_INPUT') return { outcome: 'error', reason: unbound };
   if (error instanceof RequestError) return { outcome: 'error', reason: error.message };
   return { outcome: 'error', reason: isUnbound(error) ? unbound : 'The engine could not run the statement.' };
 }
