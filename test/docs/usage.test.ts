@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { runConcord, startConcord } from '../cli/run-concord.ts';
 import { send } from '../gateway/ask.ts';
 import { listBlocks, readDocument, replaceBlocks, root } from './markdown.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const path = 'docs/usage.md';
 /** The day of the document. */

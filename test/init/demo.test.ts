@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { runConcord } from '../cli/run-concord.ts';
 import { root } from '../docs/markdown.ts';
@@ -12,6 +12,8 @@ import {
   type WrittenObject,
   withoutProgress,
 } from './workspace.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let workspace: Workspace;
 let drafted: readonly WrittenObject[];

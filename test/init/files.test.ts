@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startConcord } from '../cli/run-concord.ts';
 import { ask } from '../gateway/ask.ts';
 import {
@@ -11,6 +11,9 @@ import {
   type WrittenProperty,
   withoutProgress,
 } from './workspace.ts';
+
+/** Each starts several processes. */
+vi.setConfig({ testTimeout: 240_000 });
 
 const workspaces: Workspace[] = [];
 

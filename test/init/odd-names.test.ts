@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { planContracts } from '../../cli/init/plan-contracts.ts';
 import { parseContract } from '../../subgraphs/contract/read.ts';
 import { draftContracts, isDescribable } from '../../subgraphs/draft/draft-contracts.ts';
@@ -10,6 +10,8 @@ import { writeDraft } from '../../subgraphs/draft/write-draft.ts';
 import { inspectFiles } from '../../subgraphs/engines/duckdb/inspect.ts';
 import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 let folder: string;
 
@@ -119,6 +121,6 @@ test('Whatever columns and files are called, the draft is a contract without err
         await inspection.close();
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startConcord } from '../cli/run-concord.ts';
 import { ask } from '../gateway/ask.ts';
 import {
@@ -11,6 +11,8 @@ import {
   type WrittenContract,
   withoutProgress,
 } from './workspace.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const published = join(import.meta.dirname, '../../../shared/data/toy-store');
 const isThere = existsSync(published);

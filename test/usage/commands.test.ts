@@ -1,13 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
 import type { UsageManifest } from '../../gateway/usage/usage.ts';
 import { type Running, runConcord, startConcord } from '../cli/run-concord.ts';
 import { createSmallMesh, type SmallMesh } from '../cli/small-mesh.ts';
 import { send } from '../gateway/ask.ts';
 
 const canary = 'canary-4711';
+/** Each starts several processes. */
+vi.setConfig({ testTimeout: 240_000 });
+
 let mesh: SmallMesh;
 const running: Running[] = [];
 
@@ -122,8 +125,7 @@ test('A second process on the same folder serves as well, says that it keeps not
   const second = await serve();
   await askAs(second.url, 'late', '{ teams { totalCount } }');
   await askAs(first.url, 'early', '{ teams { totalCount } }');
-  await delay(500);
-  expect(second.server.output()).toContain('The usage of the API cannot be written');
+  await vi.waitUntil(() => second.server.output().includes('The usage of the API cannot be written'), 10_000);
   expect(first.server.output()).not.toContain('The usage of the API cannot be written');
   await first.server.stop();
   expect(await readUsage()).toContain('early');
