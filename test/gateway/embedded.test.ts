@@ -61,11 +61,15 @@ describe('a gateway with its subgraphs in the same process', () => {
   });
 
   test('describes itself in `mesh`', async () => {
-    const { body } = await ask(gateway.url, '{ mesh { version contracts { id } domains { name status problems } } }');
+    const { body } = await ask(
+      gateway.url,
+      '{ mesh { version notes contracts { id } domains { name status problems } } }',
+    );
     expect(body).toEqual({
       data: {
         mesh: {
           version: '0.0.0',
+          notes: [expect.stringContaining('without the contracts')],
           contracts: null,
           domains: [
             { name: 'products', status: 'READY', problems: [] },
