@@ -6,6 +6,7 @@ const usingPostgres = [
   'test/cases/cases.test.ts',
   'test/across/**/*.test.ts',
   'test/engines/postgres*.test.ts',
+  'test/gateway/leaving.test.ts',
   'test/postgres/**/*.test.ts',
   'test/threats/{t12-identifiers,t19-sessions}.test.ts',
 ];

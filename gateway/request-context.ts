@@ -39,10 +39,13 @@ export function createRequestContext(
   const deadline = performance.now() + timeout;
   const controller = new AbortController();
   const timer = setTimeout(() => controller.abort(new Error('The deadline has passed.')), timeout);
-  response.once('close', () => {
+  const end = (): void => {
     clearTimeout(timer);
     if (!response.writableFinished) controller.abort(new Error('The client has left.'));
-  });
+  };
+  // Who left while the token was verified or the body was read has left already.
+  if (response.closed || response.destroyed) end();
+  else response.once('close', end);
   return {
     id: identity.requestId ?? randomUUID(),
     viewer: identity.viewer,

@@ -2,6 +2,7 @@ import { type DuckDBConnection, type DuckDBPreparedStatement, LIST, listValue, V
 import { RequestError } from '../../errors/request-error.ts';
 import type { Parameter } from '../../sql/fragment.ts';
 import type { Statement } from '../../sql/statement.ts';
+import { repeatUntilDone } from '../repeat-until-done.ts';
 
 const preparedLimit = 200;
 
@@ -28,12 +29,12 @@ export class PreparedConnection {
     const prepared = await this.#prepare(statement.text);
     for (const [index, parameter] of statement.parameters.entries()) bind(prepared, index + 1, parameter);
     signal?.throwIfAborted();
-    const interrupt = (): void => this.#connection.interrupt();
-    signal?.addEventListener('abort', interrupt, { once: true });
+    const stop = repeatUntilDone(() => this.#connection.interrupt());
+    signal?.addEventListener('abort', stop.start, { once: true });
     let isOver = false;
     const timer = setTimeout(() => {
       isOver = true;
-      interrupt();
+      stop.start();
     }, timeout);
     try {
       const reader = await prepared.runAndReadAll();
@@ -42,7 +43,8 @@ export class PreparedConnection {
       throw isOver ? new RequestError('DEADLINE_EXCEEDED', undefined, { cause: error }) : error;
     } finally {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', interrupt);
+      signal?.removeEventListener('abort', stop.start);
+      stop.end();
     }
   }
 

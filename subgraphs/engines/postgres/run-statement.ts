@@ -3,6 +3,7 @@ import { connect as connectSocket } from 'node:net';
 import type { PoolClient } from 'pg';
 import type { Parameter } from '../../sql/fragment.ts';
 import type { Statement } from '../../sql/statement.ts';
+import { repeatUntilDone } from '../repeat-until-done.ts';
 import type { Database, PostgresConnection } from './database.ts';
 import { isConnectionLoss, isUnanswered } from './errors.ts';
 
@@ -18,9 +19,10 @@ export async function runStatement(
   const client = await connect();
   // A cancellation that comes late would stop what the connection runs next, so such a connection is never used again.
   let use: 'again' | 'never' = 'again';
+  const stop = repeatUntilDone(() => cancelStatement(client, connection));
   const cancel = (): void => {
     use = 'never';
-    cancelStatement(client, connection);
+    stop.start();
   };
   try {
     signal?.throwIfAborted();
@@ -36,6 +38,7 @@ export async function runStatement(
     throw error;
   } finally {
     signal?.removeEventListener('abort', cancel);
+    stop.end();
     client.release(use === 'never');
   }
 }
