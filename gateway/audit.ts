@@ -18,6 +18,8 @@ export class AuditTrail {
   readonly classified = new Set<string>();
   readonly codes = new Set<string>();
   rows = 0;
+  /** The estimate by which the operation was let through or refused; absent where it did not get that far. */
+  cost: number | undefined;
   operation: { readonly name: string | null; readonly hash: string } | undefined;
 
   note({ contracts, classified, rows }: Access): void {
@@ -55,6 +57,7 @@ export function createAudit(destination: DestinationStream, subject: AuditSubjec
           contracts: [...trail.contracts].sort(),
           classified: [...trail.classified].sort(),
           rows: trail.rows,
+          cost: trail.cost ?? null,
           status,
           codes: [...trail.codes].sort(),
           verdict:

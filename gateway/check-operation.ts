@@ -33,7 +33,8 @@ export function checkOperation(costs: CostModel): ApolloServerPlugin<RequestCont
           if (!schema.getRootType(operation.operation)) throw describeMissingRoot(operation.operation);
           checkSize(resolved, operation);
           cost = estimateCost({ ...costs, document, operation, variables: request.variables ?? {} });
-          const { limits } = contextValue;
+          const { limits, trail } = contextValue;
+          if (trail !== undefined) trail.cost = cost;
           if (cost > limits.cost) throw refuse('QUERY_TOO_COSTLY', `It costs ${cost}; the limit is ${limits.cost}.`);
         },
         async willSendResponse({ request, response, contextValue }) {

@@ -107,6 +107,7 @@ test('T23: 50 canaries in cells, variables, literals, claims and the environment
     roles: ['analyst'],
     operation: 'Titles',
     documentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    cost: expect.any(Number),
     contracts: ['teams@1.0.0'],
     classified: ['Team.title (internal)'],
     rows: 1,
