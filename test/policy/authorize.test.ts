@@ -143,6 +143,7 @@ describe('A condition', () => {
   });
 });
 
+const columnExpression = (one: Field): Expression => ({ kind: 'column', path: [one], storage: { kind: 'text' } });
 const column = (one: Field) => ({ key: one.name, field: one });
 const listOfRows = (
   list: Partial<List>,
@@ -253,6 +254,21 @@ describe('A list', () => {
     expect(selection?.refused?.[0]).toEqual({ key: 'iban', sentence: 'The caller may not read Customer.iban.' });
   });
 
+  test('shows what is computed only where all that it is computed from is in clear.', () => {
+    const computed = (from: Field) =>
+      field('loud', 'String', { computed: { expression: columnExpression(from) } as never });
+    const selectionOf = (from: Field, more: object = {}) =>
+      authorizeList(listOfRows({}, { columns: [{ ...column(computed(from)), ...more }] })).rows?.selection;
+    expect(selectionOf(clear)).toEqual({ ...none, columns: [column(computed(clear))] });
+    expect(selectionOf(clear, { use: 'computation' })?.columns).toHaveLength(1);
+    for (const from of [hidden, masked]) {
+      expect(selectionOf(from)).toEqual({
+        ...none,
+        refused: [{ key: 'loud', sentence: 'The caller may not read Customer.loud.' }],
+      });
+    }
+  });
+
   test('keeps the code of what is refused for another reason.', () => {
     const list = listOfRows(
       {},
@@ -348,9 +364,8 @@ describe('Keys and lookups', () => {
   });
 });
 
-const related = (name: string, of: Expression): Expression =>
-  ({ kind: 'related', relation: name, of, storage: { kind: 'text' } }) as unknown as Expression;
-const columnExpression = (one: Field): Expression => ({ kind: 'column', path: [one], storage: { kind: 'text' } });
+const related = (name: string, of: Expression, where?: Expression): Expression =>
+  ({ kind: 'related', relation: name, of, where, storage: { kind: 'text' } }) as unknown as Expression;
 const metricOf = (expression: Expression, more: Partial<Metric> = {}): Aggregate => ({
   kind: 'metric',
   metric: metric('share', 'Float', { expression, ...more }),
@@ -430,6 +445,8 @@ describe('Groups', () => {
     quantile: (one) => ({ kind: 'quantile', column: columnOf(one), q: 0.5, type: scalar('Float') }),
     metric: (one) => metricOf(columnExpression(one)),
     'metric of related rows': (one) => metricOf(related('orders', columnExpression(one))),
+    'metric of related rows that a condition chooses': (one) =>
+      metricOf(related('orders', columnExpression(clear), columnExpression(one))),
     'metric of both': (one) =>
       metricOf({ kind: 'and', of: [columnExpression(clear), related('orders', columnExpression(one))] } as never),
     'metric that is classified': (one) =>

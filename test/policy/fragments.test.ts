@@ -8,6 +8,7 @@ import { compileShown } from '../../subgraphs/sql/compile-shown.ts';
 import { duckdbDialect } from '../../subgraphs/sql/dialects/duckdb.ts';
 import { postgresDialect } from '../../subgraphs/sql/dialects/postgres.ts';
 import {
+  authoredToken,
   countParameter,
   type Fragment,
   identifier,
@@ -91,6 +92,39 @@ describe('SQL', () => {
     'f_1',
   ])('takes %s as a keyword.', (name) => {
     expect(keyword(name).parts).toEqual([{ kind: 'text', text: name }]);
+  });
+
+  test.each(['amount', '_x', 'größe', 'x1', '12', '1.5e-3', '.5', '(', ')', '[', ']', ',', '+', '<', '=', '|', '@'])(
+    'takes %s as one token of an author.',
+    (token) => {
+      expect(authoredToken(token).parts).toEqual([{ kind: 'text', text: token }]);
+    },
+  );
+
+  test.each([
+    '',
+    ' ',
+    'a b',
+    'a;',
+    ';',
+    "'",
+    '"',
+    "'x'",
+    '"x"',
+    '--',
+    '/*',
+    '$1',
+    '$',
+    '\\',
+    '`',
+    'a\n',
+    '1a',
+    '1 2',
+    '((',
+    '{',
+    'a"b',
+  ])('refuses %j as one token of an author.', (token) => {
+    expect(() => authoredToken(token)).toThrow('This is no token of SQL.');
   });
 
   test.each([

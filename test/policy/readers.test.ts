@@ -83,8 +83,8 @@ describe('An expression', () => {
     path,
     storage: { kind: 'text' },
   });
-  const related = (name: string, of: Expression): Expression =>
-    ({ kind: 'related', relation: name, of, storage: { kind: 'text' } }) as unknown as Expression;
+  const related = (name: string, of: Expression, where?: Expression): Expression =>
+    ({ kind: 'related', relation: name, of, where, storage: { kind: 'text' } }) as unknown as Expression;
   const both = (...of: readonly Expression[]): Expression => ({ kind: 'and', of }) as unknown as Expression;
   const isOpenTo = (expression: Expression, ...roles: readonly string[]): boolean => {
     const readers = listReaders(mesh, roles);
@@ -104,6 +104,7 @@ describe('An expression', () => {
   test('of related rows is open if these are read, and their columns seen in clear.', () => {
     expect(isOpenTo(related('orders', column(open)), 'reader')).toBe(true);
     expect(isOpenTo(related('orders', column(hidden)), 'reader')).toBe(false);
+    expect(isOpenTo(related('orders', column(open), column(hidden)), 'reader')).toBe(false);
     expect(isOpenTo(related('orders', both(column(open), column(hidden))), 'reader')).toBe(false);
     expect(isOpenTo(related('orders', column(hidden)), 'reader', 'care')).toBe(true);
     // Nobody reads tickets here, and there is no relation of that name.
