@@ -44,12 +44,13 @@ export async function readUsage(path: string): Promise<RecordedUsage> {
   return {
     days: Number.isNaN(span) ? 0 : Math.max(1, Math.ceil(span / 86_400_000)),
     operations: operations.map((operation: unknown): KnownOperation => {
-      const { name, hash, document, clients } = toRecord(operation);
+      const { name, hash, document, clients, coordinates } = toRecord(operation);
       return {
         name: typeof name === 'string' ? name : String(hash),
         document: String(document),
         source: path,
         clients: Array.isArray(clients) ? clients.map(readClient) : [],
+        coordinates: Array.isArray(coordinates) ? coordinates.map(String) : [],
       };
     }),
   };

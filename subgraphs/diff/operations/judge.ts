@@ -9,6 +9,8 @@ export interface KnownOperation {
   /** Where it is known from: a file, or the usage that was recorded. */
   readonly source: string;
   readonly clients?: readonly OperationClient[];
+  /** What it was seen to use, in variables too: `Query.orders(filter:)`, `OrdersFilter.status`. */
+  readonly coordinates?: readonly string[];
 }
 
 /** Who has run an operation, and how often. */
@@ -54,7 +56,9 @@ export function judgeOperations(
       continue;
     }
     const known = new Set(listProblems(before, document));
-    const used = listUsed(document, before);
+    const seen = operation.coordinates?.map((coordinate) => coordinate.replace(/\((\w+):\)$/, '.$1'));
+    // Without a record of what variables held, they may hold all that their types allow.
+    const used = new Set([...listUsed(document, before, seen === undefined ? 'all' : 'types'), ...(seen ?? [])]);
     judged.push({
       operation,
       problems: listProblems(after, document).filter((problem) => !known.has(problem)),

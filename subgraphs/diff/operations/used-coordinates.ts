@@ -1,9 +1,11 @@
 import {
   type DocumentNode,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isEnumType,
   isInputObjectType,
+  type NamedTypeNode,
   TypeInfo,
   typeFromAST,
   visit,
@@ -12,9 +14,9 @@ import {
 
 /**
  * What of an API a document uses: types, `Order.priceUsd`, `Query.orders.filter`, `OrdersFilter.priceUsd`,
- * `SortDirection.DESC`. Of variables only the types are known.
+ * `SortDirection.DESC`. Of variables it uses the types, or all that these may hold.
  */
-export function listUsed(document: DocumentNode, api: GraphQLSchema): ReadonlySet<string> {
+export function listUsed(document: DocumentNode, api: GraphQLSchema, variables: 'types' | 'all'): ReadonlySet<string> {
   const used = new Set<string>();
   const info = new TypeInfo(api);
   visit(
@@ -42,8 +44,10 @@ export function listUsed(document: DocumentNode, api: GraphQLSchema): ReadonlySe
         if (isEnumType(type)) used.add(`${type.name}.${node.value}`);
       },
       VariableDefinition(node) {
-        const type = getNamedType(typeFromAST(api, node.type as never));
-        if (type !== undefined && type !== null) used.add((type as { readonly name: string }).name);
+        const type = getNamedType(typeFromAST(api, node.type as NamedTypeNode));
+        if (type === undefined) return;
+        if (variables === 'all') addAll(type, used);
+        used.add(type.name);
       },
       Argument() {
         const type = getNamedType(info.getInputType());
@@ -52,4 +56,16 @@ export function listUsed(document: DocumentNode, api: GraphQLSchema): ReadonlySe
     }),
   );
   return used;
+}
+
+/** An input type or enum with all of its members, and theirs. */
+function addAll(type: GraphQLNamedType, used: Set<string>): void {
+  if (used.has(type.name)) return;
+  used.add(type.name);
+  if (isEnumType(type)) for (const { name } of type.getValues()) used.add(`${type.name}.${name}`);
+  if (!isInputObjectType(type)) return;
+  for (const field of Object.values(type.getFields())) {
+    used.add(`${type.name}.${field.name}`);
+    addAll(getNamedType(field.type), used);
+  }
 }
