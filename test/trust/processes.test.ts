@@ -7,6 +7,9 @@ import { type Answer, send } from '../gateway/ask.ts';
 import { waitFor } from '../live/wait-for.ts';
 import { createShop, ordersCsv, startShop } from './shop.ts';
 
+/** Servers start slowly where a machine is busy. */
+const patience = 240_000;
+
 let shop: SmallMesh;
 let servers: Running[];
 
@@ -49,7 +52,9 @@ const breakOrders = () =>
     ]),
   );
 
-test('A process that is started again knows what was found before, until the contract has another version.', async () => {
+test('A process that is started again knows what was found before, until the contract has another version.', {
+  timeout: patience,
+}, async () => {
   await breakOrders();
   const first = await start();
   await waitFor(
@@ -68,7 +73,9 @@ test('A process that is started again knows what was found before, until the con
   expect(await qualityAt(third)).toBe('UNKNOWN');
 });
 
-test('Two processes on one file, and a file that is none, take nothing from those who ask.', async () => {
+test('Two processes on one file, and a file that is none, take nothing from those who ask.', {
+  timeout: patience,
+}, async () => {
   const first = await start();
   expect(
     await waitFor(
@@ -96,7 +103,9 @@ test('Two processes on one file, and a file that is none, take nothing from thos
   expect(servers[2]?.output()).toContain('"LEDGER_UNREADABLE"');
 });
 
-test('A domain on its own knows its own data, tells its gateway, and blocks; over HTTP all is as in one process.', async () => {
+test('A domain on its own knows its own data, tells its gateway, and blocks; over HTTP all is as in one process.', {
+  timeout: patience,
+}, async () => {
   const key = { CONCORD_SUBGRAPH_KEY: 'a secret of the tests that is long enough' };
   const names = ['sales', 'people', 'clubs', 'league'];
   const domains = await Promise.all(names.map((name) => start(key, ['serve', '--domain', name])));
