@@ -1,3 +1,5 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Running, type RunOptions, startConcord } from '../cli/run-concord.ts';
 import { createSmallMesh, type SmallMesh } from '../cli/small-mesh.ts';
 
@@ -85,13 +87,21 @@ export async function createShop({
 }: {
   readonly onViolation?: 'warn' | 'block';
 } = {}): Promise<SmallMesh> {
-  return await createSmallMesh({
+  const shop = await createSmallMesh({
     'contracts/sales/orders.odcs.yaml': orders(onViolation),
     'contracts/people/customers.odcs.yaml': customers,
     'data/orders.csv': goodOrders(),
     'data/refunds.csv': 'refund_id,order_id\n100,2\n',
     'data/customers.csv': 'customer_id,country\n1,NL\n2,GB\n',
   });
+  return {
+    ...shop,
+    // At once, since a check that reads half a file would find it wrong.
+    async write(path, text) {
+      await shop.write(`${path}.new`, text);
+      await rename(join(shop.folder, `${path}.new`), join(shop.folder, path));
+    },
+  };
 }
 
 /** Serves it with checks every second. */
