@@ -6,8 +6,8 @@ import { waitFor } from '../live/wait-for.ts';
 import { askAll, cursorKey, listExamples } from './examples.ts';
 import { listDocuments, readDocument, replaceBlocks, root } from './markdown.ts';
 
-// Their queries are asked elsewhere: where steps lead to, by callers with roles, and while data change.
-const elsewhere = ['docs/adding-a-data-product.md', 'docs/governance.md', 'docs/trust.md'];
+// Their queries are asked elsewhere: where steps lead to, by callers with roles or names, and while data change.
+const elsewhere = ['docs/adding-a-data-product.md', 'docs/governance.md', 'docs/trust.md', 'docs/usage.md'];
 
 const documents = await Promise.all(
   (await listDocuments())
