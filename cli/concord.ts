@@ -1,9 +1,17 @@
 #!/usr/bin/env node
 import './environment.ts';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ServeOptions } from './commands/serve.ts';
 import { CommandFailure, exitCodes } from './failure.ts';
 import type { ReportFormat } from './report-issues.ts';
+import { followSupervisor } from './supervision/messages.ts';
 import { version } from './version.ts';
+
+/** Whether a process is replaced when it fails, and whether this is the one that is. */
+interface Supervision {
+  readonly supervisor: boolean;
+  readonly supervised?: boolean;
+}
 
 /** The command line. Each command is loaded when it is called, so that `--help` is quick. */
 function createProgram(): Command {
@@ -22,6 +30,8 @@ function createProgram(): Command {
         .choices(['gateway', 'none'])
         .default('gateway'),
     )
+    .option('--no-supervisor', 'with --domain, serve it in this process, which nothing replaces when it fails')
+    .addOption(new Option('--supervised').hideHelp())
     .addHelpText(
       'after',
       examples(
@@ -30,7 +40,12 @@ function createProgram(): Command {
         'concord serve --domain marketing --port 4101',
       ),
     )
-    .action(async (options) => await (await import('./commands/serve.ts')).serve(options));
+    .action(async (options: ServeOptions & Supervision) => {
+      const { domain, supervisor, supervised } = options;
+      if (supervised) followSupervisor();
+      if (domain === undefined || !supervisor || supervised) await (await import('./commands/serve.ts')).serve(options);
+      else await (await import('./supervision/supervise.ts')).supervise(process.argv.slice(2));
+    });
 
   server(program.command('gateway'))
     .description('Serve a mesh whose subgraphs are served by other processes.')

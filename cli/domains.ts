@@ -49,6 +49,8 @@ export interface DomainsPurpose {
   readonly planning?: PlanningOnly;
   /** Where verdicts are written; the data are not checked without it. */
   readonly verdicts?: VerdictBook | undefined;
+  /** Told when a statement does not stop although it was told to. */
+  readonly onStuck?: () => void;
 }
 
 /**
@@ -60,7 +62,7 @@ export async function openDomains(
   loaded: LoadedMesh,
   configuration: Configuration,
   log: Log,
-  { planning, verdicts }: DomainsPurpose = {},
+  { planning, verdicts, onStuck }: DomainsPurpose = {},
 ): Promise<OpenDomains> {
   const { mesh, fieldCode } = loaded;
   const { engine: settings } = configuration.settings;
@@ -70,6 +72,7 @@ export async function openDomains(
     roots: listRoots(configuration),
     settings,
     credentials: configuration.credentials,
+    ...(onStuck === undefined ? {} : { onStuck }),
   });
   const checked = verdicts && checkMesh(loaded, engine, configuration, verdicts, log);
   const engines = planning === undefined ? engine : planOnly(engine, planning.problem);

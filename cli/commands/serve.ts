@@ -15,6 +15,7 @@ import { assembleMesh, type LoadedMesh } from '../load-mesh.ts';
 import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-issues.ts';
 import { announce, stopOnSignal } from '../run-server.ts';
 import { servingOptions } from '../serving-options.ts';
+import { tellSupervisor } from '../supervision/messages.ts';
 import { version } from '../version.ts';
 
 export interface ServeOptions extends CommonOptions {
@@ -28,6 +29,7 @@ export interface ServeOptions extends CommonOptions {
 export async function serve(options: ServeOptions): Promise<void> {
   const { server, headline, request, grace } = await startServing(options);
   announce(server, headline);
+  tellSupervisor({ kind: 'listening', port: server.port });
   process.on('SIGHUP', () => void request());
   stopOnSignal(server, grace);
 }

@@ -234,6 +234,12 @@ export const layout = section('Paths are relative to the folder of the file.', {
       fallback: defaultEngineSettings.timeout,
       variable: 'CONCORD_ENGINE_TIMEOUT',
     }),
+    grace: duration({
+      description:
+        'How long a query may take to stop after it was told to. `serve --domain` replaces its process then; see [operations.md](operations.md).',
+      fallback: defaultEngineSettings.grace,
+      variable: 'CONCORD_ENGINE_GRACE',
+    }),
   }),
   scorecards: table(
     'Numbers of several objects side by side, by the name that their fields start with. docs/scorecards.md tells more.',

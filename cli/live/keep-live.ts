@@ -21,7 +21,7 @@ export interface LiveMesh {
   readonly readAgain: () => Promise<ReadConfiguration>;
   /** Which of the domains of a mesh are served by this process; undefined where one of them is not there. */
   readonly choose: (loaded: LoadedMesh) => readonly PrintedDomain[] | undefined;
-  readonly lasting: Pick<Lasting, 'deployments' | 'log' | 'verdicts'>;
+  readonly lasting: Pick<Lasting, 'deployments' | 'log' | 'verdicts' | 'onStuck'>;
 }
 
 /** How many meshes may still be answering requests that began with them before the next one is opened. */
@@ -32,7 +32,7 @@ export function keepMeshLive({ server, first, snapshot, readAgain, choose, lasti
   request(): Promise<void>;
   close(): Promise<void>;
 } {
-  const { deployments, log, verdicts } = lasting;
+  const { deployments, log } = lasting;
   // Nothing below may name `first`: it would be kept as long as the process lives.
   const { configuration: started } = first;
   const { reload } = started.settings;
@@ -53,7 +53,7 @@ export function keepMeshLive({ server, first, snapshot, readAgain, choose, lasti
       const domains = choose(loaded);
       if (domains === undefined) return [{ sentence: 'The domain that this process serves is not there any more.' }];
       while (draining.size >= greatestDraining) await Promise.race(draining);
-      const opened = await openDomains(domains, loaded, configuration, log, { verdicts });
+      const opened = await openDomains(domains, loaded, configuration, log, lasting);
       const problems = findWorse(serving.opened.states(), opened.states(), changed, unit);
       if (problems.length > 0) {
         await opened.close();

@@ -3,6 +3,7 @@ import { createLog, type Log } from '../../gateway/log.ts';
 import type { UsageRecorder } from '../../gateway/usage/usage-recorder.ts';
 import type { VerdictBook } from '../../subgraphs/trust/verdict-book.ts';
 import type { Configuration } from '../configuration/read.ts';
+import { tellSupervisor } from '../supervision/messages.ts';
 import { openVerdicts } from '../trust/open-verdicts.ts';
 import { openUsage } from '../usage/open-usage.ts';
 
@@ -18,6 +19,8 @@ export interface Lasting {
   readonly usage: UsageRecorder | undefined;
   /** What checks have found; absent where nothing is checked. */
   readonly verdicts: VerdictBook | undefined;
+  /** Told when a statement does not stop although it was told to: where there is a supervisor, it replaces the process. */
+  readonly onStuck: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -31,6 +34,10 @@ export async function openLasting(configuration: Configuration, domain: string |
     deployments: new Deployments(),
     usage,
     verdicts,
+    onStuck() {
+      log.error('A statement cannot be stopped, and keeps a connection of the engine');
+      tellSupervisor({ kind: 'stuck' });
+    },
     async close() {
       await verdicts?.close();
       await usage?.close();

@@ -64,6 +64,8 @@ export interface EngineSettings {
   readonly queue: number;
   /** Milliseconds after which an engine stops a statement by itself, whatever its client still waits for. */
   readonly timeout: number;
+  /** Milliseconds that a statement may take to stop after it was told to. */
+  readonly grace: number;
 }
 
 export const defaultEngineSettings: EngineSettings = Object.freeze({
@@ -72,4 +74,5 @@ export const defaultEngineSettings: EngineSettings = Object.freeze({
   connections: 8,
   queue: 256,
   timeout: 30_000,
+  grace: 5_000,
 });

@@ -11,6 +11,8 @@ export interface EnginesOptions {
   readonly settings: EngineSettings;
   /** Who reads a database server, by the name that contracts give the server. */
   readonly credentials: (server: string) => Credentials;
+  /** Told when a statement does not stop although it was told to. */
+  readonly onStuck?: () => void;
 }
 
 export interface Credentials {
@@ -59,7 +61,8 @@ export function placeOf(source: Source, credentials: EnginesOptions['credentials
 async function openEngine(objects: readonly ModelObject[], options: EnginesOptions): Promise<Engine> {
   const { settings, roots } = options;
   const source = objects[0]?.source;
-  if (source?.kind !== 'table') return openDuckDb({ objects, roots, settings });
+  if (source?.kind !== 'table')
+    return openDuckDb({ objects, roots, settings, ...(options.onStuck && { onStuck: options.onStuck }) });
   const { host, port, database, server, sslMode } = source;
   const connection = { host, port, database, sslMode, ...options.credentials(server) };
   return openPostgres({ objects, connection, settings });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Running, runConcord, startConcord } from '../cli/run-concord.ts';
 import { createSmallMesh, gamesContract, type SmallMesh } from '../cli/small-mesh.ts';
 import { ask, send } from '../gateway/ask.ts';
@@ -7,6 +7,9 @@ import { waitFor } from './wait-for.ts';
 const gamesFile = 'contracts/league/games.odcs.yaml';
 const environment = { CONCORD_SUBGRAPH_KEY: 'a key of the tests, long enough to sign with' };
 const settings = 'auth: { mode: none }\nreload: { interval: 500ms, quiet: 100ms }\n';
+
+// Each test starts processes, which takes long on a machine that has much to do.
+vi.setConfig({ testTimeout: 240_000 });
 
 let mesh: SmallMesh;
 let running: Running[] = [];

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Running, startConcord } from '../cli/run-concord.ts';
 import { createSmallMesh, gamesContract, type SmallMesh, teamsContract } from '../cli/small-mesh.ts';
 import { ask, send } from '../gateway/ask.ts';
@@ -11,6 +11,9 @@ const teamsFile = 'contracts/clubs/teams.odcs.yaml';
 const settings = 'auth: { mode: none }\nlog: { level: info }\nreload: { interval: 500ms, quiet: 100ms }\n';
 
 type Told = Readonly<Record<string, unknown>>;
+
+// Each test starts processes, which takes long on a machine that has much to do.
+vi.setConfig({ testTimeout: 240_000 });
 
 let mesh: SmallMesh;
 let server: Running;

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export async function waitFor<Found>(
   find: () => Promise<Found>,
   isRight: (found: Found) => boolean,
-  patience = 20_000,
+  patience = 60_000,
 ): Promise<Found> {
   const end = performance.now() + patience;
   for (;;) {

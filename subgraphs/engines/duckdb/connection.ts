@@ -6,6 +6,14 @@ import { repeatUntilDone } from '../repeat-until-done.ts';
 
 const preparedLimit = 200;
 
+/** How long a statement may run. */
+interface RunBounds {
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number;
+  readonly grace: number;
+  readonly onStuck: () => void;
+}
+
 /**
  * A connection with its prepared statements, the least recently used of which are dropped. Results are always
  * materialised: DuckDB's streaming calls lose errors that happen after the first chunk and return a short result.
@@ -20,21 +28,27 @@ export class PreparedConnection {
 
   /**
    * The columns of the result. When the signal aborts, or after `timeout` milliseconds, DuckDB is interrupted and the
-   * call fails.
+   * call fails. A call of one function over one long value is not interrupted; when it still runs `grace` milliseconds
+   * later, `onStuck` is told.
    */
   async run(
     statement: Statement,
-    { signal, timeout }: { readonly signal: AbortSignal | undefined; readonly timeout: number },
+    { signal, timeout, grace, onStuck }: RunBounds,
   ): Promise<readonly (readonly unknown[])[]> {
     const prepared = await this.#prepare(statement.text);
     for (const [index, parameter] of statement.parameters.entries()) bind(prepared, index + 1, parameter);
     signal?.throwIfAborted();
     const stop = repeatUntilDone(() => this.#connection.interrupt());
-    signal?.addEventListener('abort', stop.start, { once: true });
+    let watch: NodeJS.Timeout | undefined;
+    const interrupt = (): void => {
+      stop.start();
+      watch ??= setTimeout(onStuck, grace).unref();
+    };
+    signal?.addEventListener('abort', interrupt, { once: true });
     let isOver = false;
     const timer = setTimeout(() => {
       isOver = true;
-      stop.start();
+      interrupt();
     }, timeout);
     try {
       const reader = await prepared.runAndReadAll();
@@ -43,7 +57,8 @@ export class PreparedConnection {
       throw isOver ? new RequestError('DEADLINE_EXCEEDED', undefined, { cause: error }) : error;
     } finally {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', stop.start);
+      clearTimeout(watch);
+      signal?.removeEventListener('abort', interrupt);
       stop.end();
     }
   }

@@ -16,6 +16,8 @@ export interface DuckDbOptions {
   /** Absolute folders under which files may be read; nothing else can be, once the engine is open. */
   readonly roots: readonly string[];
   readonly settings: EngineSettings;
+  /** Told when a statement does not stop although it was told to. */
+  readonly onStuck?: () => void;
 }
 
 /**
@@ -37,7 +39,8 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     Array.from({ length: options.settings.connections }, async () => new PreparedConnection(await instance.connect())),
   );
   const background = new PreparedConnection(await instance.connect());
-  const { timeout, queue } = options.settings;
+  const { timeout, grace, queue } = options.settings;
+  const { onStuck = () => {} } = options;
   const pool = new Pool(connections, background, queue);
   const engine: Engine = {
     of: () => engine,
@@ -47,7 +50,9 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     relation: ({ domain, object }) => qualifiedName([domain, object]),
     async run(statement, objects, run) {
       const attempt = () =>
-        pool.use(run, (connection) => unfinished.track(connection.run(statement, { signal: run.signal, timeout })));
+        pool.use(run, (connection) =>
+          unfinished.track(connection.run(statement, { signal: run.signal, timeout, grace, onStuck })),
+        );
       try {
         return await attempt();
       } catch (error) {
