@@ -6,8 +6,11 @@ import { waitFor } from '../live/wait-for.ts';
 import { askAll, cursorKey, listExamples } from './examples.ts';
 import { listDocuments, readDocument, replaceBlocks, root } from './markdown.ts';
 
-// Their queries are asked elsewhere: where steps lead to, by callers with roles or names, and while data change.
-const elsewhere = ['docs/adding-a-data-product.md', 'docs/governance.md', 'docs/trust.md', 'docs/usage.md'];
+// Their queries are asked elsewhere: where steps lead to, by callers with roles or names, while data change, and of files
+// that commands read.
+const elsewhere = ['adding-a-data-product', 'evolution', 'governance', 'trust', 'usage'].map(
+  (name) => `docs/${name}.md`,
+);
 
 const documents = await Promise.all(
   (await listDocuments())
