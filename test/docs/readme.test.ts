@@ -8,7 +8,7 @@ import { listDocuments, readDocument, replaceBlocks, root } from './markdown.ts'
 
 // Their queries are asked elsewhere: where steps lead to, by callers with roles or names, while data change, and of files
 // that commands read.
-const elsewhere = ['adding-a-data-product', 'evolution', 'governance', 'trust', 'usage'].map(
+const elsewhere = ['adding-a-data-product', 'evolution', 'governance', 'live-change', 'trust', 'usage'].map(
   (name) => `docs/${name}.md`,
 );
 
