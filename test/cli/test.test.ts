@@ -114,7 +114,7 @@ The test failed. 11 checks: 3 passed, 5 failed, 2 for people to judge, 1 that Co
     { what: 'a domain', words: ['league'], tested: ['games games'] },
     { what: 'several', words: ['crm/people', 'teams'], tested: ['crm.people people', 'teams teams'] },
     { what: 'nothing', words: [], tested: ['crm.people ', 'crm.people people', 'games games', 'teams teams'] },
-  ])('tests what is named: $what.', async ({ words, tested }) => {
+  ])('tests what is named: $what', async ({ words, tested }) => {
     const { stdout } = await concord(...words, '--format', 'json');
     const { verdicts } = JSON.parse(stdout) as { verdicts: readonly { contractId: string; object: string }[] };
     const found = new Set(verdicts.map(({ contractId, object }) => `${contractId} ${object}`));
