@@ -38,7 +38,8 @@ function contractOf(round: number): string {
 }
 
 test(`${reloads} reloads under load, one in ten broken: no request fails, and nothing is left of what was replaced`, async () => {
-  const settings = 'auth: { mode: none }\nlog: { level: silent }\nreload: { mode: off }\nusage: { record: false }\n';
+  const settings =
+    'auth: { mode: none }\nlog: { level: silent }\nreload: { mode: off }\nusage: { record: false }\ntimeouts: { request: 10m, subrequest: 10m }\n';
   mesh = await createSmallMesh({ 'concord.yaml': `${settings}engine: { threads: 2, connections: 4 }\n` });
   const config = join(mesh.folder, 'concord.yaml');
   serving = await startServing({ config, port: '0', trust: 'none' });
