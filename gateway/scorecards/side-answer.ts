@@ -167,7 +167,8 @@ function readMeasureFailures(
   return found;
 }
 
-function failureOf({ message, extensions = {} }: SideError, side: number, { sides }: Scorecard): Failure {
+/** An error of a side as the reason why numbers are missing. */
+export function failureOf({ message, extensions = {} }: SideError, side: number, { sides }: Scorecard): Failure {
   const { code, argument: _, ...rest } = extensions;
   return { message, extensions: { ...rest, code: String(code ?? 'SUBGRAPH_ERROR'), object: sides[side]?.collection } };
 }

@@ -19,6 +19,7 @@ import type { Subgraph } from '../../gateway/subgraph-source.ts';
 import { parseContract } from '../../subgraphs/contract/parse.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
+import type { Classifications } from '../../subgraphs/model/access.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import type { Mesh } from '../../subgraphs/model/model.ts';
 import { defaultPlanLimits, type PlanLimits } from '../../subgraphs/plan/limits.ts';
@@ -92,7 +93,10 @@ function complete(definitions: Readonly<Record<string, Partial<ScorecardDefiniti
   );
 }
 
-export async function openTestMesh(domains: readonly TestDomain[]): Promise<TestMesh> {
+export async function openTestMesh(
+  domains: readonly TestDomain[],
+  classifications: Classifications = {},
+): Promise<TestMesh> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'concord-scorecards-')));
   const database = join(folder, 'mesh.duckdb');
   const instance = await DuckDBInstance.create(database);
@@ -111,7 +115,7 @@ export async function openTestMesh(domains: readonly TestDomain[]): Promise<Test
     if (parsed.file === undefined) throw new Error(JSON.stringify(parsed));
     return parsed.file;
   });
-  const { mesh, issues } = buildMesh(files, { variables: {}, roots: [folder] });
+  const { mesh, issues } = buildMesh(files, { variables: {}, roots: [folder], classifications });
   if (issues.length > 0) throw new Error(JSON.stringify(issues));
   const engine = await openDuckDb({
     objects: mesh.domains.flatMap(({ objects }) => objects),
