@@ -1,4 +1,5 @@
 import type { KeyColumn, RelatedNumbers } from '../plan/logical-plan.ts';
+import { runNestedField } from '../plan/nested-run.ts';
 import type { PendingNumbers } from '../result/read-rows.ts';
 import type { Caller } from './operation.ts';
 import { runNumbers } from './run-numbers.ts';
@@ -19,7 +20,9 @@ export async function fillNumbers(
       const keys = new Map(fields.map(({ values }) => [JSON.stringify(values), values]));
       const places = new Map([...keys.keys()].map((name, index) => [name, index]));
       const partition = { on: related.on.map(({ inner }) => inner), keys: keyColumns(related, [...keys.values()]) };
-      const results = await runNumbers(related.planned, { partition, count: keys.size }, runner, caller);
+      const results = await runNestedField(related.key, () =>
+        runNumbers(related.planned, { partition, count: keys.size }, runner, caller),
+      );
       for (const { row, key, values } of fields) row[key] = results[places.get(JSON.stringify(values)) ?? -1] ?? null;
     }),
   );

@@ -4,6 +4,7 @@ import type { Domain, EntityStub, Key, ModelObject } from '../model/model.ts';
 import { isRefusal } from '../plan/forbidden.ts';
 import { type KeyValues, planLookup } from '../plan/lookup.ts';
 import { planResolvedField } from '../plan/nested-field.ts';
+import { runResolvedField } from '../plan/nested-run.ts';
 import type { Planner } from '../plan/planner.ts';
 import { planSelection } from '../plan/select.ts';
 import { scopeOf } from '../plan/selected-fields.ts';
@@ -50,14 +51,14 @@ export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFiel
           planSelection(info.fieldNodes, owner, type, scopeOf(info), planner),
         );
         const distinct = [...new Map(keys.map((values) => [keyName(values, key), values])).values()];
-        const rows = await runner
-          .runLookup(planLookup(owner, key, distinct, selection), operation)
-          .catch((error: unknown) => {
-            if (!isRefusal(error)) throw error;
-            // One error for a type that may not be read, however many entities of it are asked for.
-            results[firstPlace] = error;
-            return undefined;
-          });
+        const rows = await runResolvedField(info, type, () =>
+          runner.runLookup(planLookup(owner, key, distinct, selection), operation),
+        ).catch((error: unknown) => {
+          if (!isRefusal(error)) throw error;
+          // One error for a type that may not be read, however many entities of it are asked for.
+          results[firstPlace] = error;
+          return undefined;
+        });
         if (rows === undefined) return;
         const found = new Map(distinct.map((values, index) => [keyName(values, key), rows[index] ?? null]));
         for (const [index, place] of places.entries()) {

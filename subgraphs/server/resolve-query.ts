@@ -6,6 +6,7 @@ import { planAggregate, planGroups } from '../plan/groups.ts';
 import { planRootList } from '../plan/list.ts';
 import { type KeyValues, planLookup } from '../plan/lookup.ts';
 import { planResolvedField } from '../plan/nested-field.ts';
+import { runResolvedField } from '../plan/nested-run.ts';
 import { groupField, planSelection } from '../plan/select.ts';
 import { scopeOf } from '../plan/selected-fields.ts';
 import type { Operation } from './operation.ts';
@@ -21,7 +22,7 @@ export function resolveCollection(object: ModelObject, runner: PlanRunner): Quer
     const field = { field: `Query.${info.fieldName}`, place: 'root', nodes: info.fieldNodes, arguments: args } as const;
     const type = returnedType(info);
     const plan = planResolvedField(info, () => planRootList(field, object, type, scopeOf(info), planner));
-    return runner.runList(plan, operation);
+    return runResolvedField(info, type, () => runner.runList(plan, operation));
   };
 }
 
@@ -35,7 +36,9 @@ export function resolveNumbers(object: ModelObject, kind: 'aggregate' | 'groupBy
     const planned = planResolvedField(info, () =>
       kind === 'aggregate' ? planAggregate(field, object, scope, planner) : planGroups(field, object, scope, planner),
     );
-    const [result] = await runNumbers(planned, allRows, runner, operation);
+    const [result] = await runResolvedField(info, returnedType(info), () =>
+      runNumbers(planned, allRows, runner, operation),
+    );
     return result;
   };
 }
@@ -54,7 +57,7 @@ export function resolveByKey(object: ModelObject, key: Key, runner: PlanRunner):
     ];
     const loader = loaders.get(name) ?? new DataLoader(load, { cacheKeyFn: stableText });
     loaders.set(name, loader);
-    return loader.load(args);
+    return runResolvedField(info, type, () => loader.load(args));
   };
 }
 

@@ -23,6 +23,7 @@ import {
   type ToOne,
 } from '../plan/logical-plan.ts';
 import { mapPredicates } from '../plan/map-predicates.ts';
+import { runNestedField } from '../plan/nested-run.ts';
 import type { ObjectReport } from '../trust/report.ts';
 import type { Caller } from './operation.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from './peers.ts';
@@ -86,7 +87,12 @@ export class SemiJoin {
   async #resolveSelection(selection: RowSelection): Promise<RowSelection> {
     const [toOne, toMany] = await Promise.all([
       this.#resolveToOne(selection.toOne),
-      Promise.all(selection.toMany.map(async (many) => ({ ...many, list: await this.#resolveList(many.list) }))),
+      Promise.all(
+        selection.toMany.map(async (many) => ({
+          ...many,
+          list: await runNestedField(many.key, () => this.#resolveList(many.list)),
+        })),
+      ),
     ]);
     return { ...selection, toOne, toMany };
   }
