@@ -48,6 +48,23 @@ describe('Domains that ask each other', () => {
     ]);
   });
 
+  test('name the nested field whose filter is too broad.', async () => {
+    const { errors } = await ask(
+      'sales',
+      '{ orders(first: 1) { nodes { customer { theirs: orders(filter: { customer: { score: { gte: 0 } } }) { totalCount } } } } }',
+    );
+    expect(errors).toMatchObject([
+      {
+        path: ['orders'],
+        extensions: {
+          code: 'QUERY_TOO_BROAD',
+          field: ['nodes', 'customer', 'theirs'],
+          argument: ['filter', 'customer'],
+        },
+      },
+    ]);
+  });
+
   test('count the keys that pass the own filter for orders and groups, not all.', async () => {
     const { data, errors } = await ask(
       'sales',
