@@ -1,0 +1,47 @@
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { defaultRequestLimits } from '../../gateway/limits.ts';
+import { ask } from './ask.ts';
+import { reply, type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts';
+import { startToyGateway } from './toy-mesh.ts';
+
+export const replyBytes = 1_000_000;
+export const goodReviews = { reviews: [{ stars: 5, product: { __typename: 'Product', productId: '1' } }] };
+export const rootQuery = '{ reviews { stars product { name } } products(first: 1) { name } }';
+
+/** A gateway over products and a scripted subgraph of reviews. */
+export interface ReviewsGateway {
+  readonly subgraph: ScriptedSubgraph;
+  readonly gateway: Awaited<ReturnType<typeof startToyGateway>>;
+}
+
+/** Opens one for the tests of a file; each must leave it able to answer the next request. Read it in tests only. */
+export function startReviewsGateway(): () => ReviewsGateway {
+  let opened: ReviewsGateway | undefined;
+  const read = (): ReviewsGateway => {
+    if (opened === undefined) throw new Error('The gateway has not been started.');
+    return opened;
+  };
+
+  beforeAll(async () => {
+    const subgraph = await startScriptedSubgraph();
+    const remote = [{ name: 'reviews', url: subgraph.url, headers: { 'x-mesh-key': 'k' } }];
+    const limits = { ...defaultRequestLimits, replyBytes };
+    opened = { subgraph, gateway: await startToyGateway({ remote, subrequestTimeout: 500, limits }) };
+  });
+
+  afterEach(async () => {
+    const { subgraph, gateway } = read();
+    subgraph.play(reply({ data: goodReviews }));
+    expect((await ask(gateway.url, rootQuery)).body, 'the next request must not be touched by the last reply').toEqual({
+      data: { reviews: [{ stars: 5, product: { name: 'Mr. Fuzzy' } }], products: [{ name: 'Mr. Fuzzy' }] },
+    });
+  });
+
+  afterAll(async () => {
+    const { subgraph, gateway } = read();
+    await gateway.close(0);
+    await subgraph.close();
+  });
+
+  return read;
+}
