@@ -1,9 +1,12 @@
 import type { ExecutionResult } from 'graphql';
+import type { Check } from '../../subgraphs/checks/check.ts';
+import { deriveChecks } from '../../subgraphs/checks/derive/derive.ts';
 import { parseContract } from '../../subgraphs/contract/read.ts';
 import { defaultEngineSettings, type Engine, type EngineSettings } from '../../subgraphs/engines/engine.ts';
 import { openEngines } from '../../subgraphs/engines/open-engines.ts';
 import type { PostgresConnection } from '../../subgraphs/engines/postgres/database.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
+import type { Mesh } from '../../subgraphs/model/model.ts';
 import { anonymous } from '../../subgraphs/model/viewer.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
@@ -13,6 +16,9 @@ import type { Statement } from '../../subgraphs/sql/statement.ts';
 export interface ServedTables {
   readonly engine: Engine;
   readonly subgraph: Subgraph;
+  readonly mesh: Mesh;
+  /** What its contract promises of its data. */
+  readonly checks: readonly Check[];
   /** What the subgraph kept from clients. */
   readonly reports: readonly unknown[];
   /** What it ran. */
@@ -68,6 +74,8 @@ export async function serveTables(
   return {
     engine: engines.of([]),
     subgraph,
+    mesh,
+    checks: deriveChecks([file], mesh).checks,
     reports,
     statements,
     ask: (query, signal) => subgraph.execute({ viewer: anonymous, query, ...(signal === undefined ? {} : { signal }) }),

@@ -22,6 +22,8 @@ export interface ClusterAddress {
 export interface Cluster extends ClusterAddress {
   /** Stops the server at once and keeps its data. */
   readonly halt: () => Promise<void>;
+  /** The same without a word to clients: `pg_ctl stop -m immediate`. */
+  readonly crash: () => Promise<void>;
   /** Starts the server again, on the same port. */
   readonly resume: () => Promise<void>;
   /** Stops the server and removes its data. */
@@ -84,6 +86,7 @@ export async function startCluster(
   return {
     ...address,
     halt: () => server.stop('keep'),
+    crash: () => server.stop('crash'),
     async resume() {
       server = await startServer(command, folder, address);
     },
@@ -118,11 +121,11 @@ function asOwner(owner: Owner | undefined, [program = '', ...words]: readonly st
  */
 function guard(folder: string, command: readonly string[]): readonly string[] {
   const script =
-    'folder=$1; shift; "$@" </dev/null & server=$!; read -r word; kill -INT $server; wait $server; [ "$word" = keep ] || rm -rf "$folder"';
+    'folder=$1; shift; "$@" </dev/null & server=$!; read -r word; [ "$word" = crash ] && kill -QUIT $server || kill -INT $server; wait $server; [ -n "$word" ] && [ "$word" != remove ] || rm -rf "$folder"';
   return ['sh', '-c', script, 'sh', folder, ...command];
 }
 
-type Stop = (data: 'keep' | 'remove') => Promise<void>;
+type Stop = (data: 'keep' | 'remove' | 'crash') => Promise<void>;
 
 async function startServer(
   [program, words]: Command,

@@ -18,7 +18,13 @@ export default async function startPostgres(project: TestProject): Promise<(() =
     project.provide('postgres', null);
     return undefined;
   }
-  const { close, halt: _halt, resume: _resume, ...address } = await startCluster(programs, { tls: 'off' });
+  const {
+    close,
+    halt: _halt,
+    resume: _resume,
+    crash: _crash,
+    ...address
+  } = await startCluster(programs, { tls: 'off' });
   project.provide('postgres', address);
   return close;
 }

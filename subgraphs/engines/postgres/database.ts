@@ -26,10 +26,22 @@ export interface Database {
 /** Milliseconds until a connection that cannot be made is given up. */
 const patience = 5_000;
 
+/**
+ * A connection that tells of its end to whoever waits for it, and to nobody else. The pool listens while a connection is
+ * idle only; between, when it is made or lent, an error event without a listener would end the process.
+ */
+class ListenedClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 /** Connects to nothing yet. Sessions are read-only, in UTC, and bounded by a statement timeout, from their start. */
 export function openDatabase(connection: PostgresConnection, settings: EngineSettings): Database {
   const { host, port, database, user, password, sslMode = 'prefer' } = connection;
   const pool = new pg.Pool({
+    Client: ListenedClient,
     host,
     port,
     database,
