@@ -157,12 +157,24 @@ describe('CSV', () => {
     expect(await ask(query)).toEqual(answer);
   });
 
+  test('Lines that look like comments are rows.', async () => {
+    const { ask } = await serveCsv('state,order_id,price\n#new,6,1.50\n#old,7,1.50\n');
+    expect(await ask('{ orders { nodes { orderId state } } }')).toEqual({
+      data: { orders: { nodes: [6, 7].map((id) => ({ orderId: String(id), state: id === 6 ? '#new' : '#old' })) } },
+    });
+  });
+
   test.each([
     ['A text where a number should be', 'order_id,state,price\n7,paid,much\n'],
     ['A number with too many digits', 'order_id,state,price\n7,paid,99999999.99\n'],
     ['A row with too many values', 'order_id,state,price\n7,paid,1.50,more\n'],
     ['A row with too few values', 'order_id,state,price\n6,paid,1.50\n7,paid\n'],
     ['A quote that is never closed', 'order_id,state,price\n6,paid,1.50\n7,"paid,1.50\n8,paid,1\n'],
+    [
+      'A second header with a further column after many rows',
+      `order_id,state,price\n${'6,paid,1.50\n'.repeat(900)}order_id,state,price,note\n${'7,paid,1.50,x\n'.repeat(100)}`,
+    ],
+    ['A title above the header', 'Orders of May\norder_id,state,price\n7,paid,1.50\n'],
   ])('%s is an error and never a short answer.', async (_name, text) => {
     const { ask } = await serveCsv(text);
     const result = await ask(query);

@@ -8,8 +8,9 @@ import { Pool } from '../pool.ts';
 import { Unfinished } from '../unfinished.ts';
 import { PreparedConnection } from './connection.ts';
 import { mayBeSourceChange, translateError } from './errors.ts';
+import { literal } from './literal.ts';
 import { openObject } from './open-object.ts';
-import { attachDatabase, literal } from './source-sql.ts';
+import { attachDatabase } from './source-sql.ts';
 
 export interface DuckDbOptions {
   readonly objects: readonly ModelObject[];

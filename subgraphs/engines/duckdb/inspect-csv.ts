@@ -5,9 +5,10 @@ import { duckdbDialect } from '../../sql/dialects/duckdb.ts';
 import { joinFragments, qualifiedName, sql } from '../../sql/fragment.ts';
 import type { ColumnShape, InspectedTable, RefusedTable } from '../inspection.ts';
 import { askTexts } from './ask-texts.ts';
+import { hasGlob, readCsv } from './csv-reader.ts';
 import { chooseType, countsWidth, findMarkers, readCounts, selectCounts } from './csv-types.ts';
 import { explain, type InspectedFile } from './inspected-file.ts';
-import { literal } from './source-sql.ts';
+import { literal } from './literal.ts';
 
 const { quote } = duckdbDialect;
 
@@ -55,10 +56,8 @@ export async function readCsvTables(
 
 async function readText(connection: DuckDBConnection, file: InspectedFile, what: 'TABLE' | 'VIEW'): Promise<TextFile> {
   const delimiter = await sniffDelimiter(connection, file.path);
-  const options = `header = true, all_varchar = true, delim = ${literal(delimiter)}, quote = '"', escape = '"', nullstr = ['']`;
-  await connection.run(
-    `CREATE ${what} texts.${quote(file.path)} AS SELECT * FROM read_csv(${literal(file.path)}, ${options})`,
-  );
+  const from = readCsv({ path: file.path, delimiter, nullValues: [''] });
+  await connection.run(`CREATE ${what} texts.${quote(file.path)} AS SELECT * FROM ${from}`);
   const reader = await connection.runAndReadAll(`SELECT * FROM texts.${quote(file.path)} LIMIT 0`);
   const names = reader.columnNames();
   const relation = qualifiedName(['texts', file.path]);
@@ -75,18 +74,26 @@ async function readText(connection: DuckDBConnection, file: InspectedFile, what:
 /** What separates the values. Throws where the file is written as the engine does not read it. */
 async function sniffDelimiter(connection: DuckDBConnection, path: string): Promise<string> {
   if ((await stat(path).catch(() => undefined))?.size === 0) throw new Error('It is empty.');
+  const file = await firstFile(connection, path);
   const reader = await connection.runAndReadAll(
-    `SELECT Delimiter, Quote, HasHeader, len(Columns), SkipRows FROM sniff_csv(${literal(path)}, sample_size = 20480)`,
+    `SELECT Delimiter, Quote, HasHeader, len(Columns), SkipRows FROM sniff_csv(${literal(file)}, sample_size = 20480)`,
   );
   const [row = []] = reader.getRows();
   const [delimiter, mark, hasHeader, columns, skipped] = row;
   if (mark === "'") throw new Error('Its texts are in single quotes (\') and Concord reads double ones (") only.');
   if (Number(skipped) > 0) throw new Error('It does not begin with the names of its columns.');
-  if (hasHeader !== true && !(await hasNames(connection, path, String(delimiter)))) {
+  if (hasHeader !== true && !(await hasNames(connection, file, String(delimiter)))) {
     throw new Error('Its first line does not look like the names of columns, which Concord needs there.');
   }
   // Of a single column any character could be the delimiter.
   return Number(columns) === 1 ? ',' : String(delimiter);
+}
+
+/** The files of a glob are one table, so that one tells for all how they are written. */
+async function firstFile(connection: DuckDBConnection, path: string): Promise<string> {
+  if (!hasGlob(path)) return path;
+  const reader = await connection.runAndReadAll(`SELECT min(file) FROM glob(${literal(path)})`);
+  return String(reader.getRows()[0]?.[0] ?? path);
 }
 
 /** Where all columns are text, a header looks like any other row. */

@@ -11,8 +11,9 @@ import { shapeOf } from './column-shape.ts';
 import { readCsvTables } from './inspect-csv.ts';
 import { readDatabaseTables } from './inspect-database.ts';
 import { explain, type InspectedFile } from './inspected-file.ts';
+import { literal } from './literal.ts';
 import { openObject } from './open-object.ts';
-import { attachDatabase, literal } from './source-sql.ts';
+import { attachDatabase } from './source-sql.ts';
 
 export interface FileInspectionOptions {
   readonly files: readonly InspectedFile[];

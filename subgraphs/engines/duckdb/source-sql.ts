@@ -1,5 +1,7 @@
 import type { Field, FieldType, Source } from '../../model/model.ts';
 import { duckdbDialect, duckdbType } from '../../sql/dialects/duckdb.ts';
+import { hasGlob, readCsv } from './csv-reader.ts';
+import { literal } from './literal.ts';
 
 const { quote } = duckdbDialect;
 
@@ -14,10 +16,8 @@ function readFrom(source: ReadableSource, fields: readonly Field[]): string {
   switch (source.format) {
     case 'parquet':
       return `read_parquet(${path}${hasGlob(source.path) ? ', union_by_name = true' : ''})`;
-    case 'csv': {
-      const nulls = source.nullValues.map(literal).join(', ');
-      return `read_csv(${path}, header = true, all_varchar = true, delim = ${literal(source.delimiter ?? ',')}, quote = '"', escape = '"', nullstr = [${nulls}])`;
-    }
+    case 'csv':
+      return readCsv(source);
     case 'json': {
       const columns = fields.map((field) => `${quote(field.column)}: ${literal(columnType(field.type))}`);
       return `read_json(${path}, columns = {${columns.join(', ')}})`;
@@ -78,16 +78,7 @@ export function columnType(type: FieldType): string {
   }
 }
 
-export function literal(text: string): string {
-  if (text.includes('\0')) throw new Error('A text of the contract holds NUL.');
-  return `'${text.replaceAll("'", "''")}'`;
-}
-
 /** One attached database a file, named by its path. */
 export function databaseAlias(path: string): string {
   return `file:${path}`;
-}
-
-function hasGlob(path: string): boolean {
-  return /[*?[]/.test(path);
 }
