@@ -64,12 +64,7 @@ function planIsNull(leaf: Leaf): Predicate {
   return leaf.wanted === true ? isNull : { kind: 'not', of: isNull };
 }
 
-export function compareEqual(
-  operand: Operand,
-  scalar: ScalarName | 'enum',
-  storage: Storage,
-  wanted: unknown,
-): Predicate {
+function compareEqual(operand: Operand, scalar: ScalarName | 'enum', storage: Storage, wanted: unknown): Predicate {
   const text = exactText(wanted, scalar, storage);
   return text === undefined ? never : { kind: 'compare', operand, operator: 'eq', value: { text, storage } };
 }

@@ -1,8 +1,9 @@
 import type { RowRule } from '../model/access.ts';
 import { fieldOf } from '../model/find.ts';
-import type { Field, FieldType, ModelObject } from '../model/model.ts';
+import type { Field, FieldType, ModelObject, ScalarName } from '../model/model.ts';
 import type { Viewer } from '../model/viewer.ts';
-import { compareEqual, exactText, planOrdered } from './filter-leaf.ts';
+import { exactText, planOrdered } from './filter-leaf.ts';
+import { readKey } from './literal.ts';
 import { always, columnOf, never, type Predicate } from './logical-plan.ts';
 import { scalarTypes } from './scalars.ts';
 
@@ -31,15 +32,14 @@ export function planRowFilter(rule: RowRule, object: ModelObject, { claims }: Vi
   }
 }
 
-function planCondition(
-  { operator }: RowRule & { readonly kind: 'condition' },
-  given: unknown,
-  field: Field,
-): Predicate | undefined {
+type Condition = RowRule & { readonly kind: 'condition' };
+type Leaf = FieldType & { readonly kind: 'scalar' | 'enum' };
+
+function planCondition({ operator, operand: source }: Condition, given: unknown, field: Field): Predicate | undefined {
   const { type } = field;
   if (type.kind !== 'scalar' && type.kind !== 'enum') return undefined;
   const operand = columnOf(field);
-  const scalar = type.kind === 'enum' ? 'enum' : type.scalar;
+  const { storage } = type;
   const not = (of: Predicate): Predicate => ({ kind: 'not', of });
   switch (operator) {
     case 'isNull': {
@@ -50,34 +50,52 @@ function planCondition(
     case 'in':
     case 'notIn': {
       if (!Array.isArray(given)) return undefined;
-      const items = given.map((item) => readOperand(item, type));
-      if (items.includes(undefined)) return undefined;
-      const values = items.map((item) => exactText(item, scalar, type.storage)).filter((text) => text !== undefined);
-      const among: Predicate = values.length === 0 ? never : { kind: 'in', operand, storage: type.storage, values };
-      if (operator === 'in') return among;
-      return values.length === 0 ? always : not(among);
+      const texts = given.map((item) => textOf(item, type));
+      const values = texts.filter((text) => text !== undefined);
+      if (values.length < texts.length) return undefined;
+      if (values.length === 0) return operator === 'in' ? never : always;
+      const among: Predicate = { kind: 'in', operand, storage, values };
+      return operator === 'in' ? among : not(among);
     }
     case 'eq':
     case 'ne': {
-      const wanted = readOperand(given, type);
-      if (wanted === undefined) return undefined;
-      const equal = compareEqual(operand, scalar, type.storage, wanted);
+      const text = textOf(given, type);
+      if (text === undefined) return undefined;
+      const equal: Predicate = { kind: 'compare', operand, operator: 'eq', value: { text, storage } };
       return operator === 'eq' ? equal : not(equal);
     }
     case 'lt':
     case 'lte':
     case 'gt':
     case 'gte': {
-      const wanted = readOperand(given, type);
-      return wanted === undefined ? undefined : planOrdered({ operand, wanted }, operator, scalar, type.storage);
+      const text = textOf(given, type);
+      if (text !== undefined) return { kind: 'compare', operand, operator, value: { text, storage } };
+      // An author may write a bound that lies between two values of the column, or beyond all of them.
+      const isBound = source.kind === 'value' && type.kind === 'scalar' && numbers.has(type.scalar);
+      const wanted = isBound ? readOperand(given, type) : undefined;
+      return wanted === undefined ? undefined : planOrdered({ operand, wanted }, operator, type.scalar, storage);
     }
   }
+}
+
+const numbers: ReadonlySet<ScalarName> = new Set<ScalarName>(['Int', 'Long', 'Float', 'Decimal']);
+
+/**
+ * The text of a value that the column can hold, exactly as Concord would write it; undefined for everything else. What
+ * no row can equal must not be compared with: that nothing equals it would let every row through where it is negated.
+ */
+function textOf(given: unknown, type: Leaf): string | undefined {
+  const wanted = readOperand(given, type);
+  if (wanted === undefined) return undefined;
+  if (type.kind === 'enum') return exactText(wanted, 'enum', type.storage);
+  const isText = type.scalar === 'String' && type.storage.kind !== 'text';
+  return isText ? readKey(String(wanted), type.storage) : exactText(wanted, type.scalar, type.storage);
 }
 
 const scalars = new Map(scalarTypes.map((type) => [type.name, type]));
 
 /** A claim or a value of a contract as an argument of that type would arrive, or undefined when it is none. */
-function readOperand(given: unknown, type: FieldType & { readonly kind: 'scalar' | 'enum' }): unknown {
+function readOperand(given: unknown, type: Leaf): unknown {
   if (typeof given === 'string' && (given.includes('\0') || !given.isWellFormed())) return undefined;
   if (type.kind === 'enum') return type.values.some(({ value }) => value === given) ? given : undefined;
   switch (type.scalar) {
@@ -93,13 +111,21 @@ function readOperand(given: unknown, type: FieldType & { readonly kind: 'scalar'
       return typeof given === 'number' && Number.isFinite(given) ? given : undefined;
     case 'Long':
     case 'Decimal':
+      return typeof given === 'string' && !/^-?(0|[1-9]\d*)(\.\d+)?$/.test(given)
+        ? undefined
+        : parse(given, type.scalar);
     case 'Date':
     case 'Time':
     case 'DateTime':
-      try {
-        return scalars.get(type.scalar)?.parseValue(given);
-      } catch {
-        return undefined; // Whatever it is, it is no value of this type.
-      }
+      // A number may count seconds or milliseconds, and nobody says which.
+      return typeof given !== 'string' || /^-?\d+$/.test(given) ? undefined : parse(given, type.scalar);
+  }
+}
+
+function parse(given: unknown, scalar: ScalarName): unknown {
+  try {
+    return scalars.get(scalar)?.parseValue(given);
+  } catch {
+    return undefined; // Whatever it is, it is no value of this type.
   }
 }
