@@ -2,11 +2,13 @@ import type { ContractProperty } from '../contract/contract.ts';
 import type { Classifications } from './access.ts';
 import { describeComputed } from './computed-parts.ts';
 import { checkExpression, fillOf } from './expressions/check.ts';
-import type { Owner } from './expressions/names.ts';
+import { type Owner, resolveName } from './expressions/names.ts';
 import { parseExpression } from './expressions/parse.ts';
 import { readLogic } from './expressions/read.ts';
 import { typeResult } from './expressions/result-type.ts';
-import { inputsOf } from './inputs.ts';
+import type { Syntax } from './expressions/syntax.ts';
+import { namesIn } from './expressions/walk-syntax.ts';
+import { highestClassification, inputsOf } from './inputs.ts';
 import type { Metric } from './model.ts';
 import type { NamedObject } from './objects.ts';
 import type { Report } from './report.ts';
@@ -37,23 +39,38 @@ export function deriveMetrics(
       const syntax = parseExpression(text);
       const expression = checkExpression(syntax, { ...owner, metrics }, { kind: 'group' });
       checkWeight(expression);
-      return { ...typeResult(expression, property, 'measure'), fill: fillOf(syntax, metrics) };
+      const read = measuresRead(syntax, { ...owner, metrics });
+      return { typed: { ...typeResult(expression, property, 'measure'), fill: fillOf(syntax, metrics) }, read };
     });
     if (derived === undefined) continue;
+    const { typed, read } = derived;
+    const described = describeComputed(property, typed.expression, deprecated(property), {
+      classifications,
+      siblings: properties,
+      file,
+      report,
+    });
+    const protections = [...(described.protections ?? []), ...read.flatMap((metric) => metric.protections ?? [])];
+    const classification = highestClassification([described.classification, ...read.map((one) => one.classification)]);
     metrics.push({
       name: field,
       property: property.name,
-      ...derived,
-      inputs: inputsOf(derived.expression, names.typeName, relations),
-      ...describeComputed(property, derived.expression, deprecated(property), {
-        classifications,
-        siblings: properties,
-        file,
-        report,
-      }),
+      ...typed,
+      inputs: inputsOf(typed.expression, names.typeName, relations),
+      ...described,
+      ...(classification === undefined ? {} : { classification }),
+      ...(protections.length === 0 ? {} : { protections }),
       tags: property.tags,
       at: file.locate(property.path),
     });
   }
   return metrics;
+}
+
+/** The measures that an expression reads; what protects one of them protects what is computed from it. */
+function measuresRead(syntax: Syntax, owner: Owner): readonly Metric[] {
+  return namesIn(syntax).flatMap((name) => {
+    const meaning = resolveName(name, owner);
+    return meaning.kind === 'metric' ? [meaning.metric] : [];
+  });
 }

@@ -1,19 +1,16 @@
 import { RequestError } from '../errors/request-error.ts';
+import { mayTell } from './may-tell.ts';
 import type { BrokenRule, TableAccess } from './policy.ts';
-import { isClear } from './shown.ts';
 
 /** Says that the roles of the caller do not allow something; `what` is an object or field of the schema. */
 export function forbidden(sentence: string): RequestError {
   return new RequestError('FORBIDDEN', sentence);
 }
 
-/** Says that data break their contract. A rule about what the viewer may not see in clear is not told. */
-export function violated({ sentence, field }: BrokenRule, access: TableAccess): RequestError {
-  const { collection, fields } = access.object;
-  const about = field === undefined ? undefined : fields.find(({ name }) => name === field);
-  const mayKnow = field === undefined || (about !== undefined && isClear([about], access));
-  const rule = mayKnow ? `this does not hold: ${sentence}` : 'a rule does not hold.';
-  return new RequestError('CONTRACT_VIOLATED', `The data of ${collection} break their contract: ${rule}`);
+/** Says that data break their contract. A rule that names what the viewer may not see in clear is not told. */
+export function violated(broken: BrokenRule, access: TableAccess): RequestError {
+  const rule = mayTell(broken, access) ? `this does not hold: ${broken.sentence}` : 'a rule does not hold.';
+  return new RequestError('CONTRACT_VIOLATED', `The data of ${access.object.collection} break their contract: ${rule}`);
 }
 
 const refusalCodes = ['FORBIDDEN', 'CONTRACT_VIOLATED'] as const;

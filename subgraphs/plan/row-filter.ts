@@ -71,8 +71,8 @@ function planCondition({ operator, operand: source }: Condition, given: unknown,
       const text = textOf(given, type);
       if (text !== undefined) return { kind: 'compare', operand, operator, value: { text, storage } };
       // An author may write a bound that lies between two values of the column, or beyond all of them.
-      const isBound = source.kind === 'value' && type.kind === 'scalar' && numbers.has(type.scalar);
-      const wanted = isBound ? readOperand(given, type) : undefined;
+      if (source.kind !== 'value' || type.kind !== 'scalar' || !numbers.has(type.scalar)) return undefined;
+      const wanted = readOperand(given, type);
       return wanted === undefined ? undefined : planOrdered({ operand, wanted }, operator, type.scalar, storage);
     }
   }

@@ -8,8 +8,11 @@ import { rowsOf, type TableAccess, type TableGrant } from './policy.ts';
 /** How a value is shown to a viewer. */
 export type Shown =
   | { readonly kind: 'clear' }
-  /** `holder` is the field that stands for it, with the mask `column`. */
-  | { readonly kind: 'masked'; readonly mask: Mask; readonly holder?: Field }
+  /**
+   * With the mask `column`, `holder` is the field that stands for it, and `holderShown` how the viewer sees that one where
+   * it is not in clear. Without a holder nothing stands for it: the viewer may not read the other field either.
+   */
+  | { readonly kind: 'masked'; readonly mask: Mask; readonly holder?: Field; readonly holderShown?: Shown }
   | { readonly kind: 'denied' }
   /** Some rows otherwise than others: the first case whose rows it is; null where no case is. */
   | { readonly kind: 'byRow'; readonly cases: readonly ShownCase[] }
@@ -30,7 +33,8 @@ const clear: Shown & { readonly kind: 'clear' } = Object.freeze({ kind: 'clear' 
 
 /** How the values of a field are shown by the grants that a viewer has on its object. */
 export function shownOf(field: Field, access: TableAccess): Shown {
-  return shownWithin(field.type, field.protections ?? [], access.object.fields, access.grants);
+  const { grants, object } = access;
+  return shownField(field, { grants, siblings: object.fields, outer: [], standsFor: [] });
 }
 
 /** Whether the viewer sees every value at that path as it is: then it may also be compared, ordered and grouped by. */
@@ -44,18 +48,28 @@ export function isClear(path: readonly Pick<Field, 'protections'>[], { grants }:
   );
 }
 
-function shownWithin(
-  type: FieldType,
-  protections: readonly Protection[],
-  siblings: readonly Field[],
-  grants: readonly TableGrant[],
-): Shown {
+/** Where a field stands. */
+interface Place {
+  readonly grants: readonly TableGrant[];
+  /** The fields of the same row or nested value, itself among them. */
+  readonly siblings: readonly Field[];
+  /** What protects the value that all of them are members of. */
+  readonly outer: readonly Protection[];
+  /** The fields that it is looked at as the stand-in of. */
+  readonly standsFor: readonly Field[];
+}
+
+function shownField(field: Field, place: Place): Shown {
+  const protections = [...(field.protections ?? []), ...place.outer];
+  return shownType(field.type, protections, { ...place, standsFor: [...place.standsFor, field] });
+}
+
+function shownType(type: FieldType, protections: readonly Protection[], place: Place): Shown {
+  const { grants } = place;
   switch (type.kind) {
     case 'object': {
-      const members = type.fields.map((field): readonly [string, Shown] => [
-        field.name,
-        shownWithin(field.type, [...(field.protections ?? []), ...protections], type.fields, grants),
-      ]);
+      const inside: Place = { grants, siblings: type.fields, outer: protections, standsFor: [] };
+      const members = type.fields.map((field): readonly [string, Shown] => [field.name, shownField(field, inside)]);
       if (members.every(([, shown]) => shown.kind === 'clear')) return clear;
       return showFlat(protections, noMask, grants).kind === 'denied'
         ? { kind: 'denied' }
@@ -66,16 +80,37 @@ function shownWithin(
       // How many elements there are would show through a mask of each, so a protected list is masked as a whole.
       const whole = showFlat(protections, noMask, grants);
       if (whole.kind !== 'clear') return whole;
-      return shownWithin(type.kind === 'list' ? type.of : type.value, protections, siblings, grants);
+      return shownType(type.kind === 'list' ? type.of : type.value, protections, place);
     }
     case 'scalar':
     case 'enum': {
       const mask = protections.find((protection) => protection.kind === 'mask')?.mask;
       if (mask === undefined || !fitsMask(mask, type)) return showFlat(protections, noMask, grants);
-      const holder = mask.kind === 'column' ? siblings.find(({ name }) => name === mask.field) : undefined;
-      return showFlat(protections, { kind: 'masked', mask, ...(holder && { holder }) }, grants);
+      return showFlat(protections, maskedBy(mask, place), grants);
     }
   }
+}
+
+/** A field that stands for another is judged like any other: the mask never shows more of it than it shows itself. */
+function maskedBy(mask: Mask, place: Place): Masked {
+  const nothing: Masked = { kind: 'masked', mask };
+  if (mask.kind !== 'column') return nothing;
+  const holder = place.siblings.find(({ name }) => name === mask.field);
+  // Two fields that stand for one another show nothing.
+  if (holder === undefined || !isLeaf(holder.type) || place.standsFor.includes(holder)) return nothing;
+  const holderShown = shownField(holder, place);
+  switch (holderShown.kind) {
+    case 'denied':
+      return nothing;
+    case 'clear':
+      return { ...nothing, holder };
+    default:
+      return { ...nothing, holder, holderShown };
+  }
+}
+
+function isLeaf({ kind }: FieldType): boolean {
+  return kind === 'scalar' || kind === 'enum';
 }
 
 function showFlat(protections: readonly Protection[], masked: Masked, grants: readonly TableGrant[]): Flat {

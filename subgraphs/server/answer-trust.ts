@@ -1,5 +1,6 @@
 import type { ModelObject } from '../model/model.ts';
-import { mayUse } from '../plan/admit.ts';
+import { mayTell } from '../plan/may-tell.ts';
+import { mayUse } from '../plan/may-use.ts';
 import { type Policy, rowsOf, type TableAccess } from '../plan/policy.ts';
 import { type AnswerTrust, joinTrust, type ObjectReport } from '../trust/report.ts';
 import type { FindStanding, Standing } from '../trust/standing.ts';
@@ -54,9 +55,7 @@ function reportObject(access: TableAccess, standing: Standing | undefined, now: 
     dataAsOf: mayKnowTime ? newest.at : null,
     freshFor: mayKnowTime ? Math.max(0, Math.floor((Date.parse(newest.freshUntil) - now.getTime()) / 1_000)) : null,
     checkedAt: standing?.checkedAt ?? null,
-    failed: (standing?.broken ?? [])
-      .filter(({ field }) => field === undefined || maySee(field, access))
-      .map(({ sentence }) => sentence),
+    failed: (standing?.broken ?? []).filter((promise) => mayTell(promise, access)).map(({ sentence }) => sentence),
   };
 }
 

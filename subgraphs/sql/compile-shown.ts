@@ -74,13 +74,14 @@ function compileMembers(
 function compileMask(
   value: Fragment,
   type: FieldType,
-  { mask, holder }: Shown & { readonly kind: 'masked' },
+  { mask, holder, holderShown = { kind: 'clear' } }: Shown & { readonly kind: 'masked' },
   place: ShownPlace,
   compilation: Compilation,
 ): Fragment {
   if (mask.kind === 'null' || type.kind !== 'scalar') return sql`NULL`;
   if (mask.kind === 'column') {
-    return holder === undefined ? sql`NULL` : compileValue(place.read(holder), holder.type, compilation);
+    if (holder === undefined) return sql`NULL`;
+    return compileShown(place.read(holder), holder.type, holderShown, place, compilation);
   }
   const { dialect } = compilation;
   const text = dialect.asText(value, type.storage);

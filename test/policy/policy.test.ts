@@ -131,7 +131,17 @@ describe('A table whose data break their contract', () => {
   const hidden = field('hidden', 'String', { protections: [{ kind: 'deny', clear: ['officer'] }] });
   const customers = make(
     { kind: 'roles', grants: [{ role: 'reader' }, { role: 'officer' }] },
-    { fields: [country, hidden] },
+    {
+      fields: [
+        country,
+        hidden,
+        field('place', {
+          kind: 'object',
+          typeName: 'Place',
+          fields: [field('zip', 'String', { protections: hidden.protections ?? [] })],
+        }),
+      ],
+    },
   );
   const messageFor = (role: string, broken: BrokenRule | undefined): string => {
     const policy = createPolicy(
@@ -156,6 +166,9 @@ describe('A table whose data break their contract', () => {
     ['reader', { sentence: 'x is unique.', field: 'hidden' }, untold],
     ['reader', { sentence: 'x is unique.', field: 'gone' }, untold],
     ['officer', { sentence: 'x is unique.', field: 'hidden' }, told],
+    ['reader', { sentence: 'Each row is unique by country, hidden.' }, untold],
+    ['reader', { sentence: 'Each row is unique by "HIDDEN".', field: 'country' }, untold],
+    ['reader', { sentence: 'Each row has zip.' }, untold],
     ['stranger', { sentence: 'x is unique.' }, 'FORBIDDEN The caller may not read customers.'],
   ])('is read by nobody, and the %s is told of %j what it may know: %s', (role, broken, message) => {
     expect(messageFor(role, broken)).toBe(message);

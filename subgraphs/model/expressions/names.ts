@@ -1,6 +1,7 @@
 import { suggest } from '../../contract/structure/suggest.ts';
 import type { ColumnExpression, Expression } from '../expression.ts';
 import type { Field, Metric, Relation } from '../model.ts';
+import { protectColumns } from '../protect-columns.ts';
 import { type ExpressionProblem, mismatch, unknownName } from './problem.ts';
 import { computedStorage } from './storage.ts';
 import type { NameSyntax, Word } from './syntax.ts';
@@ -64,7 +65,12 @@ function resolveRelated(name: NameSyntax, [property, ...members]: readonly Word[
 
 /** A column of an object, a member of it, or what a computed dimension computes. */
 function readPath(field: Field, members: readonly Word[], at: number): Expression {
-  if (field.computed !== undefined && members.length === 0) return field.computed.expression;
+  if (field.computed !== undefined && members.length === 0) {
+    const { protections, classification, computed } = field;
+    return protections === undefined
+      ? computed.expression
+      : protectColumns(computed.expression, { protections, classification });
+  }
   const path: [Field, ...Field[]] = [field];
   for (const member of members) {
     const { type } = path.at(-1) ?? field;
