@@ -238,8 +238,10 @@ function createProgram(): Command {
     .action(async (options) => await (await import('./commands/token.ts')).token(options));
 
   configured(program.command('demo'))
-    .description('Build the data of the demo mesh, unless it is there.')
-    .addHelpText('after', examples('concord demo'))
+    .description('Build the data of the demo mesh until yesterday, unless they are there.')
+    .option('--until <day>', 'their last day, such as 2026-09-30')
+    .option('--faults', 'with a few planted faults, which docs/finding-faults.md finds')
+    .addHelpText('after', examples('concord demo', 'concord demo --until 2026-09-30', 'concord demo --faults'))
     .action(async (options) => await (await import('./commands/demo.ts')).demo(options));
 
   return program;

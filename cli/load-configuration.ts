@@ -12,6 +12,8 @@ export interface CommonOptions {
   readonly environment?: string;
   readonly host?: string;
   readonly port?: string;
+  /** The last day of the demo data. */
+  readonly until?: string;
 }
 
 /** Reads the configuration and lets the command line override it. Prints what is wrong; fails if that is an error. */
@@ -30,6 +32,7 @@ export async function readOverridden(options: CommonOptions): Promise<ReadConfig
     ...(options.environment === undefined ? {} : { CONCORD_ENVIRONMENT: options.environment }),
     ...(options.host === undefined ? {} : { CONCORD_HOST: options.host }),
     ...(options.port === undefined ? {} : { CONCORD_PORT: options.port }),
+    ...(options.until === undefined ? {} : { CONCORD_DEMO_UNTIL: options.until }),
   };
   return await readConfiguration(options.config, overridden);
 }

@@ -1,10 +1,18 @@
 import { relative } from 'node:path';
-import { prepareDemoData } from '../demo-data.ts';
+import { makeDemoData } from '../demo-data.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
 
-/** `concord demo`: builds the demo data that `serve` would build on its first start. */
-export async function demo(options: CommonOptions): Promise<void> {
-  const { target, built } = await prepareDemoData(await loadConfiguration(options));
+interface DemoOptions extends CommonOptions {
+  readonly faults?: true;
+}
+
+/** `concord demo`: builds the demo data that `serve` would build, or such with faults to find. */
+export async function demo(options: DemoOptions): Promise<void> {
+  const configuration = await loadConfiguration(options);
+  const { target, built } = await makeDemoData(configuration, options.faults === true ? 'planted' : 'none');
   const place = relative(process.cwd(), target) || target;
-  process.stdout.write(built ? `The demo data is in ${place}.\n` : `The demo data in ${place} is up to date.\n`);
+  const faults = options.faults === true ? ', with planted faults' : '';
+  process.stdout.write(
+    built ? `The demo data are in ${place}${faults}.\n` : `The demo data in ${place} are up to date${faults}.\n`,
+  );
 }

@@ -21,6 +21,20 @@ export function timeZone(options: Options<string>): Setting<string> {
   };
 }
 
+/** A day of the calendar, which may be absent. */
+export function optionalDay(options: Omit<Options<never>, 'fallback'>): Setting<string | undefined> {
+  const type = 'a day such as `2026-09-30`, from 2023-10-01 on';
+  return {
+    ...optionalText(options),
+    type,
+    // YAML reads a day without quotes as a string, too.
+    read: (given) =>
+      typeof given === 'string' && isDay(given) && given >= '2023-10-01'
+        ? understand(given)
+        : mistake(`must be ${type}`),
+  };
+}
+
 /** A text that may be absent. */
 export function optionalText(options: Omit<Options<never>, 'fallback'>): Setting<string | undefined> {
   return { ...text(options), fallback: undefined };
@@ -219,4 +233,9 @@ function readText(given: Json): Reading<string> {
 
 function isRecord(given: Json): given is Readonly<Record<string, Json>> {
   return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
+
+function isDay(given: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(given) ? Date.parse(given) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(given);
 }

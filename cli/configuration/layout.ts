@@ -8,6 +8,7 @@ import {
   integer,
   interval,
   memorySize,
+  optionalDay,
   optionalText,
   text,
   textMap,
@@ -54,9 +55,13 @@ export const layout = section('Paths are relative to the folder of the file.', {
     variable: 'CONCORD_CUSTOM_FIELDS',
   }),
   demo: flag({
-    description: 'Whether `serve` builds the demo data into `.concord/demo` when it is missing.',
+    description: 'Whether `serve` builds the demo data of the day into `.concord/demo` when they are not there.',
     fallback: false,
     variable: 'CONCORD_DEMO',
+  }),
+  demoUntil: optionalDay({
+    description: 'The last day of the demo data. Without it, yesterday by UTC.',
+    variable: 'CONCORD_DEMO_UNTIL',
   }),
   introspection: flag({
     description: 'Whether clients may ask for the schema.',

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { demoUntil } from '../demo/demo-until.ts';
 
 const command = fileURLToPath(new URL('../../cli/concord.ts', import.meta.url));
 
@@ -26,14 +27,17 @@ export interface Running {
   stop(): Promise<Finished>;
 }
 
-/** Starts the command as a user would, without any variable of Concord from the environment of the tests. */
+/**
+ * Starts the command as a user would, without any variable of Concord from the environment of the tests. The demo data
+ * end on one day, so that answers in documents and snapshots stay as they are.
+ */
 export function startConcord(args: readonly string[], options: RunOptions = {}): Running {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !name.startsWith('CONCORD_') && name !== 'TOY_STORE',
   );
   const child = spawn(process.execPath, [command, ...args], {
     cwd: options.cwd,
-    env: { ...Object.fromEntries(inherited), ...options.environment },
+    env: { ...Object.fromEntries(inherited), CONCORD_DEMO_UNTIL: demoUntil, ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';

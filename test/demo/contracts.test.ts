@@ -10,6 +10,7 @@ import { readContracts } from '../../subgraphs/contract/read.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { type DemoDatabase, openDemoDatabase } from './demo-database.ts';
+import { demoUntil } from './demo-until.ts';
 
 const toyStore = resolve(import.meta.dirname, '../../../shared/data/toy-store');
 const hasToyStore = existsSync(toyStore);
@@ -136,7 +137,7 @@ describe('the generated data', () => {
   let database: DemoDatabase;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'concord-demo-contracts-'));
-    await buildDemoData(join(folder, 'demo'), { scale: 0.05 });
+    await buildDemoData(join(folder, 'demo'), { until: demoUntil, scale: 0.05 });
     database = await openDemoDatabase(join(folder, 'demo'));
   });
   afterAll(async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildDemoData } from '../../cli/demo/build.ts';
 import { type DemoDatabase, openDemoDatabase } from './demo-database.ts';
+import { demoUntil } from './demo-until.ts';
 
 let folder: string;
 let database: DemoDatabase;
@@ -11,7 +12,7 @@ let database: DemoDatabase;
 // A tenth of the data is enough for proportions to settle.
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'concord-demo-data-'));
-  await buildDemoData(join(folder, 'demo'), { scale: 0.1 });
+  await buildDemoData(join(folder, 'demo'), { until: demoUntil, scale: 0.1 });
   database = await openDemoDatabase(join(folder, 'demo'));
 });
 afterAll(async () => {

@@ -10,6 +10,7 @@ import { buildMesh } from '../../subgraphs/model/build.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
 import { type DemoDatabase, openDemoDatabase } from './demo-database.ts';
+import { demoUntil } from './demo-until.ts';
 
 const pageCounts =
   'LEFT JOIN (SELECT website_session_id, count(*) AS pages FROM website_pageviews GROUP BY ALL) p USING (website_session_id)';
@@ -102,7 +103,7 @@ describe('the measures of the demo', () => {
   beforeAll(async () => {
     folder = await realpath(await mkdtemp(join(tmpdir(), 'concord-demo-measures-')));
     await cp('contracts', join(folder, 'contracts'), { recursive: true });
-    await buildDemoData(join(folder, '.concord/demo'), { scale: 0.1 });
+    await buildDemoData(join(folder, '.concord/demo'), { until: demoUntil, scale: 0.1 });
     database = await openDemoDatabase(join(folder, '.concord/demo'));
     const { files } = await readContracts(join(folder, 'contracts'));
     const { mesh, issues } = buildMesh(files, { environment: 'demo', variables: {}, roots: [folder] });

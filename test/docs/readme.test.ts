@@ -8,9 +8,15 @@ import { listDocuments, readDocument, replaceBlocks, root } from './markdown.ts'
 
 // Their queries are asked elsewhere: where steps lead to, by callers with roles or names, while data change, and of files
 // that commands read.
-const elsewhere = ['adding-a-data-product', 'evolution', 'governance', 'live-change', 'trust', 'usage'].map(
-  (name) => `docs/${name}.md`,
-);
+const elsewhere = [
+  'adding-a-data-product',
+  'evolution',
+  'finding-faults',
+  'governance',
+  'live-change',
+  'trust',
+  'usage',
+].map((name) => `docs/${name}.md`);
 
 const documents = await Promise.all(
   (await listDocuments())

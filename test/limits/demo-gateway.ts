@@ -18,6 +18,7 @@ import { defaultClassifications } from '../../subgraphs/model/access.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { createSubgraph } from '../../subgraphs/server.ts';
+import { demoUntil } from '../demo/demo-until.ts';
 
 export interface DemoGateway {
   readonly url: string;
@@ -35,7 +36,7 @@ export async function startDemoGateway(
 ): Promise<DemoGateway> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'concord-limits-')));
   await cp('contracts', join(folder, 'contracts'), { recursive: true });
-  await buildDemoData(join(folder, '.concord/demo'), { scale: options.scale ?? 0.02, threads: 1 });
+  await buildDemoData(join(folder, '.concord/demo'), { until: demoUntil, scale: options.scale ?? 0.02, threads: 1 });
   const { files } = await readContracts(join(folder, 'contracts'));
   const { mesh } = buildMesh(files, {
     // What is refused costs nothing; here everything is read.

@@ -1,6 +1,7 @@
 import type { ScriptStep } from '../../../subgraphs/engines/duckdb/run-script.ts';
-import { firstDay, lastDay } from './calendar.ts';
+import { firstDay } from './calendar.ts';
 import { quote } from './chance.ts';
+import { holidaySeasons, valentineSeasons } from './seasons.ts';
 
 interface Channel {
   readonly source: string | null;
@@ -46,8 +47,11 @@ const valentines = {
   progress: 97,
 };
 
-/** Where visits come from. A channel with dates is open between them; typing mistakes in links are a channel too. */
-const channels: readonly Channel[] = [
+/**
+ * Where visits come from until `until`. A channel with dates is open between them; typing mistakes in links are a channel
+ * too. The order decides which visit gets which channel, so that a later season must not move a channel before another.
+ */
+const channels = (until: string): readonly Channel[] => [
   { ...nonbrand, source: 'gsearch', content: 'g_ad_1', referer: gsearch, newShare: 640, repeatShare: 0, mobile: 32 },
   {
     ...nonbrand,
@@ -107,11 +111,8 @@ const channels: readonly Channel[] = [
     progress: 105,
     from: '2024-06-03',
   },
-  { ...holidayGifts, from: '2023-11-10', to: '2023-12-24' },
-  { ...holidayGifts, from: '2024-11-10', to: '2024-12-24' },
-  { ...holidayGifts, from: '2025-11-10', to: '2025-12-24' },
-  { ...valentines, from: '2025-01-27', to: '2025-02-14' },
-  { ...valentines, from: '2026-01-26', to: '2026-02-14' },
+  ...holidaySeasons(until).map((season) => ({ ...holidayGifts, ...season })),
+  ...valentineSeasons(until).map((season) => ({ ...valentines, ...season })),
   {
     ...nonbrand,
     source: 'gsearch',
@@ -127,12 +128,14 @@ const channels: readonly Channel[] = [
 ];
 
 /** `channel_days`: the open channels of each day, with the interval of [0, 1) that leads to each. */
-export const channelSteps: readonly ScriptStep[] = [
+export const channelSteps = (until: string): readonly ScriptStep[] => [
   {
     name: 'channels',
     sql: `CREATE TABLE channels (channel INTEGER, utm_source VARCHAR, utm_campaign VARCHAR, utm_content VARCHAR, http_referer VARCHAR,
         new_share INTEGER, repeat_share INTEGER, mobile INTEGER, progress INTEGER, from_day DATE, to_day DATE);
-      INSERT INTO channels VALUES ${channels.map(writeRow).join(', ')}`,
+      INSERT INTO channels VALUES ${channels(until)
+        .map((channel, index) => writeRow({ to: until, ...channel }, index))
+        .join(', ')}`,
   },
   {
     name: 'channel_days',
@@ -149,9 +152,9 @@ export const channelSteps: readonly ScriptStep[] = [
   },
 ];
 
-function writeRow(channel: Channel, index: number): string {
+function writeRow(channel: Channel & { readonly to: string }, index: number): string {
   const texts = [channel.source, channel.campaign, channel.content, channel.referer];
   const numbers = [channel.newShare, channel.repeatShare, channel.mobile, channel.progress];
   return `(${[index, ...texts.map((text) => (text === null ? 'NULL' : quote(text))), ...numbers].join(', ')},
-    DATE '${channel.from ?? firstDay}', DATE '${channel.to ?? lastDay}')`;
+    DATE '${channel.from ?? firstDay}', DATE '${channel.to}')`;
 }

@@ -1,8 +1,8 @@
 import type { ScriptStep } from '../../../subgraphs/engines/duckdb/run-script.ts';
-import { lastDay } from './calendar.ts';
+import { endOf } from './calendar.ts';
 
 /** Decisions soon after the first visit, and withdrawals of some of them later. */
-export const consentSteps: readonly ScriptStep[] = [
+export const consentSteps = (until: string): readonly ScriptStep[] => [
   {
     name: 'consents',
     sql: `CREATE TABLE consents AS
@@ -26,6 +26,6 @@ export const consentSteps: readonly ScriptStep[] = [
         CASE WHEN decided_at >= TIMESTAMP '2024-04-01' THEN collected_by END AS collected_by,
         CASE WHEN decided_at < TIMESTAMP '2024-04-01' THEN '2023-10' WHEN decided_at < TIMESTAMP '2025-10-01' THEN '2024-04' ELSE '2025-10' END
           AS policy_version
-      FROM decided WHERE decided_at < TIMESTAMP '${lastDay}' + INTERVAL 1 DAY`,
+      FROM decided WHERE decided_at < ${endOf(until)}`,
   },
 ];

@@ -1,5 +1,5 @@
 /** A file of the demo data, named as an object of the contracts, and its rows in the order of the object's key. */
-interface DemoFile {
+export interface DemoFile {
   readonly name: string;
   readonly query: string;
 }

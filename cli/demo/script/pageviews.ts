@@ -1,4 +1,5 @@
 import type { ScriptStep } from '../../../subgraphs/engines/duckdb/run-script.ts';
+import { endOf } from './calendar.ts';
 
 /** The page at each step of the funnel, and how many seconds after the landing page it is requested. */
 const pages: readonly { readonly url: string; readonly after: string }[] = [
@@ -15,7 +16,7 @@ const pages: readonly { readonly url: string; readonly after: string }[] = [
   { url: "'/thank-you-for-your-order'", after: 's6' },
 ];
 
-export const pageviewSteps: readonly ScriptStep[] = [
+export const pageviewSteps = (until: string): readonly ScriptStep[] => [
   {
     name: 'pageviews',
     sql: `CREATE TABLE website_pageviews AS
@@ -29,6 +30,6 @@ export const pageviewSteps: readonly ScriptStep[] = [
           .join(' UNION ALL ')}
       )
       SELECT row_number() OVER (ORDER BY created_at, id, step) AS website_pageview_id, created_at, id AS website_session_id, pageview_url
-      FROM pages`,
+      FROM pages WHERE created_at < ${endOf(until)}`,
   },
 ];

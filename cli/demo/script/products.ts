@@ -60,13 +60,33 @@ const demoProducts: readonly DemoProduct[] = [
     cost: '8.25',
     share: 0.06,
   },
+  {
+    name: 'The Starlight Otter',
+    page: '/the-starlight-otter',
+    launched: '2027-03-16 09:00:00',
+    price: '34.99',
+    cost: '11.75',
+    share: 0.05,
+  },
+  {
+    name: 'The Winter Hedgehog',
+    page: '/the-winter-hedgehog',
+    launched: '2028-02-22 09:00:00',
+    price: '39.99',
+    cost: '13.25',
+    share: 0.05,
+  },
 ];
 
-export const productSteps: readonly ScriptStep[] = [
+/** A toy is in the list from the day of its launch on. */
+export const productSteps = (until: string): readonly ScriptStep[] => [
   {
     name: 'products',
     sql: `CREATE TABLE products (product_id BIGINT, created_at TIMESTAMP, product_name VARCHAR, page VARCHAR, price_usd DECIMAL(10,2), cogs_usd DECIMAL(10,2), low DOUBLE, high DOUBLE);
-      INSERT INTO products VALUES ${demoProducts.map(writeRow).join(', ')}`,
+      INSERT INTO products VALUES ${demoProducts
+        .filter(({ launched }) => launched.slice(0, 10) <= until)
+        .map(writeRow)
+        .join(', ')}`,
   },
 ];
 

@@ -1,8 +1,8 @@
 import type { ScriptStep } from '../../../subgraphs/engines/duckdb/run-script.ts';
-import { lastDay } from './calendar.ts';
+import { endOf } from './calendar.ts';
 
 /** Orders come from the visits that reached the thank-you page; items make an order's price, never the reverse. */
-export const salesSteps: readonly ScriptStep[] = [
+export const salesSteps = (until: string): readonly ScriptStep[] => [
   {
     // The love bear sells twice as well before Valentine's day, at the expense of the first product.
     name: 'views',
@@ -21,7 +21,7 @@ export const salesSteps: readonly ScriptStep[] = [
       WITH sold AS (
         SELECT v.id, v.created_at + to_seconds(s6) AS ordered_at, user_id, product_id,
           (SELECT count(*) FROM products p WHERE p.created_at <= v.created_at) AS launched
-        FROM visits v JOIN views USING (id) WHERE depth = 7
+        FROM visits v JOIN views USING (id) WHERE depth = 7 AND v.created_at + to_seconds(s6) < ${endOf(until)}
       ), numbered AS (
         SELECT *, row_number() OVER (ORDER BY ordered_at, id) AS order_id FROM sold
       ), filled AS (
@@ -70,6 +70,6 @@ export const salesSteps: readonly ScriptStep[] = [
       )
       SELECT row_number() OVER (ORDER BY refunded_at, order_item_id) AS order_item_refund_id, refunded_at AS created_at, order_item_id, order_id,
         CASE WHEN chance(order_item_id, 72) < 0.88 THEN price_usd ELSE (price_usd * 0.50)::DECIMAL(10,2) END AS refund_amount_usd
-      FROM returned WHERE refunded_at < TIMESTAMP '${lastDay}' + INTERVAL 1 DAY`,
+      FROM returned WHERE refunded_at < ${endOf(until)}`,
   },
 ];

@@ -1,5 +1,5 @@
 import type { ScriptStep } from '../../../subgraphs/engines/duckdb/run-script.ts';
-import { lastDay } from './calendar.ts';
+import { daysOfGrowth, grownOn } from './calendar.ts';
 
 /**
  * Steps of the funnel after the landing page, and the percentages of visits that take them: products, a product, cart,
@@ -19,13 +19,14 @@ export function visitSteps(visits: number): readonly ScriptStep[] {
   const reach = Math.ceil(visits * 0.05) + 10;
   return [
     {
+      // The shop closed an hour early for stocktaking on the day that its growth ended.
       name: 'arrivals',
       sql: `CREATE TABLE arrivals AS
         WITH spread AS (
           SELECT n, day, unnest(range(first_visit, next_visit)) AS k FROM days
         ), timed AS (
           SELECT n, k, day,
-            (hour * 3600 + floor(chance(k, 11) * 3600)::INTEGER) * CASE WHEN day = DATE '${lastDay}' THEN 95 ELSE 100 END // 100 AS second
+            (hour * 3600 + floor(chance(k, 11) * 3600)::INTEGER) * CASE WHEN day = DATE '${grownOn}' THEN 95 ELSE 100 END // 100 AS second
           FROM spread JOIN hours ON chance(k, 10) >= low AND chance(k, 10) < high
         )
         SELECT row_number() OVER (ORDER BY day, second, k) AS id, n, day + to_seconds(second) AS created_at FROM timed`,
@@ -57,14 +58,14 @@ export function visitSteps(visits: number): readonly ScriptStep[] {
       sql: `CREATE TABLE visits AS
         WITH placed AS (
           SELECT v.*, c.utm_source, c.utm_campaign, c.utm_content, c.http_referer, c.progress,
-            chance(id, 31) < (c.mobile + 12 * v.n / 1096.0) / 100 AS is_mobile
+            chance(id, 31) < (c.mobile + 12 * least(v.n, ${daysOfGrowth}) / 1096.0) / 100 AS is_mobile
           FROM visitors v JOIN channel_days c
             ON c.n = v.n AND c.is_repeat = v.is_repeat AND chance(v.id, 30) >= c.low AND chance(v.id, 30) < c.high
         ), landed AS (
           SELECT *, ${landingPage} AS landing FROM placed
         ), eager AS (
           SELECT *,
-            progress / 100.0 * (0.95 + 0.08 * n / 1096) * CASE WHEN is_repeat THEN 1.04 ELSE 1 END
+            progress / 100.0 * (0.95 + 0.08 * least(n, ${daysOfGrowth}) / 1096) * CASE WHEN is_repeat THEN 1.04 ELSE 1 END
               * CASE landing WHEN '/lander-1' THEN 1.02 WHEN '/lander-2' THEN 1.04 WHEN '/lander-3' THEN 0.98 ELSE 1 END AS pull
           FROM landed
         ), passed AS (
