@@ -39,6 +39,9 @@ const securityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** Files that have been read: they change with the installation only, and all requests share the bytes. */
+const known = new Map<string, Promise<Buffer>>();
+
 /** The route of a file of GraphiQL's page, if the path names one. */
 export function findGraphiqlRoute(path: string): Route | undefined {
   if (path === '/graphiql/') return { methods: ['GET', 'HEAD'], handle: () => redirect('/graphiql') };
@@ -52,5 +55,14 @@ function redirect(location: string): HttpAnswer {
 
 async function serve({ path, type }: PageFile): Promise<HttpAnswer> {
   const headers = { 'content-type': type, 'cache-control': 'no-cache', 'content-security-policy': securityPolicy };
-  return { status: 200, headers, body: await readFile(path) };
+  return { status: 200, headers, body: await readOnce(path) };
+}
+
+function readOnce(path: string): Promise<Buffer> {
+  const found = known.get(path);
+  if (found !== undefined) return found;
+  const reading = readFile(path);
+  known.set(path, reading);
+  reading.catch(() => known.delete(path));
+  return reading;
 }

@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import { type CorsOptions, corsHeaders, preflightHeaders } from './cors.ts';
-import { answerError, type HttpAnswer, sendAnswer } from './http-answer.ts';
+import { Connections } from './http/connections.ts';
+import { sendAnswer } from './http/send-answer.ts';
+import { answerError, type HttpAnswer } from './http-answer.ts';
 import type { Log } from './log.ts';
 
 /** One path of the server. */
@@ -20,6 +22,10 @@ export interface HttpServerOptions {
   readonly host: string;
   /** 0 takes a free port. */
   readonly port: number;
+  /** Connections that are kept open at the same time; 10 000 where it is absent. */
+  readonly connections?: number;
+  /** Milliseconds in which a client must take some of its answer; 30 000 where it is absent. */
+  readonly sendTimeout?: number;
   readonly cors: CorsOptions;
   /** The route of a path, exactly as the client wrote it. */
   readonly findRoute: (path: string) => Route | undefined;
@@ -47,10 +53,20 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     connectionsCheckingInterval: 1_000,
     keepAliveTimeout: 65_000,
   });
+  const connections = new Connections(server, options.connections ?? 10_000);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    void answerRequest(request, response, options, () => closing);
+    connections.take(request, response, async () => {
+      const answer = await answerRequest(request, response, options);
+      if (response.destroyed) return;
+      // Where more requests wait, the answer to the last of them tells the client to go elsewhere.
+      const isLast = closing && !connections.hasMore(request.socket);
+      await sendAnswer(response, isLast ? endConnection(answer) : answer, options.sendTimeout ?? 30_000);
+    });
   });
-  server.on('clientError', refuseConnection);
+  // In its turn: a refusal among the answers before it would be taken for one of them.
+  server.on('clientError', (error, socket: Socket) => {
+    void connections.afterAll(socket, () => refuseConnection(error, socket));
+  });
   await listen(server, options);
   const { port } = server.address() as AddressInfo;
   return {
@@ -92,27 +108,19 @@ async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
   options: HttpServerOptions,
-  isClosing: () => boolean,
-): Promise<void> {
-  let answer: HttpAnswer;
-  try {
-    answer = await chooseAnswer(request, response, options);
-  } catch (error) {
+): Promise<HttpAnswer> {
+  const answer = await chooseAnswer(request, response, options).catch((error: unknown) => {
     // The request is over as soon as its body has been read; only the response tells whether anybody still waits.
-    if (response.destroyed) return;
-    options.log.error({ err: error }, 'A request could not be handled');
-    answer = answerError('INTERNAL_SERVER_ERROR');
-  }
-  if (response.destroyed) return;
+    if (!response.destroyed) options.log.error({ err: error }, 'A request could not be handled');
+    return answerError('INTERNAL_SERVER_ERROR');
+  });
   const cors = corsHeaders(request, options.cors);
   const vary = [cors.vary, answer.headers.vary].filter((names) => names !== undefined).join(', ');
-  const headers = {
-    ...cors,
-    ...answer.headers,
-    ...(vary === '' ? {} : { vary }),
-    ...(isClosing() ? { connection: 'close' } : {}),
-  };
-  sendAnswer(response, { ...answer, headers });
+  return { ...answer, headers: { ...cors, ...answer.headers, ...(vary === '' ? {} : { vary }) } };
+}
+
+function endConnection(answer: HttpAnswer): HttpAnswer {
+  return { ...answer, headers: { ...answer.headers, connection: 'close' } };
 }
 
 async function chooseAnswer(

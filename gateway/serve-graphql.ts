@@ -17,6 +17,8 @@ import type { UsageRecorder } from './usage/usage-recorder.ts';
 export interface ServingOptions extends LimitSources {
   readonly host: string;
   readonly port: number;
+  /** Connections that are kept open at the same time. */
+  readonly connections?: number;
   /** Who is let in. The pages and `/health/…` are for everybody. */
   readonly authenticate: Authenticate;
   /** Which other domains are answered about keys; absent: none. */

@@ -78,6 +78,11 @@ export const layout = section('Paths are relative to the folder of the file.', {
       { from: 0, to: 65_535 },
       { description: 'Port; 0 takes a free one.', fallback: 4_000, variable: 'CONCORD_PORT' },
     ),
+    connections: integer(upTo(1_000_000), {
+      description: 'Connections at the same time. One more takes the place of the one that has been idle longest.',
+      fallback: 10_000,
+      variable: 'CONCORD_CONNECTIONS',
+    }),
     grace: duration({
       description: 'How long requests that have been accepted may still take when the server is asked to stop.',
       fallback: 10_000,

@@ -150,7 +150,7 @@ export const badRequests: readonly BadRequest[] = [
     [204],
   ],
   ['B18 a length that is too great', head('content-length: 500') + good, []],
-  ['B18 a length that is too small', `${head(`content-length: ${good.length}`)}${good}{"x":1}\r\n\r\n`, [400]],
+  ['B18 a length that is too small', `${head(`content-length: ${good.length}`)}${good}{"x":1}\r\n\r\n`, [200, 400]],
   ['B18 a negative length', head('content-length: -1'), [400]],
   ['B18 a length that is no number', head('content-length: 1e2'), [400]],
   ['B18 two lengths', `${head('content-length: 2', 'content-length: 3')}{}`, [400]],
