@@ -8,9 +8,10 @@ import { CommandFailure } from './failure.ts';
 export function listExternalSubgraphs(configuration: Configuration): readonly RemoteSubgraph[] {
   const { settings, variables } = configuration;
   const tokens = openViewerTokens(configuration);
-  return Object.entries(settings.subgraphs).map(([name, { url, headers, signed }]) => ({
+  return Object.entries(settings.subgraphs).map(([name, { url, headers, signed, errors }]) => ({
     name,
     url,
+    errors,
     ...(signed && tokens !== undefined ? { tokens } : {}),
     headers: Object.fromEntries(
       Object.entries(headers).map(([header, value]) => [header, expandVariables(value, variables)]),

@@ -71,7 +71,8 @@ function asksForCost(header: string | undefined): boolean {
 
 function refuse(code: Code, detail: string): GraphQLError {
   const { sentence, status } = describeCode(code);
-  return new GraphQLError(`${sentence} ${detail}`, { extensions: { code, http: { status } } });
+  const http = status === undefined ? {} : { http: { status } };
+  return new GraphQLError(`${sentence} ${detail}`, { extensions: { code, ...http } });
 }
 
 /** Apollo's gateway would answer 500 where an operation name is wrong, or missing although there are several. */

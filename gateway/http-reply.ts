@@ -1,4 +1,5 @@
-import { MIMEType } from 'node:util';
+import { MIMEType, promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import type { SubrequestFailure } from './subgraph-error.ts';
 
@@ -7,13 +8,27 @@ export type HttpAnswer =
   | { readonly kind: 'reply'; readonly body: unknown }
   | { readonly kind: 'failure'; readonly failure: SubrequestFailure };
 
+/** The encodings that subgraphs may answer in, as `Accept-Encoding` says it. */
+export const acceptedEncodings = 'gzip, br, deflate';
+
+const decoders = {
+  gzip: promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip),
+  br: promisify<Buffer, { maxOutputLength: number }, Buffer>(brotliDecompress),
+  deflate: promisify<Buffer, { maxOutputLength: number }, Buffer>(inflate),
+};
+
 const jsonTypes: ReadonlySet<string> = new Set(['application/json', 'application/graphql-response+json']);
 
-/** Reads a response as GraphQL over HTTP describes it. Throws what the connection throws while the body comes in. */
-export async function readReply(response: Dispatcher.ResponseData): Promise<HttpAnswer> {
-  const bytes = await response.body.bytes();
+/**
+ * Reads a response as GraphQL over HTTP describes it, of `replyBytes` at most as it is sent and when it is unpacked.
+ * Throws what the connection throws while the body comes in.
+ */
+export async function readReply(response: Dispatcher.ResponseData, replyBytes: number): Promise<HttpAnswer> {
+  const sent = await response.body.bytes();
   const isSuccess = response.statusCode >= 200 && response.statusCode < 300;
-  const body = isJson(response.headers) ? parseJson(bytes) : undefined;
+  const unpacked = isJson(response.headers) ? await unpack(sent, response.headers, replyBytes) : undefined;
+  if (unpacked === 'tooLarge') return { kind: 'failure', failure: tooLarge };
+  const body = unpacked && parseJson(unpacked);
   // A server may answer a request that it refuses with 4xx or 5xx and a well-formed GraphQL response.
   if (body !== undefined && (isSuccess || hasErrors(body))) return { kind: 'reply', body };
   if (isSuccess) return { kind: 'failure', failure: { code: 'SUBREQUEST_INVALID_RESPONSE' } };
@@ -21,14 +36,56 @@ export async function readReply(response: Dispatcher.ResponseData): Promise<Http
   return { kind: 'failure', failure: { code: 'SUBREQUEST_HTTP_ERROR', message } };
 }
 
+const tooLarge: SubrequestFailure = {
+  code: 'SUBREQUEST_INVALID_RESPONSE',
+  message: 'The reply of the subgraph is larger than the gateway accepts.',
+};
+
+/** The bytes as they were before they were packed; undefined where they are not what their header says. */
+async function unpack(
+  sent: Uint8Array,
+  headers: Dispatcher.ResponseData['headers'],
+  replyBytes: number,
+): Promise<Uint8Array | 'tooLarge' | undefined> {
+  const names = String(headers['content-encoding'] ?? '')
+    .split(',')
+    .map((name) =>
+      name
+        .trim()
+        .toLowerCase()
+        .replace(/^x-gzip$/, 'gzip'),
+    )
+    .filter((name) => name !== '' && name !== 'identity');
+  let bytes = Buffer.from(sent.buffer, sent.byteOffset, sent.byteLength);
+  // The encoding that was applied last is named last (RFC 9110, section 8.4).
+  for (const name of names.toReversed()) {
+    if (!isEncoding(name)) return undefined;
+    try {
+      bytes = await decoders[name](bytes, { maxOutputLength: replyBytes });
+    } catch (error) {
+      const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+      return isTooLarge ? 'tooLarge' : undefined;
+    }
+  }
+  return bytes;
+}
+
+function isEncoding(name: string): name is keyof typeof decoders {
+  return Object.hasOwn(decoders, name);
+}
+
+/** Where a response says that the same request is to be sent, with its method and body: 307 and 308 only. */
+export function findRedirection({ statusCode, headers }: Dispatcher.ResponseData, from: string): URL | undefined {
+  const location = headers.location;
+  if ((statusCode !== 307 && statusCode !== 308) || typeof location !== 'string') return undefined;
+  return URL.parse(location, from) ?? undefined;
+}
+
 /** What an exception of the HTTP client means to a GraphQL client. */
 export function failSubrequest(error: unknown, { timedOut }: { readonly timedOut: boolean }): SubrequestFailure {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
-    return {
-      code: 'SUBREQUEST_INVALID_RESPONSE',
-      message: 'The reply of the subgraph is larger than the gateway accepts.',
-    };
+    return tooLarge;
   }
   if (
     timedOut ||
@@ -44,8 +101,6 @@ export function failSubrequest(error: unknown, { timedOut }: { readonly timedOut
 }
 
 function isJson(headers: Dispatcher.ResponseData['headers']): boolean {
-  const encoding = headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity') return false;
   try {
     return jsonTypes.has(new MIMEType(String(headers['content-type'])).essence);
   } catch {

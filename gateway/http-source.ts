@@ -1,15 +1,15 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
-import { Pool } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import { anonymous } from '../subgraphs/model/viewer.ts';
 import type { ViewerTokens } from './auth/viewer-token.ts';
-import { failSubrequest, type HttpAnswer, readReply } from './http-reply.ts';
+import { acceptedEncodings, failSubrequest, findRedirection, type HttpAnswer, readReply } from './http-reply.ts';
+import { judgeReply } from './judge-reply.ts';
 import type { Log } from './log.ts';
-import { isPathInto, readReplyErrors } from './reply-errors.ts';
-import { removeMisshapen } from './reply-shape.ts';
+import { failFetch, findLostPaths } from './lost-paths.ts';
+import type { ErrorPolicy } from './reply-errors.ts';
 import { findRequestContext, type RequestContext } from './request-context.ts';
-import { countRepresentations, parseSubOperation, type SubOperation } from './sub-operation.ts';
-import { failAt, type SubgraphError } from './subgraph-error.ts';
+import { parseSubOperation } from './sub-operation.ts';
 import type { SubgraphQuestion, SubgraphReply, SubgraphSource, SubgraphStatus } from './subgraph-source.ts';
 import { readExtension } from './trust/extension.ts';
 import { trustHeader } from './trust/tell-trust.ts';
@@ -22,6 +22,8 @@ export interface HttpSourceOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Signs for whom it is asked; only for subgraphs that share the key. */
   readonly tokens?: ViewerTokens;
+  /** What clients get to know of the errors that it reports. */
+  readonly errors: ErrorPolicy;
   /** Milliseconds that a sub-request may take. */
   readonly timeout: number;
   /** Largest reply that is read, in bytes. */
@@ -33,6 +35,9 @@ export interface HttpSourceOptions {
 
 /** Header that tells a subgraph how many milliseconds are left to answer. */
 export const timeoutHeader = 'concord-timeout';
+
+/** Redirections that one request follows. */
+const mostHops = 3;
 
 interface Exchange {
   readonly text: string;
@@ -70,10 +75,18 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     const operation = parseSubOperation(query);
     const answer = await fetchReply({ text: query, variables, operationName, context }, operation.definition.operation);
     if (answer.kind === 'failure') {
-      return { errors: failAt(operation.paths, answer.failure, countRepresentations(variables)) };
+      return { errors: failFetch(findLostPaths(operation, variables), answer.failure) };
     }
     noteTouched(answer.body, context?.touched);
-    return judgeReply(answer.body, operation, variables);
+    const { errors: policy } = options;
+    return judgeReply(answer.body, {
+      policy,
+      host: url.hostname,
+      operation,
+      variables,
+      supergraph: options.supergraph(),
+      log,
+    });
   }
 
   /** Asks again, once, if a kept connection turned out to be closed: nothing was answered, and a query changes nothing. */
@@ -88,25 +101,40 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     const timeout = AbortSignal.timeout(remaining);
     try {
       const signed = await signRequest(context);
-      const response = await pool.request({
-        path: url.pathname + url.search,
-        method: 'POST',
+      const response = await post({
         headers: {
           ...options.headers,
           ...signed,
           'content-type': 'application/json',
           accept: 'application/graphql-response+json, application/json;q=0.9',
+          'accept-encoding': acceptedEncodings,
           [timeoutHeader]: String(remaining),
           [trustHeader]: 'include',
         },
         body: JSON.stringify({ query: text, variables, ...(operationName === undefined ? {} : { operationName }) }),
         signal: context === undefined ? timeout : AbortSignal.any([context.signal, timeout]),
       });
-      return await readReply(response);
+      return await readReply(response, options.replyBytes);
     } catch (error) {
       const failure = failSubrequest(error, { timedOut: timeout.aborted || context?.remaining() === 0 });
       log.warn({ code: failure.code, err: error, requestId: context?.id }, 'A sub-request failed');
       return { kind: 'failure', failure };
+    }
+  }
+
+  /** Sends a request, to another path of the same origin if the subgraph says that it is there. */
+  async function post(request: Pick<Dispatcher.RequestOptions, 'headers' | 'body' | 'signal'>) {
+    let address = url;
+    for (let hops = 0; ; hops += 1) {
+      const response = await pool.request({ ...request, path: address.pathname + address.search, method: 'POST' });
+      const next = findRedirection(response, address.href);
+      if (next === undefined) return response;
+      if (next.origin !== url.origin || hops >= mostHops) {
+        log.warn({ host: next.host }, 'A subgraph redirects to elsewhere; its URL in the configuration may be wrong');
+        return response;
+      }
+      await response.body.dump();
+      address = next;
     }
   }
 
@@ -118,35 +146,6 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     };
     const token = await options.tokens.signViewer(context?.viewer ?? anonymous, options.name, request);
     return { authorization: `Bearer ${token}` };
-  }
-
-  function judgeReply(body: unknown, operation: SubOperation, variables: Readonly<Record<string, unknown>>) {
-    const count = countRepresentations(variables);
-    const invalid = (reason: string) => {
-      log.warn({ reason }, 'A subgraph sent an invalid reply');
-      return { errors: failAt(operation.paths, { code: 'SUBREQUEST_INVALID_RESPONSE' }, count) };
-    };
-    if (!isRecord(body)) return invalid('The body is not a JSON object.');
-    const errors = readReplyErrors(body.errors, operation.paths, count);
-    if (errors === undefined) return invalid('`errors` is not a list of objects.');
-    const data = body.data;
-    if (data === undefined || data === null) {
-      return errors.length === 0 ? invalid('There is neither `data` nor an error.') : { errors };
-    }
-    if (!isRecord(data)) return invalid('`data` is not an object.');
-    // A list of entities that does not fit says nothing about any of them, and the gateway does not expect one.
-    const isEntityFetch = operation.paths[0]?.length === 2;
-    if (isEntityFetch && !Array.isArray(data._entities) && errors.length > 0) return { errors };
-    const explains = (path: readonly (string | number)[]) => errors.some((error) => isRelated(error, path));
-    const wrong = removeMisshapen(data, { operation, variables, supergraph: options.supergraph(), explains });
-    if (isEntityFetch && wrong.some((path) => path.length === 1))
-      return invalid('The entities are not those asked for.');
-    if (wrong.length === 0) return errors.length === 0 ? { data } : { data, errors };
-    log.warn({ path: wrong[0], count: wrong.length }, 'A subgraph sent data that does not fit what it was asked');
-    const paths = wrong
-      .slice(0, 20)
-      .map((path) => (isPathInto(path, operation.paths, count) ? path : (operation.paths[0] ?? path)));
-    return { data, errors: [...errors, ...failAt(paths, { code: 'SUBREQUEST_INVALID_RESPONSE' }, 1)] };
   }
 
   async function check(): Promise<SubgraphStatus> {
@@ -163,11 +162,6 @@ function noteTouched(body: unknown, touched: TouchedObjects | undefined): void {
   const told = readExtension(isRecord(body) ? body.extensions : undefined);
   touched?.note(told?.reports ?? []);
   if (told?.isComplete !== true) touched?.noteUnknown();
-}
-
-function isRelated(error: SubgraphError, path: readonly (string | number)[]): boolean {
-  const shorter = Math.min(error.path.length, path.length);
-  return error.path.slice(0, shorter).every((step, index) => step === path[index]);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -2,11 +2,11 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult } from 'graphql';
 import { anonymous } from '../subgraphs/model/viewer.ts';
 import type { Log } from './log.ts';
+import { atPlace, failFetch, findLostPaths, isPathInto } from './lost-paths.ts';
 import { publishError } from './public-error.ts';
-import { isPathInto } from './reply-errors.ts';
 import { findRequestContext, noteAccessOf, type RequestContext } from './request-context.ts';
-import { countRepresentations, parseSubOperation } from './sub-operation.ts';
-import { failAt, SubgraphError } from './subgraph-error.ts';
+import { parseSubOperation } from './sub-operation.ts';
+import type { SubgraphError } from './subgraph-error.ts';
 import type { Subgraph, SubgraphQuestion, SubgraphReply, SubgraphSource } from './subgraph-source.ts';
 
 /** A subgraph in this process: a fetch is a function call, and nothing is written or parsed in between. */
@@ -56,15 +56,14 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
     const data = result.data ?? null;
     const errors = result.errors ?? [];
     if (errors.length === 0 && data !== null) return { data };
-    const { paths } = parseSubOperation(query);
-    const count = countRepresentations(variables);
-    if (errors.length === 0) return { errors: failAt(paths, { code: 'SUBREQUEST_INVALID_RESPONSE' }, count) };
+    const lost = findLostPaths(parseSubOperation(query), variables, data);
+    if (errors.length === 0) return { errors: failFetch(lost, { code: 'SUBREQUEST_INVALID_RESPONSE' }) };
     return {
       data,
-      errors: errors.map((error) => {
+      errors: errors.flatMap((error) => {
         const { message, extensions } = publishError(error, log);
-        const path = isPathInto(error.path, paths, count) ? error.path : (paths[0] ?? []);
-        return new SubgraphError(message, path, { ...extensions, code: String(extensions.code) });
+        const places = isPathInto(error.path, lost) ? [{ path: error.path }] : lost.below(undefined);
+        return places.map((place) => atPlace(message, place, { ...extensions, code: String(extensions.code) }));
       }),
     };
   }
@@ -75,13 +74,14 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
     variables: Readonly<Record<string, unknown>>,
     context: RequestContext | undefined,
   ): readonly SubgraphError[] {
-    const { paths } = parseSubOperation(query);
-    const count = countRepresentations(variables);
+    const lost = findLostPaths(parseSubOperation(query), variables);
     if (context?.signal.aborted === true) {
-      return failAt(paths, { code: context.remaining() > 0 ? 'SUBREQUEST_CANCELLED' : 'SUBREQUEST_TIMEOUT' }, count);
+      return failFetch(lost, { code: context.remaining() > 0 ? 'SUBREQUEST_CANCELLED' : 'SUBREQUEST_TIMEOUT' });
     }
     const { message, extensions } = publishError(error, log);
-    return paths.map((path) => new SubgraphError(message, path, { ...extensions, code: String(extensions.code) }));
+    return lost
+      .below(undefined)
+      .map((place) => atPlace(message, place, { ...extensions, code: String(extensions.code) }));
   }
 }
 

@@ -1,52 +1,115 @@
-import { type Code, describeCode } from '../subgraphs/errors/codes.ts';
+import { randomUUID } from 'node:crypto';
+import { describeCode } from '../subgraphs/errors/codes.ts';
+import { cleanMessage } from './clean-message.ts';
+import { explainedBy } from './explained-by.ts';
+import { readForeignCode, readForeignDetail } from './foreign-detail.ts';
+import { atPlace, errorBound, isPath, isPathInto, type LostPaths } from './lost-paths.ts';
 import { type ReplyPath, SubgraphError } from './subgraph-error.ts';
 
-/** More errors than this tell a client nothing more. */
-const errorCap = 100;
+/**
+ * What becomes of the errors that a subgraph reports. `concord`: its messages are made for clients already, and it says
+ * what Concord's subgraphs say. `pass`: clients get message, code and extensions as they are. `mask`: they get the code,
+ * and an id under which the log has the rest.
+ */
+export type ErrorPolicy = 'concord' | 'pass' | 'mask';
+
 const messageCap = 1_000;
 
-const codePattern = /^[A-Z][A-Z0-9_]{0,63}$/;
+const ownCode = /^[A-Z][A-Z0-9_]{0,63}$/;
 const idPattern = /^[\w-]{1,64}$/;
-/** What the operating system says about connections and files names hosts and paths. */
-const systemError = /\bE[A-Z]{3,}\b|\bgetaddrinfo\b|(^|\n)\s+at /;
-const addresses =
-  /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>)\]]+|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b|\[[0-9a-f:]*:[0-9a-f:]*\](?::\d+)?|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*:\d{2,5}\b/gi;
+
+/** What a subgraph reports. */
+export interface ReportedErrors {
+  /** For clients: up to `errorBound`, and one that covers the rest. */
+  readonly errors: readonly SubgraphError[];
+  /** Whether one of them, shown or not, says why there is nothing at a path. */
+  readonly explains: (path: ReplyPath) => boolean;
+}
+
+export interface ErrorReading {
+  readonly policy: ErrorPolicy;
+  /** Name of the host that the subgraph runs on, which clients do not get to know. */
+  readonly host: string;
+  /** What stays empty because of an error that does not say where it belongs. */
+  readonly lost: LostPaths;
+  /** Is told what is kept from clients, for the log. */
+  readonly noteMasked: (errorId: string, error: Readonly<Record<string, unknown>>) => void;
+}
 
 /**
  * The errors of a reply, fit for clients: a code, a message without addresses, and a path that starts at a field
  * which was asked for. `undefined` if they are not a list of objects, as the GraphQL specification (section 7.1.2) wants.
  */
-export function readReplyErrors(
-  errors: unknown,
-  paths: readonly ReplyPath[],
-  entityCount: number,
-): readonly SubgraphError[] | undefined {
-  if (errors === undefined || errors === null) return [];
+export function readReplyErrors(errors: unknown, reading: ErrorReading): ReportedErrors | undefined {
+  if (errors === undefined || errors === null) return { errors: [], explains: () => false };
   if (!Array.isArray(errors) || !errors.every(isRecord)) return undefined;
-  return errors.slice(0, errorCap).map((error) => {
-    const extensions = isRecord(error.extensions) ? error.extensions : {};
-    const given = extensions.code;
-    const code = typeof given === 'string' && codePattern.test(given) ? given : 'SUBGRAPH_ERROR';
-    const path = isPathInto(error.path, paths, entityCount) ? error.path : (paths[0] ?? []);
-    return new SubgraphError(readMessage(error.message, code), path, { code, ...readDetail(extensions) });
-  });
-}
-
-/** A text without what would tell a client where a subgraph runs. */
-function hideAddresses(text: string): string {
-  return text.replace(addresses, '[address]');
-}
-
-function readMessage(message: unknown, code: string): string {
-  const known: Code = code === 'INTERNAL_SERVER_ERROR' ? code : 'SUBGRAPH_ERROR';
-  if (code === 'INTERNAL_SERVER_ERROR' || typeof message !== 'string' || message === '' || systemError.test(message)) {
-    return describeCode(known).sentence;
+  const { lost } = reading;
+  const shown: SubgraphError[] = [];
+  let read = 0;
+  for (const error of errors) {
+    if (shown.length >= errorBound) break;
+    shown.push(...readError(error, reading));
+    read += 1;
   }
-  return hideAddresses(message.slice(0, messageCap));
+  const others = errors.length - read;
+  if (others > 0) {
+    const message = `The subgraph reported ${others} more errors.`;
+    shown.push(new SubgraphError(message, lost.roots[0] ?? [], { code: 'SUBGRAPH_ERROR', affected: others }));
+  }
+  const paths = errors.flatMap(({ path }) =>
+    isPathInto(path, lost) ? [path] : lost.roots.map(([root = '']) => [root]),
+  );
+  return { errors: shown, explains: explainedBy(paths) };
+}
+
+/** An error about an entity, or about nothing in particular, stands at each field that is empty because of it. */
+function readError(error: Readonly<Record<string, unknown>>, reading: ErrorReading): readonly SubgraphError[] {
+  const { message, extensions } = describe(error, reading);
+  const { lost, policy } = reading;
+  const path = isPath(error.path) ? error.path : undefined;
+  // Concord's own subgraphs say of how many rows an error speaks, and where the first of them is.
+  const places = policy === 'concord' && isPathInto(path, lost) ? [{ path }] : lost.below(path);
+  return places.map((place) => atPlace(message, place, extensions));
+}
+
+type Extensions = SubgraphError['extensions'];
+
+interface Described {
+  readonly message: string;
+  readonly extensions: Extensions;
+}
+
+function describe(error: Readonly<Record<string, unknown>>, { policy, host, noteMasked }: ErrorReading): Described {
+  const extensions = isRecord(error.extensions) ? error.extensions : {};
+  switch (policy) {
+    case 'concord': {
+      const code = typeof extensions.code === 'string' && ownCode.test(extensions.code) ? extensions.code : noCode;
+      const isMasked = code === 'INTERNAL_SERVER_ERROR';
+      const sentence = describeCode(isMasked ? code : noCode).sentence;
+      const message = isMasked ? sentence : (readMessage(error.message, host) ?? sentence);
+      return { message, extensions: { code, ...readOwnDetail(extensions) } };
+    }
+    case 'pass': {
+      const message = readMessage(error.message, host) ?? describeCode(noCode).sentence;
+      return { message, extensions: readForeignDetail(extensions, noCode, host) };
+    }
+    case 'mask': {
+      const id = randomUUID();
+      noteMasked(id, error);
+      const code = readForeignCode(extensions.code) ?? noCode;
+      return { message: 'A subgraph reported an error; only its own log tells more.', extensions: { code, id } };
+    }
+  }
+}
+
+const noCode = 'SUBGRAPH_ERROR';
+
+function readMessage(message: unknown, host: string): string | undefined {
+  return typeof message === 'string' ? cleanMessage(message.slice(0, messageCap), host) : undefined;
 }
 
 /** The extensions that Concord's own subgraphs use; nothing else is passed on. */
-function readDetail(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function readOwnDetail(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { field, argument, retryAfter, count, id } = extensions;
   return {
     ...(isPath(field) ? { field } : {}),
@@ -55,21 +118,6 @@ function readDetail(extensions: Readonly<Record<string, unknown>>): Record<strin
     ...(Number.isSafeInteger(count) ? { count } : {}),
     ...(typeof id === 'string' && idPattern.test(id) ? { id } : {}),
   };
-}
-
-/** Whether a path starts at a root field that was asked for, or at one of the entities that were. */
-export function isPathInto(path: unknown, paths: readonly ReplyPath[], entityCount: number): path is ReplyPath {
-  return (
-    isPath(path) &&
-    paths.some(
-      (root) => root[0] === path[0] && (root.length === 1 || (typeof path[1] === 'number' && path[1] < entityCount)),
-    )
-  );
-}
-
-function isPath(value: unknown): value is ReplyPath {
-  const isStep = (step: unknown) => typeof step === 'string' || (Number.isInteger(step) && Number(step) >= 0);
-  return Array.isArray(value) && value.length > 0 && value.length <= 64 && value.every(isStep);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,10 +1,7 @@
 import {
   type FragmentDefinitionNode,
-  GraphQLIncludeDirective,
   type GraphQLOutputType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
   isAbstractType,
   isCompositeType,
   isEnumType,
@@ -13,11 +10,9 @@ import {
   isNonNullType,
   isObjectType,
   Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
   type SelectionSetNode,
-  valueFromASTUntyped,
 } from 'graphql';
+import { isSelected, withDefaults } from './selection.ts';
 import type { SubOperation } from './sub-operation.ts';
 import type { ReplyPath } from './subgraph-error.ts';
 
@@ -54,7 +49,7 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
 
   function checkObject(object: Reply, typeName: string | undefined, selectionSet: SelectionSetNode): void {
     for (const selection of selectionSet.selections) {
-      if (!isSelected(selection)) continue;
+      if (!isSelected(selection, variables)) continue;
       switch (selection.kind) {
         case Kind.FIELD: {
           const key = selection.alias?.value ?? selection.name.value;
@@ -135,12 +130,6 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
     wrong.push([...path]);
   }
 
-  function isSelected(selection: SelectionNode): boolean {
-    if (selection.directives === undefined || selection.directives.length === 0) return true;
-    if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false;
-    return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false;
-  }
-
   /** Unknown fields (of the subgraph protocol, or of an interface object) are not judged. */
   function findFieldType(typeName: string | undefined, field: string): GraphQLOutputType | undefined {
     const type = typeName === undefined ? undefined : supergraph.getType(typeName);
@@ -158,17 +147,6 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
       supergraph.isSubType(wanted, actual)
     );
   }
-}
-
-/** The variables as `@skip` and `@include` see them: what was not sent has its default. */
-function withDefaults(
-  sent: Readonly<Record<string, unknown>>,
-  { variableDefinitions = [] }: OperationDefinitionNode,
-): Readonly<Record<string, unknown>> {
-  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
-    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
-  );
-  return { ...Object.fromEntries(defaults), ...sent };
 }
 
 function nameType(object: Reply, otherwise: unknown): string | undefined {

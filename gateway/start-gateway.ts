@@ -1,9 +1,11 @@
+import { parse } from 'graphql';
 import type { Mesh } from '../subgraphs/model/model.ts';
 import type { ViewerTokens } from './auth/viewer-token.ts';
 import type { MeshDocuments } from './catalog/catalog.ts';
 import type { CatalogOptions } from './catalog/mesh-fields.ts';
 import type { CatalogSources } from './catalog/sources.ts';
 import { createMeshSubgraph } from './catalog/subgraph.ts';
+import { findConcordGraphs } from './composition/graphs.ts';
 import type { DeploymentFacts } from './deployments/deployment.ts';
 import { Deployments } from './deployments/deployments.ts';
 import { createFederation, readSupergraph } from './federation.ts';
@@ -12,6 +14,7 @@ import { createHealthCheck } from './health.ts';
 import { createHttpSource } from './http-source.ts';
 import { createInProcessSource } from './in-process-source.ts';
 import { listLimits } from './limits.ts';
+import type { ErrorPolicy } from './reply-errors.ts';
 import { createScorecardsSubgraph, type ScorecardsOptions } from './scorecards/subgraph.ts';
 import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
 import type { Subgraph, SubgraphSource } from './subgraph-source.ts';
@@ -23,6 +26,8 @@ export interface RemoteSubgraph {
   readonly headers?: Readonly<Record<string, string>>;
   /** Signs for whom it is asked; only for subgraphs that share the key. */
   readonly tokens?: ViewerTokens;
+  /** What clients get to know of its errors; `pass` where it is absent. Subgraphs of Concord have a way of their own. */
+  readonly errors?: Exclude<ErrorPolicy, 'concord'>;
 }
 
 /** What the gateway joins: all that a change of contracts replaces. */
@@ -94,11 +99,13 @@ async function openMesh(
 ): Promise<GraphqlService> {
   const { log } = options;
   const supergraph = readSupergraph(joined.supergraphSdl);
+  const ofConcord = findConcordGraphs(parse(joined.supergraphSdl, { noLocation: true }));
   const domains: readonly SubgraphSource[] = [
     ...joined.local.map((subgraph) => createInProcessSource(subgraph, log)),
     ...joined.remote.map((remote) =>
       createHttpSource({
         ...remote,
+        errors: ofConcord.has(remote.name) ? 'concord' : (remote.errors ?? 'pass'),
         timeout: options.subrequestTimeout,
         replyBytes: options.limits.replyBytes,
         supergraph: () => supergraph,

@@ -1,4 +1,4 @@
-import { type Code, describeCode } from '../subgraphs/errors/codes.ts';
+import type { Code } from '../subgraphs/errors/codes.ts';
 
 /** Steps from the data of a sub-request to a value. */
 export type ReplyPath = readonly (string | number)[];
@@ -7,12 +7,12 @@ export type ReplyPath = readonly (string | number)[];
 export class SubgraphError extends Error {
   override readonly name = 'SubgraphError';
   readonly path: ReplyPath;
-  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+  readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string | number };
 
   constructor(
     message: string,
     path: ReplyPath,
-    extensions: Readonly<Record<string, unknown>> & { readonly code: string },
+    extensions: Readonly<Record<string, unknown>> & { readonly code: string | number },
   ) {
     super(message);
     this.path = path;
@@ -26,15 +26,4 @@ export interface SubrequestFailure {
   readonly message?: string;
   /** The connection had been closed by the other side before anything was answered. */
   readonly stale?: boolean;
-}
-
-/** The errors of a failed sub-request, one for each path. */
-export function failAt(
-  paths: readonly ReplyPath[],
-  failure: SubrequestFailure,
-  affected: number,
-): readonly SubgraphError[] {
-  const extensions = { code: failure.code, ...(affected > 1 ? { affected } : {}) };
-  const message = failure.message ?? describeCode(failure.code).sentence;
-  return paths.map((path) => new SubgraphError(message, path, extensions));
 }

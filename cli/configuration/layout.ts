@@ -299,6 +299,11 @@ export const layout = section('Paths are relative to the folder of the file.', {
         description: 'Headers of every request to it; `${NAME}` is replaced. Headers of clients are never passed on.',
         fallback: {},
       }),
+      errors: choice(['pass', 'mask'], {
+        description:
+          '`pass`: clients get message, code and extensions of its errors, without addresses and stacks. `mask`: the code, and an id that is also in the log. Subgraphs that Concord serves make their errors for clients themselves.',
+        fallback: 'pass',
+      }),
       signed: flag({
         description:
           'Whether it is told who asks, by a token that is signed with `CONCORD_SUBGRAPH_KEY`. For subgraphs that Concord serves.',

@@ -66,6 +66,7 @@ describe('a configuration', () => {
         url: 'http://inventory:4001/graphql',
         sdl: 'inventory.graphql',
         headers: { 'x-key': '${KEY}' },
+        errors: 'pass',
         signed: false,
       },
     });

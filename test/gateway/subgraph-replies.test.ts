@@ -188,25 +188,62 @@ describe('entities', () => {
     expect(answer.body.data?.products).toEqual(
       ['Mr. Fuzzy', 'Love Bear', 'Panda'].map((name) => ({ name, rating: null })),
     );
-    expect(answer.body.errors).toEqual([
-      {
+    expect(answer.body.errors).toEqual(
+      [0, 1, 2].map((index) => ({
         message: expect.any(String),
-        path: ['products', 0],
-        extensions: { code: 'SUBREQUEST_INVALID_RESPONSE', affected: 3, serviceName: 'reviews' },
-      },
-    ]);
+        path: ['products', index, 'rating'],
+        extensions: { code: 'SUBREQUEST_INVALID_RESPONSE', serviceName: 'reviews' },
+      })),
+    );
     expectNothingLeaks(answer);
   });
 
-  test('in a failed fetch are one error that counts them', async () => {
+  test('in a failed fetch are one error for each field that stays empty', async () => {
     subgraph.play(reply('', 500));
+    const { body } = await ask(gateway.url, '{ products { name stars: rating reviews { stars } } }');
+    expect(body.data?.products).toEqual(
+      ['Mr. Fuzzy', 'Love Bear', 'Panda'].map((name) => ({ name, stars: null, reviews: null })),
+    );
+    expect(body.errors).toEqual(
+      [0, 1, 2].flatMap((index) =>
+        ['stars', 'reviews'].map((field) => ({
+          message: 'The subgraph answered with HTTP status 500.',
+          path: ['products', index, field],
+          extensions: { code: 'SUBREQUEST_HTTP_ERROR', serviceName: 'reviews' },
+        })),
+      ),
+    );
+  });
+
+  test('that have errors of their own have them at their own fields', async () => {
+    const error = (...path: (string | number)[]) => ({ message: `m${path.join('.')}`, path: ['_entities', ...path] });
+    subgraph.play(
+      reply({
+        data: { _entities: [null, { rating: null }, { rating: 4 }] },
+        errors: [error(0), error(1, 'rating')],
+      }),
+    );
     const { body } = await ask(gateway.url, entityQuery);
     expect(body.errors).toEqual([
       {
-        message: expect.any(String),
-        path: ['products', 0],
-        extensions: { code: 'SUBREQUEST_HTTP_ERROR', affected: 3, serviceName: 'reviews' },
+        message: 'm0',
+        path: ['products', 0, 'rating'],
+        extensions: { code: 'SUBGRAPH_ERROR', serviceName: 'reviews' },
       },
+      {
+        message: 'm1.rating',
+        path: ['products', 1, 'rating'],
+        extensions: { code: 'SUBGRAPH_ERROR', serviceName: 'reviews' },
+      },
+    ]);
+  });
+
+  test('that an error without a path left empty have it each, the others not', async () => {
+    subgraph.play(reply({ data: { _entities: [{ rating: 1 }, null, { rating: null }] }, errors: [{ message: 'm' }] }));
+    const { body } = await ask(gateway.url, entityQuery);
+    expect(body.errors?.map(({ path }) => path)).toEqual([
+      ['products', 1, 'rating'],
+      ['products', 2, 'rating'],
     ]);
   });
 
@@ -237,7 +274,7 @@ describe('errors that a subgraph reports', () => {
     const error = {
       message: 'The engine is busy.',
       path: ['reviews'],
-      extensions: { code: 'ENGINE_BUSY', retryAfter: 2, sql: 'select secret' },
+      extensions: { code: 'ENGINE_BUSY', retryAfter: 2, stacktrace: ['secret'], exception: { stack: 'secret' } },
     };
     expect(await readError(error)).toEqual({
       message: 'The engine is busy.',
@@ -254,6 +291,7 @@ describe('errors that a subgraph reports', () => {
     ['a path into entities that were not asked for', { message: 'm', path: ['_entities', 7] }],
     ['locations at -1', { message: 'm', locations: [{ line: -1, column: -1 }] }],
     ['extensions that are a text', { message: 'm', extensions: 'secret' }],
+    ['extensions without end', { message: 'm', extensions: { detail: 'x'.repeat(20_000) } }],
     ['a code that is an object', { message: 'm', extensions: { code: { secret: 1 } } }],
     ['a code that is HTML', { message: 'm', extensions: { code: '<b>' } }],
     ['keys named __proto__', JSON.parse('{"message":"m","__proto__":{"x":1},"extensions":{"__proto__":{"x":1}}}')],
@@ -276,9 +314,15 @@ describe('errors that a subgraph reports', () => {
     await readError({ message });
   });
 
-  test('beyond a hundred are cut', async () => {
+  test('beyond a hundred are one that counts them', async () => {
     subgraph.play(reply({ data: { reviews: null }, errors: Array(5_000).fill({ message: 'm', path: ['reviews'] }) }));
-    expect((await ask(gateway.url, rootQuery)).body.errors).toHaveLength(100);
+    const { body } = await ask(gateway.url, rootQuery);
+    expect(body.errors).toHaveLength(101);
+    expect(body.errors?.at(-1)).toEqual({
+      message: 'The subgraph reported 4900 more errors.',
+      path: ['reviews'],
+      extensions: { code: 'SUBGRAPH_ERROR', affected: 4_900, serviceName: 'reviews' },
+    });
   });
 
   test('with an HTTP status of failure are read too', async () => {

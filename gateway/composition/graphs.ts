@@ -1,0 +1,45 @@
+import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
+
+/** One subgraph of a supergraph, by its enum `join__Graph` (join specification v0.3). */
+export interface Graph {
+  /** As the supergraph calls it where types and fields say to whom they belong: `ORDERS`. */
+  readonly key: string;
+  readonly name: string;
+  /** Empty where it has none. */
+  readonly url: string;
+}
+
+export function listGraphs({ definitions }: DocumentNode): readonly Graph[] {
+  const graphs = definitions.flatMap((definition) =>
+    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph'
+      ? (definition.values ?? [])
+      : [],
+  );
+  return graphs.map(({ name, directives = [] }) => {
+    const graph = directives.find((directive) => directive.name.value === 'join__graph');
+    return { key: name.value, name: readText(graph, 'name'), url: readText(graph, 'url') };
+  });
+}
+
+/** The names of the subgraphs that Concord serves: those that have its shared vocabulary. */
+export function findConcordGraphs(supergraph: DocumentNode): ReadonlySet<string> {
+  const [meta, range] = ['QueryMeta', 'TimeRange'].map((type) => keysOf(supergraph, type));
+  const names = listGraphs(supergraph)
+    .filter(({ key }) => meta?.has(key) === true && range?.has(key) === true)
+    .map(({ name }) => name);
+  return new Set(names);
+}
+
+function keysOf({ definitions }: DocumentNode, type: string): ReadonlySet<string> {
+  const keys = definitions.flatMap((definition) => {
+    if (!('name' in definition) || definition.name?.value !== type || !('directives' in definition)) return [];
+    const joins = (definition.directives ?? []).filter(({ name }) => name.value === 'join__type');
+    return joins.map((join) => readText(join as ConstDirectiveNode, 'graph'));
+  });
+  return new Set(keys);
+}
+
+function readText(directive: ConstDirectiveNode | undefined, name: string): string {
+  const value = directive?.arguments?.find((argument) => argument.name.value === name)?.value;
+  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : '';
+}
