@@ -2,7 +2,7 @@ import { answerError, type HttpAnswer } from '../http-answer.ts';
 import { readBearer } from './bearer.ts';
 import type { VerifyClientToken } from './client-tokens.ts';
 import { type Authenticate, type Authentication, admit, refused } from './identity.ts';
-import type { ViewerTokens } from './viewer-token.ts';
+import { longestViewerToken, type ViewerTokens } from './viewer-token.ts';
 
 /** Lets everybody in, with the same roles, whatever token a request has. */
 export function admitEverybody(roles: readonly string[] = []): Authenticate {
@@ -37,11 +37,11 @@ export interface GatewayCallsOptions {
 /** Lets in the gateway, for the viewer that it signs; never a request without a token. */
 export function authenticateGateway({ tokens, audience, clients }: GatewayCallsOptions): Authenticate {
   return async (request) => {
-    const bearer = readBearer(request);
+    const bearer = readBearer(request, longestViewerToken);
     if (bearer.kind !== 'token') return refused;
     const identity = await tokens.verifyViewer(bearer.token, audience);
     if (identity !== undefined) return admit(identity);
-    return clients === undefined ? refused : await clients(bearer.token);
+    return clients === undefined || readBearer(request).kind !== 'token' ? refused : await clients(bearer.token);
   };
 }
 

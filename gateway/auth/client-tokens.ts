@@ -4,6 +4,7 @@ import { type Authentication, admit, refused } from './identity.ts';
 import { type ClaimMapping, readSubject, readViewer } from './read-claims.ts';
 import { KeysUnavailable } from './remote-keys.ts';
 import { type KeySource, openKeySource, type VerificationKey } from './verification-keys.ts';
+import { longestViewer } from './viewer-token.ts';
 
 export interface ClientTokenOptions {
   readonly issuer: string;
@@ -38,7 +39,10 @@ export function createClientTokens(options: ClientTokenOptions): VerifyClientTok
         const payload = await verify(token, key, options, now());
         if (!isTimely(payload, options.leeway, now())) return refused;
         const subject = readSubject(payload, options.mapping);
-        return admit({ viewer: readViewer(payload, options.mapping), ...(subject === undefined ? {} : { subject }) });
+        const viewer = readViewer(payload, options.mapping);
+        // Refused in one process, too: whether a subgraph could be told of it must make no difference.
+        if (Buffer.byteLength(JSON.stringify({ viewer, subject })) > longestViewer) return refused;
+        return admit({ viewer, ...(subject === undefined ? {} : { subject }) });
       } catch (error) {
         if (error instanceof KeysUnavailable) unavailable = true;
       }

@@ -1,4 +1,4 @@
-/** Characters of the longest token that is looked at. */
+/** Characters of the longest token of a client that is looked at. */
 const longestToken = 8_192;
 const longestKeyId = 256;
 const compactForm = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
@@ -9,10 +9,10 @@ const refusedParameters: readonly string[] = ['jku', 'jwk', 'x5u', 'x5c', 'crit'
 /**
  * Whether a text has the one form that a signed token has (RFC 7515, section 7.1): three parts of base64url without
  * padding, each the only spelling of its bytes; a header and a payload that are JSON objects in which no name stands
- * twice; a header that names no key of its own. Says nothing about the signature.
+ * twice; a header that names no key of its own. Says nothing about the signature. `longest` counts characters.
  */
-export function hasTokenForm(token: string): boolean {
-  if (token.length > longestToken || !compactForm.test(token)) return false;
+export function hasTokenForm(token: string, longest = longestToken): boolean {
+  if (token.length > longest || !compactForm.test(token)) return false;
   const parts = token.split('.');
   if (!parts.every((part) => Buffer.from(part, 'base64url').toString('base64url') === part)) return false;
   const [header, payload] = parts.slice(0, 2).map((part) => readObject(part));

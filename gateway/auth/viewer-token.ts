@@ -12,6 +12,14 @@ const leeway = 30;
 const issuer = 'concord';
 const type = 'concord-viewer+jwt';
 
+/**
+ * Bytes of JSON that the roles, claims and subject of a viewer may have. Those of a client's token are fewer, unless many names are
+ * given to one claim; and with these, a token for a subgraph fits into the headers that HTTP servers take (16 KiB).
+ */
+export const longestViewer = 8_192;
+/** Characters of a token that says it. */
+export const longestViewerToken = 14_000;
+
 /** What the gateway knows of a request besides its viewer. */
 export interface SignedRequest {
   readonly requestId?: string;
@@ -48,7 +56,7 @@ export function createViewerTokens(key: string, now: () => Date = () => new Date
       return await (subject === undefined ? token : token.setSubject(subject)).sign(secret);
     },
     async verifyViewer(token, audience) {
-      if (!hasTokenForm(token)) return undefined;
+      if (!hasTokenForm(token, longestViewerToken)) return undefined;
       try {
         const { payload } = await jwtVerify(token, secret, {
           algorithms: ['HS256'],

@@ -2,7 +2,7 @@ import { admit, mayUse, requireClear } from './admit.ts';
 import { authorizeGroups } from './authorize-groups.ts';
 import { admitJoined, authorizePredicate, requireClearKey } from './authorize-predicate.ts';
 import { keyOf } from './elsewhere.ts';
-import { forbidden, isRefusal } from './forbidden.ts';
+import { forbidden, isRefusal, refusalOf } from './forbidden.ts';
 import type {
   List,
   LogicalPlan,
@@ -98,15 +98,14 @@ function authorizeTerm(term: OrderTerm, access: TableAccess, policy: Policy): re
 
 /** `access` is undefined for entities of other domains, of which only the key is known. */
 function authorizeSelection(selection: RowSelection, access: TableAccess | undefined, policy: Policy): RowSelection {
-  const refused: Refusal[] = [];
+  const refused: Refusal[] = [...(selection.refused ?? [])];
   const keep = <Part extends { readonly key: string }>(parts: readonly Part[], pass: (part: Part) => Part): Part[] =>
     parts.flatMap((part) => {
       try {
         return [pass(part)];
       } catch (error) {
         if (!isRefusal(error)) throw error;
-        const { message: sentence, code } = error;
-        refused.push({ key: part.key, sentence, ...(code === 'FORBIDDEN' ? {} : { code }) });
+        refused.push(refusalOf(part.key, error));
         return [];
       }
     });

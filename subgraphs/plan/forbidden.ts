@@ -1,4 +1,5 @@
 import { RequestError } from '../errors/request-error.ts';
+import type { Refusal } from './logical-plan.ts';
 import { mayTell } from './may-tell.ts';
 import type { BrokenRule, TableAccess } from './policy.ts';
 
@@ -23,4 +24,9 @@ export function isRefusalCode(code: unknown): code is RefusalCode {
 /** What refuses a part of a selection alone, and leaves the rest as it is. */
 export function isRefusal(error: unknown): error is RequestError & { readonly code: RefusalCode } {
   return error instanceof RequestError && isRefusalCode(error.code);
+}
+
+/** The part of a selection with that key, as refused. */
+export function refusalOf(key: string, { code, message }: RequestError & { readonly code: RefusalCode }): Refusal {
+  return { key, sentence: message, ...(code === 'FORBIDDEN' ? {} : { code }) };
 }

@@ -1,13 +1,15 @@
+import { isRefusal } from '../plan/forbidden.ts';
 import type { KeyColumn, RelatedNumbers } from '../plan/logical-plan.ts';
 import { runNestedField } from '../plan/nested-run.ts';
 import type { PendingNumbers } from '../result/read-rows.ts';
+import { Violation } from '../result/read-value.ts';
 import type { Caller } from './operation.ts';
 import { runNumbers } from './run-numbers.ts';
 import type { PlanRunner } from './runner.ts';
 
 /**
  * Computes the numbers of related rows that a result lacks: one statement for each field of the operation, whatever the
- * number of rows. Rows with equal keys share their numbers.
+ * number of rows. Rows with equal keys share their numbers. What another domain refuses is refused alone.
  */
 export async function fillNumbers(
   pending: readonly PendingNumbers[],
@@ -22,8 +24,13 @@ export async function fillNumbers(
       const partition = { on: related.on.map(({ inner }) => inner), keys: keyColumns(related, [...keys.values()]) };
       const results = await runNestedField(related.key, () =>
         runNumbers(related.planned, { partition, count: keys.size }, runner, caller),
-      );
-      for (const { row, key, values } of fields) row[key] = results[places.get(JSON.stringify(values)) ?? -1] ?? null;
+      ).catch((error: unknown) => {
+        if (!isRefusal(error)) throw error;
+        return new Violation(error.message, error.code);
+      });
+      for (const { row, key, values } of fields) {
+        row[key] = results instanceof Violation ? results : (results[places.get(JSON.stringify(values)) ?? -1] ?? null);
+      }
     }),
   );
 }

@@ -138,20 +138,25 @@ export class PlanRunner {
 
   async #run<Result>(asked: LogicalPlan, lane: 'short' | 'long', caller: Caller, read: Read<Result>): Promise<Result> {
     const { signal } = caller;
+    const policy = this.#policyOf(caller.viewer);
+    // Before anything is asked, so that the state of data that nobody may read stays unknown, too.
+    const readable = tablesOf(asked).filter((object) => policy.of(object).grants.length > 0);
+    const sources = { findStanding: this.#findStanding, policy, now: this.#now() };
+    caller.noteTrust?.(readTrust(readable, [], sources).reports);
+    // No other domain is asked for what the viewer may not do here.
+    authorize(asked, policy);
     const { plan, elsewhere } = await this.#resolve(asked, caller);
     const engine = this.#engines.of(tablesOf(plan));
-    const policy = this.#policyOf(caller.viewer);
-    // Before the engine is asked anything, so that the state of data that nobody may read stays unknown, too.
-    const readable = tablesOf(plan).filter((object) => policy.of(object).grants.length > 0);
-    const trust = readTrust(readable, elsewhere, { findStanding: this.#findStanding, policy, now: this.#now() });
-    caller.noteTrust?.(trust.reports);
+    const trust = readTrust(readable, elsewhere, sources);
+    caller.noteTrust?.(elsewhere);
     const authorized = authorize(plan, policy);
     const objects = tablesOf(authorized);
     await engine.prepare(objects);
     const { dialect, relation } = engine;
     const statement = compile(authorized, { dialect, relation, maskKeys: this.#maskKeys });
     this.#observe?.(authorized, statement);
-    const columns = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
+    const cells = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
+    const columns = allColumns(cells, statement);
     caller.noteAccess?.(authorized, columns[0]?.length ?? 0);
     const sql = mayExplain(caller.viewer) ? formatSql(statement.text) : null;
     const pause = () => giveTurn(signal);
@@ -160,6 +165,11 @@ export class PlanRunner {
     await fillNumbers(reader.pending, this, caller);
     return result;
   }
+}
+
+/** Engines may leave out the columns of a result that has no rows; they are there all the same. */
+function allColumns(cells: Columns, { width }: Statement): Columns {
+  return cells.length === width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? []);
 }
 
 /** Lets other requests have their turn. */

@@ -10,6 +10,7 @@ import {
   storageOf,
 } from '../plan/elsewhere.ts';
 import { stableText } from '../plan/field-key.ts';
+import { isRefusal, refusalOf } from '../plan/forbidden.ts';
 import type { GroupPlan, GroupSelection } from '../plan/group-plan.ts';
 import type { KeysPlan } from '../plan/keys.ts';
 import type { PlanLimits } from '../plan/limits.ts';
@@ -19,6 +20,7 @@ import {
   type List,
   type LogicalPlan,
   type Predicate,
+  type Refusal,
   type RowSelection,
   type ToOne,
 } from '../plan/logical-plan.ts';
@@ -84,17 +86,24 @@ export class SemiJoin {
     return { ...list, where, rows: { ...rows, order, selection } };
   }
 
+  /** What another domain refuses in a related list refuses that list alone, as authorizing does it. */
   async #resolveSelection(selection: RowSelection): Promise<RowSelection> {
+    const refused: Refusal[] = [...(selection.refused ?? [])];
     const [toOne, toMany] = await Promise.all([
       this.#resolveToOne(selection.toOne),
       Promise.all(
-        selection.toMany.map(async (many) => ({
-          ...many,
-          list: await runNestedField(many.key, () => this.#resolveList(many.list)),
-        })),
+        selection.toMany.map(async (many) => {
+          try {
+            return [{ ...many, list: await runNestedField(many.key, () => this.#resolveList(many.list)) }];
+          } catch (error) {
+            if (!isRefusal(error)) throw error;
+            refused.push(refusalOf(many.key, error));
+            return [];
+          }
+        }),
       ),
     ]);
-    return { ...selection, toOne, toMany };
+    return { ...selection, toOne, toMany: toMany.flat(), ...(refused.length === 0 ? {} : { refused }) };
   }
 
   #resolveToOne(toOne: readonly ToOne[]): Promise<readonly ToOne[]> {
@@ -168,10 +177,8 @@ export class SemiJoin {
     this.#refuseBroad(held, elsewhere, 'The rows that pass the filter refer to');
     const among = held.columns.map((list) => list.map(String));
     const values = [...new Set(asked.map(({ field }) => field))];
-    const answer =
-      (among[0]?.length ?? 0) === 0
-        ? { columns: [...elsewhere.on, ...values].map(() => []) }
-        : await this.#ask(elsewhere, { values, among });
+    // Also about no key at all: that the viewer may not ask is so whatever rows there are.
+    const answer = await this.#ask(elsewhere, { values, among });
     const keys = keyLists(elsewhere, answer.columns);
     return asked.map((column) => {
       const place = elsewhere.on.length + values.indexOf(column.field);
@@ -209,8 +216,13 @@ export class SemiJoin {
   }
 }
 
-/** What another domain says is about its own question; the client knows only the argument that led to it. */
-function blameArgument({ code, message, retryAfter, cause }: RequestError, argument: ArgumentPath): RequestError {
+/**
+ * What another domain says is about its own question; the client knows only the argument that led to it. A refusal is of
+ * the field as a whole, as it is where one statement reads both domains.
+ */
+function blameArgument(error: RequestError, argument: ArgumentPath): RequestError {
+  if (isRefusal(error)) return error;
+  const { code, message, retryAfter, cause } = error;
   return new RequestError(code, message, {
     argument,
     ...(retryAfter === undefined ? {} : { retryAfter }),
