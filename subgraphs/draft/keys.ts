@@ -20,6 +20,10 @@ export interface KeysDraft {
 /** Fewer rows than this prove nothing that only their values say. */
 export const fewRows = 20;
 
+/** Texts that people write freely are different by chance. */
+const freeNames =
+  /(^|_)(name|title|description|comment|remark|note|text|body|memo|summary|subject|message|content|email|address)s?(_|$)/;
+
 const uniqueNames = /(^|_)(email|mail|name|username|login|handle|url|path|title|label)$/;
 
 /**
@@ -34,11 +38,9 @@ export async function findKeys(
   const { table, rows, columns } = profile;
   const { primaryKey, uniques: declared } = table.declared;
   const single = new Set<string>();
-  for (const column of columns) {
-    if (canBeKey(column) && column.distinct >= column.values * 0.9 && column.values > 0) {
-      const { name } = column.column;
-      if (await isUnique(inspection, table, [name])) single.add(name);
-    }
+  const candidates = columns.filter((column) => canBeKey(column) && column.values > 0);
+  for (const { column } of candidates) {
+    if (await isUnique(inspection, table, [column.name])) single.add(column.name);
   }
   const primary =
     primaryKey === undefined
@@ -54,26 +56,43 @@ export async function findKeys(
       uniques.set(name, `Unique in ${rowsOf(values)}.`);
   }
   if (primary !== undefined) return { primary, uniques };
-  return { uniques, missing: explainMissing(rows, single) };
+  return { uniques, missing: explainMissing(rows, candidates, single) };
 }
 
-function explainMissing(rows: number, single: ReadonlySet<string>): string {
+function explainMissing(rows: number, candidates: readonly ColumnProfile[], single: ReadonlySet<string>): string {
   if (rows === 0) return 'The table has no rows, so no key could be found.';
-  const found = [...single].map((name) => `"${name}"`).join(', ');
-  return found === ''
-    ? `No key was found: in ${rowsOf(rows)} there are doubles in every column and in those that looked like parts of a key.`
-    : `No key was chosen. Without doubles in ${rowsOf(rows)}, but perhaps by chance: ${found}.`;
+  if (single.size > 0) {
+    const found = [...single].map((name) => `"${name}"`).join(', ');
+    return `No key was chosen. Without doubles in ${rowsOf(rows)}, but perhaps by chance or with nulls: ${found}.`;
+  }
+  if (candidates.length === 0) return 'No key was found: no column with whole numbers, texts or days has values.';
+  const those = candidates.length === 1 ? 'the only column' : `each of the ${digits(candidates.length)} columns`;
+  return `No key was found: ${those} with whole numbers, texts or days has doubles in ${rowsOf(rows)}.`;
 }
 
 function isNamedUnique(name: string): boolean {
   return isIdentifierName(name) || uniqueNames.test(plainName(name));
 }
 
+/** Amounts and times are unique by chance. Whole numbers that are too long for an integer are decimals without a scale. */
 function canBeKey({ column: { shape } }: ColumnProfile): boolean {
-  return (
-    shape.kind === 'scalar' &&
-    (shape.logicalType === 'integer' || (shape.logicalType === 'string' && shape.physicalType !== 'BLOB'))
-  );
+  if (shape.kind !== 'scalar') return false;
+  switch (shape.logicalType) {
+    case 'integer':
+    case 'date':
+      return true;
+    case 'string':
+      return shape.physicalType !== 'BLOB';
+    case 'number':
+      return /^(DECIMAL|NUMERIC)\(\d+,\s*0\)$/i.test(shape.physicalType);
+    default:
+      return false;
+  }
+}
+
+/** A key is served as an `ID`, and days are worth more as what they are: people group by them. */
+function isDay({ column: { shape } }: ColumnProfile): boolean {
+  return shape.kind === 'scalar' && shape.logicalType === 'date';
 }
 
 function chooseSingle(
@@ -83,7 +102,7 @@ function chooseSingle(
 ): KeyDraft | undefined {
   const ranked = columns
     .map((column, position) => ({ column, score: scoreKey(table.name, column, { position, elsewhere }) }))
-    .filter(({ column }) => single.has(column.column.name) && column.nulls === 0)
+    .filter(({ column }) => single.has(column.column.name) && column.nulls === 0 && !isDay(column))
     .toSorted((one, next) => next.score - one.score);
   const [best] = ranked;
   if (best === undefined || best.score < (rows < fewRows ? 60 : 30)) return undefined;
@@ -119,10 +138,17 @@ function scoreKey(
   if ([`${row}_key`, `${row}_code`, `${row}_no`, `${row}_number`].includes(name)) return 75 + isFirst;
   if (isIdentifierName(name)) return 60 + isFirst - (name.endsWith('_id') && position > 0 ? 20 : 0);
   if (position > 0) return 5;
-  return elsewhere.has(name) || /(^|_)(url|uri|path)$/.test(name) ? 60 : 30;
+  if (elsewhere.has(name) || /(^|_)(url|uri|path)$/.test(name)) return 60;
+  return freeNames.test(name) ? 5 : 30;
 }
 
-/** The first pair, else the first three columns, that are unique together and could be meant so. */
+/** Doubles that chance would have made, at least, where there are none: fewer prove nothing. */
+const provingDoubles = 10;
+
+/**
+ * The first pair, else the first three columns, that are unique together and could be meant so: where values came
+ * together by chance, some would do so twice.
+ */
 async function findComposite(
   inspection: Inspection,
   { table, rows, columns }: TableProfile,
@@ -136,7 +162,9 @@ async function findComposite(
   });
   for (const group of [...pairs, ...triples]) {
     const combinations = group.reduce((product, { distinct }) => product * distinct, 1);
-    if (combinations < rows * 0.9) continue;
+    // Different values are counted about, so the product may be much too small.
+    if (combinations < rows * 0.3) continue;
+    if ((rows * (rows - 1)) / 2 / combinations < provingDoubles) continue;
     const names = group.map(({ column }) => column.name);
     if (await isUnique(inspection, table, names)) {
       return { columns: names, evidence: `Unique together, and never null, in ${digits(rows)} rows.` };
@@ -145,7 +173,7 @@ async function findComposite(
   return undefined;
 }
 
-/** Days, codes and references make keys together; amounts do so by chance only. */
+/** Days, codes and references make keys together; amounts, names and descriptions do so by chance only. */
 function canBePart({ column: { name, shape }, longest = 0 }: ColumnProfile): boolean {
   if (shape.kind !== 'scalar') return false;
   switch (shape.logicalType) {
@@ -154,7 +182,7 @@ function canBePart({ column: { name, shape }, longest = 0 }: ColumnProfile): boo
     case 'integer':
       return isIdentifierName(name);
     case 'string':
-      return longest <= 64;
+      return longest <= 64 && !freeNames.test(plainName(name));
     default:
       return false;
   }

@@ -1,5 +1,5 @@
 import type { InspectedColumn, InspectedTable, Inspection } from '../engines/inspection.ts';
-import { type Fragment, identifier, joinFragments, sql } from '../sql/fragment.ts';
+import { countParameter, type Fragment, identifier, joinFragments, sql } from '../sql/fragment.ts';
 
 /** What the rows of a table say of a column. Lists and nested values have counts only. */
 export interface ColumnProfile {
@@ -102,10 +102,13 @@ function readCells(
   };
 }
 
+/** Rows in which doubles are looked for first: most columns have them there, and are done. */
+const first = 10_000;
+
 /** Whether no two rows have the same values in all of these columns. Rows without one of them are left out. */
 export async function isUnique(
   { ask }: Inspection,
-  { relation }: InspectedTable,
+  { relation, sample }: InspectedTable,
   columns: readonly string[],
 ): Promise<boolean> {
   const names = columns.map(identifier);
@@ -113,10 +116,15 @@ export async function isUnique(
     names.map((name) => sql`${name} IS NOT NULL`),
     sql` AND `,
   );
-  const [found = []] = await ask(
-    sql`SELECT CAST(count(*) AS VARCHAR) FROM (SELECT 1 AS one FROM ${relation} AS rows_of WHERE ${present} GROUP BY ${list(names)} HAVING count(*) > 1 LIMIT 1) AS doubles`,
-  );
-  return found[0] === '0';
+  const hasDoubles = async (rows: Fragment) => {
+    const [found = []] = await ask(
+      sql`SELECT CAST(count(*) AS VARCHAR) FROM (SELECT 1 AS one FROM ${rows} AS rows_of WHERE ${present} GROUP BY ${list(names)} HAVING count(*) > 1 LIMIT 1) AS doubles`,
+    );
+    return found[0] !== '0';
+  };
+  const some =
+    sample?.relation ?? sql`(SELECT ${list(names)} FROM ${relation} AS all_of LIMIT ${countParameter(first)})`;
+  return !(await hasDoubles(some)) && !(await hasDoubles(relation));
 }
 
 function isScalar({ shape }: InspectedColumn): boolean {

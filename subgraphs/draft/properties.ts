@@ -1,6 +1,6 @@
-import type { InspectedColumn, Inspection } from '../engines/inspection.ts';
+import type { InspectedColumn, Inspection, KeptText } from '../engines/inspection.ts';
 import { isVisibleName } from '../model/physical-name.ts';
-import { rowsOf, shareOf } from './counts.ts';
+import { digits, rowsOf, shareOf } from './counts.ts';
 import type { PropertyDraft, ReferenceDraft } from './draft.ts';
 import type { EventTimeDraft } from './event-time.ts';
 import { fewRows, type KeysDraft } from './keys.ts';
@@ -88,6 +88,7 @@ async function draftProperty(
       ...(asserted === undefined ? [] : [asserted.evidence]),
       ...describeNulls(profile, { rows, isKey: position >= 0, isRequired }),
       ...values.evidence,
+      ...(column.kept === undefined ? [] : [describeKept(column.kept)]),
       ...(isEventTime ? [eventTime.evidence] : []),
       ...(personal === undefined ? [] : [personal.reason]),
     ],
@@ -119,6 +120,21 @@ function describeNulls(
       ? `Never null in ${rowsOf(rows)}.`
       : `Never null, but there ${rows === 1 ? 'is' : 'are'} only ${rowsOf(rows)}.`,
   ];
+}
+
+/** Why a column is text. */
+function describeKept({ reason, what, values, others }: KeptText): string {
+  const some = `${digits(others)} of ${digits(values)}`;
+  switch (reason) {
+    case 'mixed':
+      return `Left as text: ${some} values ${others === 1 ? 'is' : 'are'} no ${what}.`;
+    case 'written':
+      return `Left as text: as numbers, ${some} values would be written otherwise, as those with zeros or signs in front are.`;
+    case 'long':
+      return `Left as text: ${some} values ${others === 1 ? 'is a whole number' : 'are whole numbers'} beyond 64 bits.`;
+    case 'merged':
+      return `Left as text: as numbers, values that differ in their last zeros would be the same (${digits(others)}).`;
+  }
 }
 
 function toReference(

@@ -20,6 +20,21 @@ export interface InspectedColumn {
   readonly labels?: readonly string[];
   /** What the database says of it. */
   readonly description?: string;
+  /** Why it is text, though it looks like something else. */
+  readonly kept?: KeptText;
+}
+
+/** Texts that are left as they are, since as numbers or times they would be others. */
+export interface KeptText {
+  /**
+   * `mixed`: some are neither number nor time; `written`: as numbers they would be written otherwise; `long`: beyond 64
+   * bits; `merged`: several would become one.
+   */
+  readonly reason: 'mixed' | 'written' | 'long' | 'merged';
+  readonly what: 'numbers' | 'times';
+  readonly values: number;
+  /** How many of them are so. */
+  readonly others: number;
 }
 
 export interface DeclaredForeignKey {

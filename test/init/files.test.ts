@@ -56,7 +56,7 @@ describe('a file of JSON', () => {
     const [object] = (await workspace.contract('contracts/web/visits.odcs.yaml')).schema;
     expect(typesOf(object?.properties ?? [])).toEqual([
       ['id', 'VARCHAR'],
-      ['at', 'TIMESTAMP'],
+      ['at', 'TIMESTAMPTZ'],
       [
         'user',
         [

@@ -2,21 +2,20 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { duckdbDialect } from '../../sql/dialects/duckdb.ts';
-import { joinFragments, qualifiedName, sql } from '../../sql/fragment.ts';
-import type { ColumnShape, InspectedTable, RefusedTable } from '../inspection.ts';
-import { askTexts } from './ask-texts.ts';
+import { type Fragment, qualifiedName } from '../../sql/fragment.ts';
+import type { InspectedTable, RefusedTable } from '../inspection.ts';
 import { hasGlob, readCsv } from './csv-reader.ts';
-import { chooseType, countsWidth, findMarkers, readCounts, selectCounts } from './csv-types.ts';
 import { explain, type InspectedFile } from './inspected-file.ts';
 import { literal } from './literal.ts';
+import { type TypedTexts, typeTexts } from './type-texts.ts';
 
 const { quote } = duckdbDialect;
 
 interface TextFile {
   readonly file: InspectedFile;
   readonly delimiter: string;
-  readonly columns: readonly { readonly name: string; readonly shape: ColumnShape }[];
-  readonly markers: readonly string[];
+  readonly names: readonly string[];
+  readonly typed: TypedTexts;
 }
 
 interface CsvOptions {
@@ -48,52 +47,74 @@ export async function readCsvTables(
   const groups = Map.groupBy(texts, ({ file, delimiter }) => JSON.stringify([folderOf(file.path), delimiter]));
   const tables: InspectedTable[] = [];
   for (const group of groups.values()) {
-    const markers = [...new Set(group.flatMap((text) => text.markers))];
-    for (const text of group) tables.push(await createTyped(connection, text, markers));
+    const sound = await withoutCodes(connection, group);
+    const markers = [...new Set(sound.flatMap(({ typed }) => typed.markers))];
+    for (const text of sound) tables.push(await createTyped(connection, text, markers));
   }
   return { tables, refused };
 }
 
 async function readText(connection: DuckDBConnection, file: InspectedFile, what: 'TABLE' | 'VIEW'): Promise<TextFile> {
-  const delimiter = await sniffDelimiter(connection, file.path);
+  const delimiter = await findDelimiter(connection, file.path);
   const from = readCsv({ path: file.path, delimiter, nullValues: [''] });
   await connection.run(`CREATE ${what} texts.${quote(file.path)} AS SELECT * FROM ${from}`);
   const reader = await connection.runAndReadAll(`SELECT * FROM texts.${quote(file.path)} LIMIT 0`);
   const names = reader.columnNames();
-  const relation = qualifiedName(['texts', file.path]);
-  const cells = joinFragments(names.flatMap(selectCounts), sql`, `);
-  const [row = []] = await askTexts(connection, sql`SELECT ${cells} FROM ${relation}`);
-  const columns = names.map((name, index) => {
-    const counts = readCounts(row.slice(index * countsWidth, (index + 1) * countsWidth));
-    const shape = chooseType(name, counts);
-    return { name, shape, markers: findMarkers(shape, counts) };
-  });
-  return { file, delimiter, columns, markers: columns.flatMap(({ markers }) => markers) };
+  return { file, delimiter, names, typed: await typeTexts(connection, relationOf(file), { names, codes: new Set() }) };
+}
+
+/** What is a value in one column is no null in another, since one list holds for all. */
+async function withoutCodes(connection: DuckDBConnection, group: readonly TextFile[]): Promise<readonly TextFile[]> {
+  const codes = new Set(group.flatMap(({ typed }) => typed.codes));
+  return await Promise.all(
+    group.map(async (text) => {
+      const { file, names, typed } = text;
+      if (!typed.markers.some((marker) => codes.has(marker))) return text;
+      return { ...text, typed: await typeTexts(connection, relationOf(file), { names, codes }) };
+    }),
+  );
+}
+
+function relationOf({ path }: InspectedFile): Fragment {
+  return qualifiedName(['texts', path]);
+}
+
+/** What separates the values of a file, or of all files of a glob. */
+async function findDelimiter(connection: DuckDBConnection, path: string): Promise<string> {
+  if (!hasGlob(path)) return await sniffDelimiter(connection, path);
+  const reader = await connection.runAndReadAll(`SELECT file FROM glob(${literal(path)}) ORDER BY 1`);
+  const files = reader.getRows().map(([file]) => String(file));
+  if (files.length === 0) throw new Error('No file has such a name.');
+  const found = new Map<string, string>();
+  for (const file of files) {
+    try {
+      found.set(await sniffDelimiter(connection, file), file);
+    } catch (error) {
+      throw new Error(`${basename(file)}: ${explain(error)}`);
+    }
+  }
+  const [[delimiter, one] = ['', ''], [, other] = ['', '']] = found;
+  if (found.size === 1) return delimiter;
+  throw new Error(
+    `Its files separate their values by different characters: ${basename(one)} and ${basename(other)} do.`,
+  );
 }
 
 /** What separates the values. Throws where the file is written as the engine does not read it. */
 async function sniffDelimiter(connection: DuckDBConnection, path: string): Promise<string> {
   if ((await stat(path).catch(() => undefined))?.size === 0) throw new Error('It is empty.');
-  const file = await firstFile(connection, path);
   const reader = await connection.runAndReadAll(
-    `SELECT Delimiter, Quote, HasHeader, len(Columns), SkipRows FROM sniff_csv(${literal(file)}, sample_size = 20480)`,
+    `SELECT Delimiter, Quote, HasHeader, len(Columns), SkipRows FROM sniff_csv(${literal(path)}, sample_size = 20480)`,
   );
   const [row = []] = reader.getRows();
   const [delimiter, mark, hasHeader, columns, skipped] = row;
   if (mark === "'") throw new Error('Its texts are in single quotes (\') and Concord reads double ones (") only.');
   if (Number(skipped) > 0) throw new Error('It does not begin with the names of its columns.');
-  if (hasHeader !== true && !(await hasNames(connection, file, String(delimiter)))) {
+  if (hasHeader !== true && !(await hasNames(connection, path, String(delimiter)))) {
     throw new Error('Its first line does not look like the names of columns, which Concord needs there.');
   }
   // Of a single column any character could be the delimiter.
   return Number(columns) === 1 ? ',' : String(delimiter);
-}
-
-/** The files of a glob are one table, so that one tells for all how they are written. */
-async function firstFile(connection: DuckDBConnection, path: string): Promise<string> {
-  if (!hasGlob(path)) return path;
-  const reader = await connection.runAndReadAll(`SELECT min(file) FROM glob(${literal(path)})`);
-  return String(reader.getRows()[0]?.[0] ?? path);
 }
 
 /** Where all columns are text, a header looks like any other row. */
@@ -111,7 +132,7 @@ async function hasNames(connection: DuckDBConnection, path: string, delimiter: s
 
 async function createTyped(
   connection: DuckDBConnection,
-  { file, delimiter, columns }: TextFile,
+  { file, delimiter, typed: { columns } }: TextFile,
   markers: readonly string[],
 ): Promise<InspectedTable> {
   const nulls = `[${markers.map(literal).join(', ')}]`;
@@ -129,7 +150,7 @@ async function createTyped(
   return {
     name: file.name,
     relation: qualifiedName(['drafts', file.path]),
-    columns: columns.map(({ name, shape }) => ({ name, shape })),
+    columns,
     declared: { uniques: [], foreignKeys: [] },
     place: {
       kind: 'files',

@@ -10,6 +10,7 @@ import { askTexts } from './ask-texts.ts';
 import { shapeOf } from './column-shape.ts';
 import { readCsvTables } from './inspect-csv.ts';
 import { readDatabaseTables } from './inspect-database.ts';
+import { readJsonTable } from './inspect-json.ts';
 import { explain, type InspectedFile } from './inspected-file.ts';
 import { literal } from './literal.ts';
 import { openObject } from './open-object.ts';
@@ -68,8 +69,11 @@ export async function inspectFiles(options: FileInspectionOptions): Promise<File
       }
     };
     for (const file of files) {
-      if (file.format === 'parquet' || file.format === 'json') {
-        await collect(basename(file.path), async () => [await readTyped(connection, file)]);
+      if (file.format === 'parquet') {
+        await collect(basename(file.path), async () => [await readParquetTable(connection, file)]);
+      } else if (file.format === 'json') {
+        const what = (await isSmall(file.path)) ? 'TABLE' : 'VIEW';
+        await collect(basename(file.path), async () => [await readJsonTable(connection, file, what)]);
       } else if (file.format === 'database') {
         await collect(basename(file.path), () => readDatabaseTables(connection, file));
       }
@@ -94,31 +98,23 @@ export async function inspectFiles(options: FileInspectionOptions): Promise<File
   }
 }
 
-async function readTyped(connection: DuckDBConnection, file: InspectedFile): Promise<InspectedTable> {
-  const { name, path } = file;
-  const relation = qualifiedName(['drafts', path]);
-  const from =
-    file.format === 'parquet'
-      ? `read_parquet(${literal(path)}, union_by_name = true)`
-      : `read_json_auto(${literal(path)}, sample_size = -1, maximum_depth = -1, union_by_name = true)`;
-  const what = file.format === 'json' && (await isSmall(path)) ? 'TABLE' : 'VIEW';
+async function readParquetTable(connection: DuckDBConnection, { name, path }: InspectedFile): Promise<InspectedTable> {
   await connection.run('CREATE SCHEMA IF NOT EXISTS drafts');
-  await connection.run(`CREATE ${what} drafts.${duckdbDialect.quote(path)} AS SELECT * FROM ${from}`);
+  await connection.run(
+    `CREATE VIEW drafts.${duckdbDialect.quote(path)} AS SELECT * FROM read_parquet(${literal(path)}, union_by_name = true)`,
+  );
   const reader = await connection.runAndReadAll(`SELECT * FROM drafts.${duckdbDialect.quote(path)} LIMIT 0`);
   const types = reader.columnTypes();
-  const format = file.format === 'parquet' ? 'parquet' : 'json';
   const columns = reader.columnNames().flatMap((column, index) => {
     const type = types[index];
     return type === undefined ? [] : [{ name: column, shape: shapeOf(type) }];
   });
-  // An empty file of JSON has one column of this name, which nobody wrote.
-  if (format === 'json' && columns.length === 1 && columns[0]?.name === 'json') throw new Error('It has no objects.');
   return {
     name,
-    relation,
+    relation: qualifiedName(['drafts', path]),
     columns,
     declared: { uniques: [], foreignKeys: [] },
-    place: { kind: 'files', format, path },
+    place: { kind: 'files', format: 'parquet', path },
   };
 }
 
