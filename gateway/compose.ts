@@ -43,8 +43,8 @@ export function composeMesh(subgraphs: readonly SubgraphSdl[], options: Composit
     else documents.push(parsed);
   }
   const unified = unifyVocabulary(documents, options.servingSdl);
-  issues.push(...unified.issues, ...checkNames(documents), ...documents.flatMap(checkAccessDirectives));
-  if (issues.length > 0) return { issues: issues.toSorted(compareIssues) };
+  const found = [...issues, ...unified.issues, ...checkNames(documents), ...documents.flatMap(checkAccessDirectives)];
+  if (found.length > 0) return { issues: found.toSorted(compareIssues) };
   return compose(unified.documents);
 }
 

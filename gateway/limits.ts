@@ -73,5 +73,5 @@ export function listLimits({ planLimits = {}, ...sources }: LimitSources, viewer
 
 /** The greatest value of a limit that any viewer has. */
 export function greatestLimit({ limits, roleLimits = {} }: LimitSources, name: keyof RequestLimits): number {
-  return Math.max(limits[name], ...Object.values(roleLimits).map((own) => own[name] ?? 0));
+  return Object.values(roleLimits).reduce((most, own) => Math.max(most, own[name] ?? 0), limits[name]);
 }

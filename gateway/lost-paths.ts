@@ -88,7 +88,7 @@ export function findLostPaths(
       const part = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
       const condition = part?.typeCondition?.name.value;
       if (part === undefined || (condition !== undefined && typeName !== undefined && condition !== typeName)) continue;
-      keys.push(...listKeys(part.selectionSet, typeName));
+      for (const key of listKeys(part.selectionSet, typeName)) keys.push(key);
     }
     return keys;
   }

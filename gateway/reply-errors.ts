@@ -48,7 +48,7 @@ export function readReplyErrors(errors: unknown, reading: ErrorReading): Reporte
   let read = 0;
   for (const error of errors) {
     if (shown.length >= errorBound) break;
-    shown.push(...readError(error, reading));
+    for (const found of readError(error, reading)) shown.push(found);
     read += 1;
   }
   const others = errors.length - read;

@@ -105,7 +105,7 @@ export async function serveGraphql(first: GraphqlService, options: ServingOption
 }
 
 function greatestDeadline({ roleLimits = {} }: LimitSources): number {
-  return Math.max(0, ...Object.values(roleLimits).map(({ deadline = 0 }) => deadline));
+  return Object.values(roleLimits).reduce((most, { deadline = 0 }) => Math.max(most, deadline), 0);
 }
 
 /**

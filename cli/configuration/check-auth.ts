@@ -28,7 +28,7 @@ export function checkAuth(auth: AuthSettings, secrets: Readonly<Record<string, s
   }
   for (const [name, key] of Object.entries(auth.keys)) {
     const path = ['auth', 'keys', name];
-    found.push(...checkKey(key, secrets).map((sentence) => describe('CONFIGURATION_VALUE_INVALID', path, sentence)));
+    for (const sentence of checkKey(key, secrets)) found.push(describe('CONFIGURATION_VALUE_INVALID', path, sentence));
   }
   return found;
 }
@@ -45,8 +45,7 @@ function checkKey(key: KeySettings, secrets: Readonly<Record<string, string>>): 
   if (key.jwks !== undefined && !isSafeAddress(key.jwks)) {
     sentences.push(`\`${key.jwks}\` is not an address with https.`);
   }
-  if (key.secret !== undefined) sentences.push(...checkSecret(key.secret, secrets[key.secret]));
-  return sentences;
+  return key.secret === undefined ? sentences : [...sentences, ...checkSecret(key.secret, secrets[key.secret])];
 }
 
 /** Keys that come over http could be anybody's, unless they come from this machine. */

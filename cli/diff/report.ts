@@ -105,6 +105,6 @@ function rank({
   readonly cause: Change | undefined;
   readonly differences: readonly ExplainedApiChange[];
 }): number {
-  const worst = Math.min(...differences.map(({ level }) => levels.indexOf(level)));
+  const worst = differences.reduce<number>((least, { level }) => Math.min(least, levels.indexOf(level)), levels.length);
   return worst + (cause === undefined ? 0.5 : 0);
 }

@@ -11,7 +11,7 @@ function printObject({ name, rows, properties, evidence }: ObjectDraft): string 
     ...evidence.map((sentence) => ['', sentence] as const),
     ...properties.flatMap((property) => describeProperty(property)),
   ];
-  const width = Math.max(0, ...lines.map(([label]) => label.length));
+  const width = lines.reduce((most, [label]) => Math.max(most, label.length), 0);
   const body = lines.map(([label, text]) => (label === '' ? `  ${text}` : `  ${label.padEnd(width)}  ${text}`));
   return [`${name}: ${rowsOf(rows)}, ${properties.length} properties`, ...body, ''].join('\n');
 }

@@ -47,7 +47,7 @@ export async function chooseUnits<State, Built>(
     if (found.length === 0) return { state, built, held, problems, wanted };
     const blamed = left.filter((unit) => found.some((problem) => problem.unit === unit));
     const culprits = blamed.length > 0 ? blamed : await findCulprits(left, found.length);
-    problems.push(...found);
+    for (const problem of found) problems.push(problem);
     for (const unit of culprits) held.add(unit);
   }
 

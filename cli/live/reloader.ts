@@ -114,7 +114,8 @@ export class Reloader<State, Built> {
       if (problems.length === 0) break;
       // What cannot be put down to one of the changes is put down to all of them.
       const blamed = problems.some(({ unit }) => unit !== undefined && left.includes(unit));
-      refused.push(...problems, ...(blamed ? [] : left.map((unit) => ({ unit, sentence: '' }))));
+      for (const problem of problems) refused.push(problem);
+      for (const unit of blamed ? [] : left) refused.push({ unit, sentence: '' });
       choice = await this.#choose(next, changed, [...choice.problems, ...refused]);
     }
     this.#remember(next, changed, choice);

@@ -27,7 +27,8 @@ function clientCells({ requests, lastSeen, client, operations }: RankedClient): 
 
 function printTable<Row>(title: string, rows: readonly Row[], cellsOf: (row: Row) => readonly string[]): string {
   const cells = rows.slice(0, most).map(cellsOf);
-  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+  const widths =
+    cells[0]?.map((_, column) => cells.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0)) ?? [];
   const lines = cells.map((row) => {
     const [first = '', ...others] = row.map((cell, column) =>
       column === 0 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),

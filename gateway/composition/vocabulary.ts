@@ -33,8 +33,8 @@ export function unifyVocabulary(
   const kept = new Map<string, ReadonlySet<string>>();
   for (const [name, newest] of current) {
     const copies = subgraphs.flatMap((subgraph) => copiesIn(subgraph, name));
-    for (const copy of copies)
-      issues.push(...checkCopy(copy, { newest, served: serving ? serving.get(name) : newest }));
+    const known = { newest, served: serving ? serving.get(name) : newest };
+    for (const issue of copies.flatMap((copy) => checkCopy(copy, known))) issues.push(issue);
     const texts = copies.map((copy) => copy.text);
     if (!texts.every((text) => isSameDefinition(text, texts[0] ?? newest))) kept.set(name, commonMembers(texts));
   }

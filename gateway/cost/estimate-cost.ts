@@ -111,7 +111,7 @@ export function estimateCost({ document, operation, variables, schema, sizes }: 
       const value = argument === undefined ? undefined : readValue(argument.value, selected.variables);
       return typeof value === 'number' ? [Math.max(0, value)] : [];
     });
-    if (given.length > 0) return Math.max(...given);
+    if (given.length > 0) return given.reduce((most, count) => Math.max(most, count), 0);
     const isGrouping = node.arguments?.some(({ name }) => name.value === 'by') === true;
     if (isGrouping) return Math.max(assumed, place.isRoot ? sizes.defaultGroups : sizes.defaultNestedGroups);
     return Math.max(assumed, place.isRoot ? sizes.defaultPageSize : sizes.defaultNestedPageSize);

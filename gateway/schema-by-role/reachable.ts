@@ -18,7 +18,7 @@ export function listReachable(
     const definition = byName.get(name);
     if (definition === undefined || reached.has(name)) continue;
     reached.add(name);
-    waiting.push(...typesOf(definition));
+    for (const type of typesOf(definition)) waiting.push(type);
   }
   return reached;
 }

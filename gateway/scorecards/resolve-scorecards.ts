@@ -42,7 +42,7 @@ export function resolveScorecards(
     const dimensions = conformDimensions(definition, scope, report);
     const ratios = resolveRatios(definition, measures, report);
     for (const type of typesOf(name)) taken.add(type);
-    findings.push(...found);
+    for (const finding of found) findings.push(finding);
     if (found.length > 0) continue;
     scorecards.push({
       name,

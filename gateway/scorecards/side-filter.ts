@@ -29,7 +29,7 @@ export function translateFilter(input: unknown, scope: FilterScope, path: Argume
     } else if (member === 'not') {
       parts.push({ not: translateFilter(value, scope, at) });
     } else if (isInput(value)) {
-      parts.push(...translateConditions(member, value, scope, at));
+      for (const part of translateConditions(member, value, scope, at)) parts.push(part);
     }
   }
   const [only] = parts;

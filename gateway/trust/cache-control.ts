@@ -19,7 +19,7 @@ export interface Cacheable {
 export function cacheControl({ touched, viewer, subject, outcome, most }: Cacheable): string {
   const { reports, isComplete } = touched;
   const ages = reports.map(({ freshFor }) => freshFor ?? 0);
-  const maxAge = Math.floor(Math.min(most, ...ages));
+  const maxAge = Math.floor(ages.reduce((least, age) => Math.min(least, age), most));
   if (outcome === 'failed' || !isComplete || ages.length === 0 || maxAge <= 0) return 'no-store';
   return `${isAnybody(viewer, subject) ? 'public' : 'private'}, max-age=${maxAge}`;
 }

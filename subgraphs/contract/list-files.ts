@@ -40,8 +40,8 @@ async function listFiles(folder: string, absolute: string, kind: Documents): Pro
   const issues: Issue[] = [];
   for (const name of entries) {
     const listed = await listDomain(join(folder, name), join(absolute, name), name, kind);
-    places.push(...listed.places);
-    issues.push(...listed.issues);
+    for (const place of listed.places) places.push(place);
+    for (const issue of listed.issues) issues.push(issue);
   }
   return { places, issues };
 }

@@ -27,8 +27,8 @@ export async function loadCustomFields(
     const text = await readFile(path, 'utf8').catch(() => '');
     try {
       const read = readFields(await importDefault(path, await readVersion(dirname(path))), { domain, file, text });
-      declared.push(...read.declared);
-      issues.push(...read.issues);
+      for (const field of read.declared) declared.push(field);
+      for (const issue of read.issues) issues.push(issue);
       for (const [name, resolveRows] of read.code) code.set(name, resolveRows);
     } catch (error) {
       issues.push(unreadable(error, file, path));

@@ -26,7 +26,7 @@ export function findIdentifiers(
   for (let property = waiting.pop(); property !== undefined; property = waiting.pop()) {
     if (identifiers.has(property)) continue;
     identifiers.add(property);
-    waiting.push(...(referring.get(property) ?? []));
+    for (const found of referring.get(property) ?? []) waiting.push(found);
   }
   return identifiers;
 }

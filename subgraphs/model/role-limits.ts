@@ -15,7 +15,7 @@ export function limitsOf<Some extends object>(general: Some, roles: RoleLimits<L
   if (own.every((limits) => Object.keys(limits).length === 0)) return general;
   const chosen = Object.entries(general).map(([name, limit]) => {
     const given = own.map((limits): unknown => Reflect.get(limits, name) ?? limit);
-    return [name, Math.max(...given.map(Number))];
+    return [name, given.reduce<number>((most, own) => Math.max(most, Number(own)), Number.NEGATIVE_INFINITY)];
   });
   return Object.fromEntries(chosen) as Some;
 }

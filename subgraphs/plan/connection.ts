@@ -32,7 +32,7 @@ export function selectedParts(
   let cursors: 'needed' | 'unneeded' = 'unneeded';
   for (const part of selectedFields(nodes, type, scope)) {
     if (part.name === 'totalCount') summary.add('totalCount');
-    if (part.name === 'nodes') rows.push(...part.nodes);
+    if (part.name === 'nodes') for (const node of part.nodes) rows.push(node);
     if (part.name === 'nodes' || part.name === 'edges' || part.name === 'pageInfo') page = 'needed';
     const inner =
       part.name === 'edges' || part.name === 'pageInfo' || part.name === 'meta'
@@ -40,7 +40,7 @@ export function selectedParts(
         : undefined;
     if (inner === undefined) continue;
     for (const field of selectedFields(part.nodes, inner, scope)) {
-      if (field.name === 'node') rows.push(...field.nodes);
+      if (field.name === 'node') for (const node of field.nodes) rows.push(node);
       if (field.name === 'cursor' || field.name === 'startCursor' || field.name === 'endCursor') cursors = 'needed';
       if (field.name === 'dataAsOf') summary.add('dataAsOf');
     }

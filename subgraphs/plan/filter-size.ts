@@ -24,7 +24,7 @@ function countConditions(input: unknown): number {
     const inner = members.filter(isNested);
     // The items of an `in` list are one condition; they have a limit of their own.
     if (!Array.isArray(value)) count += Math.max(members.length - inner.length, members.length === 0 ? 1 : 0);
-    waiting.push(...inner);
+    for (const member of inner) waiting.push(member);
   }
   return count;
 }

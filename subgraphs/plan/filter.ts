@@ -144,7 +144,7 @@ function planRelation(
     const at = [...path, member];
     if (member === 'count') {
       const operand: RelatedCountOperand = { kind: 'relatedCount', table, on };
-      parts.push(...planCount(wanted, operand, object, planner, at));
+      for (const part of planCount(wanted, operand, object, planner, at)) parts.push(part);
       continue;
     }
     // Here `{}` asks something: any row at all.

@@ -134,6 +134,7 @@ export type GroupPredicate =
   | { readonly kind: 'and' | 'or'; readonly of: readonly GroupPredicate[] }
   | { readonly kind: 'not'; readonly of: GroupPredicate }
   | { readonly kind: 'compare'; readonly aggregate: number; readonly operator: Comparison; readonly text: string }
+  | { readonly kind: 'in'; readonly aggregate: number; readonly texts: readonly string[] }
   | { readonly kind: 'isNull'; readonly aggregate: number };
 
 export interface GroupOrderTerm {

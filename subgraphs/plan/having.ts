@@ -64,11 +64,10 @@ export function planHaving(
       if (!['integer', 'decimal', 'float'].includes(set.typeAt(aggregate).storage.kind)) {
         throw badInput(at, `The ${of.function} of ${of.field} is no number, and only numbers can be compared here.`);
       }
-      parts.push(...planComparisons(filter, aggregate, set, planner, [...at, 'value']));
+      for (const part of planComparisons(filter, aggregate, set, planner, [...at, 'value'])) parts.push(part);
     } else {
-      parts.push(
-        ...planComparisons(value as Readonly<Record<string, unknown>>, set.addMetric(member), set, planner, at),
-      );
+      const given = value as Readonly<Record<string, unknown>>;
+      for (const part of planComparisons(given, set.addMetric(member), set, planner, at)) parts.push(part);
     }
   }
   return parts.length === 0 ? undefined : { kind: 'and', of: parts };
@@ -122,7 +121,8 @@ function planComparison(
           `${items.length} items are given; at most ${planner.limits.inList} are allowed.`,
         );
       for (const [index, item] of items.entries()) checkText(item, [...path, index]);
-      const of: GroupPredicate = { kind: 'or', of: items.map((item) => compareWith('eq', item, aggregate, type)) };
+      const texts = new Set(items.flatMap((item) => exactText(item, type) ?? []));
+      const of: GroupPredicate = texts.size === 0 ? never : { kind: 'in', aggregate, texts: [...texts] };
       return operator === 'in' ? of : { kind: 'not', of };
     }
     case 'lt':
@@ -139,6 +139,11 @@ function planComparison(
 }
 
 const never: GroupPredicate = { kind: 'or', of: [] };
+
+function exactText(wanted: unknown, { scalar, storage }: Pick<ScalarType, 'storage' | 'scalar'>): string | undefined {
+  const literal = placeValue(wanted, scalar, storage);
+  return literal?.kind === 'exact' ? literal.text : undefined;
+}
 
 /** As for rows: a value that the number cannot have lies between two that it can, or beyond all of them. */
 function compareWith(

@@ -17,13 +17,13 @@ export function objectTypeDefinition(object: ModelObject, domain: Domain): Defin
   for (const field of object.fields) {
     fields.push(fieldDefinition(field));
     for (const relation of relations) {
-      if (relation.after === field.name) fields.push(...relation.fields);
+      if (relation.after === field.name) for (const found of relation.fields) fields.push(found);
     }
   }
   for (const relation of relations) {
-    if (relation.after === undefined) fields.push(...relation.fields);
+    if (relation.after === undefined) for (const found of relation.fields) fields.push(found);
   }
-  fields.push(...(object.customFields ?? []).map(customFieldDefinition));
+  for (const custom of object.customFields ?? []) fields.push(customFieldDefinition(custom));
   return objectType(object.typeName, fields, {
     description: object.description,
     directives: [...keyDirectives(object.keys), ...tagDirectives(object.tags)],

@@ -28,7 +28,7 @@ export function compileGroupCells(groups: Fragment, plan: GroupPlan, compilation
   if (plan.selection.previous !== undefined && plan.previous !== undefined) {
     const present = cells.add(sql`${alias}.${columns.found}`);
     const previous = compileSide(plan.selection.previous, previousSide, plan, alias, cells, compilation);
-    joins.push(...previous.joins);
+    for (const join of previous.joins) joins.push(join);
     entries.push({ key: 'previous', value: { kind: 'row', present, row: { entries: previous.entries } } });
   }
   const place = sql`${alias}.${columns.number}`;

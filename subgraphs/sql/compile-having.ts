@@ -1,6 +1,7 @@
+import type { Storage } from '../model/model.ts';
 import type { GroupPlan, GroupPredicate } from '../plan/group-plan.ts';
 import type { GroupedRows } from './compile-grouped.ts';
-import { type Fragment, identifier, joinFragments, listFragments, parameter, sql } from './fragment.ts';
+import { type Fragment, identifier, joinFragments, listFragments, listParameter, parameter, sql } from './fragment.ts';
 import { columns } from './group-columns.ts';
 import type { Compilation } from './scope.ts';
 
@@ -15,7 +16,7 @@ export function keepGroups(
   compilation: Compilation,
 ): Fragment {
   const alias = compilation.alias();
-  return sql`SELECT ${alias}.* FROM (${groups}) AS ${alias} WHERE (${compileGroupPredicate(having, plan, alias)}) IS TRUE`;
+  return sql`SELECT ${alias}.* FROM (${groups}) AS ${alias} WHERE (${compileGroupPredicate(having, groupsIn(alias, plan, compilation))}) IS TRUE`;
 }
 
 const numbered = identifier('numbered');
@@ -39,7 +40,7 @@ export function keepRows(
   const keys = [sql`${rows}.${columns.partition}`, ...plan.dimensions.map((_, index) => grouped.position(index))];
   const all = sql`SELECT ${rows}.*, dense_rank() OVER (ORDER BY ${listFragments(keys)}) AS ${group} FROM (${grouped.query()}) AS ${rows}`;
   const groups = sql`SELECT ${listFragments([sql`${rows}.${group}`, ...numbers])} FROM ${numbered} AS ${rows} GROUP BY ${rows}.${group}`;
-  const passed = sql`SELECT ${passing}.${group} FROM (${groups}) AS ${passing} WHERE ${compileGroupPredicate(having, plan, passing)}`;
+  const passed = sql`SELECT ${passing}.${group} FROM (${groups}) AS ${passing} WHERE ${compileGroupPredicate(having, groupsIn(passing, plan, compilation))}`;
   return sql`WITH ${numbered} AS (${all}) SELECT ${kept}.* FROM ${numbered} AS ${kept} WHERE ${kept}.${group} IN (${passed})`;
 }
 
@@ -51,27 +52,48 @@ function aggregatesOf(predicate: GroupPredicate): ReadonlySet<number> {
     case 'not':
       return aggregatesOf(predicate.of);
     case 'isNull':
+    case 'in':
     case 'compare':
       return new Set([predicate.aggregate]);
   }
 }
 
-function compileGroupPredicate(predicate: GroupPredicate, plan: GroupPlan, alias: Fragment): Fragment {
+/** How a condition reads the numbers of groups. */
+interface Groups {
+  readonly aggregate: (index: number) => { readonly value: Fragment; readonly storage: Storage };
+  readonly compilation: Compilation;
+}
+
+function groupsIn(alias: Fragment, plan: GroupPlan, compilation: Compilation): Groups {
+  return {
+    compilation,
+    aggregate(index) {
+      const type = plan.aggregates[index]?.type;
+      if (type === undefined) throw new Error(`There is no aggregate ${index}.`);
+      return { value: sql`${alias}.${columns.aggregate(index)}`, storage: type.storage };
+    },
+  };
+}
+
+function compileGroupPredicate(predicate: GroupPredicate, groups: Groups): Fragment {
   switch (predicate.kind) {
     case 'and':
     case 'or': {
-      const parts = predicate.of.map((part) => sql`(${compileGroupPredicate(part, plan, alias)})`);
+      const parts = predicate.of.map((part) => sql`(${compileGroupPredicate(part, groups)})`);
       if (parts.length === 0) return predicate.kind === 'and' ? sql`TRUE` : sql`FALSE`;
       return joinFragments(parts, predicate.kind === 'and' ? sql` AND ` : sql` OR `);
     }
     case 'not':
-      return sql`(${compileGroupPredicate(predicate.of, plan, alias)}) IS NOT TRUE`;
+      return sql`(${compileGroupPredicate(predicate.of, groups)}) IS NOT TRUE`;
     case 'isNull':
-      return sql`${alias}.${columns.aggregate(predicate.aggregate)} IS NULL`;
+      return sql`${groups.aggregate(predicate.aggregate).value} IS NULL`;
+    case 'in': {
+      const { value, storage } = groups.aggregate(predicate.aggregate);
+      return groups.compilation.dialect.isOneOf(value, listParameter(predicate.texts, storage));
+    }
     case 'compare': {
-      const type = plan.aggregates[predicate.aggregate]?.type;
-      if (type === undefined) throw new Error(`There is no aggregate ${predicate.aggregate}.`);
-      return sql`${alias}.${columns.aggregate(predicate.aggregate)} ${operators[predicate.operator]} ${parameter(predicate.text, type.storage)}`;
+      const { value, storage } = groups.aggregate(predicate.aggregate);
+      return sql`${value} ${operators[predicate.operator]} ${parameter(predicate.text, storage)}`;
     }
   }
 }

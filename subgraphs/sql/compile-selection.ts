@@ -38,12 +38,12 @@ export function compileSelection(
   }
   for (const toOne of selection.toOne) {
     const compiled = compileToOne(toOne, scope, cells, encoding, compilation);
-    joins.push(...compiled.joins);
+    for (const join of compiled.joins) joins.push(join);
     entries.push({ key: toOne.key, value: { kind: 'row', present: compiled.present, row: compiled.row } });
   }
   for (const toMany of selection.toMany) {
     const compiled = compileToMany(toMany, scope, cells, encoding, compilation);
-    joins.push(...compiled.joins);
+    for (const join of compiled.joins) joins.push(join);
     entries.push(compiled.entry);
   }
   for (const related of selection.numbers) {

@@ -26,8 +26,7 @@ export function sql(strings: TemplateStringsArray, ...holes: readonly Fragment[]
   const parts: Part[] = [];
   for (const [index, text] of strings.entries()) {
     if (text !== '') parts.push({ kind: 'text', text });
-    const hole = holes[index];
-    if (hole !== undefined) parts.push(...hole.parts);
+    for (const part of holes[index]?.parts ?? []) parts.push(part);
   }
   return fragment(parts);
 }

@@ -49,7 +49,10 @@ export class CheckRounds {
       const next = checks.map((check) => ({ check, at: this.#next(check) }));
       const due = next.filter(({ at }) => at <= now.getTime());
       if (due.length === 0) {
-        await this.#wait(Math.min(...next.map(({ at }) => at)) - now.getTime(), signal);
+        await this.#wait(
+          next.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY) - now.getTime(),
+          signal,
+        );
         continue;
       }
       const together = next.filter(({ at }) => at <= now.getTime() + this.#slack).map(({ check }) => check);

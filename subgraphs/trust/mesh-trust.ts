@@ -57,7 +57,7 @@ export class MeshTrust {
         : checks.map((check) => readJudged(check, this.latest(check), object));
     const standing = standingOf(judged, now, this.#onViolation(object));
     const ends = judged.flatMap(({ newest }) => (newest !== undefined && newest.until >= now ? [newest.until] : []));
-    const until = Math.min(...ends, Number.POSITIVE_INFINITY);
+    const until = ends.reduce((first, end) => Math.min(first, end), Number.POSITIVE_INFINITY);
     this.#known.set(typeName, { edition: this.#book.edition, judged, standing, until });
     return standing;
   };

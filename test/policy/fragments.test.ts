@@ -45,6 +45,11 @@ describe('SQL', () => {
     expect(write(sql``)).toEqual({ text: '', parameters: [] });
   });
 
+  test('takes fragments of any number of parts.', () => {
+    const many = listFragments(Array.from({ length: 200_000 }, () => sql`a`));
+    expect(sql`(${many})`.parts).toHaveLength(400_001);
+  });
+
   test('quotes names, and joins them.', () => {
     expect(write(identifier('say "no"')).text).toBe('"say ""no"""');
     expect(write(qualifiedName(['a', 'b.c', 'd']))).toEqual({ text: '"a"."b.c"."d"', parameters: [] });

@@ -123,7 +123,7 @@ function amountOf(sla: ContractSla): number | undefined {
         : Number.NaN,
   );
   if (factor === undefined || values.some(Number.isNaN)) return undefined;
-  return factor * Math.max(...values);
+  return factor * values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
 }
 
 /** In the singular and in small letters. */

@@ -63,7 +63,7 @@ export async function inspectFiles(options: FileInspectionOptions): Promise<File
     const collect = async (name: string, read: () => Promise<readonly InspectedTable[]>) => {
       onFile?.(name);
       try {
-        tables.push(...(await read()));
+        for (const table of await read()) tables.push(table);
       } catch (error) {
         refused.push({ name, reason: explain(error) });
       }

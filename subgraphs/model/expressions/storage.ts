@@ -86,14 +86,18 @@ export function commonNumber(storages: readonly Storage[]): Storage {
   const integers = exact.filter((storage) => storage.kind === 'integer');
   if (integers.length === exact.length) return commonInteger(integers);
   const decimals = exact.map(toDecimal);
-  const scale = Math.max(...decimals.map((decimal) => decimal.scale));
-  const whole = Math.max(...decimals.map((decimal) => decimal.precision - decimal.scale));
+  const scale = greatestOf(decimals.map((decimal) => decimal.scale));
+  const whole = greatestOf(decimals.map((decimal) => decimal.precision - decimal.scale));
   return { kind: 'decimal', precision: Math.min(38, whole + scale), scale };
 }
 
 function commonInteger(integers: readonly Integer[]): Integer {
   const [first = integerStorage(64)] = integers;
   if (integers.every(({ bits, signed }) => bits === first.bits && signed === first.signed)) return first;
-  const widest = Math.max(...integers.map(({ bits, signed }) => (signed ? bits : bits * 2)));
+  const widest = greatestOf(integers.map(({ bits, signed }) => (signed ? bits : bits * 2)));
   return integerStorage(([8, 16, 32, 64] as const).find((bits) => bits >= widest) ?? 128);
+}
+
+function greatestOf(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }

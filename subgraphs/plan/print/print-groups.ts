@@ -73,6 +73,8 @@ function printHaving(predicate: GroupPredicate, plan: GroupPlan, values: ShowVal
       return `not ${printHaving(predicate.of, plan, values)}`;
     case 'isNull':
       return `${number(predicate.aggregate)} is null`;
+    case 'in':
+      return `${number(predicate.aggregate)} in (${predicate.texts.map((text) => printValue(text, values)).join(', ')})`;
     case 'compare':
       return `${number(predicate.aggregate)} ${predicate.operator} ${printValue(predicate.text, values)}`;
   }

@@ -223,13 +223,17 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ((((("t2"."a0" = CAST($1 AS BIGINT)))) OR (((((("t2"."a0" = CAST($2 AS BIGINT))) IS NOT TRUE)) AND ((("t2"."a0" = CAST($3 AS BIGINT)) IS NOT TRUE)))))) IS TRUE
+    WHERE (((("t2"."a0" IN (
+      SELECT unnest(CAST($1 AS BIGINT[]))
+    ))) OR ((((("t2"."a0" IN (
+      SELECT unnest(CAST($2 AS BIGINT[]))
+    )) IS NOT TRUE)) AND ((("t2"."a0" = CAST($3 AS BIGINT)) IS NOT TRUE)))))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($4 AS BIGINT) AND "t4"."n" <= CAST($5 AS BIGINT)) OR "t4"."n" = 1)
 ORDER BY "t4"."p", "t4"."n";
--- $1 = "1"
--- $2 = "5"
+-- $1 = ["1"]
+-- $2 = ["5"]
 -- $3 = "1"
 -- $4 = "0"
 -- $5 = "1000"

@@ -223,13 +223,13 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE ((((("t2"."a0" = CAST($1 AS bigint)))) OR (((((("t2"."a0" = CAST($2 AS bigint))) IS NOT TRUE)) AND ((("t2"."a0" = CAST($3 AS bigint)) IS NOT TRUE)))))) IS TRUE
+    WHERE (((("t2"."a0" = ANY(CAST($1 AS bigint[])))) OR ((((("t2"."a0" = ANY(CAST($2 AS bigint[]))) IS NOT TRUE)) AND ((("t2"."a0" = CAST($3 AS bigint)) IS NOT TRUE)))))) IS TRUE
   ) AS "t3"
 ) AS "t4"
 WHERE (("t4"."n" > CAST($4 AS bigint) AND "t4"."n" <= CAST($5 AS bigint)) OR "t4"."n" = 1)
 ORDER BY "t4"."p", "t4"."n";
--- $1 = "1"
--- $2 = "5"
+-- $1 = ["1"]
+-- $2 = ["5"]
 -- $3 = "1"
 -- $4 = "0"
 -- $5 = "1000"

@@ -24,74 +24,6 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
-    WHERE (((("t2"."a0" = CAST($1 AS VARCHAR)) OR ("t2"."a0" = CAST($2 AS VARCHAR))) IS NOT TRUE)) IS TRUE
-  ) AS "t3"
-) AS "t4"
-WHERE (("t4"."n" > CAST($3 AS BIGINT) AND "t4"."n" <= CAST($4 AS BIGINT)) OR "t4"."n" = 1)
-ORDER BY "t4"."p", "t4"."n";
--- $1 = "émile"
--- $2 = ""
--- $3 = "0"
--- $4 = "1000"
-
-SELECT "t4"."p" AS "r0",
-  CAST("t4"."n" AS INTEGER) AS "r1",
-  CAST("t4"."total" AS INTEGER) AS "r2",
-  "t4"."d0" AS "r3"
-FROM (
-  SELECT "t3".*,
-    row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST) AS "n",
-    count(*) OVER (PARTITION BY "t3"."p") AS "total"
-  FROM (
-    SELECT "t2".*
-    FROM (
-      SELECT "t1"."p",
-        "t1"."d0",
-        max("t1"."c0") AS "a0",
-        count(*) AS "a1"
-      FROM (
-        SELECT 1 AS "p",
-          "t0"."page" AS "d0",
-          "t0"."visitor" AS "c0"
-        FROM "shop"."Visit" AS "t0"
-        WHERE TRUE
-      ) AS "t1"
-      GROUP BY "t1"."p", "t1"."d0"
-    ) AS "t2"
-    WHERE ((("t2"."a0" = CAST($1 AS VARCHAR)) OR ("t2"."a0" = CAST($2 AS VARCHAR)))) IS TRUE
-  ) AS "t3"
-) AS "t4"
-WHERE (("t4"."n" > CAST($3 AS BIGINT) AND "t4"."n" <= CAST($4 AS BIGINT)) OR "t4"."n" = 1)
-ORDER BY "t4"."p", "t4"."n";
--- $1 = "émile"
--- $2 = "' OR 1=1--"
--- $3 = "0"
--- $4 = "1000"
-
-SELECT "t4"."p" AS "r0",
-  CAST("t4"."n" AS INTEGER) AS "r1",
-  CAST("t4"."total" AS INTEGER) AS "r2",
-  "t4"."d0" AS "r3"
-FROM (
-  SELECT "t3".*,
-    row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST) AS "n",
-    count(*) OVER (PARTITION BY "t3"."p") AS "total"
-  FROM (
-    SELECT "t2".*
-    FROM (
-      SELECT "t1"."p",
-        "t1"."d0",
-        max("t1"."c0") AS "a0",
-        count(*) AS "a1"
-      FROM (
-        SELECT 1 AS "p",
-          "t0"."page" AS "d0",
-          "t0"."visitor" AS "c0"
-        FROM "shop"."Visit" AS "t0"
-        WHERE TRUE
-      ) AS "t1"
-      GROUP BY "t1"."p", "t1"."d0"
-    ) AS "t2"
     WHERE ((("t2"."a0" = CAST($1 AS VARCHAR)) IS NOT TRUE)) IS TRUE
   ) AS "t3"
 ) AS "t4"
@@ -257,6 +189,41 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0"
     ) AS "t2"
+    WHERE (("t2"."a0" IN (
+      SELECT unnest(CAST($1 AS VARCHAR[]))
+    ))) IS TRUE
+  ) AS "t3"
+) AS "t4"
+WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
+ORDER BY "t4"."p", "t4"."n";
+-- $1 = ["émile","' OR 1=1--"]
+-- $2 = "0"
+-- $3 = "1000"
+
+SELECT "t4"."p" AS "r0",
+  CAST("t4"."n" AS INTEGER) AS "r1",
+  CAST("t4"."total" AS INTEGER) AS "r2",
+  "t4"."d0" AS "r3"
+FROM (
+  SELECT "t3".*,
+    row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t3"."p") AS "total"
+  FROM (
+    SELECT "t2".*
+    FROM (
+      SELECT "t1"."p",
+        "t1"."d0",
+        max("t1"."c0") AS "a0",
+        count(*) AS "a1"
+      FROM (
+        SELECT 1 AS "p",
+          "t0"."page" AS "d0",
+          "t0"."visitor" AS "c0"
+        FROM "shop"."Visit" AS "t0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."d0"
+    ) AS "t2"
     WHERE (("t2"."a0" IS NULL)) IS TRUE
   ) AS "t3"
 ) AS "t4"
@@ -264,6 +231,41 @@ WHERE (("t4"."n" > CAST($1 AS BIGINT) AND "t4"."n" <= CAST($2 AS BIGINT)) OR "t4
 ORDER BY "t4"."p", "t4"."n";
 -- $1 = "0"
 -- $2 = "1000"
+
+SELECT "t4"."p" AS "r0",
+  CAST("t4"."n" AS INTEGER) AS "r1",
+  CAST("t4"."total" AS INTEGER) AS "r2",
+  "t4"."d0" AS "r3"
+FROM (
+  SELECT "t3".*,
+    row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST) AS "n",
+    count(*) OVER (PARTITION BY "t3"."p") AS "total"
+  FROM (
+    SELECT "t2".*
+    FROM (
+      SELECT "t1"."p",
+        "t1"."d0",
+        max("t1"."c0") AS "a0",
+        count(*) AS "a1"
+      FROM (
+        SELECT 1 AS "p",
+          "t0"."page" AS "d0",
+          "t0"."visitor" AS "c0"
+        FROM "shop"."Visit" AS "t0"
+        WHERE TRUE
+      ) AS "t1"
+      GROUP BY "t1"."p", "t1"."d0"
+    ) AS "t2"
+    WHERE ((("t2"."a0" IN (
+      SELECT unnest(CAST($1 AS VARCHAR[]))
+    )) IS NOT TRUE)) IS TRUE
+  ) AS "t3"
+) AS "t4"
+WHERE (("t4"."n" > CAST($2 AS BIGINT) AND "t4"."n" <= CAST($3 AS BIGINT)) OR "t4"."n" = 1)
+ORDER BY "t4"."p", "t4"."n";
+-- $1 = ["émile",""]
+-- $2 = "0"
+-- $3 = "1000"
 
 SELECT "t4"."p" AS "r0",
   CAST("t4"."n" AS INTEGER) AS "r1",
