@@ -8,10 +8,11 @@ import { CommandFailure } from './failure.ts';
 export function listExternalSubgraphs(configuration: Configuration): readonly RemoteSubgraph[] {
   const { settings, variables } = configuration;
   const tokens = openViewerTokens(configuration);
-  return Object.entries(settings.subgraphs).map(([name, { url, headers, signed, errors }]) => ({
+  return Object.entries(settings.subgraphs).map(([name, { url, headers, signed, errors, forward }]) => ({
     name,
     url,
     errors,
+    forward,
     ...(signed && tokens !== undefined ? { tokens } : {}),
     headers: Object.fromEntries(
       Object.entries(headers).map(([header, value]) => [header, expandVariables(value, variables)]),

@@ -1,17 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { type Code, describeCode } from '../subgraphs/errors/codes.ts';
-import { type AssumedSizes, estimateCost } from './cost/estimate-cost.ts';
+import { type CostModel, estimateCost } from './cost/estimate-cost.ts';
+import { FetchBudget } from './cost/fetch-budget.ts';
 import { findExcess } from './nesting.ts';
 import { measureOperation } from './operation-size.ts';
 import type { RequestContext } from './request-context.ts';
-
-/** What the cost of operations is computed from. */
-export interface CostModel {
-  /** The types, with `@cost` and `@listSize` on their fields. */
-  readonly schema: GraphQLSchema;
-  readonly sizes: AssumedSizes;
-}
 
 /** Header by which a client asks for the cost of its operation, in `extensions.cost` of the answer. */
 const costHeader = 'concord-cost';
@@ -32,8 +26,10 @@ export function checkOperation(costs: CostModel): ApolloServerPlugin<RequestCont
           if (operation === undefined) throw describeMissingOperation(request.operationName);
           if (!schema.getRootType(operation.operation)) throw describeMissingRoot(operation.operation);
           checkSize(resolved, operation);
-          cost = estimateCost({ ...costs, document, operation, variables: request.variables ?? {} });
+          const estimate = estimateCost({ ...costs, document, operation, variables: request.variables ?? {} });
+          cost = estimate.cost;
           const { limits, trail } = contextValue;
+          if (estimate.hasUnsized) contextValue.budget = new FetchBudget(limits.cost, cost);
           if (trail !== undefined) trail.cost = cost;
           if (cost > limits.cost) throw refuse('QUERY_TOO_COSTLY', `It costs ${cost}; the limit is ${limits.cost}.`);
         },

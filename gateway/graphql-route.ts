@@ -8,6 +8,7 @@ import { type Authenticate, type Authentication, admit, type Identity } from './
 import { answerError, type HttpAnswer } from './http-answer.ts';
 import { timeoutHeader } from './http-source.ts';
 import { type LimitSources, viewerLimits } from './limits.ts';
+import { withoutEmptyName } from './operation-name.ts';
 import { checkDocument, readBody } from './read-body.ts';
 import { createRequestContext, type RequestContext } from './request-context.ts';
 
@@ -72,8 +73,10 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     response.once('close', entry.leave);
     if (response.destroyed) entry.leave();
     const timeout = Math.min(limits.deadline, readTimeout(request) ?? limits.deadline);
-    const context = createRequestContext({ identity, limits, trail }, response, timeout);
-    const httpGraphQLRequest: HTTPGraphQLRequest = { method, headers: copyHeaders(request), search, body };
+    const { headers: sent } = request;
+    const context = createRequestContext({ identity, limits, trail, headers: sent }, response, timeout);
+    const asked = withoutEmptyName({ body, search });
+    const httpGraphQLRequest: HTTPGraphQLRequest = { method, headers: copyHeaders(request), ...asked };
     const { id } = context;
     const answer = await options.withServer(identity.viewer, (server) =>
       server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),

@@ -6,7 +6,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { describeCode } from '../subgraphs/errors/codes.ts';
 import { auditOperations } from './audit.ts';
-import { type CostModel, checkOperation } from './check-operation.ts';
+import { checkOperation } from './check-operation.ts';
+import type { CostModel } from './cost/estimate-cost.ts';
 import { exactNumbers } from './exact-numbers.ts';
 import { landingPage } from './landing-page.ts';
 import { createLibraryLog, type Log } from './log.ts';

@@ -1,7 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
-import { usualSizes } from './cost/estimate-cost.ts';
+import { type CostModel, usualSizes } from './cost/estimate-cost.ts';
 import type { Executor } from './federation.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import type { AnswerKeys } from './keys-route.ts';
@@ -32,7 +31,7 @@ export interface GraphqlService {
 export interface ServiceParts extends Pick<GraphqlService, 'check' | 'answerKeys' | 'close'> {
   readonly executor: Executor;
   /** The types, with what their fields cost. */
-  readonly costs: GraphQLSchema;
+  readonly costs: Omit<CostModel, 'sizes'>;
   /** What schemas by role are made from, where viewers see of the schema only what their roles may use. */
   readonly schemaByRole?: RoleScope;
 }
@@ -44,7 +43,7 @@ export async function openService(
 ): Promise<GraphqlService> {
   const { introspection, log, usage, cacheFor } = options;
   const tokens = greatestLimit(options, 'tokens');
-  const model = { schema: costs, sizes: { ...usualSizes, ...options.planLimits } };
+  const model = { ...costs, sizes: { ...usualSizes, ...options.planLimits } };
   const create = (own: Executor) =>
     createGraphqlServer({ executor: own, tokens, costs: model, introspection, log, usage, cacheFor });
   try {

@@ -3,6 +3,7 @@ import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { type Dispatcher, Pool } from 'undici';
 import { anonymous } from '../subgraphs/model/viewer.ts';
 import type { ViewerTokens } from './auth/viewer-token.ts';
+import { forwardHeaders, type HeaderRules } from './client-headers.ts';
 import { acceptedEncodings, failSubrequest, findRedirection, type HttpAnswer, readReply } from './http-reply.ts';
 import { judgeReply } from './judge-reply.ts';
 import type { Log } from './log.ts';
@@ -18,8 +19,10 @@ import type { TouchedObjects } from './trust/touched.ts';
 export interface HttpSourceOptions {
   readonly name: string;
   readonly url: string;
-  /** Sent with each sub-request. Headers of the client never are. */
+  /** Sent with each sub-request. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Which headers of the client are, too; absent: none. */
+  readonly forward?: HeaderRules;
   /** Signs for whom it is asked; only for subgraphs that share the key. */
   readonly tokens?: ViewerTokens;
   /** What clients get to know of the errors that it reports. */
@@ -62,6 +65,10 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     keepAliveTimeout: 4_000,
     maxResponseSize: options.replyBytes,
   });
+  // Names are one whatever their case, so that what clients send never stands beside what the configuration says.
+  const fixedHeaders = Object.fromEntries(
+    Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
   const log = options.log.child({ subgraph: options.name });
   const dataSource: GraphQLDataSource<Record<string, unknown>> = {
     process: ({ request, context }) => ask({ ...request, query: request.query ?? '' }, findRequestContext(context)),
@@ -103,7 +110,8 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
       const signed = await signRequest(context);
       const response = await post({
         headers: {
-          ...options.headers,
+          ...fromClient(context),
+          ...fixedHeaders,
           ...signed,
           'content-type': 'application/json',
           accept: 'application/graphql-response+json, application/json;q=0.9',
@@ -120,6 +128,10 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
       log.warn({ code: failure.code, err: error, requestId: context?.id }, 'A sub-request failed');
       return { kind: 'failure', failure };
     }
+  }
+
+  function fromClient(context: Exchange['context']): Readonly<Record<string, string>> {
+    return options.forward === undefined || context === undefined ? {} : forwardHeaders(options.forward, context);
   }
 
   /** Sends a request, to another path of the same origin if the subgraph says that it is there. */

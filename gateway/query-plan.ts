@@ -2,7 +2,8 @@ import { type PlanNode, prettyFormatQueryPlan, type QueryPlan } from '@apollo/qu
 import type { GraphQLFormattedError } from 'graphql';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
 import { usualSizes } from './cost/estimate-cost.ts';
-import { createFederation, readSupergraph } from './federation.ts';
+import { readCosts } from './cost/read-costs.ts';
+import { createFederation } from './federation.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { greatestLimit, type LimitSources, viewerLimits } from './limits.ts';
 import type { Log } from './log.ts';
@@ -52,7 +53,7 @@ export async function planQuery(
     executor,
     introspection: true,
     tokens: greatestLimit(options, 'tokens'),
-    costs: { schema: readSupergraph(options.supergraphSdl), sizes: { ...usualSizes, ...options.planLimits } },
+    costs: { ...readCosts(options.supergraphSdl), sizes: { ...usualSizes, ...options.planLimits } },
     log: options.log,
   });
   await server.start();

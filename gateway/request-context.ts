@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
 import type { NoteAccess, NoteTrust } from '../subgraphs/server.ts';
 import type { AuditTrail } from './audit.ts';
 import type { Identity } from './auth/identity.ts';
+import type { FetchBudget } from './cost/fetch-budget.ts';
 import type { ViewerLimits } from './limits.ts';
 import { TouchedObjects } from './trust/touched.ts';
 
@@ -14,12 +15,16 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** Who the viewer is, for the audit log. */
   readonly subject?: string;
+  /** As the client sent them; subgraphs get those that the configuration says, and Concord's own get none. */
+  readonly headers?: IncomingHttpHeaders;
   /** What the audit log will say. */
   readonly trail?: AuditTrail;
   /** What it reads, and what is known about that. */
   readonly touched?: TouchedObjects;
   /** What this viewer may ask. */
   readonly limits: ViewerLimits;
+  /** What it may still cost, where that is not known before it is executed. */
+  budget?: FetchBudget;
   /** Aborted when the client has left, or when the deadline has passed. */
   readonly signal: AbortSignal;
   /** Milliseconds until the deadline, by a clock that never jumps. */
@@ -32,7 +37,13 @@ export function createRequestContext(
     identity,
     limits,
     trail,
-  }: { readonly identity: Identity; readonly limits: ViewerLimits; readonly trail: AuditTrail },
+    headers,
+  }: {
+    readonly identity: Identity;
+    readonly limits: ViewerLimits;
+    readonly trail: AuditTrail;
+    readonly headers?: IncomingHttpHeaders;
+  },
   response: ServerResponse,
   timeout: number = limits.deadline,
 ): RequestContext {
@@ -50,6 +61,7 @@ export function createRequestContext(
     id: identity.requestId ?? randomUUID(),
     viewer: identity.viewer,
     ...(identity.subject === undefined ? {} : { subject: identity.subject }),
+    ...(headers === undefined ? {} : { headers }),
     limits,
     trail,
     touched: new TouchedObjects(),

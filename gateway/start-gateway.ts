@@ -5,10 +5,14 @@ import type { MeshDocuments } from './catalog/catalog.ts';
 import type { CatalogOptions } from './catalog/mesh-fields.ts';
 import type { CatalogSources } from './catalog/sources.ts';
 import { createMeshSubgraph } from './catalog/subgraph.ts';
+import type { HeaderRules } from './client-headers.ts';
 import { findConcordGraphs } from './composition/graphs.ts';
+import { usualSizes } from './cost/estimate-cost.ts';
+import { readCosts } from './cost/read-costs.ts';
+import { withinBudget } from './cost/within-budget.ts';
 import type { DeploymentFacts } from './deployments/deployment.ts';
 import { Deployments } from './deployments/deployments.ts';
-import { createFederation, readSupergraph } from './federation.ts';
+import { createFederation } from './federation.ts';
 import { type GraphqlService, openService } from './graphql-service.ts';
 import { createHealthCheck } from './health.ts';
 import { createHttpSource } from './http-source.ts';
@@ -28,6 +32,8 @@ export interface RemoteSubgraph {
   readonly tokens?: ViewerTokens;
   /** What clients get to know of its errors; `pass` where it is absent. Subgraphs of Concord have a way of their own. */
   readonly errors?: Exclude<ErrorPolicy, 'concord'>;
+  /** What it gets to know of clients; absent: nothing. Subgraphs of Concord never get it. */
+  readonly forward?: HeaderRules;
 }
 
 /** What the gateway joins: all that a change of contracts replaces. */
@@ -98,13 +104,17 @@ async function openMesh(
   options: GatewaySettings & { readonly deployments: Deployments },
 ): Promise<GraphqlService> {
   const { log } = options;
-  const supergraph = readSupergraph(joined.supergraphSdl);
-  const ofConcord = findConcordGraphs(parse(joined.supergraphSdl, { noLocation: true }));
+  const costs = readCosts(joined.supergraphSdl);
+  const supergraph = costs.schema;
+  const ofConcord = new Set(
+    findConcordGraphs(parse(joined.supergraphSdl, { noLocation: true })).map(({ name }) => name),
+  );
   const domains: readonly SubgraphSource[] = [
     ...joined.local.map((subgraph) => createInProcessSource(subgraph, log)),
-    ...joined.remote.map((remote) =>
+    ...joined.remote.map(({ forward, ...remote }) =>
       createHttpSource({
         ...remote,
+        ...(forward === undefined || ofConcord.has(remote.name) ? {} : { forward }),
         errors: ofConcord.has(remote.name) ? 'concord' : (remote.errors ?? 'pass'),
         timeout: options.subrequestTimeout,
         replyBytes: options.limits.replyBytes,
@@ -132,10 +142,15 @@ async function openMesh(
     ...domains.filter(({ name }) => !ownSources.some((ownSource) => ownSource.name === name)),
     ...ownSources,
   ];
+  const model = { ...costs, sizes: { ...usualSizes, ...options.planLimits } };
+  const limited = (one: SubgraphSource): SubgraphSource => ({
+    ...one,
+    dataSource: withinBudget(one, model, ofConcord.has(one.name) ? 'whatIsAsked' : 'whatComesBack'),
+  });
   const parts = {
-    executor: createFederation(joined.supergraphSdl, sources, log),
+    executor: createFederation(joined.supergraphSdl, sources.map(limited), log),
     check,
-    costs: supergraph,
+    costs,
     ...(options.schema === 'perRole'
       ? { schemaByRole: { mesh: meshOf(joined), scorecards: joined.scorecards?.scorecards ?? [] } }
       : {}),

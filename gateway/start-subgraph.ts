@@ -49,7 +49,7 @@ async function openSubgraph(subgraph: ServedSubgraph, options: ServingOptions): 
   const { answerKeys } = subgraph;
   const parts = {
     executor: createExecutor(subgraph),
-    costs: subgraph.schema,
+    costs: { schema: subgraph.schema },
     check: async () => new Map([[subgraph.name, subgraph.status()]]),
     ...(answerKeys === undefined ? {} : { answerKeys }),
     close: () => subgraph.close(),

@@ -1,6 +1,7 @@
 import { isHttpUrl } from './addresses.ts';
 import type { Finding } from './apply.ts';
 import { checkAuth } from './check-auth.ts';
+import { checkForward } from './check-forward.ts';
 import type { Settings } from './layout.ts';
 
 const subgraphName = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
@@ -31,11 +32,15 @@ export function checkSettings(
     if (url === undefined || !isHttpUrl(url) || new URL(url).pathname !== '/')
       add(['peers', name, 'url'], `\`${url}\` is not an HTTP URL without a path.`);
   }
-  for (const [name, { url, headers }] of Object.entries(settings.subgraphs)) {
+  for (const [name, { url, headers, signed, forward }] of Object.entries(settings.subgraphs)) {
     const path = ['subgraphs', name];
     if (!subgraphName.test(name))
       add(path, `\`${name}\` cannot be the name of a subgraph; use letters, digits, \`-\` and \`_\`.`, 'key');
     if (url !== undefined && !isHttpUrl(url)) add([...path, 'url'], `\`${url}\` is not an HTTP URL.`);
+    const claims = Object.keys(settings.auth.claims);
+    for (const { at, sentence, side } of checkForward(forward, { claims, signed, fixed: Object.keys(headers) })) {
+      add([...path, 'forward', ...at], sentence, side);
+    }
     for (const [header, value] of Object.entries(headers)) {
       const at = [...path, 'headers', header];
       if (!headerName.test(header)) add(at, `\`${header}\` cannot be the name of a header.`, 'key');

@@ -296,8 +296,21 @@ export const layout = section('Paths are relative to the folder of the file.', {
       url: text({ description: 'Where it answers GraphQL over HTTP.' }),
       sdl: text({ description: 'File with its SDL.' }),
       headers: textMap({
-        description: 'Headers of every request to it; `${NAME}` is replaced. Headers of clients are never passed on.',
+        description: 'Headers of every request to it; `${NAME}` is replaced.',
         fallback: {},
+      }),
+      forward: section('What it gets to know of clients. Subgraphs that Concord serves get nothing of it.', {
+        propagate: texts({ description: 'Headers of clients that are passed on as they are.', fallback: [] }),
+        rename: textMap({
+          description:
+            'Headers of clients that are passed on by another name: `authorization: x-client-authorization`.',
+          fallback: {},
+        }),
+        claims: textMap({
+          description:
+            'Headers that have a claim of the verified token: a name of `auth.claims`, `subject` or `roles`, as `x-user: subject`. What a client sends by that name is dropped.',
+          fallback: {},
+        }),
       }),
       errors: choice(['pass', 'mask'], {
         description:

@@ -21,13 +21,12 @@ export function listGraphs({ definitions }: DocumentNode): readonly Graph[] {
   });
 }
 
-/** The names of the subgraphs that Concord serves: those that have its shared vocabulary. */
-export function findConcordGraphs(supergraph: DocumentNode): ReadonlySet<string> {
-  const [meta, range] = ['QueryMeta', 'TimeRange'].map((type) => keysOf(supergraph, type));
-  const names = listGraphs(supergraph)
-    .filter(({ key }) => meta?.has(key) === true && range?.has(key) === true)
-    .map(({ name }) => name);
-  return new Set(names);
+/** The subgraphs that Concord serves: those that have its shared vocabulary, and the gateway's own. */
+export function findConcordGraphs(supergraph: DocumentNode): readonly Graph[] {
+  const [meta, range, mesh] = ['QueryMeta', 'TimeRange', 'MeshLimits'].map((type) => keysOf(supergraph, type));
+  return listGraphs(supergraph).filter(
+    ({ key }) => (meta?.has(key) === true && range?.has(key) === true) || mesh?.has(key) === true,
+  );
 }
 
 function keysOf({ definitions }: DocumentNode, type: string): ReadonlySet<string> {

@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import { collectFields, type MergedField, readValue, type Selected } from './collect-fields.ts';
 import { type FieldWeight, type ListSize, readWeight } from './read-weights.ts';
+import type { IsUnsized } from './unsized-lists.ts';
 
 /** How many rows a list has when nothing says it: the page sizes of the configuration. */
 export interface AssumedSizes {
@@ -36,14 +37,26 @@ export const usualSizes: AssumedSizes = Object.freeze({
  */
 const joinWeight = 5_000;
 
-interface Question {
+/** What the cost of operations is computed from. */
+export interface CostModel {
+  /** The types, with `@cost` and `@listSize` on their fields. */
+  readonly schema: GraphQLSchema;
+  readonly sizes: AssumedSizes;
+  /** Whether only the answer tells how long a list is; absent: each has the page sizes where nothing says it. */
+  readonly isUnsized?: IsUnsized;
+}
+
+interface Question extends CostModel {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   /** As the client sent them. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The types, with `@cost` and `@listSize` on their fields. */
-  readonly schema: GraphQLSchema;
-  readonly sizes: AssumedSizes;
+}
+
+/** Cost of an operation, and whether it has lists that count as one row, since only the answer tells their lengths. */
+export interface Estimate {
+  readonly cost: number;
+  readonly hasUnsized: boolean;
 }
 
 /** What the fields below a list have to know of it. */
@@ -61,7 +74,7 @@ const inside: Place = { isRoot: false, sized: new Set(), size: 1 };
  * what `@cost` says, and `joinWeight` for each related list, aggregate and grouping. Never less than the number of rows
  * returned. Introspection costs nothing: it reads no data. Fragments must have been checked for cycles and counted.
  */
-export function estimateCost({ document, operation, variables, schema, sizes }: Question): number {
+export function estimateCost({ document, operation, variables, schema, sizes, isUnsized }: Question): Estimate {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -69,9 +82,10 @@ export function estimateCost({ document, operation, variables, schema, sizes }: 
   const selected: Selected = { schema, fragments, variables: withDefaults(variables, operation) };
   const root = schema.getRootType(operation.operation);
   let joins = 0;
+  let hasUnsized = false;
   const objects =
     root == null ? 0 : estimateSelection([operation.selectionSet], root.name, { ...inside, isRoot: true });
-  return Math.min(Number.MAX_SAFE_INTEGER, objects + joins * joinWeight);
+  return { cost: Math.min(Number.MAX_SAFE_INTEGER, objects + joins * joinWeight), hasUnsized };
 
   function estimateSelection(selectionSets: readonly SelectionSetNode[], typeName: string, place: Place): number {
     let cost = 0;
@@ -83,6 +97,9 @@ export function estimateCost({ document, operation, variables, schema, sizes }: 
     const [first] = nodes;
     const parent = schema.getType(typeName);
     if (first === undefined || !(isObjectType(parent) || isInterfaceType(parent))) return 0;
+    if (first.name.value === '_entities' && place.isRoot && parent.getFields()._entities === undefined) {
+      return countRepresentations(first) * estimateEntity(nodes);
+    }
     const field = parent.getFields()[first.name.value];
     if (field === undefined) return 0; // `__typename` and introspection.
     const weight = readWeight(field);
@@ -92,16 +109,37 @@ export function estimateCost({ document, operation, variables, schema, sizes }: 
     const size = weight.size === undefined ? 1 : chooseSize(weight.size, first, place);
     const below: Place = { isRoot: false, sized: weight.size?.sized ?? inside.sized, size };
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    const times = countItems(first, weight, size, place);
+    const times = countItems({ parent, field }, { node: first, weight, size, place });
     return times * (weight.weight + estimateSelection(sets, type.name, below));
   }
 
-  function countItems(node: FieldNode, weight: FieldWeight, size: number, place: Place): number {
+  function countItems(
+    { parent, field }: Parameters<IsUnsized>[0],
+    { node, weight, size, place }: { node: FieldNode; weight: FieldWeight; size: number; place: Place },
+  ): number {
     if (place.sized.has(node.name.value)) return place.size;
     if (!weight.isList) return 1;
     if (weight.size !== undefined && weight.size.sized.size === 0) return size;
     if (node.name.value === '_entities') return countRepresentations(node);
+    if (isUnsized?.({ parent, field }) === true) {
+      hasUnsized = true;
+      return 1;
+    }
     return place.isRoot ? sizes.defaultPageSize : sizes.defaultNestedPageSize;
+  }
+
+  /** What is asked of one entity in a fetch of a query plan, which knows the types of the supergraph only. */
+  function estimateEntity(nodes: readonly FieldNode[]): number {
+    const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+    const costs = selections.map((selection) => {
+      if (selection.kind === Kind.FIELD) return 0;
+      const part = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const typeName = part?.typeCondition?.name.value;
+      return part === undefined || typeName === undefined
+        ? 0
+        : estimateSelection([part.selectionSet], typeName, inside);
+    });
+    return 1 + costs.reduce((greatest, cost) => Math.max(greatest, cost), 0);
   }
 
   /** The greatest of the slicing arguments that are given; else what is assumed, or configured if that is more. */

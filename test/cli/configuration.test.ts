@@ -67,6 +67,7 @@ describe('a configuration', () => {
         sdl: 'inventory.graphql',
         headers: { 'x-key': '${KEY}' },
         errors: 'pass',
+        forward: { propagate: [], rename: {}, claims: {} },
         signed: false,
       },
     });
@@ -125,6 +126,22 @@ describe('what is wrong is said with its place', () => {
     [
       'subgraphs: {x: {url: "http://a", sdl: b, headers: {h: "${NO}"}}}',
       'concord.yaml:1:55 CONFIGURATION_VALUE_INVALID The variable `NO` is not set, or not allowed by `variables`.',
+    ],
+    [
+      'subgraphs: {x: {url: "http://a", sdl: b, forward: {propagate: [Host]}}}',
+      'concord.yaml:1:64 CONFIGURATION_VALUE_INVALID The header `Host` belongs to the exchange itself and is not passed on.',
+    ],
+    [
+      'subgraphs: {x: {url: "http://a", sdl: b, headers: {X-Key: k}, forward: {rename: {a: x-key}}}}',
+      'concord.yaml:1:85 CONFIGURATION_VALUE_INVALID Two rules give the header `x-key`.',
+    ],
+    [
+      'subgraphs: {x: {url: "http://a", sdl: b, forward: {claims: {x-user: sub}}}}',
+      'concord.yaml:1:69 CONFIGURATION_VALUE_INVALID There is no claim `sub`; there are subject, roles. `auth.claims` adds more.',
+    ],
+    [
+      'subgraphs: {x: {url: "http://a", sdl: b, signed: true, forward: {propagate: [a]}}}',
+      'concord.yaml:1:56 CONFIGURATION_VALUE_INVALID A subgraph of Concord (`signed: true`) gets the viewer by its token, and no header of a client.',
     ],
     [
       'timeouts: {request: 1s, subrequest: 2s}',

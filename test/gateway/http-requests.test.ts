@@ -33,6 +33,28 @@ const post = (body: string | Buffer, headers: Record<string, string> = json) =>
 const get = (search: string, headers: Record<string, string> = preflight) =>
   send(gateway.url + search, { method: 'GET', headers });
 
+describe('an operation name that is an empty text is none', () => {
+  test.each([
+    ['an anonymous operation', '{ products(first: 1) { name } }'],
+    ['an operation with a name', 'query A { products(first: 1) { name } }'],
+  ])('of %s', async (_, query) => {
+    const answers = [
+      await post(JSON.stringify({ query, operationName: '' })),
+      await get(`?${new URLSearchParams({ operationName: '', query })}`),
+    ];
+    for (const { status, body } of answers) {
+      expect({ status, body }).toEqual({ status: 200, body: { data: { products: [{ name: 'Mr. Fuzzy' }] } } });
+    }
+  });
+
+  test('of several', async () => {
+    const query = 'query A { products { name } } query B { products { name } }';
+    const { status, body } = await post(JSON.stringify({ query, operationName: '' }));
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.message).toBe('The document has several operations; name one in `operationName`.');
+  });
+});
+
 describe('a body that is not a GraphQL request is a 400', () => {
   test.each([
     ['empty', ''],
