@@ -96,8 +96,8 @@ module.exports = {
     only(
       'dialects-are-apart',
       'A dialect never imports another.',
-      { path: '^subgraphs/sql/dialects/([^/]+)\\.ts$' },
-      { path: '^subgraphs/sql/dialects/', pathNot: '^subgraphs/sql/dialects/($1|dialect)\\.ts$' },
+      { path: '^subgraphs/sql/dialects/([a-z]+)' },
+      { path: '^subgraphs/sql/dialects/', pathNot: '^subgraphs/sql/dialects/($1|dialect)' },
     ),
     only(
       'duckdb-driver-in-one-folder',

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { RequestError } from '../errors/request-error.ts';
 import { fieldOf, storedFields } from '../model/find.ts';
+import type { Field } from '../model/model.ts';
 import { durationLike } from '../plan/duration.ts';
 import type { CheckRule } from './check.ts';
 import type { Measure } from './compile/scan.ts';
@@ -8,7 +9,7 @@ import { describeDuration } from './derive/durations.ts';
 import { isMet } from './expectation.ts';
 import { type Judgement, judgeFailure, judgeRows } from './judge.ts';
 import type { ObjectRun } from './run-context.ts';
-import { keyOf, listReadable, type Measured, type Measurements } from './run-scan.ts';
+import { keyOf, listReadable, type Measured, type Measurements, readableOf } from './run-scan.ts';
 
 /** Rules that one look at all rows answers. */
 export type ScannedRule = CheckRule & { readonly kind: 'values' | 'rows' | 'rowCount' | 'age' };
@@ -78,22 +79,33 @@ function judgeTexts(
   }
 }
 
-/** Fields whose values cannot be read as what the contract says. */
+interface Unreadable {
+  readonly field: Field;
+  readonly rows?: number;
+  readonly error?: unknown;
+}
+
+/** Fields whose values cannot be read as what the contract says, and how many there are where that is known. */
 function judgeValues(measurements: Measurements, run: ObjectRun): Judgement {
-  const { object } = run;
-  const wrong = storedFields(object).flatMap((field) => {
-    const measured = takenOf({ kind: 'readable', field: field.name }, measurements);
-    return measured.kind === 'failed' ? [{ field, error: measured.error }] : [];
+  const wrong = storedFields(run.object).flatMap((field): readonly Unreadable[] => {
+    const measure = readableOf(field, run);
+    const measured = takenOf(measure, measurements);
+    if (measured.kind === 'failed') return [{ field, error: measured.error }];
+    const rows = measure.kind === 'unreadable' ? Number(measured.text) : 0;
+    return rows > 0 ? [{ field, rows }] : [];
   });
-  const [first] = wrong;
-  if (first === undefined) return { outcome: 'pass', measured: 0 };
-  const unreadable = wrong.filter(({ error }) => error instanceof RequestError && error.code === 'DATA_INVALID');
-  if (unreadable.length < wrong.length) return judgeFailure(first.error);
-  const names = unreadable.map(({ field }) => field.property).join(', ');
+  if (wrong.length === 0) return { outcome: 'pass', measured: 0 };
+  const other = wrong.find(
+    ({ error }) => error !== undefined && !(error instanceof RequestError && error.code === 'DATA_INVALID'),
+  );
+  if (other !== undefined) return judgeFailure(other.error);
+  const names = wrong.map(({ field, rows }) =>
+    rows === undefined ? field.property : `${field.property} in ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+  );
   return {
     outcome: 'fail',
-    measured: unreadable.length,
-    reason: `Not every value can be read as the type of its property: ${names}.`,
+    measured: wrong.length,
+    reason: `Not every value can be read as the type of its property: ${names.join(', ')}.`,
   };
 }
 

@@ -74,10 +74,12 @@ async function openTables(
       return { problem: `The data of ${object.name} are on another server, which the query cannot reach.` };
     }
     await engine.prepare([object.typeName]);
+    const table = { domain: object.domain, object: object.typeName };
     found.push({
       name: listed.name,
       object,
-      relation: engine.relation({ domain: object.domain, object: object.typeName }),
+      relation: engine.relation(table),
+      unreadable: engine.unreadable(table),
     });
   }
   return { found };

@@ -59,7 +59,7 @@ function sideOf(
 ): ReferenceSide {
   return {
     fields,
-    table: tableOf(object, engine.dialect, name),
+    table: tableOf(object, engine, name),
     relation: engine.relation({ domain: object.domain, object: object.typeName }),
   };
 }

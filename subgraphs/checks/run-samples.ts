@@ -23,7 +23,7 @@ export async function takeSamples(
   if (samples === undefined || samples.count < 1 || expects === undefined || !showsRows(expects, judgement)) return [];
   const { object, engine } = run;
   const relation = engine.relation({ domain: object.domain, object: object.typeName });
-  const table = tableOf(object, engine.dialect, 'checked');
+  const table = tableOf(object, engine, 'checked');
   const fields = expects.kind === 'rows' ? [expects.path[0].name] : expects.fields;
   const condition = (): Fragment | undefined => {
     if (expects.kind === 'rows') return compileRowTest(expects.path, expects.test, table);

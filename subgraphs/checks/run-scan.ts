@@ -1,4 +1,5 @@
 import { storedFields } from '../model/find.ts';
+import type { Field } from '../model/model.ts';
 import { tableOf } from './compile/compilation.ts';
 import { compileScan, type Measure } from './compile/scan.ts';
 import { ask, type ObjectRun } from './run-context.ts';
@@ -19,8 +20,16 @@ export function keyOf(measure: Measure): string {
 }
 
 /** A measure for each field that the data hold, which reads all of its values. */
-export function listReadable({ object }: Pick<ObjectRun, 'object'>): readonly Measure[] {
-  return storedFields(object).map(({ name }) => ({ kind: 'readable', field: name }));
+export function listReadable({ object, engine }: Pick<ObjectRun, 'object' | 'engine'>): readonly Measure[] {
+  return storedFields(object).map((field) => readableOf(field, { object, engine }));
+}
+
+export function readableOf(
+  { name, column }: Field,
+  { object, engine }: Pick<ObjectRun, 'object' | 'engine'>,
+): Measure & { readonly kind: 'readable' | 'unreadable' } {
+  const known = engine.unreadable({ domain: object.domain, object: object.typeName });
+  return { kind: known.has(column) ? 'unreadable' : 'readable', field: name };
 }
 
 /**
@@ -45,7 +54,7 @@ async function scanPart(
   if (first === undefined) return [];
   const start = performance.now();
   try {
-    const table = tableOf(object, engine.dialect, 'checked');
+    const table = tableOf(object, engine, 'checked');
     const statement = compileScan(measures, table, engine.relation({ domain: object.domain, object: object.typeName }));
     const { columns, duration } = await ask(engine, statement, [object.typeName], options.signal);
     return measures.map((measure, index) => {

@@ -119,7 +119,7 @@ async function runOne(check: Check, run: ObjectRun, { options, tell, parser }: R
   const start = performance.now();
   try {
     if (rule.kind === 'duplicates') {
-      const table = tableOf(object, engine.dialect, 'checked');
+      const table = tableOf(object, engine, 'checked');
       const relation = engine.relation({ domain: object.domain, object: object.typeName });
       const statement = compileDuplicates(rule.fields, table, relation);
       const { columns, duration } = await ask(engine, statement, [object.typeName], options.signal);

@@ -1,6 +1,7 @@
 import type { ModelObject } from '../model/model.ts';
 import type { Dialect } from '../sql/dialects/dialect.ts';
 import type { Fragment } from '../sql/fragment.ts';
+import type { UnreadableColumns } from '../sql/scope.ts';
 import type { Statement } from '../sql/statement.ts';
 
 /** All engines of a process. One engine alone is such a set, too. */
@@ -27,6 +28,8 @@ export interface Engine extends Engines {
   readonly prepare: (objects: readonly string[]) => Promise<void>;
   /** What stands after FROM for a prepared object: columns named and typed as its contract says. */
   readonly relation: (object: { readonly domain: string; readonly object: string }) => Fragment;
+  /** Of a prepared object. */
+  readonly unreadable: (object: { readonly domain: string; readonly object: string }) => UnreadableColumns;
   /**
    * Runs one statement and returns its columns, complete. `objects` are the type names that the statement reads.
    * Throws RequestError: CONTRACT_DRIFT, ENGINE_UNAVAILABLE, ENGINE_BUSY, DEADLINE_EXCEEDED, DATA_INVALID.

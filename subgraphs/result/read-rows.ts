@@ -75,8 +75,9 @@ export class ResultReader {
     this.#turns.count();
     const row: Record<string, unknown> = Object.create(null);
     for (const { key, value } of shape.entries) {
-      row[key] = this.#read(cells, value);
-      if (value.kind !== 'numbers') continue;
+      const read = this.#read(cells, value);
+      row[key] = read;
+      if (value.kind !== 'numbers' || read instanceof Violation) continue;
       this.#pending.push({ row, key, related: value.related, values: value.cells.map((cell) => textOf(cells(cell))) });
     }
     return row;
@@ -90,6 +91,8 @@ export class ResultReader {
   }
 
   #read(cells: CellsOf, shape: ValueShape): unknown {
+    if (isUnreadable(cells, shape))
+      return new Violation('The data holds a value that is not what the contract promises.');
     switch (shape.kind) {
       case 'value':
         return readValue(
@@ -147,6 +150,13 @@ function rowsOf(columns: Columns): readonly CellsOf[] {
       (index) =>
         columns[index]?.[row],
   );
+}
+
+/** What nobody may read is refused for that reason first. */
+function isUnreadable(cells: CellsOf, shape: ValueShape): boolean {
+  if (!('unreadable' in shape) || shape.unreadable === undefined) return false;
+  const isDenied = shape.kind === 'value' && shape.shown?.kind === 'denied';
+  return !isDenied && cells(shape.unreadable) === true;
 }
 
 function isJsonText(shape: ValueShape & { readonly kind: 'value' }): boolean {

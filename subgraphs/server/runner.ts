@@ -152,8 +152,8 @@ export class PlanRunner {
     const authorized = authorize(plan, policy);
     const objects = tablesOf(authorized);
     await engine.prepare(objects);
-    const { dialect, relation } = engine;
-    const statement = compile(authorized, { dialect, relation, maskKeys: this.#maskKeys });
+    const { dialect, relation, unreadable } = engine;
+    const statement = compile(authorized, { dialect, relation, unreadable, maskKeys: this.#maskKeys });
     this.#observe?.(authorized, statement);
     const cells = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
     const columns = allColumns(cells, statement);

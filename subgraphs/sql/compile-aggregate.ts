@@ -43,7 +43,7 @@ const double: Storage = Object.freeze({ kind: 'float', bits: 64 });
 
 function compileFunction(
   aggregate: Aggregate & { readonly kind: 'column' },
-  scope: Scope,
+  scope: Pick<Scope, 'column'>,
   compilation: Compilation,
 ): Fragment {
   const { dialect } = compilation;

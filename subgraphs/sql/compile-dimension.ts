@@ -158,11 +158,12 @@ function compileRelatedDimension(
   compilation: Compilation,
 ): CompiledDimension {
   const inner = compilation.alias();
-  const projection = new Projection(compilation.alias(), tableScope(inner, compilation));
-  const value = projection.value(comparableColumn(dimension.column, tableScope(inner, compilation), compilation));
-  const joined = dimension.on.map((pair) => sql`${projection.column(pair.inner)} = ${scope.column(pair.outer)}`);
-  const keys = dimension.on.map((pair) => tableScope(inner, compilation).column(pair.inner));
-  const where = compileConditions(dimension.table, [], undefined, noScope, tableScope(inner, compilation), compilation);
+  const own = tableScope(inner, dimension.table, compilation);
+  const projection = new Projection(compilation.alias(), own, compilation);
+  const value = projection.value(comparableColumn(dimension.column, own, compilation));
+  const joined = dimension.on.map((pair) => sql`${projection.held(pair.inner).value} = ${scope.column(pair.outer)}`);
+  const keys = dimension.on.map((pair) => own.held(pair.inner).value);
+  const where = compileConditions(dimension.table, [], undefined, noScope, own, compilation);
   const rows = sql`SELECT DISTINCT ON (${listFragments(keys)}) ${listFragments(projection.columns())} FROM ${compilation.relation(dimension.table)} AS ${inner} WHERE ${where}`;
   return { key: value, join: sql`LEFT JOIN (${rows}) AS ${projection.alias} ON ${joinFragments(joined, sql` AND `)}` };
 }

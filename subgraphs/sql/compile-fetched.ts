@@ -5,7 +5,7 @@ import type { Compilation, Scope } from './scope.ts';
 /** Whether the columns hold one of the keys. Keys are a list for each column, whatever their number. */
 export function compileAmong({ columns, keys }: Among, scope: Scope, compilation: Compilation): Fragment {
   const { dialect } = compilation;
-  const held = columns.map((column) => dialect.comparable(scope.column(column), storageOf(column), 'equality'));
+  const held = columns.map((column) => dialect.comparable(scope.held(column).value, storageOf(column), 'equality'));
   const lists = keys.map(({ values, storage }) => listParameter(values, storage));
   const [value, ...more] = held;
   const [list = sql``] = lists;

@@ -7,7 +7,7 @@ import { compileValue } from './compile-value.ts';
 import { type CompiledQuery, selectList } from './compiled-query.ts';
 import { countParameter, type Fragment, identifier, joinFragments, sql } from './fragment.ts';
 import { columns, isBucket } from './group-columns.ts';
-import type { Compilation, Scope } from './scope.ts';
+import { type Compilation, readableScope, type Scope } from './scope.ts';
 import type { RowShape } from './statement.ts';
 
 /**
@@ -183,13 +183,11 @@ function canonicalType({ type }: Dimension): Dimension['type'] {
 
 /** The foreign keys that were grouped by, as columns of a row. */
 function dimensionScope(plan: GroupPlan, alias: Fragment): Scope {
-  return {
-    column({ name }: Field) {
-      const index = plan.dimensions.findIndex((dimension) => dimension.kind === 'column' && dimension.name === name);
-      if (index < 0) throw new Error(`${name} is not grouped by.`);
-      return sql`${alias}.${columns.dimension(index)}`;
-    },
-  };
+  return readableScope(({ name }: Field) => {
+    const index = plan.dimensions.findIndex((dimension) => dimension.kind === 'column' && dimension.name === name);
+    if (index < 0) throw new Error(`${name} is not grouped by.`);
+    return sql`${alias}.${columns.dimension(index)}`;
+  });
 }
 
 function dataAsOfText(plan: GroupPlan, compilation: Compilation): Fragment {

@@ -83,8 +83,8 @@ export interface GroupedRows {
 export function openRows(plan: GroupPlan, where: Predicate, compilation: Compilation): GroupedRows {
   const inner = compilation.alias();
   const rows = compilation.alias();
-  const scope = tableScope(inner, compilation);
-  const projection = new Projection(rows, scope);
+  const scope = tableScope(inner, plan.table, compilation);
+  const projection = new Projection(rows, scope, compilation);
   const related = new RelatedJoins(plan.related ?? [], scope, compilation);
   const handed: ExpressionScope = {
     column: (field) => projection.column(field),
@@ -124,7 +124,7 @@ function joinPartition(
   if (partition === undefined) return { from: table, ordinal: sql`1` };
   const alias = compilation.alias();
   const joined = partition.on.map(
-    (field, index) => sql`${tableScope(inner, compilation).column(field)} = ${alias}.${keyName(index)}`,
+    (field, index) => sql`${tableScope(inner, plan.table, compilation).held(field).value} = ${alias}.${keyName(index)}`,
   );
   return {
     from: sql`${compileKeys(partition, compilation)} AS ${alias} JOIN ${table} ON ${joinFragments(joined, sql` AND `)}`,

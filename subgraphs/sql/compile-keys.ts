@@ -10,7 +10,7 @@ import { type Compilation, tableScope } from './scope.ts';
 /** One row for each different key, all cells as canonical texts: other engines read them, too. */
 export function compileKeys(plan: KeysPlan, compilation: Compilation): CompiledQuery {
   const alias = compilation.alias();
-  const scope = tableScope(alias, compilation);
+  const scope = tableScope(alias, plan.table, compilation);
   const key = plan.key.map((column) => compileColumn(column, scope, compilation));
   const cells = new Cells();
   for (const column of [...plan.key, ...plan.values]) {

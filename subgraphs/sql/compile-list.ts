@@ -58,11 +58,11 @@ export function compileRows(
   compilation: Compilation,
 ): CompiledRows {
   const inner = compilation.alias();
-  const scope = tableScope(inner, compilation);
+  const scope = tableScope(inner, list.table, compilation);
   const { page } = rows;
   const terms = compileTerms(rows.order, page.direction, scope, compilation);
   const conditions = compileConditions(list.table, on, list.where, outer, scope, compilation);
-  const projection = new Projection(compilation.alias(), scope);
+  const projection = new Projection(compilation.alias(), scope, compilation);
   return {
     from: joinFragments(
       [sql`${compilation.relation(list.table)} AS ${inner}`, ...terms.flatMap(({ join }) => join ?? [])],

@@ -5,7 +5,7 @@ import { type CompiledSelection, compileSelection } from './compile-selection.ts
 import { allPresent } from './compile-value.ts';
 import { type CompiledQuery, noScope, selectList } from './compiled-query.ts';
 import { type Fragment, identifier, joinFragments, listFragments, listParameter, sql } from './fragment.ts';
-import { type Compilation, Projection, type Scope, tableScope } from './scope.ts';
+import { type Compilation, Projection, readableScope, tableScope } from './scope.ts';
 
 /**
  * Keys as rows, each with the one row of the table that has it, in the order of the keys. LIMIT 1 keeps one row a key
@@ -40,11 +40,11 @@ function compileFoundRows(
   compilation: Compilation,
 ): FoundRows {
   const inner = compilation.alias();
-  const scope = tableScope(inner, compilation);
-  const projection = new Projection(compilation.alias(), scope);
+  const scope = tableScope(inner, table, compilation);
+  const projection = new Projection(compilation.alias(), scope, compilation);
   const present = cells.add(projection.value(sql`TRUE`));
   const selection = compileSelection(plan.selection, projection, cells, 'text', compilation);
-  const keyed = values.map(({ key, value }) => sql`${scope.column(key.field)} = ${value}`);
+  const keyed = values.map(({ key, value }) => sql`${scope.held(key.field).value} = ${value}`);
   const admitted = compileConditions(table, [], undefined, noScope, scope, compilation);
   const where = joinFragments([...keyed, admitted], sql` AND `);
   const rows = sql`SELECT ${listFragments(projection.columns())} FROM ${compilation.relation(table)} AS ${inner} WHERE ${where} LIMIT 1`;
@@ -62,9 +62,9 @@ function compileKeysAlone(
   cells: Cells,
   compilation: Compilation,
 ): FoundRows {
-  const scope: Scope = {
-    column: (field) => values.find(({ key }) => key.field.name === field.name)?.value ?? noScope.column(field),
-  };
+  const scope = readableScope(
+    (field) => values.find(({ key }) => key.field.name === field.name)?.value ?? noScope.column(field),
+  );
   const present = cells.add(allPresent(values.map(({ value }) => value)));
   return { ...compileSelection(plan.selection, scope, cells, 'text', compilation), present };
 }

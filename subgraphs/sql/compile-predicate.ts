@@ -27,15 +27,16 @@ export function compilePredicate(predicate: Predicate, scope: Scope, compilation
     case 'compare': {
       const { operand, operator, value } = predicate;
       const purpose = operator === 'eq' ? 'equality' : 'order';
-      return sql`${asStored(operandOf(operand), operand, value.storage, purpose, compilation)} ${comparisons[operator]} ${parameter(value.text, value.storage)}`;
+      const held = purpose === 'equality' ? compileHeld(operand, scope, compilation) : operandOf(operand);
+      return sql`${asStored(held, operand, value.storage, purpose, compilation)} ${comparisons[operator]} ${parameter(value.text, value.storage)}`;
     }
     case 'in': {
       const { operand, storage, values } = predicate;
-      const value = asStored(operandOf(operand), operand, storage, 'equality', compilation);
+      const value = asStored(compileHeld(operand, scope, compilation), operand, storage, 'equality', compilation);
       return dialect.isOneOf(value, listParameter(values, storage));
     }
     case 'isNull':
-      return sql`${compileColumn(predicate.operand, scope, compilation)} IS NULL`;
+      return compileIsNull(predicate.operand, scope, compilation);
     case 'like':
       return dialect.like(
         textOf(predicate.operand, operandOf(predicate.operand), compilation),
@@ -76,9 +77,31 @@ const comparisons: Readonly<Record<Comparison, Fragment>> = {
 };
 
 /** A column, or a member of a nested one, as it is stored. */
-export function compileColumn(operand: ColumnOperand, scope: Scope, compilation: Compilation): Fragment {
+export function compileColumn(
+  operand: ColumnOperand,
+  scope: Pick<Scope, 'column'>,
+  compilation: Compilation,
+): Fragment {
   const [first, ...members] = operand.path;
   return members.reduce((value, member) => compilation.dialect.member(value, member), scope.column(first));
+}
+
+/** A value that cannot be read is there all the same. */
+function compileIsNull(operand: ColumnOperand, scope: Scope, compilation: Compilation): Fragment {
+  const [first, ...members] = operand.path;
+  const { value, unreadable } = scope.held(first);
+  if (members.length > 0 || unreadable === undefined) return sql`${compileColumn(operand, scope, compilation)} IS NULL`;
+  return sql`(${value} IS NULL AND NOT ${unreadable})`;
+}
+
+/**
+ * A column as far as it can be read, to be tested for equality: what cannot be read as the contract promises equals
+ * nothing that can.
+ */
+function compileHeld(operand: Operand, scope: Scope, compilation: Compilation): Fragment {
+  return operand.kind === 'column' && operand.path.length === 1
+    ? scope.held(operand.path[0]).value
+    : compileOperand(operand, scope, compilation);
 }
 
 function compileOperand(operand: Operand, scope: Scope, compilation: Compilation): Fragment {
@@ -103,7 +126,7 @@ export function compileRelated(
   compilation: Compilation,
 ): { readonly from: Fragment; readonly where: Fragment; readonly scope: Scope } {
   const alias = compilation.alias();
-  const scope = tableScope(alias, compilation);
+  const scope = tableScope(alias, table, compilation);
   return {
     from: sql`${compilation.relation(table)} AS ${alias}`,
     where: compileConditions(table, on, where, outer, scope, compilation),
@@ -120,7 +143,7 @@ export function compileConditions(
   scope: Scope,
   compilation: Compilation,
 ): Fragment {
-  const joins = on.map((pair) => sql`${scope.column(pair.inner)} = ${outer.column(pair.outer)}`);
+  const joins = on.map((pair) => sql`${scope.held(pair.inner).value} = ${outer.held(pair.outer).value}`);
   const filters = [table.rowFilter, where].filter((part): part is Predicate => part !== undefined);
   const conditions = filters
     .filter((part) => part.kind !== 'and' || part.of.length > 0)

@@ -93,7 +93,7 @@ function bucketEnd(
 export function compileDataAsOf(plan: GroupPlan, compilation: Compilation): Fragment {
   if (plan.eventTime === undefined) return sql`NULL`;
   const alias = compilation.alias();
-  const scope = tableScope(alias, compilation);
+  const scope = tableScope(alias, plan.table, compilation);
   const where = compileConditions(plan.table, [], undefined, noScope, scope, compilation);
   const type = typeOfOperand(plan.eventTime);
   if (type.kind !== 'scalar') throw new Error('An event time is a scalar.');

@@ -1,13 +1,13 @@
 import type { Field } from '../model/model.ts';
-import type { RowSelection, ToMany, ToOne } from '../plan/logical-plan.ts';
+import type { JoinColumns, RowSelection, ToMany, ToOne } from '../plan/logical-plan.ts';
 import type { Shown } from '../plan/shown.ts';
 import type { Cells } from './cells.ts';
 import { compileNestedList } from './compile-nested-list.ts';
 import { compileConditions } from './compile-predicate.ts';
-import { compileShown } from './compile-shown.ts';
+import { compileShown, compileUnreadable } from './compile-shown.ts';
 import { allPresent, compileValue, isStructured } from './compile-value.ts';
-import { type Fragment, listFragments, sql } from './fragment.ts';
-import { type Compilation, Projection, type Scope, tableScope } from './scope.ts';
+import { type Fragment, joinFragments, listFragments, sql } from './fragment.ts';
+import { type Compilation, type Held, Projection, type Scope, scopeOf, tableScope } from './scope.ts';
 import type { Encoding, RowShape } from './statement.ts';
 
 /** What the selection of a row needs in a FROM clause, and where its values stand among the cells. */
@@ -27,32 +27,36 @@ export function compileSelection(
   const joins: Fragment[] = [];
   const entries: RowShape['entries'][number][] = [];
   for (const { key, field, shown } of selection.columns) {
-    const value = compileColumn({ field, shown }, scope, compilation);
+    const { value, unreadable } = compileColumn({ field, shown }, scope, compilation);
     const index = cells.add(
       isStructured(field.type) && encoding === 'text' ? compilation.dialect.jsonText(value) : value,
     );
+    const flag = unreadable === undefined ? {} : { unreadable: cells.add(unreadable) };
     entries.push({
       key,
-      value: { kind: 'value', index, type: field.type, encoding, field: field.name, ...(shown && { shown }) },
+      value: { kind: 'value', index, type: field.type, encoding, field: field.name, ...(shown && { shown }), ...flag },
     });
   }
   for (const toOne of selection.toOne) {
     const compiled = compileToOne(toOne, scope, cells, encoding, compilation);
     for (const join of compiled.joins) joins.push(join);
-    entries.push({ key: toOne.key, value: { kind: 'row', present: compiled.present, row: compiled.row } });
+    const flag = unreadableKey(toOne.on, scope, cells);
+    entries.push({ key: toOne.key, value: { kind: 'row', present: compiled.present, row: compiled.row, ...flag } });
   }
   for (const toMany of selection.toMany) {
     const compiled = compileToMany(toMany, scope, cells, encoding, compilation);
     for (const join of compiled.joins) joins.push(join);
-    entries.push(compiled.entry);
+    const { key, value } = compiled.entry;
+    entries.push({ key, value: { ...value, ...unreadableKey(toMany.on, scope, cells) } });
   }
   for (const related of selection.numbers) {
     const keys = related.on.map(({ outer }) => {
       if (outer.type.kind !== 'scalar' && outer.type.kind !== 'enum')
         throw new Error(`${outer.name} is no scalar, so it is no key.`);
-      return cells.add(compilation.dialect.asText(scope.column(outer), outer.type.storage));
+      return cells.add(compilation.dialect.asText(scope.held(outer).value, outer.type.storage));
     });
-    entries.push({ key: related.key, value: { kind: 'numbers', cells: keys, related } });
+    const flag = unreadableKey(related.on, scope, cells);
+    entries.push({ key: related.key, value: { kind: 'numbers', cells: keys, related, ...flag } });
   }
   for (const { key, ...refusal } of selection.refused ?? [])
     entries.push({ key, value: { kind: 'refused', ...refusal } });
@@ -63,11 +67,22 @@ function compileColumn(
   { field, shown }: { readonly field: Field; readonly shown: Shown | undefined },
   scope: Scope,
   compilation: Compilation,
-): Fragment {
-  const value = scope.column(field);
-  if (shown === undefined) return compileValue(value, field.type, compilation);
-  const read = (sibling: Field) => scope.column(sibling);
-  return compileShown(value, field.type, shown, { row: scope, read }, compilation);
+): Held {
+  const { value, unreadable } = scope.held(field);
+  if (shown === undefined) {
+    const plain = compileValue(value, field.type, compilation);
+    return unreadable === undefined ? { value: plain } : { value: plain, unreadable };
+  }
+  const place = { row: scope, read: (sibling: Field) => scope.held(sibling) };
+  const seen = compileShown(value, field.type, shown, place, compilation);
+  const hidden = compileUnreadable(unreadable, shown, place, compilation);
+  return hidden === undefined ? { value: seen } : { value: seen, unreadable: hidden };
+}
+
+/** What a row is related by may not be readable, and then nobody knows whether there is something. */
+function unreadableKey(on: JoinColumns, scope: Scope, cells: Cells): { readonly unreadable?: number } {
+  const flags = on.flatMap(({ outer }) => scope.held(outer).unreadable ?? []);
+  return flags.length === 0 ? {} : { unreadable: cells.add(joinFragments(flags, sql` OR `)) };
 }
 
 /**
@@ -84,10 +99,11 @@ function compileToOne(
   if (toOne.kind === 'referenced') return compileReference(toOne, scope, cells, encoding, compilation);
   const inner = compilation.alias();
   const outer = compilation.alias();
-  const projection = new Projection(outer, tableScope(inner, compilation));
+  const own = tableScope(inner, toOne.table, compilation);
+  const projection = new Projection(outer, own, compilation);
   const present = cells.add(projection.value(sql`TRUE`));
   const compiled = compileSelection(toOne.selection, projection, cells, encoding, compilation);
-  const where = compileConditions(toOne.table, toOne.on, undefined, scope, tableScope(inner, compilation), compilation);
+  const where = compileConditions(toOne.table, toOne.on, undefined, scope, own, compilation);
   const from = sql`SELECT ${listFragments(projection.columns())} FROM ${compilation.relation(toOne.table)} AS ${inner} WHERE ${where} LIMIT 1`;
   return {
     joins: [sql`LEFT JOIN LATERAL (${from}) AS ${outer} ON TRUE`, ...compiled.joins],
@@ -105,14 +121,12 @@ function compileReference(
   compilation: Compilation,
 ): CompiledSelection & { readonly present: number } {
   const columns = new Map(toOne.on.map((pair) => [pair.inner.name, pair.outer]));
-  const reference: Scope = {
-    column(field) {
-      const foreignKey = columns.get(field.name);
-      if (foreignKey === undefined) throw new Error(`The reference ${toOne.key} does not hold ${field.name}.`);
-      return scope.column(foreignKey);
-    },
-  };
-  const present = cells.add(allPresent(toOne.on.map((pair) => scope.column(pair.outer))));
+  const reference = scopeOf((field) => {
+    const foreignKey = columns.get(field.name);
+    if (foreignKey === undefined) throw new Error(`The reference ${toOne.key} does not hold ${field.name}.`);
+    return scope.held(foreignKey);
+  }, compilation.dialect);
+  const present = cells.add(allPresent(toOne.on.map((pair) => scope.held(pair.outer).value)));
   return { ...compileSelection(toOne.selection, reference, cells, encoding, compilation), present };
 }
 

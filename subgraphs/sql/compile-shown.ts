@@ -3,13 +3,13 @@ import type { Shown } from '../plan/shown.ts';
 import { compilePredicate } from './compile-predicate.ts';
 import { compileValue } from './compile-value.ts';
 import { type Fragment, joinFragments, secretParameter, sql } from './fragment.ts';
-import type { Compilation, Scope } from './scope.ts';
+import type { Compilation, Held, Scope } from './scope.ts';
 
 /** Where a value that is not shown as it is stands: the row that decides about it, and its neighbours. */
 export interface ShownPlace {
   readonly row: Scope;
   /** Another field of the same row or nested value. */
-  readonly read: (field: Field) => Fragment;
+  readonly read: (field: Field) => Held;
 }
 
 /** A value in the form in which it travels (`compileValue`), as the viewer may see it. What it hides never leaves the engine. */
@@ -39,6 +39,39 @@ export function compileShown(
   }
 }
 
+/** Whether what the viewer sees instead of a value is an error, because the value cannot be read; undefined for never. */
+export function compileUnreadable(
+  unreadable: Fragment | undefined,
+  shown: Shown,
+  place: ShownPlace,
+  compilation: Compilation,
+): Fragment | undefined {
+  switch (shown.kind) {
+    case 'clear':
+    case 'members':
+      return unreadable;
+    case 'denied':
+      return undefined;
+    case 'masked': {
+      const { mask, holder, holderShown = { kind: 'clear' } } = shown;
+      if (mask.kind === 'null') return undefined;
+      if (mask.kind !== 'column') return unreadable;
+      return holder && compileUnreadable(place.read(holder).unreadable, holderShown, place, compilation);
+    }
+    case 'byRow': {
+      const cases = shown.cases.map(({ rows, shown: inner }) => ({
+        rows,
+        seen: compileUnreadable(unreadable, inner, place, compilation),
+      }));
+      if (cases.every(({ seen }) => seen === undefined)) return undefined;
+      const whens = cases.map(
+        ({ rows, seen }) => sql`WHEN ${compilePredicate(rows, place.row, compilation)} THEN ${seen ?? sql`FALSE`}`,
+      );
+      return sql`CASE ${joinFragments(whens, sql` `)} ELSE FALSE END`;
+    }
+  }
+}
+
 function compileMembers(
   value: Fragment,
   type: FieldType,
@@ -50,7 +83,7 @@ function compileMembers(
   switch (type.kind) {
     case 'object': {
       const member = (field: Field) => dialect.member(value, field);
-      const within: ShownPlace = { row: place.row, read: member };
+      const within: ShownPlace = { row: place.row, read: (field) => ({ value: member(field) }) };
       const members = type.fields.map((field) =>
         compileShown(member(field), field.type, shown.of[field.name] ?? { kind: 'denied' }, within, compilation),
       );
@@ -81,7 +114,7 @@ function compileMask(
   if (mask.kind === 'null' || type.kind !== 'scalar') return sql`NULL`;
   if (mask.kind === 'column') {
     if (holder === undefined) return sql`NULL`;
-    return compileShown(place.read(holder), holder.type, holderShown, place, compilation);
+    return compileShown(place.read(holder).value, holder.type, holderShown, place, compilation);
   }
   const { dialect } = compilation;
   const text = dialect.asText(value, type.storage);

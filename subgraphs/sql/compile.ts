@@ -10,17 +10,14 @@ import { compileSelection } from './compile-selection.ts';
 import { type CompiledQuery, noScope, selectList } from './compiled-query.ts';
 import { countParameter, identifier, joinFragments, listFragments, sql } from './fragment.ts';
 import { render } from './render.ts';
-import { type Compilation, startCompilation } from './scope.ts';
+import { type Compilation, type CompilationTarget, startCompilation } from './scope.ts';
 import type { Statement, StatementShape } from './statement.ts';
 
 /** One SQL statement for a plan, with all relations inside the domain. Throws nothing: plans are checked before. */
-export function compile(
-  plan: AuthorizedPlan,
-  { dialect, relation, maskKeys }: Pick<Compilation, 'dialect' | 'relation' | 'maskKeys'>,
-): Statement {
-  const compilation = startCompilation(dialect, relation, maskKeys);
+export function compile(plan: AuthorizedPlan, target: CompilationTarget): Statement {
+  const compilation = startCompilation(target);
   const { query, shape, width } = compilePlan(plan, compilation);
-  return Object.freeze({ ...render(query, dialect), width, shape });
+  return Object.freeze({ ...render(query, target.dialect), width, shape });
 }
 
 function compilePlan(plan: AuthorizedPlan, compilation: Compilation): CompiledQuery {

@@ -1,6 +1,6 @@
 import type { Cells } from './cells.ts';
 import { type Fragment, identifier, listFragments, sql } from './fragment.ts';
-import type { Scope } from './scope.ts';
+import { readableScope, type Scope } from './scope.ts';
 import type { StatementShape } from './statement.ts';
 
 /** A whole query before it is written in a dialect. */
@@ -12,11 +12,9 @@ export interface CompiledQuery {
 }
 
 /** The scope of a query that stands in no other. */
-export const noScope: Scope = {
-  column() {
-    throw new Error('There is no outer row here.');
-  },
-};
+export const noScope: Scope = readableScope(() => {
+  throw new Error('There is no outer row here.');
+});
 
 /** `a AS r0, b AS r1`; never empty, since SQL has no empty select list. */
 export function selectList(cells: Cells): Fragment {

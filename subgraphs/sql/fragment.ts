@@ -58,6 +58,12 @@ export function authoredText(text: string): Fragment {
   return fragment([{ kind: 'text', text: `'${text.replaceAll("'", "''")}'` }]);
 }
 
+/** A number that a dialect wrote itself. */
+export function numeral(digits: string): Fragment {
+  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(digits)) throw new Error(`${digits} is no number.`);
+  return fragment([{ kind: 'text', text: digits }]);
+}
+
 /** The name of a type or function that a dialect wrote itself; refuses anything that is not plainly one. */
 export function keyword(name: string): Fragment {
   if (!/^[A-Za-z][A-Za-z0-9_ ]*(\(\d+(,\d+)?\))?(\[\])?$/.test(name)) throw new Error(`${name} is no name of a type.`);

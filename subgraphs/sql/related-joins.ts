@@ -63,7 +63,7 @@ class Grouping {
     const scope = this.#scope();
     const keys = on.map((pair, index) => ({
       name: identifier(`k${index}`),
-      inner: scope.column(pair.inner),
+      inner: scope.held(pair.inner).value,
       outer: this.#outer.column(pair.outer),
     }));
     const columns = [
@@ -91,6 +91,6 @@ class Grouping {
   }
 
   #scope(): Scope {
-    return tableScope(this.#inner, this.#compilation);
+    return tableScope(this.#inner, this.#table.table, this.#compilation);
   }
 }

@@ -46,6 +46,8 @@ export type ValueShape =
       readonly field: string;
       /** Absent where the viewer sees the value as it is. */
       readonly shown?: Shown;
+      /** The cell that is TRUE where the value cannot be read as the contract promises. */
+      readonly unreadable?: number;
     }
   /** Selected, and not to be read by the viewer. */
   | ({ readonly kind: 'refused' } & Omit<Refusal, 'key'>)
@@ -54,15 +56,21 @@ export type ValueShape =
   /** The start of a time bucket, to be written with the offset of its zone. */
   | { readonly kind: 'bucket'; readonly instant: number; readonly local: number; readonly timeZone: string }
   /** Numbers of related rows, which another statement computes for the key in these cells. */
-  | { readonly kind: 'numbers'; readonly cells: readonly number[]; readonly related: RelatedNumbers }
+  | {
+      readonly kind: 'numbers';
+      readonly cells: readonly number[];
+      readonly related: RelatedNumbers;
+      readonly unreadable?: number;
+    }
   /** A related row among the same cells; null when its presence cell is. */
-  | { readonly kind: 'row'; readonly present: number; readonly row: RowShape }
+  | { readonly kind: 'row'; readonly present: number; readonly row: RowShape; readonly unreadable?: number }
   /** Related rows as one cell, a JSON array of rows, each a JSON array of cells. */
   | {
       readonly kind: 'list';
       readonly index: number | undefined;
       readonly encoding: Encoding;
       readonly list: ListShape;
+      readonly unreadable?: number;
     };
 
 /** Whether structured cells are JSON text, or already parsed with the JSON that holds them. */

@@ -2,7 +2,8 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { storedFields } from '../../subgraphs/model/find.ts';
 import type { EnumType, FieldType, ModelObject, ScalarType, Storage } from '../../subgraphs/model/model.ts';
 import { duckdbDialect, duckdbType } from '../../subgraphs/sql/dialects/duckdb.ts';
-import { postgresDialect, postgresType } from '../../subgraphs/sql/dialects/postgres.ts';
+import { postgresDialect } from '../../subgraphs/sql/dialects/postgres.ts';
+import { postgresType } from '../../subgraphs/sql/dialects/postgres-type.ts';
 import type { Database } from '../postgres/database.ts';
 
 /** How tables hold nested values: as composite types and arrays, or all as `jsonb`. */

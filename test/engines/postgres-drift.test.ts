@@ -87,14 +87,15 @@ describe.skipIf(cluster === null)('Columns of a table of PostgreSQL', () => {
     ['An object in JSON', 'ALTER COLUMN buyer TYPE jsonb USING to_jsonb(buyer)'],
     ['An object in textual JSON', 'ALTER COLUMN buyer TYPE json USING to_json(buyer)'],
     ['A list in JSON', 'ALTER COLUMN tags TYPE jsonb USING to_jsonb(tags)'],
+    ['A number in texts', 'ALTER COLUMN order_id TYPE varchar'],
+    ['A decimal in floats', 'ALTER COLUMN price TYPE double precision'],
     ['A further column', 'ADD COLUMN channel text'],
   ];
   const breaking: readonly (readonly [string, string])[] = [
     ['A missing column', 'DROP COLUMN price'],
     ['A renamed column', 'RENAME COLUMN price TO amount'],
-    ['A number that became a text', 'ALTER COLUMN order_id TYPE varchar'],
     ['A text that became a number', 'ALTER COLUMN state TYPE integer USING 1'],
-    ['A decimal that became inexact', 'ALTER COLUMN price TYPE double precision'],
+    ['A number that became a truth', 'ALTER COLUMN order_id TYPE boolean USING true'],
     ['A value that became a list', 'ALTER COLUMN state TYPE text[] USING ARRAY[state]'],
     ['A text that became JSON', 'ALTER COLUMN state TYPE jsonb USING to_jsonb(state)'],
     ['An object that became a text', 'ALTER COLUMN buyer TYPE text'],

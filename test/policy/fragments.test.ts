@@ -5,6 +5,7 @@ import type { FieldType } from '../../subgraphs/model/model.ts';
 import { always, type Predicate } from '../../subgraphs/plan/logical-plan.ts';
 import type { Shown } from '../../subgraphs/plan/shown.ts';
 import { compileShown } from '../../subgraphs/sql/compile-shown.ts';
+import type { Dialect } from '../../subgraphs/sql/dialects/dialect.ts';
 import { duckdbDialect } from '../../subgraphs/sql/dialects/duckdb.ts';
 import { postgresDialect } from '../../subgraphs/sql/dialects/postgres.ts';
 import {
@@ -165,11 +166,13 @@ describe('What a viewer is shown', () => {
   const token = field('token', 'String', { column: 'card token' });
   const maskKeys = { inner: 'inner key', outer: 'outer key' };
   const table = identifier('t0');
-  const startDuckDb = () => startCompilation(duckdbDialect, () => sql`nowhere`, maskKeys);
+  const startIn = (dialect: Dialect) =>
+    startCompilation({ dialect, relation: () => sql`nowhere`, unreadable: () => new Map(), maskKeys });
+  const startDuckDb = () => startIn(duckdbDialect);
   const show = (type: FieldType, shown: Shown, value: Fragment = identifier('v'), started?: Compilation) => {
     const compilation = started ?? startDuckDb();
-    const row = tableScope(table, compilation);
-    return write(compileShown(value, type, shown, { row, read: (one) => row.column(one) }, compilation));
+    const row = tableScope(table, { domain: 'd', object: 'T' }, compilation);
+    return write(compileShown(value, type, shown, { row, read: (one) => row.held(one) }, compilation));
   };
   const masked = (mask: Mask, holder?: typeof token): Shown => ({ kind: 'masked', mask, ...(holder && { holder }) });
   const equals = (wanted: string): Predicate => ({
@@ -277,9 +280,9 @@ describe('What a viewer is shown', () => {
   });
 
   test('the same on PostgreSQL, in its own words', () => {
-    const compilation = startCompilation(postgresDialect, () => sql`nowhere`, maskKeys);
-    const row = tableScope(table, compilation);
-    const place = { row, read: (one: typeof token) => row.column(one) };
+    const compilation = startIn(postgresDialect);
+    const row = tableScope(table, { domain: 'd', object: 'T' }, compilation);
+    const place = { row, read: (one: typeof token) => row.held(one) };
     const fragment = compileShown(identifier('v'), stringType, masked({ kind: 'hash' }), place, compilation);
     const { text: written, parameters } = render(fragment, postgresDialect);
     expect(written).toContain('sha256');

@@ -1,8 +1,9 @@
+import type { Engine } from '../../engines/engine.ts';
 import { fieldOf } from '../../model/find.ts';
 import type { Field, ModelObject } from '../../model/model.ts';
 import type { Dialect } from '../../sql/dialects/dialect.ts';
 import { type Fragment, identifier } from '../../sql/fragment.ts';
-import { type Scope, tableScope } from '../../sql/scope.ts';
+import { type Held, type Scope, tableScope } from '../../sql/scope.ts';
 import type { CheckDialect } from './check-dialect.ts';
 import { duckdbChecks } from './duckdb-checks.ts';
 import { postgresChecks } from './postgres-checks.ts';
@@ -16,17 +17,16 @@ export interface CheckTable {
   readonly scope: Scope;
 }
 
-export function tableOf(object: ModelObject, dialect: Dialect, name: string): CheckTable {
+export function tableOf(object: ModelObject, engine: Pick<Engine, 'dialect' | 'unreadable'>, name: string): CheckTable {
   const alias = identifier(name);
-  return { object, dialect, checks: checkDialectOf(dialect), alias, scope: tableScope(alias, { dialect }) };
+  const { dialect } = engine;
+  const scope = tableScope(alias, { domain: object.domain, object: object.typeName }, engine);
+  return { object, dialect, checks: checkDialectOf(dialect), alias, scope };
 }
 
-export function columnOf(
-  { object, scope }: CheckTable,
-  name: string,
-): { readonly field: Field; readonly value: Fragment } {
+export function columnOf({ object, scope }: CheckTable, name: string): Held & { readonly field: Field } {
   const field = fieldOf(object, name);
-  return { field, value: scope.column(field) };
+  return { field, ...scope.held(field) };
 }
 
 function checkDialectOf({ name }: Dialect): CheckDialect {

@@ -1,5 +1,5 @@
 import type { FieldType } from '../../model/model.ts';
-import { postgresColumnType } from '../../sql/dialects/postgres.ts';
+import { postgresColumnType } from '../../sql/dialects/postgres-type.ts';
 import { type Fragment, identifier, keyword, sql } from '../../sql/fragment.ts';
 import type { CheckDialect } from './check-dialect.ts';
 

@@ -11,6 +11,7 @@ import {
   sql,
 } from '../../sql/fragment.ts';
 import { render } from '../../sql/render.ts';
+import type { UnreadableColumns } from '../../sql/scope.ts';
 import type { Statement } from '../../sql/statement.ts';
 import type { AuthoredQuery } from '../check.ts';
 import type { QueryToken } from '../query/tokens.ts';
@@ -21,6 +22,7 @@ export interface QueryTable {
   readonly name: string;
   readonly object: ModelObject;
   readonly relation: Fragment;
+  readonly unreadable: UnreadableColumns;
 }
 
 /** The query by itself, for a parser. */
@@ -34,8 +36,8 @@ export function printQuery(query: AuthoredQuery, dialect: Dialect): string {
  */
 export function compileQuery(query: AuthoredQuery, tables: readonly QueryTable[], dialect: Dialect): Statement {
   const named = tables.map(
-    ({ name, object, relation }, index) =>
-      sql`${identifier(name)} AS NOT MATERIALIZED (SELECT ${listFragments(columnsOf(object, dialect, `t${index}`))} FROM ${relation} AS ${identifier(`t${index}`)})`,
+    (table, index) =>
+      sql`${identifier(table.name)} AS NOT MATERIALIZED (SELECT ${listFragments(columnsOf(table, dialect, `t${index}`))} FROM ${table.relation} AS ${identifier(`t${index}`)})`,
   );
   const names = tables.flatMap(({ name, object }) => [
     name,
@@ -50,8 +52,8 @@ export function compileQuery(query: AuthoredQuery, tables: readonly QueryTable[]
 }
 
 /** Columns by their physical names, and by the names of the contract where these differ; computed ones as well. */
-function columnsOf(object: ModelObject, dialect: Dialect, name: string): readonly Fragment[] {
-  const { scope } = tableOf(object, dialect, name);
+function columnsOf({ object, unreadable }: QueryTable, dialect: Dialect, name: string): readonly Fragment[] {
+  const { scope } = tableOf(object, { dialect, unreadable: () => unreadable }, name);
   const taken = new Set(
     object.fields.filter(({ computed }) => computed === undefined).map(({ column }) => column.toLowerCase()),
   );

@@ -5,11 +5,12 @@ import { countParameter, type Fragment, joinFragments, listParameter, parameter,
 import type { BoundComparison, Literal, PathStep, RowTest, ValuePath } from '../check.ts';
 import { type CheckTable, columnOf } from './compilation.ts';
 
-/** Whether a row has a value that the test finds. Null counts as no. */
+/** Whether a row has a value that the test finds. Null counts as no, and so does what cannot be read. */
 export function compileRowTest(path: ValuePath, test: RowTest, table: CheckTable): Fragment {
   const [first, ...rest] = path;
-  const { field, value } = columnOf(table, first.name);
-  return compileWithin(rest, { value, type: field.type, depth: 0 }, test, table);
+  const { field, value, unreadable } = columnOf(table, first.name);
+  const found = compileWithin(rest, { value, type: field.type, depth: 0 }, test, table);
+  return unreadable === undefined ? found : sql`(NOT ${unreadable} AND ${found})`;
 }
 
 interface Subject {

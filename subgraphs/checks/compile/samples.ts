@@ -29,13 +29,18 @@ export interface SampleStatement {
 /** Rows with their key. What a classification protects is shown as to somebody without any role, and so is the key. */
 export function compileSamples(request: SampleRequest, table: CheckTable, relation: Fragment): SampleStatement {
   const { object, dialect, alias, scope } = table;
-  const compilation = startCompilation(dialect, () => relation, request.maskKeys);
+  const compilation = startCompilation({
+    dialect,
+    relation: () => relation,
+    unreadable: () => new Map(),
+    maskKeys: request.maskKeys,
+  });
   const key = primaryKey(object)?.fields ?? [];
   const fields = [...new Set([...key, ...request.fields])].map((name) => columnOf(table, name).field);
   const shown = fields.map((field) => showWithoutRole(field, table));
   const columns = fields.map((field, index) => {
-    const place = { row: scope, read: (other: Field) => scope.column(other) };
-    return compileShown(scope.column(field), field.type, shown[index] ?? denied, place, compilation);
+    const place = { row: scope, read: (other: Field) => scope.held(other) };
+    return compileShown(scope.held(field).value, field.type, shown[index] ?? denied, place, compilation);
   });
   const order = key.map((name) => columnOf(table, name).value);
   const ordered = order.length === 0 ? sql`` : sql` ORDER BY ${listFragments(order)}`;

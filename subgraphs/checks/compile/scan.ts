@@ -12,6 +12,8 @@ export type Measure =
   | { readonly kind: 'failing'; readonly path: ValuePath; readonly test: RowTest }
   /** How many values of a field there are, which reads all of them. */
   | { readonly kind: 'readable'; readonly field: string }
+  /** Rows of a field that the engine knows to hold what cannot be read. */
+  | { readonly kind: 'unreadable'; readonly field: string }
   /** Of rows that are not after `now`: the future says nothing about how old data are. */
   | { readonly kind: 'instant'; readonly of: 'newest' | 'oldest'; readonly field: string; readonly now: Date };
 
@@ -33,6 +35,10 @@ function compileMeasure(measure: Measure, table: CheckTable): Fragment {
       return dialect.asText(sql`count(*) FILTER (WHERE ${compileRowTest(measure.path, measure.test, table)})`, count);
     case 'readable':
       return dialect.asText(sql`count(${columnOf(table, measure.field).value})`, count);
+    case 'unreadable': {
+      const { unreadable = sql`FALSE` } = columnOf(table, measure.field);
+      return dialect.asText(sql`count(*) FILTER (WHERE ${unreadable})`, count);
+    }
     case 'instant':
       return compileInstant(measure, table);
   }

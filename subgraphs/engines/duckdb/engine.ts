@@ -49,6 +49,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     dialect: duckdbDialect,
     prepare: (objects) => states.demand(objects),
     relation: ({ domain, object }) => qualifiedName([domain, object]),
+    unreadable: () => new Map(),
     async run(statement, objects, run) {
       const attempt = () =>
         pool.use(run, (connection) =>

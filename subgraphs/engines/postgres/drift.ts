@@ -1,14 +1,13 @@
 import type { Field, FieldType, Storage } from '../../model/model.ts';
-import { postgresColumnType } from '../../sql/dialects/postgres.ts';
-import type { Fragment } from '../../sql/fragment.ts';
+import { postgresColumnType } from '../../sql/dialects/postgres-type.ts';
 import type { ActualColumns, ActualType, Family } from './columns.ts';
-import { convertColumn } from './conversion.ts';
+import { type Conversion, convertColumn } from './conversion.ts';
 
 export interface ColumnCheck {
   /** What breaks the contract, as sentences. */
   readonly differences: readonly string[];
   /** How columns that are stored otherwise become what the contract promises, by column. */
-  readonly conversions: ReadonlyMap<string, Fragment>;
+  readonly conversions: ReadonlyMap<string, Conversion>;
 }
 
 /**
@@ -18,7 +17,7 @@ export interface ColumnCheck {
  */
 export function checkColumns(fields: readonly Field[], actual: ActualColumns): ColumnCheck {
   const differences: string[] = [];
-  const conversions = new Map<string, Fragment>();
+  const conversions = new Map<string, Conversion>();
   for (const field of fields) {
     const type = actual.get(field.column);
     if (type === undefined) {
@@ -68,25 +67,23 @@ function innermost(type: FieldType): FieldType {
   return type.kind === 'list' ? innermost(type.of) : type;
 }
 
-/** Families that hold nothing a value of the storage cannot be read from. */
+/** Families of which a value may be one of the storage, without being altered; which ones are is judged by value. */
 function familiesOf(storage: Storage): readonly Family[] {
   switch (storage.kind) {
-    case 'decimal':
-      return ['decimal', 'integer'];
-    case 'float':
-      return ['float', 'decimal', 'integer'];
     case 'integer':
-      // PostgreSQL has no unsigned integers and none of 128 bits: NUMERIC holds them.
-      return storage.bits > 64 || !storage.signed ? ['integer', 'decimal'] : ['integer'];
+    case 'decimal':
+    case 'float':
+      return ['integer', 'decimal', 'float', 'text'];
     case 'date':
     case 'timestamp':
-      return ['date', 'timestamp'];
-    case 'uuid':
+      return ['date', 'timestamp', 'text'];
     case 'text':
-      return ['text', 'uuid'];
-    case 'binary':
+      return ['text', 'uuid', 'other'];
+    case 'uuid':
     case 'boolean':
     case 'time':
+      return [storage.kind, 'text'];
+    case 'binary':
       return [storage.kind];
   }
 }

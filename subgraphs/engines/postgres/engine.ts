@@ -1,6 +1,7 @@
 import type { ModelObject } from '../../model/model.ts';
 import { postgresDialect } from '../../sql/dialects/postgres.ts';
 import type { Fragment } from '../../sql/fragment.ts';
+import type { UnreadableColumns } from '../../sql/scope.ts';
 import type { Engine, EngineSettings } from '../engine.ts';
 import { ObjectStates } from '../object-states.ts';
 import { Pool } from '../pool.ts';
@@ -30,9 +31,11 @@ export async function openPostgres({ objects, connection, settings }: PostgresOp
     settings.queue,
   );
   const relations = new Map<string, Fragment>();
+  const unreadables = new Map<string, UnreadableColumns>();
   const open = async (object: ModelObject) => {
-    const { state, relation, failure } = await openObject(database, object);
+    const { state, relation, unreadable, failure } = await openObject(database, object);
     if (relation !== undefined) relations.set(object.typeName, relation);
+    if (unreadable !== undefined) unreadables.set(object.typeName, unreadable);
     // A server that is too busy to be asked says nothing against what is known.
     if (isBusy(failure) && relations.has(object.typeName)) return { kind: 'ready', object } as const;
     return state;
@@ -49,6 +52,7 @@ export async function openPostgres({ objects, connection, settings }: PostgresOp
       if (relation === undefined) throw new Error(`The object ${object} was not prepared.`);
       return relation;
     },
+    unreadable: ({ object }) => unreadables.get(object) ?? new Map(),
     async run(statement, typeNames, options) {
       const { signal } = options;
       const attempt = () =>

@@ -3,8 +3,10 @@ import type { ModelObject } from '../../model/model.ts';
 import { postgresDialect } from '../../sql/dialects/postgres.ts';
 import { type Fragment, identifier, listFragments, qualifiedName, sql } from '../../sql/fragment.ts';
 import { render } from '../../sql/render.ts';
+import type { UnreadableColumns } from '../../sql/scope.ts';
 import type { ObjectState } from '../engine.ts';
 import { readColumns } from './columns.ts';
+import type { Conversion } from './conversion.ts';
 import type { Database } from './database.ts';
 import { checkColumns } from './drift.ts';
 
@@ -12,6 +14,8 @@ import { checkColumns } from './drift.ts';
 export interface OpenedObject {
   readonly state: ObjectState;
   readonly relation?: Fragment;
+  /** The columns of the relation that tell which values cannot be read. */
+  readonly unreadable?: UnreadableColumns;
   /** What failed, when the object could not be looked at. */
   readonly failure?: unknown;
 }
@@ -28,9 +32,10 @@ export async function openObject(database: Database, object: ModelObject): Promi
     if (columns === undefined) return { state: { kind: 'unavailable', object, reason: `There is no table ${name}.` } };
     const { differences, conversions } = checkColumns(storedFields(object), columns);
     if (differences.length > 0) return { state: { kind: 'drift', object, differences } };
-    const relation = relationOf(object, table, conversions);
-    await probe(relation, object, database);
-    return { state: { kind: 'ready', object }, relation };
+    const unreadable = nameUnreadable(object, conversions);
+    const relation = relationOf(object, table, { conversions, unreadable });
+    await probe(relation, [...storedFields(object).map(({ column }) => column), ...unreadable.values()], database);
+    return { state: { kind: 'ready', object }, relation, unreadable };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { state: { kind: 'unavailable', object, reason }, failure: error };
@@ -38,13 +43,26 @@ export async function openObject(database: Database, object: ModelObject): Promi
 }
 
 /** Fails when the role may not read a column, or a conversion does not exist. */
-async function probe(relation: Fragment, object: ModelObject, database: Database): Promise<void> {
-  const columns = listFragments(storedFields(object).map(({ column }) => identifier(column)));
+async function probe(relation: Fragment, names: readonly string[], database: Database): Promise<void> {
+  const columns = listFragments(names.map(identifier));
   const { text, parameters } = render(sql`SELECT ${columns} FROM ${relation} AS probed LIMIT 0`, postgresDialect);
   await database.ask(
     text,
     parameters.flatMap((parameter) => (parameter.kind === 'value' ? [parameter.text] : [])),
   );
+}
+
+/** Names that no column of the object has. */
+function nameUnreadable(object: ModelObject, conversions: ReadonlyMap<string, Conversion>): UnreadableColumns {
+  const taken = new Set(storedFields(object).map(({ column }) => column));
+  const flagged = [...conversions].filter(([, { unreadable }]) => unreadable !== undefined);
+  let number = 0;
+  const next = (): string => {
+    let name = `unreadable_${number++}`;
+    while (taken.has(name)) name = `unreadable_${number++}`;
+    return name;
+  };
+  return new Map(flagged.map(([column]) => [column, next()]));
 }
 
 /**
@@ -54,12 +72,20 @@ async function probe(relation: Fragment, object: ModelObject, database: Database
 function relationOf(
   object: ModelObject,
   table: readonly string[],
-  conversions: ReadonlyMap<string, Fragment>,
+  {
+    conversions,
+    unreadable,
+  }: { readonly conversions: ReadonlyMap<string, Conversion>; readonly unreadable: UnreadableColumns },
 ): Fragment {
   if (conversions.size === 0) return qualifiedName(table);
-  const columns = storedFields(object).map(({ column }) => {
+  const columns = storedFields(object).flatMap(({ column }) => {
     const conversion = conversions.get(column);
-    return conversion === undefined ? identifier(column) : sql`${conversion} AS ${identifier(column)}`;
+    if (conversion === undefined) return [identifier(column)];
+    const flag = unreadable.get(column);
+    const value = sql`${conversion.value} AS ${identifier(column)}`;
+    return flag === undefined || conversion.unreadable === undefined
+      ? [value]
+      : [value, sql`${conversion.unreadable} AS ${identifier(flag)}`];
   });
   return sql`(SELECT ${listFragments(columns)} FROM ${qualifiedName(table)})`;
 }

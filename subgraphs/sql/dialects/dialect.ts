@@ -21,6 +21,8 @@ export interface Dialect {
   readonly comparable: (value: Fragment, storage: Storage, purpose: 'equality' | 'order') => Fragment;
   /** The value in the type of a storage; what cannot be cast is checked before. */
   readonly cast: (value: Fragment, storage: Storage) => Fragment;
+  /** An expression of a type that ends the statement with DATA_INVALID when it is computed, where the condition is TRUE. */
+  readonly fail: (unreadable: Fragment, type: FieldType) => Fragment;
   readonly changeCase: (value: Fragment, letterCase: 'lower' | 'upper') => Fragment;
   readonly like: (value: Fragment, pattern: Fragment, letterCase: 'exact' | 'ignored') => Fragment;
   readonly regex: (value: Fragment, pattern: Fragment) => Fragment;

@@ -61,6 +61,9 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
   cast(value: Fragment, storage: Storage): Fragment {
     return sql`CAST(${value} AS ${keyword(duckdbType(storage))})`;
   },
+  fail(): Fragment {
+    return sql`error('A value cannot be read as the contract promises.')`;
+  },
   changeCase(value: Fragment, letterCase: 'lower' | 'upper'): Fragment {
     return letterCase === 'lower' ? sql`lower(${value})` : sql`upper(${value})`;
   },

@@ -1,8 +1,18 @@
 import { Buffer } from 'node:buffer';
 import type { Field, FieldType, MapType, Storage } from '../../model/model.ts';
 import type { Duration } from '../../plan/logical-plan.ts';
-import { countParameter, type Fragment, joinFragments, keyword, listFragments, parameter, sql } from '../fragment.ts';
+import {
+  countParameter,
+  type Fragment,
+  joinFragments,
+  keyword,
+  listFragments,
+  numeral,
+  parameter,
+  sql,
+} from '../fragment.ts';
 import type { Dialect } from './dialect.ts';
+import { postgresColumnType, postgresType } from './postgres-type.ts';
 
 /**
  * PostgreSQL 14 and later. Nested columns arrive as `jsonb` (see `postgresColumnType`), whatever the table holds:
@@ -37,11 +47,13 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
         return sql`CASE WHEN ${isWritten(value)} THEN to_char(${value}, 'YYYY-MM-DD') ELSE CAST(${value} AS text) END`;
       case 'timestamp':
         return sql`CASE WHEN ${isWritten(value)} THEN rtrim(rtrim(to_char(${instant(value, storage)}, 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST(${value} AS text) END`;
+      case 'decimal':
+        // Columns of other scales are compared as they are, and written as the contract says.
+        return sql`CAST(round(${value}, ${numeral(String(storage.scale))}) AS text)`;
       case 'time':
       case 'uuid':
       case 'boolean':
       case 'integer':
-      case 'decimal':
       case 'float':
         return sql`CAST(${value} AS text)`;
     }
@@ -53,6 +65,11 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   },
   cast(value: Fragment, storage: Storage): Fragment {
     return sql`CAST(${value} AS ${keyword(postgresType(storage))})`;
+  },
+  fail(unreadable: Fragment, type: FieldType): Fragment {
+    // It depends on the row, so that no planner computes it before.
+    const failing = sql`CAST('unreadable: ' || CAST(${unreadable} AS text) AS integer)`;
+    return sql`CAST(CAST(${failing} AS text) AS ${keyword(postgresColumnType(type))})`;
   },
   changeCase(value: Fragment, letterCase: 'lower' | 'upper'): Fragment {
     // ICU writes ß as SS, which has another length.
@@ -137,43 +154,6 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
     return sql`CAST(${json} AS text)`;
   },
 });
-
-/** The PostgreSQL type of a storage. There are no unsigned integers: the next wider signed type holds them. */
-export function postgresType(storage: Storage): string {
-  switch (storage.kind) {
-    case 'text':
-      return 'text';
-    case 'uuid':
-      return 'uuid';
-    case 'binary':
-      return 'bytea';
-    case 'boolean':
-      return 'boolean';
-    case 'integer':
-      return integerType(storage.signed ? storage.bits : storage.bits * 2);
-    case 'decimal':
-      return `numeric(${storage.precision},${storage.scale})`;
-    case 'float':
-      return storage.bits === 32 ? 'real' : 'double precision';
-    case 'date':
-      return 'date';
-    case 'time':
-      return 'time';
-    case 'timestamp':
-      return storage.zoned ? 'timestamptz' : 'timestamp';
-  }
-}
-
-/** The type in which a column is handed to statements. */
-export function postgresColumnType(type: FieldType): string {
-  return type.kind === 'scalar' || type.kind === 'enum' ? postgresType(type.storage) : 'jsonb';
-}
-
-function integerType(bits: number): string {
-  if (bits <= 16) return 'smallint';
-  if (bits <= 32) return 'integer';
-  return bits <= 64 ? 'bigint' : 'numeric';
-}
 
 function isNested(type: FieldType): boolean {
   return type.kind !== 'scalar' && type.kind !== 'enum';

@@ -7,7 +7,7 @@ SELECT "t3"."p" AS "r0",
   coalesce("t3"."a0", FALSE) AS "r4",
   CAST("t3"."a1" AS text) AS "r5",
   CAST("t3"."a2" AS text) AS "r6",
-  CAST("t3"."a3" AS text) AS "r7"
+  CAST(round("t3"."a3", 0) AS text) AS "r7"
 FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."a1" DESC NULLS LAST, "t2"."d0" ASC NULLS LAST) AS "n",

@@ -30,7 +30,7 @@ SELECT CAST(coalesce((
   CASE WHEN isfinite("t2"."c6") AND "t2"."c6" >= '0001-01-01' THEN to_char("t2"."c6", 'YYYY-MM-DD') ELSE CAST("t2"."c6" AS text) END AS "r6",
   CASE WHEN isfinite("t2"."c7") AND "t2"."c7" >= '0001-01-01' THEN rtrim(rtrim(to_char("t2"."c7", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t2"."c7" AS text) END AS "r7",
   "t2"."c8" AS "r8",
-  CAST("t2"."c9" AS text) AS "r9",
+  CAST(round("t2"."c9", 2) AS text) AS "r9",
   CAST(CASE WHEN "t2"."c10" IS NOT NULL THEN (
   SELECT coalesce(jsonb_agg(CAST((element.value #>> '{}') AS text) ORDER BY element.ordinality), '[]')
   FROM jsonb_array_elements("t2"."c10") WITH ORDINALITY AS element

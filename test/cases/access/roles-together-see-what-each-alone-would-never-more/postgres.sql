@@ -28,7 +28,7 @@ SELECT CAST(coalesce((
   "t2"."c4" AS "r4",
   CASE WHEN ("t2"."c3" = CAST($4 AS text) AND ("t2"."c4" = CAST($5 AS text)) IS NOT TRUE) THEN "t2"."c5" WHEN "t2"."c4" = ANY(CAST($6 AS text[])) THEN CASE WHEN "t2"."c5" IS NOT NULL THEN '***' END END AS "r5",
   CASE WHEN ("t2"."c3" = CAST($7 AS text) AND ("t2"."c4" = CAST($8 AS text)) IS NOT TRUE) THEN "t2"."c6" WHEN "t2"."c4" = ANY(CAST($9 AS text[])) THEN encode(sha256(convert_to(CAST($10 AS text) || encode(sha256(convert_to(CAST($11 AS text) || "t2"."c6", 'UTF8')), 'hex'), 'UTF8')), 'hex') END AS "r6",
-  CASE WHEN ("t2"."c3" = CAST($12 AS text) AND ("t2"."c4" = CAST($13 AS text)) IS NOT TRUE) THEN CAST("t2"."c7" AS text) WHEN "t2"."c4" = ANY(CAST($14 AS text[])) THEN NULL END AS "r7",
+  CASE WHEN ("t2"."c3" = CAST($12 AS text) AND ("t2"."c4" = CAST($13 AS text)) IS NOT TRUE) THEN CAST(round("t2"."c7", 2) AS text) WHEN "t2"."c4" = ANY(CAST($14 AS text[])) THEN NULL END AS "r7",
   CAST(CASE WHEN "t2"."c8" IS NOT NULL THEN jsonb_build_array(NULL, CASE WHEN ("t2"."c3" = CAST($15 AS text) AND ("t2"."c4" = CAST($16 AS text)) IS NOT TRUE) THEN CAST(("t2"."c8" ->> CAST($17 AS text)) AS text) WHEN "t2"."c4" = ANY(CAST($18 AS text[])) THEN CASE WHEN CAST(("t2"."c8" ->> CAST($19 AS text)) AS text) IS NOT NULL THEN '***' END END, CAST(("t2"."c8" ->> CAST($20 AS text)) AS text)) END AS text) AS "r8"
 FROM (
   SELECT 1

@@ -5,7 +5,7 @@ SELECT "t5"."p" AS "r0",
   CAST("t5"."total" AS integer) AS "r2",
   CASE WHEN isfinite("t5"."d0") AND "t5"."d0" >= '0001-01-01' THEN to_char("t5"."d0", 'YYYY-MM-DD') ELSE CAST("t5"."d0" AS text) END AS "r3",
   CAST("t5"."a0" AS text) AS "r4",
-  CAST("t5"."a1" AS text) AS "r5"
+  CAST(round("t5"."a1", 2) AS text) AS "r5"
 FROM (
   SELECT "t4".*,
     row_number() OVER (PARTITION BY "t4"."p" ORDER BY "t4"."d0" ASC NULLS LAST) AS "n",

@@ -21,8 +21,8 @@ SELECT "t4"."p" AS "r0",
   WHERE TRUE
 ) AS text) END AS "r3",
   CAST("t4"."a0" AS text) AS "r4",
-  CAST("t4"."a1" AS text) AS "r5",
-  CAST("t4"."a2" AS text) AS "r6"
+  CAST(round("t4"."a1", 2) AS text) AS "r5",
+  CAST(round("t4"."a2", 2) AS text) AS "r6"
 FROM (
   SELECT 1
 ) AS "one"
@@ -66,7 +66,7 @@ SELECT "t4"."p" AS "r0",
   CAST("t4"."n" AS integer) AS "r1",
   CAST("t4"."total" AS integer) AS "r2",
   CAST("t4"."a0" AS text) AS "r3",
-  CAST("t4"."a1" AS text) AS "r4"
+  CAST(round("t4"."a1", 2) AS text) AS "r4"
 FROM (
   SELECT "t3".*,
     row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."p") AS "n",

@@ -82,7 +82,7 @@ SELECT "t5"."p" AS "r0",
 ) AS text) END AS "r3",
   "t5"."d0" AS "r4",
   CAST("t5"."a0" AS text) AS "r5",
-  CAST("t5"."a1" AS text) AS "r6",
+  CAST(round("t5"."a1", 2) AS text) AS "r6",
   CAST("t5"."a2" AS text) AS "r7"
 FROM (
   SELECT 1
@@ -135,7 +135,7 @@ SELECT "t5"."p" AS "r0",
   CAST("t5"."total" AS integer) AS "r2",
   "t5"."d0" AS "r3",
   "t5"."d1" AS "r4",
-  CAST("t5"."a0" AS text) AS "r5"
+  CAST(round("t5"."a0", 2) AS text) AS "r5"
 FROM (
   SELECT "t4".*,
     row_number() OVER (PARTITION BY "t4"."p" ORDER BY "t4"."d0" DESC NULLS FIRST, "t4"."a0" DESC NULLS LAST, "t4"."d1" ASC NULLS LAST) AS "n",
@@ -182,7 +182,7 @@ SELECT "t3"."p" AS "r0",
   CAST("t3"."n" AS integer) AS "r1",
   CAST("t3"."total" AS integer) AS "r2",
   CAST("t3"."a0" AS text) AS "r3",
-  CAST("t3"."a1" AS text) AS "r4"
+  CAST(round("t3"."a1", 2) AS text) AS "r4"
 FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."p") AS "n",

@@ -4,9 +4,9 @@ SELECT "t13"."p" AS "r0",
   CAST("t13"."n" AS integer) AS "r1",
   CAST("t13"."total" AS integer) AS "r2",
   "t13"."d0" AS "r3",
-  CAST("t13"."a1" AS text) AS "r4",
+  CAST(round("t13"."a1", 2) AS text) AS "r4",
   "t13"."found" AS "r5",
-  CAST("t13"."b1" AS text) AS "r6"
+  CAST(round("t13"."b1", 2) AS text) AS "r6"
 FROM (
   SELECT "t12".*,
     row_number() OVER (PARTITION BY "t12"."p" ORDER BY "t12"."a0" DESC NULLS LAST, "t12"."d0" ASC NULLS LAST) AS "n",
@@ -129,7 +129,7 @@ SELECT "t5"."p" AS "r0",
   CASE WHEN isfinite("t5"."d0") AND "t5"."d0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t5"."d0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t5"."d0" AS text) END AS "r3",
   CASE WHEN isfinite("t5"."l0") AND "t5"."l0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t5"."l0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t5"."l0" AS text) END AS "r4",
   "t5"."d1" AS "r5",
-  CAST("t5"."a0" AS text) AS "r6"
+  CAST(round("t5"."a0", 2) AS text) AS "r6"
 FROM (
   SELECT "t4".*,
     row_number() OVER (PARTITION BY "t4"."p" ORDER BY "t4"."d0" ASC NULLS LAST, "t4"."d1" ASC NULLS LAST) AS "n",
@@ -244,7 +244,7 @@ SELECT "t6"."p" AS "r0",
   CAST("t6"."n" AS integer) AS "r1",
   CAST("t6"."total" AS integer) AS "r2",
   "t6"."d0" AS "r3",
-  CAST("t6"."a0" AS text) AS "r4"
+  CAST(round("t6"."a0", 2) AS text) AS "r4"
 FROM (
   SELECT "t5".*,
     row_number() OVER (PARTITION BY "t5"."p" ORDER BY "t5"."a1" DESC NULLS LAST, "t5"."d0" ASC NULLS LAST) AS "n",
@@ -297,7 +297,7 @@ SELECT "t7"."p" AS "r0",
   "t7"."d0" AS "r3",
   CASE WHEN isfinite("t7"."d1") AND "t7"."d1" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."d1", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."d1" AS text) END AS "r4",
   CASE WHEN isfinite("t7"."l1") AND "t7"."l1" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."l1", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."l1" AS text) END AS "r5",
-  CAST("t7"."a0" AS text) AS "r6"
+  CAST(round("t7"."a0", 2) AS text) AS "r6"
 FROM (
   SELECT "t6".*,
     row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."d0" ASC NULLS LAST, "t6"."d1" ASC NULLS LAST) AS "n",

@@ -4,7 +4,7 @@ SELECT "t10"."p" AS "r0",
   CAST("t10"."n" AS integer) AS "r1",
   CAST("t10"."total" AS integer) AS "r2",
   CAST("t10"."a0" AS text) AS "r3",
-  CAST("t10"."a1" AS text) AS "r4"
+  CAST(round("t10"."a1", 2) AS text) AS "r4"
 FROM (
   SELECT "t9".*,
     row_number() OVER (PARTITION BY "t9"."p" ORDER BY "t9"."p") AS "n",

@@ -4,10 +4,10 @@ SELECT "t7"."p" AS "r0",
   CAST("t7"."n" AS integer) AS "r1",
   CAST("t7"."total" AS integer) AS "r2",
   CAST("t7"."a0" AS text) AS "r3",
-  CAST("t7"."a1" AS text) AS "r4",
+  CAST(round("t7"."a1", 2) AS text) AS "r4",
   "t7"."found" AS "r5",
   CAST("t7"."b0" AS text) AS "r6",
-  CAST("t7"."b1" AS text) AS "r7"
+  CAST(round("t7"."b1", 2) AS text) AS "r7"
 FROM (
   SELECT "t6".*,
     row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."p") AS "n",
@@ -52,7 +52,7 @@ SELECT "t3"."p" AS "r0",
   CAST("t3"."n" AS integer) AS "r1",
   CAST("t3"."total" AS integer) AS "r2",
   CAST("t3"."a0" AS text) AS "r3",
-  CAST("t3"."a1" AS text) AS "r4"
+  CAST(round("t3"."a1", 2) AS text) AS "r4"
 FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."p") AS "n",
@@ -78,10 +78,10 @@ SELECT "t7"."p" AS "r0",
   CAST("t7"."n" AS integer) AS "r1",
   CAST("t7"."total" AS integer) AS "r2",
   CAST("t7"."a0" AS text) AS "r3",
-  CAST("t7"."a1" AS text) AS "r4",
+  CAST(round("t7"."a1", 2) AS text) AS "r4",
   "t7"."found" AS "r5",
   CAST("t7"."b0" AS text) AS "r6",
-  CAST("t7"."b1" AS text) AS "r7"
+  CAST(round("t7"."b1", 2) AS text) AS "r7"
 FROM (
   SELECT "t6".*,
     row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."p") AS "n",
@@ -126,10 +126,10 @@ SELECT "t7"."p" AS "r0",
   CAST("t7"."n" AS integer) AS "r1",
   CAST("t7"."total" AS integer) AS "r2",
   CAST("t7"."a0" AS text) AS "r3",
-  CAST("t7"."a1" AS text) AS "r4",
+  CAST(round("t7"."a1", 2) AS text) AS "r4",
   "t7"."found" AS "r5",
   CAST("t7"."b0" AS text) AS "r6",
-  CAST("t7"."b1" AS text) AS "r7"
+  CAST(round("t7"."b1", 2) AS text) AS "r7"
 FROM (
   SELECT "t6".*,
     row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."p") AS "n",
@@ -174,10 +174,10 @@ SELECT "t7"."p" AS "r0",
   CAST("t7"."n" AS integer) AS "r1",
   CAST("t7"."total" AS integer) AS "r2",
   CAST("t7"."a0" AS text) AS "r3",
-  CAST("t7"."a1" AS text) AS "r4",
+  CAST(round("t7"."a1", 2) AS text) AS "r4",
   "t7"."found" AS "r5",
   CAST("t7"."b0" AS text) AS "r6",
-  CAST("t7"."b1" AS text) AS "r7"
+  CAST(round("t7"."b1", 2) AS text) AS "r7"
 FROM (
   SELECT "t6".*,
     row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."p") AS "n",
@@ -222,10 +222,10 @@ SELECT "t7"."p" AS "r0",
   CAST("t7"."n" AS integer) AS "r1",
   CAST("t7"."total" AS integer) AS "r2",
   CAST("t7"."a0" AS text) AS "r3",
-  CAST("t7"."a1" AS text) AS "r4",
+  CAST(round("t7"."a1", 2) AS text) AS "r4",
   "t7"."found" AS "r5",
   CAST("t7"."b0" AS text) AS "r6",
-  CAST("t7"."b1" AS text) AS "r7"
+  CAST(round("t7"."b1", 2) AS text) AS "r7"
 FROM (
   SELECT "t6".*,
     row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."p") AS "n",
@@ -270,10 +270,10 @@ SELECT "t7"."p" AS "r0",
   CAST("t7"."n" AS integer) AS "r1",
   CAST("t7"."total" AS integer) AS "r2",
   CAST("t7"."a0" AS text) AS "r3",
-  CAST("t7"."a1" AS text) AS "r4",
+  CAST(round("t7"."a1", 2) AS text) AS "r4",
   "t7"."found" AS "r5",
   CAST("t7"."b0" AS text) AS "r6",
-  CAST("t7"."b1" AS text) AS "r7"
+  CAST(round("t7"."b1", 2) AS text) AS "r7"
 FROM (
   SELECT "t6".*,
     row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."p") AS "n",

@@ -3,9 +3,9 @@
 SELECT "t3"."p" AS "r0",
   CAST("t3"."n" AS integer) AS "r1",
   CAST("t3"."total" AS integer) AS "r2",
-  CAST("t3"."a0" AS text) AS "r3",
-  CAST("t3"."a1" AS text) AS "r4",
-  CAST("t3"."a2" AS text) AS "r5"
+  CAST(round("t3"."a0", 2) AS text) AS "r3",
+  CAST(round("t3"."a1", 2) AS text) AS "r4",
+  CAST(round("t3"."a2", 2) AS text) AS "r5"
 FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."p") AS "n",
@@ -30,9 +30,9 @@ ORDER BY "t3"."p", "t3"."n";
 SELECT "t3"."p" AS "r0",
   CAST("t3"."n" AS integer) AS "r1",
   CAST("t3"."total" AS integer) AS "r2",
-  CAST("t3"."a0" AS text) AS "r3",
-  CAST("t3"."a1" AS text) AS "r4",
-  CAST("t3"."a2" AS text) AS "r5"
+  CAST(round("t3"."a0", 2) AS text) AS "r3",
+  CAST(round("t3"."a1", 2) AS text) AS "r4",
+  CAST(round("t3"."a2", 2) AS text) AS "r5"
 FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."p") AS "n",
@@ -57,7 +57,7 @@ ORDER BY "t3"."p", "t3"."n";
 SELECT "t3"."p" AS "r0",
   CAST("t3"."n" AS integer) AS "r1",
   CAST("t3"."total" AS integer) AS "r2",
-  CAST("t3"."a0" AS text) AS "r3",
+  CAST(round("t3"."a0", 2) AS text) AS "r3",
   CAST("t3"."a1" AS text) AS "r4"
 FROM (
   SELECT "t2".*,

@@ -21,7 +21,7 @@ SELECT "t9"."p" AS "r0",
   WHERE TRUE
 ) AS text) END AS "r3",
   CAST("t9"."a0" AS text) AS "r4",
-  CAST("t9"."a1" AS text) AS "r5",
+  CAST(round("t9"."a1", 2) AS text) AS "r5",
   CAST("t9"."a2" AS text) AS "r6",
   "t9"."a3" AS "r7"
 FROM (

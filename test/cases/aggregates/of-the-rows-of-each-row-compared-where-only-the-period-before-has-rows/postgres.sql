@@ -4,11 +4,11 @@ SELECT "t19"."p" AS "r0",
   CAST("t19"."n" AS integer) AS "r1",
   CAST("t19"."total" AS integer) AS "r2",
   CAST("t19"."a0" AS text) AS "r3",
-  CAST("t19"."a1" AS text) AS "r4",
+  CAST(round("t19"."a1", 0) AS text) AS "r4",
   CAST("t19"."a2" AS text) AS "r5",
   "t19"."found" AS "r6",
   CAST("t19"."b0" AS text) AS "r7",
-  CAST("t19"."b1" AS text) AS "r8",
+  CAST(round("t19"."b1", 0) AS text) AS "r8",
   CAST("t19"."b2" AS text) AS "r9"
 FROM (
   SELECT "t18".*,

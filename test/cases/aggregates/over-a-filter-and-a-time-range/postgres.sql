@@ -21,7 +21,7 @@ SELECT "t3"."p" AS "r0",
   WHERE TRUE
 ) AS text) END AS "r3",
   CAST("t3"."a0" AS text) AS "r4",
-  CAST("t3"."a1" AS text) AS "r5",
+  CAST(round("t3"."a1", 2) AS text) AS "r5",
   CASE WHEN isfinite("t3"."a2") AND "t3"."a2" >= '0001-01-01' THEN rtrim(rtrim(to_char("t3"."a2", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t3"."a2" AS text) END AS "r6",
   CASE WHEN isfinite("t3"."a3") AND "t3"."a3" >= '0001-01-01' THEN rtrim(rtrim(to_char("t3"."a3", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t3"."a3" AS text) END AS "r7"
 FROM (

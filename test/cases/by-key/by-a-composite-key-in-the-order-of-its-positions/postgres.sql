@@ -3,7 +3,7 @@
 SELECT "t2"."c0" AS "r0",
   "t2"."c1" AS "r1",
   CASE WHEN isfinite("t2"."c2") AND "t2"."c2" >= '0001-01-01' THEN to_char("t2"."c2", 'YYYY-MM-DD') ELSE CAST("t2"."c2" AS text) END AS "r2",
-  CAST("t2"."c3" AS text) AS "r3"
+  CAST(round("t2"."c3", 6) AS text) AS "r3"
 FROM (
   SELECT *
   FROM unnest(CAST($1 AS text[]), CAST($2 AS date[])) WITH ORDINALITY AS listed("k0", "k1", ordinal)

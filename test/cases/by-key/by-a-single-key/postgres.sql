@@ -4,7 +4,7 @@ SELECT "t2"."c0" AS "r0",
   CAST("t2"."c1" AS text) AS "r1",
   "t2"."c2" AS "r2",
   "t2"."c3" AS "r3",
-  CAST("t2"."c4" AS text) AS "r4"
+  CAST(round("t2"."c4", 2) AS text) AS "r4"
 FROM (
   SELECT *
   FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)

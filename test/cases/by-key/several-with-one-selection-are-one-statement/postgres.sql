@@ -2,7 +2,7 @@
 
 SELECT "t2"."c0" AS "r0",
   "t2"."c1" AS "r1",
-  CAST("t2"."c2" AS text) AS "r2"
+  CAST(round("t2"."c2", 2) AS text) AS "r2"
 FROM (
   SELECT *
   FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)

@@ -1,9 +1,9 @@
 -- 1 statement
 
-SELECT CAST("t1"."c1" AS text) AS "r0",
+SELECT CAST(round("t1"."c1", 2) AS text) AS "r0",
   "t1"."c2" AS "r1",
   "t1"."c2" AS "r2",
-  CAST("t1"."c1" AS text) AS "r3",
+  CAST(round("t1"."c1", 2) AS text) AS "r3",
   "t1"."c3" AS "r4"
 FROM (
   SELECT "t0"."product_id" AS "c0",

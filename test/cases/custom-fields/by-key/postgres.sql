@@ -2,7 +2,7 @@
 
 SELECT "t2"."c0" AS "r0",
   "t2"."c1" AS "r1",
-  CAST("t2"."c2" AS text) AS "r2",
+  CAST(round("t2"."c2", 2) AS text) AS "r2",
   "t2"."c3" AS "r3",
   CASE WHEN isfinite("t2"."c4") AND "t2"."c4" >= '0001-01-01' THEN to_char("t2"."c4", 'YYYY-MM-DD') ELSE CAST("t2"."c4" AS text) END AS "r4"
 FROM (
@@ -24,7 +24,7 @@ ORDER BY "t0".ordinal;
 
 SELECT "t2"."c0" AS "r0",
   "t2"."c1" AS "r1",
-  CAST("t2"."c2" AS text) AS "r2"
+  CAST(round("t2"."c2", 2) AS text) AS "r2"
 FROM (
   SELECT *
   FROM unnest(CAST($1 AS integer[])) WITH ORDINALITY AS listed("k0", ordinal)

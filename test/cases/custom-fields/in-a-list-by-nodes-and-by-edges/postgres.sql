@@ -3,7 +3,7 @@
 SELECT CAST("t1"."c1" AS text) AS "r0",
   "t1"."c2" AS "r1",
   "t3"."c0" AS "r2",
-  CAST("t3"."c1" AS text) AS "r3"
+  CAST(round("t3"."c1", 2) AS text) AS "r3"
 FROM (
   SELECT "t0"."order_id" AS "c0",
     "t0"."order_id" AS "c1",

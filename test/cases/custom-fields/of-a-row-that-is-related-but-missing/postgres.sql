@@ -4,9 +4,9 @@ SELECT "t2"."c0" AS "r0",
   "t2"."c1" AS "r1",
   "t4"."c0" AS "r2",
   "t4"."c1" AS "r3",
-  CAST("t4"."c2" AS text) AS "r4",
+  CAST(round("t4"."c2", 2) AS text) AS "r4",
   "t6"."c0" AS "r5",
-  CAST("t6"."c1" AS text) AS "r6",
+  CAST(round("t6"."c1", 2) AS text) AS "r6",
   "t6"."c2" AS "r7",
   "t6"."c3" AS "r8"
 FROM (

@@ -3,7 +3,7 @@
 SELECT "t2"."c0" AS "r0",
   "t2"."c1" AS "r1",
   "t4"."c0" AS "r2",
-  CAST("t4"."c1" AS text) AS "r3"
+  CAST(round("t4"."c1", 2) AS text) AS "r3"
 FROM (
   SELECT *
   FROM unnest(CAST($1 AS integer[])) WITH ORDINALITY AS listed("k0", ordinal)
@@ -28,7 +28,7 @@ ORDER BY "t0".ordinal;
 
 SELECT "t2"."c0" AS "r0",
   "t2"."c1" AS "r1",
-  CAST("t2"."c2" AS text) AS "r2"
+  CAST(round("t2"."c2", 2) AS text) AS "r2"
 FROM (
   SELECT *
   FROM unnest(CAST($1 AS integer[])) WITH ORDINALITY AS listed("k0", ordinal)

@@ -1,7 +1,7 @@
 -- 1 statement
 
 SELECT "t1"."c1" AS "r0",
-  CAST("t1"."c2" AS text) AS "r1",
+  CAST(round("t1"."c2", 2) AS text) AS "r1",
   CAST("t8"."rows" AS text) AS "r2"
 FROM (
   SELECT "t0"."product_id" AS "c0",
@@ -14,7 +14,7 @@ FROM (
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
 LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_build_array("t3"."c2", "t5"."c0", "t5"."c1", CAST("t5"."c2" AS text), "t7"."c0", CAST("t7"."c1" AS text)) ORDER BY "t3"."c1") AS "rows"
+  SELECT jsonb_agg(jsonb_build_array("t3"."c2", "t5"."c0", "t5"."c1", CAST(round("t5"."c2", 2) AS text), "t7"."c0", CAST(round("t7"."c1", 2) AS text)) ORDER BY "t3"."c1") AS "rows"
   FROM (
     SELECT "t2"."order_id" AS "c0",
       row_number() OVER (ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",

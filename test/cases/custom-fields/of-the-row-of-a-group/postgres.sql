@@ -5,7 +5,7 @@ SELECT "t3"."p" AS "r0",
   CAST("t3"."total" AS integer) AS "r2",
   "t5"."c0" AS "r3",
   "t5"."c1" AS "r4",
-  CAST("t5"."c2" AS text) AS "r5",
+  CAST(round("t5"."c2", 2) AS text) AS "r5",
   "t5"."c3" AS "r6",
   CAST("t3"."d0" AS text) AS "r7",
   CAST("t3"."a0" AS text) AS "r8"

@@ -8,7 +8,7 @@ SELECT CAST(coalesce((
 ), 0) AS text) AS "r0",
   "t2"."c1" AS "r1",
   CAST("t2"."c2" AS text) AS "r2",
-  CAST("t2"."c3" AS text) AS "r3"
+  CAST(round("t2"."c3", 2) AS text) AS "r3"
 FROM (
   SELECT 1
 ) AS "one"

@@ -1,6 +1,6 @@
 -- 3 statements
 
-SELECT CAST("t1"."c2" AS text) AS "r0"
+SELECT CAST(round("t1"."c2", 2) AS text) AS "r0"
 FROM (
   SELECT "t0"."total" AS "c0",
     "t0"."order_id" AS "c1",
@@ -14,7 +14,7 @@ ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
 -- $1 = "2"
 -- $2 = "0"
 
-SELECT CAST("t1"."c2" AS text) AS "r0"
+SELECT CAST(round("t1"."c2", 2) AS text) AS "r0"
 FROM (
   SELECT "t0"."total" AS "c0",
     "t0"."order_id" AS "c1",
@@ -28,7 +28,7 @@ ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;
 -- $1 = "3"
 -- $2 = "0"
 
-SELECT CAST("t1"."c2" AS text) AS "r0"
+SELECT CAST(round("t1"."c2", 2) AS text) AS "r0"
 FROM (
   SELECT "t0"."total" AS "c0",
     "t0"."order_id" AS "c1",

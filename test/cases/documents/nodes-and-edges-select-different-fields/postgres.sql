@@ -1,7 +1,7 @@
 -- 1 statement
 
 SELECT CAST("t1"."c1" AS text) AS "r0",
-  CAST("t1"."c2" AS text) AS "r1",
+  CAST(round("t1"."c2", 2) AS text) AS "r1",
   "t3"."c0" AS "r2",
   "t3"."c1" AS "r3"
 FROM (

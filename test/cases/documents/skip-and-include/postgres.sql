@@ -1,7 +1,7 @@
 -- 1 statement
 
 SELECT CAST("t1"."c1" AS text) AS "r0",
-  CAST("t1"."c2" AS text) AS "r1",
+  CAST(round("t1"."c2", 2) AS text) AS "r1",
   "t1"."c3" AS "r2"
 FROM (
   SELECT "t0"."order_id" AS "c0",

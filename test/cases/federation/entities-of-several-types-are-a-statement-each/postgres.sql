@@ -15,7 +15,7 @@ ORDER BY "t0".ordinal;
 -- $1 = ["1","2"]
 
 SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS text) AS "r1"
+  CAST(round("t2"."c1", 2) AS text) AS "r1"
 FROM (
   SELECT *
   FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)

@@ -14,7 +14,7 @@ FROM (
   FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
 ) AS "t0"
 LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_build_array(CAST("t2"."c3" AS text)) ORDER BY "t2"."c2") AS "rows"
+  SELECT jsonb_agg(jsonb_build_array(CAST(round("t2"."c3", 2) AS text)) ORDER BY "t2"."c2") AS "rows"
   FROM (
     SELECT "t1"."total" AS "c0",
       "t1"."order_id" AS "c1",

@@ -2,7 +2,7 @@
 
 SELECT "t2"."c0" AS "r0",
   CAST("t2"."c1" AS text) AS "r1",
-  CAST("t2"."c2" AS text) AS "r2",
+  CAST(round("t2"."c2", 2) AS text) AS "r2",
   CAST("t2"."c3" AS text) AS "r3",
   CASE WHEN "t2"."c3" IS NOT NULL THEN TRUE END AS "r4",
   CAST("t2"."c3" AS text) AS "r5"

@@ -8,7 +8,8 @@ FROM (
     SELECT "sample_id",
       "label",
       "state",
-      "small",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
       "quantity",
       "volume",
       "ratio",
@@ -26,7 +27,7 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE "t0"."small" > CAST($1 AS smallint)
+  WHERE CASE WHEN "t0"."unreadable_0" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_0" AS text) AS integer) AS text) AS smallint) ELSE "t0"."small" END > CAST($1 AS smallint)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
@@ -43,7 +44,8 @@ FROM (
     SELECT "sample_id",
       "label",
       "state",
-      "small",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
       "quantity",
       "volume",
       "ratio",
@@ -78,7 +80,8 @@ FROM (
     SELECT "sample_id",
       "label",
       "state",
-      "small",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
       "quantity",
       "volume",
       "ratio",
@@ -96,7 +99,7 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ("t0"."small" IS NULL) IS NOT TRUE
+  WHERE (("t0"."small" IS NULL AND NOT "t0"."unreadable_0")) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
@@ -112,7 +115,8 @@ FROM (
     SELECT "sample_id",
       "label",
       "state",
-      "small",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
       "quantity",
       "volume",
       "ratio",
@@ -130,7 +134,7 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ("t0"."small" IS NULL) IS NOT TRUE
+  WHERE (("t0"."small" IS NULL AND NOT "t0"."unreadable_0")) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
@@ -146,7 +150,8 @@ FROM (
     SELECT "sample_id",
       "label",
       "state",
-      "small",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
       "quantity",
       "volume",
       "ratio",
@@ -164,7 +169,7 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ("t0"."small" IS NULL) IS NOT TRUE
+  WHERE (("t0"."small" IS NULL AND NOT "t0"."unreadable_0")) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
@@ -180,7 +185,8 @@ FROM (
     SELECT "sample_id",
       "label",
       "state",
-      "small",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
       "quantity",
       "volume",
       "ratio",
@@ -198,7 +204,7 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ("t0"."small" IS NULL) IS NOT TRUE
+  WHERE (("t0"."small" IS NULL AND NOT "t0"."unreadable_0")) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
@@ -214,41 +220,8 @@ FROM (
     SELECT "sample_id",
       "label",
       "state",
-      "small",
-      "quantity",
-      "volume",
-      "ratio",
-      "price",
-      "checked",
-      "taken_on",
-      "taken_at",
-      "seen_at",
-      "stored_at",
-      "token",
-      nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE (FALSE) IS NOT TRUE
-  ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
-
-SELECT CAST("t1"."c1" AS text) AS "r0"
-FROM (
-  SELECT "t0"."sample_id" AS "c0",
-    "t0"."sample_id" AS "c1"
-  FROM (
-    SELECT "sample_id",
-      "label",
-      "state",
-      "small",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
       "quantity",
       "volume",
       "ratio",
@@ -282,7 +255,43 @@ FROM (
     SELECT "sample_id",
       "label",
       "state",
-      "small",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      nullif(to_jsonb("box"), 'null') AS "box",
+      nullif(to_jsonb("tags"), 'null') AS "tags",
+      nullif(to_jsonb("counts"), 'null') AS "counts",
+      nullif(to_jsonb("states"), 'null') AS "states",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE (FALSE) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
       "quantity",
       "volume",
       "ratio",
@@ -316,7 +325,8 @@ FROM (
     SELECT "sample_id",
       "label",
       "state",
-      "small",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
       "quantity",
       "volume",
       "ratio",
@@ -350,7 +360,8 @@ FROM (
     SELECT "sample_id",
       "label",
       "state",
-      "small",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
       "quantity",
       "volume",
       "ratio",
@@ -384,7 +395,8 @@ FROM (
     SELECT "sample_id",
       "label",
       "state",
-      "small",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
       "quantity",
       "volume",
       "ratio",

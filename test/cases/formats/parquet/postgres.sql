@@ -51,7 +51,7 @@ SELECT CAST(coalesce((
   "t2"."c1" AS "r1",
   CAST("t2"."c2" AS text) AS "r2",
   "t2"."c3" AS "r3",
-  CAST("t2"."c4" AS text) AS "r4",
+  CAST(round("t2"."c4", 2) AS text) AS "r4",
   CAST("t2"."c5" AS text) AS "r5",
   CAST("t2"."c6" AS text) AS "r6",
   "t2"."c7" AS "r7",

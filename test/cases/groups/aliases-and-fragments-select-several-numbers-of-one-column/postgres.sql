@@ -5,7 +5,7 @@ SELECT "t3"."p" AS "r0",
   CAST("t3"."total" AS integer) AS "r2",
   "t3"."d0" AS "r3",
   CAST("t3"."a0" AS text) AS "r4",
-  CAST("t3"."a1" AS text) AS "r5",
+  CAST(round("t3"."a1", 2) AS text) AS "r5",
   CAST("t3"."a2" AS text) AS "r6",
   CAST("t3"."a3" AS text) AS "r7",
   CAST("t3"."a4" AS text) AS "r8"
@@ -43,7 +43,7 @@ SELECT "t3"."p" AS "r0",
   CAST("t3"."n" AS integer) AS "r1",
   CAST("t3"."total" AS integer) AS "r2",
   CAST("t3"."a0" AS text) AS "r3",
-  CAST("t3"."a1" AS text) AS "r4",
+  CAST(round("t3"."a1", 2) AS text) AS "r4",
   CAST("t3"."a2" AS text) AS "r5"
 FROM (
   SELECT "t2".*,

@@ -26,7 +26,7 @@ SELECT "t3"."p" AS "r0",
   FALSE AS "r7",
   FALSE AS "r8",
   CAST("t3"."a0" AS text) AS "r9",
-  CAST("t3"."a1" AS text) AS "r10",
+  CAST(round("t3"."a1", 2) AS text) AS "r10",
   CAST("t3"."a2" AS text) AS "r11"
 FROM (
   SELECT 1
@@ -65,7 +65,7 @@ SELECT "t3"."p" AS "r0",
   FALSE AS "r4",
   FALSE AS "r5",
   CAST("t3"."a0" AS text) AS "r6",
-  CAST("t3"."a1" AS text) AS "r7",
+  CAST(round("t3"."a1", 2) AS text) AS "r7",
   CAST("t3"."a2" AS text) AS "r8"
 FROM (
   SELECT "t2".*,

@@ -6,7 +6,7 @@ SELECT "t3"."p" AS "r0",
   CASE WHEN isfinite("t3"."d0") AND "t3"."d0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t3"."d0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t3"."d0" AS text) END AS "r3",
   CASE WHEN isfinite("t3"."l0") AND "t3"."l0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t3"."l0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t3"."l0" AS text) END AS "r4",
   CAST("t3"."a0" AS text) AS "r5",
-  CAST("t3"."a1" AS text) AS "r6"
+  CAST(round("t3"."a1", 2) AS text) AS "r6"
 FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."d0" ASC NULLS LAST) AS "n",
@@ -40,13 +40,13 @@ SELECT "t7"."p" AS "r0",
   CASE WHEN isfinite("t7"."d0") AND "t7"."d0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."d0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."d0" AS text) END AS "r3",
   CASE WHEN isfinite("t7"."l0") AND "t7"."l0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."l0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."l0" AS text) END AS "r4",
   CAST("t7"."a0" AS text) AS "r5",
-  CAST("t7"."a1" AS text) AS "r6",
+  CAST(round("t7"."a1", 2) AS text) AS "r6",
   "t7"."found" AS "r7",
   CASE WHEN isfinite("t7"."e0") AND "t7"."e0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."e0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."e0" AS text) END AS "r8",
   CASE WHEN isfinite("t7"."m0") AND "t7"."m0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."m0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."m0" AS text) END AS "r9",
   coalesce("t7"."d0" < CAST($1 AS timestamp) OR ("t7"."l0" + make_interval(months => CAST(CAST($2 AS bigint) AS integer)) * CAST($3 AS bigint)) > CAST($4 AS timestamp), FALSE) AS "r10",
   CAST("t7"."b0" AS text) AS "r11",
-  CAST("t7"."b1" AS text) AS "r12"
+  CAST(round("t7"."b1", 2) AS text) AS "r12"
 FROM (
   SELECT "t6".*,
     row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."d0" ASC NULLS LAST) AS "n",
@@ -113,13 +113,13 @@ SELECT "t7"."p" AS "r0",
   CASE WHEN isfinite("t7"."d0") AND "t7"."d0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."d0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."d0" AS text) END AS "r3",
   CASE WHEN isfinite("t7"."l0") AND "t7"."l0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."l0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."l0" AS text) END AS "r4",
   CAST("t7"."a0" AS text) AS "r5",
-  CAST("t7"."a1" AS text) AS "r6",
+  CAST(round("t7"."a1", 2) AS text) AS "r6",
   "t7"."found" AS "r7",
   CASE WHEN isfinite("t7"."e0") AND "t7"."e0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."e0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."e0" AS text) END AS "r8",
   CASE WHEN isfinite("t7"."m0") AND "t7"."m0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."m0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."m0" AS text) END AS "r9",
   coalesce("t7"."d0" < CAST($1 AS timestamp) OR ("t7"."l0" + make_interval(months => CAST(CAST($2 AS bigint) AS integer)) * CAST($3 AS bigint)) > CAST($4 AS timestamp), FALSE) AS "r10",
   CAST("t7"."b0" AS text) AS "r11",
-  CAST("t7"."b1" AS text) AS "r12"
+  CAST(round("t7"."b1", 2) AS text) AS "r12"
 FROM (
   SELECT "t6".*,
     row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."d0" ASC NULLS LAST) AS "n",
@@ -186,13 +186,13 @@ SELECT "t7"."p" AS "r0",
   CASE WHEN isfinite("t7"."d0") AND "t7"."d0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."d0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."d0" AS text) END AS "r3",
   CASE WHEN isfinite("t7"."l0") AND "t7"."l0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."l0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."l0" AS text) END AS "r4",
   CAST("t7"."a0" AS text) AS "r5",
-  CAST("t7"."a1" AS text) AS "r6",
+  CAST(round("t7"."a1", 2) AS text) AS "r6",
   "t7"."found" AS "r7",
   CASE WHEN isfinite("t7"."e0") AND "t7"."e0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."e0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."e0" AS text) END AS "r8",
   CASE WHEN isfinite("t7"."m0") AND "t7"."m0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."m0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."m0" AS text) END AS "r9",
   coalesce("t7"."d0" < CAST($1 AS timestamp) OR ("t7"."d0" + make_interval(secs => CAST(CAST($2 AS bigint) AS double precision)) * CAST($3 AS bigint)) > CAST($4 AS timestamp), FALSE) AS "r10",
   CAST("t7"."b0" AS text) AS "r11",
-  CAST("t7"."b1" AS text) AS "r12"
+  CAST(round("t7"."b1", 2) AS text) AS "r12"
 FROM (
   SELECT "t6".*,
     row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."d0" ASC NULLS LAST) AS "n",
@@ -259,13 +259,13 @@ SELECT "t7"."p" AS "r0",
   CASE WHEN isfinite("t7"."d0") AND "t7"."d0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."d0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."d0" AS text) END AS "r3",
   CASE WHEN isfinite("t7"."l0") AND "t7"."l0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."l0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."l0" AS text) END AS "r4",
   CAST("t7"."a0" AS text) AS "r5",
-  CAST("t7"."a1" AS text) AS "r6",
+  CAST(round("t7"."a1", 2) AS text) AS "r6",
   "t7"."found" AS "r7",
   CASE WHEN isfinite("t7"."e0") AND "t7"."e0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."e0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."e0" AS text) END AS "r8",
   CASE WHEN isfinite("t7"."m0") AND "t7"."m0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."m0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."m0" AS text) END AS "r9",
   coalesce("t7"."d0" < CAST($1 AS timestamp) OR ("t7"."l0" + make_interval(days => CAST(CAST($2 AS bigint) AS integer)) * CAST($3 AS bigint)) > CAST($4 AS timestamp), FALSE) AS "r10",
   CAST("t7"."b0" AS text) AS "r11",
-  CAST("t7"."b1" AS text) AS "r12"
+  CAST(round("t7"."b1", 2) AS text) AS "r12"
 FROM (
   SELECT "t6".*,
     row_number() OVER (PARTITION BY "t6"."p" ORDER BY "t6"."d0" ASC NULLS LAST) AS "n",

@@ -133,7 +133,7 @@ SELECT "t7"."p" AS "r0",
   WHERE TRUE
 ) AS timestamp), FALSE) AS "r5",
   CAST("t7"."a0" AS text) AS "r6",
-  CAST("t7"."a1" AS text) AS "r7",
+  CAST(round("t7"."a1", 0) AS text) AS "r7",
   "t7"."found" AS "r8",
   CASE WHEN isfinite("t7"."e0") AND "t7"."e0" >= '0001-01-01' THEN to_char("t7"."e0", 'YYYY-MM-DD') ELSE CAST("t7"."e0" AS text) END AS "r9",
   CAST("t7"."b0" AS text) AS "r10"

@@ -69,7 +69,7 @@ SELECT "t4"."p" AS "r0",
   CAST("t4"."n" AS integer) AS "r1",
   CAST("t4"."total" AS integer) AS "r2",
   "t4"."d0" AS "r3",
-  CAST("t4"."a0" AS text) AS "r4"
+  CAST(round("t4"."a0", 2) AS text) AS "r4"
 FROM (
   SELECT "t3".*,
     row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST) AS "n",
@@ -170,7 +170,7 @@ SELECT "t4"."p" AS "r0",
   CAST("t4"."n" AS integer) AS "r1",
   CAST("t4"."total" AS integer) AS "r2",
   "t4"."d0" AS "r3",
-  CAST("t4"."a0" AS text) AS "r4"
+  CAST(round("t4"."a0", 0) AS text) AS "r4"
 FROM (
   SELECT "t3".*,
     row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST) AS "n",

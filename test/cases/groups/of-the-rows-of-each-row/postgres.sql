@@ -175,7 +175,7 @@ SELECT "t9"."p" AS "r0",
   CAST("t9"."n" AS integer) AS "r1",
   CAST("t9"."total" AS integer) AS "r2",
   CAST("t9"."a0" AS text) AS "r3",
-  CAST("t9"."a1" AS text) AS "r4"
+  CAST(round("t9"."a1", 2) AS text) AS "r4"
 FROM (
   SELECT "t8".*,
     row_number() OVER (PARTITION BY "t8"."p" ORDER BY "t8"."p") AS "n",

@@ -147,7 +147,7 @@ SELECT "t3"."p" AS "r0",
   CAST("t3"."n" AS integer) AS "r1",
   CAST("t3"."total" AS integer) AS "r2",
   "t3"."d0" AS "r3",
-  CAST("t3"."a0" AS text) AS "r4"
+  CAST(round("t3"."a0", 0) AS text) AS "r4"
 FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."a0" DESC NULLS LAST, "t2"."d0" ASC NULLS LAST) AS "n",

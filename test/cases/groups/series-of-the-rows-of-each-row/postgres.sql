@@ -83,7 +83,7 @@ SELECT "t15"."p" AS "r0",
   "t15"."d0" AS "r3",
   "t15"."other" AS "r4",
   CAST("t15"."a0" AS text) AS "r5",
-  CAST("t15"."a1" AS text) AS "r6"
+  CAST(round("t15"."a1", 2) AS text) AS "r6"
 FROM (
   SELECT "t14".*,
     row_number() OVER (PARTITION BY "t14"."p" ORDER BY "t14"."a0" DESC NULLS LAST, "t14"."d0" ASC NULLS LAST, "t14"."other" ASC) AS "n",

@@ -6,7 +6,7 @@ SELECT "t13"."p" AS "r0",
   "t13"."d0" AS "r3",
   "t13"."d1" AS "r4",
   CAST("t13"."a1" AS text) AS "r5",
-  CAST("t13"."a0" AS text) AS "r6"
+  CAST(round("t13"."a0", 2) AS text) AS "r6"
 FROM (
   SELECT "t12".*,
     row_number() OVER (PARTITION BY "t12"."p" ORDER BY "t12"."a1" DESC NULLS LAST, "t12"."d0" ASC NULLS LAST, "t12"."d1" ASC NULLS LAST, "t12"."other" ASC) AS "n",
@@ -121,7 +121,7 @@ SELECT "t13"."p" AS "r0",
   "t13"."d1" AS "r4",
   "t13"."other" AS "r5",
   CAST("t13"."a0" AS text) AS "r6",
-  CAST("t13"."a1" AS text) AS "r7",
+  CAST(round("t13"."a1", 2) AS text) AS "r7",
   CAST("t13"."a2" AS text) AS "r8"
 FROM (
   SELECT "t12".*,

@@ -8,8 +8,8 @@ SELECT "t9"."p" AS "r0",
   "t9"."d1" AS "r5",
   "t9"."other" AS "r6",
   CAST("t9"."a0" AS text) AS "r7",
-  CAST("t9"."a1" AS text) AS "r8",
-  CAST("t9"."a2" AS text) AS "r9"
+  CAST(round("t9"."a1", 2) AS text) AS "r8",
+  CAST(round("t9"."a2", 2) AS text) AS "r9"
 FROM (
   SELECT "t8".*,
     row_number() OVER (PARTITION BY "t8"."p" ORDER BY "t8"."d0" ASC NULLS LAST, "t8"."d1" ASC NULLS LAST, "t8"."other" ASC) AS "n",

@@ -87,7 +87,7 @@ SELECT "t9"."p" AS "r0",
   "t9"."d1" AS "r7",
   "t9"."other" AS "r8",
   CAST("t9"."a0" AS text) AS "r9",
-  CAST("t9"."a1" AS text) AS "r10",
+  CAST(round("t9"."a1", 2) AS text) AS "r10",
   CAST("t9"."a2" AS text) AS "r11",
   CAST("t9"."a3" AS text) AS "r12"
 FROM (

@@ -6,7 +6,7 @@ SELECT "t6"."p" AS "r0",
   CASE WHEN isfinite("t6"."d0") AND "t6"."d0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t6"."d0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t6"."d0" AS text) END AS "r3",
   CASE WHEN isfinite("t6"."l0") AND "t6"."l0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t6"."l0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t6"."l0" AS text) END AS "r4",
   "t6"."d1" AS "r5",
-  CAST("t6"."a0" AS text) AS "r6"
+  CAST(round("t6"."a0", 2) AS text) AS "r6"
 FROM (
   SELECT "t5".*,
     row_number() OVER (PARTITION BY "t5"."p" ORDER BY "t5"."d0" ASC NULLS LAST, "t5"."d1" ASC NULLS LAST) AS "n",
@@ -57,7 +57,7 @@ SELECT "t5"."p" AS "r0",
   CASE WHEN isfinite("t5"."d0") AND "t5"."d0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t5"."d0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t5"."d0" AS text) END AS "r3",
   CASE WHEN isfinite("t5"."l0") AND "t5"."l0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t5"."l0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t5"."l0" AS text) END AS "r4",
   "t5"."d1" AS "r5",
-  CAST("t5"."a0" AS text) AS "r6"
+  CAST(round("t5"."a0", 2) AS text) AS "r6"
 FROM (
   SELECT "t4".*,
     row_number() OVER (PARTITION BY "t4"."p" ORDER BY "t4"."d0" ASC NULLS LAST, "t4"."d1" ASC NULLS LAST) AS "n",

@@ -41,7 +41,7 @@ SELECT "t4"."p" AS "r0",
   "t4"."d0" AS "r3",
   "t4"."d1" AS "r4",
   CAST("t4"."a1" AS text) AS "r5",
-  CAST("t4"."a0" AS text) AS "r6"
+  CAST(round("t4"."a0", 2) AS text) AS "r6"
 FROM (
   SELECT "t3".*,
     row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."a1" DESC NULLS LAST, "t3"."d0" ASC NULLS LAST, "t3"."d1" ASC NULLS LAST) AS "n",

@@ -1,7 +1,7 @@
 -- 2 statements
 
 SELECT CAST("t1"."c2" AS text) AS "r0",
-  CAST("t1"."c3" AS text) AS "r1"
+  CAST(round("t1"."c3", 2) AS text) AS "r1"
 FROM (
   SELECT "t0"."price" AS "c0",
     "t0"."product_id" AS "c1",
@@ -17,7 +17,7 @@ ORDER BY "t1"."c0" ASC NULLS LAST, "t1"."c1" ASC NULLS LAST;
 -- $2 = "0"
 
 SELECT CAST("t1"."c2" AS text) AS "r0",
-  CAST("t1"."c3" AS text) AS "r1"
+  CAST(round("t1"."c3", 2) AS text) AS "r1"
 FROM (
   SELECT "t0"."price" AS "c0",
     "t0"."product_id" AS "c1",

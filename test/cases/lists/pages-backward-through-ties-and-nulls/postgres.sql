@@ -2,7 +2,7 @@
 
 SELECT CAST("t1"."c4" AS text) AS "r0",
   "t1"."c0" AS "r1",
-  CAST("t1"."c1" AS text) AS "r2",
+  CAST(round("t1"."c1", 2) AS text) AS "r2",
   "t1"."c2" AS "r3",
   CAST("t1"."c3" AS text) AS "r4"
 FROM (
@@ -22,7 +22,7 @@ ORDER BY "t1"."c0" ASC NULLS LAST, "t1"."c1" DESC NULLS FIRST, "t1"."c2" ASC NUL
 
 SELECT CAST("t1"."c4" AS text) AS "r0",
   "t1"."c0" AS "r1",
-  CAST("t1"."c1" AS text) AS "r2",
+  CAST(round("t1"."c1", 2) AS text) AS "r2",
   "t1"."c2" AS "r3",
   CAST("t1"."c3" AS text) AS "r4"
 FROM (
@@ -52,7 +52,7 @@ ORDER BY "t1"."c0" ASC NULLS LAST, "t1"."c1" DESC NULLS FIRST, "t1"."c2" ASC NUL
 
 SELECT CAST("t1"."c4" AS text) AS "r0",
   "t1"."c0" AS "r1",
-  CAST("t1"."c1" AS text) AS "r2",
+  CAST(round("t1"."c1", 2) AS text) AS "r2",
   "t1"."c2" AS "r3",
   CAST("t1"."c3" AS text) AS "r4"
 FROM (
@@ -82,7 +82,7 @@ ORDER BY "t1"."c0" ASC NULLS LAST, "t1"."c1" DESC NULLS FIRST, "t1"."c2" ASC NUL
 
 SELECT CAST("t1"."c4" AS text) AS "r0",
   "t1"."c0" AS "r1",
-  CAST("t1"."c1" AS text) AS "r2",
+  CAST(round("t1"."c1", 2) AS text) AS "r2",
   "t1"."c2" AS "r3",
   CAST("t1"."c3" AS text) AS "r4"
 FROM (

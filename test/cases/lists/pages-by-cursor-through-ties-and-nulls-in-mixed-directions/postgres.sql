@@ -2,10 +2,10 @@
 
 SELECT CAST("t1"."c4" AS text) AS "r0",
   "t1"."c5" AS "r1",
-  CAST("t1"."c6" AS text) AS "r2",
+  CAST(round("t1"."c6", 2) AS text) AS "r2",
   "t1"."c7" AS "r3",
   "t1"."c0" AS "r4",
-  CAST("t1"."c1" AS text) AS "r5",
+  CAST(round("t1"."c1", 2) AS text) AS "r5",
   "t1"."c2" AS "r6",
   CAST("t1"."c3" AS text) AS "r7"
 FROM (
@@ -28,10 +28,10 @@ ORDER BY "t1"."c0" DESC NULLS FIRST, "t1"."c1" ASC NULLS LAST, "t1"."c2" DESC NU
 
 SELECT CAST("t1"."c4" AS text) AS "r0",
   "t1"."c5" AS "r1",
-  CAST("t1"."c6" AS text) AS "r2",
+  CAST(round("t1"."c6", 2) AS text) AS "r2",
   "t1"."c7" AS "r3",
   "t1"."c0" AS "r4",
-  CAST("t1"."c1" AS text) AS "r5",
+  CAST(round("t1"."c1", 2) AS text) AS "r5",
   "t1"."c2" AS "r6",
   CAST("t1"."c3" AS text) AS "r7"
 FROM (
@@ -57,10 +57,10 @@ ORDER BY "t1"."c0" DESC NULLS FIRST, "t1"."c1" ASC NULLS LAST, "t1"."c2" DESC NU
 
 SELECT CAST("t1"."c4" AS text) AS "r0",
   "t1"."c5" AS "r1",
-  CAST("t1"."c6" AS text) AS "r2",
+  CAST(round("t1"."c6", 2) AS text) AS "r2",
   "t1"."c7" AS "r3",
   "t1"."c0" AS "r4",
-  CAST("t1"."c1" AS text) AS "r5",
+  CAST(round("t1"."c1", 2) AS text) AS "r5",
   "t1"."c2" AS "r6",
   CAST("t1"."c3" AS text) AS "r7"
 FROM (
@@ -93,10 +93,10 @@ ORDER BY "t1"."c0" DESC NULLS FIRST, "t1"."c1" ASC NULLS LAST, "t1"."c2" DESC NU
 
 SELECT CAST("t1"."c4" AS text) AS "r0",
   "t1"."c5" AS "r1",
-  CAST("t1"."c6" AS text) AS "r2",
+  CAST(round("t1"."c6", 2) AS text) AS "r2",
   "t1"."c7" AS "r3",
   "t1"."c0" AS "r4",
-  CAST("t1"."c1" AS text) AS "r5",
+  CAST(round("t1"."c1", 2) AS text) AS "r5",
   "t1"."c2" AS "r6",
   CAST("t1"."c3" AS text) AS "r7"
 FROM (

@@ -20,7 +20,7 @@ LEFT JOIN LATERAL (
   LIMIT 1
 ) AS "t2" ON TRUE
 LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_build_array("t5"."c2", CAST("t5"."c3" AS text)) ORDER BY "t5"."c1") AS "rows"
+  SELECT jsonb_agg(jsonb_build_array("t5"."c2", CAST(round("t5"."c3", 2) AS text)) ORDER BY "t5"."c1") AS "rows"
   FROM (
     SELECT "t4"."book_id" AS "c0",
       row_number() OVER (ORDER BY "t4"."book_id" ASC NULLS LAST) AS "c1",

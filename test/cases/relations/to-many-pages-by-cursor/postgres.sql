@@ -20,7 +20,7 @@ LEFT JOIN LATERAL (
   LIMIT 1
 ) AS "t2" ON TRUE
 LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_build_array("t5"."c3", CAST("t5"."c4" AS text), CAST("t5"."c0" AS text), CAST("t5"."c1" AS text)) ORDER BY "t5"."c2") AS "rows"
+  SELECT jsonb_agg(jsonb_build_array("t5"."c3", CAST(round("t5"."c4", 2) AS text), CAST(round("t5"."c0", 2) AS text), CAST("t5"."c1" AS text)) ORDER BY "t5"."c2") AS "rows"
   FROM (
     SELECT "t4"."price" AS "c0",
       "t4"."book_id" AS "c1",
@@ -57,7 +57,7 @@ LEFT JOIN LATERAL (
   LIMIT 1
 ) AS "t2" ON TRUE
 LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_build_array("t5"."c3", CAST("t5"."c4" AS text), CAST("t5"."c0" AS text), CAST("t5"."c1" AS text)) ORDER BY "t5"."c2") AS "rows"
+  SELECT jsonb_agg(jsonb_build_array("t5"."c3", CAST(round("t5"."c4", 2) AS text), CAST(round("t5"."c0", 2) AS text), CAST("t5"."c1" AS text)) ORDER BY "t5"."c2") AS "rows"
   FROM (
     SELECT "t4"."price" AS "c0",
       "t4"."book_id" AS "c1",
@@ -95,7 +95,7 @@ LEFT JOIN LATERAL (
   LIMIT 1
 ) AS "t2" ON TRUE
 LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_build_array("t5"."c3", CAST("t5"."c4" AS text), CAST("t5"."c0" AS text), CAST("t5"."c1" AS text)) ORDER BY "t5"."c2") AS "rows"
+  SELECT jsonb_agg(jsonb_build_array("t5"."c3", CAST(round("t5"."c4", 2) AS text), CAST(round("t5"."c0", 2) AS text), CAST("t5"."c1" AS text)) ORDER BY "t5"."c2") AS "rows"
   FROM (
     SELECT "t4"."price" AS "c0",
       "t4"."book_id" AS "c1",
@@ -135,7 +135,7 @@ LEFT JOIN LATERAL (
   LIMIT 1
 ) AS "t2" ON TRUE
 LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_build_array("t5"."c3", CAST("t5"."c4" AS text), CAST("t5"."c0" AS text), CAST("t5"."c1" AS text)) ORDER BY "t5"."c2") AS "rows"
+  SELECT jsonb_agg(jsonb_build_array("t5"."c3", CAST(round("t5"."c4", 2) AS text), CAST(round("t5"."c0", 2) AS text), CAST("t5"."c1" AS text)) ORDER BY "t5"."c2") AS "rows"
   FROM (
     SELECT "t4"."price" AS "c0",
       "t4"."book_id" AS "c1",

@@ -18,7 +18,7 @@ FROM (
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
 LEFT JOIN LATERAL (
-  SELECT jsonb_agg(jsonb_build_array("t4"."c4", CAST("t4"."c5" AS text)) ORDER BY "t4"."c3") AS "rows"
+  SELECT jsonb_agg(jsonb_build_array("t4"."c4", CAST(round("t4"."c5", 2) AS text)) ORDER BY "t4"."c3") AS "rows"
   FROM (
     SELECT "t3"."price" AS "c0",
       "t3"."title" COLLATE "C" AS "c1",

@@ -1,8 +1,8 @@
 -- 1 statement
 
 SELECT CAST("t1"."c1" AS text) AS "r0",
-  CAST("t1"."c2" AS text) AS "r1",
-  CAST("t1"."c3" AS text) AS "r2"
+  CAST(round("t1"."c2", 4) AS text) AS "r1",
+  CAST(round("t1"."c3", 10) AS text) AS "r2"
 FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1",
@@ -10,11 +10,14 @@ FROM (
     "t0"."exact" AS "c3"
   FROM (
     SELECT "id",
-      "tiny",
+      "tiny" AS "tiny",
+      ("tiny" IS NOT NULL AND NOT CASE WHEN "tiny" BETWEEN -128 AND 127 THEN "tiny" = trunc("tiny") ELSE FALSE END) AS "unreadable_0",
       "whole",
-      "unsigned_whole",
+      "unsigned_whole" AS "unsigned_whole",
+      ("unsigned_whole" IS NOT NULL AND NOT CASE WHEN "unsigned_whole" BETWEEN 0 AND 4294967295 THEN "unsigned_whole" = trunc("unsigned_whole") ELSE FALSE END) AS "unreadable_1",
       "big",
-      CAST("huge" AS numeric) AS "huge",
+      CASE WHEN NOT ("huge" IS NOT NULL AND NOT CASE WHEN "huge" BETWEEN -170141183460469231731687303715884105728 AND 170141183460469231731687303715884105727 THEN "huge" = trunc("huge") ELSE FALSE END) THEN CAST("huge" AS numeric) END AS "huge",
+      ("huge" IS NOT NULL AND NOT CASE WHEN "huge" BETWEEN -170141183460469231731687303715884105728 AND 170141183460469231731687303715884105727 THEN "huge" = trunc("huge") ELSE FALSE END) AS "unreadable_2",
       "price",
       "exact",
       "single",
@@ -24,7 +27,8 @@ FROM (
       "token",
       "bytes",
       CAST("zip" AS text) AS "zip",
-      CAST("count_text" AS bigint) AS "count_text",
+      CASE WHEN NOT ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) THEN CAST(CAST(CAST("count_text" AS text) AS numeric) AS bigint) END AS "count_text",
+      ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) AS "unreadable_3",
       "state",
       "codes"
     FROM "public"."values"

@@ -6,7 +6,7 @@ SELECT CAST("t1"."c1" AS text) AS "r0",
   FROM jsonb_array_elements("t1"."c2") WITH ORDINALITY AS element
 ) END AS text) AS "r1",
   CAST(CASE WHEN "t1"."c3" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(CAST(CAST((element.value #>> '{}') AS numeric(8,2)) AS text) ORDER BY element.ordinality), '[]')
+  SELECT coalesce(jsonb_agg(CAST(round(CAST((element.value #>> '{}') AS numeric(8,2)), 2) AS text) ORDER BY element.ordinality), '[]')
   FROM jsonb_array_elements("t1"."c3") WITH ORDINALITY AS element
 ) END AS text) AS "r2",
   CAST(CASE WHEN "t1"."c4" IS NOT NULL THEN (

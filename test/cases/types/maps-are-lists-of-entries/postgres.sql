@@ -2,7 +2,7 @@
 
 SELECT CAST("t1"."c1" AS text) AS "r0",
   CAST(CASE WHEN "t1"."c2" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(jsonb_build_array(CAST((entry.key) AS text), CAST(CAST((entry.value #>> '{}') AS numeric(8,2)) AS text)) ORDER BY CAST((entry.key) AS text) COLLATE "C"), '[]')
+  SELECT coalesce(jsonb_agg(jsonb_build_array(CAST((entry.key) AS text), CAST(round(CAST((entry.value #>> '{}') AS numeric(8,2)), 2) AS text)) ORDER BY CAST((entry.key) AS text) COLLATE "C"), '[]')
   FROM jsonb_each("t1"."c2") AS entry
 ) END AS text) AS "r1",
   CAST(CASE WHEN "t1"."c3" IS NOT NULL THEN (

@@ -1,7 +1,7 @@
 -- 1 statement
 
 SELECT CAST("t1"."c1" AS text) AS "r0",
-  CAST(CASE WHEN "t1"."c2" IS NOT NULL THEN jsonb_build_array(CAST(("t1"."c2" ->> CAST($1 AS text)) AS text), CAST(("t1"."c2" ->> CAST($2 AS text)) AS integer), CASE WHEN isfinite(CAST(("t1"."c2" ->> CAST($3 AS text)) AS date)) AND CAST(("t1"."c2" ->> CAST($4 AS text)) AS date) >= '0001-01-01' THEN to_char(CAST(("t1"."c2" ->> CAST($5 AS text)) AS date), 'YYYY-MM-DD') ELSE CAST(CAST(("t1"."c2" ->> CAST($6 AS text)) AS date) AS text) END, CASE WHEN nullif("t1"."c2" -> CAST($7 AS text), 'null') IS NOT NULL THEN jsonb_build_array(CAST(CAST((nullif("t1"."c2" -> CAST($8 AS text), 'null') ->> CAST($9 AS text)) AS double precision) AS text), CAST(CAST((nullif("t1"."c2" -> CAST($10 AS text), 'null') ->> CAST($11 AS text)) AS numeric(6,3)) AS text)) END) END AS text) AS "r1"
+  CAST(CASE WHEN "t1"."c2" IS NOT NULL THEN jsonb_build_array(CAST(("t1"."c2" ->> CAST($1 AS text)) AS text), CAST(("t1"."c2" ->> CAST($2 AS text)) AS integer), CASE WHEN isfinite(CAST(("t1"."c2" ->> CAST($3 AS text)) AS date)) AND CAST(("t1"."c2" ->> CAST($4 AS text)) AS date) >= '0001-01-01' THEN to_char(CAST(("t1"."c2" ->> CAST($5 AS text)) AS date), 'YYYY-MM-DD') ELSE CAST(CAST(("t1"."c2" ->> CAST($6 AS text)) AS date) AS text) END, CASE WHEN nullif("t1"."c2" -> CAST($7 AS text), 'null') IS NOT NULL THEN jsonb_build_array(CAST(CAST((nullif("t1"."c2" -> CAST($8 AS text), 'null') ->> CAST($9 AS text)) AS double precision) AS text), CAST(round(CAST((nullif("t1"."c2" -> CAST($10 AS text), 'null') ->> CAST($11 AS text)) AS numeric(6,3)), 3) AS text)) END) END AS text) AS "r1"
 FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1",

@@ -1,13 +1,13 @@
 -- 1 statement
 
 SELECT "t2"."c0" AS "r0",
-  CAST(CASE WHEN "t2"."c1" IS NOT NULL THEN jsonb_build_array(CAST(("t2"."c1" ->> CAST($1 AS text)) AS text), CAST(("t2"."c1" ->> CAST($2 AS text)) AS integer), CASE WHEN isfinite(CAST(("t2"."c1" ->> CAST($3 AS text)) AS date)) AND CAST(("t2"."c1" ->> CAST($4 AS text)) AS date) >= '0001-01-01' THEN to_char(CAST(("t2"."c1" ->> CAST($5 AS text)) AS date), 'YYYY-MM-DD') ELSE CAST(CAST(("t2"."c1" ->> CAST($6 AS text)) AS date) AS text) END, CASE WHEN nullif("t2"."c1" -> CAST($7 AS text), 'null') IS NOT NULL THEN jsonb_build_array(CAST(CAST((nullif("t2"."c1" -> CAST($8 AS text), 'null') ->> CAST($9 AS text)) AS double precision) AS text), CAST(CAST((nullif("t2"."c1" -> CAST($10 AS text), 'null') ->> CAST($11 AS text)) AS numeric(6,3)) AS text)) END) END AS text) AS "r1",
+  CAST(CASE WHEN "t2"."c1" IS NOT NULL THEN jsonb_build_array(CAST(("t2"."c1" ->> CAST($1 AS text)) AS text), CAST(("t2"."c1" ->> CAST($2 AS text)) AS integer), CASE WHEN isfinite(CAST(("t2"."c1" ->> CAST($3 AS text)) AS date)) AND CAST(("t2"."c1" ->> CAST($4 AS text)) AS date) >= '0001-01-01' THEN to_char(CAST(("t2"."c1" ->> CAST($5 AS text)) AS date), 'YYYY-MM-DD') ELSE CAST(CAST(("t2"."c1" ->> CAST($6 AS text)) AS date) AS text) END, CASE WHEN nullif("t2"."c1" -> CAST($7 AS text), 'null') IS NOT NULL THEN jsonb_build_array(CAST(CAST((nullif("t2"."c1" -> CAST($8 AS text), 'null') ->> CAST($9 AS text)) AS double precision) AS text), CAST(round(CAST((nullif("t2"."c1" -> CAST($10 AS text), 'null') ->> CAST($11 AS text)) AS numeric(6,3)), 3) AS text)) END) END AS text) AS "r1",
   CAST(CASE WHEN "t2"."c2" IS NOT NULL THEN (
   SELECT coalesce(jsonb_agg(CAST((element.value #>> '{}') AS text) ORDER BY element.ordinality), '[]')
   FROM jsonb_array_elements("t2"."c2") WITH ORDINALITY AS element
 ) END AS text) AS "r2",
   CAST(CASE WHEN "t2"."c3" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(jsonb_build_array(CAST((entry.key) AS text), CAST(CAST((entry.value #>> '{}') AS numeric(8,2)) AS text)) ORDER BY CAST((entry.key) AS text) COLLATE "C"), '[]')
+  SELECT coalesce(jsonb_agg(jsonb_build_array(CAST((entry.key) AS text), CAST(round(CAST((entry.value #>> '{}') AS numeric(8,2)), 2) AS text)) ORDER BY CAST((entry.key) AS text) COLLATE "C"), '[]')
   FROM jsonb_each("t2"."c3") AS entry
 ) END AS text) AS "r3",
   CAST(CASE WHEN "t2"."c4" IS NOT NULL THEN (

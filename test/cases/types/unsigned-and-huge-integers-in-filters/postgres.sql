@@ -6,11 +6,14 @@ FROM (
     "t0"."id" AS "c1"
   FROM (
     SELECT "id",
-      "tiny",
+      "tiny" AS "tiny",
+      ("tiny" IS NOT NULL AND NOT CASE WHEN "tiny" BETWEEN -128 AND 127 THEN "tiny" = trunc("tiny") ELSE FALSE END) AS "unreadable_0",
       "whole",
-      "unsigned_whole",
+      "unsigned_whole" AS "unsigned_whole",
+      ("unsigned_whole" IS NOT NULL AND NOT CASE WHEN "unsigned_whole" BETWEEN 0 AND 4294967295 THEN "unsigned_whole" = trunc("unsigned_whole") ELSE FALSE END) AS "unreadable_1",
       "big",
-      CAST("huge" AS numeric) AS "huge",
+      CASE WHEN NOT ("huge" IS NOT NULL AND NOT CASE WHEN "huge" BETWEEN -170141183460469231731687303715884105728 AND 170141183460469231731687303715884105727 THEN "huge" = trunc("huge") ELSE FALSE END) THEN CAST("huge" AS numeric) END AS "huge",
+      ("huge" IS NOT NULL AND NOT CASE WHEN "huge" BETWEEN -170141183460469231731687303715884105728 AND 170141183460469231731687303715884105727 THEN "huge" = trunc("huge") ELSE FALSE END) AS "unreadable_2",
       "price",
       "exact",
       "single",
@@ -20,7 +23,8 @@ FROM (
       "token",
       "bytes",
       CAST("zip" AS text) AS "zip",
-      CAST("count_text" AS bigint) AS "count_text",
+      CASE WHEN NOT ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) THEN CAST(CAST(CAST("count_text" AS text) AS numeric) AS bigint) END AS "count_text",
+      ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) AS "unreadable_3",
       "state",
       "codes"
     FROM "public"."values"
@@ -40,11 +44,14 @@ FROM (
     "t0"."id" AS "c1"
   FROM (
     SELECT "id",
-      "tiny",
+      "tiny" AS "tiny",
+      ("tiny" IS NOT NULL AND NOT CASE WHEN "tiny" BETWEEN -128 AND 127 THEN "tiny" = trunc("tiny") ELSE FALSE END) AS "unreadable_0",
       "whole",
-      "unsigned_whole",
+      "unsigned_whole" AS "unsigned_whole",
+      ("unsigned_whole" IS NOT NULL AND NOT CASE WHEN "unsigned_whole" BETWEEN 0 AND 4294967295 THEN "unsigned_whole" = trunc("unsigned_whole") ELSE FALSE END) AS "unreadable_1",
       "big",
-      CAST("huge" AS numeric) AS "huge",
+      CASE WHEN NOT ("huge" IS NOT NULL AND NOT CASE WHEN "huge" BETWEEN -170141183460469231731687303715884105728 AND 170141183460469231731687303715884105727 THEN "huge" = trunc("huge") ELSE FALSE END) THEN CAST("huge" AS numeric) END AS "huge",
+      ("huge" IS NOT NULL AND NOT CASE WHEN "huge" BETWEEN -170141183460469231731687303715884105728 AND 170141183460469231731687303715884105727 THEN "huge" = trunc("huge") ELSE FALSE END) AS "unreadable_2",
       "price",
       "exact",
       "single",
@@ -54,12 +61,13 @@ FROM (
       "token",
       "bytes",
       CAST("zip" AS text) AS "zip",
-      CAST("count_text" AS bigint) AS "count_text",
+      CASE WHEN NOT ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) THEN CAST(CAST(CAST("count_text" AS text) AS numeric) AS bigint) END AS "count_text",
+      ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) AS "unreadable_3",
       "state",
       "codes"
     FROM "public"."values"
   ) AS "t0"
-  WHERE "t0"."huge" > CAST($1 AS numeric)
+  WHERE CASE WHEN "t0"."unreadable_2" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_2" AS text) AS integer) AS text) AS numeric) ELSE "t0"."huge" END > CAST($1 AS numeric)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
@@ -74,11 +82,14 @@ FROM (
     "t0"."id" AS "c1"
   FROM (
     SELECT "id",
-      "tiny",
+      "tiny" AS "tiny",
+      ("tiny" IS NOT NULL AND NOT CASE WHEN "tiny" BETWEEN -128 AND 127 THEN "tiny" = trunc("tiny") ELSE FALSE END) AS "unreadable_0",
       "whole",
-      "unsigned_whole",
+      "unsigned_whole" AS "unsigned_whole",
+      ("unsigned_whole" IS NOT NULL AND NOT CASE WHEN "unsigned_whole" BETWEEN 0 AND 4294967295 THEN "unsigned_whole" = trunc("unsigned_whole") ELSE FALSE END) AS "unreadable_1",
       "big",
-      CAST("huge" AS numeric) AS "huge",
+      CASE WHEN NOT ("huge" IS NOT NULL AND NOT CASE WHEN "huge" BETWEEN -170141183460469231731687303715884105728 AND 170141183460469231731687303715884105727 THEN "huge" = trunc("huge") ELSE FALSE END) THEN CAST("huge" AS numeric) END AS "huge",
+      ("huge" IS NOT NULL AND NOT CASE WHEN "huge" BETWEEN -170141183460469231731687303715884105728 AND 170141183460469231731687303715884105727 THEN "huge" = trunc("huge") ELSE FALSE END) AS "unreadable_2",
       "price",
       "exact",
       "single",
@@ -88,7 +99,8 @@ FROM (
       "token",
       "bytes",
       CAST("zip" AS text) AS "zip",
-      CAST("count_text" AS bigint) AS "count_text",
+      CASE WHEN NOT ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) THEN CAST(CAST(CAST("count_text" AS text) AS numeric) AS bigint) END AS "count_text",
+      ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) AS "unreadable_3",
       "state",
       "codes"
     FROM "public"."values"
@@ -104,16 +116,19 @@ ORDER BY "t1"."c0" ASC NULLS LAST;
 
 SELECT CAST("t1"."c2" AS text) AS "r0"
 FROM (
-  SELECT "t0"."huge" AS "c0",
+  SELECT CASE WHEN "t0"."unreadable_2" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_2" AS text) AS integer) AS text) AS numeric) ELSE "t0"."huge" END AS "c0",
     "t0"."id" AS "c1",
     "t0"."id" AS "c2"
   FROM (
     SELECT "id",
-      "tiny",
+      "tiny" AS "tiny",
+      ("tiny" IS NOT NULL AND NOT CASE WHEN "tiny" BETWEEN -128 AND 127 THEN "tiny" = trunc("tiny") ELSE FALSE END) AS "unreadable_0",
       "whole",
-      "unsigned_whole",
+      "unsigned_whole" AS "unsigned_whole",
+      ("unsigned_whole" IS NOT NULL AND NOT CASE WHEN "unsigned_whole" BETWEEN 0 AND 4294967295 THEN "unsigned_whole" = trunc("unsigned_whole") ELSE FALSE END) AS "unreadable_1",
       "big",
-      CAST("huge" AS numeric) AS "huge",
+      CASE WHEN NOT ("huge" IS NOT NULL AND NOT CASE WHEN "huge" BETWEEN -170141183460469231731687303715884105728 AND 170141183460469231731687303715884105727 THEN "huge" = trunc("huge") ELSE FALSE END) THEN CAST("huge" AS numeric) END AS "huge",
+      ("huge" IS NOT NULL AND NOT CASE WHEN "huge" BETWEEN -170141183460469231731687303715884105728 AND 170141183460469231731687303715884105727 THEN "huge" = trunc("huge") ELSE FALSE END) AS "unreadable_2",
       "price",
       "exact",
       "single",
@@ -123,13 +138,14 @@ FROM (
       "token",
       "bytes",
       CAST("zip" AS text) AS "zip",
-      CAST("count_text" AS bigint) AS "count_text",
+      CASE WHEN NOT ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) THEN CAST(CAST(CAST("count_text" AS text) AS numeric) AS bigint) END AS "count_text",
+      ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) AS "unreadable_3",
       "state",
       "codes"
     FROM "public"."values"
   ) AS "t0"
   WHERE TRUE
-  ORDER BY "t0"."huge" DESC NULLS LAST, "t0"."id" ASC NULLS LAST
+  ORDER BY CASE WHEN "t0"."unreadable_2" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_2" AS text) AS integer) AS text) AS numeric) ELSE "t0"."huge" END DESC NULLS LAST, "t0"."id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST;

@@ -2,19 +2,24 @@
 
 SELECT CAST("t1"."c1" AS text) AS "r0",
   CAST("t1"."c2" AS text) AS "r1",
-  CAST("t1"."c3" AS text) AS "r2"
+  CAST("t1"."c3" AS text) AS "r2",
+  "t1"."c4" AS "r3"
 FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1",
     "t0"."big" AS "c2",
-    "t0"."huge" AS "c3"
+    "t0"."huge" AS "c3",
+    "t0"."unreadable_2" AS "c4"
   FROM (
     SELECT "id",
-      "tiny",
+      "tiny" AS "tiny",
+      ("tiny" IS NOT NULL AND NOT CASE WHEN "tiny" BETWEEN -128 AND 127 THEN "tiny" = trunc("tiny") ELSE FALSE END) AS "unreadable_0",
       "whole",
-      "unsigned_whole",
+      "unsigned_whole" AS "unsigned_whole",
+      ("unsigned_whole" IS NOT NULL AND NOT CASE WHEN "unsigned_whole" BETWEEN 0 AND 4294967295 THEN "unsigned_whole" = trunc("unsigned_whole") ELSE FALSE END) AS "unreadable_1",
       "big",
-      CAST("huge" AS numeric) AS "huge",
+      CASE WHEN NOT ("huge" IS NOT NULL AND NOT CASE WHEN "huge" BETWEEN -170141183460469231731687303715884105728 AND 170141183460469231731687303715884105727 THEN "huge" = trunc("huge") ELSE FALSE END) THEN CAST("huge" AS numeric) END AS "huge",
+      ("huge" IS NOT NULL AND NOT CASE WHEN "huge" BETWEEN -170141183460469231731687303715884105728 AND 170141183460469231731687303715884105727 THEN "huge" = trunc("huge") ELSE FALSE END) AS "unreadable_2",
       "price",
       "exact",
       "single",
@@ -24,7 +29,8 @@ FROM (
       "token",
       "bytes",
       CAST("zip" AS text) AS "zip",
-      CAST("count_text" AS bigint) AS "count_text",
+      CASE WHEN NOT ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) THEN CAST(CAST(CAST("count_text" AS text) AS numeric) AS bigint) END AS "count_text",
+      ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) AS "unreadable_3",
       "state",
       "codes"
     FROM "public"."values"
