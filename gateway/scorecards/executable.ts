@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType, parse } from 'graphql';
+import { refuseMalformed } from '../../subgraphs/plan/malformed.ts';
 import { scalarTypes } from '../../subgraphs/plan/scalars.ts';
 import { type AnswerScope, answerAggregate, answerGroupBy } from './answer.ts';
 import type { AskSubgraph } from './ask-sides.ts';
@@ -40,16 +41,18 @@ export function buildExecutableSchema(scorecards: readonly Scorecard[], sdl: str
 }
 
 function resolveAggregate(scorecard: Scorecard): Resolver {
-  return async (_root, args, operation, info) =>
-    await answerAggregate(readRows(args, scorecard, operation.now), scopeOf(scorecard, operation, info));
+  return async (_root, args, operation, info) => {
+    refuseMalformed(args);
+    return await answerAggregate(readRows(args, scorecard, operation.now), scopeOf(scorecard, operation, info));
+  };
 }
 
 function resolveGroupBy(scorecard: Scorecard): Resolver {
-  return async (_root, args, operation, info) =>
-    await answerGroupBy(
-      readGroups(args, scorecard, operation.now, operation.limits),
-      scopeOf(scorecard, operation, info),
-    );
+  return async (_root, args, operation, info) => {
+    refuseMalformed(args);
+    const groups = readGroups(args, scorecard, operation.now, operation.limits);
+    return await answerGroupBy(groups, scopeOf(scorecard, operation, info));
+  };
 }
 
 function scopeOf(

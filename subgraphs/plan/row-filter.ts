@@ -5,7 +5,7 @@ import type { Viewer } from '../model/viewer.ts';
 import { exactText, planOrdered } from './filter-leaf.ts';
 import { readKey } from './literal.ts';
 import { always, columnOf, never, type Predicate } from './logical-plan.ts';
-import { scalarTypes } from './scalars.ts';
+import { Malformed, scalarTypes } from './scalars.ts';
 
 /**
  * The rows that a role may read, for one viewer. Undefined when a claim is missing or of another kind than the field it
@@ -123,9 +123,6 @@ function readOperand(given: unknown, type: Leaf): unknown {
 }
 
 function parse(given: unknown, scalar: ScalarName): unknown {
-  try {
-    return scalars.get(scalar)?.parseValue(given);
-  } catch {
-    return undefined; // Whatever it is, it is no value of this type.
-  }
+  const value = scalars.get(scalar)?.parseValue(given);
+  return value instanceof Malformed ? undefined : value;
 }

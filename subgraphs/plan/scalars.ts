@@ -1,7 +1,22 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { readDate, readDateTime, readEpochMilliseconds, readTime } from './calendar.ts';
 
-/** How the custom scalars of the vocabulary read arguments. Results arrive already written and pass through. */
+/**
+ * A value that is none of its scalar. It stands in the place of the value until the field that has it as an argument is
+ * planned: graphql-js would refuse the whole document, which a gateway has made of the fields of many.
+ */
+export class Malformed {
+  readonly sentence: string;
+
+  constructor(sentence: string) {
+    this.sentence = sentence;
+  }
+}
+
+/**
+ * How the custom scalars of the vocabulary read arguments: a value that is none is `Malformed`. Results arrive already
+ * written and pass through.
+ */
 export const scalarTypes: readonly GraphQLScalarType<unknown, unknown>[] = [
   scalar('Long', 'a whole number, as a number up to 2^53 − 1 or as text', readLong),
   scalar('Decimal', 'a decimal number as text, such as "12.50"', readDecimal),
@@ -17,11 +32,7 @@ function scalar(
   expected: string,
   read: (value: unknown) => string | undefined,
 ): GraphQLScalarType<unknown, unknown> {
-  const parse = (value: unknown): string => {
-    const text = read(value);
-    if (text === undefined) throw new GraphQLError(`${name} needs ${expected}.`);
-    return text;
-  };
+  const parse = (value: unknown): string | Malformed => read(value) ?? new Malformed(`${name} needs ${expected}.`);
   return new GraphQLScalarType({
     name,
     serialize: (value) => value,

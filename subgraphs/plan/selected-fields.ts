@@ -11,6 +11,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fieldKey } from './field-key.ts';
+import { refuseMalformed } from './malformed.ts';
+import { planNestedField } from './nested-field.ts';
 
 /** Arguments after coercion by graphql-js: enum names, parsed scalars, plain input objects. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -74,6 +76,7 @@ function addField(
   const definition = type.getFields()[node.name.value];
   if (definition === undefined) return; // `__typename`
   const args = getArgumentValues(definition, node, { ...scope.variableValues });
+  planNestedField([node], () => refuseMalformed(args));
   const key = fieldKey(node.name.value, args);
   const before = found.get(key);
   if (before === undefined) found.set(key, { name: node.name.value, key, arguments: args, nodes: [node] });

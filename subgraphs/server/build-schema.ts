@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType, isUnionType, parse } from 'graphql';
 import { codeName, type FieldCode } from '../custom-fields/domain-fields.ts';
 import type { Domain, ModelObject } from '../model/model.ts';
+import { refuseMalformed } from '../plan/malformed.ts';
 import { scalarTypes } from '../plan/scalars.ts';
 import type { Operation } from './operation.ts';
 import { resolveCustomField } from './resolve-custom-field.ts';
@@ -25,7 +26,11 @@ export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanR
   const fields = executable.getQueryType()?.getFields() ?? {};
   const resolveWith = (name: string, resolve: GraphQLFieldResolver<unknown, Operation>): void => {
     const field = fields[name];
-    if (field !== undefined) field.resolve = resolve;
+    if (field === undefined) return;
+    field.resolve = (source, args, operation, info) => {
+      refuseMalformed(args);
+      return resolve(source, args, operation, info);
+    };
   };
   for (const object of domain.objects) {
     resolveWith(object.collection, resolveCollection(object, runner));
@@ -34,7 +39,8 @@ export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanR
     for (const key of object.keys) resolveWith(key.queryField, resolveByKey(object, key, runner));
   }
   for (const object of domain.objects) setCustomFields(object, executable, code);
-  resolveWith('_entities', resolveEntities(domain, runner));
+  // Representations are JSON, of which nothing is read but keys.
+  if (fields._entities !== undefined) fields._entities.resolve = resolveEntities(domain, runner);
   const entity = executable.getType('_Entity');
   if (isUnionType(entity)) entity.resolveType = (value: { readonly __typename: string }) => value.__typename;
   for (const type of Object.values(executable.getTypeMap())) {

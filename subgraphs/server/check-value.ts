@@ -1,5 +1,6 @@
 import { type GraphQLOutputType, isEnumType, isListType, isNonNullType, isScalarType } from 'graphql';
 import { instantOf } from '../plan/calendar.ts';
+import { Malformed } from '../plan/scalars.ts';
 
 /**
  * A value that code has computed as the GraphQL value of its type. Throws a sentence for the log when it is none: what
@@ -21,5 +22,6 @@ export function checkValue(value: unknown, type: GraphQLOutputType): unknown {
     throw new Error('It is no whole number up to 2^53 − 1, but must be Long.');
   }
   const read = type.parseValue(value instanceof Date ? value.toISOString() : value);
+  if (read instanceof Malformed) throw new Error(read.sentence);
   return type.name === 'DateTime' ? instantOf(String(read)) : read;
 }
