@@ -86,12 +86,15 @@ function createProgram(): Command {
 
   contracts(program.command('check'))
     .description('Say everything that is wrong with the contracts. Touches no data.')
-    .argument('[dir]', 'folder of the contracts, in place of the configured one')
+    .argument('[path]', 'folder of contracts, in place of the configured one; or a contract, or the folder of a domain')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'))
-    .addHelpText('after', examples('concord check', 'concord check contracts --format github'))
+    .addHelpText(
+      'after',
+      examples('concord check', 'concord check contracts/sales/orders.odcs.yaml', 'concord check --format github'),
+    )
     .action(
-      async (dir: string | undefined, options: { format: ReportFormat }) =>
-        await (await import('./commands/check.ts')).check(dir, options),
+      async (path: string | undefined, options: { format: ReportFormat }) =>
+        await (await import('./commands/check.ts')).check(path, options),
     );
 
   contracts(program.command('test'))
@@ -259,7 +262,7 @@ function contracts(command: Command): Command {
 
 function server(command: Command): Command {
   return contracts(command)
-    .option('-p, --port <number>', 'port; 0 takes a free one')
+    .option('-p, --port <number>', 'port; 0 takes a free one', readPort)
     .option('--host <address>', 'address to listen on');
 }
 
@@ -272,6 +275,11 @@ function readCount(value: string): number {
   return Number(value);
 }
 
+function readPort(value: string): string {
+  if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return value;
+  throw new InvalidArgumentError('It must be a whole number from 0 to 65535.');
+}
+
 function readInstant(value: string): Date {
   const instant = new Date(value);
   if (!/^\d{4}-\d\d-\d\d(T.*(Z|[+-]\d\d:?\d\d))?$/.test(value) || Number.isNaN(instant.getTime())) {
@@ -282,6 +290,13 @@ function readInstant(value: string): Date {
 
 function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+// Who reads only the first lines, as `head` does, has read enough: the command ends as it would have.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 try {

@@ -17,6 +17,7 @@ import { loadCustomFields } from '../subgraphs/custom-fields/load.ts';
 import { compareIssues, hasErrors, type Issue } from '../subgraphs/errors/issue.ts';
 import { buildMesh, type MeshOptions } from '../subgraphs/model/build.ts';
 import type { Domain, Mesh } from '../subgraphs/model/model.ts';
+import type { ServeDrafts } from '../subgraphs/model/status.ts';
 import { printSubgraphSdl } from '../subgraphs/sdl/print.ts';
 import { readClassifications } from './classifications.ts';
 import { type Configuration, expandVariables } from './configuration/read.ts';
@@ -59,7 +60,7 @@ export async function loadMesh(
   configuration: Configuration,
   urls: Readonly<Record<string, string>> = {},
 ): Promise<LoadedMesh> {
-  return await assembleMesh(await readSources(configuration), configuration, urls);
+  return await assembleMesh(await readSources(configuration), configuration, { urls });
 }
 
 /** Reads all files of the contracts' folder. Runs the code of custom fields, unless it is switched off. */
@@ -73,15 +74,23 @@ export async function readSources(configuration: Configuration): Promise<MeshSou
   };
 }
 
+/** What is not as the configuration says. */
+export interface AssemblyOptions {
+  /** Where subgraphs are, by their names. */
+  readonly urls?: Readonly<Record<string, string>>;
+  readonly drafts?: ServeDrafts;
+}
+
 /** Model → SDL → supergraph of what was read. */
 export async function assembleMesh(
   { contracts: { files: contracts, issues: contractIssues }, products: read, customFields: custom }: MeshSources,
   configuration: Configuration,
-  urls: Readonly<Record<string, string>> = {},
+  { urls = {}, drafts }: AssemblyOptions = {},
 ): Promise<LoadedMesh> {
   const { settings } = configuration;
   const products = checkProducts(read.files, contracts);
-  const built = buildMesh(contracts, { ...readMeshOptions(configuration), customFields: custom.declared });
+  const options = { ...readMeshOptions(configuration), customFields: custom.declared };
+  const built = buildMesh(contracts, drafts === undefined ? options : { ...options, serveDrafts: drafts });
   const domains = built.mesh.domains.map((domain) => ({ domain, sdl: printSubgraphSdl(domain, built.mesh) }));
   const found = [...contractIssues, ...read.issues, ...products.issues, ...custom.issues, ...built.issues];
   const loaded = {

@@ -1,8 +1,10 @@
 import { deriveChecks } from '../../subgraphs/checks/derive/derive.ts';
 import { compareIssues, hasErrors } from '../../subgraphs/errors/issue.ts';
+import { isInScope, readScope } from '../check/narrow.ts';
+import type { Configuration } from '../configuration/read.ts';
 import { exitCodes } from '../failure.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
-import { loadMesh } from '../load-mesh.ts';
+import { loadWithDrafts } from '../load-drafts.ts';
 import { countIssues, countOf, type ReportFormat, reportIssues, summarizeCounts } from '../report-issues.ts';
 
 export interface CheckOptions extends CommonOptions {
@@ -10,24 +12,39 @@ export interface CheckOptions extends CommonOptions {
 }
 
 /** `concord check`: everything that is wrong with the contracts, at once, without touching any data. */
-export async function check(folder: string | undefined, options: CheckOptions): Promise<void> {
-  const configuration = await loadConfiguration({ ...options, ...(folder === undefined ? {} : { contracts: folder }) });
-  const { issues: found, domains, contracts, products, mesh } = await loadMesh(configuration);
+export async function check(word: string | undefined, options: CheckOptions): Promise<void> {
+  const configured = await loadConfiguration(options);
+  const scope = word === undefined ? undefined : await readScope(word, configured);
+  const configuration = scope === undefined ? configured : withContracts(configured, scope.contracts);
+  const { loaded, issues: found } = await loadWithDrafts(configuration);
+  const { domains, contracts, products, mesh } = loaded;
   // What rules mean can be told only where the objects that they are about are sound.
   const rules = hasErrors(found) ? [] : deriveChecks(contracts, mesh).issues;
-  const issues = [...found, ...rules].sort(compareIssues);
+  const isMeant = (file: string) => scope === undefined || isInScope(file, scope);
+  const all = [...found, ...rules].sort(compareIssues);
+  const issues = all.filter(({ file }) => isMeant(file));
   process.stdout.write(await reportIssues(issues, options.format, process.cwd()));
   if (options.format === 'text') {
-    const objects = domains.reduce((count, { domain }) => count + domain.objects.length, 0);
+    const objects = domains.flatMap(({ domain }) => domain.objects).filter(({ at }) => isMeant(at.file));
+    const meant = contracts.filter(({ file }) => isMeant(file));
     const counts = [
-      countOf(contracts.length, 'contract'),
-      ...countProducts(products.length),
-      countOf(objects, 'object'),
+      countOf(meant.length, 'contract'),
+      ...countProducts(products.filter(({ file }) => isMeant(file)).length),
+      countOf(objects.length, 'object'),
     ];
-    const looked = `${counts.join(', ')} in ${countOf(domains.length, 'domain')}`;
+    const inDomains = new Set(meant.map(({ domain }) => domain)).size;
+    const looked = `${counts.join(', ')} in ${countOf(inDomains, 'domain')}`;
     process.stdout.write(`${summarizeCounts(countIssues(issues))} (${looked})\n`);
+    const elsewhere = countIssues(all.filter(({ file }) => !isMeant(file)));
+    if (elsewhere.errors > 0) {
+      process.stdout.write(`Other files have ${countOf(elsewhere.errors, 'error')}; \`concord check\` tells all.\n`);
+    }
   }
   process.exitCode = hasErrors(issues) ? exitCodes.failure : exitCodes.success;
+}
+
+function withContracts(configuration: Configuration, contracts: string): Configuration {
+  return { ...configuration, settings: { ...configuration.settings, contracts } };
 }
 
 /** Most meshes have none at first, and need not be told. */

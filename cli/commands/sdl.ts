@@ -4,6 +4,7 @@ import { CommandFailure } from '../failure.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
 import { type LoadedMesh, loadMesh } from '../load-mesh.ts';
 import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
+import { describeUnknown } from '../unknown-name.ts';
 
 export interface SdlOptions extends CommonOptions {
   readonly role: readonly string[];
@@ -14,9 +15,8 @@ export async function sdl(name: string, { role, ...options }: SdlOptions): Promi
   const { domains, mesh } = await loadSoundMesh(options);
   const found = domains.find(({ domain }) => domain.name === name);
   if (found === undefined) {
-    throw new CommandFailure(
-      `There is no domain ${name}. The contracts have: ${domains.map(({ domain }) => domain.name).join(', ')}.`,
-    );
+    const known = domains.map(({ domain }) => domain.name);
+    throw new CommandFailure(describeUnknown('domain', name, known));
   }
   const text = role.length === 0 ? found.sdl : subgraphSdlForRoles(found.sdl, { mesh, scorecards: [] }, role);
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);

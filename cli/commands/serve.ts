@@ -16,6 +16,7 @@ import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-i
 import { announce, stopOnSignal } from '../run-server.ts';
 import { servingOptions } from '../serving-options.ts';
 import { tellSupervisor } from '../supervision/messages.ts';
+import { describeUnknown } from '../unknown-name.ts';
 import { version } from '../version.ts';
 
 export interface ServeOptions extends CommonOptions {
@@ -117,8 +118,8 @@ function withCursorKey(configuration: Configuration): Configuration {
 function chooseDomains(loaded: LoadedMesh, name: string | undefined): LoadedMesh['domains'] {
   const chosen = findDomains(loaded, name);
   if (chosen !== undefined) return chosen;
-  const known = loaded.domains.map(({ domain }) => domain.name).join(', ');
-  throw new CommandFailure(`There is no domain ${name}. The contracts have: ${known === '' ? 'none' : known}.`);
+  const known = loaded.domains.map(({ domain }) => domain.name);
+  throw new CommandFailure(describeUnknown('domain', name ?? '', known));
 }
 
 function findDomains({ domains }: LoadedMesh, name: string | undefined): LoadedMesh['domains'] | undefined {

@@ -11,7 +11,8 @@ import type { Configuration } from '../configuration/read.ts';
 import { prepareDemoData } from '../demo-data.ts';
 import { CommandFailure, exitCodes } from '../failure.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
-import { listRoots, loadMesh } from '../load-mesh.ts';
+import { loadWithDrafts } from '../load-drafts.ts';
+import { listRoots } from '../load-mesh.ts';
 import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
 import { type FailOn, isFailure } from '../test/counts.ts';
 import { printGithub } from '../test/print-github.ts';
@@ -19,7 +20,8 @@ import { printJson } from '../test/print-json.ts';
 import { printJunit } from '../test/print-junit.ts';
 import { printText } from '../test/print-text.ts';
 import { startProgress } from '../test/progress.ts';
-import { listTypes, selectChecks } from '../test/select-checks.ts';
+import { listNames, listTypes, selectChecks } from '../test/select-checks.ts';
+import { describeUnknown } from '../unknown-name.ts';
 
 export interface TestOptions extends CommonOptions {
   readonly format: 'text' | 'json' | 'junit' | 'github';
@@ -33,20 +35,24 @@ export interface TestOptions extends CommonOptions {
 /** `concord test`: whether the data keep what the contracts promise. Reads data, and changes nothing. */
 export async function test(words: readonly string[], options: TestOptions): Promise<void> {
   const configuration = await loadConfiguration(options);
-  const loaded = await loadMesh(configuration);
+  const { loaded, issues, broken } = await loadWithDrafts(configuration);
   if (hasErrors(loaded.issues)) {
-    process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
+    process.stderr.write(await reportIssues(issues, 'text', process.cwd()));
     throw new CommandFailure(
-      `Nothing is tested: the mesh has ${summarizeCounts(countIssues(loaded.issues))}. See \`concord check\`.`,
+      `Nothing is tested: the mesh has ${summarizeCounts(countIssues(issues))}. See \`concord check\`.`,
     );
+  }
+  if (broken.length > 0) {
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    process.stderr.write(await reportIssues(errors, 'text', process.cwd()));
+    process.stderr.write('Drafts are not tested, since they have errors. What is served is.\n');
   }
   const { checks } = deriveChecks(loaded.contracts, loaded.mesh);
   const { selected, unknown } = selectChecks(words, checks, loaded.contracts);
   if (unknown.length > 0) {
-    const known = [...new Set(loaded.contracts.map(({ contract }) => contract.id))].join(', ');
-    process.stderr.write(
-      `Nothing is tested: there is no contract, domain or object ${unknown.join(', ')}. The contracts are: ${known}.\n`,
-    );
+    const known = listNames(checks, loaded.contracts);
+    const sentences = unknown.map((word) => describeUnknown('contract, domain or object', word, known));
+    process.stderr.write(`Nothing is tested. ${sentences.join(' ')}\n`);
     process.exitCode = exitCodes.usage;
     return;
   }
@@ -54,7 +60,7 @@ export async function test(words: readonly string[], options: TestOptions): Prom
   const now = options.now ?? new Date();
   const verdicts = await measure(selected, loaded.mesh, configuration, { ...options, now });
   process.stdout.write(print(verdicts, options, now));
-  const failed = verdicts.some((verdict) => isFailure(verdict, options.failOn));
+  const failed = broken.length > 0 || verdicts.some((verdict) => isFailure(verdict, options.failOn));
   process.exitCode = failed ? exitCodes.failure : exitCodes.success;
 }
 

@@ -1,8 +1,13 @@
 import { relative } from 'node:path';
+import { parse } from 'graphql';
+import { printApiSdl } from '../../gateway/api-sdl.ts';
+import { listCoordinates } from '../../gateway/schema-by-role/coordinates.ts';
+import type { UsageManifest } from '../../gateway/usage/usage.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
 import { CommandFailure } from '../failure.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
 import { loadMesh } from '../load-mesh.ts';
+import { describeUnknown } from '../unknown-name.ts';
 import { manifestPath } from '../usage/open-usage.ts';
 import { printUsage } from '../usage/print.ts';
 import { readManifest } from '../usage/read-manifest.ts';
@@ -21,15 +26,30 @@ export async function usage(coordinate: string | undefined, options: UsageOption
   const days = readDays(options.days);
   const configuration = await loadConfiguration(options);
   const manifest = await readManifest(options.file ?? relative(process.cwd(), manifestPath(configuration)));
-  const { mesh, issues } = await loadMesh(configuration);
+  const { mesh, issues, supergraphSdl } = await loadMesh(configuration);
   if (hasErrors(issues)) {
     process.stderr.write('warning: the contracts have errors, so fields of what is not served are not listed.\n');
   }
+  if (coordinate !== undefined) refuseUnknown(coordinate, manifest, supergraphSdl);
   const from = new Date(Date.now() - (days - 1) * millisecondsOfDay).toISOString().slice(0, 10);
   const summary = summarizeUsage(manifest, mesh, { from, coordinate });
   process.stdout.write(
     options.format === 'json' ? `${JSON.stringify(summary, null, 2)}\n` : printUsage(summary, coordinate),
   );
+}
+
+/** A coordinate that neither the API has nor anybody used is misspelt: that nobody uses it would be no answer. */
+function refuseUnknown(coordinate: string, { operations }: UsageManifest, supergraphSdl: string | undefined): void {
+  const used = operations.flatMap(({ coordinates }) => coordinates);
+  // Without an API there is nothing to compare with.
+  if (supergraphSdl === undefined || used.includes(coordinate)) return;
+  const api = listCoordinates(parse(printApiSdl(supergraphSdl)).definitions);
+  if (api.has(coordinate)) return;
+  const [type = ''] = coordinate.split('.');
+  const members = [...api].filter((one) => one.startsWith(`${type}.`) && !one.includes('('));
+  const known = members.length > 0 ? members : [...api].filter((one) => !one.includes('.'));
+  const noun = members.length > 0 ? 'part of the API' : 'type';
+  throw new CommandFailure(describeUnknown(noun, members.length > 0 ? coordinate : type, known));
 }
 
 function readDays(text: string): number {

@@ -14,7 +14,7 @@ export function printText(verdicts: readonly Verdict[], failOn: FailOn): string 
   const sections = [...contracts].map(([contract, own]) => {
     const objects = Map.groupBy(own, ({ check }) => check.object);
     const blocks = [...objects].map(([object, some]) => {
-      const lines = some.toSorted(compareOutcomes).flatMap((verdict) => printVerdict(verdict));
+      const lines = some.toSorted(compareOutcomes).flatMap((verdict) => printVerdict(verdict, some));
       return `  ${object === '' ? '(the whole contract)' : object}\n${lines.map((line) => `    ${line}\n`).join('')}`;
     });
     return `${contract}\n${blocks.join('')}`;
@@ -22,8 +22,17 @@ export function printText(verdicts: readonly Verdict[], failOn: FailOn): string 
   return `${sections.join('\n')}\n${summarize(verdicts, failOn)}\n`;
 }
 
-function printVerdict(verdict: Verdict): readonly string[] {
+/** One reason of many checks of an object is told once. */
+const manyChecks = 3;
+
+function printVerdict(verdict: Verdict, all: readonly Verdict[]): readonly string[] {
   const { check, outcome, reason, samples = [] } = verdict;
+  if (outcome === 'unsupported' && reason !== undefined) {
+    const same = all.filter((one) => one.outcome === 'unsupported' && one.reason === reason);
+    if (same.length >= manyChecks) {
+      return same[0] === verdict ? [`${marks.unsupported} ${same.length} checks are skipped. ${reason}`] : [];
+    }
+  }
   const level = (outcome === 'fail' || outcome === 'error') && check.severity !== 'error' ? `${check.severity}: ` : '';
   const head = `${marks[outcome]} ${level}${check.sentence}`;
   if (outcome === 'pass') return [head];

@@ -1,6 +1,13 @@
 import { resolve } from 'node:path';
 import type { Check } from '../../subgraphs/checks/check.ts';
+import { typesOf } from '../../subgraphs/checks/run.ts';
 import type { ContractFile } from '../../subgraphs/contract/contract.ts';
+
+/** What words can name: contracts, domains, and objects as `domain/object`. */
+export function listNames(checks: readonly Check[], contracts: readonly ContractFile[]): readonly string[] {
+  const objects = checks.flatMap(({ domain, object }) => (object === '' ? [] : [`${domain}/${object}`]));
+  return [...new Set([...contracts.flatMap(({ contract, domain }) => [contract.id, domain]), ...objects])];
+}
 
 /**
  * The checks that the words of the command line name: a contract by its file or id, a domain, or an object as
@@ -33,9 +40,5 @@ function matcherOf(word: string, contracts: readonly ContractFile[]): (check: Ch
 
 /** The objects that the checks read, by their type names: their own, those they refer to, and those of queries. */
 export function listTypes(checks: readonly Check[]): ReadonlySet<string> {
-  const types = checks.flatMap(({ typeName, rule }) => {
-    if (rule.kind === 'reference') return [typeName, rule.target];
-    return rule.kind === 'query' ? [typeName, ...rule.query.tables.map((table) => table.typeName)] : [typeName];
-  });
-  return new Set(types);
+  return new Set(checks.flatMap(typesOf));
 }

@@ -1,5 +1,5 @@
 import { RequestError } from '../errors/request-error.ts';
-import type { ModelObject } from '../model/model.ts';
+import type { Mesh, ModelObject } from '../model/model.ts';
 import type { Check } from './check.ts';
 import { tableOf } from './compile/compilation.ts';
 import { compileDuplicates } from './compile/duplicates.ts';
@@ -29,7 +29,7 @@ export async function runChecks(checks: readonly Check[], options: RunChecksOpti
   try {
     for (const [typeName, own] of Map.groupBy(checks, (check) => check.typeName)) {
       options.signal?.throwIfAborted();
-      const rest = own.filter((check) => !tellWithoutData(check, tell));
+      const rest = own.filter((check) => !tellWithoutData(check, options.mesh, tell));
       if (rest.length > 0) await runObject(rest, findObject(options.mesh, typeName), { options, now, tell, parser });
     }
   } finally {
@@ -40,9 +40,16 @@ export async function runChecks(checks: readonly Check[], options: RunChecksOpti
 
 type Tell = (verdict: Verdict) => void;
 
-/** Whether the check was answered without a look at the data. */
-function tellWithoutData(check: Check, tell: Tell): boolean {
+/** Whether the check was answered without a look at the data. Objects without an engine are described, and no more. */
+function tellWithoutData(check: Check, mesh: Mesh, tell: Tell): boolean {
   const { rule } = check;
+  const described = typesOf(check)
+    .map((typeName) => findObject(mesh, typeName)?.source)
+    .find((source) => source?.kind === 'none');
+  if (described?.kind === 'none' && rule.kind !== 'manual') {
+    tell(verdictOf(check, { outcome: 'unsupported', reason: described.reason }, { duration: 0 }));
+    return true;
+  }
   switch (rule.kind) {
     case 'manual':
       tell(verdictOf(check, { outcome: 'manual' }, { duration: 0 }));
@@ -55,6 +62,18 @@ function tellWithoutData(check: Check, tell: Tell): boolean {
       return true;
     default:
       return false;
+  }
+}
+
+/** The objects that a check reads, by their type names: its own, those it refers to, and those of queries. */
+export function typesOf({ typeName, rule }: Check): readonly string[] {
+  switch (rule.kind) {
+    case 'reference':
+      return [typeName, rule.target];
+    case 'query':
+      return [typeName, ...rule.query.tables.map((table) => table.typeName)];
+    default:
+      return [typeName];
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../errors/issue.ts';
 import type { DocumentPlace } from './document.ts';
@@ -6,8 +6,20 @@ import type { DocumentPlace } from './document.ts';
 /** A kebab-case name is a legal subgraph name, host name, and folder everywhere. */
 const domainName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const documents = {
-  contract: { pattern: /^[^.].*\.odcs\.ya?ml$/, noun: 'contract', plural: 'contracts' },
-  product: { pattern: /^[^.].*\.odps\.ya?ml$/, noun: 'data product', plural: 'data products' },
+  contract: {
+    pattern: /^[^.].*\.odcs\.ya?ml$/,
+    kind: /^[\s{]*["']?kind["']?\s*:\s*["']?DataContract\b/m,
+    ending: '.odcs.yaml',
+    noun: 'contract',
+    plural: 'contracts',
+  },
+  product: {
+    pattern: /^[^.].*\.odps\.ya?ml$/,
+    kind: /^[\s{]*["']?kind["']?\s*:\s*["']?DataProduct\b/m,
+    ending: '.odps.yaml',
+    noun: 'data product',
+    plural: 'data products',
+  },
 } as const;
 
 type Documents = (typeof documents)[keyof typeof documents];
@@ -17,15 +29,25 @@ interface Listed {
   readonly issues: readonly Issue[];
 }
 
+/** What to do where there are none. */
+const start =
+  'Draft one by `concord init <data> --domain <name>`, or name another folder by `--contracts`. Contracts stand in `<contracts>/<domain>/<name>.odcs.yaml`.';
+
 /** The contracts of a folder: `<folder>/<domain>/<name>.odcs.yaml`, sorted by path. */
 export async function listContractFiles(folder: string, absolute: string): Promise<Listed> {
   const listed = await listFiles(folder, absolute, documents.contract);
   if (listed === undefined) {
-    const sentence = 'There is no folder of contracts here, or it may not be read.';
-    return { places: [], issues: [folderIssue(folder, sentence)] };
+    const isFile = await stat(absolute).then(
+      (found) => found.isFile(),
+      () => false,
+    );
+    const sentence = isFile
+      ? 'This is a file; contracts are read from a folder.'
+      : 'There is no folder of contracts here, or it may not be read.';
+    return { places: [], issues: [folderIssue(folder, sentence, isFile ? undefined : start)] };
   }
-  if (listed.places.length > 0 || listed.issues.length > 0) return listed;
-  return { places: [], issues: [folderIssue(folder, 'The folder holds no contract.')] };
+  if (listed.places.length > 0 || listed.issues.some(({ severity }) => severity === 'error')) return listed;
+  return { places: [], issues: [folderIssue(folder, 'The folder holds no contract.', start), ...listed.issues] };
 }
 
 /** The data products of a folder of contracts: `<folder>/<domain>/<name>.odps.yaml`, sorted by path. */
@@ -49,9 +71,10 @@ async function listFiles(folder: string, absolute: string, kind: Documents): Pro
 async function listDomain(folder: string, absolute: string, domain: string, kind: Documents): Promise<Listed> {
   if (!(await isFolder(absolute))) {
     const misplaced = kind.pattern.test(domain);
+    const sentence = `The ${kind.noun} stands in no domain folder, so it is not read.`;
     return {
       places: [],
-      issues: misplaced ? [folderIssue(folder, `The ${kind.noun} stands in no domain folder, so it is not read.`)] : [],
+      issues: misplaced ? [folderIssue(folder, sentence)] : await listMisnamed(folder, absolute, kind),
     };
   }
   const names = await listNames(absolute);
@@ -69,10 +92,45 @@ async function listDomain(folder: string, absolute: string, domain: string, kind
       ],
     };
   }
+  const others = names.filter((name) => !kind.pattern.test(name));
+  const misnamed = others.map(async (name) => await listMisnamed(join(folder, name), join(absolute, name), kind));
   return {
     places: found.map((name) => ({ file: join(folder, name), absolutePath: join(absolute, name), domain })),
-    issues: [],
+    issues: (await Promise.all(misnamed)).flat(),
   };
+}
+
+/** Bytes of a file in which its kind stands. */
+const headBytes = 16_384;
+
+/**
+ * What looks like a document and is not read: a file with another ending, or one in a folder below that of the domain.
+ * It is no error, since people keep other contracts beside those that are served.
+ */
+async function listMisnamed(file: string, absolute: string, kind: Documents): Promise<readonly Issue[]> {
+  if (await isFolder(absolute)) {
+    const deeper = (await listNames(absolute))?.find((name) => kind.pattern.test(name));
+    if (deeper === undefined) return [];
+    const sentence = `The ${kind.noun} stands below the folder of a domain, so it is not read.`;
+    return [{ ...folderIssue(join(file, deeper), sentence), severity: 'warning' }];
+  }
+  if (!/\.(?:ya?ml|json)$/i.test(file) || !kind.kind.test(await readHead(absolute))) return [];
+  const sentence = `The ${kind.noun} is not read, since its name does not end in \`${kind.ending}\`.`;
+  const hint = `Rename it to \`<name>${kind.ending}\` in the folder of its domain, or move it elsewhere.`;
+  return [{ ...folderIssue(file, sentence, hint), severity: 'warning' }];
+}
+
+async function readHead(path: string): Promise<string> {
+  const file = await open(path).catch(() => undefined);
+  if (file === undefined) return '';
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
+    return buffer.toString('utf8', 0, bytesRead);
+  } catch {
+    return '';
+  } finally {
+    await file.close();
+  }
 }
 
 /** Names without hidden ones, sorted by code units so that the order is the same everywhere. */

@@ -29,7 +29,7 @@ import { resolveRoots } from './roots.ts';
 import type { SourceScope } from './server-settings.ts';
 import { type ChosenServer, chooseServer } from './servers.ts';
 import { resolveSource } from './sources.ts';
-import { selectServed } from './status.ts';
+import { type ServeDrafts, selectServed } from './status.ts';
 import { deriveFields } from './types.ts';
 
 export interface MeshOptions {
@@ -40,7 +40,7 @@ export interface MeshOptions {
   /** Folders that data may lie in. */
   readonly roots: readonly string[];
   /** Whether contracts with the status draft or proposed are served; they are not by default. */
-  readonly serveDrafts?: 'yes' | 'no';
+  readonly serveDrafts?: ServeDrafts;
   /** Fields that code adds to the objects of its domain. */
   readonly customFields?: readonly DeclaredField[];
   /** What classifications mean for readers, by their names in small letters; `defaultClassifications` when absent. */

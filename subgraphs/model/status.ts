@@ -1,5 +1,18 @@
 import type { ContractFile } from '../contract/contract.ts';
+import { suggest } from '../contract/structure/suggest.ts';
 import { printPlace, type Report } from './report.ts';
+
+/** Whether drafts and proposals are served: `in place` of contracts with their ids, as their next versions. */
+export type ServeDrafts = 'yes' | 'no' | 'in place';
+
+/** Those of the standard. */
+const statuses = ['proposed', 'draft', 'active', 'deprecated', 'retired'];
+
+/** Whether a contract is not agreed on yet. */
+export function isDraft({ contract }: ContractFile): boolean {
+  const status = contract.status?.toLowerCase();
+  return status === 'draft' || status === 'proposed';
+}
 
 /**
  * The contracts that are served, in the order of domains and files. Retired ones are left out silently, drafts and
@@ -7,11 +20,17 @@ import { printPlace, type Report } from './report.ts';
  */
 export function selectServed(
   files: readonly ContractFile[],
-  { serveDrafts, report }: { readonly serveDrafts: 'yes' | 'no'; readonly report: Report },
+  { serveDrafts, report }: { readonly serveDrafts: ServeDrafts; readonly report: Report },
 ): readonly ContractFile[] {
   const byId = new Map<string, ContractFile>();
-  const sorted = files.toSorted((a, b) => compareText(a.domain, b.domain) || compareText(a.file, b.file));
+  const ranked = (file: ContractFile) => (serveDrafts === 'in place' && isDraft(file) ? 1 : 0);
+  // What is served has its names, and drafts must find others.
+  const sorted = files.toSorted(
+    (a, b) => ranked(a) - ranked(b) || compareText(a.domain, b.domain) || compareText(a.file, b.file),
+  );
+  const next = new Set(serveDrafts === 'in place' ? files.filter(isDraft).map(({ contract }) => contract.id) : []);
   return sorted.filter((file) => {
+    if (next.has(file.contract.id) && !isDraft(file)) return false;
     if (!checkStatus(file, { serveDrafts, report }) || !checkDomain(file, report)) return false;
     const other = byId.get(file.contract.id);
     if (other === undefined) {
@@ -30,11 +49,12 @@ export function selectServed(
 
 function checkStatus(
   file: ContractFile,
-  { serveDrafts, report }: { readonly serveDrafts: 'yes' | 'no'; readonly report: Report },
+  { serveDrafts, report }: { readonly serveDrafts: ServeDrafts; readonly report: Report },
 ): boolean {
   const status = file.contract.status?.toLowerCase();
   if (status === 'retired') return false;
-  if ((status !== 'draft' && status !== 'proposed') || serveDrafts === 'yes') return true;
+  if (status !== undefined && !statuses.includes(status)) reportUnknown(file, status, report);
+  if (!isDraft(file) || serveDrafts !== 'no') return true;
   report.warning(file, {
     code: 'MODEL_STATUS_NOT_SERVED',
     path: ['status'],
@@ -42,6 +62,18 @@ function checkStatus(
     hint: 'Set "status: active" when it is agreed, or serve drafts too.',
   });
   return false;
+}
+
+/** A misspelt draft would be served, so it is said. */
+function reportUnknown(file: ContractFile, status: string, report: Report): void {
+  const meant = suggest(status, statuses);
+  const sentence = `The status ${JSON.stringify(file.contract.status)} is none of the standard, so the contract is served as an active one.`;
+  report.warning(file, {
+    code: 'MODEL_STATUS_UNKNOWN',
+    path: ['status'],
+    sentence,
+    hint: meant === undefined ? `Write ${statuses.join(', ')}.` : `Did you mean "${meant}"?`,
+  });
 }
 
 function checkDomain(file: ContractFile, report: Report): boolean {

@@ -112,10 +112,10 @@ describe('sdl and compose', () => {
     expect(stdout).toContain('type Team @key(fields: "teamId")');
   });
 
-  test('sdl of an unknown domain names those that there are', async () => {
+  test('sdl of an unknown domain tells which was meant', async () => {
     const { code, stderr } = await runConcord(['sdl', 'club'], { cwd: mesh.folder });
     expect(code).toBe(1);
-    expect(stderr).toBe('There is no domain club. The contracts have: clubs, league.\n');
+    expect(stderr).toBe('There is no domain club. Did you mean clubs?\n');
   });
 
   test('compose writes a supergraph with the URLs that it is given', async () => {

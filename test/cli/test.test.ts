@@ -126,7 +126,7 @@ The test failed. 11 checks: 3 passed, 5 failed, 2 for people to judge, 1 that Co
     const unknown = await concord('nothing');
     expect(unknown.code).toBe(2);
     expect(unknown.stderr).toBe(
-      'Nothing is tested: there is no contract, domain or object nothing. The contracts are: teams, crm.people, games.\n',
+      'Nothing is tested. There is no contract, domain or object nothing. There is: teams, clubs, crm.people, crm, games, league, clubs/teams, crm/people, league/games.\n',
     );
     for (const wrong of [
       ['--samples', 'many'],

@@ -7,6 +7,11 @@ export const modelCodes = defineCodes({
     sentence: 'A contract is a draft or a proposal, which is not served.',
     remedy: 'Set `status: active`, or start with drafts switched on.',
   },
+  MODEL_STATUS_UNKNOWN: {
+    audience: 'author',
+    sentence: 'A contract has a status that the standard does not know, and is served as an active one.',
+    remedy: 'Write `proposed`, `draft`, `active`, `deprecated` or `retired`.',
+  },
   MODEL_DOMAIN_RESERVED: {
     audience: 'author',
     sentence: 'The folder of a domain has a name that Concord uses for itself.',
