@@ -16,6 +16,7 @@ import type { MeshTrust } from '../subgraphs/trust/mesh-trust.ts';
 import type { VerdictBook } from '../subgraphs/trust/verdict-book.ts';
 import { openViewerTokens } from './authentication.ts';
 import type { Configuration } from './configuration/read.ts';
+import { readEngineSettings } from './engine-settings.ts';
 import { readLimits } from './limits.ts';
 import { type LoadedMesh, listRoots, type PrintedDomain } from './load-mesh.ts';
 import { checkMesh } from './trust/check-mesh.ts';
@@ -51,6 +52,8 @@ export interface DomainsPurpose {
   readonly verdicts?: VerdictBook | undefined;
   /** Told when a statement does not stop although it was told to. */
   readonly onStuck?: () => void;
+  /** Told when DuckDB has failed and cannot be opened again. */
+  readonly onBroken?: () => void;
 }
 
 /**
@@ -62,17 +65,18 @@ export async function openDomains(
   loaded: LoadedMesh,
   configuration: Configuration,
   log: Log,
-  { planning, verdicts, onStuck }: DomainsPurpose = {},
+  { planning, verdicts, onStuck, onBroken }: DomainsPurpose = {},
 ): Promise<OpenDomains> {
   const { mesh, fieldCode } = loaded;
-  const { engine: settings } = configuration.settings;
   const { planLimits, roleLimits } = readLimits(configuration.settings);
   const engine = await openEngines({
     objects: readObjects(domains, mesh, configuration),
     roots: listRoots(configuration),
-    settings,
+    settings: readEngineSettings(configuration),
     credentials: configuration.credentials,
     ...(onStuck === undefined ? {} : { onStuck }),
+    ...(onBroken === undefined ? {} : { onBroken }),
+    ...(planning === undefined ? { onState: (state) => logState(state, log) } : {}),
   });
   const checked = verdicts && checkMesh(loaded, engine, configuration, verdicts, log);
   const engines = planning === undefined ? engine : planOnly(engine, planning.problem);
@@ -123,6 +127,21 @@ export async function openDomains(
       await engine.close();
     },
   };
+}
+
+/** The log says why an object cannot be read, which clients are not told, and when it can be again. */
+function logState(state: ObjectState, log: Log): void {
+  const { typeName: object, domain } = state.object;
+  switch (state.kind) {
+    case 'ready':
+      log.info({ domain, object }, 'The data of an object can be read again');
+      return;
+    case 'drift':
+      log.warn({ domain, object, differences: state.differences }, 'The data of an object have drifted');
+      return;
+    case 'unavailable':
+      log.warn({ domain, object, reason: state.reason, cause: state.cause }, 'The data of an object cannot be read');
+  }
 }
 
 /**

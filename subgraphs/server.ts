@@ -16,6 +16,7 @@ import { FieldFailure } from './server/field-failure.ts';
 import { type MaskedError, maskError } from './server/mask.ts';
 import type { Caller, NoteTrust, Operation } from './server/operation.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from './server/peers.ts';
+import { readOneVersion } from './server/read-one-version.ts';
 import { type Observe, PlanRunner } from './server/runner.ts';
 import { Violations } from './server/violations.ts';
 import { deriveMaskKeys } from './sql/mask-keys.ts';
@@ -135,31 +136,42 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     async execute({ query, variables, operationName, viewer, noteAccess, noteTrust, signal }) {
       const read = documents.read(query);
       if ('errors' in read) return { errors: read.errors };
-      const violations = new Violations(report);
-      const operation: Operation = {
-        planner: { ...planner, limits: limitsFor(viewer), now: now() },
-        viewer,
-        signal,
-        noteAccess: noteAccess && ((plan, rows) => noteAccess(accesses.read(plan, rows))),
-        noteTrust,
-        loaders: new Map(),
-        violations,
-        custom: { fields: new Map(), loaders: new Map() },
-      };
-      const result = await execute({
-        schema: executable,
-        document: read.document,
-        contextValue: operation,
-        ...(variables === undefined ? {} : { variableValues: variables }),
-        ...(operationName === undefined ? {} : { operationName }),
+      return await readOneVersion(async (versions, isLast) => {
+        const notes: (() => void)[] = [];
+        const violations = new Violations((masked) => notes.push(() => report(masked)));
+        const operation: Operation = {
+          planner: { ...planner, limits: limitsFor(viewer), now: now() },
+          viewer,
+          signal,
+          noteAccess:
+            noteAccess &&
+            ((plan, rows) => {
+              const access = accesses.read(plan, rows);
+              notes.push(() => noteAccess(access));
+            }),
+          noteTrust,
+          versions,
+          loaders: new Map(),
+          violations,
+          custom: { fields: new Map(), loaders: new Map() },
+        };
+        const result = await execute({
+          schema: executable,
+          document: read.document,
+          contextValue: operation,
+          ...(variables === undefined ? {} : { variableValues: variables }),
+          ...(operationName === undefined ? {} : { operationName }),
+        });
+        if (versions.changed !== undefined && !isLast && signal?.aborted !== true) return undefined;
+        const thrown = (result.errors ?? []).flatMap((error) => {
+          if (!(error.originalError instanceof FieldFailure)) return [maskError(error, report, signal)];
+          violations.fail(error.originalError, error.path ?? [], error.nodes);
+          return [];
+        });
+        const errors = [...thrown, ...violations.errors];
+        for (const note of notes) note();
+        return errors.length === 0 ? result : { ...result, errors };
       });
-      const thrown = (result.errors ?? []).flatMap((error) => {
-        if (!(error.originalError instanceof FieldFailure)) return [maskError(error, report, signal)];
-        violations.fail(error.originalError, error.path ?? [], error.nodes);
-        return [];
-      });
-      const errors = [...thrown, ...violations.errors];
-      return errors.length === 0 ? result : { ...result, errors };
     },
     answerKeys: async (question, { tellAccess, ...caller }) => {
       const scope = {

@@ -9,6 +9,7 @@ import type { Mesh } from '../../subgraphs/model/model.ts';
 import { deriveMaskKeys } from '../../subgraphs/sql/mask-keys.ts';
 import type { Configuration } from '../configuration/read.ts';
 import { prepareDemoData } from '../demo-data.ts';
+import { readEngineSettings } from '../engine-settings.ts';
 import { CommandFailure, exitCodes } from '../failure.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
 import { loadWithDrafts } from '../load-drafts.ts';
@@ -75,7 +76,7 @@ async function measure(
   const engines = await openEngines({
     objects: mesh.domains.flatMap(({ objects }) => objects).filter(({ typeName }) => types.has(typeName)),
     roots: listRoots(configuration),
-    settings: configuration.settings.engine,
+    settings: readEngineSettings(configuration),
     credentials: configuration.credentials,
   });
   const stop = new AbortController();

@@ -221,6 +221,16 @@ export const layout = section('Paths are relative to the folder of the file.', {
       fallback: defaultEngineSettings.memoryLimit,
       variable: 'CONCORD_ENGINE_MEMORY_LIMIT',
     }),
+    spillFolder: optionalText({
+      description:
+        'Folder in which DuckDB writes what does not fit into memory; each engine makes one of its own in it and removes it. Without it, `concord-spill` in the folder of the system for temporary files.',
+      variable: 'CONCORD_ENGINE_SPILL_FOLDER',
+    }),
+    spillLimit: memorySize({
+      description: 'How much one DuckDB may write there.',
+      fallback: defaultEngineSettings.spillLimit,
+      variable: 'CONCORD_ENGINE_SPILL_LIMIT',
+    }),
     threads: integer(upTo(1_024), {
       description: 'Threads of DuckDB.',
       fallback: defaultEngineSettings.threads,

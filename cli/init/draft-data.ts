@@ -13,6 +13,7 @@ import { inspectDatabase } from '../../subgraphs/engines/postgres/inspect.ts';
 import type { Mesh, ModelObject } from '../../subgraphs/model/model.ts';
 import { qualifiedName } from '../../subgraphs/sql/fragment.ts';
 import type { Configuration } from '../configuration/read.ts';
+import { readEngineSettings } from '../engine-settings.ts';
 import { CommandFailure } from '../failure.ts';
 import type { CommonOptions } from '../load-configuration.ts';
 import { listRoots, loadMesh } from '../load-mesh.ts';
@@ -78,7 +79,7 @@ async function draftFiles(
   files: readonly InspectedFile[],
   { mesh, configuration, planOptions, progress }: Scope,
 ): Promise<DraftedData> {
-  const { engine } = configuration.settings;
+  const engine = readEngineSettings(configuration);
   const inspection = await inspectFiles({
     files,
     roots: [...listRoots(configuration), ...files.map(({ path }) => dirname(path.split(/[*?[]/, 1)[0] ?? path))],

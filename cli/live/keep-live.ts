@@ -21,7 +21,7 @@ export interface LiveMesh {
   readonly readAgain: () => Promise<ReadConfiguration>;
   /** Which of the domains of a mesh are served by this process; undefined where one of them is not there. */
   readonly choose: (loaded: LoadedMesh) => readonly PrintedDomain[] | undefined;
-  readonly lasting: Pick<Lasting, 'deployments' | 'log' | 'verdicts' | 'onStuck'>;
+  readonly lasting: Pick<Lasting, 'deployments' | 'log' | 'verdicts' | 'onStuck' | 'onBroken'>;
 }
 
 /** How many meshes may still be answering requests that began with them before the next one is opened. */

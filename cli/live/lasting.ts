@@ -21,6 +21,8 @@ export interface Lasting {
   readonly verdicts: VerdictBook | undefined;
   /** Told when a statement does not stop although it was told to: where there is a supervisor, it replaces the process. */
   readonly onStuck: () => void;
+  /** Told when DuckDB has failed and cannot be opened again: a supervisor replaces the process. */
+  readonly onBroken: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -37,6 +39,10 @@ export async function openLasting(configuration: Configuration, domain: string |
     onStuck() {
       log.error('A statement cannot be stopped, and keeps a connection of the engine');
       tellSupervisor({ kind: 'stuck' });
+    },
+    onBroken() {
+      log.error('DuckDB has failed and cannot be opened again');
+      tellSupervisor({ kind: 'broken' });
     },
     async close() {
       await verdicts?.close();

@@ -3,7 +3,9 @@ export type SupervisedMessage =
   /** It takes requests. */
   | { readonly kind: 'listening'; readonly port: number }
   /** A statement cannot be stopped, so the process should be replaced. */
-  | { readonly kind: 'stuck' };
+  | { readonly kind: 'stuck' }
+  /** Its engine has failed and cannot be opened again. */
+  | { readonly kind: 'broken' };
 
 /** Tells the supervisor of this process, if it has one. */
 export function tellSupervisor(message: SupervisedMessage): void {

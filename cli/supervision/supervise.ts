@@ -7,6 +7,7 @@ import type { SupervisedMessage } from './messages.ts';
 const command = fileURLToPath(new URL('../concord.ts', import.meta.url));
 /** Milliseconds that other requests have when a process with a statement that cannot be stopped is replaced. */
 const patience = 1_000;
+const reasons = { stuck: 'A statement cannot be stopped', broken: 'DuckDB cannot be opened again' } as const;
 const passedOn = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /**
@@ -36,9 +37,9 @@ export async function supervise(args: readonly string[]): Promise<never> {
     const born = performance.now();
     started.on('message', (message: SupervisedMessage) => {
       if (message.kind === 'listening') port = message.port;
-      if (message.kind === 'stuck' && !isReplaced) {
+      if (message.kind !== 'listening' && !isReplaced) {
         isReplaced = true;
-        log.error({ process: started.pid }, 'A statement cannot be stopped; its process is replaced');
+        log.error({ process: started.pid }, `${reasons[message.kind]}; its process is replaced`);
         started.kill('SIGTERM');
         setTimeout(() => started.kill('SIGKILL'), patience);
       }

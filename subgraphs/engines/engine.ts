@@ -1,8 +1,11 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ModelObject } from '../model/model.ts';
 import type { Dialect } from '../sql/dialects/dialect.ts';
 import type { Fragment } from '../sql/fragment.ts';
 import type { UnreadableColumns } from '../sql/scope.ts';
 import type { Statement } from '../sql/statement.ts';
+import type { ReadVersions } from './read-versions.ts';
 
 /** All engines of a process. One engine alone is such a set, too. */
 export interface Engines {
@@ -23,7 +26,7 @@ export interface Engine extends Engines {
   readonly dialect: Dialect;
   /**
    * Makes sure that objects can be read as their contracts say, opening them again where they could not before.
-   * Throws RequestError: CONTRACT_DRIFT, ENGINE_UNAVAILABLE.
+   * Throws RequestError: CONTRACT_DRIFT, DATA_UNREADABLE, ENGINE_UNAVAILABLE.
    */
   readonly prepare: (objects: readonly string[]) => Promise<void>;
   /** What stands after FROM for a prepared object: columns named and typed as its contract says. */
@@ -32,7 +35,8 @@ export interface Engine extends Engines {
   readonly unreadable: (object: { readonly domain: string; readonly object: string }) => UnreadableColumns;
   /**
    * Runs one statement and returns its columns, complete. `objects` are the type names that the statement reads.
-   * Throws RequestError: CONTRACT_DRIFT, ENGINE_UNAVAILABLE, ENGINE_BUSY, DEADLINE_EXCEEDED, DATA_INVALID.
+   * Throws RequestError: CONTRACT_DRIFT, DATA_UNREADABLE, DATA_CHANGED, ENGINE_UNAVAILABLE, ENGINE_BUSY, DEADLINE_EXCEEDED,
+   * DATA_INVALID.
    */
   readonly run: (
     statement: Statement,
@@ -49,18 +53,35 @@ export interface RunOptions {
    * request waits for: one at a time, on a connection of its own, started only while nobody waits.
    */
   readonly lane: 'short' | 'long' | 'background';
+  /**
+   * The versions of data that the operation reads. A statement that finds another one throws DATA_CHANGED; without this
+   * it is run again, within bounds.
+   */
+  readonly versions?: ReadVersions;
 }
 
 export type ObjectState =
   | { readonly kind: 'ready'; readonly object: ModelObject }
   /** The data has other columns or types than the contract promises; `differences` are sentences. */
   | { readonly kind: 'drift'; readonly object: ModelObject; readonly differences: readonly string[] }
-  /** The source cannot be opened now; it is tried again when asked for. */
-  | { readonly kind: 'unavailable'; readonly object: ModelObject; readonly reason: string };
+  /**
+   * The source cannot be opened; it is tried again now and then. `reason` is for the operator: it names paths, and no
+   * value. `passing`: waiting may help. `lasting`: it does not before somebody mends something.
+   */
+  | {
+      readonly kind: 'unavailable';
+      readonly object: ModelObject;
+      readonly reason: string;
+      readonly cause: 'passing' | 'lasting';
+    };
 
 export interface EngineSettings {
   /** DuckDB's memory limit, such as `2GB`; soft, see docs. */
   readonly memoryLimit: string;
+  /** Folder in which DuckDB writes what does not fit into memory; each engine makes one of its own in it. */
+  readonly spillFolder: string;
+  /** How much one engine may write there, such as `10GB`. */
+  readonly spillLimit: string;
   readonly threads: number;
   readonly connections: number;
   /** Statements that may wait; one more is refused with ENGINE_BUSY. */
@@ -73,6 +94,8 @@ export interface EngineSettings {
 
 export const defaultEngineSettings: EngineSettings = Object.freeze({
   memoryLimit: '4GB',
+  spillFolder: join(tmpdir(), 'concord-spill'),
+  spillLimit: '10GB',
   threads: 4,
   connections: 8,
   queue: 256,

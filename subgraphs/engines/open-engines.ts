@@ -1,7 +1,7 @@
 import { RequestError } from '../errors/request-error.ts';
 import type { ModelObject, Source } from '../model/model.ts';
 import { openDuckDb } from './duckdb/engine.ts';
-import type { Engine, EngineSettings, Engines } from './engine.ts';
+import type { Engine, EngineSettings, Engines, ObjectState } from './engine.ts';
 import { openPostgres } from './postgres/engine.ts';
 
 export interface EnginesOptions {
@@ -13,6 +13,10 @@ export interface EnginesOptions {
   readonly credentials: (server: string) => Credentials;
   /** Told when a statement does not stop although it was told to. */
   readonly onStuck?: () => void;
+  /** Told when DuckDB has failed and cannot be opened again. */
+  readonly onBroken?: () => void;
+  /** Told of an object whose state has become another one, and of those that cannot be read at first. */
+  readonly onState?: (state: ObjectState) => void;
 }
 
 export interface Credentials {
@@ -59,11 +63,19 @@ export function placeOf(source: Source, credentials: EnginesOptions['credentials
 }
 
 async function openEngine(objects: readonly ModelObject[], options: EnginesOptions): Promise<Engine> {
-  const { settings, roots } = options;
+  const { settings, roots, onStuck, onBroken, onState } = options;
+  const told = onState && { onState };
   const source = objects[0]?.source;
   if (source?.kind !== 'table')
-    return openDuckDb({ objects, roots, settings, ...(options.onStuck && { onStuck: options.onStuck }) });
+    return openDuckDb({
+      objects,
+      roots,
+      settings,
+      ...told,
+      ...(onStuck && { onStuck }),
+      ...(onBroken && { onBroken }),
+    });
   const { host, port, database, server, sslMode } = source;
   const connection = { host, port, database, sslMode, ...options.credentials(server) };
-  return openPostgres({ objects, connection, settings });
+  return openPostgres({ objects, connection, settings, ...told });
 }

@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader';
+import type { ReadVersions } from '../engines/read-versions.ts';
 import type { Viewer } from '../model/viewer.ts';
 import type { AuthorizedPlan } from '../plan/authorize.ts';
 import type { KeyValues } from '../plan/lookup.ts';
@@ -18,6 +19,8 @@ export interface Caller {
   readonly noteAccess?: ((plan: AuthorizedPlan, rows: number) => void) | undefined;
   /** Is told what is known about the objects that each plan has read. */
   readonly noteTrust?: NoteTrust | undefined;
+  /** The versions of data that all its plans read; absent where each plan stands alone. */
+  readonly versions?: ReadVersions | undefined;
 }
 
 /** Is told what is known about objects that were read; of one object it may be told several times. */

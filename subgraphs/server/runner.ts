@@ -137,7 +137,7 @@ export class PlanRunner {
   }
 
   async #run<Result>(asked: LogicalPlan, lane: 'short' | 'long', caller: Caller, read: Read<Result>): Promise<Result> {
-    const { signal } = caller;
+    const { signal, versions } = caller;
     const policy = this.#policyOf(caller.viewer);
     // Before anything is asked, so that the state of data that nobody may read stays unknown, too.
     const readable = tablesOf(asked).filter((object) => policy.of(object).grants.length > 0);
@@ -155,7 +155,11 @@ export class PlanRunner {
     const { dialect, relation, unreadable } = engine;
     const statement = compile(authorized, { dialect, relation, unreadable, maskKeys: this.#maskKeys });
     this.#observe?.(authorized, statement);
-    const cells = await engine.run(statement, objects, { lane, ...(signal === undefined ? {} : { signal }) });
+    const cells = await engine.run(statement, objects, {
+      lane,
+      ...(signal === undefined ? {} : { signal }),
+      ...(versions === undefined ? {} : { versions }),
+    });
     const columns = allColumns(cells, statement);
     caller.noteAccess?.(authorized, columns[0]?.length ?? 0);
     const sql = mayExplain(caller.viewer) ? formatSql(statement.text) : null;

@@ -47,18 +47,18 @@ async function expectWholeOrError({ ask }: ServedFiles): Promise<'whole' | 'erro
     return 'whole';
   }
   expect(result.data).toEqual({ orders: null });
-  expect(['ENGINE_UNAVAILABLE', 'CONTRACT_DRIFT', 'DATA_INVALID']).toContain(codesOf(result)[0]);
+  expect(['DATA_UNREADABLE', 'CONTRACT_DRIFT']).toContain(codesOf(result)[0]);
   return 'error';
 }
 
 describe('A missing file', () => {
-  test('It is ENGINE_UNAVAILABLE for its object only, from the start, and heals when it is back.', async () => {
+  test('It is DATA_UNREADABLE for its object only, from the start, and heals when it is back.', async () => {
     await rename(file, `${file}.away`);
     const { ask, subgraph } = await serve();
     const result = await ask(`{ ${query.slice(1, -1)} visits { nodes { visitId } } }`);
     expect(result.data).toEqual({ orders: null, visits: { nodes: [{ visitId: '1' }] } });
-    expect(codesOf(result)).toEqual(['ENGINE_UNAVAILABLE']);
-    expect(result.errors?.[0]?.message).toBe('The data of Order cannot be read now.');
+    expect(codesOf(result)).toEqual(['DATA_UNREADABLE']);
+    expect(result.errors?.[0]?.message).toBe('The data of Order cannot be read until somebody mends them.');
     expect(subgraph.status()).toEqual({ state: 'degraded', problems: ['The data of Order cannot be read.'] });
     await rename(`${file}.away`, file);
     await wait(1100);
@@ -66,12 +66,12 @@ describe('A missing file', () => {
     expect(subgraph.status()).toEqual({ state: 'ready', problems: [] });
   });
 
-  test('It is ENGINE_UNAVAILABLE when it goes while it is served, and heals when it is back.', async () => {
+  test('It is DATA_UNREADABLE when it goes while it is served, and heals when it is back.', async () => {
     const { ask } = await serve();
     expect((await ask('{ orders { totalCount } }')).data).toEqual({ orders: { totalCount: count } });
     await rename(file, `${file}.away`);
-    expect(codesOf(await ask('{ orders { totalCount } }'))).toEqual(['ENGINE_UNAVAILABLE']);
-    expect(codesOf(await ask('{ order(orderId: "1") { note } }'))).toEqual(['ENGINE_UNAVAILABLE']);
+    expect(codesOf(await ask('{ orders { totalCount } }'))).toEqual(['DATA_UNREADABLE']);
+    expect(codesOf(await ask('{ order(orderId: "1") { note } }'))).toEqual(['DATA_UNREADABLE']);
     await rename(`${file}.away`, file);
     await wait(1100);
     expect((await ask('{ orders { totalCount } }')).data).toEqual({ orders: { totalCount: count } });

@@ -179,6 +179,6 @@ describe('CSV', () => {
     const { ask } = await serveCsv(text);
     const result = await ask(query);
     expect(result.data).toEqual({ orders: null });
-    expect(['DATA_INVALID', 'CONTRACT_DRIFT', 'ENGINE_UNAVAILABLE']).toContain(codesOf(result)[0]);
+    expect(['DATA_UNREADABLE', 'DATA_INVALID', 'CONTRACT_DRIFT']).toContain(codesOf(result)[0]);
   });
 });

@@ -33,19 +33,25 @@ export async function serveFiles(
   {
     objects,
     format = 'parquet',
+    path = `./{object}.${format}`,
+    database,
     settings = {},
     fields = {},
     limits = {},
   }: {
     readonly objects: string;
     readonly format?: 'parquet' | 'csv' | 'json';
+    /** Where the files are; `{object}` is the physical name. */
+    readonly path?: string;
+    /** A DuckDB file that holds the objects as tables, in place of a file for each. */
+    readonly database?: string;
     readonly settings?: Partial<EngineSettings>;
     /** Custom fields, as a file of the domain would export them. */
     readonly fields?: CustomFields;
     readonly limits?: Partial<PlanLimits>;
   },
 ): Promise<ServedFiles> {
-  const { file, issues } = parseContract(contractOf(objects, format), {
+  const { file, issues } = parseContract(contractOf(objects, { path, format, database }), {
     file: 'shop.odcs.yaml',
     absolutePath: join(folder, 'shop.odcs.yaml'),
     domain: 'shop',
@@ -86,14 +92,21 @@ export async function serveFiles(
   };
 }
 
-function contractOf(objects: string, format: string): string {
+function contractOf(
+  objects: string,
+  { path, format, database }: { readonly path: string; readonly format: string; readonly database: string | undefined },
+): string {
+  const server =
+    database === undefined
+      ? `{ server: files, type: local, path: '${path}', format: ${format} }`
+      : `{ server: files, type: duckdb, database: './${database}' }`;
   return `apiVersion: v3.2.0
 kind: DataContract
 id: shop.files
 version: 1.0.0
 status: active
 servers:
-  - { server: files, type: local, path: './{object}.${format}', format: ${format} }
+  - ${server}
 schema:
 ${objects}`;
 }

@@ -63,12 +63,12 @@ describe('Errors tell clients nothing that only the operator may know', () => {
   ])('For %s.', async (_name, row) => {
     await writeFile(file('csv'), csv(`7,y,1,2024-01-01\n${row}`));
     const { ask } = await serve('csv');
-    expectSilentError(await ask(everything), ['DATA_INVALID', 'CONTRACT_DRIFT', 'ENGINE_UNAVAILABLE']);
+    expectSilentError(await ask(everything), ['DATA_INVALID', 'CONTRACT_DRIFT', 'DATA_UNREADABLE']);
   });
 
   test('For a missing file, and the operator learns which.', async () => {
     const { ask, engine } = await serve('parquet');
-    expectSilentError(await ask(everything), ['ENGINE_UNAVAILABLE']);
+    expectSilentError(await ask(everything), ['DATA_UNREADABLE']);
     expect(JSON.stringify(engine.states())).toContain(file('parquet'));
   });
 
@@ -90,7 +90,7 @@ describe('Errors tell clients nothing that only the operator may know', () => {
     const { ask } = await serve('parquet');
     expect((await ask(everything)).data?.orders).toMatchObject({ totalCount: 1 });
     await truncate(file('parquet'), 200);
-    expectSilentError(await ask(everything), ['ENGINE_UNAVAILABLE']);
+    expectSilentError(await ask(everything), ['DATA_UNREADABLE']);
   });
 
   test('For a file that is gone while it is served.', async () => {
@@ -98,7 +98,7 @@ describe('Errors tell clients nothing that only the operator may know', () => {
     const { ask } = await serve('csv');
     expect((await ask(everything)).data?.orders).toMatchObject({ totalCount: 1 });
     await rename(file('csv'), `${file('csv')}.away`);
-    expectSilentError(await ask(everything), ['ENGINE_UNAVAILABLE']);
+    expectSilentError(await ask(everything), ['DATA_UNREADABLE']);
   });
 
   test('For a regular expression that RE2 refuses, and the operator learns why.', async () => {

@@ -7,7 +7,7 @@ import { repeatUntilDone } from '../repeat-until-done.ts';
 const preparedLimit = 200;
 
 /** How long a statement may run. */
-interface RunBounds {
+export interface RunBounds {
   readonly signal: AbortSignal | undefined;
   readonly timeout: number;
   readonly grace: number;

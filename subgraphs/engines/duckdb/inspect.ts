@@ -15,12 +15,13 @@ import { explain, type InspectedFile } from './inspected-file.ts';
 import { literal } from './literal.ts';
 import { openObject } from './open-object.ts';
 import { attachDatabase } from './source-sql.ts';
+import { openSpillFolder, spillSettings } from './spill.ts';
 
 export interface FileInspectionOptions {
   readonly files: readonly InspectedFile[];
   /** Absolute folders below which files may be read: those of the data, and those that contracts read. */
   readonly roots: readonly string[];
-  readonly settings: Pick<EngineSettings, 'memoryLimit' | 'threads'>;
+  readonly settings: Pick<EngineSettings, 'memoryLimit' | 'threads' | 'spillFolder' | 'spillLimit'>;
   /** Objects of contracts that there are already; those that can be read are given back by `neighbours`. */
   readonly objects: readonly ModelObject[];
   /** Told of each file before it is read. */
@@ -38,9 +39,11 @@ const copiedBytes = 256 * 1024 * 1024;
 /** Opens files in a DuckDB of its own, which can read nothing else. A file that cannot be read is one of `refused`. */
 export async function inspectFiles(options: FileInspectionOptions): Promise<FileInspection> {
   const { files, roots, settings, objects, onFile } = options;
+  const spill = await openSpillFolder(settings.spillFolder);
   const instance = await DuckDBInstance.create(':memory:', {
     threads: String(settings.threads),
     memory_limit: settings.memoryLimit,
+    ...spillSettings(spill, settings.spillLimit),
   });
   const connection = await instance.connect();
   const tables: InspectedTable[] = [];
@@ -48,6 +51,7 @@ export async function inspectFiles(options: FileInspectionOptions): Promise<File
   const close = async () => {
     connection.closeSync();
     instance.closeSync();
+    await spill.remove();
   };
   try {
     await connection.run("SET GLOBAL TimeZone = 'UTC'");

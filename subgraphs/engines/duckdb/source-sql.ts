@@ -34,6 +34,11 @@ export function probe(source: ReadableSource, fields: readonly Field[]): string 
   return `SELECT * FROM ${from} LIMIT 0`;
 }
 
+/** Reads everything that a source holds, as it is stored: what fails here fails whatever is asked of the source. */
+export function readEverything(source: ReadableSource, fields: readonly Field[]): string {
+  return `SELECT bit_xor(hash(COLUMNS(*))) FROM ${readFrom(source, fields)}`;
+}
+
 /**
  * A view with exactly the contract's columns, in the contract's types. `stored` are the types in which they were found.
  * DuckDB binds a view anew for each statement: columns that have become of another type since would answer in it, so
@@ -57,6 +62,10 @@ export function createView(
 
 export function createDomain(domain: string): string {
   return `CREATE SCHEMA IF NOT EXISTS ${quote(domain)}`;
+}
+
+export function detachDatabase(path: string): string {
+  return `DETACH DATABASE IF EXISTS ${quote(databaseAlias(path))}`;
 }
 
 export function attachDatabase(path: string): string {

@@ -2,10 +2,10 @@ import type { ModelObject } from '../../model/model.ts';
 import { postgresDialect } from '../../sql/dialects/postgres.ts';
 import type { Fragment } from '../../sql/fragment.ts';
 import type { UnreadableColumns } from '../../sql/scope.ts';
-import type { Engine, EngineSettings } from '../engine.ts';
+import type { Engine, EngineSettings, ObjectState } from '../engine.ts';
 import { ObjectStates } from '../object-states.ts';
 import { Pool } from '../pool.ts';
-import { openDatabase, type PostgresConnection } from './database.ts';
+import { type Database, openDatabase, type PostgresConnection } from './database.ts';
 import { isBusy, mayBeSourceChange, translateError } from './errors.ts';
 import { openObject } from './open-object.ts';
 import { runStatement } from './run-statement.ts';
@@ -14,15 +14,19 @@ export interface PostgresOptions {
   readonly objects: readonly ModelObject[];
   readonly connection: PostgresConnection;
   readonly settings: EngineSettings;
+  /** Told of an object whose state has become another one. */
+  readonly onState?: (state: ObjectState) => void;
 }
 
 /** Milliseconds after which a table's columns are looked at again: an altered table would answer, and answer wrongly. */
 const trustInColumns = 1_000;
+/** Milliseconds after which the server is asked whether it is there, while nobody else asks it anything. */
+const trustInServer = 4_000;
 
 /**
  * One PostgreSQL database. Opening never fails: objects of a database that is down are unavailable until it is back.
  */
-export async function openPostgres({ objects, connection, settings }: PostgresOptions): Promise<Engine> {
+export async function openPostgres({ objects, connection, settings, onState }: PostgresOptions): Promise<Engine> {
   const database = openDatabase(connection, settings);
   // Connections are the driver's; who may use one when is decided as for every engine.
   const places = new Pool(
@@ -40,8 +44,14 @@ export async function openPostgres({ objects, connection, settings }: PostgresOp
     if (isBusy(failure) && relations.has(object.typeName)) return { kind: 'ready', object } as const;
     return state;
   };
-  const states = new ObjectStates(open, { trust: trustInColumns });
+  const isLost = askedSeldom(() => isUnreachable(database));
+  const states = new ObjectStates(open, {
+    trust: trustInColumns,
+    isStale: async (_object, known) => known === 'ready' && (await isLost()),
+    ...(onState === undefined ? {} : { onState }),
+  });
   await Promise.all(objects.map((object) => states.openAgain(object)));
+  states.watch();
   const engine: Engine = {
     of: () => engine,
     find: (object) => (states.has(object) ? engine : undefined),
@@ -72,9 +82,32 @@ export async function openPostgres({ objects, connection, settings }: PostgresOp
       }
     },
     states: () => states.all,
-    close: () => database.close(),
+    async close() {
+      states.close();
+      await database.close();
+    },
   };
   return engine;
+}
+
+/** Whether the server cannot be reached. One that is too busy to answer can. */
+async function isUnreachable(database: Database): Promise<boolean> {
+  try {
+    await database.ask('SELECT 1', []);
+    return false;
+  } catch (error) {
+    return !isBusy(error);
+  }
+}
+
+/** Asks again only after a while: all objects of a database have one server. */
+function askedSeldom(ask: () => Promise<boolean>): () => Promise<boolean> {
+  let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
+  return async () => {
+    const now = performance.now();
+    if (last === undefined || now - last.at > trustInServer) last = { at: now, answer: ask() };
+    return await last.answer;
+  };
 }
 
 /** Answers an abort at once; the work goes on in the background until the server has heard of it. */

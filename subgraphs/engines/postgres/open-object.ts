@@ -9,6 +9,7 @@ import { readColumns } from './columns.ts';
 import type { Conversion } from './conversion.ts';
 import type { Database } from './database.ts';
 import { checkColumns } from './drift.ts';
+import { isBusy, isConnectionLoss, isUnanswered } from './errors.ts';
 
 /** An object's state, with what stands after FROM for it once it is ready. */
 export interface OpenedObject {
@@ -24,12 +25,15 @@ export interface OpenedObject {
 export async function openObject(database: Database, object: ModelObject): Promise<OpenedObject> {
   const { source } = object;
   if (source.kind !== 'table')
-    return { state: { kind: 'unavailable', object, reason: 'The object is in no PostgreSQL database.' } };
+    return {
+      state: { kind: 'unavailable', object, reason: 'The object is in no PostgreSQL database.', cause: 'lasting' },
+    };
   try {
     const table = [source.schema, source.table];
     const name = table.map(postgresDialect.quote).join('.');
     const columns = await readColumns(name, database.ask);
-    if (columns === undefined) return { state: { kind: 'unavailable', object, reason: `There is no table ${name}.` } };
+    if (columns === undefined)
+      return { state: { kind: 'unavailable', object, reason: `There is no table ${name}.`, cause: 'lasting' } };
     const { differences, conversions } = checkColumns(storedFields(object), columns);
     if (differences.length > 0) return { state: { kind: 'drift', object, differences } };
     const unreadable = nameUnreadable(object, conversions);
@@ -38,7 +42,9 @@ export async function openObject(database: Database, object: ModelObject): Promi
     return { state: { kind: 'ready', object }, relation, unreadable };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { state: { kind: 'unavailable', object, reason }, failure: error };
+    // Waiting does not help against wrong credentials, missing privileges or a wrong name.
+    const cause = isBusy(error) || isUnanswered(error) || isConnectionLoss(error) ? 'passing' : 'lasting';
+    return { state: { kind: 'unavailable', object, reason, cause }, failure: error };
   }
 }
 

@@ -32,7 +32,20 @@ export const requestCodes = defineCodes({
     audience: 'operator',
     status: 503,
     sentence: 'The engine that holds the data of this field cannot be used now.',
-    remedy: 'Check the server of the contract: the file, database or credentials it names.',
+    remedy: 'Wait and ask again. Where it lasts, check the server of the contract; the log says why.',
+  },
+  DATA_UNREADABLE: {
+    audience: 'operator',
+    status: 503,
+    sentence: 'The data of this field cannot be read until somebody mends them; to wait does not help.',
+    remedy:
+      'The log says why, with file and line, and so does `concord check --connect`: correct the data, or the server and the credentials that the contract names.',
+  },
+  DATA_CHANGED: {
+    audience: 'operator',
+    status: 503,
+    sentence: 'The files of this field are replaced faster than they can be read.',
+    remedy: 'Ask again. Publish files by renaming them into place, and not all the time; see docs/publishing-data.md.',
   },
   PEER_UNAVAILABLE: {
     audience: 'operator',

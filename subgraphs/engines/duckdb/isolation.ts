@@ -1,0 +1,104 @@
+import type { ModelObject } from '../../model/model.ts';
+import type { ObjectState } from '../engine.ts';
+import type { Reason } from './reasons.ts';
+
+/** How often an object may be among those that were read when an instance failed, until it counts as the cause. */
+const greatestCount = 3;
+/** How many statements are remembered that ended an instance though all their objects can be read. */
+const rememberedStatements = 200;
+
+interface Suspicion {
+  readonly version: string;
+  readonly count: number;
+  readonly reason?: Reason;
+}
+
+/**
+ * Objects whose data end the engine when they are read, and statements that do: neither is run again, an object until its
+ * data have changed. So that a file cannot take the engine from all others, again and again.
+ */
+export class Isolation {
+  readonly #examine: (object: ModelObject) => Promise<Reason | undefined>;
+  readonly #objects = new Map<string, Suspicion>();
+  readonly #examined = new Map<string, { readonly version: string; readonly finding: Promise<Reason | undefined> }>();
+  readonly #statements = new Set<string>();
+  readonly #running = new Map<string, Promise<void>>();
+
+  constructor(examine: (object: ModelObject) => Promise<Reason | undefined>) {
+    this.#examine = examine;
+  }
+
+  /** Waits until it is known which of these objects may be read. */
+  async settle(typeNames: readonly string[]): Promise<void> {
+    await Promise.all(typeNames.map((typeName) => this.#running.get(typeName)));
+  }
+
+  /** The state of an object that is not to be touched in this version. */
+  find(object: ModelObject, version: string): ObjectState | undefined {
+    const found = this.#objects.get(object.typeName);
+    if (found?.reason === undefined || found.version !== version) return undefined;
+    return { kind: 'unavailable', object, reason: found.reason.sentence, cause: found.reason.cause };
+  }
+
+  hasStatement(text: string): boolean {
+    return this.#statements.has(text);
+  }
+
+  /** Finds out which of the objects, in these versions, made an instance fail that ran a statement. */
+  async blame(
+    objects: readonly ModelObject[],
+    versions: ReadonlyMap<string, string>,
+    statement: string | undefined,
+  ): Promise<void> {
+    const found = await Promise.all(
+      objects.map((object) => this.#suspect(object, versions.get(object.typeName) ?? '')),
+    );
+    if (found.includes('guilty') || statement === undefined) return;
+    this.#statements.add(statement);
+    for (const oldest of this.#statements) {
+      if (this.#statements.size <= rememberedStatements) break;
+      this.#statements.delete(oldest);
+    }
+  }
+
+  /** Why one of the objects cannot be read in full; undefined where all can. */
+  async explain(objects: readonly ModelObject[], versions: ReadonlyMap<string, string>): Promise<Reason | undefined> {
+    for (const object of objects) {
+      const reason = await this.#examineOnce(object, versions.get(object.typeName) ?? '');
+      if (reason !== undefined) return reason;
+    }
+    return undefined;
+  }
+
+  async #suspect(object: ModelObject, version: string): Promise<'guilty' | 'unknown'> {
+    const { typeName } = object;
+    await this.#running.get(typeName);
+    const before = this.#objects.get(typeName);
+    const isSame = before?.version === version;
+    if (isSame && before.reason !== undefined) return 'guilty';
+    const count = isSame ? before.count + 1 : 1;
+    const examined = this.#examineOnce(object, version).then((reason) => {
+      const blamed = reason ?? (count >= greatestCount ? repeatedly : undefined);
+      this.#objects.set(typeName, { version, count, ...(blamed && { reason: blamed }) });
+    });
+    const running = examined.catch(() => undefined).finally(() => this.#running.delete(typeName));
+    this.#running.set(typeName, running);
+    await running;
+    return this.#objects.get(typeName)?.reason === undefined ? 'unknown' : 'guilty';
+  }
+
+  /** An examination reads everything, so there is one for each version. */
+  async #examineOnce(object: ModelObject, version: string): Promise<Reason | undefined> {
+    const known = this.#examined.get(object.typeName);
+    if (known?.version === version) return await known.finding;
+    const finding = this.#examine(object);
+    this.#examined.set(object.typeName, { version, finding });
+    finding.catch(() => this.#examined.delete(object.typeName));
+    return await finding;
+  }
+}
+
+const repeatedly: Reason = {
+  sentence: `DuckDB failed ${greatestCount} times while this was read, though all of it can be read alone.`,
+  cause: 'lasting',
+};
