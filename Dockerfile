@@ -7,14 +7,14 @@ RUN npm ci --omit=dev --ignore-scripts && rm -rf node_modules/node node_modules/
 
 FROM node:24-slim
 WORKDIR /concord
-ENV NODE_ENV=production CONCORD_HOST=0.0.0.0
+ENV NODE_ENV=production CONCORD_HOST=0.0.0.0 CONCORD_ENGINE_SPILL_FOLDER=/concord/spill
 COPY --from=dependencies /concord/node_modules node_modules
 COPY package.json concord.yaml ./
 COPY cli cli
 COPY gateway gateway
 COPY subgraphs subgraphs
 COPY contracts contracts
-RUN mkdir .concord && chown node:node .concord
+RUN mkdir .concord spill && chown node:node .concord spill
 USER node
 EXPOSE 4000
 ENTRYPOINT ["node", "cli/concord.ts"]

@@ -24,7 +24,7 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(services).sort()).toEqual([...domains, 'data', 'gateway'].sort());
     for (const domain of domains) {
       expect(services[domain]?.command.slice(0, 3)).toEqual(['serve', '--domain', domain]);
-      expect(services[domain]?.volumes).toEqual(['data:/concord/.concord:ro']);
+      expect(services[domain]?.volumes).toEqual(['data:/concord/.concord:ro', '/concord/spill']);
       expect(services[domain]?.depends_on).toEqual({ data: { condition: 'service_completed_successfully' } });
     }
   });
@@ -64,6 +64,9 @@ test('the image runs as a user without rights, and has everything that the progr
   const last = text.slice(text.lastIndexOf('FROM '));
   expect(text.match(/^FROM /gm)).toHaveLength(2);
   expect(last).toMatch(/^USER node$/m);
+  // Containers are read-only, so the engine writes to the volume that each has for it.
+  expect(last).toContain('CONCORD_ENGINE_SPILL_FOLDER=/concord/spill');
+  expect(last).toMatch(/^RUN mkdir .*\bspill\b.*chown node:node .*\bspill\b/m);
   expect(last).toContain('ENTRYPOINT ["node", "cli/concord.ts"]');
   const copied = [...last.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names]) => (names ?? '').split(' '));
   expect(copied.sort()).toEqual(['cli', 'concord.yaml', 'contracts', 'gateway', 'package.json', 'subgraphs']);

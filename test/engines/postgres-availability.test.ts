@@ -64,6 +64,13 @@ describe.skipIf(programs === undefined)('A PostgreSQL that is not always there',
     expect(result.errors?.map(({ message }) => message)).toEqual(['The data of Order cannot be read now.']);
     expect(subgraph.status().problems).toContain('The data of Order cannot be read.');
   };
+  /** The same where waiting does not help. */
+  const expectUnreadable = async ({ ask, subgraph }: ServedTables): Promise<void> => {
+    const result = await ask(query);
+    expect(codesOf(result)).toEqual(['DATA_UNREADABLE']);
+    expect(JSON.stringify(result)).not.toContain('retryAfter');
+    expect(subgraph.status().problems).toContain('The data of Order cannot be read.');
+  };
 
   test('A server that is down at the start is served as unavailable, and heals when it is back.', async () => {
     await cluster.halt();
@@ -116,7 +123,7 @@ describe.skipIf(programs === undefined)('A PostgreSQL that is not always there',
   test('A table that is missing is unavailable, the others are not, and it heals when it is made.', async () => {
     await database.run('ALTER TABLE orders RENAME TO gone');
     const running = await serve();
-    await expectUnavailable(running);
+    await expectUnreadable(running);
     expect(await running.ask('{ visits { totalCount } }')).toEqual({ data: { visits: { totalCount: 1 } } });
     expect(running.subgraph.status().state).toBe('degraded');
     await database.run('ALTER TABLE gone RENAME TO orders');
@@ -128,7 +135,7 @@ describe.skipIf(programs === undefined)('A PostgreSQL that is not always there',
     const running = await serve();
     expect(await running.ask(query)).toEqual(answer);
     await database.run('DROP TABLE orders');
-    await expectUnavailable(running);
+    await expectUnreadable(running);
     await database.run(
       "CREATE TABLE orders (state varchar(9), order_id bigint); INSERT INTO orders VALUES ('paid', 1)",
     );
@@ -141,17 +148,17 @@ describe.skipIf(programs === undefined)('A PostgreSQL that is not always there',
     const reader = `"${database.connection.user}"`;
     await database.run(`REVOKE SELECT ON orders FROM ${reader}; GRANT SELECT (order_id) ON orders TO ${reader}`);
     const running = await serve();
-    await expectUnavailable(running);
+    await expectUnreadable(running);
     await database.run(`GRANT SELECT (state) ON orders TO ${reader}`);
     await wait(1_050);
     expect(await running.ask(query)).toEqual(answer);
     await database.run(`REVOKE SELECT (state) ON orders FROM ${reader}`);
-    await expectUnavailable(running);
+    await expectUnreadable(running);
   });
 
   test('A wrong password is unavailable, and stays out of everything that clients see.', async () => {
     served = await serveTables({ ...database.connection, password: 'wrong' }, { objects });
-    await expectUnavailable(served);
+    await expectUnreadable(served);
     expect(JSON.stringify([await served.ask(query), served.subgraph.status()])).not.toMatch(/wrong|password|reader/);
   });
 
@@ -192,7 +199,7 @@ describe.skipIf(programs === undefined)('A PostgreSQL that is not always there',
     });
 
     test('verify-full refuses a certificate that nobody has signed.', async () => {
-      await expectUnavailable(await serve({ sslMode: 'verify-full' }));
+      await expectUnreadable(await serve({ sslMode: 'verify-full' }));
     });
 
     test('Without encryption on the server, prefer goes without, and require refuses.', async () => {
@@ -205,7 +212,7 @@ describe.skipIf(programs === undefined)('A PostgreSQL that is not always there',
         expect(await served.ask(query)).toEqual(answer);
         await served.close();
         served = await serveTables(copy.connection, { objects, sslMode: 'require' });
-        await expectUnavailable(served);
+        await expectUnreadable(served);
         await copy.drop();
       } finally {
         await plain.close();

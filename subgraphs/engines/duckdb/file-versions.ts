@@ -53,7 +53,8 @@ export class FileVersions {
     let version = versionOf(files);
     let since = began;
     for (;;) {
-      const quiet = Math.max(0, ...files.map((file) => quietOf(file, last?.get(file.path), performance.now() - since)));
+      const seen = performance.now() - since;
+      const quiet = files.reduce((most, file) => Math.max(most, quietOf(file, last?.get(file.path), seen)), 0);
       if (quiet === 0) break;
       if (performance.now() - began > patience) return { version, state: 'changing' };
       await delay(Math.ceil(quiet));
