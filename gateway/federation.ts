@@ -3,6 +3,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { buildASTSchema, GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { createLibraryLog, type Log } from './log.ts';
+import { refuseFlawed } from './plans/refuse-flawed.ts';
 import type { RequestContext } from './request-context.ts';
 import type { SubgraphSource } from './subgraph-source.ts';
 
@@ -21,11 +22,15 @@ export function createFederation(
   log: Log,
   observe?: (plan: QueryPlan) => void,
 ): Executor {
+  const refuse = refuseFlawed(supergraphSdl, readSupergraph);
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: createGatewayLog(log),
     __exposeQueryPlanExperimental: false,
-    ...(observe === undefined ? {} : { experimental_didResolveQueryPlan: ({ queryPlan }) => observe(queryPlan) }),
+    experimental_didResolveQueryPlan({ queryPlan, operationContext: { operation, fragments } }) {
+      observe?.(queryPlan);
+      refuse({ plan: queryPlan, operation, fragments });
+    },
     buildService({ name }) {
       const source = sources.find((candidate) => candidate.name === name);
       if (source === undefined) throw new Error(`The supergraph names the subgraph ${name}, which is not known here.`);

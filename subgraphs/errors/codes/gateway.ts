@@ -38,6 +38,13 @@ export const gatewayCodes = defineCodes({
     sentence: 'The body of the request is not JSON in UTF-8 without compression.',
     remedy: 'Send `Content-Type: application/json` and no `Content-Encoding`.',
   },
+  OPERATION_NOT_PLANNABLE: {
+    audience: 'client',
+    status: 400,
+    sentence: 'The gateway cannot put these fields together without giving wrong values.',
+    remedy:
+      'Ask for the fields that the message names in an operation of their own, or with the same arguments as `@requires` does.',
+  },
   SUBREQUEST_HTTP_ERROR: {
     audience: 'operator',
     status: 502,

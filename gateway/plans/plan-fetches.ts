@@ -1,0 +1,63 @@
+import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import { Kind, parse, type SelectionSetNode } from 'graphql';
+
+type Fetch = PlanNode & { readonly kind: 'Fetch' };
+type Required = NonNullable<Fetch['requires']>[number];
+
+/** One fetch of a query plan, at the place of the answer where its result goes. */
+export interface PlacedFetch {
+  /** Keys of the response that lead there, without steps into lists; a step may say of which type the object is. */
+  readonly path: readonly string[];
+  readonly subgraph: string;
+  /** What each entity is told by, for a fetch of entities. */
+  readonly representations: readonly Required[] | undefined;
+  /** The fields that it selects there: of the query, or of each entity by its type. */
+  readonly selections: readonly { readonly typeName: string | undefined; readonly set: SelectionSetNode }[];
+  /** Keys under which a field is fetched, to be written under another one. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+export function listFetches({ node }: QueryPlan): readonly PlacedFetch[] {
+  return node === undefined || node.kind === 'Subscription' ? [] : visit(node, []);
+}
+
+function visit(node: PlanNode, path: readonly string[]): readonly PlacedFetch[] {
+  switch (node.kind) {
+    case 'Sequence':
+    case 'Parallel':
+      return node.nodes.flatMap((child) => visit(child, path));
+    case 'Flatten':
+      return visit(node.node, [...path, ...node.path.map(String).filter((step) => step !== '@')]);
+    case 'Condition':
+      return [node.ifClause, node.elseClause].flatMap((child) => (child === undefined ? [] : visit(child, path)));
+    case 'Defer':
+      return [node.primary, ...node.deferred].flatMap((part) =>
+        part.node === undefined ? [] : visit(part.node, path),
+      );
+    case 'Fetch':
+      return [placeFetch(node, path)];
+  }
+}
+
+function placeFetch(fetch: Fetch, path: readonly string[]): PlacedFetch {
+  const renames = (fetch.outputRewrites ?? []).flatMap((rewrite) => {
+    const key = rewrite.path.at(-1);
+    return rewrite.kind === 'KeyRenamer' && key !== undefined ? [[key, rewrite.renameKeyTo] as const] : [];
+  });
+  const placed = { path, subgraph: fetch.serviceName, representations: fetch.requires, renamed: new Map(renames) };
+  const definition = parse(fetch.operation, { noLocation: true }).definitions.find(
+    (candidate) => candidate.kind === Kind.OPERATION_DEFINITION,
+  );
+  if (definition === undefined) throw new Error('A query plan has a fetch without an operation.');
+  const { selectionSet } = definition;
+  if (fetch.requires === undefined) return { ...placed, selections: [{ typeName: undefined, set: selectionSet }] };
+  const entities = selectionSet.selections.flatMap((selection) =>
+    selection.kind === Kind.FIELD ? (selection.selectionSet?.selections ?? []) : [],
+  );
+  const selections = entities.flatMap((selection) =>
+    selection.kind === Kind.INLINE_FRAGMENT
+      ? [{ typeName: selection.typeCondition?.name.value, set: selection.selectionSet }]
+      : [],
+  );
+  return { ...placed, selections };
+}
