@@ -22,8 +22,8 @@ export default defineConfig({
     pool: 'forks',
     // Much of a test's time is waiting for processes that it started, so two cores run two files at once.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // As cli/environment.ts does for the program: no test reports to Apollo.
-    env: { APOLLO_TELEMETRY_DISABLED: '1' },
+    // As cli/environment.ts does for the program.
+    env: { APOLLO_TELEMETRY_DISABLED: '1', UV_THREADPOOL_SIZE: '64' },
     projects: [
       { extends: true, test: { name: 'main', include: ['test/**/*.test.ts'], exclude: usingPostgres } },
       {

@@ -92,8 +92,10 @@ export async function openDomains(
   const tokens = openViewerTokens(configuration);
   const elsewhere = createHttpPeers({
     urls: new Map(Object.entries(configuration.settings.peers).map(([domain, { url }]) => [domain, url])),
-    headersFor: async (viewer, domain) =>
-      tokens === undefined ? {} : { authorization: `Bearer ${await tokens.signViewer(viewer, domain)}` },
+    headersFor: async (viewer, domain, requester) => {
+      const known = requester && { requestId: requester.request, caller: requester.name };
+      return tokens === undefined ? {} : { authorization: `Bearer ${await tokens.signViewer(viewer, domain, known)}` };
+    },
     timeout: configuration.settings.timeouts.subrequest,
     replyBytes: planLimits.semiJoinCharacters * 4,
     log,

@@ -4,7 +4,7 @@ import { anonymous, type Viewer } from '../subgraphs/model/viewer.ts';
 import { Admission } from './admission.ts';
 import { type Audit, AuditTrail } from './audit.ts';
 import { answerUnadmitted } from './auth/authenticate.ts';
-import { type Authenticate, type Authentication, admit, type Identity } from './auth/identity.ts';
+import { type Authenticate, type Authentication, admit, nameCaller } from './auth/identity.ts';
 import { answerError, type HttpAnswer } from './http-answer.ts';
 import { timeoutHeader } from './http-source.ts';
 import { type LimitSources, viewerLimits } from './limits.ts';
@@ -52,9 +52,9 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
       return { answer: answerUnadmitted(authentication) };
     }
     const { identity } = authentication;
-    const name = nameCaller(identity, request);
+    const caller = nameCaller(identity, request);
     const limits = viewerLimits(options, identity.viewer);
-    const tooFast = admission.checkRate(name, limits);
+    const tooFast = admission.checkRate(caller, limits);
     if (tooFast !== undefined) {
       request.resume();
       return { answer: tooFast };
@@ -68,13 +68,13 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
       const refusal = checkDocument(new URLSearchParams(search).get('query'), limits);
       if (refusal !== undefined) return { answer: refusal };
     }
-    const entry = admission.enter(name, limits);
+    const entry = admission.enter(caller, limits);
     if (entry.kind === 'refusal') return { answer: entry.answer };
     response.once('close', entry.leave);
     if (response.destroyed) entry.leave();
     const timeout = Math.min(limits.deadline, readTimeout(request) ?? limits.deadline);
     const { headers: sent } = request;
-    const context = createRequestContext({ identity, limits, trail, headers: sent }, response, timeout);
+    const context = createRequestContext({ identity, caller, limits, trail, headers: sent }, response, timeout);
     const asked = withoutEmptyName({ body, search });
     const httpGraphQLRequest: HTTPGraphQLRequest = { method, headers: copyHeaders(request), ...asked };
     const { id } = context;
@@ -104,11 +104,6 @@ interface Given {
 /** A request that names no operation gets the page for browsers at most, so nobody has to say who they are. */
 function isPageRequest(method: string, search: string): boolean {
   return method === 'GET' && (search === '' || search === '?');
-}
-
-/** Whose requests are counted together: those of one subject of a token, else those of one address. */
-function nameCaller({ subject }: Identity, request: IncomingMessage): string {
-  return subject === undefined ? String(request.socket.remoteAddress) : JSON.stringify([subject]);
 }
 
 function copyHeaders(request: IncomingMessage): HeaderMap {

@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 import { isCode } from '../subgraphs/errors/codes.ts';
 import { RequestError } from '../subgraphs/errors/request-error.ts';
-import type { Viewer } from '../subgraphs/model/viewer.ts';
+import type { Requester, Viewer } from '../subgraphs/model/viewer.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from '../subgraphs/server/peers.ts';
 import { timeoutHeader } from './http-source.ts';
 import { keysPath } from './keys-route.ts';
@@ -9,7 +9,11 @@ import type { Log } from './log.ts';
 import { readObjectReport } from './trust/extension.ts';
 
 /** Headers that tell another domain on whose behalf it is asked. */
-export type HeadersFor = (viewer: Viewer, domain: string) => Promise<Readonly<Record<string, string>>>;
+export type HeadersFor = (
+  viewer: Viewer,
+  domain: string,
+  requester: Requester | undefined,
+) => Promise<Readonly<Record<string, string>>>;
 
 export interface HttpPeersOptions {
   /** Where each domain is served, without a path. */
@@ -37,7 +41,7 @@ export function createHttpPeers(options: HttpPeersOptions): Peers & { readonly c
     ]),
   );
   return {
-    async ask(domain, question, { viewer, signal }) {
+    async ask(domain, question, { viewer, signal, party }) {
       const pool = pools.get(domain);
       if (pool === undefined) throw unavailable(domain, 'is served elsewhere, and `peers` does not say where');
       const timeout = AbortSignal.timeout(options.timeout);
@@ -46,7 +50,7 @@ export function createHttpPeers(options: HttpPeersOptions): Peers & { readonly c
           path: keysPath,
           method: 'POST',
           headers: {
-            ...(await options.headersFor(viewer, domain)),
+            ...(await options.headersFor(viewer, domain, party)),
             'content-type': 'application/json',
             accept: 'application/json',
             [timeoutHeader]: String(options.timeout),

@@ -153,7 +153,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   async function signRequest(context: Exchange['context']): Promise<Readonly<Record<string, string>>> {
     if (options.tokens === undefined) return {};
     const request = {
-      ...(context === undefined ? {} : { requestId: context.id }),
+      ...(context === undefined ? {} : { requestId: context.id, caller: context.caller }),
       ...(context?.subject === undefined ? {} : { subject: context.subject }),
     };
     const token = await options.tokens.signViewer(context?.viewer ?? anonymous, options.name, request);
@@ -162,7 +162,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
 
   async function check(): Promise<SubgraphStatus> {
     const timeout = AbortSignal.timeout(1_000);
-    const context = { id: 'health', viewer: anonymous, signal: timeout, remaining: () => 1_000 };
+    const context = { id: 'health', viewer: anonymous, caller: '', signal: timeout, remaining: () => 1_000 };
     const answer = await attempt({ text: '{ __typename }', variables: {}, context });
     if (answer.kind === 'reply') return { state: 'ready', problems: [] };
     return { state: 'unavailable', problems: [answer.failure.message ?? 'It does not answer.'] };

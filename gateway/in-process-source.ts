@@ -4,7 +4,7 @@ import { anonymous } from '../subgraphs/model/viewer.ts';
 import type { Log } from './log.ts';
 import { atPlace, failFetch, findLostPaths, isPathInto } from './lost-paths.ts';
 import { publishError } from './public-error.ts';
-import { findRequestContext, noteAccessOf, type RequestContext } from './request-context.ts';
+import { findRequestContext, noteAccessOf, type RequestContext, requesterOf } from './request-context.ts';
 import { parseSubOperation } from './sub-operation.ts';
 import type { SubgraphError } from './subgraph-error.ts';
 import type { Subgraph, SubgraphQuestion, SubgraphReply, SubgraphSource } from './subgraph-source.ts';
@@ -36,7 +36,7 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
             variables,
             viewer: context?.viewer ?? anonymous,
             ...(operationName === undefined ? {} : { operationName }),
-            ...(context === undefined ? {} : { signal: context.signal, context }),
+            ...(context === undefined ? {} : { signal: context.signal, context, requester: requesterOf(context) }),
             ...noteAccessOf(context),
             noteTrust(reports) {
               told = true;

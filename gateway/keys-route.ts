@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RequestError } from '../subgraphs/errors/request-error.ts';
-import type { Viewer } from '../subgraphs/model/viewer.ts';
+import type { Requester, Viewer } from '../subgraphs/model/viewer.ts';
 import type { KeysAnswer, KeysQuestion } from '../subgraphs/server/peers.ts';
 import type { NoteAccess } from '../subgraphs/server.ts';
 import { type Audit, AuditTrail } from './audit.ts';
 import { answerUnadmitted } from './auth/authenticate.ts';
-import type { Authenticate, Identity } from './auth/identity.ts';
+import { type Authenticate, type Identity, nameCaller } from './auth/identity.ts';
 import { answerError, answerJson, type HttpAnswer } from './http-answer.ts';
 import type { Route } from './http-server.ts';
 import { timeoutHeader } from './http-source.ts';
 import { type LimitSources, viewerLimits } from './limits.ts';
 import type { Log } from './log.ts';
 import { readBody } from './read-body.ts';
-import { createRequestContext } from './request-context.ts';
+import { createRequestContext, requesterOf } from './request-context.ts';
 
 /** Where a domain answers others about keys. */
 export const keysPath = '/internal/keys';
@@ -20,7 +20,12 @@ export const keysPath = '/internal/keys';
 /** What answers another domain, for its caller. Throws RequestError. */
 export type AnswerKeys = (
   question: KeysQuestion,
-  caller: { readonly viewer: Viewer; readonly signal: AbortSignal; readonly tellAccess: NoteAccess },
+  caller: {
+    readonly viewer: Viewer;
+    readonly signal: AbortSignal;
+    readonly tellAccess: NoteAccess;
+    readonly requester: Requester;
+  },
 ) => Promise<KeysAnswer>;
 
 export interface KeysRouteOptions extends LimitSources {
@@ -62,10 +67,13 @@ async function answer(
   const limits = viewerLimits(options, viewer);
   const left = Number(request.headers[timeoutHeader]);
   const timeout = left > 0 ? Math.min(limits.deadline, left) : limits.deadline;
-  const { signal } = createRequestContext({ identity, limits, trail }, response, timeout);
+  const caller = nameCaller(identity, request);
+  const context = createRequestContext({ identity, caller, limits, trail }, response, timeout);
+  const requester = requesterOf(context);
+  const { signal } = context;
   try {
     const tellAccess: NoteAccess = (access) => trail.note(access);
-    return noted(answerJson(200, await answerKeys(question, { viewer, signal, tellAccess })));
+    return noted(answerJson(200, await answerKeys(question, { viewer, signal, tellAccess, requester })));
   } catch (error) {
     if (!(error instanceof RequestError)) {
       log.error({ err: error }, 'A question for keys failed');

@@ -63,6 +63,7 @@ export async function planQuery(
       {
         contextValue: {
           id: 'explain',
+          caller: '',
           viewer,
           limits: viewerLimits(options, viewer),
           signal: new AbortController().signal,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import type { Viewer } from '../subgraphs/model/viewer.ts';
+import type { Requester, Viewer } from '../subgraphs/model/viewer.ts';
 import type { NoteAccess, NoteTrust } from '../subgraphs/server.ts';
 import type { AuditTrail } from './audit.ts';
 import type { Identity } from './auth/identity.ts';
@@ -19,6 +19,8 @@ export interface RequestContext {
   readonly headers?: IncomingHttpHeaders;
   /** What the audit log will say. */
   readonly trail?: AuditTrail;
+  /** Whose work it is: see `Identity.caller`. */
+  readonly caller: string;
   /** What it reads, and what is known about that. */
   readonly touched?: TouchedObjects;
   /** What this viewer may ask. */
@@ -31,19 +33,18 @@ export interface RequestContext {
   readonly remaining: () => number;
 }
 
+/** What is known of a request before it is worked on. */
+interface RequestFacts {
+  readonly identity: Identity;
+  readonly caller: string;
+  readonly limits: ViewerLimits;
+  readonly trail: AuditTrail;
+  readonly headers?: IncomingHttpHeaders;
+}
+
 /** A context for the answer that `response` carries, with a deadline `timeout` milliseconds from now. */
 export function createRequestContext(
-  {
-    identity,
-    limits,
-    trail,
-    headers,
-  }: {
-    readonly identity: Identity;
-    readonly limits: ViewerLimits;
-    readonly trail: AuditTrail;
-    readonly headers?: IncomingHttpHeaders;
-  },
+  { identity, caller, limits, trail, headers }: RequestFacts,
   response: ServerResponse,
   timeout: number = limits.deadline,
 ): RequestContext {
@@ -62,6 +63,7 @@ export function createRequestContext(
     viewer: identity.viewer,
     ...(identity.subject === undefined ? {} : { subject: identity.subject }),
     ...(headers === undefined ? {} : { headers }),
+    caller,
     limits,
     trail,
     touched: new TouchedObjects(),
@@ -73,6 +75,11 @@ export function createRequestContext(
 /** The context of a fetch of a query plan; health checks and the like have none. */
 export function findRequestContext(value: object): RequestContext | undefined {
   return 'signal' in value && value.signal instanceof AbortSignal ? (value as RequestContext) : undefined;
+}
+
+/** Whom engines share their time with. */
+export function requesterOf({ caller, id }: RequestContext): Requester {
+  return { name: caller, request: id };
 }
 
 /** Where a subgraph notes down what it reads for a request. */

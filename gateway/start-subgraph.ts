@@ -5,7 +5,7 @@ import type { Executor } from './federation.ts';
 import { type GraphqlService, openService } from './graphql-service.ts';
 import type { AnswerKeys } from './keys-route.ts';
 import type { RequestLimits } from './limits.ts';
-import { findRequestContext, noteAccessOf, noteTrustOf } from './request-context.ts';
+import { findRequestContext, noteAccessOf, noteTrustOf, requesterOf } from './request-context.ts';
 import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
 import type { Subgraph } from './subgraph-source.ts';
 
@@ -85,7 +85,7 @@ function createExecutor(subgraph: Subgraph): Executor {
           ...(request.variables === undefined ? {} : { variables: request.variables }),
           ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
           viewer: found?.viewer ?? anonymous,
-          ...(found === undefined ? {} : { signal: found.signal }),
+          ...(found === undefined ? {} : { signal: found.signal, requester: requesterOf(found) }),
           ...noteAccessOf(found),
           ...noteTrustOf(found),
         });

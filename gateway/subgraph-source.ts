@@ -1,6 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Viewer } from '../subgraphs/model/viewer.ts';
+import type { Requester, Viewer } from '../subgraphs/model/viewer.ts';
 import type { NoteAccess, NoteTrust } from '../subgraphs/server.ts';
 import type { Quality } from '../subgraphs/trust/report.ts';
 import type { RequestContext } from './request-context.ts';
@@ -26,6 +26,8 @@ interface SubgraphRequest {
   readonly noteTrust?: NoteTrust;
   /** Aborted when the deadline has passed or the client has left. */
   readonly signal?: AbortSignal;
+  /** Who waits for it. */
+  readonly requester?: Requester | undefined;
   /** The request behind it, for a subgraph of the gateway's own that asks others. */
   readonly context?: RequestContext;
 }

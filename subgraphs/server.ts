@@ -3,7 +3,7 @@ import type { FieldCode } from './custom-fields/domain-fields.ts';
 import type { Engines, ObjectState } from './engines/engine.ts';
 import type { Domain, Mesh } from './model/model.ts';
 import { type Limits, limitsOf, type RoleLimits } from './model/role-limits.ts';
-import type { Viewer } from './model/viewer.ts';
+import type { Requester, Viewer } from './model/viewer.ts';
 import type { AuthorizedPlan } from './plan/authorize.ts';
 import { createCursorCipher } from './plan/cursor.ts';
 import { defaultPlanLimits, type PlanLimits } from './plan/limits.ts';
@@ -65,6 +65,8 @@ export interface SubgraphRequest {
   readonly noteTrust?: NoteTrust;
   /** Aborted when the deadline has passed or the client has left; the statement then stops in the engine. */
   readonly signal?: AbortSignal;
+  /** Who waits for it: engines share their time between these. */
+  readonly requester?: Requester | undefined;
 }
 
 /** A domain as an executable federation subgraph, in process; the same behind HTTP. */
@@ -77,7 +79,7 @@ export interface Subgraph {
   /** Answers another domain, for its caller. Throws RequestError. */
   readonly answerKeys: (
     question: KeysQuestion,
-    caller: Caller & { readonly tellAccess?: NoteAccess },
+    caller: Caller & { readonly tellAccess?: NoteAccess; readonly requester?: Requester | undefined },
   ) => Promise<KeysAnswer>;
   readonly status: () => SubgraphStatus;
   readonly close: () => Promise<void>;
@@ -133,16 +135,18 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     name: domain.name,
     sdl,
     schema: executable,
-    async execute({ query, variables, operationName, viewer, noteAccess, noteTrust, signal }) {
+    async execute({ query, variables, operationName, viewer, noteAccess, noteTrust, signal, requester }) {
       const read = documents.read(query);
       if ('errors' in read) return { errors: read.errors };
+      const own = limitsFor(viewer);
       return await readOneVersion(async (versions, isLast) => {
         const notes: (() => void)[] = [];
         const violations = new Violations((masked) => notes.push(() => report(masked)));
         const operation: Operation = {
-          planner: { ...planner, limits: limitsFor(viewer), now: now() },
+          planner: { ...planner, limits: own, now: now() },
           viewer,
           signal,
+          party: requester && { ...requester, share: own.share },
           noteAccess:
             noteAccess &&
             ((plan, rows) => {
@@ -173,16 +177,17 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
         return errors.length === 0 ? result : { ...result, errors };
       });
     },
-    answerKeys: async (question, { tellAccess, ...caller }) => {
-      const scope = {
-        domain,
-        schema: executable,
-        planner: { ...planner, limits: limitsFor(caller.viewer), now: now() },
-      };
+    answerKeys: async (question, { tellAccess, requester, ...caller }) => {
+      const own = limitsFor(caller.viewer);
+      const scope = { domain, schema: executable, planner: { ...planner, limits: own, now: now() } };
       const told = tellAccess && {
         noteAccess: (plan: AuthorizedPlan, rows: number) => tellAccess(accesses.read(plan, rows)),
       };
-      return await runner.runKeys(planKeys(question, scope), { ...caller, ...told });
+      return await runner.runKeys(planKeys(question, scope), {
+        ...caller,
+        ...told,
+        party: requester === undefined ? caller.party : { ...requester, share: own.share },
+      });
     },
     status: () => ({
       ...statusOf(engine.states().filter((state) => state.object.domain === domain.name)),

@@ -57,6 +57,14 @@ export function integer(
   };
 }
 
+/** A whole number that may be absent. */
+export function optionalInteger(
+  range: { readonly from: number; readonly to: number },
+  options: Omit<Options<never>, 'fallback'>,
+): Setting<number | undefined> {
+  return { ...integer(range, options), fallback: undefined };
+}
+
 export function flag(options: Options<boolean>): Setting<boolean> {
   return {
     kind: 'setting',

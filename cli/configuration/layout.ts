@@ -9,6 +9,7 @@ import {
   interval,
   memorySize,
   optionalDay,
+  optionalInteger,
   optionalText,
   text,
   textMap,
@@ -249,6 +250,15 @@ export const layout = section('Paths are relative to the folder of the file.', {
         variable: 'CONCORD_ENGINE_QUEUE',
       },
     ),
+    perViewer: optionalInteger(upTo(1_024), {
+      description:
+        'Queries of one viewer (subject of a token, else address) that run at the same time in one engine, those by key left out. Half of the connections if absent.',
+      variable: 'CONCORD_ENGINE_PER_VIEWER',
+    }),
+    perRequest: optionalInteger(upTo(1_024), {
+      description: 'The same of one request. One less than the viewer may have if absent.',
+      variable: 'CONCORD_ENGINE_PER_REQUEST',
+    }),
     timeout: duration({
       description: 'How long one query may run before it is stopped.',
       fallback: defaultEngineSettings.timeout,

@@ -69,6 +69,11 @@ const changeable = {
     description: 'Relations below one another in a selection. Engines take twice the time to plan every few of them.',
     fallback: defaultPlanLimits.relationDepth,
   }),
+  share: integer(upTo(1_000), {
+    description:
+      'Part of the time of an engine where several viewers wait: one with 2 gets twice as much as one with 1.',
+    fallback: defaultPlanLimits.share,
+  }),
   pattern: integer(upTo(100_000), {
     description: 'Characters of a `like` or `regex` pattern.',
     fallback: defaultPlanLimits.pattern,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import type { Viewer } from '../../subgraphs/model/viewer.ts';
 import type { Identity } from './identity.ts';
@@ -24,6 +25,7 @@ export const longestViewerToken = 14_000;
 export interface SignedRequest {
   readonly requestId?: string;
   readonly subject?: string;
+  readonly caller?: string;
 }
 
 /** Tells a subgraph in another process on whose behalf it is asked, so that nobody else can. */
@@ -44,9 +46,9 @@ export function createViewerTokens(key: string, now: () => Date = () => new Date
     throw new Error(`The key that gateway and subgraphs share has fewer than ${leastKeyBytes} bytes.`);
   }
   return {
-    async signViewer({ roles, claims }, audience, { requestId, subject } = {}) {
+    async signViewer({ roles, claims }, audience, { requestId, subject, caller } = {}) {
       const issued = Math.floor(now().getTime() / 1_000);
-      const content = { roles, claims, ...(requestId === undefined ? {} : { rid: requestId }) };
+      const content = { roles, claims, rid: requestId, caller: caller === undefined ? undefined : digest(caller) };
       const token = new SignJWT(content)
         .setProtectedHeader({ alg: 'HS256', typ: type })
         .setIssuer(issuer)
@@ -76,13 +78,19 @@ export function createViewerTokens(key: string, now: () => Date = () => new Date
   };
 }
 
+/** Short, and without the address of a client. */
+function digest(caller: string): string {
+  return createHash('sha256').update(caller).digest('base64url').slice(0, 22);
+}
+
 function readIdentity(payload: Readonly<Record<string, unknown>>): Identity | undefined {
-  const { roles, claims, rid, sub } = payload;
+  const { roles, claims, rid, sub, caller } = payload;
   if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string')) return undefined;
   if (typeof claims !== 'object' || claims === null || Array.isArray(claims)) return undefined;
   return {
     viewer: { roles, claims: claims as Record<string, unknown> },
     ...(typeof rid === 'string' ? { requestId: rid } : {}),
     ...(typeof sub === 'string' ? { subject: sub } : {}),
+    ...(typeof caller === 'string' ? { caller } : {}),
   };
 }

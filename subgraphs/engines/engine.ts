@@ -6,6 +6,7 @@ import type { Fragment } from '../sql/fragment.ts';
 import type { UnreadableColumns } from '../sql/scope.ts';
 import type { Statement } from '../sql/statement.ts';
 import type { ReadVersions } from './read-versions.ts';
+import type { Party } from './shares.ts';
 
 /** All engines of a process. One engine alone is such a set, too. */
 export interface Engines {
@@ -58,6 +59,8 @@ export interface RunOptions {
    * it is run again, within bounds.
    */
   readonly versions?: ReadVersions;
+  /** Whose work it is; absent: the process's own. */
+  readonly party?: Party | undefined;
 }
 
 export type ObjectState =
@@ -86,6 +89,10 @@ export interface EngineSettings {
   readonly connections: number;
   /** Statements that may wait; one more is refused with ENGINE_BUSY. */
   readonly queue: number;
+  /** Long statements of one viewer that run at the same time; half of the connections where it is absent. */
+  readonly perViewer?: number | undefined;
+  /** The same of one request; one less than its viewer may have where it is absent. */
+  readonly perRequest?: number | undefined;
   /** Milliseconds after which an engine stops a statement by itself, whatever its client still waits for. */
   readonly timeout: number;
   /** Milliseconds that a statement may take to stop after it was told to. */

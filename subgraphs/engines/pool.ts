@@ -1,82 +1,162 @@
 import { RequestError } from '../errors/request-error.ts';
 import type { RunOptions } from './engine.ts';
+import { type Party, Shares } from './shares.ts';
 
-interface Waiting<Resource> {
-  readonly lane: RunOptions['lane'];
-  readonly grant: (resource: Resource) => void;
+type Claim = Pick<RunOptions, 'lane' | 'party'>;
+
+interface Loan<Resource> {
+  readonly resource: Resource;
+  readonly giveBack: () => void;
+}
+
+interface Waiting extends Claim {
+  readonly grant: () => void;
+  readonly refuse: (error: RequestError) => void;
+}
+
+export interface PoolBounds {
+  /** Statements that may wait. */
+  readonly queue: number;
+  /** Long statements of one viewer that run at the same time; half of the connections where it is absent. */
+  readonly perViewer?: number | undefined;
+  /** The same of one request; one less than its viewer may have where it is absent. */
+  readonly perRequest?: number | undefined;
+  /** What one viewer may have of them while there are others; `perViewer` where it is absent. */
+  readonly besideOthers?: number | undefined;
 }
 
 /**
- * A fixed set of connections, lent one at a time. Long statements leave at least one connection to short ones. Whoever
- * finds none waits in a bounded queue and gives up when its signal aborts. What runs in the background has one connection
- * more, for itself, and no place in that queue: requests never find either taken.
+ * A fixed set of connections, lent one at a time. Long statements leave at least one connection to short ones, and those
+ * of one viewer leave some to others. Whoever finds none waits in a bounded queue and gives up when its signal aborts; of
+ * those who wait, the viewer is next that has had the least time, and the full queue refuses whoever fills it. What runs
+ * in the background has one connection more, for itself, and no place in that queue: requests never find either taken.
  */
 export class Pool<Resource> {
   readonly #idle: Resource[];
   #background: Resource | undefined;
   readonly #size: number;
-  readonly #queueLimit: number;
+  readonly #bounds: Required<{ [Name in keyof PoolBounds]: number }>;
   readonly #reserved: number;
-  #waiting: Waiting<Resource>[] = [];
+  readonly #shares = new Shares();
+  #waiting: Waiting[] = [];
   #longLent = 0;
 
-  constructor(resources: readonly Resource[], background: Resource, queueLimit: number) {
+  constructor(resources: readonly Resource[], background: Resource, bounds: PoolBounds) {
     this.#idle = [...resources];
     this.#background = background;
     this.#size = resources.length;
-    this.#queueLimit = queueLimit;
+    const perViewer = bounds.perViewer ?? Math.max(1, Math.ceil(resources.length / 2));
+    const perRequest = bounds.perRequest ?? Math.max(1, perViewer - 1);
+    const besideOthers = Math.min(perViewer, bounds.besideOthers ?? perViewer);
+    this.#bounds = { queue: bounds.queue, perViewer, perRequest, besideOthers };
     this.#reserved = resources.length > 1 ? 1 : 0;
   }
 
   /** Lends a connection for the duration of `use`. Throws ENGINE_BUSY, or the signal's reason. */
   async use<Result>(options: RunOptions, use: (resource: Resource) => Promise<Result>): Promise<Result> {
-    const resource = await this.#take(options);
+    const { resource, giveBack } = await this.#take(options);
     try {
       return await use(resource);
     } finally {
-      this.#giveBack(resource, options.lane);
+      giveBack();
     }
   }
 
-  #take({ lane, signal }: RunOptions): Promise<Resource> {
+  #take({ signal, ...claim }: RunOptions): Promise<Loan<Resource>> {
     signal?.throwIfAborted();
-    if (this.#mayLend(lane)) return Promise.resolve(this.#lend(lane));
-    if (lane !== 'background' && this.#requests >= this.#queueLimit) {
-      throw new RequestError('ENGINE_BUSY', undefined, { retryAfter: 1 });
-    }
-    return new Promise<Resource>((resolve, reject) => {
-      const waiting: Waiting<Resource> = {
-        lane,
-        grant: (resource) => {
-          signal?.removeEventListener('abort', leave);
-          resolve(resource);
-        },
+    if (this.#mayLend(claim)) return Promise.resolve(this.#lend(claim));
+    const isRequest = claim.lane !== 'background';
+    if (isRequest && this.#requests >= this.#bounds.queue) this.#makeRoom(claim.party);
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        this.#waiting = this.#waiting.filter((other) => other !== waiting);
+        if (isRequest) this.#shares.stopWaiting(claim.party);
+        signal?.removeEventListener('abort', leave);
       };
       const leave = (): void => {
-        this.#waiting = this.#waiting.filter((other) => other !== waiting);
+        end();
         reject(signal?.reason);
       };
+      const waiting: Waiting = {
+        ...claim,
+        grant: () => {
+          // Lent first: whoever neither waits nor runs is forgotten.
+          resolve(this.#lend(claim));
+          end();
+        },
+        refuse(error) {
+          end();
+          reject(error);
+        },
+      };
       signal?.addEventListener('abort', leave, { once: true });
+      if (isRequest) this.#shares.wait(claim.party);
       this.#waiting.push(waiting);
     });
   }
 
-  #giveBack(resource: Resource, lane: RunOptions['lane']): void {
-    if (lane === 'background') this.#background = resource;
-    else this.#idle.push(resource);
-    if (lane === 'long') this.#longLent--;
-    const next = this.#waiting.find((waiting) => this.#mayLend(waiting.lane));
-    if (next === undefined) return;
-    this.#waiting = this.#waiting.filter((waiting) => waiting !== next);
-    next.grant(this.#lend(next.lane));
+  /** Refuses the newcomer, or the last statement of the viewer that has most of them waiting. */
+  #makeRoom(party: Party | undefined): void {
+    const busy = new RequestError('ENGINE_BUSY', undefined, { retryAfter: 1 });
+    const requests = this.#waiting.filter(({ lane }) => lane !== 'background');
+    const counts = requests.map((one) => ({ one, count: this.#shares.waiting(one.party) }));
+    const most = counts.reduce((greatest, { count }) => Math.max(greatest, count), 0);
+    const last = counts.findLast(({ count }) => count === most)?.one;
+    if (last === undefined || most <= this.#shares.waiting(party) + 1) throw busy;
+    last.refuse(busy);
   }
 
-  #mayLend(lane: RunOptions['lane']): boolean {
+  #lend({ lane, party }: Claim): Loan<Resource> {
+    const resource = lane === 'background' ? this.#background : this.#idle.pop();
+    if (resource === undefined) throw new Error('The pool lends what it does not have.');
+    if (lane === 'background') {
+      this.#background = undefined;
+      return { resource, giveBack: () => this.#giveBack(() => (this.#background = resource)) };
+    }
+    if (lane === 'long') this.#longLent++;
+    const end = this.#shares.start(lane, party);
+    const putBack = (): void => {
+      end();
+      this.#idle.push(resource);
+      if (lane === 'long') this.#longLent--;
+    };
+    return { resource, giveBack: () => this.#giveBack(putBack) };
+  }
+
+  #giveBack(putBack: () => void): void {
+    putBack();
+    for (let next = this.#next(); next !== undefined; next = this.#next()) next.grant();
+  }
+
+  /** Of those who can be served, the viewer that has had least; of its requests, the one that has least running. */
+  #next(): Waiting | undefined {
+    const ready = this.#waiting.filter((waiting) => this.#mayLend(waiting));
+    const ranked = ready.map((waiting) => ({
+      waiting,
+      turn: this.#shares.turn(waiting.party),
+      running: waiting.party === undefined ? 0 : this.#shares.running(waiting.party).ofRequest,
+    }));
+    const [first, ...others] = ranked;
+    return others.reduce(
+      (best, other) =>
+        best === undefined || other.turn < best.turn || (other.turn === best.turn && other.running < best.running)
+          ? other
+          : best,
+      first,
+    )?.waiting;
+  }
+
+  #mayLend({ lane, party }: Claim): boolean {
     switch (lane) {
       case 'short':
         return this.#idle.length > 0;
-      case 'long':
-        return this.#idle.length > 0 && this.#longLent < this.#size - this.#reserved;
+      case 'long': {
+        if (this.#idle.length === 0 || this.#longLent >= this.#size - this.#reserved) return false;
+        if (party === undefined) return true;
+        const { perViewer, perRequest, besideOthers } = this.#bounds;
+        const { ofParty, ofRequest } = this.#shares.running(party);
+        return ofParty < (this.#shares.hasOthers(party) ? besideOthers : perViewer) && ofRequest < perRequest;
+      }
       case 'background':
         return this.#background !== undefined && this.#requests === 0;
     }
@@ -85,13 +165,5 @@ export class Pool<Resource> {
   /** How many wait for whom a request waits. */
   get #requests(): number {
     return this.#waiting.reduce((count, { lane }) => (lane === 'background' ? count : count + 1), 0);
-  }
-
-  #lend(lane: RunOptions['lane']): Resource {
-    const resource = lane === 'background' ? this.#background : this.#idle.pop();
-    if (resource === undefined) throw new Error('The pool lends what it does not have.');
-    if (lane === 'long') this.#longLent++;
-    if (lane === 'background') this.#background = undefined;
-    return resource;
   }
 }

@@ -14,3 +14,10 @@ export function mayExplain({ roles }: Viewer): boolean {
 
 /** Nobody in particular: no role, no claim. */
 export const anonymous: Viewer = Object.freeze({ roles: Object.freeze([]), claims: Object.freeze({}) });
+
+/** Who waits for an answer, and for which: engines share their time between these. */
+export interface Requester {
+  /** The subject of a token, or the address of a client, or what stands for them. */
+  readonly name: string;
+  readonly request: string;
+}

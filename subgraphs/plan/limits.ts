@@ -20,6 +20,8 @@ export interface PlanLimits {
   readonly filterNodes: number;
   /** Relations below one another in a selection. Engines plan joins in a time that doubles every few of them. */
   readonly relationDepth: number;
+  /** What part of an engine's time a viewer gets where several wait: one with 2 gets twice as much as one with 1. */
+  readonly share: number;
   /** Characters of a `like` or `regex` pattern. */
   readonly pattern: number;
   /** Entities of one sub-request; more than those of a page that has other pages in it. */
@@ -42,6 +44,7 @@ export const defaultPlanLimits: PlanLimits = Object.freeze({
   filterDepth: 8,
   filterNodes: 100,
   relationDepth: 16,
+  share: 1,
   pattern: 256,
   entities: 100_000,
   semiJoinKeys: 1_000_000,

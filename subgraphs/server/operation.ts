@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { ReadVersions } from '../engines/read-versions.ts';
+import type { Party } from '../engines/shares.ts';
 import type { Viewer } from '../model/viewer.ts';
 import type { AuthorizedPlan } from '../plan/authorize.ts';
 import type { KeyValues } from '../plan/lookup.ts';
@@ -15,6 +16,8 @@ export interface Caller {
   readonly viewer: Viewer;
   /** Aborted when the deadline has passed or the client has left. */
   readonly signal: AbortSignal | undefined;
+  /** Whose work it is; absent: nobody's in particular. */
+  readonly party?: Party | undefined;
   /** Is told of each plan that has run, with the number of its rows. */
   readonly noteAccess?: ((plan: AuthorizedPlan, rows: number) => void) | undefined;
   /** Is told what is known about the objects that each plan has read. */

@@ -155,8 +155,10 @@ export class PlanRunner {
     const { dialect, relation, unreadable } = engine;
     const statement = compile(authorized, { dialect, relation, unreadable, maskKeys: this.#maskKeys });
     this.#observe?.(authorized, statement);
+    const { party } = caller;
     const cells = await engine.run(statement, objects, {
       lane,
+      party,
       ...(signal === undefined ? {} : { signal }),
       ...(versions === undefined ? {} : { versions }),
     });

@@ -13,7 +13,7 @@ import { createLog } from '../../gateway/log.ts';
 import { type GatewayOptions, startGateway } from '../../gateway/start-gateway.ts';
 import { readContracts } from '../../subgraphs/contract/read.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
-import { defaultEngineSettings, type Engine } from '../../subgraphs/engines/engine.ts';
+import { defaultEngineSettings, type Engine, type EngineSettings } from '../../subgraphs/engines/engine.ts';
 import { defaultClassifications } from '../../subgraphs/model/access.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
@@ -32,7 +32,10 @@ export interface DemoGateway {
 
 /** The demo mesh behind a gateway in this process, over a small build of its data. */
 export async function startDemoGateway(
-  options: Partial<Pick<GatewayOptions, 'limits' | 'requestTimeout' | 'roleLimits'>> & { readonly scale?: number } = {},
+  options: Partial<Pick<GatewayOptions, 'authenticate' | 'limits' | 'requestTimeout' | 'roleLimits'>> & {
+    readonly scale?: number;
+    readonly engine?: Partial<EngineSettings>;
+  } = {},
 ): Promise<DemoGateway> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'concord-limits-')));
   await cp('contracts', join(folder, 'contracts'), { recursive: true });
@@ -52,7 +55,7 @@ export async function startDemoGateway(
   const engine = await openDuckDb({
     objects: mesh.domains.flatMap((domain) => domain.objects),
     roots: [folder],
-    settings: { ...defaultEngineSettings, connections: 4, threads: 2 },
+    settings: { ...defaultEngineSettings, connections: 4, threads: 2, ...options.engine },
   });
   const logLines: string[] = [];
   const log = createLog('debug', { write: (line: string) => void logLines.push(line) });

@@ -26,6 +26,8 @@ type MeshLimits {
   filterNodes: Int
   "Relations below one another in a selection."
   relationDepth: Int
+  "Your part of an engine's time where several wait: with 2 you get twice as much as others with 1."
+  share: Int
   "Characters of a like or regex pattern."
   pattern: Int
   "Groups that filling gaps may make."

@@ -49,7 +49,11 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     isolation,
     states,
     // A place is a connection of whichever instance there is; -1 is the one for what runs in the background.
-    pool: new Pool(places, -1, settings.queue),
+    pool: new Pool(places, -1, {
+      ...settings,
+      // Each statement has all threads: a second one of the same viewer makes nothing faster and others slower.
+      besideOthers: 1,
+    }),
     bounds: { timeout: settings.timeout, grace: settings.grace, onStuck },
   });
   const engine: Engine = {

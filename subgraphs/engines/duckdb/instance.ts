@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { EngineSettings } from '../engine.ts';
 import { Unfinished } from '../unfinished.ts';
@@ -40,7 +41,8 @@ export async function openInstance({ roots, settings }: InstanceOptions): Promis
 
 async function openIn(spill: SpillFolder, { roots, settings }: InstanceOptions): Promise<Instance> {
   const instance = await DuckDBInstance.create(':memory:', {
-    threads: String(settings.threads),
+    // More than there are processors would only take them from one another.
+    threads: String(Math.min(settings.threads, availableParallelism())),
     memory_limit: settings.memoryLimit,
     ...spillSettings(spill, settings.spillLimit),
   });

@@ -32,7 +32,7 @@ export async function openPostgres({ objects, connection, settings, onState }: P
   const places = new Pool(
     Array.from({ length: settings.connections }, (_, place) => place),
     settings.connections,
-    settings.queue,
+    settings,
   );
   const relations = new Map<string, Fragment>();
   const unreadables = new Map<string, UnreadableColumns>();
