@@ -69,13 +69,14 @@ export type ObjectState =
   | { readonly kind: 'drift'; readonly object: ModelObject; readonly differences: readonly string[] }
   /**
    * The source cannot be opened; it is tried again now and then. `reason` is for the operator: it names paths, and no
-   * value. `passing`: waiting may help. `lasting`: it does not before somebody mends something.
+   * value. `passing`: waiting may help. `busy`: its server only did not answer in time. `lasting`: waiting does not help
+   * before somebody mends something.
    */
   | {
       readonly kind: 'unavailable';
       readonly object: ModelObject;
       readonly reason: string;
-      readonly cause: 'passing' | 'lasting';
+      readonly cause: 'passing' | 'busy' | 'lasting';
     };
 
 export interface EngineSettings {

@@ -148,6 +148,10 @@ function throwUnlessReady(state: ObjectState): void {
       if (state.cause === 'lasting') {
         throw new RequestError('DATA_UNREADABLE', `The data of ${typeName} cannot be read until somebody mends them.`);
       }
+      if (state.cause === 'busy') {
+        const sentence = `The server that holds the data of ${typeName} did not answer in time.`;
+        throw new RequestError('ENGINE_BUSY', sentence, { retryAfter: 1 });
+      }
       throw new RequestError('ENGINE_UNAVAILABLE', `The data of ${typeName} cannot be read now.`, { retryAfter: 1 });
   }
 }

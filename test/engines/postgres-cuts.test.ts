@@ -102,6 +102,19 @@ describe.skipIf(cluster === null)('A connection to PostgreSQL that is cut', () =
     expect(await served?.ask(query)).toEqual(answer);
   });
 
+  test('while another transaction has the table, is busy and no worse.', async () => {
+    const locked = database.run('BEGIN; LOCK TABLE orders IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(5.6); COMMIT');
+    await wait(100);
+    const { ask, subgraph } = await serve();
+    const result = await ask(query);
+    expect(codesOf(result)).toEqual(['ENGINE_BUSY']);
+    expect(result.errors?.[0]?.extensions).toMatchObject({ retryAfter: 1 });
+    expect(subgraph.status().state).toBe('unavailable');
+    await locked;
+    await wait(1_050);
+    expect(await ask(query)).toEqual(answer);
+  });
+
   test('while data are checked, is a verdict.', async () => {
     const { engine, mesh, checks } = await serve();
     await whileLocked(async () => {

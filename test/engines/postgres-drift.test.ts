@@ -132,6 +132,62 @@ describe.skipIf(cluster === null)('Columns of a table of PostgreSQL', () => {
     },
   );
 
+  test('A change of columns while serving is noticed by the next statement, whatever it asks.', async () => {
+    const { ask } = await serve();
+    const most =
+      '{ ordersAggregate { value { price { max } } } orders(filter: { price: { lt: "10" } }) { totalCount } }';
+    const paid = (max: string | null, totalCount: number | null) => ({
+      ordersAggregate: max === null ? null : { value: { price: { max } } },
+      orders: totalCount === null ? null : { totalCount },
+    });
+    await database.run('INSERT INTO orders (order_id, price) VALUES (9, 99.86), (10, 100.1)');
+    expect(await ask(most)).toEqual({ data: paid('100.10', 1) });
+    await database.run('ALTER TABLE orders ALTER COLUMN price TYPE text');
+    // Texts say the same numbers, which are no texts still.
+    expect(await ask(most)).toEqual({ data: paid('100.10', 1) });
+    await database.run('ALTER TABLE orders ALTER COLUMN price TYPE numeric(12,4) USING price::numeric + 0.0001');
+    const altered = await ask(most);
+    expect(altered.data).toEqual(paid(null, null));
+    expect(codesOf(altered)).toEqual(['DATA_INVALID', 'DATA_INVALID']);
+    await database.run('ALTER TABLE orders ALTER COLUMN price TYPE date USING now()');
+    expect(codesOf(await ask(most))).toEqual(['CONTRACT_DRIFT', 'CONTRACT_DRIFT']);
+  });
+
+  test.each([
+    ['dropped', 'ALTER TABLE orders DROP COLUMN state', ['CONTRACT_DRIFT']],
+    ['renamed', 'ALTER TABLE orders RENAME COLUMN state TO status', ['CONTRACT_DRIFT']],
+    [
+      'exchanged',
+      'ALTER TABLE orders RENAME COLUMN state TO x; ALTER TABLE orders ADD COLUMN state boolean',
+      ['CONTRACT_DRIFT'],
+    ],
+    ['a member less', 'ALTER TYPE person RENAME ATTRIBUTE age TO years', ['CONTRACT_DRIFT']],
+    ['one more', 'ALTER TABLE orders ADD COLUMN more integer', []],
+  ])('A column that was %s is noticed at once.', async (_what, change, codes) => {
+    const { ask } = await serve();
+    const read = '{ orders { nodes { state buyer { age } } } }';
+    expect(codesOf(await ask(read))).toEqual([]);
+    await database.run(change);
+    expect(codesOf(await ask(read))).toEqual(codes);
+  });
+
+  test('A view and a table that others replace are read as what they are at once.', async () => {
+    await database.run('ALTER TABLE orders RENAME TO stored; CREATE VIEW orders AS SELECT * FROM stored');
+    await database.publish();
+    const { ask } = await serve();
+    expect(await ask(query)).toEqual({ data: answer });
+    await database.run(
+      'DROP VIEW orders; CREATE TABLE orders AS SELECT tags, buyer, paid_at, price, state, order_id FROM stored',
+    );
+    await database.publish();
+    expect(await ask(query)).toEqual({ data: answer });
+    await database.run(
+      'DROP TABLE orders; CREATE VIEW orders AS SELECT order_id, state, price::real AS price, paid_at, buyer, tags FROM stored',
+    );
+    await database.publish();
+    expect(await ask(query)).toEqual({ data: answer });
+  });
+
   test('A member of a composite type that is missing or of another type is CONTRACT_DRIFT.', async () => {
     await database.run('ALTER TYPE person RENAME ATTRIBUTE age TO years');
     const { ask } = await serve();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Storage } from '../../model/model.ts';
 
 /** A type as the catalog describes it; a domain is what it is based on. */
@@ -20,18 +21,50 @@ export type Family = Storage['kind'] | 'json' | 'list' | 'composite' | 'other';
 /** Asks the catalog. Answers rows of columns, in their order. */
 export type Ask = (text: string, values: readonly string[]) => Promise<readonly (readonly unknown[])[]>;
 
-/** The columns of a table or view, or undefined when there is none. `name` is quoted and qualified. */
-export async function readColumns(name: string, ask: Ask): Promise<ActualColumns | undefined> {
-  const [found] = await ask('SELECT to_regclass($1)::oid::text', [name]);
-  return typeof found?.[0] === 'string' ? readMembers(found[0], ask) : undefined;
+/** The columns of a table or view as they were at one moment, with what tells later whether they are the same still. */
+export interface FoundColumns {
+  readonly columns: ActualColumns;
+  readonly state: ColumnsState;
 }
 
-async function readMembers(relation: string, ask: Ask): Promise<ActualColumns> {
+/**
+ * What the catalog said of a relation and of all composite types in it: `digest` is that of `pieces`, as `columnsDigest`
+ * computes it.
+ */
+export interface ColumnsState {
+  readonly relations: readonly string[];
+  readonly digest: string;
+}
+
+/** The columns of a table or view, or undefined when there is none. `name` is quoted and qualified. */
+export async function readColumns(name: string, ask: Ask): Promise<FoundColumns | undefined> {
+  const [found] = await ask('SELECT to_regclass($1)::oid::text', [name]);
+  const [relation] = found ?? [];
+  if (typeof relation !== 'string') return undefined;
+  const pieces = new Map<string, readonly string[]>();
+  const columns = await readMembers(relation, { ask, pieces });
+  const relations = [...pieces.keys()].toSorted((a, b) => Number(a) - Number(b));
+  const text = relations.flatMap((oid) => pieces.get(oid) ?? []).join(',');
+  return { columns, state: { relations, digest: createHash('sha256').update(text).digest('hex') } };
+}
+
+interface Reading {
+  readonly ask: Ask;
+  /** What makes up each relation that was read, column by column. */
+  readonly pieces: Map<string, readonly string[]>;
+}
+
+async function readMembers(relation: string, reading: Reading): Promise<ActualColumns> {
   const columns = new Map<string, ActualType>();
-  for (const row of await ask(membersQuery, [relation])) {
-    const [name = '', written = '', typname = '', typtype = '', typcategory = '', members = '', ...element] =
+  const rows = await reading.ask(membersQuery, [relation]);
+  reading.pieces.set(
+    relation,
+    rows.map(([piece]) => String(piece)),
+  );
+  for (const row of rows) {
+    const [, name = '', written = '', typname = '', typtype = '', typcategory = '', members = '', ...element] =
       row.map(String);
-    columns.set(name, await readType({ written, typname, typtype, typcategory, members }, element, ask));
+    columns.set(name, await readType({ written, typname, typtype, typcategory, members }, element, reading));
   }
   return columns;
 }
@@ -45,20 +78,28 @@ interface CatalogType {
   readonly members: string;
 }
 
-async function readType(type: CatalogType, element: readonly string[], ask: Ask): Promise<ActualType> {
+async function readType(type: CatalogType, element: readonly string[], reading: Reading): Promise<ActualType> {
   const { written } = type;
-  if (type.typtype === 'c') return { written, family: 'composite', members: await readMembers(type.members, ask) };
+  if (type.typtype === 'c') return { written, family: 'composite', members: await readMembers(type.members, reading) };
   if (type.typcategory === 'A') {
     const [elementWritten = '', typname = '', typtype = '', typcategory = '', members = ''] = element;
-    const of = await readType({ written: elementWritten, typname, typtype, typcategory, members }, [], ask);
+    const of = await readType({ written: elementWritten, typname, typtype, typcategory, members }, [], reading);
     return { written, family: 'list', element: of };
   }
   return { written, family: type.typtype === 'e' ? 'text' : (families[type.typname] ?? 'other') };
 }
 
+/** What the catalog says of one column. */
+const piece = `concat_ws(' ', a.attrelid, a.attnum, a.attname, a.atttypid, a.atttypmod, a.attcollation)`;
+
+/** The digest of a `ColumnsState` as it is now; `position` is that of the parameter with its relations. */
+export function columnsDigest(position: number): string {
+  return `(SELECT encode(sha256(convert_to(string_agg(${piece}, ',' ORDER BY a.attrelid, a.attnum), 'UTF8')), 'hex') FROM pg_catalog.pg_attribute AS a WHERE a.attrelid = ANY(CAST($${position} AS oid[])) AND a.attnum > 0 AND NOT a.attisdropped)`;
+}
+
 /** Columns of a relation, with the type that a domain is based on, and the element type of an array. */
 const membersQuery = `
-SELECT a.attname, format_type(t.oid, base.typmod), t.typname, t.typtype, t.typcategory, t.typrelid,
+SELECT ${piece}, a.attname, format_type(t.oid, base.typmod), t.typname, t.typtype, t.typcategory, t.typrelid,
   format_type(e.oid, base.typmod), e.typname, e.typtype, e.typcategory, e.typrelid
 FROM pg_attribute a
 CROSS JOIN LATERAL (

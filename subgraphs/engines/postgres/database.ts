@@ -75,7 +75,7 @@ export function openDatabase(connection: PostgresConnection, settings: EngineSet
     async ask(text, values) {
       const client = await connect();
       try {
-        const question = { text, values: [...values], rowMode: 'array' as const, query_timeout: patience };
+        const question = { text, values: [...values], rowMode: 'array' as const, query_timeout: patience + 1_000 };
         const { rows } = await client.query<unknown[]>(question);
         client.release();
         return rows;

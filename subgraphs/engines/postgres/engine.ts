@@ -1,12 +1,15 @@
+import { RequestError } from '../../errors/request-error.ts';
 import type { ModelObject } from '../../model/model.ts';
 import { postgresDialect } from '../../sql/dialects/postgres.ts';
 import type { Fragment } from '../../sql/fragment.ts';
 import type { UnreadableColumns } from '../../sql/scope.ts';
-import type { Engine, EngineSettings, ObjectState } from '../engine.ts';
+import type { Engine, EngineSettings, ObjectState, RunOptions } from '../engine.ts';
 import { ObjectStates } from '../object-states.ts';
 import { Pool } from '../pool.ts';
+import type { ColumnsState } from './columns.ts';
 import { type Database, openDatabase, type PostgresConnection } from './database.ts';
-import { isBusy, mayBeSourceChange, translateError } from './errors.ts';
+import { isBusy, isUnanswered, mayBeRepeated, mayBeSourceChange, translateError } from './errors.ts';
+import { guardColumns } from './guard-columns.ts';
 import { openObject } from './open-object.ts';
 import { runStatement } from './run-statement.ts';
 
@@ -36,12 +39,15 @@ export async function openPostgres({ objects, connection, settings, onState }: P
   );
   const relations = new Map<string, Fragment>();
   const unreadables = new Map<string, UnreadableColumns>();
+  const columnsOf = new Map<string, ColumnsState>();
   const open = async (object: ModelObject) => {
-    const { state, relation, unreadable, failure } = await openObject(database, object);
+    const { state, relation, unreadable, columns, failure } = await openObject(database, object);
     if (relation !== undefined) relations.set(object.typeName, relation);
     if (unreadable !== undefined) unreadables.set(object.typeName, unreadable);
+    if (columns !== undefined) columnsOf.set(object.typeName, columns);
     // A server that is too busy to be asked says nothing against what is known.
-    if (isBusy(failure) && relations.has(object.typeName)) return { kind: 'ready', object } as const;
+    if ((isBusy(failure) || isUnanswered(failure)) && relations.has(object.typeName))
+      return { kind: 'ready', object } as const;
     return state;
   };
   const isLost = askedSeldom(() => isUnreachable(database));
@@ -65,17 +71,25 @@ export async function openPostgres({ objects, connection, settings, onState }: P
     unreadable: ({ object }) => unreadables.get(object) ?? new Map(),
     async run(statement, typeNames, options) {
       const { signal } = options;
+      // Before anything is waited for, so that these are the columns that the statement was compiled for.
+      const known = typeNames.map((object) => columnsOf.get(object));
+      const guarded = guardColumns(
+        statement,
+        known.filter((state) => state !== undefined),
+      );
       const attempt = () =>
         unlessAborted(
-          places.use(options, () => runStatement(database, statement, signal)),
+          places.use(options, () => runStatement(database, guarded, signal)),
           signal,
         );
       try {
         return await attempt();
       } catch (error) {
-        if (signal?.aborted || !mayBeSourceChange(error)) throw translateError(error, signal);
+        if (signal?.aborted || !(mayBeSourceChange(error) || mayBeRepeated(error))) throw translateError(error, signal);
         // Throws when the objects cannot be read any more. Otherwise a connection was lost, or a table was replaced.
-        await states.lookAgain(typeNames);
+        if (!mayBeRepeated(error)) await states.lookAgain(typeNames);
+        const changed = typeNames.find((object, index) => columnsOf.get(object)?.digest !== known[index]?.digest);
+        if (changed !== undefined) throw changedColumns(changed, error, options);
         return attempt().catch((again: unknown) => {
           throw translateError(again, signal);
         });
@@ -108,6 +122,15 @@ function askedSeldom(ask: () => Promise<boolean>): () => Promise<boolean> {
     if (last === undefined || now - last.at > trustInServer) last = { at: now, answer: ask() };
     return await last.answer;
   };
+}
+
+/** The statement was compiled for columns that are others now; who runs the whole operation anew compiles it for these. */
+function changedColumns(object: string, cause: unknown, { versions }: RunOptions): RequestError {
+  versions?.giveUp(object);
+  return new RequestError('DATA_CHANGED', `The columns of ${object} changed while they were read.`, {
+    cause,
+    retryAfter: 1,
+  });
 }
 
 /** Answers an abort at once; the work goes on in the background until the server has heard of it. */

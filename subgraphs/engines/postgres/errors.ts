@@ -26,10 +26,7 @@ export function isConnectionLoss(error: unknown): boolean {
   if (code.startsWith('08') || (code.startsWith('57') && code !== '57014')) return true;
   if (/^E(CONN|PIPE|HOST|NET|TIMEDOUT|NOTFOUND|AI_)/.test(code)) return true;
   return (
-    error instanceof Error &&
-    /^Connection terminated|^timeout exceeded when trying to connect|^Client has encountered a connection error/.test(
-      error.message,
-    )
+    error instanceof Error && /^Connection terminated|^Client has encountered a connection error/.test(error.message)
   );
 }
 
@@ -46,10 +43,17 @@ export function mayBeSourceChange(error: unknown): boolean {
   return /^(42|3D|3F)/.test(sqlState(error)) || isUnreachable(error);
 }
 
+/** What a replica or a deadlock took from a statement that only reads: run again, it may well be answered (class 40). */
+export function mayBeRepeated(error: unknown): boolean {
+  return sqlState(error).startsWith('40');
+}
+
 /** Too many connections or too little memory (53), and what a replica or a lock gave up for others (40, 55P03). */
 export function isBusy(error: unknown): boolean {
   const code = sqlState(error);
-  return code.startsWith('53') || code.startsWith('40') || code === '55P03';
+  if (code.startsWith('53') || code.startsWith('40') || code === '55P03') return true;
+  // All connections of this process are lent, for longer than somebody waits.
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 }
 
 function isUnreachable(error: unknown): boolean {

@@ -84,12 +84,12 @@ async function readTables(
   database: Database,
   { schema, sample, onTable }: DatabaseInspectionOptions,
 ): Promise<{ readonly tables: readonly InspectedTable[]; readonly refused: readonly RefusedTable[] }> {
-  const found = await database.ask(tablesQuery, [schema]);
+  const listed = await database.ask(tablesQuery, [schema]);
   const columns = await database.ask(columnsQuery, [schema]);
   const constraints = await database.ask(constraintsQuery, [schema]);
   const tables: InspectedTable[] = [];
   const refused: RefusedTable[] = [];
-  for (const [table, kind, description, isReadable, estimate] of found) {
+  for (const [table, kind, description, isReadable, estimate] of listed) {
     const name = String(table);
     if (isReadable !== true) {
       refused.push({ name, reason: 'This role may not read it.' });
@@ -97,13 +97,13 @@ async function readTables(
     }
     onTable?.(name);
     const own = columns.filter(([of]) => of === name);
-    const types = await readColumns(quoted(schema, name), database.ask);
+    const found = await readColumns(quoted(schema, name), database.ask);
     const relation = qualifiedName([schema, name]);
     tables.push({
       name,
       relation,
       ...sampleOf(relation, { kind: String(kind), rows: Number(estimate), most: sample }),
-      columns: [...(types ?? [])].map(([column, type]) => readColumn(column, type, own)),
+      columns: [...(found?.columns ?? [])].map(([column, type]) => readColumn(column, type, own)),
       declared: readConstraints(constraints.filter(([of]) => of === name)),
       place: { kind: 'server', schema },
       ...(typeof description === 'string' ? { description } : {}),

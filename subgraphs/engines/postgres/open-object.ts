@@ -5,7 +5,7 @@ import { type Fragment, identifier, listFragments, qualifiedName, sql } from '..
 import { render } from '../../sql/render.ts';
 import type { UnreadableColumns } from '../../sql/scope.ts';
 import type { ObjectState } from '../engine.ts';
-import { readColumns } from './columns.ts';
+import { type ColumnsState, readColumns } from './columns.ts';
 import type { Conversion } from './conversion.ts';
 import type { Database } from './database.ts';
 import { checkColumns } from './drift.ts';
@@ -17,6 +17,7 @@ export interface OpenedObject {
   readonly relation?: Fragment;
   /** The columns of the relation that tell which values cannot be read. */
   readonly unreadable?: UnreadableColumns;
+  readonly columns?: ColumnsState;
   /** What failed, when the object could not be looked at. */
   readonly failure?: unknown;
 }
@@ -31,21 +32,25 @@ export async function openObject(database: Database, object: ModelObject): Promi
   try {
     const table = [source.schema, source.table];
     const name = table.map(postgresDialect.quote).join('.');
-    const columns = await readColumns(name, database.ask);
-    if (columns === undefined)
+    const found = await readColumns(name, database.ask);
+    if (found === undefined)
       return { state: { kind: 'unavailable', object, reason: `There is no table ${name}.`, cause: 'lasting' } };
-    const { differences, conversions } = checkColumns(storedFields(object), columns);
+    const { differences, conversions } = checkColumns(storedFields(object), found.columns);
     if (differences.length > 0) return { state: { kind: 'drift', object, differences } };
     const unreadable = nameUnreadable(object, conversions);
     const relation = relationOf(object, table, { conversions, unreadable });
     await probe(relation, [...storedFields(object).map(({ column }) => column), ...unreadable.values()], database);
-    return { state: { kind: 'ready', object }, relation, unreadable };
+    return { state: { kind: 'ready', object }, relation, unreadable, columns: found.state };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    // Waiting does not help against wrong credentials, missing privileges or a wrong name.
-    const cause = isBusy(error) || isUnanswered(error) || isConnectionLoss(error) ? 'passing' : 'lasting';
-    return { state: { kind: 'unavailable', object, reason, cause }, failure: error };
+    return { state: { kind: 'unavailable', object, reason, cause: causeOf(error) }, failure: error };
   }
+}
+
+/** Waiting does not help against wrong credentials, missing privileges or a wrong name. */
+function causeOf(error: unknown): 'passing' | 'busy' | 'lasting' {
+  if (isBusy(error) || isUnanswered(error)) return 'busy';
+  return isConnectionLoss(error) ? 'passing' : 'lasting';
 }
 
 /** Fails when the role may not read a column, or a conversion does not exist. */

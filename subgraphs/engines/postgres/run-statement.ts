@@ -1,11 +1,10 @@
 import { Buffer } from 'node:buffer';
 import { connect as connectSocket } from 'node:net';
 import type { PoolClient } from 'pg';
-import type { Parameter } from '../../sql/fragment.ts';
-import type { Statement } from '../../sql/statement.ts';
 import { repeatUntilDone } from '../repeat-until-done.ts';
 import type { Database, PostgresConnection } from './database.ts';
 import { isConnectionLoss, isUnanswered } from './errors.ts';
+import type { GuardedStatement } from './guard-columns.ts';
 
 /**
  * Runs a statement and returns its columns. When the signal aborts, the server is asked to stop, and the call ends once
@@ -13,7 +12,7 @@ import { isConnectionLoss, isUnanswered } from './errors.ts';
  */
 export async function runStatement(
   { connect, connection }: Database,
-  statement: Statement,
+  statement: GuardedStatement,
   signal: AbortSignal | undefined,
 ): Promise<readonly (readonly unknown[])[]> {
   const client = await connect();
@@ -29,7 +28,7 @@ export async function runStatement(
     signal?.addEventListener('abort', cancel, { once: true });
     const { rows } = await client.query<unknown[]>({
       text: statement.text,
-      values: statement.parameters.map(readParameter),
+      values: [...statement.values],
       rowMode: 'array',
     });
     return Array.from({ length: statement.width }, (_, index) => rows.map((row) => row[index]));
@@ -59,8 +58,4 @@ function cancelStatement(client: PoolClient, { host, port }: PostgresConnection)
   socket.on('error', () => undefined);
   socket.on('timeout', () => socket.destroy());
   socket.on('connect', () => socket.end(request));
-}
-
-function readParameter(parameter: Parameter): string | readonly (string | null)[] {
-  return parameter.kind === 'value' ? parameter.text : parameter.texts;
 }
