@@ -35,7 +35,8 @@ export function placeValue(raw: unknown, scalar: ScalarName | 'enum', storage: S
 
 /**
  * An ID as the column holds it, or undefined when the text is not the one that Concord would write for any row: such a
- * key is not found. Engines are more lenient and would read '042' or '0x2a' as 42.
+ * key is not found. Engines are more lenient and would read '042' or '0x2a' as 42. Of decimals and UUIDs it is one that
+ * Concord would write for an equal value in some column.
  */
 export function readKey(id: string, storage: Storage): string | undefined {
   switch (storage.kind) {
@@ -44,15 +45,17 @@ export function readKey(id: string, storage: Storage): string | undefined {
     case 'binary':
       return Buffer.from(id, 'base64').toString('base64') === id ? id : undefined;
     case 'uuid':
-      return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(id) ? id : undefined;
+      return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(id) ? id.toLowerCase() : undefined;
     case 'boolean':
       return id === 'true' || id === 'false' ? id : undefined;
     case 'integer':
-    case 'decimal': {
-      if (!/^(0|-?[1-9]\d*|-?\d+\.\d+)$/.test(id) || id.length > 50) return undefined;
-      const scale = storage.kind === 'decimal' ? storage.scale : 0;
-      if ((id.split('.')[1] ?? '').length !== scale) return undefined;
+      if (!/^(0|-?[1-9]\d*)$/.test(id) || id.length > 50) return undefined;
       return placeValue(id, 'ID', storage)?.kind === 'exact' ? id : undefined;
+    case 'decimal': {
+      // The same number may be written with other digits where another column holds it: 42 is 42.00.
+      if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(id) || id.length > 90) return undefined;
+      const literal = placeValue(id, 'ID', storage);
+      return literal?.kind === 'exact' ? literal.text : undefined;
     }
     case 'float':
       return String(Number(id)) === id && Number.isFinite(Number(id)) ? id : undefined;

@@ -1,4 +1,4 @@
-import type { FieldType, ScalarType } from '../model/model.ts';
+import type { FieldType, ScalarType, Storage } from '../model/model.ts';
 import type { RefusalCode } from '../plan/forbidden.ts';
 import type { Shown } from '../plan/shown.ts';
 
@@ -51,7 +51,7 @@ function readScalar(cell: unknown, { scalar, storage }: ScalarType): unknown {
     }
     case 'Float': {
       const value = Number(cell);
-      return Number.isFinite(value) ? value : null; // JSON has no NaN and no infinity.
+      return Number.isFinite(value) ? value : notFinite;
     }
     case 'Boolean':
       return cell === true || cell === 'true';
@@ -62,12 +62,27 @@ function readScalar(cell: unknown, { scalar, storage }: ScalarType): unknown {
         ? cell
         : new Violation('The data holds a time that ISO 8601 cannot write, such as infinity.');
     case 'ID':
-      // The text by which the row is found again; engines write some numbers otherwise.
-      return storage.kind === 'float' ? String(Number(cell)) : String(cell);
-    case 'String':
+      return readId(String(cell), storage);
     case 'Decimal':
+      return /^-?\d/.test(String(cell)) ? String(cell) : notFinite;
+    case 'String':
     case 'Time':
       return String(cell);
+  }
+}
+
+const notFinite = new Violation('The data holds a number that is none, or is infinite, which JSON does not hold.');
+
+/** The text by which the row is found again, and that equal keys of other columns have, too: 42 of 42.000. */
+function readId(text: string, storage: Storage): unknown {
+  switch (storage.kind) {
+    case 'float':
+      return Number.isFinite(Number(text)) ? String(Number(text)) : notFinite;
+    case 'decimal':
+      if (!/^-?\d/.test(text)) return notFinite;
+      return storage.scale === 0 ? text : text.replace(/\.?0+$/, '');
+    default:
+      return text;
   }
 }
 

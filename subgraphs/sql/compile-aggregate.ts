@@ -1,6 +1,5 @@
-import type { ScalarType, Storage } from '../model/model.ts';
+import type { Storage } from '../model/model.ts';
 import type { Aggregate } from '../plan/group-plan.ts';
-import type { ColumnOperand } from '../plan/logical-plan.ts';
 import { compileExpression, type ExpressionScope } from './compile-expression.ts';
 import { compileColumn, typeOfOperand } from './compile-predicate.ts';
 import { countParameter, type Fragment, parameter, sql } from './fragment.ts';
@@ -32,10 +31,10 @@ function compileNumber(
       return compileExpression(aggregate.metric.expression, scope, compilation);
     case 'quantile': {
       const value = dialect.cast(compileColumn(aggregate.column, scope, compilation), double);
-      return finite(dialect.quantile(value, parameter(String(aggregate.q), double)), aggregate);
+      return dialect.quantile(value, parameter(String(aggregate.q), double));
     }
     case 'column':
-      return finite(compileFunction(aggregate, scope, compilation), aggregate);
+      return compileFunction(aggregate, scope, compilation);
   }
 }
 
@@ -81,18 +80,8 @@ function ordered(value: Fragment, storage: Storage, { dialect }: Compilation): F
     : dialect.comparable(value, storage, 'order');
 }
 
-/** No number where there is none: of floats that are not finite, or whose squares are not, engines make errors. */
+/** NaN where there is no number: of floats that are not finite, or whose squares are not, engines make errors. */
 function compileStddev(value: Fragment): Fragment {
   const isSmall = sql`${value} BETWEEN -1e150 AND 1e150`;
-  return sql`CASE WHEN count(*) FILTER (WHERE NOT (${isSmall})) = 0 THEN stddev_samp(${value}) FILTER (WHERE ${isSmall}) END`;
-}
-
-/** Floats that are not finite are null, so that conditions and orders mean what results show. */
-function finite(
-  value: Fragment,
-  { column, type }: { readonly column: ColumnOperand; readonly type: ScalarType },
-): Fragment {
-  const of = typeOfOperand(column);
-  if (of.kind !== 'scalar' || of.storage.kind !== 'float' || type.storage.kind !== 'float') return value;
-  return sql`CASE WHEN ${value} BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN ${value} END`;
+  return sql`CASE WHEN count(*) FILTER (WHERE NOT (${isSmall})) = 0 THEN stddev_samp(${value}) FILTER (WHERE ${isSmall}) ELSE ${parameter('NaN', double)} END`;
 }

@@ -1,6 +1,7 @@
 import type { Storage } from '../model/model.ts';
 import type { Dimension, Grain, GroupPlan, WeekDay } from '../plan/group-plan.ts';
 import type { ColumnOperand } from '../plan/logical-plan.ts';
+import { equalKeys } from './compile-equal.ts';
 import { joinFetched } from './compile-fetched.ts';
 import { compileColumn, compileConditions, typeOfOperand, utcTimestamp } from './compile-predicate.ts';
 import { noScope } from './compiled-query.ts';
@@ -161,7 +162,13 @@ function compileRelatedDimension(
   const own = tableScope(inner, dimension.table, compilation);
   const projection = new Projection(compilation.alias(), own, compilation);
   const value = projection.value(comparableColumn(dimension.column, own, compilation));
-  const joined = dimension.on.map((pair) => sql`${projection.held(pair.inner).value} = ${scope.column(pair.outer)}`);
+  const joined = dimension.on.map((pair) =>
+    equalKeys(
+      { value: projection.held(pair.inner).value, type: pair.inner.type },
+      { value: scope.column(pair.outer), type: pair.outer.type },
+      compilation.dialect,
+    ),
+  );
   const keys = dimension.on.map((pair) => own.held(pair.inner).value);
   const where = compileConditions(dimension.table, [], undefined, noScope, own, compilation);
   const rows = sql`SELECT DISTINCT ON (${listFragments(keys)}) ${listFragments(projection.columns())} FROM ${compilation.relation(dimension.table)} AS ${inner} WHERE ${where}`;

@@ -1,4 +1,6 @@
-import { type Among, type FetchedColumn, storageOf } from '../plan/elsewhere.ts';
+import type { Field } from '../model/model.ts';
+import { type Among, type FetchedColumn, type FetchedList, storageOf } from '../plan/elsewhere.ts';
+import { areAlike, equalKeys } from './compile-equal.ts';
 import { type Fragment, identifier, joinFragments, listParameter, sql } from './fragment.ts';
 import type { Compilation, Scope } from './scope.ts';
 
@@ -10,10 +12,13 @@ export function compileAmong({ columns, keys }: Among, scope: Scope, compilation
   const [value, ...more] = held;
   const [list = sql``] = lists;
   if (value === undefined) return sql`TRUE`;
-  if (more.length === 0) return dialect.isOneOf(value, list);
+  const areSame = columns.every((column, index) => isComparedAsIs(column, keys[index]));
+  if (more.length === 0 && areSame) return dialect.isOneOf(value, list);
   const alias = compilation.alias();
   const names = lists.map((_list, index) => keyName(index));
-  const equal = held.map((part, index) => sql`${alias}.${keyName(index)} = ${part}`);
+  const equal = columns.map((column, index) =>
+    equalFetched(alias, { column, index, value: scope.held(column).value }, keys[index], compilation),
+  );
   return sql`EXISTS (SELECT 1 FROM ${dialect.keyRows(lists, names)} AS ${alias} WHERE ${joinFragments(equal, sql` AND `)})`;
 }
 
@@ -28,14 +33,35 @@ export function joinFetched(
   const fetched = identifier('fetched');
   const lists = [...keys, values].map((list) => listParameter(list.values, list.storage));
   const rows = dialect.keyRows(lists, [...keys.map((_key, index) => keyName(index)), fetched]);
-  const equal = columns.map(
-    (column, index) =>
-      sql`${alias}.${keyName(index)} = ${dialect.comparable(scope.column(column), storageOf(column), 'equality')}`,
+  const equal = columns.map((column, index) =>
+    equalFetched(alias, { column, index, value: scope.column(column) }, keys[index], compilation),
   );
   return {
     join: sql`LEFT JOIN ${rows} AS ${alias} ON ${joinFragments(equal, sql` AND `)}`,
     value: sql`${alias}.${fetched}`,
   };
+}
+
+/** Timestamps come in UTC from elsewhere, and a list of one kind may use an index. */
+function isComparedAsIs(column: Field, list: FetchedList | undefined): boolean {
+  const own = storageOf(column);
+  return list === undefined || own.kind === list.storage.kind || areAlike(own, list.storage);
+}
+
+function equalFetched(
+  alias: Fragment,
+  { column, index, value }: { readonly column: Field; readonly index: number; readonly value: Fragment },
+  list: FetchedList | undefined,
+  { dialect }: Compilation,
+): Fragment {
+  const fetched = sql`${alias}.${keyName(index)}`;
+  if (list === undefined || isComparedAsIs(column, list))
+    return sql`${fetched} = ${dialect.comparable(value, storageOf(column), 'equality')}`;
+  return equalKeys(
+    { value: fetched, type: { kind: 'stored', storage: list.storage } },
+    { value, type: column.type },
+    dialect,
+  );
 }
 
 function keyName(index: number): Fragment {

@@ -2,6 +2,7 @@ import type { GroupPlan, Partition } from '../plan/group-plan.ts';
 import { never, type Predicate } from '../plan/logical-plan.ts';
 import { compileAggregate } from './compile-aggregate.ts';
 import { bucketStart, compileDimension } from './compile-dimension.ts';
+import { equalKeys } from './compile-equal.ts';
 import type { ExpressionScope } from './compile-expression.ts';
 import { compileConditions } from './compile-predicate.ts';
 import { noScope } from './compiled-query.ts';
@@ -123,8 +124,13 @@ function joinPartition(
   const { partition } = plan;
   if (partition === undefined) return { from: table, ordinal: sql`1` };
   const alias = compilation.alias();
-  const joined = partition.on.map(
-    (field, index) => sql`${tableScope(inner, plan.table, compilation).held(field).value} = ${alias}.${keyName(index)}`,
+  const scope = tableScope(inner, plan.table, compilation);
+  const joined = partition.on.map((field, index) =>
+    equalKeys(
+      { value: scope.held(field).value, type: field.type },
+      { value: sql`${alias}.${keyName(index)}`, type: partition.keys[index]?.field.type ?? field.type },
+      compilation.dialect,
+    ),
   );
   return {
     from: sql`${compileKeys(partition, compilation)} AS ${alias} JOIN ${table} ON ${joinFragments(joined, sql` AND `)}`,

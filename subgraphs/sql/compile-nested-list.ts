@@ -1,7 +1,7 @@
 import type { RowSelection, ToMany } from '../plan/logical-plan.ts';
 import { Cells } from './cells.ts';
 import { type CompiledSummary, compileRows, compileSummary, cursorCells, listShape } from './compile-list.ts';
-import { orderList } from './compile-order.ts';
+import { orderBy } from './compile-order.ts';
 import type { CompiledSelection } from './compile-selection.ts';
 import { countParameter, type Fragment, identifier, joinFragments, listFragments, sql } from './fragment.ts';
 import type { Compilation, Scope } from './scope.ts';
@@ -39,7 +39,7 @@ export function compileNestedList(
   if (list.rows === undefined) return { joins: [], summary, list: listShape(list, { entries: [] }, []) };
   const { page, selection } = list.rows;
   const rows = compileRows(list, list.rows, on, outer, compilation);
-  const number = rows.projection.value(sql`row_number() OVER (ORDER BY ${orderList(rows.terms)})`);
+  const number = rows.projection.value(sql`row_number() OVER (${orderBy(rows.terms)})`);
   const cells = new Cells();
   const compiled = compileSelection(selection, rows.projection, cells, 'parsed', compilation);
   const cursor = cursorCells(list.rows, rows.handed, compilation).map((cell) => cells.add(cell));

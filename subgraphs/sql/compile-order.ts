@@ -72,8 +72,13 @@ function relatedValue(
   return sql`(SELECT ${value} FROM ${related.from} WHERE ${related.where} LIMIT 1)`;
 }
 
+/** ` ORDER BY a ASC NULLS LAST`; nothing where an object has no column that can be ordered. */
+export function orderBy(terms: readonly CompiledTerm[]): Fragment {
+  return terms.length === 0 ? sql`` : sql` ORDER BY ${orderList(terms)}`;
+}
+
 /** `a ASC NULLS LAST, b DESC NULLS LAST` */
-export function orderList(terms: readonly CompiledTerm[]): Fragment {
+function orderList(terms: readonly CompiledTerm[]): Fragment {
   return listFragments(
     terms.map((term) => {
       const direction = term.direction === 'ASC' ? sql`ASC` : sql`DESC`;

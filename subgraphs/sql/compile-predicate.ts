@@ -7,6 +7,7 @@ import type {
   Predicate,
   TableReference,
 } from '../plan/logical-plan.ts';
+import { equalKeys } from './compile-equal.ts';
 import { compileAmong } from './compile-fetched.ts';
 import { type Fragment, joinFragments, listParameter, parameter, sql } from './fragment.ts';
 import { type Compilation, type Scope, tableScope } from './scope.ts';
@@ -143,7 +144,13 @@ export function compileConditions(
   scope: Scope,
   compilation: Compilation,
 ): Fragment {
-  const joins = on.map((pair) => sql`${scope.held(pair.inner).value} = ${outer.held(pair.outer).value}`);
+  const joins = on.map((pair) =>
+    equalKeys(
+      { value: scope.held(pair.inner).value, type: pair.inner.type },
+      { value: outer.held(pair.outer).value, type: pair.outer.type },
+      compilation.dialect,
+    ),
+  );
   const filters = [table.rowFilter, where].filter((part): part is Predicate => part !== undefined);
   const conditions = filters
     .filter((part) => part.kind !== 'and' || part.of.length > 0)

@@ -5,7 +5,7 @@ import { compileGroups } from './compile-groups.ts';
 import { compileKeys } from './compile-keys.ts';
 import { compileRows, compileSummary, cursorCells, listShape } from './compile-list.ts';
 import { compileLookup } from './compile-lookup.ts';
-import { orderList } from './compile-order.ts';
+import { orderBy } from './compile-order.ts';
 import { compileSelection } from './compile-selection.ts';
 import { type CompiledQuery, noScope, selectList } from './compiled-query.ts';
 import { countParameter, identifier, joinFragments, listFragments, sql } from './fragment.ts';
@@ -53,10 +53,10 @@ function compileListPlan({ list }: ListPlan, compilation: Compilation): Compiled
   const selection = compileSelection(list.rows.selection, rows.projection, cells, 'text', compilation);
   const cursor = cursorCells(list.rows, rows.handed, compilation).map((cell) => cells.add(cell));
   const { page } = list.rows;
-  const pageQuery = sql`(SELECT ${listFragments(rows.projection.columns())} FROM ${rows.from} WHERE ${rows.where} ORDER BY ${orderList(rows.terms)} LIMIT ${countParameter(page.size + 1)} OFFSET ${countParameter(page.offset)}) AS ${rows.projection.alias}`;
+  const pageQuery = sql`(SELECT ${listFragments(rows.projection.columns())} FROM ${rows.from} WHERE ${rows.where}${orderBy(rows.terms)} LIMIT ${countParameter(page.size + 1)} OFFSET ${countParameter(page.offset)}) AS ${rows.projection.alias}`;
   const from =
     summary.length === 0 ? pageQuery : sql`(SELECT 1) AS ${identifier('one')} LEFT JOIN ${pageQuery} ON TRUE`;
-  const query = sql`SELECT ${selectList(cells)} FROM ${joinFragments([from, ...selection.joins], sql` `)} ORDER BY ${orderList(rows.handed)}`;
+  const query = sql`SELECT ${selectList(cells)} FROM ${joinFragments([from, ...selection.joins], sql` `)}${orderBy(rows.handed)}`;
   const shape: StatementShape = {
     kind: 'list',
     list: { ...listShape(list, selection.row, cursor), summary },

@@ -1,6 +1,7 @@
 import type { RelatedExpression } from '../model/expression.ts';
 import type { RelatedTable } from '../plan/related-table.ts';
 import { compileAggregateCall } from './compile-aggregate-call.ts';
+import { equalKeys } from './compile-equal.ts';
 import { compileExpression } from './compile-expression.ts';
 import { compileConditions } from './compile-predicate.ts';
 import { noScope } from './compiled-query.ts';
@@ -65,6 +66,7 @@ class Grouping {
       name: identifier(`k${index}`),
       inner: scope.held(pair.inner).value,
       outer: this.#outer.column(pair.outer),
+      pair,
     }));
     const columns = [
       ...keys.map(({ name, inner }) => sql`${inner} AS ${name}`),
@@ -72,7 +74,13 @@ class Grouping {
     ];
     const where = compileConditions(table, [], undefined, noScope, scope, this.#compilation);
     const grouped = sql`SELECT ${listFragments(columns)} FROM ${this.#compilation.relation(table)} AS ${this.#inner} WHERE ${where} GROUP BY ${listFragments(keys.map(({ inner }) => inner))}`;
-    const equal = keys.map(({ name, outer }) => sql`${this.#alias}.${name} = ${outer}`);
+    const equal = keys.map(({ name, outer, pair }) =>
+      equalKeys(
+        { value: sql`${this.#alias}.${name}`, type: pair.inner.type },
+        { value: outer, type: pair.outer.type },
+        this.#compilation.dialect,
+      ),
+    );
     return [sql`LEFT JOIN (${grouped}) AS ${this.#alias} ON ${joinFragments(equal, sql` AND `)}`];
   }
 

@@ -1,4 +1,5 @@
 import type { Storage } from '../../model/model.ts';
+import { equalKeys, type KeyValue } from '../../sql/compile-equal.ts';
 import {
   countParameter,
   type Fragment,
@@ -35,15 +36,9 @@ export function compileReference(source: ReferenceSide, target: ReferenceSide): 
 /** Whether a row of the source has a key, and the target has no row with it (SQL `MATCH SIMPLE`). */
 export function isDangling(source: ReferenceSide, target: ReferenceSide): Fragment {
   const own = source.fields.map((name) => keyValue(name, source.table));
-  const isText = source.fields.map(
-    (name, index) => storageOf(name, source.table).kind !== storageOf(target.fields[index] ?? '', target.table).kind,
+  const equal = source.fields.map((name, index) =>
+    equalKeys(keyOf(target.fields[index] ?? '', target.table), keyOf(name, source.table), source.table.dialect),
   );
-  const equal = source.fields.map((name, index) => {
-    const other = target.fields[index] ?? '';
-    return isText[index]
-      ? sql`${textOf(other, target.table)} = ${textOf(name, source.table)}`
-      : sql`${keyValue(other, target.table)} = ${own[index] ?? sql`NULL`}`;
-  });
   const match = sql`SELECT 1 FROM ${target.relation} AS ${target.table.alias} WHERE ${joinFragments(equal, sql` AND `)}`;
   return sql`${allPresent(own)} AND NOT EXISTS (${match})`;
 }
@@ -81,8 +76,9 @@ export function compileAbsentKeys(
   return { ...render(query, dialect), width: 1, shape: { kind: 'cells' } };
 }
 
-function textOf(name: string, table: CheckTable): Fragment {
-  return table.dialect.asText(columnOf(table, name).value, storageOf(name, table));
+function keyOf(name: string, table: CheckTable): KeyValue {
+  const { field, value } = columnOf(table, name);
+  return { value, type: field.type };
 }
 
 function storageOf(name: string, table: CheckTable): Storage {

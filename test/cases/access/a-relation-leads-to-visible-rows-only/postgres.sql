@@ -86,7 +86,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array(CAST("t4"."c2" AS text)) ORDER BY "t4"."c1") AS "rows"
   FROM (
     SELECT "t3"."purchase_id" AS "c0",
-      row_number() OVER (ORDER BY "t3"."purchase_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t3"."purchase_id" ASC NULLS LAST) AS "c1",
       "t3"."purchase_id" AS "c2"
     FROM "public"."purchases" AS "t3"
     WHERE "t3"."person_id" = "t1"."c1"

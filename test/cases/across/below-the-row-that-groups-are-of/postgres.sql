@@ -39,7 +39,7 @@ LEFT JOIN LATERAL (
     SELECT "t6"."product" COLLATE "C" AS "c0",
       "t6"."order_id" AS "c1",
       "t6"."position" AS "c2",
-      row_number() OVER (ORDER BY "t6"."product" COLLATE "C" ASC NULLS LAST, "t6"."order_id" ASC NULLS LAST, "t6"."position" ASC NULLS LAST) AS "c3",
+      row_number() OVER ( ORDER BY "t6"."product" COLLATE "C" ASC NULLS LAST, "t6"."order_id" ASC NULLS LAST, "t6"."position" ASC NULLS LAST) AS "c3",
       "t6"."product" AS "c4"
     FROM "public"."order_items" AS "t6"
     WHERE ("t6"."order_id" = "t5"."c2" AND EXISTS (

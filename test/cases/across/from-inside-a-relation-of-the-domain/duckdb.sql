@@ -27,7 +27,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t5"."order_id" AS "c0",
       "t5"."position" AS "c1",
-      row_number() OVER (ORDER BY "t5"."order_id" ASC NULLS LAST, "t5"."position" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t5"."order_id" ASC NULLS LAST, "t5"."position" ASC NULLS LAST) AS "c2",
       "t5"."product" AS "c3"
     FROM "sales"."OrderItem" AS "t5"
     WHERE ("t5"."order_id" = "t4"."c1" AND EXISTS (

@@ -121,7 +121,7 @@ LEFT JOIN LATERAL (
       LIMIT 1
     ) AS "c0",
       "t3"."order_id" AS "c1",
-      row_number() OVER (ORDER BY (
+      row_number() OVER ( ORDER BY (
       SELECT "t4"."opened_on"
       FROM "public"."outlets" AS "t4"
       WHERE ("t4"."country" = "t3"."outlet_country" AND "t4"."number" = "t3"."outlet_number")

@@ -75,7 +75,7 @@ FROM (
     GROUP (ORDER BY CAST("t1"."c0" AS double precision)) AS "a8", percentile_cont(CAST($3 AS double precision)) WITHIN
     GROUP (ORDER BY CAST("t1"."c0" AS double precision)) AS "a9", count("t1"."c1") AS "a10", min("t1"."c1") AS "a11", count("t1"."c2") AS "a12", count(DISTINCT "t1"."c2") AS "a13", CAST(sum("t1"."c2") AS numeric(38,2)) AS "a14", min("t1"."c2") AS "a15", max("t1"."c2") AS "a16", percentile_cont(CAST($4 AS double precision)) WITHIN
     GROUP (ORDER BY CAST("t1"."c2" AS double precision)) AS "a17", percentile_cont(CAST($5 AS double precision)) WITHIN
-    GROUP (ORDER BY CAST("t1"."c2" AS double precision)) AS "a18", count("t1"."c3") AS "a19", count(DISTINCT "t1"."c3") AS "a20", CASE WHEN min("t1"."c3") BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN min("t1"."c3") END AS "a21", CASE WHEN max("t1"."c3") BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN max("t1"."c3") END AS "a22", count("t1"."c4") AS "a23", count(*) FILTER (WHERE "t1"."c4") AS "a24", count(*) FILTER (WHERE NOT "t1"."c4") AS "a25", count("t1"."c5") AS "a26", count(DISTINCT "t1"."c5") AS "a27", min("t1"."c5" COLLATE "C") AS "a28", max("t1"."c5" COLLATE "C") AS "a29", count("t1"."c6") AS "a30", count(DISTINCT "t1"."c6") AS "a31", min("t1"."c6" COLLATE "C") AS "a32", max("t1"."c6" COLLATE "C") AS "a33", count("t1"."c7") AS "a34", count(DISTINCT "t1"."c7") AS "a35", min(CAST("t1"."c7" AS text) COLLATE "C") AS "a36", max(CAST("t1"."c7" AS text) COLLATE "C") AS "a37", count("t1"."c8") AS "a38", count(DISTINCT "t1"."c8") AS "a39", min("t1"."c8" COLLATE "C") AS "a40", max("t1"."c8" COLLATE "C") AS "a41", count("t1"."c9") AS "a42", count(DISTINCT "t1"."c9") AS "a43", min("t1"."c9") AS "a44", max("t1"."c9") AS "a45", count("t1"."c10") AS "a46", count(DISTINCT "t1"."c10") AS "a47", min("t1"."c10") AS "a48", max("t1"."c10") AS "a49", count("t1"."c11") AS "a50", count(DISTINCT "t1"."c11") AS "a51", min("t1"."c11") AS "a52", max("t1"."c11") AS "a53"
+    GROUP (ORDER BY CAST("t1"."c2" AS double precision)) AS "a18", count("t1"."c3") AS "a19", count(DISTINCT "t1"."c3") AS "a20", min("t1"."c3") AS "a21", max("t1"."c3") AS "a22", count("t1"."c4") AS "a23", count(*) FILTER (WHERE "t1"."c4") AS "a24", count(*) FILTER (WHERE NOT "t1"."c4") AS "a25", count("t1"."c5") AS "a26", count(DISTINCT "t1"."c5") AS "a27", min("t1"."c5" COLLATE "C") AS "a28", max("t1"."c5" COLLATE "C") AS "a29", count("t1"."c6") AS "a30", count(DISTINCT "t1"."c6") AS "a31", min("t1"."c6" COLLATE "C") AS "a32", max("t1"."c6" COLLATE "C") AS "a33", count("t1"."c7") AS "a34", count(DISTINCT "t1"."c7") AS "a35", min(CAST("t1"."c7" AS text) COLLATE "C") AS "a36", max(CAST("t1"."c7" AS text) COLLATE "C") AS "a37", count("t1"."c8") AS "a38", count(DISTINCT "t1"."c8") AS "a39", min("t1"."c8" COLLATE "C") AS "a40", max("t1"."c8" COLLATE "C") AS "a41", count("t1"."c9") AS "a42", count(DISTINCT "t1"."c9") AS "a43", min("t1"."c9") AS "a44", max("t1"."c9") AS "a45", count("t1"."c10") AS "a46", count(DISTINCT "t1"."c10") AS "a47", min("t1"."c10") AS "a48", max("t1"."c10") AS "a49", count("t1"."c11") AS "a50", count(DISTINCT "t1"."c11") AS "a51", min("t1"."c11") AS "a52", max("t1"."c11") AS "a53"
     FROM (
       SELECT 1 AS "p",
         "t0"."quantity" AS "c0",
@@ -130,9 +130,8 @@ FROM (
       (CAST(sum("t1"."c1") AS double precision) / NULLIF(count("t1"."c1"), 0)) AS "a3",
       stddev_samp(CAST("t1"."c1" AS double precision)) AS "a4",
       percentile_cont(CAST($1 AS double precision)) WITHIN
-    GROUP (ORDER BY CAST("t1"."c1" AS double precision)) AS "a5", count(DISTINCT "t1"."c2") AS "a6", CASE WHEN CAST(sum("t1"."c2") AS double precision) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CAST(sum("t1"."c2") AS double precision) END AS "a7", CASE WHEN (CAST(sum("t1"."c2") AS double precision) / NULLIF(count("t1"."c2"), 0)) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN (CAST(sum("t1"."c2") AS double precision) / NULLIF(count("t1"."c2"), 0)) END AS "a8", CASE WHEN CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c2" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c2") FILTER (WHERE "t1"."c2" BETWEEN -1e150 AND 1e150) END BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c2" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c2") FILTER (WHERE "t1"."c2" BETWEEN -1e150 AND 1e150) END END AS "a9", CASE WHEN percentile_cont(CAST($2 AS double precision)) WITHIN
-    GROUP (ORDER BY CAST("t1"."c2" AS double precision)) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN percentile_cont(CAST($3 AS double precision)) WITHIN
-    GROUP (ORDER BY CAST("t1"."c2" AS double precision)) END AS "a10", count(DISTINCT "t1"."c3") AS "a11"
+    GROUP (ORDER BY CAST("t1"."c1" AS double precision)) AS "a5", count(DISTINCT "t1"."c2") AS "a6", CAST(sum("t1"."c2") AS double precision) AS "a7", (CAST(sum("t1"."c2") AS double precision) / NULLIF(count("t1"."c2"), 0)) AS "a8", CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c2" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c2") FILTER (WHERE "t1"."c2" BETWEEN -1e150 AND 1e150) ELSE CAST($2 AS double precision) END AS "a9", percentile_cont(CAST($3 AS double precision)) WITHIN
+    GROUP (ORDER BY CAST("t1"."c2" AS double precision)) AS "a10", count(DISTINCT "t1"."c3") AS "a11"
     FROM (
       SELECT 1 AS "p",
         "t0"."quantity" AS "c0",
@@ -147,6 +146,6 @@ FROM (
 WHERE TRUE
 ORDER BY "t3"."p", "t3"."n";
 -- $1 = "0.75"
--- $2 = "0.25"
+-- $2 = "NaN"
 -- $3 = "0.25"
 -- $4 = ["7","8"]

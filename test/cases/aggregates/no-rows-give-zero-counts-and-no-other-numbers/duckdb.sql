@@ -54,8 +54,8 @@ LEFT JOIN (
       (CAST(sum("t1"."c1") AS DOUBLE) / NULLIF(count("t1"."c1"), 0)) AS "a11",
       min("t1"."c1") AS "a12",
       max("t1"."c1") AS "a13",
-      CASE WHEN CAST(fsum("t1"."c2") AS DOUBLE) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CAST(fsum("t1"."c2") AS DOUBLE) END AS "a14",
-      CASE WHEN CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c2" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c2") FILTER (WHERE "t1"."c2" BETWEEN -1e150 AND 1e150) END BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c2" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c2") FILTER (WHERE "t1"."c2" BETWEEN -1e150 AND 1e150) END END AS "a15",
+      CAST(fsum("t1"."c2") AS DOUBLE) AS "a14",
+      CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c2" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c2") FILTER (WHERE "t1"."c2" BETWEEN -1e150 AND 1e150) ELSE CAST($2 AS DOUBLE) END AS "a15",
       count("t1"."c3") AS "a16",
       count(*) FILTER (WHERE "t1"."c3") AS "a17",
       count(*) FILTER (WHERE NOT "t1"."c3") AS "a18",
@@ -72,11 +72,12 @@ LEFT JOIN (
         "t0"."note" AS "c4",
         "t0"."sold_at" AS "c5"
       FROM "trade"."Sale" AS "t0"
-      WHERE "t0"."shop_id" = CAST($2 AS VARCHAR)
+      WHERE "t0"."shop_id" = CAST($3 AS VARCHAR)
     ) AS "t1"
   ) AS "t2"
 ) AS "t3" ON TRUE
 WHERE TRUE
 ORDER BY "t3"."p", "t3"."n";
 -- $1 = "0.5"
--- $2 = "nowhere"
+-- $2 = "NaN"
+-- $3 = "nowhere"

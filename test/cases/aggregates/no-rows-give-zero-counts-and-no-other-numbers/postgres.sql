@@ -62,7 +62,7 @@ LEFT JOIN (
       max("t1"."c0") AS "a7",
       stddev_samp(CAST("t1"."c0" AS double precision)) AS "a8",
       percentile_cont(CAST($1 AS double precision)) WITHIN
-    GROUP (ORDER BY CAST("t1"."c0" AS double precision)) AS "a9", CAST(sum("t1"."c1") AS numeric(38,2)) AS "a10", (CAST(sum("t1"."c1") AS double precision) / NULLIF(count("t1"."c1"), 0)) AS "a11", min("t1"."c1") AS "a12", max("t1"."c1") AS "a13", CASE WHEN CAST(sum("t1"."c2") AS double precision) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CAST(sum("t1"."c2") AS double precision) END AS "a14", CASE WHEN CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c2" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c2") FILTER (WHERE "t1"."c2" BETWEEN -1e150 AND 1e150) END BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c2" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c2") FILTER (WHERE "t1"."c2" BETWEEN -1e150 AND 1e150) END END AS "a15", count("t1"."c3") AS "a16", count(*) FILTER (WHERE "t1"."c3") AS "a17", count(*) FILTER (WHERE NOT "t1"."c3") AS "a18", count("t1"."c4") AS "a19", min("t1"."c4" COLLATE "C") AS "a20", count("t1"."c5") AS "a21", max("t1"."c5") AS "a22"
+    GROUP (ORDER BY CAST("t1"."c0" AS double precision)) AS "a9", CAST(sum("t1"."c1") AS numeric(38,2)) AS "a10", (CAST(sum("t1"."c1") AS double precision) / NULLIF(count("t1"."c1"), 0)) AS "a11", min("t1"."c1") AS "a12", max("t1"."c1") AS "a13", CAST(sum("t1"."c2") AS double precision) AS "a14", CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c2" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c2") FILTER (WHERE "t1"."c2" BETWEEN -1e150 AND 1e150) ELSE CAST($2 AS double precision) END AS "a15", count("t1"."c3") AS "a16", count(*) FILTER (WHERE "t1"."c3") AS "a17", count(*) FILTER (WHERE NOT "t1"."c3") AS "a18", count("t1"."c4") AS "a19", min("t1"."c4" COLLATE "C") AS "a20", count("t1"."c5") AS "a21", max("t1"."c5") AS "a22"
     FROM (
       SELECT 1 AS "p",
         "t0"."quantity" AS "c0",
@@ -72,11 +72,12 @@ LEFT JOIN (
         "t0"."note" AS "c4",
         "t0"."sold_at" AS "c5"
       FROM "public"."sales" AS "t0"
-      WHERE "t0"."shop_id" = CAST($2 AS text)
+      WHERE "t0"."shop_id" = CAST($3 AS text)
     ) AS "t1"
   ) AS "t2"
 ) AS "t3" ON TRUE
 WHERE TRUE
 ORDER BY "t3"."p", "t3"."n";
 -- $1 = "0.5"
--- $2 = "nowhere"
+-- $2 = "NaN"
+-- $3 = "nowhere"

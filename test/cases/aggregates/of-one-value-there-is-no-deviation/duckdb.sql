@@ -12,9 +12,9 @@ FROM (
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
   FROM (
     SELECT 1 AS "p",
-      CASE WHEN CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c0" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c0") FILTER (WHERE "t1"."c0" BETWEEN -1e150 AND 1e150) END BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c0" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c0") FILTER (WHERE "t1"."c0" BETWEEN -1e150 AND 1e150) END END AS "a0",
-      CASE WHEN (CAST(fsum("t1"."c0") AS DOUBLE) / NULLIF(count("t1"."c0"), 0)) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN (CAST(fsum("t1"."c0") AS DOUBLE) / NULLIF(count("t1"."c0"), 0)) END AS "a1",
-      CASE WHEN quantile_cont(CAST("t1"."c0" AS DOUBLE), CAST($1 AS DOUBLE)) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN quantile_cont(CAST("t1"."c0" AS DOUBLE), CAST($2 AS DOUBLE)) END AS "a2"
+      CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c0" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c0") FILTER (WHERE "t1"."c0" BETWEEN -1e150 AND 1e150) ELSE CAST($1 AS DOUBLE) END AS "a0",
+      (CAST(fsum("t1"."c0") AS DOUBLE) / NULLIF(count("t1"."c0"), 0)) AS "a1",
+      quantile_cont(CAST("t1"."c0" AS DOUBLE), CAST($2 AS DOUBLE)) AS "a2"
     FROM (
       SELECT 1 AS "p",
         "t0"."score" AS "c0"
@@ -25,6 +25,6 @@ FROM (
 ) AS "t3"
 WHERE TRUE
 ORDER BY "t3"."p", "t3"."n";
--- $1 = "0"
+-- $1 = "NaN"
 -- $2 = "0"
 -- $3 = "1"

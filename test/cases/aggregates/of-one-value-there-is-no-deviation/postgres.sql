@@ -12,11 +12,10 @@ FROM (
     count(*) OVER (PARTITION BY "t2"."p") AS "total"
   FROM (
     SELECT 1 AS "p",
-      CASE WHEN CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c0" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c0") FILTER (WHERE "t1"."c0" BETWEEN -1e150 AND 1e150) END BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c0" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c0") FILTER (WHERE "t1"."c0" BETWEEN -1e150 AND 1e150) END END AS "a0",
-      CASE WHEN (CAST(sum("t1"."c0") AS double precision) / NULLIF(count("t1"."c0"), 0)) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN (CAST(sum("t1"."c0") AS double precision) / NULLIF(count("t1"."c0"), 0)) END AS "a1",
-      CASE WHEN percentile_cont(CAST($1 AS double precision)) WITHIN
-    GROUP (ORDER BY CAST("t1"."c0" AS double precision)) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN percentile_cont(CAST($2 AS double precision)) WITHIN
-    GROUP (ORDER BY CAST("t1"."c0" AS double precision)) END AS "a2"
+      CASE WHEN count(*) FILTER (WHERE NOT ("t1"."c0" BETWEEN -1e150 AND 1e150)) = 0 THEN stddev_samp("t1"."c0") FILTER (WHERE "t1"."c0" BETWEEN -1e150 AND 1e150) ELSE CAST($1 AS double precision) END AS "a0",
+      (CAST(sum("t1"."c0") AS double precision) / NULLIF(count("t1"."c0"), 0)) AS "a1",
+      percentile_cont(CAST($2 AS double precision)) WITHIN
+    GROUP (ORDER BY CAST("t1"."c0" AS double precision)) AS "a2"
     FROM (
       SELECT 1 AS "p",
         "t0"."score" AS "c0"
@@ -27,6 +26,6 @@ FROM (
 ) AS "t3"
 WHERE TRUE
 ORDER BY "t3"."p", "t3"."n";
--- $1 = "0"
+-- $1 = "NaN"
 -- $2 = "0"
 -- $3 = "1"

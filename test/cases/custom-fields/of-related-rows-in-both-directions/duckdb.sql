@@ -17,7 +17,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array("t3"."c2", "t5"."c0", "t5"."c1", CAST("t5"."c2" AS VARCHAR), "t7"."c0", CAST("t7"."c1" AS VARCHAR)) ORDER BY "t3"."c1")) AS "rows"
   FROM (
     SELECT "t2"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
       "t2"."quantity" AS "c2",
       "t2"."product_id" AS "c3"
     FROM "shop"."Order" AS "t2"

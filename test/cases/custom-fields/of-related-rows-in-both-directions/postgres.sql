@@ -17,7 +17,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array("t3"."c2", "t5"."c0", "t5"."c1", CAST(round("t5"."c2", 2) AS text), "t7"."c0", CAST(round("t7"."c1", 2) AS text)) ORDER BY "t3"."c1") AS "rows"
   FROM (
     SELECT "t2"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
       "t2"."quantity" AS "c2",
       "t2"."product_id" AS "c3"
     FROM "public"."orders" AS "t2"

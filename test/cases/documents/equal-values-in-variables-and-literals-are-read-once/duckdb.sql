@@ -23,7 +23,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array(CAST("t5"."c2" AS VARCHAR)) ORDER BY "t5"."c1")) AS "rows"
   FROM (
     SELECT "t4"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t4"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t4"."order_id" ASC NULLS LAST) AS "c1",
       "t4"."order_id" AS "c2"
     FROM "shop"."Order" AS "t4"
     WHERE ("t4"."customer_id" = "t2"."c1" AND "t4"."total" > CAST($4 AS DECIMAL(8,2)))

@@ -15,7 +15,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array(CAST("t3"."c2" AS text), "t5"."c0", "t5"."c1") ORDER BY "t3"."c1") AS "rows"
   FROM (
     SELECT "t2"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
       "t2"."order_id" AS "c2",
       "t2"."customer_id" AS "c3"
     FROM "public"."orders" AS "t2"

@@ -23,7 +23,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array(CAST("t5"."c2" AS text), CAST(round("t5"."c3", 2) AS text)) ORDER BY "t5"."c1") AS "rows"
   FROM (
     SELECT "t4"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t4"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t4"."order_id" ASC NULLS LAST) AS "c1",
       "t4"."order_id" AS "c2",
       "t4"."total" AS "c3"
     FROM "public"."orders" AS "t4"

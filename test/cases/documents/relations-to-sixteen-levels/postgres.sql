@@ -25,7 +25,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array("t8"."c0", "t41"."rows") ORDER BY "t6"."c1") AS "rows"
   FROM (
     SELECT "t5"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t5"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t5"."order_id" ASC NULLS LAST) AS "c1",
       "t5"."customer_id" AS "c2"
     FROM "public"."orders" AS "t5"
     WHERE "t5"."customer_id" = "t4"."c1"
@@ -41,7 +41,7 @@ LEFT JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_array("t12"."c0", "t40"."rows") ORDER BY "t10"."c1") AS "rows"
     FROM (
       SELECT "t9"."order_id" AS "c0",
-        row_number() OVER (ORDER BY "t9"."order_id" ASC NULLS LAST) AS "c1",
+        row_number() OVER ( ORDER BY "t9"."order_id" ASC NULLS LAST) AS "c1",
         "t9"."customer_id" AS "c2"
       FROM "public"."orders" AS "t9"
       WHERE "t9"."customer_id" = "t8"."c1"
@@ -57,7 +57,7 @@ LEFT JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_array("t16"."c0", "t39"."rows") ORDER BY "t14"."c1") AS "rows"
       FROM (
         SELECT "t13"."order_id" AS "c0",
-          row_number() OVER (ORDER BY "t13"."order_id" ASC NULLS LAST) AS "c1",
+          row_number() OVER ( ORDER BY "t13"."order_id" ASC NULLS LAST) AS "c1",
           "t13"."customer_id" AS "c2"
         FROM "public"."orders" AS "t13"
         WHERE "t13"."customer_id" = "t12"."c1"
@@ -73,7 +73,7 @@ LEFT JOIN LATERAL (
         SELECT jsonb_agg(jsonb_build_array("t20"."c0", "t38"."rows") ORDER BY "t18"."c1") AS "rows"
         FROM (
           SELECT "t17"."order_id" AS "c0",
-            row_number() OVER (ORDER BY "t17"."order_id" ASC NULLS LAST) AS "c1",
+            row_number() OVER ( ORDER BY "t17"."order_id" ASC NULLS LAST) AS "c1",
             "t17"."customer_id" AS "c2"
           FROM "public"."orders" AS "t17"
           WHERE "t17"."customer_id" = "t16"."c1"
@@ -89,7 +89,7 @@ LEFT JOIN LATERAL (
           SELECT jsonb_agg(jsonb_build_array("t24"."c0", "t37"."rows") ORDER BY "t22"."c1") AS "rows"
           FROM (
             SELECT "t21"."order_id" AS "c0",
-              row_number() OVER (ORDER BY "t21"."order_id" ASC NULLS LAST) AS "c1",
+              row_number() OVER ( ORDER BY "t21"."order_id" ASC NULLS LAST) AS "c1",
               "t21"."customer_id" AS "c2"
             FROM "public"."orders" AS "t21"
             WHERE "t21"."customer_id" = "t20"."c1"
@@ -105,7 +105,7 @@ LEFT JOIN LATERAL (
             SELECT jsonb_agg(jsonb_build_array("t28"."c0", "t36"."rows") ORDER BY "t26"."c1") AS "rows"
             FROM (
               SELECT "t25"."order_id" AS "c0",
-                row_number() OVER (ORDER BY "t25"."order_id" ASC NULLS LAST) AS "c1",
+                row_number() OVER ( ORDER BY "t25"."order_id" ASC NULLS LAST) AS "c1",
                 "t25"."customer_id" AS "c2"
               FROM "public"."orders" AS "t25"
               WHERE "t25"."customer_id" = "t24"."c1"
@@ -121,7 +121,7 @@ LEFT JOIN LATERAL (
               SELECT jsonb_agg(jsonb_build_array("t32"."c0", "t35"."rows") ORDER BY "t30"."c1") AS "rows"
               FROM (
                 SELECT "t29"."order_id" AS "c0",
-                  row_number() OVER (ORDER BY "t29"."order_id" ASC NULLS LAST) AS "c1",
+                  row_number() OVER ( ORDER BY "t29"."order_id" ASC NULLS LAST) AS "c1",
                   "t29"."customer_id" AS "c2"
                 FROM "public"."orders" AS "t29"
                 WHERE "t29"."customer_id" = "t28"."c1"
@@ -137,7 +137,7 @@ LEFT JOIN LATERAL (
                 SELECT jsonb_agg(jsonb_build_array(CAST("t34"."c2" AS text)) ORDER BY "t34"."c1") AS "rows"
                 FROM (
                   SELECT "t33"."order_id" AS "c0",
-                    row_number() OVER (ORDER BY "t33"."order_id" ASC NULLS LAST) AS "c1",
+                    row_number() OVER ( ORDER BY "t33"."order_id" ASC NULLS LAST) AS "c1",
                     "t33"."order_id" AS "c2"
                   FROM "public"."orders" AS "t33"
                   WHERE "t33"."customer_id" = "t32"."c1"

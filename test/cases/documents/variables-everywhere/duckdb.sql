@@ -13,7 +13,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array(CAST("t3"."c2" AS VARCHAR)) ORDER BY "t3"."c1")) AS "rows"
   FROM (
     SELECT "t2"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
       "t2"."order_id" AS "c2"
     FROM "shop"."Order" AS "t2"
     WHERE ("t2"."customer_id" = "t1"."c1" AND "t2"."total" >= CAST($3 AS DECIMAL(8,2)))
@@ -87,7 +87,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array(CAST("t3"."c2" AS VARCHAR)) ORDER BY "t3"."c1")) AS "rows"
   FROM (
     SELECT "t2"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
       "t2"."order_id" AS "c2"
     FROM "shop"."Order" AS "t2"
     WHERE "t2"."customer_id" = "t1"."c1"

@@ -13,7 +13,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array(CAST("t3"."c2" AS text)) ORDER BY "t3"."c1") AS "rows"
   FROM (
     SELECT "t2"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
       "t2"."order_id" AS "c2"
     FROM "public"."orders" AS "t2"
     WHERE ("t2"."customer_id" = "t1"."c1" AND "t2"."total" >= CAST($3 AS numeric(8,2)))
@@ -86,7 +86,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array(CAST("t3"."c2" AS text)) ORDER BY "t3"."c1") AS "rows"
   FROM (
     SELECT "t2"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
       "t2"."order_id" AS "c2"
     FROM "public"."orders" AS "t2"
     WHERE "t2"."customer_id" = "t1"."c1"

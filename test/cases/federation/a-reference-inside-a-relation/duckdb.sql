@@ -18,7 +18,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t3"."order_id" AS "c0",
       "t3"."position" AS "c1",
-      row_number() OVER (ORDER BY "t3"."order_id" ASC NULLS LAST, "t3"."position" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t3"."order_id" ASC NULLS LAST, "t3"."position" ASC NULLS LAST) AS "c2",
       "t3"."product" AS "c3",
       "t3"."order_id" AS "c4"
     FROM "sales"."OrderItem" AS "t3"

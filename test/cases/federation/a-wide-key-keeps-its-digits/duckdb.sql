@@ -20,7 +20,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array(CAST("t4"."c2" AS VARCHAR)) ORDER BY "t4"."c1")) AS "rows"
   FROM (
     SELECT "t3"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t3"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t3"."order_id" ASC NULLS LAST) AS "c1",
       "t3"."order_id" AS "c2"
     FROM "sales"."Order" AS "t3"
     WHERE "t3"."customer_id" = "t2"."c1"

@@ -11,7 +11,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array(CAST("t2"."c2" AS VARCHAR)) ORDER BY "t2"."c1")) AS "rows"
   FROM (
     SELECT "t1"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t1"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t1"."order_id" ASC NULLS LAST) AS "c1",
       "t1"."order_id" AS "c2"
     FROM "sales"."Order" AS "t1"
     WHERE "t1"."contact_email" = "t0"."k0"

@@ -17,7 +17,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array(CAST("t3"."c2" AS VARCHAR)) ORDER BY "t3"."c1")) AS "rows"
   FROM (
     SELECT "t2"."order_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."order_id" ASC NULLS LAST) AS "c1",
       "t2"."order_id" AS "c2"
     FROM "sales"."Order" AS "t2"
     WHERE "t2"."customer_id" = "t0"."k0"

@@ -30,7 +30,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t4"."order_id" AS "c0",
       "t4"."position" AS "c1",
-      row_number() OVER (ORDER BY "t4"."order_id" ASC NULLS LAST, "t4"."position" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t4"."order_id" ASC NULLS LAST, "t4"."position" ASC NULLS LAST) AS "c2",
       "t4"."product" AS "c3"
     FROM "public"."order_items" AS "t4"
     WHERE "t4"."order_id" = "t2"."c1"

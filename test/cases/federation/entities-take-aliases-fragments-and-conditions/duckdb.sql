@@ -18,7 +18,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t1"."total" AS "c0",
       "t1"."order_id" AS "c1",
-      row_number() OVER (ORDER BY "t1"."total" DESC NULLS LAST, "t1"."order_id" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t1"."total" DESC NULLS LAST, "t1"."order_id" ASC NULLS LAST) AS "c2",
       "t1"."total" AS "c3"
     FROM "sales"."Order" AS "t1"
     WHERE "t1"."customer_id" = "t0"."k0"

@@ -31,7 +31,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t4"."total" AS "c0",
       "t4"."order_id" AS "c1",
-      row_number() OVER (ORDER BY "t4"."total" DESC NULLS LAST, "t4"."order_id" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t4"."total" DESC NULLS LAST, "t4"."order_id" ASC NULLS LAST) AS "c2",
       "t4"."order_id" AS "c3"
     FROM "public"."orders" AS "t4"
     WHERE "t4"."customer_id" = "t2"."c1"

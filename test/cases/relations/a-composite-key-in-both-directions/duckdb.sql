@@ -51,7 +51,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array(CAST("t4"."c2" AS VARCHAR)) ORDER BY "t4"."c1")) AS "rows"
   FROM (
     SELECT "t3"."copy_id" AS "c0",
-      row_number() OVER (ORDER BY "t3"."copy_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t3"."copy_id" ASC NULLS LAST) AS "c1",
       "t3"."copy_id" AS "c2"
     FROM "library"."Copy" AS "t3"
     WHERE ("t3"."room" = "t1"."c2" AND "t3"."shelf_number" = "t1"."c3")

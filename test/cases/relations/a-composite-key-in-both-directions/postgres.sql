@@ -51,7 +51,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array(CAST("t4"."c2" AS text)) ORDER BY "t4"."c1") AS "rows"
   FROM (
     SELECT "t3"."copy_id" AS "c0",
-      row_number() OVER (ORDER BY "t3"."copy_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t3"."copy_id" ASC NULLS LAST) AS "c1",
       "t3"."copy_id" AS "c2"
     FROM "public"."copies" AS "t3"
     WHERE ("t3"."room" = "t1"."c2" AND "t3"."shelf_number" = "t1"."c3")

@@ -15,7 +15,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array("t5"."c2") ORDER BY "t5"."c1")) AS "rows"
   FROM (
     SELECT "t2"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
       "t2"."title" AS "c2"
     FROM "library"."Book" AS "t2"
     WHERE ("t2"."author_id" = "t1"."c2" AND (EXISTS (

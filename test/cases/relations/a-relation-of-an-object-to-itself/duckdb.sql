@@ -40,7 +40,7 @@ LEFT JOIN LATERAL (
   ), 0) AS VARCHAR), "t11"."rows") ORDER BY "t7"."c1")) AS "rows"
   FROM (
     SELECT "t6"."employee_id" AS "c0",
-      row_number() OVER (ORDER BY "t6"."employee_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t6"."employee_id" ASC NULLS LAST) AS "c1",
       "t6"."name" AS "c2",
       "t6"."employee_id" AS "c3"
     FROM "library"."Employee" AS "t6"
@@ -50,7 +50,7 @@ LEFT JOIN LATERAL (
     SELECT to_json(list(json_array("t10"."c2") ORDER BY "t10"."c1")) AS "rows"
     FROM (
       SELECT "t9"."employee_id" AS "c0",
-        row_number() OVER (ORDER BY "t9"."employee_id" ASC NULLS LAST) AS "c1",
+        row_number() OVER ( ORDER BY "t9"."employee_id" ASC NULLS LAST) AS "c1",
         "t9"."name" AS "c2"
       FROM "library"."Employee" AS "t9"
       WHERE "t9"."manager_id" = "t7"."c3"

@@ -21,7 +21,7 @@ LEFT JOIN LATERAL (
       LIMIT 1
     ) AS "c0",
       "t2"."book_id" AS "c1",
-      row_number() OVER (ORDER BY (
+      row_number() OVER ( ORDER BY (
       SELECT "t3"."name"
       FROM "library"."Author" AS "t3"
       WHERE "t3"."author_id" = "t2"."editor_id"

@@ -15,7 +15,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array("t3"."c2", "t5"."c0", "t5"."c1", "t10"."rows") ORDER BY "t3"."c1")) AS "rows"
   FROM (
     SELECT "t2"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
       "t2"."title" AS "c2",
       "t2"."author_id" AS "c3"
     FROM "library"."Book" AS "t2"
@@ -33,7 +33,7 @@ LEFT JOIN LATERAL (
     SELECT to_json(list(json_array("t7"."c2", "t9"."c0", "t9"."c1") ORDER BY "t7"."c1")) AS "rows"
     FROM (
       SELECT "t6"."book_id" AS "c0",
-        row_number() OVER (ORDER BY "t6"."book_id" ASC NULLS LAST) AS "c1",
+        row_number() OVER ( ORDER BY "t6"."book_id" ASC NULLS LAST) AS "c1",
         "t6"."title" AS "c2",
         "t6"."editor_id" AS "c3"
       FROM "library"."Book" AS "t6"

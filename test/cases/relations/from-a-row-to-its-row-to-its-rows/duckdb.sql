@@ -35,7 +35,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array("t7"."c2") ORDER BY "t7"."c1")) AS "rows"
   FROM (
     SELECT "t6"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t6"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t6"."book_id" ASC NULLS LAST) AS "c1",
       "t6"."title" AS "c2"
     FROM "library"."Book" AS "t6"
     WHERE "t6"."author_id" = "t5"."c2"

@@ -15,7 +15,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array(CAST("t3"."c2" AS text)) ORDER BY "t3"."c1") AS "rows"
   FROM (
     SELECT "t2"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
       "t2"."book_id" AS "c2"
     FROM "public"."books" AS "t2"
     WHERE "t2"."author_id" = "t1"."c2"
@@ -45,7 +45,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array(CAST("t4"."c0" AS text)) ORDER BY "t4"."c1") AS "rows"
   FROM (
     SELECT "t3"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t3"."book_id" ASC NULLS LAST) AS "c1"
+      row_number() OVER ( ORDER BY "t3"."book_id" ASC NULLS LAST) AS "c1"
     FROM "public"."books" AS "t3"
     WHERE "t3"."author_id" = "t2"."c1"
   ) AS "t4"
@@ -71,7 +71,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array(CAST("t3"."c2" AS text)) ORDER BY "t3"."c1") AS "rows"
   FROM (
     SELECT "t2"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
       "t2"."book_id" AS "c2"
     FROM "public"."books" AS "t2"
     WHERE "t2"."author_id" = "t1"."c2" AND ((("t2"."book_id" > CAST($3 AS integer) OR "t2"."book_id" IS NULL)))
@@ -102,7 +102,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array(CAST("t4"."c0" AS text)) ORDER BY "t4"."c1") AS "rows"
   FROM (
     SELECT "t3"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t3"."book_id" ASC NULLS LAST) AS "c1"
+      row_number() OVER ( ORDER BY "t3"."book_id" ASC NULLS LAST) AS "c1"
     FROM "public"."books" AS "t3"
     WHERE "t3"."author_id" = "t2"."c1"
   ) AS "t4"

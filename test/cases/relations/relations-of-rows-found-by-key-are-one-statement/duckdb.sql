@@ -19,7 +19,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array("t4"."c2") ORDER BY "t4"."c1")) AS "rows"
   FROM (
     SELECT "t3"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t3"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t3"."book_id" ASC NULLS LAST) AS "c1",
       "t3"."title" AS "c2"
     FROM "library"."Book" AS "t3"
     WHERE "t3"."author_id" = "t2"."c2"

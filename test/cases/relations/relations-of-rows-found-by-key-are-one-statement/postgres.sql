@@ -19,7 +19,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array("t4"."c2") ORDER BY "t4"."c1") AS "rows"
   FROM (
     SELECT "t3"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t3"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t3"."book_id" ASC NULLS LAST) AS "c1",
       "t3"."title" AS "c2"
     FROM "public"."books" AS "t3"
     WHERE "t3"."author_id" = "t2"."c2"

@@ -31,7 +31,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array(CAST("t5"."c2" AS VARCHAR)) ORDER BY "t5"."c1")) AS "rows"
   FROM (
     SELECT "t4"."translation_id" AS "c0",
-      row_number() OVER (ORDER BY "t4"."translation_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t4"."translation_id" ASC NULLS LAST) AS "c1",
       "t4"."translation_id" AS "c2"
     FROM "library"."Translation" AS "t4"
     WHERE "t4"."language" = "t2"."c2"

@@ -21,7 +21,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t3"."copy_id" AS "c0",
       "t3"."lent_on" AS "c1",
-      row_number() OVER (ORDER BY "t3"."copy_id" ASC NULLS LAST, "t3"."lent_on" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t3"."copy_id" ASC NULLS LAST, "t3"."lent_on" ASC NULLS LAST) AS "c2",
       "t3"."lent_on" AS "c3"
     FROM "library"."Loan" AS "t3"
     WHERE "t3"."copy_id" = "t1"."c1"

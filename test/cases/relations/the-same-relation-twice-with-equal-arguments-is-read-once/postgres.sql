@@ -23,7 +23,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array("t5"."c2", CAST(round("t5"."c3", 2) AS text)) ORDER BY "t5"."c1") AS "rows"
   FROM (
     SELECT "t4"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t4"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t4"."book_id" ASC NULLS LAST) AS "c1",
       "t4"."title" AS "c2",
       "t4"."price" AS "c3"
     FROM "public"."books" AS "t4"

@@ -24,7 +24,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array("t3"."c2") ORDER BY "t3"."c1")) AS "rows"
   FROM (
     SELECT "t2"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
       "t2"."title" AS "c2"
     FROM "library"."Book" AS "t2"
     WHERE ("t2"."author_id" = "t1"."c2" AND "t2"."price" < CAST($3 AS DECIMAL(8,2)))
@@ -35,7 +35,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array("t6"."c2") ORDER BY "t6"."c1")) AS "rows"
   FROM (
     SELECT "t5"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t5"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t5"."book_id" ASC NULLS LAST) AS "c1",
       "t5"."title" AS "c2"
     FROM "library"."Book" AS "t5"
     WHERE ("t5"."author_id" = "t1"."c2" AND "t5"."price" >= CAST($6 AS DECIMAL(8,2)))
@@ -47,7 +47,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t8"."published_at" AS "c0",
       "t8"."book_id" AS "c1",
-      row_number() OVER (ORDER BY "t8"."published_at" DESC NULLS LAST, "t8"."book_id" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t8"."published_at" DESC NULLS LAST, "t8"."book_id" ASC NULLS LAST) AS "c2",
       "t8"."title" AS "c3"
     FROM "library"."Book" AS "t8"
     WHERE "t8"."author_id" = "t1"."c2"
@@ -58,7 +58,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array() ORDER BY "t13"."c1")) AS "rows"
   FROM (
     SELECT "t12"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t12"."book_id" ASC NULLS LAST) AS "c1"
+      row_number() OVER ( ORDER BY "t12"."book_id" ASC NULLS LAST) AS "c1"
     FROM "library"."Book" AS "t12"
     WHERE "t12"."author_id" = "t1"."c2"
   ) AS "t13"

@@ -26,7 +26,7 @@ LEFT JOIN LATERAL (
   ), 0) AS text), "t7"."rows") ORDER BY "t3"."c1") AS "rows"
   FROM (
     SELECT "t2"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t2"."book_id" ASC NULLS LAST) AS "c1",
       "t2"."title" AS "c2",
       "t2"."book_id" AS "c3"
     FROM "public"."books" AS "t2"
@@ -40,7 +40,7 @@ LEFT JOIN LATERAL (
     FROM (
       SELECT "t5"."stars" AS "c0",
         "t5"."review_id" AS "c1",
-        row_number() OVER (ORDER BY "t5"."stars" DESC NULLS LAST, "t5"."review_id" ASC NULLS LAST) AS "c2",
+        row_number() OVER ( ORDER BY "t5"."stars" DESC NULLS LAST, "t5"."review_id" ASC NULLS LAST) AS "c2",
         "t5"."stars" AS "c3",
         "t5"."body" AS "c4"
       FROM (

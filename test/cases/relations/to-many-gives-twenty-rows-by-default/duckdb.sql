@@ -24,7 +24,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t4"."copy_id" AS "c0",
       "t4"."lent_on" AS "c1",
-      row_number() OVER (ORDER BY "t4"."copy_id" ASC NULLS LAST, "t4"."lent_on" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t4"."copy_id" ASC NULLS LAST, "t4"."lent_on" ASC NULLS LAST) AS "c2",
       "t4"."lent_on" AS "c3"
     FROM "library"."Loan" AS "t4"
     WHERE "t4"."copy_id" = "t2"."c1"

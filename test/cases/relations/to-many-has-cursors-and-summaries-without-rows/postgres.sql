@@ -38,7 +38,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array(CAST("t5"."c0" AS text)) ORDER BY "t5"."c1") AS "rows"
   FROM (
     SELECT "t4"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t4"."book_id" ASC NULLS LAST) AS "c1"
+      row_number() OVER ( ORDER BY "t4"."book_id" ASC NULLS LAST) AS "c1"
     FROM "public"."books" AS "t4"
     WHERE "t4"."editor_id" = "t1"."c2"
   ) AS "t5"

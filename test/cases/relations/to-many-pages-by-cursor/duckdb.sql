@@ -24,7 +24,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t4"."price" AS "c0",
       "t4"."book_id" AS "c1",
-      row_number() OVER (ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
       "t4"."title" AS "c3",
       "t4"."price" AS "c4"
     FROM "library"."Book" AS "t4"
@@ -62,7 +62,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t4"."price" AS "c0",
       "t4"."book_id" AS "c1",
-      row_number() OVER (ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
       "t4"."title" AS "c3",
       "t4"."price" AS "c4"
     FROM "library"."Book" AS "t4"
@@ -101,7 +101,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t4"."price" AS "c0",
       "t4"."book_id" AS "c1",
-      row_number() OVER (ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
       "t4"."title" AS "c3",
       "t4"."price" AS "c4"
     FROM "library"."Book" AS "t4"
@@ -142,7 +142,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t4"."price" AS "c0",
       "t4"."book_id" AS "c1",
-      row_number() OVER (ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
       "t4"."title" AS "c3",
       "t4"."price" AS "c4"
     FROM "library"."Book" AS "t4"

@@ -24,7 +24,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t4"."price" AS "c0",
       "t4"."book_id" AS "c1",
-      row_number() OVER (ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
       "t4"."title" AS "c3",
       "t4"."price" AS "c4"
     FROM "public"."books" AS "t4"
@@ -61,7 +61,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t4"."price" AS "c0",
       "t4"."book_id" AS "c1",
-      row_number() OVER (ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
       "t4"."title" AS "c3",
       "t4"."price" AS "c4"
     FROM "public"."books" AS "t4"
@@ -99,7 +99,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t4"."price" AS "c0",
       "t4"."book_id" AS "c1",
-      row_number() OVER (ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
       "t4"."title" AS "c3",
       "t4"."price" AS "c4"
     FROM "public"."books" AS "t4"
@@ -139,7 +139,7 @@ LEFT JOIN LATERAL (
   FROM (
     SELECT "t4"."price" AS "c0",
       "t4"."book_id" AS "c1",
-      row_number() OVER (ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
+      row_number() OVER ( ORDER BY "t4"."price" ASC NULLS FIRST, "t4"."book_id" ASC NULLS LAST) AS "c2",
       "t4"."title" AS "c3",
       "t4"."price" AS "c4"
     FROM "public"."books" AS "t4"

@@ -26,7 +26,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array("t5"."c2", rtrim(rtrim(strftime("t5"."c3", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z') ORDER BY "t5"."c1")) AS "rows"
   FROM (
     SELECT "t4"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t4"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t4"."book_id" ASC NULLS LAST) AS "c1",
       "t4"."title" AS "c2",
       "t4"."published_at" AS "c3"
     FROM "library"."Book" AS "t4"

@@ -38,7 +38,7 @@ LEFT JOIN LATERAL (
   SELECT jsonb_agg(jsonb_build_array("t5"."c2", CASE WHEN isfinite("t5"."c3") AND "t5"."c3" >= '0001-01-01' THEN rtrim(rtrim(to_char("t5"."c3", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t5"."c3" AS text) END) ORDER BY "t5"."c1") AS "rows"
   FROM (
     SELECT "t4"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t4"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t4"."book_id" ASC NULLS LAST) AS "c1",
       "t4"."title" AS "c2",
       "t4"."published_at" AS "c3"
     FROM "public"."books" AS "t4"

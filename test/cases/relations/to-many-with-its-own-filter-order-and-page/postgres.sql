@@ -23,7 +23,7 @@ LEFT JOIN LATERAL (
     SELECT "t3"."price" AS "c0",
       "t3"."title" COLLATE "C" AS "c1",
       "t3"."book_id" AS "c2",
-      row_number() OVER (ORDER BY "t3"."price" DESC NULLS LAST, "t3"."title" COLLATE "C" DESC NULLS LAST, "t3"."book_id" ASC NULLS LAST) AS "c3",
+      row_number() OVER ( ORDER BY "t3"."price" DESC NULLS LAST, "t3"."title" COLLATE "C" DESC NULLS LAST, "t3"."book_id" ASC NULLS LAST) AS "c3",
       "t3"."title" AS "c4",
       "t3"."price" AS "c5"
     FROM "public"."books" AS "t3"

@@ -28,7 +28,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array(CAST("t4"."c2" AS VARCHAR)) ORDER BY "t4"."c1")) AS "rows"
   FROM (
     SELECT "t3"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t3"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t3"."book_id" ASC NULLS LAST) AS "c1",
       "t3"."book_id" AS "c2"
     FROM "library"."Book" AS "t3"
     WHERE "t3"."author_id" = "t1"."c2"
@@ -39,7 +39,7 @@ LEFT JOIN LATERAL (
   SELECT to_json(list(json_array(CAST("t8"."c2" AS VARCHAR)) ORDER BY "t8"."c1")) AS "rows"
   FROM (
     SELECT "t7"."book_id" AS "c0",
-      row_number() OVER (ORDER BY "t7"."book_id" ASC NULLS LAST) AS "c1",
+      row_number() OVER ( ORDER BY "t7"."book_id" ASC NULLS LAST) AS "c1",
       "t7"."book_id" AS "c2"
     FROM "library"."Book" AS "t7"
     WHERE "t7"."editor_id" = "t1"."c2"

@@ -13,7 +13,7 @@ FROM (
     FROM (
       SELECT "t1"."p",
         "t1"."d0",
-        CASE WHEN CAST(fsum("t1"."c0") AS DOUBLE) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CAST(fsum("t1"."c0") AS DOUBLE) END AS "a0"
+        CAST(fsum("t1"."c0") AS DOUBLE) AS "a0"
       FROM (
         SELECT 1 AS "p",
           "t0"."subject" AS "d0",
@@ -43,7 +43,7 @@ FROM (
   FROM (
     SELECT "t1"."p",
       "t1"."d0",
-      CASE WHEN CAST(fsum("t1"."c0") AS DOUBLE) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CAST(fsum("t1"."c0") AS DOUBLE) END AS "a0"
+      CAST(fsum("t1"."c0") AS DOUBLE) AS "a0"
     FROM (
       SELECT 1 AS "p",
         "t0"."subject" AS "d0",
@@ -72,7 +72,7 @@ FROM (
     FROM (
       SELECT "t1"."p",
         "t1"."d0",
-        CASE WHEN CAST(fsum("t1"."c0") AS DOUBLE) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CAST(fsum("t1"."c0") AS DOUBLE) END AS "a0",
+        CAST(fsum("t1"."c0") AS DOUBLE) AS "a0",
         count(*) AS "a1"
       FROM (
         SELECT 1 AS "p",

@@ -14,8 +14,8 @@ LEFT JOIN LATERAL (
   LIMIT 1
 ) AS "t2" ON TRUE
 ORDER BY "t0".ordinal;
--- $1 = [null,null,null]
--- $2 = [null,null,null]
+-- $1 = ["6f9619ff-8b86-d011-b42d-00c04fc964ff",null,null]
+-- $2 = ["6f9619ff-8b86-d011-b42d-00c04fc964ff",null,null]
 
 SELECT "t2"."c0" AS "r0",
   "t2"."c1" AS "r1"

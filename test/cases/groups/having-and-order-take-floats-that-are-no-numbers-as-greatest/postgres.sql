@@ -13,7 +13,7 @@ FROM (
     FROM (
       SELECT "t1"."p",
         "t1"."d0",
-        CASE WHEN CAST(sum("t1"."c0") AS double precision) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CAST(sum("t1"."c0") AS double precision) END AS "a0"
+        CAST(sum("t1"."c0") AS double precision) AS "a0"
       FROM (
         SELECT 1 AS "p",
           "t0"."subject" COLLATE "C" AS "d0",
@@ -43,7 +43,7 @@ FROM (
   FROM (
     SELECT "t1"."p",
       "t1"."d0",
-      CASE WHEN CAST(sum("t1"."c0") AS double precision) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CAST(sum("t1"."c0") AS double precision) END AS "a0"
+      CAST(sum("t1"."c0") AS double precision) AS "a0"
     FROM (
       SELECT 1 AS "p",
         "t0"."subject" COLLATE "C" AS "d0",
@@ -72,7 +72,7 @@ FROM (
     FROM (
       SELECT "t1"."p",
         "t1"."d0",
-        CASE WHEN CAST(sum("t1"."c0") AS double precision) BETWEEN -1.7976931348623157e308 AND 1.7976931348623157e308 THEN CAST(sum("t1"."c0") AS double precision) END AS "a0",
+        CAST(sum("t1"."c0") AS double precision) AS "a0",
         count(*) AS "a1"
       FROM (
         SELECT 1 AS "p",
