@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
-import { meshSubgraphSdl } from '../gateway/catalog/sdl.ts';
-import { meshSubgraphName } from '../gateway/catalog/subgraph.ts';
 import { composeMesh, type SubgraphSdl } from '../gateway/compose.ts';
 import { resolveScorecards } from '../gateway/scorecards/resolve-scorecards.ts';
 import type { Scorecard } from '../gateway/scorecards/scorecard.ts';
-import { printScorecardsSdl } from '../gateway/scorecards/sdl.ts';
-import { scorecardsSubgraphName } from '../gateway/scorecards/subgraph.ts';
 import type { ContractFile } from '../subgraphs/contract/contract.ts';
 import type { ProductFile } from '../subgraphs/contract/product.ts';
 import { checkProducts } from '../subgraphs/contract/products/check-ports.ts';
@@ -21,6 +17,7 @@ import type { ServeDrafts } from '../subgraphs/model/status.ts';
 import { printSubgraphSdl } from '../subgraphs/sdl/print.ts';
 import { readClassifications } from './classifications.ts';
 import { type Configuration, expandVariables } from './configuration/read.ts';
+import { listOwnSubgraphs } from './own-subgraphs.ts';
 
 /** A domain with its SDL. */
 export interface PrintedDomain {
@@ -116,7 +113,10 @@ export async function assembleMesh(
       ...(urls[name] === undefined ? {} : { url: urls[name] }),
     })),
     ...external.subgraphs,
-    ...listOwnSubgraphs(scorecards),
+    ...listOwnSubgraphs(scorecards, [
+      ...domains.map(({ domain: { name }, sdl }) => ({ name, sdl })),
+      ...external.subgraphs,
+    ]),
   ]);
   const wrong = resolved.findings.map(configuration.locate);
   const issues = [...found, ...wrong, ...external.issues, ...('issues' in composition ? composition.issues : [])].sort(
@@ -140,13 +140,6 @@ export function readMeshOptions(configuration: Configuration): MeshOptions {
 }
 
 const noCustomFields = { declared: [], code: new Map(), issues: [] } as const;
-
-/** The gateway's own subgraphs, as composition takes them. */
-export function listOwnSubgraphs(scorecards: readonly Scorecard[]): readonly SubgraphSdl[] {
-  const own: SubgraphSdl = { name: meshSubgraphName, sdl: meshSubgraphSdl };
-  if (scorecards.length === 0) return [own];
-  return [own, { name: scorecardsSubgraphName, sdl: printScorecardsSdl(scorecards) }];
-}
 
 /** The folder of the contracts, as messages show it. */
 export function contractsFolder({ folder, settings }: Configuration): string {

@@ -23,14 +23,14 @@ export function listExternalSubgraphs(configuration: Configuration): readonly Re
 /** Understands `--subgraph name=url`, given any number of times. */
 export function parseSubgraphOptions(given: readonly string[]): readonly RemoteSubgraph[] {
   const subgraphs = given.map((text) => {
-    const [, name, url] = /^([A-Za-z][\w-]*)=(.+)$/.exec(text) ?? [];
+    const [, name, url] = /^([A-Za-z][\w.-]*)=(.+)$/.exec(text) ?? [];
     if (name === undefined || url === undefined || !isHttpUrl(url)) {
       throw new CommandFailure(
         `\`--subgraph ${text}\` is not of the form name=url, such as marketing=http://localhost:4101/graphql.`,
       );
     }
-    // An address without a path is that of the server; its GraphQL stands at the usual one.
-    return { name, url: new URL(url).pathname === '/' ? new URL('/graphql', url).href : url };
+    // An address without a path is that of the server; its GraphQL stands at the usual one. With a slash it is as it is.
+    return { name, url: /^\w+:\/\/[^/?#]+$/.test(url) ? new URL('/graphql', url).href : url };
   });
   const twice = subgraphs.find(({ name }, index) => subgraphs.findIndex((other) => other.name === name) !== index);
   if (twice !== undefined) throw new CommandFailure(`\`--subgraph\` names ${twice.name} twice.`);

@@ -9,6 +9,7 @@ import {
   subgraphLocation,
 } from './composition/subgraph-document.ts';
 import { compositionIssue, type MeshHint, meshHint } from './composition/translate.ts';
+import { checkFeatures } from './composition/unsupported.ts';
 import { unifyVocabulary, vocabularyNames } from './composition/vocabulary.ts';
 
 export type { SubgraphSdl } from './composition/subgraph-document.ts';
@@ -43,7 +44,10 @@ export function composeMesh(subgraphs: readonly SubgraphSdl[], options: Composit
     else documents.push(parsed);
   }
   const unified = unifyVocabulary(documents, options.servingSdl);
-  const found = [...issues, ...unified.issues, ...checkNames(documents), ...documents.flatMap(checkAccessDirectives)];
+  const found = [
+    ...[...issues, ...unified.issues, ...checkNames(unified.documents)],
+    ...documents.flatMap((document) => [...checkAccessDirectives(document), ...checkFeatures(document)]),
+  ];
   if (found.length > 0) return { issues: found.toSorted(compareIssues) };
   return compose(unified.documents);
 }

@@ -6,7 +6,7 @@ import type { CatalogOptions } from './catalog/mesh-fields.ts';
 import type { CatalogSources } from './catalog/sources.ts';
 import { createMeshSubgraph } from './catalog/subgraph.ts';
 import type { HeaderRules } from './client-headers.ts';
-import { findConcordGraphs } from './composition/graphs.ts';
+import { findConcordGraphs, findMeshGraph } from './composition/graphs.ts';
 import { usualSizes } from './cost/estimate-cost.ts';
 import { readCosts } from './cost/read-costs.ts';
 import { withinBudget } from './cost/within-budget.ts';
@@ -106,9 +106,9 @@ async function openMesh(
   const { log } = options;
   const costs = readCosts(joined.supergraphSdl);
   const supergraph = costs.schema;
-  const ofConcord = new Set(
-    findConcordGraphs(parse(joined.supergraphSdl, { noLocation: true })).map(({ name }) => name),
-  );
+  const document = parse(joined.supergraphSdl, { noLocation: true });
+  const ofConcord = new Set(findConcordGraphs(document).map(({ name }) => name));
+  const meshGraph = findMeshGraph(document);
   const domains: readonly SubgraphSource[] = [
     ...joined.local.map((subgraph) => createInProcessSource(subgraph, log)),
     ...joined.remote.map(({ forward, ...remote }) =>
@@ -125,6 +125,7 @@ async function openMesh(
   ];
   const check = createHealthCheck(domains);
   const own = createMeshSubgraph({
+    ...(meshGraph === undefined ? {} : { name: meshGraph.name }),
     version: options.version,
     catalog: catalogOf(joined, options),
     checkSubgraphs: check,
@@ -135,8 +136,8 @@ async function openMesh(
   const declared = joined.scorecards?.scorecards.length ? joined.scorecards : undefined;
   const scorecards =
     declared && createScorecardsSubgraph({ ...declared, roleLimits: options.roleLimits ?? {}, source, log });
-  const ownSources = [own, ...(scorecards === undefined ? [] : [scorecards])].map((subgraph) =>
-    createInProcessSource(subgraph, log),
+  const ownSources = [...(meshGraph === undefined ? [] : [own]), ...(scorecards === undefined ? [] : [scorecards])].map(
+    (subgraph) => createInProcessSource(subgraph, log),
   );
   const sources = [
     ...domains.filter(({ name }) => !ownSources.some((ownSource) => ownSource.name === name)),

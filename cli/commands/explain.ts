@@ -1,3 +1,5 @@
+import { parse } from 'graphql';
+import { listGraphs } from '../../gateway/composition/graphs.ts';
 import { createLog } from '../../gateway/log.ts';
 import { planQuery } from '../../gateway/query-plan.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
@@ -9,7 +11,7 @@ import { readObject, readQuery } from '../explain/read-argument.ts';
 import { CommandFailure, exitCodes } from '../failure.ts';
 import { readLimits } from '../limits.ts';
 import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
-import { type LoadedMesh, listOwnSubgraphs, loadMesh } from '../load-mesh.ts';
+import { type LoadedMesh, loadMesh } from '../load-mesh.ts';
 import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
 
 export interface ExplainOptions extends CommonOptions {
@@ -42,7 +44,7 @@ export async function explain(argument: string, options: ExplainOptions): Promis
     { query, variables, viewer, ...(options.operation === undefined ? {} : { operationName: options.operation }) },
     {
       supergraphSdl: loaded.supergraphSdl,
-      subgraphs: namesOf(loaded, configuration),
+      subgraphs: namesOf(loaded),
       ...readLimits(configuration.settings),
       log,
     },
@@ -77,7 +79,7 @@ function finish(explanation: Explanation, { format, values }: ExplainOptions): v
   if (explanation.fetches.some(({ errors }) => errors.length > 0)) process.exitCode = exitCodes.failure;
 }
 
-function namesOf({ domains, scorecards }: LoadedMesh, { settings }: Configuration): readonly string[] {
-  const own = listOwnSubgraphs(scorecards).map(({ name }) => name);
-  return [...domains.map(({ domain }) => domain.name), ...Object.keys(settings.subgraphs), ...own];
+function namesOf({ supergraphSdl }: LoadedMesh): readonly string[] {
+  if (supergraphSdl === undefined) return [];
+  return listGraphs(parse(supergraphSdl, { noLocation: true })).map(({ name }) => name);
 }

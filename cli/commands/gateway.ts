@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
+import { parse } from 'graphql';
 import { composeMesh } from '../../gateway/compose.ts';
+import { findConcordGraphs, findMeshGraph } from '../../gateway/composition/graphs.ts';
+import { listUnsupported } from '../../gateway/composition/unsupported.ts';
 import { Deployments } from '../../gateway/deployments/deployments.ts';
 import { createLog } from '../../gateway/log.ts';
 import type { Scorecard } from '../../gateway/scorecards/scorecard.ts';
@@ -18,7 +20,8 @@ import { readLimits } from '../limits.ts';
 import type { GatewayState, HeardSubgraph } from '../live/gateway-state.ts';
 import { keepGatewayLive } from '../live/keep-gateway-live.ts';
 import { type CommonOptions, loadConfiguration, readOverridden } from '../load-configuration.ts';
-import { listOwnSubgraphs, readExternalSubgraphs } from '../load-mesh.ts';
+import { readExternalSubgraphs } from '../load-mesh.ts';
+import { listOwnSubgraphs } from '../own-subgraphs.ts';
 import { listExternalSubgraphs, parseSubgraphOptions } from '../remote-subgraphs.ts';
 import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-issues.ts';
 import { announce, stopOnSignal } from '../run-server.ts';
@@ -135,7 +138,8 @@ async function composeRemote(
       `These subgraphs did not say what they serve within ${wait / 1_000} s:\n${missing.join('\n')}`,
     );
   }
-  const composition = composeMesh([...heard, ...external.subgraphs, ...listOwnSubgraphs(scorecards)]);
+  const others = [...heard, ...external.subgraphs];
+  const composition = composeMesh([...others, ...listOwnSubgraphs(scorecards, others)]);
   const issues = [...external.issues, ...('issues' in composition ? composition.issues : [])];
   if (issues.length > 0) process.stderr.write(await reportIssues(issues, 'text', process.cwd()));
   if (!('supergraphSdl' in composition) || hasErrors(issues)) {
@@ -175,8 +179,19 @@ function listRemote(
   known: readonly RemoteSubgraph[],
   tokens: ReturnType<typeof openViewerTokens>,
 ): readonly RemoteSubgraph[] {
-  return listSubgraphs(supergraphSdl, file)
-    .filter(({ name }) => name !== meshSubgraphName && name !== scorecardsSubgraphName)
+  const graphs = listSubgraphs(supergraphSdl, file);
+  const document = parse(supergraphSdl, { noLocation: true });
+  const unsupported = listUnsupported(document);
+  if (unsupported.length > 0) {
+    const what = unsupported.join(', ');
+    throw new CommandFailure(
+      `SUBGRAPH_FEATURE_UNSUPPORTED: The supergraph ${file} uses ${what}. This gateway does not support that; take it out of the subgraphs, or run a router that supports it.`,
+    );
+  }
+  const ofConcord = findConcordGraphs(document);
+  const own = [findMeshGraph(document)?.name, ofConcord.find(({ name }) => name === scorecardsSubgraphName)?.name];
+  return graphs
+    .filter(({ name }) => !own.includes(name))
     .map(({ name, url }): RemoteSubgraph => {
       const given = known.find((subgraph) => subgraph.name === name);
       if (given !== undefined) return given;

@@ -4,7 +4,7 @@ import { checkAuth } from './check-auth.ts';
 import { checkForward } from './check-forward.ts';
 import type { Settings } from './layout.ts';
 
-const subgraphName = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
+const subgraphName = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 
@@ -35,7 +35,7 @@ export function checkSettings(
   for (const [name, { url, headers, signed, forward }] of Object.entries(settings.subgraphs)) {
     const path = ['subgraphs', name];
     if (!subgraphName.test(name))
-      add(path, `\`${name}\` cannot be the name of a subgraph; use letters, digits, \`-\` and \`_\`.`, 'key');
+      add(path, `\`${name}\` cannot be the name of a subgraph; use letters, digits, \`-\`, \`_\` and \`.\`.`, 'key');
     if (url !== undefined && !isHttpUrl(url)) add([...path, 'url'], `\`${url}\` is not an HTTP URL.`);
     const claims = Object.keys(settings.auth.claims);
     for (const { at, sentence, side } of checkForward(forward, { claims, signed, fixed: Object.keys(headers) })) {

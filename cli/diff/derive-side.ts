@@ -9,7 +9,8 @@ import { hasErrors, type Issue } from '../../subgraphs/errors/issue.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import type { Configuration } from '../configuration/read.ts';
-import { listOwnSubgraphs, readExternalSubgraphs, readMeshOptions } from '../load-mesh.ts';
+import { readExternalSubgraphs, readMeshOptions } from '../load-mesh.ts';
+import { listOwnSubgraphs } from '../own-subgraphs.ts';
 import type { FoundSide } from './find-side.ts';
 
 /** A side with all that is compared. */
@@ -36,7 +37,8 @@ export async function deriveSide(side: FoundSide, configuration: Configuration):
     mesh,
     [...domains, ...external.subgraphs].map(({ sdl }) => sdl),
   );
-  const composition = composeMesh([...domains, ...external.subgraphs, ...listOwnSubgraphs(scorecards)]);
+  const others = [...domains, ...external.subgraphs];
+  const composition = composeMesh([...others, ...listOwnSubgraphs(scorecards, others)]);
   if ('issues' in composition) return { files, mesh, issues: [...found, ...external.issues, ...composition.issues] };
   const api = Supergraph.build(composition.supergraphSdl).apiSchema().toGraphQLJSSchema();
   return { files, mesh, api, issues: [...found, ...external.issues] };

@@ -9,6 +9,7 @@ import type { Configuration, ReadConfiguration } from '../configuration/read.ts'
 import { CommandFailure } from '../failure.ts';
 import { fetchSdl } from '../fetch-sdl.ts';
 import { type GatewayCatalog, readCatalog } from '../gateway-catalog.ts';
+import { isOfContracts } from '../own-subgraphs.ts';
 import { configurationUnit, digestFiles, type FileStates } from './file-states.ts';
 import { takeLiveSettings } from './live-settings.ts';
 
@@ -100,7 +101,8 @@ async function hearAgain(
   subgraph: RemoteSubgraph,
   last: HeardSubgraph | undefined,
 ): Promise<HeardSubgraph | undefined> {
-  const deployment = await findDeployment(subgraph);
+  // Only Concord's own subgraphs offer it; others are not asked for what they do not have.
+  const deployment = last !== undefined && !isOfContracts(last) ? undefined : await findDeployment(subgraph);
   if (last !== undefined && deployment !== undefined && deployment === last.deployment) return last;
   const fetched = await fetchSdl(subgraph, 0);
   if (fetched.kind === 'failure') return last;

@@ -4,7 +4,8 @@ import type { JoinedMesh, RemoteSubgraph, RunningGateway } from '../../gateway/s
 import type { Issue } from '../../subgraphs/errors/issue.ts';
 import type { ReadConfiguration } from '../configuration/read.ts';
 import { CommandFailure } from '../failure.ts';
-import { contractsFolder, listOwnSubgraphs, readExternalSubgraphs } from '../load-mesh.ts';
+import { contractsFolder, readExternalSubgraphs } from '../load-mesh.ts';
+import { listOwnSubgraphs } from '../own-subgraphs.ts';
 import type { Problem } from './choose.ts';
 import { configurationUnit, stampFiles } from './file-states.ts';
 import {
@@ -120,7 +121,8 @@ export async function keepGatewayLive(
 async function composeState(state: GatewayState, servingSdl: string, join: LiveGateway['join']): Promise<Built> {
   if (state.supergraph !== undefined) return joinState(state, state.supergraph, join);
   const external = await readExternalSubgraphs(state.configuration);
-  const subgraphs = [...state.heard, ...external.subgraphs, ...listOwnSubgraphs(state.catalog.scorecards)];
+  const others = [...state.heard, ...external.subgraphs];
+  const subgraphs = [...others, ...listOwnSubgraphs(state.catalog.scorecards, others)];
   const composition = composeMesh(subgraphs, { servingSdl });
   const issues = [...external.issues, ...('issues' in composition ? composition.issues : [])];
   const problems = issues.filter(({ severity }) => severity === 'error').map(problemOf);

@@ -14,6 +14,8 @@ export const meshSubgraphName = 'mesh';
 const statusNames = { ready: 'READY', degraded: 'DEGRADED', unavailable: 'UNAVAILABLE' } as const;
 
 export interface MeshSubgraphOptions {
+  /** As the supergraph names it; `mesh` where it is absent. */
+  readonly name?: string;
   readonly version: string;
   /** What the contracts say; absent where the gateway runs without them. */
   readonly catalog: CatalogOptions | undefined;
@@ -40,7 +42,7 @@ export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
     },
   });
   return {
-    name: meshSubgraphName,
+    name: options.name ?? meshSubgraphName,
     sdl: meshSubgraphSdl,
     schema,
     execute: async ({ query, variables, operationName, viewer }) =>

@@ -52,7 +52,10 @@ export function isSameDefinition(a: DefinitionText, b: DefinitionText): boolean 
   );
 }
 
-/** Descriptions say nothing to machines; a supergraph adds `@join__…` and drops `@shareable`. */
+/** Directives that say nothing about what a definition is, so that two definitions merge whether or not both have them. */
+const mergeable: ReadonlySet<string> = new Set(['shareable', 'specifiedBy', 'tag']);
+
+/** Descriptions say nothing to machines; a supergraph adds `@join__…` and drops others. */
 function removeNoise<Node extends ASTNode>(node: Node): Node {
   return visit(node, {
     enter(visited) {
@@ -62,7 +65,7 @@ function removeNoise<Node extends ASTNode>(node: Node): Node {
     Directive: {
       leave(visited) {
         const name = visited.name.value;
-        return name.startsWith('join__') || name === 'shareable' || name === 'federation__shareable' ? null : undefined;
+        return name.startsWith('join__') || mergeable.has(name.replace(/^federation__/, '')) ? null : undefined;
       },
     },
   });

@@ -29,6 +29,12 @@ export function findConcordGraphs(supergraph: DocumentNode): readonly Graph[] {
   );
 }
 
+/** The gateway's own subgraph about the mesh, by its types: others may have its name. */
+export function findMeshGraph(supergraph: DocumentNode): Graph | undefined {
+  const keys = keysOf(supergraph, 'MeshLimits');
+  return listGraphs(supergraph).find(({ key }) => keys.has(key));
+}
+
 function keysOf({ definitions }: DocumentNode, type: string): ReadonlySet<string> {
   const keys = definitions.flatMap((definition) => {
     if (!('name' in definition) || definition.name?.value !== type || !('directives' in definition)) return [];

@@ -2,7 +2,7 @@ import { Kind } from 'graphql';
 import type { Issue } from '../../subgraphs/errors/issue.ts';
 import { definitionText, isSameDefinition, membersOf } from './definition-text.ts';
 import { locate, type SubgraphDocument, type TypeNode } from './subgraph-document.ts';
-import { hasVocabulary, vocabularyNames } from './vocabulary.ts';
+import { isOfConcord, vocabularyNames } from './vocabulary.ts';
 
 /**
  * Refuses names that two subgraphs use for different things and that composition would merge, or refuse with a remark
@@ -63,7 +63,7 @@ function rootFieldUses(subgraph: SubgraphDocument, node: TypeNode): readonly Roo
 }
 
 function isConflict(a: Use, b: Use): boolean {
-  const bothExternal = !hasVocabulary(a.subgraph) && !hasVocabulary(b.subgraph);
+  const bothExternal = !isOfConcord(a.subgraph) && !isOfConcord(b.subgraph);
   if (bothExternal) return false;
   if (a.kind === 'rootField' || b.kind === 'rootField') {
     return !(a.kind === 'rootField' && a.shared) && !(b.kind === 'rootField' && b.shared);
@@ -79,7 +79,7 @@ function isEntity(use: TypeUse): boolean {
 function isRepeated(a: TypeUse, b: TypeUse): boolean {
   const [one, another] = [a.nodes[0], b.nodes[0]];
   if (one === undefined || another === undefined || a.nodes.length + b.nodes.length > 2) return false;
-  if (hasVocabulary(a.subgraph) && hasVocabulary(b.subgraph)) return false;
+  if (isOfConcord(a.subgraph) && isOfConcord(b.subgraph)) return false;
   const valueKinds: readonly string[] = [
     Kind.ENUM_TYPE_DEFINITION,
     Kind.SCALAR_TYPE_DEFINITION,
@@ -97,7 +97,7 @@ function hasDirective(
 
 /** One issue for a name, at the place where it can be changed without changing a contract if there is one. */
 function nameTaken(uses: readonly Use[]): Issue | undefined {
-  const at = uses.find((use) => !hasVocabulary(use.subgraph)) ?? uses.at(-1);
+  const at = uses.find((use) => !isOfConcord(use.subgraph)) ?? uses.at(-1);
   if (at === undefined) return undefined;
   const subgraphs = uses.map((use) => use.subgraph.name).join(' and ');
   const override = at.kind === 'type' ? 'graphqlName' : 'graphqlCollection';
@@ -107,7 +107,7 @@ function nameTaken(uses: readonly Use[]): Issue | undefined {
     ...locate(at.subgraph.name, at.nodes[0]),
     path: at.key.split('.'),
     sentence: `The subgraphs ${subgraphs} define ${at.key}, and only entities that a relationship connects are merged.`,
-    hint: hasVocabulary(at.subgraph)
+    hint: isOfConcord(at.subgraph)
       ? `Give the object of all but one of the contracts another name by \`customProperties: ${override}\`.`
       : `Rename ${at.key} in ${at.subgraph.name}.`,
   };

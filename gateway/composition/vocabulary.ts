@@ -4,13 +4,19 @@ import { vocabulary } from '../../subgraphs/sdl/vocabulary.ts';
 import { type DefinitionText, definitionText, isSameDefinition } from './definition-text.ts';
 import { keepMembers } from './keep-members.ts';
 import { locate, type SubgraphDocument, type TypeNode } from './subgraph-document.ts';
+import { leaveUnusedNames } from './unused-names.ts';
 
 /** The names that all subgraphs share. */
 export const vocabularyNames: ReadonlySet<string> = new Set(textsOf(vocabulary).keys());
 
 /** Whether a subgraph repeats the shared vocabulary, as those that Concord derives from contracts do. */
-export function hasVocabulary(subgraph: SubgraphDocument): boolean {
+function hasVocabulary(subgraph: SubgraphDocument): boolean {
   return subgraph.types.has('QueryMeta') && subgraph.types.has('TimeRange');
+}
+
+/** Whether Concord serves it: a domain, scorecards, or the gateway's own subgraph about the mesh. */
+export function isOfConcord(subgraph: SubgraphDocument): boolean {
+  return hasVocabulary(subgraph) || subgraph.types.has('MeshLimits');
 }
 
 /**
@@ -21,17 +27,20 @@ export function hasVocabulary(subgraph: SubgraphDocument): boolean {
  * - a copy that has more is allowed, and what not all have is left out, of outputs as of inputs, until all have it;
  * - a subgraph without the vocabulary may define a name of it only as the reference does (`MESH_NAME_TAKEN`).
  *
- * The reference is what serves now, or else the vocabulary of this version.
+ * The reference is what serves now, or else the vocabulary of this version. Names that no contract uses are nobody's: where
+ * a subgraph without the vocabulary defines one, the copies of the others are left out. Without a contract none is used.
  */
 export function unifyVocabulary(
-  subgraphs: readonly SubgraphDocument[],
+  given: readonly SubgraphDocument[],
   servingSdl: string | undefined,
 ): { readonly documents: readonly SubgraphDocument[]; readonly issues: readonly Issue[] } {
+  const subgraphs = leaveUnused(given);
   const current = textsOf(vocabulary);
   const serving = servingSdl === undefined ? undefined : textsOf(parse(servingSdl).definitions);
   const issues: Issue[] = [];
   const kept = new Map<string, ReadonlySet<string>>();
   for (const [name, newest] of current) {
+    if (!subgraphs.some((subgraph) => hasVocabulary(subgraph) && subgraph.types.has(name))) continue;
     const copies = subgraphs.flatMap((subgraph) => copiesIn(subgraph, name));
     const known = { newest, served: serving ? serving.get(name) : newest };
     for (const issue of copies.flatMap((copy) => checkCopy(copy, known))) issues.push(issue);
@@ -40,6 +49,16 @@ export function unifyVocabulary(
   }
   if (issues.length > 0 || kept.size === 0) return { documents: subgraphs, issues };
   return { documents: subgraphs.map((subgraph) => keepMembers(subgraph, kept)), issues };
+}
+
+function leaveUnused(subgraphs: readonly SubgraphDocument[]): readonly SubgraphDocument[] {
+  const own = subgraphs.filter(hasVocabulary);
+  const taken = subgraphs.filter((subgraph) => !hasVocabulary(subgraph)).flatMap(({ types }) => [...types.keys()]);
+  return leaveUnusedNames(subgraphs, {
+    own,
+    taken: taken.filter((name) => vocabularyNames.has(name)),
+    vocabularyNames,
+  });
 }
 
 interface Copy {
@@ -67,7 +86,7 @@ function checkCopy(
         ...place,
         code: 'MESH_NAME_TAKEN',
         sentence: `The subgraph ${subgraph.name} defines ${name}, which is a name of the shared vocabulary, in another way: ${difference(text, served ?? newest)}.`,
-        hint: `Rename ${name} in ${subgraph.name}, or define it exactly as the other subgraphs do.`,
+        hint: `Rename ${name} in ${subgraph.name}, or define it exactly as the other subgraphs do. Contracts that are served use it.`,
       },
     ];
   }

@@ -121,7 +121,7 @@ describe('what is wrong is said with its place', () => {
     ],
     [
       'subgraphs: {"a b": {url: "http://a", sdl: b}}',
-      'concord.yaml:1:13 CONFIGURATION_VALUE_INVALID `a b` cannot be the name of a subgraph; use letters, digits, `-` and `_`.',
+      'concord.yaml:1:13 CONFIGURATION_VALUE_INVALID `a b` cannot be the name of a subgraph; use letters, digits, `-`, `_` and `.`.',
     ],
     [
       'subgraphs: {x: {url: "http://a", sdl: b, headers: {h: "${NO}"}}}',

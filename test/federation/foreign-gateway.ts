@@ -1,6 +1,5 @@
+import { listOwnSubgraphs } from '../../cli/own-subgraphs.ts';
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
-import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
-import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
@@ -17,7 +16,7 @@ export async function startForeignGateway(
   subgraphs: readonly ForeignSubgraph[],
   { settings = {}, ...options }: ForeignGatewayOptions = {},
 ) {
-  const composition = composeMesh([...subgraphs, { name: meshSubgraphName, sdl: meshSubgraphSdl }]);
+  const composition = composeMesh([...subgraphs, ...listOwnSubgraphs([], subgraphs)]);
   if (!('supergraphSdl' in composition)) throw new Error(JSON.stringify(composition.issues));
   const lines: string[] = [];
   const gateway = await startGateway({

@@ -32,6 +32,12 @@ export const meshCodes = defineCodes({
     sentence: 'A subgraph restricts access by a directive, which the gateway would not enforce.',
     remedy: 'Let the subgraph refuse by itself, by the token that the gateway sends, and remove the directive.',
   },
+  SUBGRAPH_FEATURE_UNSUPPORTED: {
+    audience: 'author',
+    sentence:
+      'A subgraph uses something of federation that the gateway does not do: subscriptions, contexts, connectors.',
+    remedy: 'Take what the message names out of the SDL of the subgraph, or run a router that supports it.',
+  },
   COMPOSITION_FAILED: {
     audience: 'author',
     sentence: 'The subgraphs do not compose into one supergraph.',

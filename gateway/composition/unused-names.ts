@@ -1,0 +1,59 @@
+import { type DefinitionNode, Kind, visit } from 'graphql';
+import { type SubgraphDocument, subgraphDocument } from './subgraph-document.ts';
+
+/** By these Concord's subgraphs are known, whatever uses them. */
+const marks: ReadonlySet<string> = new Set(['QueryMeta', 'TimeRange']);
+
+/**
+ * Leaves those names of the vocabulary out of Concord's own subgraphs that others have taken and that nothing in any of
+ * the own ones refers to: what is only defined reserves nothing.
+ */
+export function leaveUnusedNames(
+  subgraphs: readonly SubgraphDocument[],
+  {
+    own,
+    taken,
+    vocabularyNames,
+  }: {
+    readonly own: readonly SubgraphDocument[];
+    readonly taken: readonly string[];
+    readonly vocabularyNames: ReadonlySet<string>;
+  },
+): readonly SubgraphDocument[] {
+  if (own.length === 0 || taken.length === 0) return subgraphs;
+  const used = new Set(own.flatMap((subgraph) => [...listUsed(subgraph, vocabularyNames)]));
+  const left = new Set(taken.filter((name) => !used.has(name) && !marks.has(name)));
+  if (left.size === 0) return subgraphs;
+  return subgraphs.map((subgraph) => {
+    if (!own.includes(subgraph)) return subgraph;
+    const definitions = subgraph.document.definitions.filter((one) => !left.has(nameOf(one) ?? ''));
+    return subgraphDocument(subgraph, { ...subgraph.document, definitions });
+  });
+}
+
+/** The names that something refers to which is not itself an unused part of the vocabulary. */
+function listUsed(subgraph: SubgraphDocument, vocabularyNames: ReadonlySet<string>): ReadonlySet<string> {
+  const used = new Set<string>();
+  const open = subgraph.document.definitions.filter((one) => {
+    const name = nameOf(one);
+    return name === undefined || !vocabularyNames.has(name) || marks.has(name);
+  });
+  while (open.length > 0) {
+    const definition = open.pop();
+    if (definition === undefined) break;
+    visit(definition, {
+      NamedType({ name: { value } }) {
+        if (used.has(value)) return;
+        used.add(value);
+        if (!vocabularyNames.has(value)) return;
+        for (const part of subgraph.types.get(value) ?? []) open.push(part);
+      },
+    });
+  }
+  return used;
+}
+
+function nameOf(definition: DefinitionNode): string | undefined {
+  if (definition.kind === Kind.DIRECTIVE_DEFINITION) return undefined;
+  return 'name' in definition ? definition.name?.value : undefined;
+}

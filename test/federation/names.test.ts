@@ -1,0 +1,155 @@
+import { parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { listOwnSubgraphs } from '../../cli/own-subgraphs.ts';
+import { parseSubgraphOptions } from '../../cli/remote-subgraphs.ts';
+import { composeMesh, type SubgraphSdl } from '../../gateway/compose.ts';
+import { listUnsupported } from '../../gateway/composition/unsupported.ts';
+import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
+import { ask } from '../gateway/ask.ts';
+import { domain, field, keyField, object, primary } from '../sdl/model-parts.ts';
+import { startForeignGateway } from './foreign-gateway.ts';
+import { startYogaSubgraph } from './foreign-subgraphs.ts';
+
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@tag"])';
+const foreign = (definitions: string, name = 'reviews'): SubgraphSdl => ({
+  name,
+  url: 'http://127.0.0.1:1/graphql',
+  sdl: `${link} ${definitions}`,
+});
+
+const shop = domain('shop', [
+  object('Item', 'items', { fields: [keyField('id'), field('label', 'String')], keys: [primary('item', 'id')] }),
+]);
+const contract: SubgraphSdl = { name: 'shop', sdl: printSubgraphSdl(shop, { domains: [shop] }) };
+
+const compose = (...others: readonly SubgraphSdl[]) => {
+  const composed = composeMesh([...others, ...listOwnSubgraphs([], others)]);
+  return 'issues' in composed
+    ? composed.issues.map(({ code, path }) => [code, path.join('.')])
+    : composed.supergraphSdl;
+};
+
+describe('without a contract no name is reserved', () => {
+  test.each([
+    ['PageInfo with other fields', 'type PageInfo { total: Int } type Query { page: PageInfo }'],
+    [
+      'a scalar with a specification',
+      'scalar DateTime @specifiedBy(url: "https://x.example") type Query { at: DateTime }',
+    ],
+    ['an enum with other values', 'enum SortDirection { up down } type Query { a(by: SortDirection): Int }'],
+    ['a filter', 'input StringFilter { is: String } type Query { a(by: StringFilter): Int }'],
+    ['the field mesh', 'type Query { mesh: Int }'],
+    ['the type Mesh', 'type Mesh { size: Int } type Query { net: Mesh }'],
+    ['all of them', 'type PageInfo { total: Int } type Mesh { page: PageInfo } type Query { mesh: Mesh }'],
+  ])('%s', (_, definitions) => {
+    expect(compose(foreign(definitions))).toEqual(expect.any(String));
+  });
+
+  test.each(['mesh', 'scorecards', 'team.a'])('for a subgraph: %s', async (name) => {
+    const subgraph = await startYogaSubgraph({
+      name,
+      sdl: 'type Query { size: Int }',
+      resolvers: { Query: { size: () => 3 } },
+    });
+    const gateway = await startForeignGateway([subgraph]);
+    const { body } = await ask(gateway.url, '{ size mesh { version } }');
+    expect(body).toEqual({ data: { size: 3, mesh: { version: '0.0.0' } } });
+    await gateway.close(0);
+    await subgraph.close();
+  });
+
+  test('and a field of others called mesh is answered by them', async () => {
+    const subgraph = await startYogaSubgraph({
+      name: 'nets',
+      sdl: 'type Query { mesh: Mesh } type Mesh { width: Int }',
+      resolvers: { Query: { mesh: () => ({ width: 4 }) } },
+    });
+    const gateway = await startForeignGateway([subgraph]);
+    expect((await ask(gateway.url, '{ mesh { width } }')).body).toEqual({ data: { mesh: { width: 4 } } });
+    await gateway.close(0);
+    await subgraph.close();
+  });
+});
+
+describe('beside a contract', () => {
+  test.each([
+    ['what it does not use', 'input DecimalListFilter { sum: Int } type Query { a(by: DecimalListFilter): Int }'],
+    [
+      'a scalar with a specification',
+      'scalar DateTime @specifiedBy(url: "https://x.example") type Query { at: DateTime }',
+    ],
+    ['an enum with tags', 'enum SortDirection @tag(name: "x") { ASC DESC } type Query { a(by: SortDirection): Int }'],
+  ])('others may define %s', (_, definitions) => {
+    expect(compose(contract, foreign(definitions))).toEqual(expect.any(String));
+  });
+
+  test.each([
+    ['PageInfo', 'type PageInfo @shareable { total: Int } type Query { page: PageInfo }', 'PageInfo'],
+    ['a filter', 'input StringFilter { is: String } type Query { a(by: StringFilter): Int }', 'StringFilter'],
+    ['the field mesh', 'type Query { mesh: Int }', 'Query.mesh'],
+    ['the type Mesh', 'type Mesh { size: Int } type Query { net: Mesh }', 'Mesh'],
+  ])('what it uses is refused by name: %s', (_, definitions, name) => {
+    expect(compose(contract, foreign(definitions))).toEqual([['MESH_NAME_TAKEN', name]]);
+  });
+
+  test('a subgraph may be called mesh', () => {
+    expect(compose(contract, foreign('type Query { size: Int }', 'mesh'))).toContain(
+      '@join__graph(name: "concord-mesh"',
+    );
+  });
+});
+
+describe('what the gateway does not support is refused by name and place', () => {
+  test.each([
+    ['subscriptions', 'type Query { a: Int } type Subscription { b: Int }'],
+    [
+      'subscriptions by another name',
+      'schema { query: Query subscription: Live } type Query { a: Int } type Live { b: Int }',
+    ],
+    ['@context', 'type Query { a: A } type A @federation__context(name: "c") { b: Int }'],
+    [
+      'connectors',
+      'extend schema @link(url: "https://specs.apollo.dev/connect/v0.2", import: ["@connect"]) type Query { a: Int }',
+    ],
+    ['@cacheTag', 'type Query { a: Int @federation__cacheTag(format: "x") }'],
+  ])('%s', (_, definitions) => {
+    const composed = composeMesh([foreign(definitions)]);
+    expect(
+      'issues' in composed && composed.issues.filter(({ code }) => code === 'SUBGRAPH_FEATURE_UNSUPPORTED'),
+    ).toMatchObject([
+      { file: 'subgraph reviews', sentence: expect.stringContaining('which this gateway does not support') },
+    ]);
+  });
+});
+
+test('of a supergraph, too, everything that it asks of its router is named', () => {
+  const features = ['join/v0.5", for: EXECUTION', 'authenticated/v0.1", for: SECURITY', 'policy/v0.1", for: SECURITY'];
+  const others = [
+    'context/v0.1", for: SECURITY',
+    'cacheTag/v0.1"',
+    'connect/v0.2", for: EXECUTION',
+    'own/v1", for: EXECUTION',
+  ];
+  const links = [...features, ...others].map((feature) => `@link(url: "https://specs.apollo.dev/${feature})`);
+  const sdl = `schema ${links.join(' ')} { query: Query subscription: Live } type Query { a: Int } type Live { b: Int }`;
+  expect(listUnsupported(parse(sdl))).toEqual([
+    'access control by @authenticated',
+    'access control by @policy',
+    'passing values down by @context',
+    'invalidating caches by @cacheTag',
+    'connectors (@source, @connect)',
+    'the feature own, which must not be ignored',
+    'subscriptions',
+  ]);
+});
+
+test('an address is taken as it is given, and without a path it is that of the server', () => {
+  const urls = (...given: readonly string[]) => parseSubgraphOptions(given).map(({ name, url }) => [name, url]);
+  expect(urls('a=http://host/', 'team.b=http://host', 'c=http://host/api', 'd=http://host:1?x=1')).toEqual([
+    ['a', 'http://host/'],
+    ['team.b', 'http://host/graphql'],
+    ['c', 'http://host/api'],
+    ['d', 'http://host:1?x=1'],
+  ]);
+});
