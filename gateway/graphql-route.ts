@@ -32,7 +32,8 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     const identity = authentication.kind === 'admitted' ? authentication.identity : undefined;
     const given = await answer(request, response, search, authentication, trail);
     if (isPage) return given.answer;
-    const { status } = given.answer;
+    const { status, code } = given.answer;
+    if (code !== undefined) trail.codes.add(code);
     const id = given.id ?? identity?.requestId;
     const roles = identity?.viewer.roles ?? [];
     options.audit?.write({ ...(id === undefined ? {} : { id }), subject: identity?.subject, roles, status, trail });

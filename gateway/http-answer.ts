@@ -5,6 +5,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+  /** Of an answer that is one error, for the audit log. */
+  readonly code?: Code;
 }
 
 const jsonType = 'application/json; charset=utf-8';
@@ -20,5 +22,6 @@ export function answerJson(status: number, value: unknown, headers: Readonly<Rec
 /** A response in the form of GraphQL that consists of one error. */
 export function answerError(code: Code, message?: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
   const { status, sentence } = describeCode(code);
-  return answerJson(status ?? 500, { errors: [{ message: message ?? sentence, extensions: { code } }] }, headers);
+  const errors = [{ message: message ?? sentence, extensions: { code } }];
+  return { ...answerJson(status ?? 500, { errors }, headers), code };
 }

@@ -80,12 +80,12 @@ async function answer(
       return noted(answerError('INTERNAL_SERVER_ERROR'));
     }
     if (error.cause !== undefined) log.error({ err: error.cause }, 'A question for keys failed');
-    trail.codes.add(error.code);
     return noted(answerError(error.code, error.message));
   }
 
   function noted(given: HttpAnswer): HttpAnswer {
     const id = requestId === undefined ? {} : { id: requestId };
+    if (given.code !== undefined) trail.codes.add(given.code);
     options.audit?.write({ ...id, subject, roles: viewer.roles, status: given.status, trail });
     return given;
   }
