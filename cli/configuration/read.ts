@@ -123,9 +123,15 @@ export function parseConfiguration(
   return { configuration: Object.freeze(configuration), issues: issues.sort(compareIssues) };
 }
 
-/** A text in which each `${NAME}` is replaced by an allowed variable. What is not allowed, or not set, stays. */
+/**
+ * A text in which each `${NAME}` is replaced by an allowed variable, and `${NAME:-value}` by the value where that is not
+ * set or empty. What is not allowed, or not set, stays.
+ */
 export function expandVariables(text: string, variables: Readonly<Record<string, string>>): string {
-  return text.replace(/\$\{(\w+)\}/g, (written, name: string) => variables[name] ?? written);
+  return text.replace(/\$\{(\w+)(?::-([^}]*))?\}/g, (written, name: string, fallback: string | undefined) => {
+    const value = variables[name];
+    return fallback === undefined || (value !== undefined && value !== '') ? (value ?? written) : fallback;
+  });
 }
 
 const atEnvironment = { file: 'environment', line: 1, column: 1 };

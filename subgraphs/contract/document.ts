@@ -30,6 +30,8 @@ interface CheckedDocument<Version> {
 /** What is wrong with the structure of a document; without a `version` nothing else of it can be judged. */
 export interface StructureVerdict<Version> {
   readonly version?: Version;
+  /** The document as it is read, where something of it is left out. */
+  readonly root?: Json;
   readonly found: readonly StructureProblem[];
 }
 
@@ -50,7 +52,7 @@ export function readDocument<Version>(
   if (root === undefined) return { issues: problems.map(toIssue).sort(compareIssues) };
   const { value, place } = root;
   const readSource = (path: Path) => /^[^\s,\]}]*/.exec(decoded.text.slice(findOffset(place, path)))?.[0] ?? '';
-  const { version, found } = check(value, readSource);
+  const { version, found, root: read = value } = check(value, readSource);
   // A value that could not be read is empty now: what its structure lacks says nothing new.
   const unread = new Set(problems.map(({ path }) => JSON.stringify(path)));
   const located = found
@@ -60,7 +62,7 @@ export function readDocument<Version>(
   const issues = all.map(toIssue).sort(compareIssues);
   if (version === undefined || hasErrors(issues)) return { issues: limitIssues(issues) };
   const document: CheckedDocument<Version> = {
-    root: value,
+    root: read,
     version,
     locate: (path) => ({ file, ...findLine(findOffset(place, path)) }),
     locateWithin: (path, text, offset) => {

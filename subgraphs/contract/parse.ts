@@ -6,6 +6,7 @@ import { type DocumentPlace, readDocument, type StructureVerdict } from './docum
 import { checkStructure } from './structure/check.ts';
 import { checkDeclaredVersion } from './structure/check-version.ts';
 import { findDuplicates } from './structure/duplicates.ts';
+import { withoutNulls } from './structure/nulls.ts';
 import type { StructureProblem } from './structure/translate.ts';
 import { readApiVersion } from './structure/version.ts';
 
@@ -29,9 +30,10 @@ function check(root: Json, domain: string, readSource: (path: Path) => string): 
   if (!isRecord(root)) return { found: checkStructure(root, 'v3.1.0', readSource) };
   const declared = readApiVersion(root, readSource(['apiVersion']));
   if (typeof declared !== 'string') return { found: [declared] };
-  const { apiVersion, problems } = checkDeclaredVersion(root, declared, readSource);
-  const found = [...problems, ...findDuplicates(root), ...checkDomain(root, domain)];
-  return { version: apiVersion, found };
+  const { root: whole, problems: nulls } = withoutNulls(root, declared, readSource);
+  const { apiVersion, problems } = checkDeclaredVersion(whole, declared, readSource);
+  const found = [...nulls, ...problems, ...findDuplicates(whole), ...checkDomain(whole, domain)];
+  return { version: apiVersion, found, root: whole };
 }
 
 /** A document says its domain, and stands in the folder of another one: the folder is used. */

@@ -17,7 +17,7 @@ import { findKey, type ObjectKey, readKeys } from './keys.ts';
 import { deriveMetrics } from './metrics.ts';
 import { readMinimumGroupSize } from './minimum-group-size.ts';
 import type { Domain, Mesh, Metric, ModelObject } from './model.ts';
-import { type NamedObject, nameContractObject } from './objects.ts';
+import { type NamedObject, nameContractObject, reportEmpty } from './objects.ts';
 import { readOnViolation } from './on-violation.ts';
 import { isSet } from './overrides.ts';
 import { refuseProtectedKeys } from './protected-keys.ts';
@@ -180,7 +180,12 @@ function deriveObjects(named: readonly NamedObject[], derivation: Derivation): r
   );
   return named.flatMap((object) => {
     const of = perFile.get(object.file);
-    return of === undefined ? [] : [deriveObject(object, { ...derivation, ...of, identifiers, keyMembers, scope })];
+    if (of === undefined) return [];
+    const derived = deriveObject(object, { ...derivation, ...of, identifiers, keyMembers, scope });
+    if (derived.base.fields.length > 0) return [derived];
+    // None of its columns has a type that can be served: a type without fields would break the whole schema.
+    reportEmpty(object, report);
+    return [];
   });
 }
 

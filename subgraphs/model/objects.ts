@@ -50,12 +50,7 @@ export function nameContractObject(
     report,
   });
   if (columns.length === 0) {
-    report.warning(file, {
-      code: 'MODEL_OBJECT_EMPTY',
-      path: object.path,
-      sentence: `The object ${object.name} has no column that can be served, and is left out.`,
-      hint: 'Describe at least one of its columns under "properties".',
-    });
+    reportEmpty({ file, object }, report);
     return undefined;
   }
   const byProperty = new Map(columns.map((property) => [property.property, property]));
@@ -160,4 +155,14 @@ function findRepeated(names: readonly string[]): string | undefined {
 
 function proposeType(name: string): string {
   return toTypeName(proposeName(name));
+}
+
+/** An object with nothing to serve; others of its contract are served. */
+export function reportEmpty({ file, object }: Pick<NamedObject, 'file' | 'object'>, report: Report): void {
+  report.warning(file, {
+    code: 'MODEL_OBJECT_EMPTY',
+    path: object.path,
+    sentence: `The object ${object.name} has no column that can be served, and is left out.`,
+    hint: 'Describe at least one of its columns under "properties".',
+  });
 }

@@ -37,14 +37,23 @@ export function readOptional(setting: string, at: ServerScope): string | undefin
 
 function replaceVariables(text: string, setting: string, at: ServerScope): string | undefined {
   const { variables } = at.scope;
-  const names = [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, name = '']) => name);
-  const unset = names.find((name) => !Object.hasOwn(variables, name));
-  if (unset === undefined) return text.replaceAll(/\$\{([^}]*)\}/g, (_, name: string) => variables[name] ?? '');
+  const read = (written: string) => readVariable(written, variables);
+  const unset = [...text.matchAll(/\$\{([^}]*)\}/g)]
+    .map(([, written = '']) => written)
+    .find((written) => read(written) === undefined);
+  if (unset === undefined) return text.replaceAll(/\$\{([^}]*)\}/g, (_, written: string) => read(written) ?? '');
   reportAt(at, setting, 'SERVER_VARIABLE_UNSET', {
     sentence: `The ${setting} ${JSON.stringify(text)} uses the variable ${JSON.stringify(unset)}, which has no value or which contracts may not read.`,
     hint: `Set ${unset} in the environment, and list it among the variables that contracts may read.`,
   });
   return undefined;
+}
+
+/** `NAME`, or `NAME:-value` with what it is where the variable is not set or empty, as shells write it. */
+function readVariable(written: string, variables: Readonly<Record<string, string>>): string | undefined {
+  const [, name = '', fallback] = /^([^:]*)(?::-(.*))?$/s.exec(written) ?? [];
+  const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  return fallback === undefined || (value !== undefined && value !== '') ? value : fallback;
 }
 
 /** Reports an error at a setting. */

@@ -17,6 +17,40 @@ const maximalDepth = 16;
 
 /** The fields of an object or of a nested one. What has no type is reported and left out. */
 export function deriveFields(properties: readonly NamedProperty[], scope: TypeScope): readonly Field[] {
+  const fields = deriveAll(properties, scope);
+  reportSharedColumns(fields, properties, scope);
+  return fields;
+}
+
+/** A column is read as one type, so a second one would be told and not kept. */
+function reportSharedColumns(
+  fields: readonly Field[],
+  properties: readonly NamedProperty[],
+  { file, report }: TypeScope,
+): void {
+  const first = new Map<string, Field>();
+  for (const field of fields) {
+    const other = first.get(field.column);
+    if (other === undefined) first.set(field.column, field);
+    else if (!isSameType(other.type, field.type)) {
+      const property = properties.find((one) => one.property.name === field.property)?.property;
+      report.error(file, {
+        code: 'MODEL_COLUMN_TYPES_DIFFER',
+        path: property?.path ?? [],
+        sentence: `The properties ${other.property} and ${field.property} are read from the column ${field.column}, and have different types.`,
+        hint: 'Give both the same "logicalType" and "physicalType", or compute one of them by "transformLogic".',
+      });
+    }
+  }
+}
+
+function isSameType(one: FieldType, other: FieldType): boolean {
+  const storageOf = (type: FieldType) =>
+    type.kind === 'scalar' || type.kind === 'enum' ? JSON.stringify(type.storage) : JSON.stringify(type);
+  return storageOf(one) === storageOf(other);
+}
+
+function deriveAll(properties: readonly NamedProperty[], scope: TypeScope): readonly Field[] {
   return properties.flatMap(({ property, field }) => {
     const type = deriveType(property, nameFieldType(scope.typeName, field), scope);
     if (type === undefined) return [];
@@ -58,16 +92,16 @@ function deriveType(property: ContractProperty, typeName: string, scope: TypeSco
   }
   switch (logicalType) {
     case undefined:
-      report.error(file, {
+      report.warning(file, {
         code: 'TYPE_UNKNOWN',
         path: property.physicalType === undefined ? property.path : [...property.path, 'physicalType'],
         sentence:
           property.physicalType === undefined
-            ? `The property ${property.name} has neither logicalType nor physicalType.`
-            : `The physicalType ${JSON.stringify(property.physicalType)} of the property ${property.name} is not known, and there is no logicalType.`,
+            ? `The property ${property.name} has neither logicalType nor physicalType; it is served as text.`
+            : `The physicalType ${JSON.stringify(property.physicalType)} of the property ${property.name} is not known, and there is no logicalType; it is served as text.`,
         hint: 'Add "logicalType": string, integer, number, boolean, date, time, timestamp, object, array or map.',
       });
-      return undefined;
+      return deriveLeaf(property, { typeName, scope, physical, logicalType: 'string' });
     case 'object':
       return deriveObject(property, typeName, scope);
     case 'array':

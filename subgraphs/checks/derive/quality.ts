@@ -71,7 +71,12 @@ function measure(rule: ContractQuality, place: Place | undefined, within: RuleSc
       const expect = readExpectation(rule.operators);
       if ('problem' in expect) return { measured: { kind: 'broken', reason: expect.problem } };
       return rule.type === 'sql'
-        ? deriveQuery(rule, expect, { place, object: within.scope.declared, tables: within.tables })
+        ? deriveQuery(rule, expect, {
+            place,
+            object: within.scope.declared,
+            tables: within.tables,
+            servers: within.scope.file.contract.servers,
+          })
         : deriveMetric(rule, { expect, unit: readUnit(rule.unit), place, ...within });
     }
   }

@@ -1,8 +1,9 @@
-import type { ContractFile, ContractObject, ContractQuality } from '../../contract/contract.ts';
+import type { ContractFile, ContractObject, ContractQuality, ContractServer } from '../../contract/contract.ts';
 import type { Mesh, ModelObject } from '../../model/model.ts';
 import { physicalNameOf } from '../../model/physical-name.ts';
 import type { CheckRule } from '../check.ts';
 import type { Expectation } from '../expectation.ts';
+import { dropQualifiers, findQualified, readQualifiers } from '../query/qualified-names.ts';
 import { readQuery } from '../query/tokens.ts';
 import { readUnit } from './expectations.ts';
 import type { Place } from './places.ts';
@@ -49,20 +50,29 @@ export function deriveQuery(
     readonly place: Place | undefined;
     readonly object: ContractObject;
     readonly tables: readonly NamedTable[];
+    readonly servers: readonly ContractServer[];
   },
 ): { readonly measured: CheckRule; readonly sentence?: string } {
-  const { place, object, tables } = scope;
+  const { place, object, tables, servers } = scope;
   if (expect.length === 0) return broken('The rule does not say what its query must answer.');
   const read = readQuery(rule.query ?? '');
   if ('problem' in read) return broken(read.problem);
-  const usesProperty = read.tokens.some((token) => token.kind === 'placeholder' && token.of === 'property');
+  const own = new Set(tables.map(({ name }) => name.toLowerCase()));
+  const tokens = dropQualifiers(read.tokens, own, readQualifiers(servers));
+  const elsewhere = findQualified(tokens);
+  if (elsewhere !== undefined) {
+    return broken(
+      `The query reads ${elsewhere}, which is no object on a server of the contract; name objects of the domain.`,
+    );
+  }
+  const usesProperty = tokens.some((token) => token.kind === 'placeholder' && token.of === 'property');
   if (usesProperty && place?.field === undefined)
     return broken('The query has a placeholder for a property and is of none.');
   const property = place?.field === undefined ? {} : { property: place.field.column };
   // The query answers in its unit; nothing is converted.
   const unit = readUnit(rule.unit);
   return {
-    measured: { kind: 'query', query: { tokens: read.tokens, object: object.name, ...property, tables }, expect },
+    measured: { kind: 'query', query: { tokens, object: object.name, ...property, tables }, expect },
     sentence:
       rule.description === undefined
         ? `What the query answers ${describeExpectation(expect, unit)}.`

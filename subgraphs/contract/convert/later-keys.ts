@@ -32,16 +32,34 @@ export function convertDeprecation(value: Json | undefined): ContractDeprecation
   });
 }
 
-/** Entries are mappings with a `value`; in custom properties plain values will do. */
+/**
+ * Entries are mappings with a `value`; in custom properties plain values will do, and a text of them too: `a, b` or
+ * `["a", "b"]`, since custom properties are texts in many tools.
+ */
 export function convertEnum(value: Json | undefined): readonly ContractEnumValue[] {
+  const listed = typeof value === 'string' ? splitText(value) : readList(value);
   return buildList(
-    readList(value).flatMap((item) => {
+    listed.flatMap((item) => {
       const entry = readRecord(item);
       const content = isRecord(item) ? entry.value : item;
       if (typeof content !== 'string' && typeof content !== 'number' && typeof content !== 'boolean') return [];
       return [build({ value: content, label: readText(entry.label), description: readText(entry.description) })];
     }),
   );
+}
+
+function splitText(text: string): readonly Json[] {
+  if (text.trim().startsWith('[')) {
+    try {
+      return readList(JSON.parse(text));
+    } catch {
+      // It is no JSON, so it is split as any other text.
+    }
+  }
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 export function convertSemanticType(value: Json | undefined): ContractProperty['semanticType'] {

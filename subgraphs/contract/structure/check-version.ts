@@ -15,6 +15,8 @@ export function checkDeclaredVersion(
 ): { readonly apiVersion: ApiVersion; readonly problems: readonly StructureProblem[] } {
   const problems = checkStructure(root, declared, readSource);
   if (isUsable(problems)) return { apiVersion: declared, problems };
+  const withoutStatus = problems.map((problem) => (isMissingStatus(problem) ? tellMissingStatus(declared) : problem));
+  if (isUsable(withoutStatus)) return { apiVersion: declared, problems: withoutStatus };
   for (const apiVersion of laterVersions(declared)) {
     const found = checkStructure(root, apiVersion, readSource);
     if (isUsable(found)) return { apiVersion, problems: [describeVersion(declared, apiVersion), ...found] };
@@ -30,6 +32,22 @@ function laterVersions(declared: ApiVersion): readonly ApiVersion[] {
 
 function isUsable(problems: readonly StructureProblem[]): boolean {
   return problems.every(({ severity }) => severity === 'warning');
+}
+
+function isMissingStatus({ path, missing }: StructureProblem): boolean {
+  return path.length === 0 && missing === 'status';
+}
+
+/** Later versions do not ask for it, so that nothing is lost without it. */
+function tellMissingStatus(declared: ApiVersion): StructureProblem {
+  return {
+    severity: 'warning',
+    code: 'CONTRACT_MISSING_KEY',
+    path: [],
+    side: 'value',
+    sentence: `The key \`status\` is missing in the contract, which ${declared} asks for; it is served as an active one.`,
+    hint: 'Add `status: active`, or `draft` while it is none yet.',
+  };
 }
 
 function describeVersion(declared: ApiVersion, fitting: ApiVersion): StructureProblem {

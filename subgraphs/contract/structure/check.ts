@@ -94,8 +94,17 @@ function compileSchema(schema: JsonSchema): ValidateFunction {
     strictRequired: false,
   });
   addFormats.default(ajv, ['date', 'date-time', 'uri']);
+  ajv.addFormat('uri', isUrl);
   addKeywords(ajv);
   return ajv.compile(schema);
+}
+
+const plainUrl = addFormats.default.get('uri');
+
+/** A URL, in which `{model}`, `{object}` and `${VARIABLE}` stand for what they are replaced by. */
+function isUrl(text: string): boolean {
+  const filled = text.replaceAll(/\$?\{[^{}\s]*\}/g, 'x');
+  return typeof plainUrl === 'function' && plainUrl(filled) === true;
 }
 
 /** A JSON pointer as a path: a step into a list is a number. */

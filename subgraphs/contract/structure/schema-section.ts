@@ -38,7 +38,7 @@ function customPropertiesOfElements(): JsonSchema {
     deprecated: { type: ['boolean', 'string', 'object'] },
     synonyms: { type: 'array', items: { type: ['string', 'object'] } },
     enum: {
-      type: 'array',
+      type: ['array', 'string'],
       minItems: 1,
       distinctItems: true,
       items: { type: ['string', 'number', 'boolean', 'object'] },

@@ -17,6 +17,11 @@ export const contractCodes = defineCodes({
     sentence: 'A contract is larger, deeper, or has more repeated content than Concord reads.',
     remedy: 'Split the contract into several, or write repeated content once.',
   },
+  CONTRACT_NULL: {
+    audience: 'author',
+    sentence: 'A key of a contract has no value, and is read as if it were not there.',
+    remedy: 'Give the key a value, or remove it.',
+  },
   CONTRACT_TEXT_INVALID: {
     audience: 'author',
     sentence: 'The bytes of a contract are not text in UTF-8, or contain characters that YAML forbids.',

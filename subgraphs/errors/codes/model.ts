@@ -52,9 +52,14 @@ export const modelCodes = defineCodes({
     sentence: 'A physical name is longer than 63 bytes, which some engines cut off.',
     remedy: 'Shorten the name where the data will move to such an engine.',
   },
+  MODEL_COLUMN_TYPES_DIFFER: {
+    audience: 'author',
+    sentence: 'Two properties of an object are read from one column, as values of different types.',
+    remedy: 'Give both the same type, or compute one from the other by `transformLogic`.',
+  },
   TYPE_UNKNOWN: {
     audience: 'author',
-    sentence: 'The type of a property cannot be derived.',
+    sentence: 'The type of a property cannot be derived, so it is served as text.',
     remedy: 'Add `logicalType` to the property.',
   },
   TYPE_INCOMPLETE: {

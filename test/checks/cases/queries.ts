@@ -10,7 +10,8 @@ interface QueryCase {
   readonly property?: 'price' | 'createdAt';
 }
 
-const refusedParts = /rules of contracts may not|names a table with its database|no object of the domain/;
+const refusedParts =
+  /rules of contracts may not|names a table with its database|no object on a server of the contract|no object of the domain/;
 
 /** Rules that answer, by every name that objects and columns have. */
 const answering: readonly QueryCase[] = [

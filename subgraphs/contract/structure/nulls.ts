@@ -1,0 +1,58 @@
+import type { Path } from '../../errors/issue.ts';
+import type { ApiVersion, Json } from '../contract.ts';
+import { checkStructure } from './check.ts';
+import type { StructureProblem } from './translate.ts';
+import { describeValue, valueAt } from './wording.ts';
+
+type JsonRecord = { readonly [key: string]: Json };
+
+/**
+ * A document without the keys that have no value where one must stand: tools write them for what is absent, and as that
+ * they are read, with a warning each. A null in a list stays, since the places of the others depend on it.
+ */
+export function withoutNulls(
+  root: JsonRecord,
+  version: ApiVersion,
+  readSource: (path: Path) => string,
+): { readonly root: JsonRecord; readonly problems: readonly StructureProblem[] } {
+  const empty = checkStructure(root, version, readSource)
+    .map(({ path }) => path)
+    .filter((path) => typeof path.at(-1) === 'string' && valueAt(root, path) === null);
+  if (empty.length === 0) return { root, problems: [] };
+  const first = dropPaths(root, empty);
+  // A key that must be there is told of as one without a value.
+  const missing = new Set(
+    checkStructure(first, version, readSource).flatMap(({ path, missing: key }) =>
+      key === undefined ? [] : [JSON.stringify([...path, key])],
+    ),
+  );
+  const paths = empty.filter((path) => !missing.has(JSON.stringify(path)));
+  return { root: dropPaths(root, paths), problems: paths.map(tellNull) };
+}
+
+function dropPaths(root: JsonRecord, paths: readonly Path[]): JsonRecord {
+  const whole = withoutPaths(root, [], new Set(paths.map((path) => JSON.stringify(path))));
+  return isRecord(whole) ? whole : root;
+}
+
+function withoutPaths(value: Json, path: Path, dropped: ReadonlySet<string>): Json {
+  if (Array.isArray(value)) return value.map((item: Json, index) => withoutPaths(item, [...path, index], dropped));
+  if (!isRecord(value)) return value;
+  const kept = Object.entries(value).filter(([key]) => !dropped.has(JSON.stringify([...path, key])));
+  return Object.fromEntries(kept.map(([key, member]) => [key, withoutPaths(member, [...path, key], dropped)]));
+}
+
+function tellNull(path: Path): StructureProblem {
+  return {
+    severity: 'warning',
+    code: 'CONTRACT_NULL',
+    path,
+    side: 'value',
+    sentence: `${describeValue(path)} has no value; it is read as if the key were not there.`,
+    hint: 'Give a value, or remove the key.',
+  };
+}
+
+function isRecord(value: Json): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
