@@ -43,6 +43,9 @@ export interface Audit {
   readonly write: (request: AuditedRequest) => void;
 }
 
+/** Characters of what a client chose: lines stay short, whatever it sends. */
+const longestText = 256;
+
 export function createAudit(destination: DestinationStream, subject: AuditSubject): Audit {
   const log = pino({ base: null, formatters: { level: () => ({ log: 'audit' }) }, messageKey: 'kind' }, destination);
   return {
@@ -50,9 +53,9 @@ export function createAudit(destination: DestinationStream, subject: AuditSubjec
       log.info(
         {
           requestId: id ?? null,
-          subject: name === undefined ? null : describeSubject(name, subject),
+          subject: name === undefined ? null : (describeSubject(name, subject)?.slice(0, longestText) ?? null),
           roles,
-          operation: trail.operation?.name ?? null,
+          operation: trail.operation?.name?.slice(0, longestText) ?? null,
           documentHash: trail.operation?.hash ?? null,
           contracts: [...trail.contracts].sort(),
           classified: [...trail.classified].sort(),

@@ -23,13 +23,17 @@ const coordinates = {
 } as const;
 
 /** Opens the DuckDB file that usage is kept in. Rejects if it cannot be had, as while another process has it. */
-export async function openLedgerStore(file: string): Promise<UsageStore> {
+export async function openLedgerStore(
+  file: string,
+  warn: (problem: LedgerProblem) => void = () => undefined,
+): Promise<UsageStore> {
   let problem: LedgerProblem | undefined;
   const ledger = await openLedger({
     file,
     tables: [operations, counts, coordinates],
-    tell: (told) => {
-      problem = told;
+    tell(told) {
+      if (told.code === 'LEDGER_SET_ASIDE') warn(told);
+      else problem = told;
     },
   });
   /** The ledger tells of problems and goes on; here they are to be known. */

@@ -12,7 +12,10 @@ export function openUsage(configuration: Configuration, log: Log): UsageRecorder
   if (!record) return undefined;
   const folder = usageFolder(configuration);
   return new UsageRecorder({
-    open: async () => await openLedgerStore(join(folder, 'usage.duckdb')),
+    open: async () =>
+      await openLedgerStore(join(folder, 'usage.duckdb'), ({ code, sentence, cause }) => {
+        log.warn({ code, err: cause, record: 'usage' }, sentence);
+      }),
     publish: async (manifest) => await writeManifest(manifestPath(configuration), manifest),
     retention,
     log,

@@ -1,5 +1,5 @@
 import type { UsageClient, UsageOperation } from './usage.ts';
-import type { UsageBook } from './usage-book.ts';
+import { bytesOf, type UsageBook } from './usage-book.ts';
 
 /** How much is told apart. What comes beyond is counted as `other`. */
 export interface UsageBounds {
@@ -9,6 +9,8 @@ export interface UsageBounds {
   readonly pairs: number;
   /** Coordinates of these. */
   readonly coordinates: number;
+  /** Of the texts of operations. */
+  readonly bytes: number;
 }
 
 export const usualBounds: UsageBounds = Object.freeze({
@@ -16,6 +18,7 @@ export const usualBounds: UsageBounds = Object.freeze({
   clients: 500,
   pairs: 10_000,
   coordinates: 500_000,
+  bytes: 8_388_608,
 });
 
 /** A request that is counted. */
@@ -41,7 +44,8 @@ export function fitIntoBounds(use: Use, book: UsageBook, bounds: UsageBounds): U
   if (known !== undefined && coordinates.every((coordinate) => known.coordinates.has(coordinate))) return use;
   const rest = { ...use, operation: otherOperation, client: otherClient };
   if (size.coordinates >= bounds.coordinates) return rest;
-  const hasRoom = book.operations.has(operation.hash) || size.operations < bounds.operations;
+  const isSmall = size.bytes + bytesOf(operation) <= bounds.bytes;
+  const hasRoom = book.operations.has(operation.hash) || (size.operations < bounds.operations && isSmall);
   const hasSeat = book.hasClient(client) || size.clients < bounds.clients;
   const fitted = {
     ...use,

@@ -14,6 +14,9 @@ import {
 } from 'graphql';
 import type { UsageOperation } from './usage.ts';
 
+/** Characters of the longest name that is kept. */
+const longestName = 128;
+
 /** The longest document that is kept; what comes after it is in the hash only. */
 const kept = 16_384;
 
@@ -32,7 +35,7 @@ export function normalizeOperation(
   const hash = createHash('sha256').update(text).digest('hex');
   return {
     hash,
-    ...(operationName === undefined ? {} : { name: operationName }),
+    ...(operationName === undefined ? {} : { name: operationName.slice(0, longestName) }),
     document: text.length > kept ? `${text.slice(0, kept)}\n# And ${text.length - kept} characters more.` : text,
   };
 }

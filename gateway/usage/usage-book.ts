@@ -10,15 +10,25 @@ export interface Pair {
   readonly coordinates: Map<string, string>;
 }
 
+/** Bytes that the texts of an operation take in memory, where each character may take two. */
+export function bytesOf({ name = '', document }: UsageOperation): number {
+  return 2 * (name.length + document.length);
+}
+
 /** Counts in memory: which client sent which operation on which day, and what it used of the API. */
 export class UsageBook {
   readonly #operations = new Map<string, UsageOperation>();
   readonly #pairs = new Map<string, Pair>();
   readonly #clients = new Set<string>();
   #coordinates = 0;
+  #bytes = 0;
 
   add({ operations, counts, coordinates }: UsageRecords): void {
-    for (const operation of operations) this.#operations.set(operation.hash, operation);
+    for (const operation of operations) {
+      const before = this.#operations.get(operation.hash);
+      this.#bytes += bytesOf(operation) - (before === undefined ? 0 : bytesOf(before));
+      this.#operations.set(operation.hash, operation);
+    }
     for (const { hash, client, day, count, lastSeen } of counts) {
       const { days } = this.#pair(hash, client);
       const before = days.get(day);
@@ -70,6 +80,7 @@ export class UsageBook {
     this.#pairs.clear();
     this.#clients.clear();
     this.#coordinates = 0;
+    this.#bytes = 0;
     const counts = kept.counts.filter(isKept);
     const hashes = new Set(counts.map(({ hash }) => hash));
     this.add({
@@ -84,12 +95,14 @@ export class UsageBook {
     readonly clients: number;
     readonly pairs: number;
     readonly coordinates: number;
+    readonly bytes: number;
   } {
     return {
       operations: this.#operations.size,
       clients: this.#clients.size,
       pairs: this.#pairs.size,
       coordinates: this.#coordinates,
+      bytes: this.#bytes,
     };
   }
 

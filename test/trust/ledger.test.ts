@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -142,15 +142,71 @@ describe('A file that cannot be had leaves the records in memory, and says why:'
     expect((await open(file)).place).toBe('file');
   });
 
-  test('no database.', async () => {
-    const file = join(folder, 'some.duckdb');
-    await writeFile(file, 'These are no records. '.repeat(1000));
-    await expectMemory(await open(file), 'LEDGER_UNREADABLE');
-  });
-
   test('in a place that is no folder.', async () => {
     await writeFile(join(folder, 'file'), '');
     await expectMemory(await open(join(folder, 'file', 'some.duckdb')), 'LEDGER_UNREADABLE');
+  });
+});
+
+describe('A file that is broken is set aside, and a new one is begun:', () => {
+  const file = () => join(folder, 'some.duckdb');
+
+  /** Writes rows that fill several blocks, and closes the file. */
+  async function fill(): Promise<void> {
+    const ledger = await open(file());
+    const rows = Array.from({ length: 2_000 }, (_, index) => row(`${index} ${'x'.repeat(500)}`, 1));
+    await ledger.write(events, rows);
+    await ledger.close();
+  }
+
+  async function expectNew(): Promise<void> {
+    const broken = await readFile(file());
+    const ledger = await open(file());
+    expect(problems.map(({ code }) => code)).toEqual(['LEDGER_SET_ASIDE']);
+    expect(problems[0]?.sentence).not.toContain(folder);
+    expect(ledger.place).toBe('file');
+    await ledger.write(events, [row('new', 1)]);
+    await ledger.close();
+    expect((await readFile(`${file()}.broken`)).equals(broken), 'nothing of it is lost').toBe(true);
+    const again = await open(file());
+    expect(await again.read(events)).toEqual([row('new', 1)]);
+    expect(problems).toHaveLength(1);
+  }
+
+  test('no database.', async () => {
+    await writeFile(file(), 'These are no records. '.repeat(1000));
+    await expectNew();
+  });
+
+  test('cut off.', async () => {
+    await fill();
+    await truncate(file(), 300_000);
+    await expectNew();
+  });
+
+  test('with bytes that have changed.', async () => {
+    await fill();
+    const bytes = await readFile(file());
+    for (let offset = 20_000; offset < bytes.length; offset += 40_000) bytes[offset] = (bytes[offset] ?? 0) ^ 0xff;
+    await writeFile(file(), bytes);
+    await expectNew();
+  });
+
+  test('with texts that would take all memory.', async () => {
+    const ledger = await open(file());
+    for (let round = 0; round < 15; round += 1) {
+      await ledger.write(events, [row('x'.repeat(10_000_000), 1)]);
+    }
+    await ledger.close();
+    await expectNew();
+  });
+
+  test('a second time, in place of the first.', async () => {
+    for (const text of ['one', 'two']) {
+      await writeFile(file(), `${text} is no database. `.repeat(1_000));
+      await (await open(file())).close();
+    }
+    expect(await readFile(`${file()}.broken`, 'utf8')).toMatch(/^two/);
   });
 });
 

@@ -5,7 +5,7 @@ import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
-import type { UsageBounds } from '../../gateway/usage/bounds.ts';
+import { type UsageBounds, usualBounds } from '../../gateway/usage/bounds.ts';
 import type { UsageManifest } from '../../gateway/usage/usage.ts';
 import { UsageRecorder } from '../../gateway/usage/usage-recorder.ts';
 import type { UsageRecords, UsageStore } from '../../gateway/usage/usage-store.ts';
@@ -158,7 +158,7 @@ describe('a gateway that counts', () => {
 
   test('tells a limited number of operations and clients apart, and counts all others together.', async () => {
     await recorder.close();
-    recorder = record({ bounds: { operations: 2, clients: 2, pairs: 3, coordinates: 100 } });
+    recorder = record({ bounds: { operations: 2, clients: 2, pairs: 3, coordinates: 100, bytes: 10_000 } });
     const { url } = await start();
     for (const field of ['name', 'price', 'size', 'tags']) {
       for (const client of ['a', 'b', 'c']) {
@@ -182,6 +182,25 @@ describe('a gateway that counts', () => {
     expect(other?.coordinates, 'no field is lost').toEqual(
       expect.arrayContaining(['Product.price', 'Product.size', 'Product.tags']),
     );
+  });
+
+  test('keeps little of operations whose names and texts are very long.', async () => {
+    await recorder.close();
+    recorder = record({ bounds: { ...usualBounds, bytes: 100_000 } });
+    const limits = { ...defaultRequestLimits, bodyBytes: 2_000_000 };
+    const { url } = await start({ limits });
+    for (let index = 0; index < 12; index += 1) {
+      const query = `query ${'n'.repeat(900_000)}${index} { products(first: ${index}) { name } }`;
+      expect((await ask(url, query)).status).toBe(200);
+    }
+    const found = await counted();
+    expect(found.map(({ clients }) => clients[0]?.count).reduce((sum = 0, count = 0) => sum + count)).toBe(12);
+    expect(JSON.stringify(found).length).toBeLessThan(200_000);
+    for (const { name = '' } of found) expect(name.length).toBeLessThanOrEqual(128);
+    expect(
+      found.find(({ hash }) => hash === 'other')?.clients[0]?.count,
+      'the rest is counted together',
+    ).toBeGreaterThan(5);
   });
 
   test('forgets what is older than it is to be kept.', async () => {

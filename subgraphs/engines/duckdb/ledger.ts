@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import type { Code } from '../../errors/codes.ts';
@@ -60,9 +60,18 @@ const settings = Object.freeze({ threads: '1', memory_limit: '256MB', autoinstal
 export async function openLedger({ file, tables, tell }: LedgerOptions): Promise<Ledger> {
   if (file !== undefined) {
     const path = resolve(file);
-    const opened = await openFile(path, tables).catch((cause: unknown) => {
-      tell(describeFailure(cause));
-      return undefined;
+    const opened = await openFile(path, tables).catch(async (cause: unknown) => {
+      const aside = isBroken(cause) ? await setAside(path) : undefined;
+      if (aside === undefined) {
+        tell(describeFailure(cause));
+        return undefined;
+      }
+      const sentence = 'The file of records could not be read; it was set aside, and a new one is begun.';
+      tell({ code: 'LEDGER_SET_ASIDE', sentence, cause });
+      return await openFile(path, tables).catch((again: unknown) => {
+        tell(describeFailure(again));
+        return undefined;
+      });
     });
     if (opened !== undefined) return createLedger(opened, 'file', tell);
   }
@@ -80,6 +89,10 @@ async function openFile(path: string, tables: readonly LedgerTable[]): Promise<O
   try {
     await mkdir(dirname(path), { recursive: true });
     const opened = await openTables(path, tables);
+    await readAll(opened, tables).catch((error: unknown) => {
+      opened.close();
+      throw error;
+    });
     return {
       ...opened,
       close() {
@@ -108,6 +121,40 @@ async function openTables(path: string, tables: readonly LedgerTable[]): Promise
   } catch (error) {
     instance.closeSync();
     throw error;
+  }
+}
+
+/** More than that would take the memory of the process when it is read; no bound of what is recorded allows it. */
+const longestTexts = 134_217_728;
+
+/** Reads everything once: a block that is damaged would else be found much later, and again and again. */
+async function readAll({ connection }: OpenTables, tables: readonly LedgerTable[]): Promise<void> {
+  for (const { name } of tables) {
+    const reader = await connection.runAndReadAll(`SELECT sum(strlen(COLUMNS(*)::VARCHAR))::DOUBLE FROM "${name}"`);
+    const lengths = reader.getColumns().map(([length]) => Number(length ?? 0));
+    if (lengths.reduce((sum, length) => sum + length, 0) > longestTexts) {
+      throw new Error(`The table ${name} of the records is too large to be read.`);
+    }
+  }
+}
+
+/** Whether the file itself is at fault, and not who may read it, or the machine. */
+function isBroken(cause: unknown): boolean {
+  const message = cause instanceof Error ? cause.message : '';
+  return !/set lock on file|permission denied|no space|too many open files|read-only|out of memory/i.test(message);
+}
+
+/** Where a file was moved, in place of one that was before; undefined if it is none, or cannot be moved. */
+async function setAside(path: string): Promise<string | undefined> {
+  const aside = `${path}.broken`;
+  try {
+    if (!(await stat(path)).isFile()) return undefined;
+    await rename(path, aside);
+    // What was not yet in the file belongs to it.
+    await rename(`${path}.wal`, `${aside}.wal`).catch(() => undefined);
+    return aside;
+  } catch {
+    return undefined;
   }
 }
 

@@ -12,6 +12,11 @@ export const ledgerCodes = defineCodes({
     sentence: 'A file of records cannot be opened; records are kept in memory and end with the process.',
     remedy: 'Check the folder and its permissions; move a file away that is damaged, and a new one is made.',
   },
+  LEDGER_SET_ASIDE: {
+    audience: 'operator',
+    sentence: 'A file of records is damaged, or too large to be read; it was set aside, and a new one is begun.',
+    remedy: 'Look at the file with `.broken` at the end of its name, or delete it.',
+  },
   LEDGER_UNWRITABLE: {
     audience: 'operator',
     sentence: 'A record could not be written.',
