@@ -16,10 +16,20 @@ const largestSdl = 33_554_432;
 export async function fetchSdl(subgraph: RemoteSubgraph, wait: number): Promise<FetchedSdl> {
   const end = performance.now() + wait;
   for (;;) {
-    const fetched = await fetchOnce(subgraph);
+    const fetched = await fetchFromAny(subgraph);
     if (fetched.kind === 'sdl' || performance.now() + pause > end) return fetched;
     await delay(pause);
   }
+}
+
+/** The first address that says it; else what was wrong with the last. */
+async function fetchFromAny(subgraph: RemoteSubgraph): Promise<FetchedSdl> {
+  let fetched = await fetchOnce(subgraph);
+  for (const url of subgraph.further ?? []) {
+    if (fetched.kind === 'sdl') return fetched;
+    fetched = await fetchOnce({ ...subgraph, url });
+  }
+  return fetched;
 }
 
 async function fetchOnce({ name, url, headers, tokens }: RemoteSubgraph): Promise<FetchedSdl> {

@@ -8,9 +8,10 @@ import { CommandFailure } from './failure.ts';
 export function listExternalSubgraphs(configuration: Configuration): readonly RemoteSubgraph[] {
   const { settings, variables } = configuration;
   const tokens = openViewerTokens(configuration);
-  return Object.entries(settings.subgraphs).map(([name, { url, headers, signed, errors, forward }]) => ({
+  return Object.entries(settings.subgraphs).map(([name, { url, further, headers, signed, errors, forward }]) => ({
     name,
     url,
+    further,
     errors,
     forward,
     ...(signed && tokens !== undefined ? { tokens } : {}),
@@ -20,9 +21,18 @@ export function listExternalSubgraphs(configuration: Configuration): readonly Re
   }));
 }
 
-/** Understands `--subgraph name=url`, given any number of times. */
+interface NamedUrl {
+  readonly name: string;
+  readonly url: string;
+}
+
+function isSame(one: NamedUrl, other: NamedUrl): boolean {
+  return one.name === other.name && one.url === other.url;
+}
+
+/** Understands `--subgraph name=url`, given any number of times; a name with several has several addresses. */
 export function parseSubgraphOptions(given: readonly string[]): readonly RemoteSubgraph[] {
-  const subgraphs = given.map((text) => {
+  const named = given.map((text) => {
     const [, name, url] = /^([A-Za-z][\w.-]*)=(.+)$/.exec(text) ?? [];
     if (name === undefined || url === undefined || !isHttpUrl(url)) {
       throw new CommandFailure(
@@ -32,7 +42,11 @@ export function parseSubgraphOptions(given: readonly string[]): readonly RemoteS
     // An address without a path is that of the server; its GraphQL stands at the usual one. With a slash it is as it is.
     return { name, url: /^\w+:\/\/[^/?#]+$/.test(url) ? new URL('/graphql', url).href : url };
   });
-  const twice = subgraphs.find(({ name }, index) => subgraphs.findIndex((other) => other.name === name) !== index);
-  if (twice !== undefined) throw new CommandFailure(`\`--subgraph\` names ${twice.name} twice.`);
-  return subgraphs;
+  const twice = named.find((one, index) => named.findIndex((other) => isSame(one, other)) !== index);
+  if (twice !== undefined) throw new CommandFailure(`\`--subgraph\` gives ${twice.name} the same address twice.`);
+  return [...Map.groupBy(named, ({ name }) => name)].map(([name, [first, ...others]]) => ({
+    name,
+    url: first?.url ?? '',
+    ...(others.length === 0 ? {} : { further: others.map(({ url }) => url) }),
+  }));
 }

@@ -26,14 +26,26 @@ const jsonTypes: ReadonlySet<string> = new Set(['application/json', 'application
 export async function readReply(response: Dispatcher.ResponseData, replyBytes: number): Promise<HttpAnswer> {
   const sent = await response.body.bytes();
   const isSuccess = response.statusCode >= 200 && response.statusCode < 300;
+  // It did not get the request, whatever it says about that.
+  if (response.statusCode === 408) return { kind: 'failure', failure: unanswered(response.statusCode) };
   const unpacked = isJson(response.headers) ? await unpack(sent, response.headers, replyBytes) : undefined;
   if (unpacked === 'tooLarge') return { kind: 'failure', failure: tooLarge };
   const body = unpacked && parseJson(unpacked);
   // A server may answer a request that it refuses with 4xx or 5xx and a well-formed GraphQL response.
   if (body !== undefined && (isSuccess || hasErrors(body))) return { kind: 'reply', body };
   if (isSuccess) return { kind: 'failure', failure: { code: 'SUBREQUEST_INVALID_RESPONSE' } };
-  const message = `The subgraph answered with HTTP status ${response.statusCode}.`;
-  return { kind: 'failure', failure: { code: 'SUBREQUEST_HTTP_ERROR', message } };
+  return { kind: 'failure', failure: unanswered(response.statusCode) };
+}
+
+/** Of what a proxy answers in the place of a subgraph, and a server that did not get the request. */
+const unansweredStatuses: ReadonlySet<number> = new Set([408, 502, 503, 504]);
+
+function unanswered(status: number): SubrequestFailure {
+  const failure = {
+    code: 'SUBREQUEST_HTTP_ERROR',
+    message: `The subgraph answered with HTTP status ${status}.`,
+  } as const;
+  return unansweredStatuses.has(status) ? { ...failure, again: true } : failure;
 }
 
 const tooLarge: SubrequestFailure = {
@@ -82,22 +94,21 @@ export function findRedirection({ statusCode, headers }: Dispatcher.ResponseData
 }
 
 /** What an exception of the HTTP client means to a GraphQL client. */
-export function failSubrequest(error: unknown, { timedOut }: { readonly timedOut: boolean }): SubrequestFailure {
+export function failSubrequest(
+  error: unknown,
+  { timedOut, hasLeft }: { readonly timedOut: boolean; readonly hasLeft: boolean },
+): SubrequestFailure {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
     return tooLarge;
   }
-  if (
-    timedOut ||
-    code === 'UND_ERR_HEADERS_TIMEOUT' ||
-    code === 'UND_ERR_BODY_TIMEOUT' ||
-    code === 'UND_ERR_CONNECT_TIMEOUT'
-  ) {
+  if (timedOut || code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') {
     return { code: 'SUBREQUEST_TIMEOUT' };
   }
-  if (error instanceof Error && error.name === 'AbortError') return { code: 'SUBREQUEST_CANCELLED' };
-  const failure = { code: 'SUBREQUEST_HTTP_ERROR', message: 'The subgraph could not be reached.' } as const;
-  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' ? { ...failure, stale: true } : failure;
+  if (hasLeft) return { code: 'SUBREQUEST_CANCELLED' };
+  // Nothing was sent, so that another address can be asked.
+  if (code === 'UND_ERR_CONNECT_TIMEOUT') return { code: 'SUBREQUEST_TIMEOUT', again: true };
+  return { code: 'SUBREQUEST_HTTP_ERROR', message: 'The subgraph could not be reached.', again: true };
 }
 
 function isJson(headers: Dispatcher.ResponseData['headers']): boolean {

@@ -1,6 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
-import { type Dispatcher, Pool } from 'undici';
+import type { Dispatcher } from 'undici';
 import { anonymous } from '../subgraphs/model/viewer.ts';
 import type { ViewerTokens } from './auth/viewer-token.ts';
 import { forwardHeaders, type HeaderRules } from './client-headers.ts';
@@ -8,6 +9,10 @@ import { acceptedEncodings, failSubrequest, findRedirection, type HttpAnswer, re
 import { judgeReply } from './judge-reply.ts';
 import type { Log } from './log.ts';
 import { failFetch, findLostPaths } from './lost-paths.ts';
+import { type Address, Addresses } from './remote/addresses.ts';
+import type { Outcome } from './remote/breaker.ts';
+import { Bulkhead } from './remote/bulkhead.ts';
+import { RetryBudget } from './remote/retry-budget.ts';
 import type { ErrorPolicy } from './reply-errors.ts';
 import { findRequestContext, type RequestContext } from './request-context.ts';
 import { parseSubOperation } from './sub-operation.ts';
@@ -19,6 +24,8 @@ import type { TouchedObjects } from './trust/touched.ts';
 export interface HttpSourceOptions {
   readonly name: string;
   readonly url: string;
+  /** Where else the same is served; any of them is asked that answers. */
+  readonly further?: readonly string[];
   /** Sent with each sub-request. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Which headers of the client are, too; absent: none. */
@@ -42,6 +49,12 @@ export const timeoutHeader = 'concord-timeout';
 /** Redirections that one request follows. */
 const mostHops = 3;
 
+/** Times that one query is sent at most. */
+const mostAttempts = 3;
+
+/** What one subgraph may have of the gateway at a time. */
+const places = { most: 64, waiting: 256, patience: 500 };
+
 interface Exchange {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -55,16 +68,9 @@ interface Exchange {
  * that stay empty because of it, with a code that says what happened and without the address; the log has the rest.
  */
 export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
-  const url = new URL(options.url);
-  const pool = new Pool(url.origin, {
-    connections: 64,
-    pipelining: 1,
-    connect: { timeout: options.timeout },
-    headersTimeout: options.timeout,
-    bodyTimeout: options.timeout,
-    keepAliveTimeout: 4_000,
-    maxResponseSize: options.replyBytes,
-  });
+  const addresses = new Addresses([options.url, ...(options.further ?? [])], { connections: places.most, ...options });
+  const bulkhead = new Bulkhead(places);
+  const budget = new RetryBudget();
   // Names are one whatever their case, so that what clients send never stands beside what the configuration says.
   const fixedHeaders = Object.fromEntries(
     Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
@@ -73,7 +79,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   const dataSource: GraphQLDataSource<Record<string, unknown>> = {
     process: ({ request, context }) => ask({ ...request, query: request.query ?? '' }, findRequestContext(context)),
   };
-  return { name: options.name, dataSource, ask, check, close: () => pool.destroy() };
+  return { name: options.name, dataSource, ask, check, close: () => addresses.close() };
 
   async function ask(
     { query, variables = {}, operationName }: SubgraphQuestion,
@@ -88,7 +94,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     const { errors: policy } = options;
     return judgeReply(answer.body, {
       policy,
-      host: url.hostname,
+      host: new URL(options.url).hostname,
       operation,
       variables,
       supergraph: options.supergraph(),
@@ -96,19 +102,64 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     });
   }
 
-  /** Asks again, once, if a kept connection turned out to be closed: nothing was answered, and a query changes nothing. */
+  /**
+   * Asks as long as nobody has answered, the budget allows and there is time: a query changes nothing, and may be sent
+   * again to another address or on another connection.
+   */
   async function fetchReply(exchange: Exchange, kind: OperationTypeNode): Promise<HttpAnswer> {
-    const first = await attempt(exchange);
-    const isStale = first.kind === 'failure' && first.failure.stale === true && kind === OperationTypeNode.QUERY;
-    return isStale ? await attempt(exchange) : first;
+    const deadline = AbortSignal.timeout(timeLeft(exchange));
+    const signal = exchange.context === undefined ? deadline : AbortSignal.any([exchange.context.signal, deadline]);
+    const leave = await bulkhead.enter(signal);
+    if (leave === undefined) return refuse(1, 'The gateway waits for as many answers of the subgraph as it may.');
+    try {
+      budget.earn();
+      const failed = new Set<Address>();
+      for (let attempts = 1; ; attempts += 1) {
+        const address = addresses.choose(failed);
+        if (address === undefined) {
+          return refuse(
+            Math.ceil(addresses.wait / 1_000),
+            'The subgraph did not answer lately; it is tried again soon.',
+          );
+        }
+        const answer = await attempt(exchange, address);
+        const mayRepeat =
+          answer.kind === 'failure' && answer.failure.again === true && kind === OperationTypeNode.QUERY;
+        if (!mayRepeat || attempts >= mostAttempts || signal.aborted || !budget.spend()) return answer;
+        failed.add(address);
+        // Not all of those that failed at the same moment come back at the same moment.
+        await delay(Math.random() * 20 * attempts, undefined, { signal }).catch(() => undefined);
+      }
+    } finally {
+      leave();
+    }
   }
 
-  async function attempt({ text, variables, operationName, context }: Exchange): Promise<HttpAnswer> {
-    const remaining = Math.max(1, Math.floor(Math.min(options.timeout, context?.remaining() ?? options.timeout)));
+  function refuse(retryAfter: number, message: string): HttpAnswer {
+    log.debug({ retryAfter }, message);
+    return { kind: 'failure', failure: { code: 'SUBREQUEST_REJECTED', message, retryAfter } };
+  }
+
+  function timeLeft({ context }: Exchange): number {
+    return Math.max(1, Math.floor(Math.min(options.timeout, context?.remaining() ?? options.timeout)));
+  }
+
+  async function attempt(exchange: Exchange, address: Address): Promise<HttpAnswer> {
+    const end = address.breaker.begin();
+    address.active += 1;
+    const answer = await send(exchange, address);
+    address.active -= 1;
+    end(outcomeOf(answer));
+    return answer;
+  }
+
+  async function send(exchange: Exchange, address: Address): Promise<HttpAnswer> {
+    const { text, variables, operationName, context } = exchange;
+    const remaining = timeLeft(exchange);
     const timeout = AbortSignal.timeout(remaining);
     try {
       const signed = await signRequest(context);
-      const response = await post({
+      const response = await post(address, {
         headers: {
           ...fromClient(context),
           ...fixedHeaders,
@@ -124,7 +175,8 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
       });
       return await readReply(response, options.replyBytes);
     } catch (error) {
-      const failure = failSubrequest(error, { timedOut: timeout.aborted || context?.remaining() === 0 });
+      const timedOut = timeout.aborted || context?.remaining() === 0;
+      const failure = failSubrequest(error, { timedOut, hasLeft: context?.signal.aborted === true });
       log.warn({ code: failure.code, err: error, requestId: context?.id }, 'A sub-request failed');
       return { kind: 'failure', failure };
     }
@@ -135,7 +187,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   }
 
   /** Sends a request, to another path of the same origin if the subgraph says that it is there. */
-  async function post(request: Pick<Dispatcher.RequestOptions, 'headers' | 'body' | 'signal'>) {
+  async function post({ url, pool }: Address, request: Pick<Dispatcher.RequestOptions, 'headers' | 'body' | 'signal'>) {
     let address = url;
     for (let hops = 0; ; hops += 1) {
       const response = await pool.request({ ...request, path: address.pathname + address.search, method: 'POST' });
@@ -160,13 +212,27 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     return { authorization: `Bearer ${token}` };
   }
 
+  /** Asks every address, also those that are left alone, which are then found to be back sooner. */
   async function check(): Promise<SubgraphStatus> {
     const timeout = AbortSignal.timeout(1_000);
     const context = { id: 'health', viewer: anonymous, caller: '', signal: timeout, remaining: () => 1_000 };
-    const answer = await attempt({ text: '{ __typename }', variables: {}, context });
-    if (answer.kind === 'reply') return { state: 'ready', problems: [] };
-    return { state: 'unavailable', problems: [answer.failure.message ?? 'It does not answer.'] };
+    const exchange = { text: '{ __typename }', variables: {}, context };
+    const answers = await Promise.all(addresses.all.map(async (address) => await attempt(exchange, address)));
+    const failures = answers.filter((answer) => answer.kind === 'failure');
+    if (failures.length === 0) return { state: 'ready', problems: [] };
+    if (failures.length < answers.length) {
+      return { state: 'ready', problems: [`${failures.length} of ${answers.length} addresses do not answer.`] };
+    }
+    return { state: 'unavailable', problems: [failures[0]?.failure.message ?? 'It does not answer.'] };
   }
+}
+
+/** What an answer says of its address. A client that leaves says nothing of it. */
+function outcomeOf(answer: HttpAnswer): Outcome {
+  if (answer.kind === 'reply') return 'answered';
+  const { code, again } = answer.failure;
+  if (again === true || code === 'SUBREQUEST_TIMEOUT') return 'unreachable';
+  return code === 'SUBREQUEST_CANCELLED' ? 'unknown' : 'answered';
 }
 
 /** What the subgraph knows of the data that it read; others than Concord's do not tell. */

@@ -116,8 +116,12 @@ export function failFetch(lost: LostPaths, failure: SubrequestFailure): readonly
 }
 
 /** The errors of a failure, one for each place. */
-export function failAt(places: readonly LostPath[], { code, message }: SubrequestFailure): readonly SubgraphError[] {
-  return places.map((place) => atPlace(message ?? describeCode(code).sentence, place, { code }));
+export function failAt(
+  places: readonly LostPath[],
+  { code, message, retryAfter }: SubrequestFailure,
+): readonly SubgraphError[] {
+  const extensions = { code, ...(retryAfter === undefined ? {} : { retryAfter }) };
+  return places.map((place) => atPlace(message ?? describeCode(code).sentence, place, extensions));
 }
 
 /** Whether a path starts at a root field that was asked for, or at one of the entities that were. */

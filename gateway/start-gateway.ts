@@ -27,6 +27,8 @@ import type { Subgraph, SubgraphSource } from './subgraph-source.ts';
 export interface RemoteSubgraph {
   readonly name: string;
   readonly url: string;
+  /** Where else the same is served. */
+  readonly further?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
   /** Signs for whom it is asked; only for subgraphs that share the key. */
   readonly tokens?: ViewerTokens;

@@ -24,6 +24,8 @@ export class SubgraphError extends Error {
 export interface SubrequestFailure {
   readonly code: Code;
   readonly message?: string;
-  /** The connection had been closed by the other side before anything was answered. */
-  readonly stale?: boolean;
+  /** Nobody answered: what changes nothing may be asked again, of another address or on another connection. */
+  readonly again?: boolean;
+  /** Seconds after which it may be worth asking again. */
+  readonly retryAfter?: number;
 }

@@ -19,6 +19,7 @@ import { CatalogFailure, type GatewayCatalog, readCatalog } from '../gateway-cat
 import { readLimits } from '../limits.ts';
 import type { GatewayState, HeardSubgraph } from '../live/gateway-state.ts';
 import { keepGatewayLive } from '../live/keep-gateway-live.ts';
+import { memoryPath, recallSubgraphs } from '../live/remembered-subgraphs.ts';
 import { type CommonOptions, loadConfiguration, readOverridden } from '../load-configuration.ts';
 import { readExternalSubgraphs } from '../load-mesh.ts';
 import { listOwnSubgraphs } from '../own-subgraphs.ts';
@@ -36,6 +37,9 @@ export interface GatewayOptions extends CommonOptions {
   /** Seconds to wait for subgraphs that are starting. */
   readonly wait: string;
 }
+
+/** Milliseconds to wait for a subgraph of which is known what it served last. */
+const shortWait = 5_000;
 
 const ownContracts =
   'The catalog is of the contracts that this gateway reads; other processes serve the domains, and may have other versions.';
@@ -124,28 +128,67 @@ async function composeRemote(
       'There is no subgraph to join. Name at least one by --subgraph name=url, or a file by --supergraph.',
     );
   }
-  const fetched = await Promise.all(
-    named.map(async (subgraph) => ({ subgraph, answer: await fetchSdl(subgraph, wait) })),
-  );
-  const heard: HeardSubgraph[] = [];
-  const missing: string[] = [];
-  for (const { subgraph, answer } of fetched) {
-    if (answer.kind === 'sdl') heard.push({ name: subgraph.name, url: subgraph.url, sdl: answer.sdl });
-    else missing.push(`  ${subgraph.name} at ${subgraph.url}: ${answer.reason}`);
-  }
-  if (missing.length > 0) {
-    throw new CommandFailure(
-      `These subgraphs did not say what they serve within ${wait / 1_000} s:\n${missing.join('\n')}`,
-    );
-  }
-  const others = [...heard, ...external.subgraphs];
-  const composition = composeMesh([...others, ...listOwnSubgraphs(scorecards, others)]);
+  const remembered = await recallSubgraphs(memoryPath(configuration));
+  const now = await hearAll(named, remembered, wait);
+  const { heard, composition } = composeWhatFits(now, remembered, (subgraphs) => {
+    const others = [...subgraphs, ...external.subgraphs];
+    return composeMesh([...others, ...listOwnSubgraphs(scorecards, others)]);
+  });
   const issues = [...external.issues, ...('issues' in composition ? composition.issues : [])];
   if (issues.length > 0) process.stderr.write(await reportIssues(issues, 'text', process.cwd()));
   if (!('supergraphSdl' in composition) || hasErrors(issues)) {
     throw new CommandFailure(`Nothing is served: the subgraphs have ${summarizeCounts(countIssues(issues))}.`);
   }
   return { supergraphSdl: composition.supergraphSdl, heard };
+}
+
+/** What subgraphs say now; where that cannot be one API, what they all said last, which could. */
+function composeWhatFits(
+  now: readonly HeardSubgraph[],
+  remembered: readonly HeardSubgraph[],
+  compose: (subgraphs: readonly HeardSubgraph[]) => ReturnType<typeof composeMesh>,
+) {
+  const composition = compose(now);
+  const before = now.flatMap(({ name }) => remembered.find((one) => one.name === name) ?? []);
+  if ('supergraphSdl' in composition || before.length < now.length) return { heard: now, composition };
+  const last = compose(before);
+  if (!('supergraphSdl' in last)) return { heard: now, composition };
+  process.stderr.write('warning: What the subgraphs say now is no API together; they are joined as they were last.\n');
+  return { heard: before, composition: last };
+}
+
+/** What each subgraph serves: as it says now, else as it said last. */
+async function hearAll(
+  named: readonly RemoteSubgraph[],
+  remembered: readonly HeardSubgraph[],
+  wait: number,
+): Promise<readonly HeardSubgraph[]> {
+  const answers = await Promise.all(
+    named.map(async (subgraph) => {
+      const { name, url } = subgraph;
+      const last = remembered.find((one) => one.name === name);
+      const answer = await fetchSdl(subgraph, last === undefined ? wait : Math.min(wait, shortWait));
+      return { name, url, last, answer };
+    }),
+  );
+  const heard: HeardSubgraph[] = [];
+  const missing: string[] = [];
+  for (const { name, url, last, answer } of answers) {
+    if (answer.kind === 'sdl') heard.push({ name, url, sdl: answer.sdl });
+    else if (last === undefined) missing.push(`  ${name} at ${url}: ${answer.reason}`);
+    else {
+      heard.push({ name, url, sdl: last.sdl });
+      process.stderr.write(
+        `warning: ${name} at ${url} does not say what it serves: ${answer.reason}. It is joined as it was last, and its fields fail until it answers.\n`,
+      );
+    }
+  }
+  if (missing.length > 0) {
+    throw new CommandFailure(
+      `These subgraphs did not say what they serve within ${wait / 1_000} s, and were never joined before:\n${missing.join('\n')}`,
+    );
+  }
+  return heard;
 }
 
 async function readSupergraphFile(file: string): Promise<string> {

@@ -32,11 +32,12 @@ export function checkSettings(
     if (url === undefined || !isHttpUrl(url) || new URL(url).pathname !== '/')
       add(['peers', name, 'url'], `\`${url}\` is not an HTTP URL without a path.`);
   }
-  for (const [name, { url, headers, signed, forward }] of Object.entries(settings.subgraphs)) {
+  for (const [name, { url, further, headers, signed, forward }] of Object.entries(settings.subgraphs)) {
     const path = ['subgraphs', name];
     if (!subgraphName.test(name))
       add(path, `\`${name}\` cannot be the name of a subgraph; use letters, digits, \`-\`, \`_\` and \`.\`.`, 'key');
     if (url !== undefined && !isHttpUrl(url)) add([...path, 'url'], `\`${url}\` is not an HTTP URL.`);
+    for (const one of further) if (!isHttpUrl(one)) add([...path, 'further'], `\`${one}\` is not an HTTP URL.`);
     const claims = Object.keys(settings.auth.claims);
     for (const { at, sentence, side } of checkForward(forward, { claims, signed, fixed: Object.keys(headers) })) {
       add([...path, 'forward', ...at], sentence, side);

@@ -107,6 +107,12 @@ export const layout = section('Paths are relative to the folder of the file.', {
       description: 'How long files must have been left alone before they are read: several changes are one then.',
       fallback: 200,
     }),
+    folder: text({
+      description:
+        'Folder of `gateway.json`, in which `concord gateway` keeps what its subgraphs said last: it starts with that while one of them is down.',
+      fallback: '.concord',
+      variable: 'CONCORD_RELOAD_FOLDER',
+    }),
     breaking: choice(['refuse', 'allow'], {
       description:
         'What happens to a change that breaks consumers and comes without a new major version. Refused, what is served stays.',
@@ -314,6 +320,10 @@ export const layout = section('Paths are relative to the folder of the file.', {
     'Further federation subgraphs that join the mesh, by the name that they have in it.',
     section('One subgraph.', {
       url: text({ description: 'Where it answers GraphQL over HTTP.' }),
+      further: texts({
+        description: 'Where else the same is served: what one address does not answer is asked of another.',
+        fallback: [],
+      }),
       sdl: text({ description: 'File with its SDL.' }),
       headers: textMap({
         description: 'Headers of every request to it; `${NAME}` is replaced.',

@@ -18,6 +18,7 @@ import {
 } from './gateway-state.ts';
 import type { Lasting } from './lasting.ts';
 import { type LiveSteps, Reloader } from './reloader.ts';
+import { memoryPath, rememberSubgraphs } from './remembered-subgraphs.ts';
 import { watchFiles } from './watch.ts';
 
 export interface LiveGateway {
@@ -83,9 +84,15 @@ export async function keepGatewayLive(
       closed.catch((error: unknown) => lasting.log.error({ err: error }, 'What was served before could not be closed'));
       serving = state;
       servingSdl = joined.supergraphSdl;
+      await remember(state);
       return [];
     },
   };
+  /** A supergraph of a file is kept by whoever wrote it. */
+  const remember = async ({ configuration, heard: joined }: GatewayState) => {
+    if (file === undefined) await rememberSubgraphs(memoryPath(configuration), joined, lasting.log);
+  };
+  await remember(first);
   const reloader = new Reloader({ state: first, units: await nameUnits(first) }, steps, lasting);
   const request = async () => {
     filesAreDue = true;

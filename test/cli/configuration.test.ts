@@ -64,6 +64,7 @@ describe('a configuration', () => {
     expect(configuration.settings.subgraphs).toEqual({
       inventory: {
         url: 'http://inventory:4001/graphql',
+        further: [],
         sdl: 'inventory.graphql',
         headers: { 'x-key': '${KEY}' },
         errors: 'pass',

@@ -57,6 +57,12 @@ export const gatewayCodes = defineCodes({
     sentence: 'A subgraph did not answer in time.',
     remedy: 'Ask for less at once, or raise `timeouts.subrequest`.',
   },
+  SUBREQUEST_REJECTED: {
+    audience: 'operator',
+    status: 503,
+    sentence: 'A subgraph was not asked: it did not answer lately, or has too many questions to answer already.',
+    remedy: 'Ask again after `retryAfter` seconds; whoever operates it finds the reason in the log.',
+  },
   SUBREQUEST_CANCELLED: {
     audience: 'client',
     status: 499,

@@ -1,0 +1,62 @@
+/** Failures in a row after which an address is left alone. */
+const threshold = 5;
+/** Milliseconds until it is tried again: the first time, and at most. */
+const firstPause = 250;
+const longestPause = 4_000;
+
+/** How a request to an address ended: `unreachable` where it could not be reached or did not answer in time. */
+export type Outcome = 'answered' | 'unreachable' | 'unknown';
+
+/**
+ * Leaves an address alone that failed several times in a row: what asks it is refused at once, and does not wait. After a
+ * pause one request tries it; the pause grows with each that fails, and varies, so that several gateways do not come at
+ * the same moment.
+ */
+export class Breaker {
+  readonly #now: () => number;
+  readonly #random: () => number;
+  #failures = 0;
+  #pause = firstPause;
+  #closedUntil = 0;
+  #isTried = false;
+
+  constructor(now: () => number = () => performance.now(), random: () => number = Math.random) {
+    this.#now = now;
+    this.#random = random;
+  }
+
+  /** Whether it may be asked now. */
+  get isOpen(): boolean {
+    return this.#failures < threshold || (!this.#isTried && this.#now() >= this.#closedUntil);
+  }
+
+  /** Milliseconds until it is tried again; 0 where it may be asked. */
+  get wait(): number {
+    return this.isOpen ? 0 : Math.max(1, this.#closedUntil - this.#now());
+  }
+
+  /** Called when a request begins; what it returns is told how it ended. */
+  begin(): (outcome: Outcome) => void {
+    const isTrial = this.#failures >= threshold;
+    if (isTrial) this.#isTried = true;
+    return (outcome) => {
+      if (isTrial) this.#isTried = false;
+      if (outcome === 'answered') this.#reset();
+      // One that failed before the others in flight with it were counted does not prolong the pause.
+      if (outcome === 'unreachable') this.#fail(isTrial);
+    };
+  }
+
+  #reset(): void {
+    this.#failures = 0;
+    this.#pause = firstPause;
+  }
+
+  #fail(isTrial: boolean): void {
+    this.#failures += 1;
+    if (isTrial) this.#pause = Math.min(longestPause, this.#pause * 2);
+    if (isTrial || this.#failures === threshold) {
+      this.#closedUntil = this.#now() + this.#pause * (0.75 + this.#random() / 2);
+    }
+  }
+}

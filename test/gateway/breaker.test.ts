@@ -1,0 +1,122 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { Breaker } from '../../gateway/remote/breaker.ts';
+import { Bulkhead } from '../../gateway/remote/bulkhead.ts';
+import { RetryBudget } from '../../gateway/remote/retry-budget.ts';
+
+describe('A breaker', () => {
+  /** A breaker whose clock the test moves, and whose chance is always in the middle. */
+  function open() {
+    const clock = { now: 0 };
+    const breaker = new Breaker(
+      () => clock.now,
+      () => 0.5,
+    );
+    const fail = (times: number) => {
+      for (let time = 0; time < times; time += 1) breaker.begin()('unreachable');
+    };
+    return { clock, breaker, fail };
+  }
+
+  test('refuses after five failures in a row, and not after four with an answer between', () => {
+    const { breaker, fail } = open();
+    fail(4);
+    breaker.begin()('answered');
+    fail(4);
+    expect(breaker.isOpen).toBe(true);
+    fail(1);
+    expect(breaker.isOpen).toBe(false);
+    expect(breaker.wait).toBe(250);
+  });
+
+  test('lets one request try after the pause, and all after that one was answered', () => {
+    const { clock, breaker, fail } = open();
+    fail(5);
+    clock.now = 250;
+    expect(breaker.isOpen).toBe(true);
+    const end = breaker.begin();
+    expect(breaker.isOpen, 'while one tries').toBe(false);
+    end('answered');
+    expect(breaker.isOpen).toBe(true);
+    fail(4);
+    expect(breaker.isOpen).toBe(true);
+  });
+
+  test('pauses longer with each try that fails, four seconds at most', () => {
+    const { clock, breaker, fail } = open();
+    fail(5);
+    const pauses: number[] = [];
+    for (let round = 0; round < 7; round += 1) {
+      clock.now += breaker.wait;
+      fail(1);
+      pauses.push(breaker.wait);
+    }
+    expect(pauses).toEqual([500, 1_000, 2_000, 4_000, 4_000, 4_000, 4_000]);
+  });
+
+  test('learns nothing from a client that leaves', () => {
+    const { clock, breaker, fail } = open();
+    for (let time = 0; time < 20; time += 1) breaker.begin()('unknown');
+    expect(breaker.isOpen).toBe(true);
+    fail(5);
+    clock.now = 250;
+    breaker.begin()('unknown');
+    expect(breaker.isOpen, 'the next one tries').toBe(true);
+  });
+
+  test('is not prolonged by those that were under way with the first that failed', () => {
+    const { clock, breaker } = open();
+    const ends = Array.from({ length: 64 }, () => breaker.begin());
+    for (const end of ends) end('unreachable');
+    expect(breaker.wait).toBe(250);
+    clock.now = 250;
+    expect(breaker.isOpen).toBe(true);
+  });
+});
+
+describe('A bulkhead', () => {
+  const { signal } = new AbortController();
+
+  test('gives as many places as it has, and lets others wait for a moment', async () => {
+    const bulkhead = new Bulkhead({ most: 2, waiting: 1, patience: 40 });
+    const first = await bulkhead.enter(signal);
+    const second = await bulkhead.enter(signal);
+    const third = bulkhead.enter(signal);
+    expect(await bulkhead.enter(signal), 'the line is full').toBeUndefined();
+    expect(await third, 'nobody left in time').toBeUndefined();
+    const fourth = bulkhead.enter(signal);
+    first?.();
+    first?.();
+    const leave = await fourth;
+    expect(leave).toBeDefined();
+    expect(await bulkhead.enter(signal), 'a place is given back once').toBeUndefined();
+    leave?.();
+    second?.();
+    const after = await Promise.all([bulkhead.enter(signal), bulkhead.enter(signal)]);
+    expect(after).not.toContain(undefined);
+  });
+
+  test('forgets who leaves while it waits', async () => {
+    const bulkhead = new Bulkhead({ most: 1, waiting: 5, patience: 1_000 });
+    const leave = await bulkhead.enter(signal);
+    const leaving = new AbortController();
+    const waits = bulkhead.enter(leaving.signal);
+    const next = bulkhead.enter(signal);
+    leaving.abort();
+    expect(await waits).toBeUndefined();
+    leave?.();
+    expect(await next).toBeDefined();
+    await delay(1);
+  });
+});
+
+test('A budget allows ten retries at once, and a tenth of the requests in the long run.', () => {
+  const budget = new RetryBudget();
+  let retries = 0;
+  for (let request = 0; request < 1_000; request += 1) {
+    budget.earn();
+    if (budget.spend()) retries += 1;
+  }
+  expect(retries).toBeGreaterThan(100);
+  expect(retries).toBeLessThan(115);
+});

@@ -1,0 +1,136 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { ask } from './ask.ts';
+import { goodReviews, rootQuery } from './reviews-gateway.ts';
+import { reply, type Script, type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts';
+import { startToyGateway, type ToyGatewayOptions } from './toy-mesh.ts';
+
+const good = reply({ data: goodReviews });
+const whole = {
+  data: { reviews: [{ stars: 5, product: { name: 'Mr. Fuzzy' } }], products: [{ name: 'Mr. Fuzzy' }] },
+};
+const closing: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+
+async function open(addresses: number, options: ToyGatewayOptions = {}) {
+  const subgraphs: ScriptedSubgraph[] = [];
+  for (let address = 0; address < addresses; address += 1) subgraphs.push(await startScriptedSubgraph(good));
+  const [url = '', ...further] = subgraphs.map((subgraph) => subgraph.url);
+  const gateway = await startToyGateway({ remote: [{ name: 'reviews', url, further }], ...options });
+  for (const { close } of subgraphs) closing.push(close);
+  closing.push(() => gateway.close(0));
+  return { subgraphs, gateway, ask: async (query = rootQuery) => (await ask(gateway.url, query)).body };
+}
+
+const codeOf = (body: Awaited<ReturnType<typeof ask>>['body']) => body.errors?.[0]?.extensions.code;
+const hang: Script = () => {};
+const reset: Script = (request) => void request.socket.destroy();
+
+describe('a subgraph that hangs', () => {
+  test('keeps its own places of the gateway and no others: healthy fields are answered all the time', async () => {
+    const { subgraphs, gateway } = await open(1, { subrequestTimeout: 4_000 });
+    subgraphs[0]?.play(hang);
+    const partial = { products: [{ name: 'Mr. Fuzzy' }], reviews: null };
+    const started = performance.now();
+    const asked: Promise<number>[] = [];
+    for (let request = 0; request < 300; request += 1) {
+      asked.push(
+        ask(gateway.url, rootQuery).then(({ body, status }) => {
+          expect({ status, data: body.data }).toEqual({ status: 200, data: partial });
+          expect(['SUBREQUEST_TIMEOUT', 'SUBREQUEST_REJECTED']).toContain(codeOf(body));
+          return performance.now() - started;
+        }),
+      );
+      await delay(5);
+    }
+    const { body } = await ask(gateway.url, '{ products(first: 1) { name } }');
+    expect(body).toEqual({ data: { products: [{ name: 'Mr. Fuzzy' }] } });
+    await Promise.all(asked);
+    // 64 at a time, and one now and then that tries whether it is back.
+    expect(subgraphs[0]?.asked.length).toBeLessThan(100);
+  });
+
+  test('is asked again, and serves, within seconds after it is back', async () => {
+    const { subgraphs, ask: askReviews } = await open(1, { subrequestTimeout: 200 });
+    subgraphs[0]?.play(hang);
+    const codes = await Promise.all(Array.from({ length: 10 }, async () => codeOf(await askReviews())));
+    expect(codes).toContain('SUBREQUEST_TIMEOUT');
+    const refused = await askReviews();
+    expect(refused.errors?.[0]).toMatchObject({
+      path: ['reviews'],
+      extensions: { code: 'SUBREQUEST_REJECTED', retryAfter: 1 },
+    });
+    subgraphs[0]?.play(good);
+    const started = performance.now();
+    let body = await askReviews();
+    while (body.errors !== undefined && performance.now() - started < 6_000) {
+      await delay(50);
+      body = await askReviews();
+    }
+    expect(body).toEqual(whole);
+    expect(performance.now() - started).toBeLessThan(6_000);
+  });
+});
+
+describe('a subgraph with two addresses', () => {
+  test.each([
+    ['is gone', async (subgraph: ScriptedSubgraph) => await subgraph.close()],
+    ['breaks connections', async (subgraph: ScriptedSubgraph) => subgraph.play(reset)],
+    ['answers 503 for its server', async (subgraph: ScriptedSubgraph) => subgraph.play(reply('busy', 503))],
+  ])('answers everything while one of them %s', async (_, fail) => {
+    const { subgraphs, ask: askReviews } = await open(2);
+    expect(await askReviews()).toEqual(whole);
+    const [first, second] = subgraphs;
+    if (first !== undefined) await fail(first);
+    for (let request = 0; request < 60; request += 1) expect(await askReviews()).toEqual(whole);
+    expect(second?.asked.length).toBeGreaterThanOrEqual(60);
+    // Few of them were sent to the one that fails: it is left alone.
+    expect((second?.asked.length ?? 0) - 60).toBeLessThan(20);
+  });
+
+  test('uses both while both answer', async () => {
+    const { subgraphs, ask: askReviews } = await open(2);
+    for (let request = 0; request < 20; request += 1) await askReviews();
+    for (const { asked } of subgraphs) expect(asked.length).toBeGreaterThan(5);
+  });
+
+  test('is ready while one of them answers, and says that one does not', async () => {
+    const { subgraphs, gateway } = await open(2);
+    await subgraphs[0]?.close();
+    const response = await fetch(new URL('/health/ready', gateway.url));
+    const body = (await response.json()) as { readonly subgraphs: Record<string, unknown> };
+    expect(body.subgraphs.reviews).toEqual({ state: 'ready', problems: ['1 of 2 addresses do not answer.'] });
+  });
+});
+
+describe('what may be sent again', () => {
+  test('a query whose connection breaks once is sent again', async () => {
+    const { subgraphs, ask: askReviews } = await open(1);
+    let broken = 0;
+    subgraphs[0]?.play((request, response, body) => {
+      broken += 1;
+      if (broken === 1) reset(request, response, body);
+      else good(request, response, body);
+    });
+    expect(await askReviews()).toEqual(whole);
+  });
+
+  test('a server that fails everything is not asked much more often for it', async () => {
+    const { subgraphs, ask: askReviews } = await open(1);
+    subgraphs[0]?.play(reset);
+    for (let request = 0; request < 100; request += 1) await askReviews();
+    expect(subgraphs[0]?.asked.length).toBeLessThan(30);
+  });
+
+  test('a request that its server gave up to wait for is no mistake of the client', async () => {
+    const { subgraphs, ask: askReviews } = await open(1);
+    subgraphs[0]?.play(reply({ errors: [{ message: 'x', extensions: { code: 'BAD_REQUEST' } }] }, 408));
+    const body = await askReviews();
+    expect(body.errors).toHaveLength(1);
+    expect(codeOf(body)).toBe('SUBREQUEST_HTTP_ERROR');
+    expect(body.data).toEqual({ reviews: null, products: [{ name: 'Mr. Fuzzy' }] });
+  });
+});
