@@ -2,18 +2,22 @@ import type { IncomingMessage } from 'node:http';
 
 /** Which web pages may read what the server answers. Credentials (cookies) are never allowed to travel. */
 export interface CorsOptions {
-  /** Origins such as `https://reports.example.com`, or `*` for any. */
+  /** Origins such as `https://reports.example.com`, or `*` for any. Pages of the server itself need no entry. */
   readonly origins: readonly string[];
 }
+
+/** What a page may read of an answer besides its body. */
+const exposed = { 'access-control-expose-headers': 'Retry-After, X-Request-Id, Cache-Control' };
 
 const headerNames = /^[\w!#$%&'*+.^`|~-]+(?:\s*,\s*[\w!#$%&'*+.^`|~-]+)*$/;
 
 /** The CORS headers of a response (Fetch standard, section "HTTP-responses"). */
 export function corsHeaders(request: IncomingMessage, { origins }: CorsOptions): Record<string, string> {
-  if (origins.includes('*')) return { 'access-control-allow-origin': '*' };
+  if (origins.length === 0) return {};
+  if (origins.includes('*')) return { 'access-control-allow-origin': '*', ...exposed };
   const { origin } = request.headers;
   if (origin === undefined || !origins.includes(origin)) return { vary: 'origin' };
-  return { vary: 'origin', 'access-control-allow-origin': origin };
+  return { vary: 'origin', 'access-control-allow-origin': origin, ...exposed };
 }
 
 /** The further headers that answer a preflight request. */

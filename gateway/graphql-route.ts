@@ -91,7 +91,7 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
         answer: answerError('RESPONSE_TOO_LARGE', `The response is larger than ${limits.responseBytes} bytes.`),
       };
     }
-    const headers = Object.fromEntries(answer.headers);
+    const headers = { ...Object.fromEntries(answer.headers), 'x-request-id': id };
     return { id, answer: { status: answer.status ?? 200, headers, body: answer.body.string } };
   }
 }

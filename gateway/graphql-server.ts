@@ -13,6 +13,7 @@ import { landingPage } from './landing-page.ts';
 import { createLibraryLog, type Log } from './log.ts';
 import { formatPublicError } from './public-error.ts';
 import type { RequestContext } from './request-context.ts';
+import { tellOverload } from './tell-overload.ts';
 import { tellTrust } from './trust/tell-trust.ts';
 import { recordOperations } from './usage/record-operations.ts';
 import type { UsageRecorder } from './usage/usage-recorder.ts';
@@ -57,6 +58,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       auditOperations(),
       checkOperation(options.costs),
       tellTrust(options.cacheFor ?? 0),
+      tellOverload(),
       ...(options.usage === undefined ? [] : [recordOperations(options.usage)]),
     ],
   });

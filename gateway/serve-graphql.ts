@@ -17,6 +17,8 @@ import type { UsageRecorder } from './usage/usage-recorder.ts';
 export interface ServingOptions extends LimitSources {
   readonly host: string;
   readonly port: number;
+  /** When `/health/ready` is 200: `always` where it is absent. */
+  readonly readiness?: 'always' | 'any' | 'all';
   /** Connections that are kept open at the same time. */
   readonly connections?: number;
   /** Who is let in. The pages and `/health/…` are for everybody. */
@@ -71,7 +73,10 @@ export async function serveGraphql(first: GraphqlService, options: ServingOption
       '/health/ready',
       {
         methods: ['GET', 'HEAD'],
-        handle: () => services.use((service) => answerReadiness(service, deployments, closing)),
+        handle: () =>
+          services.use((service) =>
+            answerReadiness(service, deployments, closing ? 'closing' : (options.readiness ?? 'always')),
+          ),
       },
     ],
   ]);
@@ -109,17 +114,29 @@ function greatestDeadline({ roleLimits = {} }: LimitSources): number {
 }
 
 /**
- * Ready means that requests are taken. A subgraph that is down is named, and takes nothing away from the others; nor does
- * a change of contracts that is not served.
+ * Ready means that requests are taken. A subgraph that is down is named, and takes nothing away from the others unless
+ * the operator wants that; nor does a change of contracts that is not served.
  */
 async function answerReadiness(
   { check }: GraphqlService,
   { serving, held }: Deployments,
-  closing: boolean,
+  readiness: 'closing' | 'always' | 'any' | 'all',
 ): Promise<HttpAnswer> {
   const subgraphs = await check();
   const degraded = [...subgraphs].filter(([, { state }]) => state !== 'ready').map(([name]) => name);
-  const status = closing ? 'closing' : 'ready';
+  const states = [...subgraphs.values()].map(({ state }) => state);
+  const isReady = {
+    closing: false,
+    always: true,
+    any: states.length === 0 || states.some((state) => state !== 'unavailable'),
+    all: degraded.length === 0,
+  };
+  const status = readiness === 'closing' ? 'closing' : degraded.length > 0 ? 'degraded' : 'ready';
   const deployment = serving && { id: serving.id, at: serving.at, held };
-  return answerJson(closing ? 503 : 200, { status, degraded, subgraphs: Object.fromEntries(subgraphs), deployment });
+  return answerJson(isReady[readiness] ? 200 : 503, {
+    status,
+    degraded,
+    subgraphs: Object.fromEntries(subgraphs),
+    deployment,
+  });
 }

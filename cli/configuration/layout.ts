@@ -79,6 +79,12 @@ export const layout = section('Paths are relative to the folder of the file.', {
       { from: 0, to: 65_535 },
       { description: 'Port; 0 takes a free one.', fallback: 4_000, variable: 'CONCORD_PORT' },
     ),
+    readiness: choice(['always', 'any', 'all'], {
+      description:
+        'When `/health/ready` is 200 while the server runs: `always`, while `any` subgraph can answer, or while `all` can answer everything. Its body always says which cannot.',
+      fallback: 'always',
+      variable: 'CONCORD_READINESS',
+    }),
     connections: integer(upTo(1_000_000), {
       description: 'Connections at the same time. One more takes the place of the one that has been idle longest.',
       fallback: 10_000,
@@ -122,8 +128,9 @@ export const layout = section('Paths are relative to the folder of the file.', {
   }),
   cors: section('Which web pages may use the API. Cookies are never allowed.', {
     origins: texts({
-      description: 'Origins such as `https://reports.example.com`; `*` is any.',
-      fallback: ['*'],
+      description:
+        'Origins such as `https://reports.example.com`; `*` is any. Pages of the server itself always may. Without tokens `*` lets every page that somebody opens read what this machine serves.',
+      fallback: [],
       variable: 'CONCORD_CORS_ORIGINS',
     }),
   }),

@@ -11,14 +11,18 @@ export interface Cacheable {
   readonly most: number;
 }
 
+/** Seconds for which an answer from late data is kept: it is old already, but what it waits for may come at any moment. */
+const whileLate = 10;
+
 /**
  * `Cache-Control` of an answer (RFC 9111, section 5.2.2): it may be kept for as long as all data that it was read from
- * are as recent as their contracts promise, even if nothing new comes. Not at all where something failed, where a contract
- * promises nothing, or where nobody knows. Answers to those who said who they are are theirs alone.
+ * are as recent as their contracts promise, even if nothing new comes; for a moment where they are late already. Not at
+ * all where something failed, where a contract promises nothing, or where nobody knows. Answers to those who said who
+ * they are are theirs alone.
  */
 export function cacheControl({ touched, viewer, subject, outcome, most }: Cacheable): string {
   const { reports, isComplete } = touched;
-  const ages = reports.map(({ freshFor }) => freshFor ?? 0);
+  const ages = reports.map(({ freshFor }) => (freshFor === 0 ? whileLate : (freshFor ?? 0)));
   const maxAge = Math.floor(ages.reduce((least, age) => Math.min(least, age), most));
   if (outcome === 'failed' || !isComplete || ages.length === 0 || maxAge <= 0) return 'no-store';
   return `${isAnybody(viewer, subject) ? 'public' : 'private'}, max-age=${maxAge}`;

@@ -58,11 +58,10 @@ describe('a subgraph that hangs', () => {
     subgraphs[0]?.play(hang);
     const codes = await Promise.all(Array.from({ length: 10 }, async () => codeOf(await askReviews())));
     expect(codes).toContain('SUBREQUEST_TIMEOUT');
-    const refused = await askReviews();
-    expect(refused.errors?.[0]).toMatchObject({
-      path: ['reviews'],
-      extensions: { code: 'SUBREQUEST_REJECTED', retryAfter: 1 },
-    });
+    // At most one of them tries whether it is back.
+    const next = await Promise.all(Array.from({ length: 5 }, async () => await askReviews()));
+    const refused = next.find((body) => codeOf(body) === 'SUBREQUEST_REJECTED');
+    expect(refused?.errors?.[0]).toMatchObject({ path: ['reviews'], extensions: { retryAfter: 1 } });
     subgraphs[0]?.play(good);
     const started = performance.now();
     let body = await askReviews();
@@ -103,6 +102,22 @@ describe('a subgraph with two addresses', () => {
     const response = await fetch(new URL('/health/ready', gateway.url));
     const body = (await response.json()) as { readonly subgraphs: Record<string, unknown> };
     expect(body.subgraphs.reviews).toEqual({ state: 'ready', problems: ['1 of 2 addresses do not answer.'] });
+  });
+});
+
+describe('an answer that is refused because of load', () => {
+  test('is a 503 with Retry-After if nothing came of it, and tells when to ask again if something did', async () => {
+    const { subgraphs, gateway, ask: askReviews } = await open(1);
+    subgraphs[0]?.play(reset);
+    for (let request = 0; request < 12; request += 1) await askReviews();
+    const nothing = await ask(gateway.url, '{ reviews { stars } }');
+    expect([nothing.status, nothing.headers['retry-after'], codeOf(nothing.body)]).toEqual([
+      503,
+      '1',
+      'SUBREQUEST_REJECTED',
+    ]);
+    const something = await ask(gateway.url, rootQuery);
+    expect([something.status, something.headers['retry-after']]).toEqual([200, '1']);
   });
 });
 

@@ -25,7 +25,7 @@ describe('readiness', () => {
     expect({ status, body }).toEqual({
       status: 200,
       body: {
-        status: 'ready',
+        status: 'degraded',
         deployment: { id: expect.any(String), at: expect.any(String), held: [] },
         degraded: ['reviews'],
         subgraphs: { products: { state: 'ready', problems: [] }, reviews: { state: 'degraded', problems } },
@@ -38,6 +38,22 @@ describe('readiness', () => {
         { name: 'reviews', status: 'DEGRADED', problems },
       ],
     });
+  });
+
+  test.each([
+    ['always', ['unavailable', 'unavailable'], 200, 'degraded'],
+    ['any', ['unavailable', 'unavailable'], 503, 'degraded'],
+    ['any', ['unavailable', 'degraded'], 200, 'degraded'],
+    ['all', ['ready', 'degraded'], 503, 'degraded'],
+    ['all', ['ready', 'ready'], 200, 'ready'],
+  ] as const)('where it is %s, with subgraphs that are %j, is %d', async (readiness, states, status, said) => {
+    const local = [createProducts(), createReviews()].map((subgraph, index) =>
+      withStatus(subgraph, () => ({ state: states[index] ?? 'ready', problems: [] })),
+    );
+    gateway = await startToyGateway({ local, readiness });
+    const answer = await get(gateway.url, '/health/ready');
+    expect({ status: answer.status, body: answer.body }).toMatchObject({ status, body: { status: said } });
+    expect((await get(gateway.url, '/health/live')).status).toBe(200);
   });
 
   test('survives a subgraph whose status throws', async () => {

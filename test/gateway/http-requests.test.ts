@@ -265,6 +265,14 @@ describe('what a browser could be tricked into sending', () => {
     const { headers } = await post(good, { ...json, origin: 'https://reports.example.com' });
     expect(headers['access-control-allow-origin']).toBe('*');
     expect(headers['access-control-allow-credentials']).toBeUndefined();
+    expect(headers['access-control-expose-headers']).toMatch(/Retry-After, X-Request-Id/);
+    expect(headers['x-request-id']).toMatch(/^[\w-]{36}$/);
+  });
+
+  test('a GET that is refused says which header it needs', async () => {
+    const { status, body } = await get('?query=%7Bproducts%7Bname%7D%7D', {});
+    expect(status).toBe(400);
+    expect(body.errors?.[0]?.message).toContain('apollo-require-preflight');
   });
 
   test('a preflight request is answered with the methods and headers', async () => {
