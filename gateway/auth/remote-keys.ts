@@ -31,7 +31,7 @@ interface Held {
 /**
  * The keys of an identity provider (RFC 7517). They are fetched when the first token comes, every ten minutes, and when
  * a token names a key that is not there, but never more often than every 30 seconds and never twice at once. While the
- * provider is down, the last ones count for a day.
+ * provider is down, the last ones count for a day; for ten minutes more no token waits for new ones.
  */
 export function createRemoteKeys({ url, log, now = () => performance.now() }: RemoteKeysOptions): JWTVerifyGetKey {
   let held: Held | undefined;
@@ -39,7 +39,10 @@ export function createRemoteKeys({ url, log, now = () => performance.now() }: Re
   let pending: Promise<void> | undefined;
 
   return async (header, token) => {
-    if (held === undefined || now() - held.at > freshFor) await refresh();
+    const age = held === undefined ? Number.POSITIVE_INFINITY : now() - held.at;
+    // Nobody waits for a provider that is slow while the keys are not old yet.
+    if (age > 2 * freshFor) await refresh();
+    else if (age > freshFor) void refresh();
     const before = current();
     try {
       return await before.find(header, token);

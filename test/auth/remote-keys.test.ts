@@ -1,9 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { errors } from 'jose';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRemoteKeys, KeysUnavailable } from '../../gateway/auth/remote-keys.ts';
 import { createLog } from '../../gateway/log.ts';
-import { reply, startScriptedSubgraph } from '../gateway/scripted-subgraph.ts';
+import { reply, type Script, startScriptedSubgraph } from '../gateway/scripted-subgraph.ts';
 
 const provider = await startScriptedSubgraph();
 const makeKey = (kid: string) => ({
@@ -56,11 +57,51 @@ describe('the keys of an identity provider', () => {
     clock += 600_001;
     await ask('first');
     await ask('first');
-    expect(provider.asked, 'it is not asked for each token').toHaveLength(1);
+    await vi.waitFor(() => expect(provider.asked, 'it is not asked for each token').toHaveLength(1));
+    clock += 600_000;
+    await vi.waitFor(async () => {
+      await ask('first');
+      expect(provider.asked).toHaveLength(2);
+    }, 10_000);
     clock += 86_400_000;
     await expect(ask('first')).rejects.toThrow(KeysUnavailable);
     clock += 30_000;
     provider.play(reply({ keys: [first] }));
+    await ask('first');
+  });
+
+  test.each<[string, Script]>([
+    ['never answers', () => {}],
+    [
+      'sends a byte now and then',
+      (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        const timer = setInterval(() => response.write(' '), 100);
+        response.once('close', () => clearInterval(timer));
+      },
+    ],
+    [
+      'never stops to send',
+      (_, response) => {
+        const more = () => {
+          while (!response.destroyed && response.write(' '.repeat(65_536)));
+        };
+        response.on('drain', more);
+        more();
+      },
+    ],
+    ['packs what it sends', reply(gzipSync(Buffer.alloc(50_000_000, ' ')), 200, { 'content-encoding': 'gzip' })],
+  ])('hold up no token that they are good for while the provider %s, and others for 5 seconds', async (_, script) => {
+    await ask('first');
+    provider.play(script);
+    clock += 600_001;
+    const started = performance.now();
+    await Promise.all(Array.from({ length: 20 }, () => ask('first')));
+    expect(performance.now() - started).toBeLessThan(1_000);
+    const memory = process.memoryUsage().arrayBuffers;
+    await expect(ask('unknown')).rejects.toThrow(errors.JWKSNoMatchingKey);
+    expect(performance.now() - started).toBeLessThan(9_000);
+    expect(process.memoryUsage().arrayBuffers - memory).toBeLessThan(20_000_000);
     await ask('first');
   });
 
