@@ -191,7 +191,7 @@ describe('one process a domain', () => {
     [['gateway'], 'There is no subgraph to join.'],
     [['gateway', '-s', 'clubs'], 'is not of the form name=url'],
     [['gateway', '-s', 'clubs=ftp://x'], 'is not of the form name=url'],
-    [['gateway', '-s', 'a=http://x', '-s', 'a=http://y'], 'names a twice'],
+    [['gateway', '-s', 'a=http://x', '-s', 'a=http://x'], 'gives a the same address twice'],
     [
       ['gateway', '--wait', '0', '-s', 'clubs=http://127.0.0.1:1'],
       'clubs at http://127.0.0.1:1/graphql: nothing listens there',
