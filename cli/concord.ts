@@ -172,6 +172,7 @@ function createProgram(): Command {
     .description('Print the supergraph, which any federation router can serve, or the API that its clients see.')
     .option('-o, --output <file>', 'write it to a file')
     .option('-s, --subgraph <name=url>', 'where a subgraph is; any number of times', collect, [])
+    .option('--url <url>', 'where the server is that has all others (default: `server` of the configuration)')
     .option('--api', 'print the API: what code generators and editors of clients read')
     .option('-r, --role <name>', 'with --api, what a role may use of it; any number of times', collect, [])
     .addHelpText(

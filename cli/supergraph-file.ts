@@ -1,5 +1,6 @@
 import { type DocumentNode, parse } from 'graphql';
 import { listGraphs } from '../gateway/composition/graphs.ts';
+import { subgraphsPath } from '../gateway/subgraph-servers.ts';
 import { CommandFailure } from './failure.ts';
 
 /** Name and URL of each subgraph of a supergraph. */
@@ -18,4 +19,11 @@ function parseSupergraph(supergraphSdl: string, file: string): DocumentNode {
   } catch {
     throw new CommandFailure(`${file} is not GraphQL.`);
   }
+}
+
+/** Routers of others reach subgraphs of a process at paths of its server. */
+export function withAddresses(supergraphSdl: string, address: string): string {
+  return supergraphSdl.replace(/(?<=\burl: ")in-process:([^"]+)(?=")/g, (_, name: string) => {
+    return `${address}${subgraphsPath}${name}`;
+  });
 }

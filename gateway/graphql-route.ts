@@ -19,12 +19,14 @@ export interface GraphqlRouteOptions extends LimitSources {
     work: (server: ApolloServer<RequestContext>) => Promise<Result>,
   ) => Promise<Result>;
   readonly authenticate: Authenticate;
+  /** Counts the requests of viewers, where several routes count together. */
+  readonly admission?: Admission;
   readonly audit?: Audit | undefined;
 }
 
 /** Answers `GET` and `POST` of the GraphQL endpoint as GraphQL over HTTP says. */
 export function createGraphqlRoute(options: GraphqlRouteOptions) {
-  const admission = new Admission();
+  const { admission = new Admission() } = options;
   return async (request: IncomingMessage, response: ServerResponse, search: string): Promise<HttpAnswer> => {
     const isPage = isPageRequest(request.method ?? 'GET', search);
     const authentication = isPage ? admit({ viewer: anonymous }) : await options.authenticate(request);

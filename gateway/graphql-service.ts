@@ -10,7 +10,9 @@ import type { RoleScope } from './schema-by-role/hidden-coordinates.ts';
 import { loadExecutor } from './schema-by-role/narrow-executor.ts';
 import { ServersByRole } from './schema-by-role/servers.ts';
 import type { ServingOptions } from './serve-graphql.ts';
-import type { SubgraphStatus } from './subgraph-source.ts';
+import { createSubgraphExecutor } from './subgraph-executor.ts';
+import { SubgraphServers } from './subgraph-servers.ts';
+import type { Subgraph, SubgraphStatus } from './subgraph-source.ts';
 
 /**
  * All that answers operations and knows the contracts. It belongs to one deployment: nothing that it remembers (plans,
@@ -19,6 +21,8 @@ import type { SubgraphStatus } from './subgraph-source.ts';
 export interface GraphqlService {
   /** What answers this viewer. */
   readonly findServer: (viewer: Viewer) => Promise<ApolloServer<RequestContext>>;
+  /** What answers operations of one subgraph of this process, for routers of others; undefined where there is none. */
+  readonly findSubgraph?: (name: string) => Promise<ApolloServer<RequestContext>> | undefined;
   /** How each subgraph is. */
   readonly check: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
   /** Answers other domains about keys, where one domain is served alone. */
@@ -34,11 +38,13 @@ export interface ServiceParts extends Pick<GraphqlService, 'check' | 'answerKeys
   readonly costs: Omit<CostModel, 'sizes'>;
   /** What schemas by role are made from, where viewers see of the schema only what their roles may use. */
   readonly schemaByRole?: RoleScope;
+  /** Those that routers of others may ask, each at a path of its own. */
+  readonly subgraphs?: readonly Subgraph[];
 }
 
 /** Starts what answers operations, before the first one comes. Closes all parts where that fails. */
 export async function openService(
-  { executor, check, answerKeys, close, costs, schemaByRole }: ServiceParts,
+  { executor, check, answerKeys, close, costs, schemaByRole, subgraphs = [] }: ServiceParts,
   options: ServingOptions,
 ): Promise<GraphqlService> {
   const { introspection, log, usage, cacheFor } = options;
@@ -48,11 +54,23 @@ export async function openService(
     createGraphqlServer({ executor: own, tokens, costs: model, introspection, log, usage, cacheFor });
   try {
     const { find, stop } = await startServers(executor, create, schemaByRole);
+    const single = new SubgraphServers(subgraphs, (subgraph) =>
+      createGraphqlServer({
+        executor: createSubgraphExecutor(subgraph),
+        tokens,
+        costs: { schema: subgraph.schema, sizes: model.sizes },
+        introspection,
+        log,
+        cacheFor,
+      }),
+    );
     return {
       findServer: find,
+      findSubgraph: (name) => single.find(name),
       check,
       ...(answerKeys === undefined ? {} : { answerKeys }),
       async close() {
+        await single.stop();
         await stop();
         await close();
       },

@@ -1,3 +1,4 @@
+import { Admission } from './admission.ts';
 import type { Audit } from './audit.ts';
 import type { Authenticate } from './auth/identity.ts';
 import type { CorsOptions } from './cors.ts';
@@ -6,11 +7,12 @@ import { Succession } from './deployments/succession.ts';
 import { findGraphiqlRoute } from './graphiql-routes.ts';
 import { createGraphqlRoute } from './graphql-route.ts';
 import type { GraphqlService } from './graphql-service.ts';
-import { answerJson, type HttpAnswer } from './http-answer.ts';
+import { answerError, answerJson, type HttpAnswer } from './http-answer.ts';
 import { type Route, startHttpServer } from './http-server.ts';
 import { createKeysRoute, keysPath } from './keys-route.ts';
 import type { LimitSources } from './limits.ts';
 import type { Log } from './log.ts';
+import { subgraphsPath } from './subgraph-servers.ts';
 import type { UsageRecorder } from './usage/usage-recorder.ts';
 
 /** How GraphQL is served over HTTP, whether by the gateway or by one subgraph. All of it outlives every deployment. */
@@ -61,10 +63,27 @@ export async function serveGraphql(first: GraphqlService, options: ServingOption
   const services = new Succession(first);
   const patience = Math.max(options.requestTimeout, greatestDeadline(options)) + farewell;
   let closing = false;
+  const admission = new Admission();
   const graphql = createGraphqlRoute({
     ...options,
+    admission,
     withServer: (viewer, work) => services.use(async (service) => await work(await service.findServer(viewer))),
   });
+  const findSubgraphRoute = (path: string): Route | undefined => {
+    const name = path.startsWith(subgraphsPath) ? path.slice(subgraphsPath.length) : undefined;
+    if (name === undefined) return undefined;
+    const handle: Route['handle'] = (request, response, search) =>
+      services.use(async (service) => {
+        const server = await service.findSubgraph?.(name);
+        if (server === undefined) return answerError('NOT_FOUND');
+        return await createGraphqlRoute({ ...options, admission, withServer: async (_, work) => await work(server) })(
+          request,
+          response,
+          search,
+        );
+      });
+    return { methods: ['GET', 'POST'], handle };
+  };
   const routes: Map<string, Route> = new Map([
     ['/graphql', { methods: ['GET', 'POST'], handle: graphql }],
     ['/', { methods: ['GET', 'HEAD'], handle: () => ({ status: 307, headers: { location: '/graphql' }, body: '' }) }],
@@ -91,7 +110,7 @@ export async function serveGraphql(first: GraphqlService, options: ServingOption
   try {
     const http = await startHttpServer({
       ...options,
-      findRoute: (path) => routes.get(path) ?? findGraphiqlRoute(path),
+      findRoute: (path) => routes.get(path) ?? findSubgraphRoute(path) ?? findGraphiqlRoute(path),
     });
     return {
       host: http.host,

@@ -138,9 +138,8 @@ async function openMesh(
   const declared = joined.scorecards?.scorecards.length ? joined.scorecards : undefined;
   const scorecards =
     declared && createScorecardsSubgraph({ ...declared, roleLimits: options.roleLimits ?? {}, source, log });
-  const ownSources = [...(meshGraph === undefined ? [] : [own]), ...(scorecards === undefined ? [] : [scorecards])].map(
-    (subgraph) => createInProcessSource(subgraph, log),
-  );
+  const ownSubgraphs = [...(meshGraph === undefined ? [] : [own]), ...(scorecards === undefined ? [] : [scorecards])];
+  const ownSources = ownSubgraphs.map((subgraph) => createInProcessSource(subgraph, log));
   const sources = [
     ...domains.filter(({ name }) => !ownSources.some((ownSource) => ownSource.name === name)),
     ...ownSources,
@@ -154,6 +153,8 @@ async function openMesh(
     executor: createFederation(joined.supergraphSdl, sources.map(limited), log),
     check,
     costs,
+    // Their SDL says all of a schema, which those who see a part of it only must not read.
+    subgraphs: options.schema === 'perRole' || !options.introspection ? [] : [...joined.local, ...ownSubgraphs],
     ...(options.schema === 'perRole'
       ? { schemaByRole: { mesh: meshOf(joined), scorecards: joined.scorecards?.scorecards ?? [] } }
       : {}),

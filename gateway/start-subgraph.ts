@@ -1,12 +1,10 @@
-import { anonymous } from '../subgraphs/model/viewer.ts';
 import type { DeploymentFacts } from './deployments/deployment.ts';
 import { Deployments } from './deployments/deployments.ts';
-import type { Executor } from './federation.ts';
 import { type GraphqlService, openService } from './graphql-service.ts';
 import type { AnswerKeys } from './keys-route.ts';
 import type { RequestLimits } from './limits.ts';
-import { findRequestContext, noteAccessOf, noteTrustOf, requesterOf } from './request-context.ts';
 import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
+import { createSubgraphExecutor } from './subgraph-executor.ts';
 import type { Subgraph } from './subgraph-source.ts';
 
 /** What a server of one subgraph serves. */
@@ -48,7 +46,7 @@ export async function startSubgraph(
 async function openSubgraph(subgraph: ServedSubgraph, options: ServingOptions): Promise<GraphqlService> {
   const { answerKeys } = subgraph;
   const parts = {
-    executor: createExecutor(subgraph),
+    executor: createSubgraphExecutor(subgraph),
     costs: { schema: subgraph.schema },
     check: async () => new Map([[subgraph.name, subgraph.status()]]),
     ...(answerKeys === undefined ? {} : { answerKeys }),
@@ -67,29 +65,5 @@ function limitsBehindGateway(limits: RequestLimits): RequestLimits {
     bodyBytes: Math.max(limits.bodyBytes, limits.replyBytes),
     concurrentPerViewer: Number.POSITIVE_INFINITY,
     requestsPerMinute: Number.POSITIVE_INFINITY,
-  };
-}
-
-function createExecutor(subgraph: Subgraph): Executor {
-  return {
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: subgraph.schema, coreSupergraphSdl: subgraph.sdl });
-      return () => {};
-    },
-    stop: async () => {},
-    load: async () => ({
-      executor: async ({ source, request, context }) => {
-        const found = findRequestContext(context);
-        return await subgraph.execute({
-          query: source,
-          ...(request.variables === undefined ? {} : { variables: request.variables }),
-          ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
-          viewer: found?.viewer ?? anonymous,
-          ...(found === undefined ? {} : { signal: found.signal, requester: requesterOf(found) }),
-          ...noteAccessOf(found),
-          ...noteTrustOf(found),
-        });
-      },
-    }),
   };
 }

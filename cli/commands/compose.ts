@@ -2,14 +2,18 @@ import { writeFile } from 'node:fs/promises';
 import type { GraphQLSchema } from 'graphql';
 import { printApiSdl } from '../../gateway/api-sdl.ts';
 import { schemaForRoles } from '../../gateway/schema-by-role/schema-for-roles.ts';
+import { isHttpUrl } from '../configuration/addresses.ts';
 import { CommandFailure } from '../failure.ts';
-import type { CommonOptions } from '../load-configuration.ts';
+import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
 import { parseSubgraphOptions } from '../remote-subgraphs.ts';
+import { withAddresses } from '../supergraph-file.ts';
 import { loadSoundMesh } from './sdl.ts';
 
 export interface ComposeOptions extends CommonOptions {
   readonly output?: string;
   readonly subgraph: readonly string[];
+  /** Where the server is that serves all subgraphs without a URL of their own. */
+  readonly url?: string;
   readonly api?: true;
   readonly role: readonly string[];
 }
@@ -25,7 +29,7 @@ export async function compose(options: ComposeOptions): Promise<void> {
   if (supergraphSdl === undefined) throw new Error('A mesh without errors has no supergraph.');
   const narrow =
     role.length === 0 ? undefined : (whole: GraphQLSchema) => schemaForRoles(whole, { mesh, scorecards }, role);
-  const text = api ? printApiSdl(supergraphSdl, narrow) : supergraphSdl;
+  const text = api ? printApiSdl(supergraphSdl, narrow) : withAddresses(supergraphSdl, await readAddress(options));
   if (options.output === undefined) {
     process.stdout.write(text);
     return;
@@ -34,4 +38,13 @@ export async function compose(options: ComposeOptions): Promise<void> {
     throw new CommandFailure(`${options.output} cannot be written: ${error.message}`);
   });
   process.stderr.write(`Wrote ${options.output}.\n`);
+}
+
+/** The address of the command line, or that of `server` in the configuration. */
+async function readAddress(options: ComposeOptions): Promise<string> {
+  const { host, port } = (await loadConfiguration(options)).settings.server;
+  const { url = `http://${host.includes(':') ? `[${host}]` : host}:${port}` } = options;
+  if (!isHttpUrl(url))
+    throw new CommandFailure(`\`--url ${url}\` is not an HTTP URL such as https://mesh.example.com.`);
+  return url.replace(/\/+$/, '');
 }
