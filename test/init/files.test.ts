@@ -267,6 +267,28 @@ test('What a DuckDB database declares is taken as it is; what contracts have no 
   expect((await workspace.run('test')).code).toBe(0);
 });
 
+test('A DuckDB database whose tables are in other schemas, as those of dbt are, is told with their names.', async () => {
+  const workspace = await workspaceOf({});
+  const instance = await DuckDBInstance.create(join(workspace.folder, 'dbt.duckdb'));
+  const connection = await instance.connect();
+  for (const statement of [
+    'CREATE SCHEMA main_marts',
+    'CREATE SCHEMA main_staging',
+    'CREATE TABLE main_marts.orders AS SELECT 1 AS order_id',
+    'CREATE VIEW main_staging.raw AS SELECT 1 AS x',
+  ]) {
+    await connection.run(statement);
+  }
+  connection.closeSync();
+  instance.closeSync();
+  const { code, stderr } = await workspace.run('init', 'dbt.duckdb');
+  expect(withoutProgress(stderr)).toBe(
+    'warning: dbt.duckdb is left out. It has no tables in the schema main, but in: main_marts (1), main_staging (1). Name one by --schema.\nThere is nothing to draft a contract from.\n',
+  );
+  expect(code).toBe(1);
+  expect((await workspace.run('init', 'dbt.duckdb', '--schema', 'main_marts')).code).toBe(0);
+});
+
 describe('the command', () => {
   test('replaces nothing unless it is told to, and the same data give the same draft.', async () => {
     const workspace = await workspaceOf({ 'data/a.csv': 'id,x\n1,2\n' });

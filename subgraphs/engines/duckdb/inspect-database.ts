@@ -20,7 +20,7 @@ export async function readDatabaseTables(
     connection,
     sql`SELECT table_name, comment FROM duckdb_tables() WHERE ${within} AND NOT internal UNION ALL SELECT view_name, comment FROM duckdb_views() WHERE ${within} AND NOT internal ORDER BY 1`,
   );
-  if (found.length === 0) throw new Error(`It has no tables in the schema ${schema}, or is in use by another process.`);
+  if (found.length === 0) throw new Error(await explainEmpty(connection, database, schema));
   const notNull = await askTexts(
     connection,
     sql`SELECT table_name, column_name, comment FROM duckdb_columns() WHERE ${within} AND NOT is_nullable`,
@@ -44,6 +44,17 @@ export async function readDatabaseTables(
       };
     }),
   );
+}
+
+/** Tools such as dbt make schemas of their own, `main_marts`, and leave `main` empty. */
+async function explainEmpty(connection: DuckDBConnection, database: string, schema: string): Promise<string> {
+  const others = await askTexts(
+    connection,
+    sql`SELECT schema_name, CAST(count(*) AS VARCHAR) FROM (SELECT schema_name FROM duckdb_tables() WHERE database_name = ${parameter(database, text)} AND NOT internal UNION ALL SELECT schema_name FROM duckdb_views() WHERE database_name = ${parameter(database, text)} AND NOT internal) AS of_database GROUP BY 1 ORDER BY 1`,
+  );
+  if (others.length === 0) return `It has no tables in the schema ${schema}, or is in use by another process.`;
+  const listed = others.map(([name, count]) => `${name} (${count})`).join(', ');
+  return `It has no tables in the schema ${schema}, but in: ${listed}. Name one by --schema.`;
 }
 
 async function readColumns(
