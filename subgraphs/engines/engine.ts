@@ -64,7 +64,7 @@ export interface RunOptions {
 }
 
 export type ObjectState =
-  | { readonly kind: 'ready'; readonly object: ModelObject }
+  | { readonly kind: 'ready'; readonly object: ModelObject; readonly unreadable?: UnreadableColumns }
   /** The data has other columns or types than the contract promises; `differences` are sentences. */
   | { readonly kind: 'drift'; readonly object: ModelObject; readonly differences: readonly string[] }
   /**

@@ -1,5 +1,6 @@
 import { RequestError } from '../errors/request-error.ts';
 import type { ModelObject } from '../model/model.ts';
+import type { UnreadableColumns } from '../sql/scope.ts';
 import type { ObjectState } from './engine.ts';
 
 /** Milliseconds before an object that could not be opened is tried again. */
@@ -48,6 +49,12 @@ export class ObjectStates {
 
   has(typeName: string): boolean {
     return this.#states.has(typeName);
+  }
+
+  /** Columns of which single values may not be readable, as last seen. */
+  unreadable(typeName: string): UnreadableColumns {
+    const state = this.#states.get(typeName);
+    return (state?.kind === 'ready' ? state.unreadable : undefined) ?? new Map();
   }
 
   objects(typeNames: readonly string[]): readonly ModelObject[] {

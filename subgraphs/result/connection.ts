@@ -3,7 +3,7 @@ import type { ListShape } from '../sql/statement.ts';
 import { readNewest } from './groups.ts';
 import { mapWithPauses, type Turns } from './pauses.ts';
 import type { CellsOf, Row } from './read-rows.ts';
-import { readValue } from './read-value.ts';
+import { readValue, unreadable, Violation } from './read-value.ts';
 
 /** A connection as resolvers read it. Its fields have no arguments, so that their names are their keys. */
 export interface Connection {
@@ -94,7 +94,8 @@ function makeConnection(
   const { page } = shape;
   const hasMore = readCount > (page?.size ?? 0);
   const summary = new Map(
-    shape.summary.map(({ kind, index, type }) => {
+    shape.summary.map(({ kind, index, unreadable: flag, type }) => {
+      if (flag !== undefined && summaryCells?.(flag) === true) return [kind, new Violation(unreadable)];
       const cell = summaryCells?.(index);
       return [kind, kind === 'dataAsOf' ? readNewest(cell, type) : readValue(cell, type)];
     }),

@@ -4,7 +4,7 @@ import type { Encoding, GroupsShape, RowShape, StatementShape, ValueShape } from
 import { type Connection, type DataTrust, readConnection, readLongConnection } from './connection.ts';
 import { type ReadGroups, readDataAsOf, readGroups, writeBucket } from './groups.ts';
 import { mapWithPauses, type Pause, Turns } from './pauses.ts';
-import { readValue, Violation } from './read-value.ts';
+import { readValue, unreadable, Violation } from './read-value.ts';
 
 /** A row as resolvers read it: field keys (`fieldKey`) to values. Without a prototype, so that no key is special. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -91,8 +91,7 @@ export class ResultReader {
   }
 
   #read(cells: CellsOf, shape: ValueShape): unknown {
-    if (isUnreadable(cells, shape))
-      return new Violation('The data holds a value that is not what the contract promises.');
+    if (isUnreadable(cells, shape)) return new Violation(unreadable);
     switch (shape.kind) {
       case 'value':
         return readValue(

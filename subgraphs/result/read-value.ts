@@ -13,6 +13,9 @@ export class Violation {
   }
 }
 
+/** Of a value that is stored and is none of those that the contract promises. */
+export const unreadable = 'The data holds a value that is not what the contract promises.';
+
 /** A value as it travels (see `compileValue`) as the GraphQL value of its type. Structured values arrive parsed. */
 export function readValue(cell: unknown, type: FieldType, shown?: Shown): unknown {
   if (shown?.kind === 'denied') return new Violation('The caller may not read this field.', 'FORBIDDEN');

@@ -1,16 +1,21 @@
 import type { JoinColumns, List, ListRows, SummaryColumn } from '../plan/logical-plan.ts';
 import { servedOfList } from '../plan/served.ts';
 import { tablesOfList } from '../plan/tables.ts';
+import type { Cells } from './cells.ts';
 import { type CompiledTerm, compileSeek, compileTerms } from './compile-order.ts';
 import { compileColumn, compileConditions, compileCount, compileRelated, typeOfOperand } from './compile-predicate.ts';
 import { compileValue } from './compile-value.ts';
 import { noScope } from './compiled-query.ts';
 import { type Fragment, joinFragments, sql } from './fragment.ts';
-import { type Compilation, Projection, type Scope, tableScope } from './scope.ts';
+import { type Compilation, type Held, Projection, readableScope, type Scope, tableScope } from './scope.ts';
 import type { ListShape } from './statement.ts';
 
 /** A summary column with the scalar sub-query that computes it. */
-export type CompiledSummary = Omit<ListShape['summary'][number], 'index'> & { readonly cell: Fragment };
+export type CompiledSummary = Omit<ListShape['summary'][number], 'index' | 'unreadable'> & {
+  readonly cell: Fragment;
+  /** TRUE where it cannot be computed, since a value of the column cannot be read. */
+  readonly unreadable?: Fragment;
+};
 
 /** How many rows a list has, whatever its page, and how far the data reach. */
 export function compileSummary(
@@ -21,12 +26,22 @@ export function compileSummary(
 ): readonly CompiledSummary[] {
   return list.summary.map((column) => {
     const type = summaryType(column);
-    const value =
-      column.kind === 'totalCount'
-        ? compileCount(compileRelated(list.table, on, list.where, outer, compilation))
-        : compileNewest(list, column, compilation);
-    return { kind: column.kind, type, cell: compileValue(value, type, compilation) };
+    if (column.kind === 'totalCount') {
+      const count = compileCount(compileRelated(list.table, on, list.where, outer, compilation));
+      return { kind: column.kind, type, cell: compileValue(count, type, compilation) };
+    }
+    const { value, unreadable } = compileNewest(list, column, compilation);
+    return { kind: column.kind, type, cell: compileValue(value, type, compilation), ...(unreadable && { unreadable }) };
   });
+}
+
+/** Adds what a summary needs to the cells of a statement. */
+export function addSummary(summary: readonly CompiledSummary[], cells: Cells): ListShape['summary'] {
+  return summary.map(({ cell, unreadable, ...column }) => ({
+    ...column,
+    index: cells.add(cell),
+    ...(unreadable && { unreadable: cells.add(unreadable) }),
+  }));
 }
 
 /** Of all rows that the caller may see, whatever the filter: how far the data reach. */
@@ -34,9 +49,19 @@ function compileNewest(
   { table }: List,
   { column }: SummaryColumn & { readonly kind: 'dataAsOf' },
   compilation: Compilation,
-): Fragment {
-  const all = compileRelated(table, [], undefined, noScope, compilation);
-  return sql`(SELECT max(${compileColumn(column, all.scope, compilation)}) FROM ${all.from} WHERE ${all.where})`;
+): Held {
+  const { from, where, scope } = compileRelated(table, [], undefined, noScope, compilation);
+  const { unreadable } = scope.held(column.path[0]);
+  const newest = compileColumn(
+    column,
+    readableScope((field) => scope.held(field).value),
+    compilation,
+  );
+  const select = (value: Fragment): Fragment => sql`(SELECT ${value} FROM ${from} WHERE ${where})`;
+  return {
+    value: select(sql`max(${newest})`),
+    ...(unreadable && { unreadable: select(sql`coalesce(bool_or(${unreadable}), FALSE)`) }),
+  };
 }
 
 /** The rows of a page before they are limited: where they come from, in which order, and what they hand on. */

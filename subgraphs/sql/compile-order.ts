@@ -3,7 +3,7 @@ import type { ColumnOperand, OrderTerm } from '../plan/logical-plan.ts';
 import { joinFetched } from './compile-fetched.ts';
 import { compileColumn, compileRelated, typeOfOperand } from './compile-predicate.ts';
 import { type Fragment, joinFragments, listFragments, parameter, sql } from './fragment.ts';
-import type { Compilation, Scope } from './scope.ts';
+import { type Compilation, readableScope, type Scope } from './scope.ts';
 
 /** An order term as SQL: the value that orders, and how. */
 export interface CompiledTerm {
@@ -23,7 +23,9 @@ export function compileTerms(
   compilation: Compilation,
 ): readonly CompiledTerm[] {
   return order.map((term) => {
-    const { stored, storage, join } = compileOperand(term.operand, scope, compilation);
+    // What cannot be read takes no row from a list whose order nobody asked for.
+    const columns = term.appended === 'yes' ? readableScope((field) => scope.held(field).value) : scope;
+    const { stored, storage, join } = compileOperand(term.operand, columns, compilation);
     const value = compilation.dialect.comparable(stored, storage, 'order');
     return direction === 'forward'
       ? { value, storage, ...(join && { join }), direction: term.direction, nulls: term.nulls }

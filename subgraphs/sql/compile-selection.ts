@@ -2,6 +2,7 @@ import type { Field } from '../model/model.ts';
 import type { JoinColumns, RowSelection, ToMany, ToOne } from '../plan/logical-plan.ts';
 import type { Shown } from '../plan/shown.ts';
 import type { Cells } from './cells.ts';
+import { addSummary } from './compile-list.ts';
 import { compileNestedList } from './compile-nested-list.ts';
 import { compileConditions } from './compile-predicate.ts';
 import { compileShown, compileUnreadable } from './compile-shown.ts';
@@ -138,7 +139,7 @@ function compileToMany(
   compilation: Compilation,
 ): { readonly joins: readonly Fragment[]; readonly entry: RowShape['entries'][number] } {
   const nested = compileNestedList(toMany, scope, compilation, compileSelection);
-  const summary = nested.summary.map(({ cell, ...column }) => ({ ...column, index: cells.add(cell) }));
+  const summary = addSummary(nested.summary, cells);
   const rows = nested.rows && encoding === 'text' ? compilation.dialect.jsonText(nested.rows) : nested.rows;
   const index = rows && cells.add(rows);
   return {

@@ -3,7 +3,7 @@ import type { ListPlan } from '../plan/logical-plan.ts';
 import { Cells } from './cells.ts';
 import { compileGroups } from './compile-groups.ts';
 import { compileKeys } from './compile-keys.ts';
-import { compileRows, compileSummary, cursorCells, listShape } from './compile-list.ts';
+import { addSummary, compileRows, compileSummary, cursorCells, listShape } from './compile-list.ts';
 import { compileLookup } from './compile-lookup.ts';
 import { orderBy } from './compile-order.ts';
 import { compileSelection } from './compile-selection.ts';
@@ -39,8 +39,7 @@ function compilePlan(plan: AuthorizedPlan, compilation: Compilation): CompiledQu
  */
 function compileListPlan({ list }: ListPlan, compilation: Compilation): CompiledQuery {
   const cells = new Cells();
-  const compiledSummary = compileSummary(list, [], noScope, compilation);
-  const summary = compiledSummary.map(({ cell, ...column }) => ({ ...column, index: cells.add(cell) }));
+  const summary = addSummary(compileSummary(list, [], noScope, compilation), cells);
   if (list.rows === undefined) {
     return {
       query: sql`SELECT ${selectList(cells)}`,

@@ -85,6 +85,8 @@ export interface ListShape {
     readonly kind: SummaryColumn['kind'];
     readonly index: number;
     readonly type: FieldType;
+    /** The cell that is TRUE where a value that it is made of cannot be read. */
+    readonly unreadable?: number;
   }[];
   readonly contractVersion: string;
   /** Type names of all objects that it is read from, with what is nested in it. */

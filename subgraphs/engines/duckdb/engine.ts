@@ -62,7 +62,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     dialect: duckdbDialect,
     prepare: (typeNames) => states.demand(typeNames),
     relation: ({ domain, object }) => qualifiedName([domain, object]),
-    unreadable: () => new Map(),
+    unreadable: ({ object }) => states.unreadable(object),
     run: (statement, typeNames, run) => runner.run(statement, typeNames, run),
     states: () => states.all,
     async close() {

@@ -1,4 +1,5 @@
 import { RequestError } from '../../errors/request-error.ts';
+import { unreadableMessage } from '../../sql/dialects/duckdb.ts';
 
 /**
  * A failure of DuckDB as a request error. DuckDB's own message goes into `cause`, for the log only: it can hold paths
@@ -14,6 +15,11 @@ export function translateError(error: unknown, signal: AbortSignal | undefined):
   const message = messageOf(error);
   if (isPatternError(message)) {
     return new RequestError('BAD_USER_INPUT', 'A regular expression of the filter is not valid (RE2 syntax).', {
+      cause: error,
+    });
+  }
+  if (isUnreadable(message)) {
+    return new RequestError('DATA_INVALID', 'The data holds a value that is not what the contract promises.', {
       cause: error,
     });
   }
@@ -43,7 +49,7 @@ export function unreadable(cause: unknown): RequestError {
 /** Whether the failure may mean that files are gone or changed, so that their objects must be looked at again. */
 export function mayBeSourceChange(error: unknown): boolean {
   const message = messageOf(error);
-  if (isPatternError(message)) return false;
+  if (isPatternError(message) || isUnreadable(message)) return false;
   return mayBeBrokenFile(message) || /^(Binder|Catalog|Mismatch Type) Error/.test(message);
 }
 
@@ -97,4 +103,9 @@ function isPatternError(message: string): boolean {
   return /^Invalid Input Error: (missing [\])]|unexpected \)|trailing \\|no argument for repetition operator|bad repetition operator|pattern too large|invalid (escape sequence|character class|repetition size|perl operator|named capture group|UTF-8))/.test(
     message,
   );
+}
+
+/** What the dialect's `fail` says of a value that cannot be read. */
+function isUnreadable(message: string): boolean {
+  return message.startsWith(`Invalid Input Error: ${unreadableMessage}`);
 }

@@ -2,11 +2,12 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { storedFields } from '../../model/find.ts';
 import type { ModelObject } from '../../model/model.ts';
 import type { ObjectState } from '../engine.ts';
-import { checkColumns } from './drift.ts';
+import { createView, findUnreadable } from './create-view.ts';
+import { type ActualColumn, checkColumns } from './drift.ts';
 import { isFatal } from './errors.ts';
 import type { Instance } from './instance.ts';
 import { explainFailure } from './reasons.ts';
-import { attachDatabase, createDomain, createView, detachDatabase, probe } from './source-sql.ts';
+import { attachDatabase, createDomain, detachDatabase, probe, type ReadableSource } from './source-sql.ts';
 
 /**
  * Makes the view of one object after checking the data's columns against the contract. `version` is that of the data.
@@ -36,16 +37,11 @@ export async function openObject(connection: DuckDBConnection, object: ModelObje
   }
   try {
     if (source.kind === 'database') await connection.run(attachDatabase(source.database));
-    const reader = await connection.runAndReadAll(probe(source, storedFields(object)));
-    const actual = { names: reader.columnNames(), types: reader.columnTypes() };
-    const isTextual = source.kind === 'files' && source.format === 'csv';
-    const isDeclared = source.kind === 'files' && source.format === 'json';
-    const check = checkColumns(storedFields(object), actual, isTextual || isDeclared ? 'text' : 'typed');
-    if (check.differences.length > 0) return { kind: 'drift', object, differences: check.differences };
+    const { differences, columns } = await checkObject(connection, object, source);
+    if (differences.length > 0) return { kind: 'drift', object, differences };
     await connection.run(createDomain(object.domain));
-    const view = { domain: object.domain, object: object.typeName };
-    await connection.run(createView(view, source, storedFields(object), isDeclared ? new Map() : check.stored));
-    return { kind: 'ready', object };
+    await connection.run(createView({ domain: object.domain, object: object.typeName }, source, columns));
+    return { kind: 'ready', object, unreadable: findUnreadable(columns) };
   } catch (error) {
     throwFatal(error);
     const { sentence, cause } = explainFailure(error, source);
@@ -55,4 +51,30 @@ export async function openObject(connection: DuckDBConnection, object: ModelObje
 
 function throwFatal(error: unknown): void {
   if (isFatal(error)) throw error;
+}
+
+async function checkObject(connection: DuckDBConnection, object: ModelObject, source: ReadableSource) {
+  const fields = storedFields(object);
+  const format = formatOf(source);
+  const check = checkColumns(fields, await readColumns(connection, probe(source, fields, 'some')), format);
+  if (format !== 'json' || check.differences.length === 0) return check;
+  // A member that only later rows have.
+  return checkColumns(fields, await readColumns(connection, probe(source, fields, 'all')), format);
+}
+
+function formatOf(source: ReadableSource): 'text' | 'json' | 'typed' {
+  if (source.kind === 'database' || source.format === 'parquet') return 'typed';
+  return source.format === 'csv' ? 'text' : 'json';
+}
+
+/** SQL's own words for the types beside the driver's, which names JSON otherwise. */
+async function readColumns(connection: DuckDBConnection, query: string): Promise<readonly ActualColumn[]> {
+  const reader = await connection.runAndReadAll(query);
+  const described = await connection.runAndReadAll(`DESCRIBE ${query}`);
+  const types = reader.columnTypes();
+  const written = described.getRows().map((row) => String(row[1]));
+  return reader.columnNames().flatMap((name, index) => {
+    const type = types[index];
+    return type === undefined ? [] : [{ name, type, written: written[index] ?? type.toString() }];
+  });
 }

@@ -62,7 +62,7 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
     return sql`CAST(${value} AS ${keyword(duckdbType(storage))})`;
   },
   fail(): Fragment {
-    return sql`error('A value cannot be read as the contract promises.')`;
+    return sql`error('${keyword(unreadableMessage)}')`;
   },
   changeCase(value: Fragment, letterCase: 'lower' | 'upper'): Fragment {
     return letterCase === 'lower' ? sql`lower(${value})` : sql`upper(${value})`;
@@ -133,6 +133,9 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
     return sql`CAST(${json} AS VARCHAR)`;
   },
 });
+
+/** What a statement fails with that has to know a value which cannot be read. */
+export const unreadableMessage = 'A value cannot be read as the contract promises';
 
 /** The DuckDB type of a storage; what views cast to and parameters are read as. */
 export function duckdbType(storage: Storage): string {

@@ -4,7 +4,8 @@ SELECT CAST("t1"."c1" AS VARCHAR) AS "r0",
   "t3"."c0" AS "r1",
   "t3"."c1" AS "r2",
   "t3"."c2" AS "r3",
-  regexp_replace(CAST("t3"."c3" AS VARCHAR), '\.0$', '') AS "r4"
+  regexp_replace(CAST("t3"."c3" AS VARCHAR), '\.0$', '') AS "r4",
+  "t3"."c4" AS "r5"
 FROM (
   SELECT "t0"."copy_id" AS "c0",
     "t0"."copy_id" AS "c1",
@@ -19,7 +20,8 @@ LEFT JOIN LATERAL (
   SELECT TRUE AS "c0",
     "t2"."room" AS "c1",
     "t2"."number" AS "c2",
-    "t2"."metres" AS "c3"
+    "t2"."metres" AS "c3",
+    "t2"."unreadable_2" AS "c4"
   FROM "library"."Shelf" AS "t2"
   WHERE ("t2"."room" = "t1"."c2" AND "t2"."number" = "t1"."c3")
   LIMIT 1

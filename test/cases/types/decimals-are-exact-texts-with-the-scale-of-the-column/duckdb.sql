@@ -2,12 +2,14 @@
 
 SELECT CAST("t1"."c1" AS VARCHAR) AS "r0",
   CAST("t1"."c2" AS VARCHAR) AS "r1",
-  CAST("t1"."c3" AS VARCHAR) AS "r2"
+  "t1"."c3" AS "r2",
+  CAST("t1"."c4" AS VARCHAR) AS "r3"
 FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1",
     "t0"."price" AS "c2",
-    "t0"."exact" AS "c3"
+    "t0"."unreadable_6" AS "c3",
+    "t0"."exact" AS "c4"
   FROM "lab"."Value" AS "t0"
   WHERE TRUE
   ORDER BY "t0"."id" ASC NULLS LAST

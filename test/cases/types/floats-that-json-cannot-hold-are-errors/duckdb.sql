@@ -2,12 +2,14 @@
 
 SELECT CAST("t1"."c1" AS VARCHAR) AS "r0",
   regexp_replace(CAST("t1"."c2" AS VARCHAR), '\.0$', '') AS "r1",
-  regexp_replace(CAST("t1"."c3" AS VARCHAR), '\.0$', '') AS "r2"
+  "t1"."c3" AS "r2",
+  regexp_replace(CAST("t1"."c4" AS VARCHAR), '\.0$', '') AS "r3"
 FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1",
     "t0"."single" AS "c2",
-    "t0"."double" AS "c3"
+    "t0"."unreadable_8" AS "c3",
+    "t0"."double" AS "c4"
   FROM "lab"."Value" AS "t0"
   WHERE TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
