@@ -28,9 +28,9 @@ export function measuresOf(rule: ScannedRule, run: ObjectRun): readonly Measure[
     case 'rowCount':
       return [rowCount];
     case 'rows':
-      return [rowCount, failingOf(rule)];
+      return [rowCount, failingOf(rule), ...skippedOf(rule.path[0].name, run)];
     case 'age':
-      return [ageOf(rule, run)];
+      return [ageOf(rule, run), ...skippedOf(rule.field, run)];
   }
 }
 
@@ -45,7 +45,25 @@ export function judgeScanned(
   const failed = measured.find((one) => one.kind === 'failed');
   if (failed !== undefined) return { judgement: judgeFailure(failed.error), duration };
   const texts = measured.map((one) => (one.kind === 'value' ? one.text : null));
-  return { judgement: judgeTexts(rule, texts, run), duration };
+  return { judgement: noteSkipped(judgeTexts(rule, texts, run), skippedIn(rule, texts)), duration };
+}
+
+/** Rows whose value cannot be read are not compared, and are counted. */
+function skippedOf(name: string, run: ObjectRun): readonly Measure[] {
+  const field = fieldOf(run.object, name);
+  const measure = field.computed === undefined ? readableOf(field, run) : undefined;
+  return measure?.kind === 'unreadable' ? [measure] : [];
+}
+
+function skippedIn(rule: ScannedRule, texts: readonly (string | null)[]): number {
+  const place = rule.kind === 'rows' ? 2 : rule.kind === 'age' ? 1 : undefined;
+  return place === undefined ? 0 : Number(texts[place] ?? 0);
+}
+
+function noteSkipped(judgement: Judgement, rows: number): Judgement {
+  if (rows === 0) return judgement;
+  const note = `${rows === 1 ? 'One row holds' : `${rows} rows hold`} a value that cannot be read, which was not compared.`;
+  return { ...judgement, reason: judgement.reason === undefined ? note : `${judgement.reason} ${note}` };
 }
 
 function failingOf({ path, test }: CheckRule & { readonly kind: 'rows' }): Measure {
@@ -79,21 +97,26 @@ function judgeTexts(
   }
 }
 
-interface Unreadable {
+/** A field of which values cannot be read: in so many rows, where that is known, or with that error. */
+export interface Unreadable {
   readonly field: Field;
   readonly rows?: number;
   readonly error?: unknown;
 }
 
-/** Fields whose values cannot be read as what the contract says, and how many there are where that is known. */
-function judgeValues(measurements: Measurements, run: ObjectRun): Judgement {
-  const wrong = storedFields(run.object).flatMap((field): readonly Unreadable[] => {
+/** Fields whose values cannot be read as what the contract says. */
+export function findUnreadable(measurements: Measurements, run: ObjectRun): readonly Unreadable[] {
+  return storedFields(run.object).flatMap((field): readonly Unreadable[] => {
     const measure = readableOf(field, run);
     const measured = takenOf(measure, measurements);
     if (measured.kind === 'failed') return [{ field, error: measured.error }];
     const rows = measure.kind === 'unreadable' ? Number(measured.text) : 0;
     return rows > 0 ? [{ field, rows }] : [];
   });
+}
+
+function judgeValues(measurements: Measurements, run: ObjectRun): Judgement {
+  const wrong = findUnreadable(measurements, run);
   if (wrong.length === 0) return { outcome: 'pass', measured: 0 };
   const other = wrong.find(
     ({ error }) => error !== undefined && !(error instanceof RequestError && error.code === 'DATA_INVALID'),

@@ -6,6 +6,7 @@ import { compileDuplicates } from './compile/duplicates.ts';
 import { type Judgement, judgeFailure, judgeRows, verdictOf } from './judge.ts';
 import { isScanned, judgeScanned, measuresOf } from './judge-scan.ts';
 import { ask, findObject, type ObjectRun, type RunChecksOptions, readCount } from './run-context.ts';
+import { tellPlaces } from './run-places.ts';
 import { type LazyParser, openLazyParser, runQuery } from './run-query.ts';
 import { runReference } from './run-reference.ts';
 import { takeSamples } from './run-samples.ts';
@@ -126,7 +127,8 @@ async function runScanned(checks: readonly Check[], run: ObjectRun, tell: Tell):
     run,
   );
   for (const { check, rule } of scanned) {
-    const { judgement, duration } = judgeScanned(rule, measurements, run);
+    const { judgement: found, duration } = judgeScanned(rule, measurements, run);
+    const judgement = rule.kind === 'values' ? await tellPlaces(found, measurements, run) : found;
     tell(verdictOf(check, judgement, { duration, samples: await takeSamples(check, judgement, run) }));
   }
 }

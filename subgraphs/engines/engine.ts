@@ -34,6 +34,11 @@ export interface Engine extends Engines {
   readonly relation: (object: { readonly domain: string; readonly object: string }) => Fragment;
   /** Of a prepared object. */
   readonly unreadable: (object: { readonly domain: string; readonly object: string }) => UnreadableColumns;
+  /** Where the first rows are stored of which a column cannot be read; none where that is not known. */
+  readonly locate: (
+    object: ModelObject,
+    rows: { readonly column: string; readonly limit: number },
+  ) => Promise<readonly RowPlace[]>;
   /**
    * Runs one statement and returns its columns, complete. `objects` are the type names that the statement reads.
    * Throws RequestError: CONTRACT_DRIFT, DATA_UNREADABLE, DATA_CHANGED, ENGINE_UNAVAILABLE, ENGINE_BUSY, DEADLINE_EXCEEDED,
@@ -44,6 +49,15 @@ export interface Engine extends Engines {
     objects: readonly string[],
     options: RunOptions,
   ) => Promise<readonly (readonly unknown[])[]>;
+}
+
+/** A row counted from 1 in its file or table. */
+export interface RowPlace {
+  readonly row: number;
+  /** Of a text, from 1. */
+  readonly line?: number;
+  /** The name of one of several files. */
+  readonly file?: string;
 }
 
 export interface RunOptions {

@@ -258,7 +258,7 @@ The test failed. 11 checks: 3 passed, 5 failed, 2 for people to judge, 1 that Co
       expect(of('crm.people/people/person_id/required')).toMatchObject({ outcome: 'error' });
       expect(of('games/games/values')).toMatchObject({
         outcome: 'fail',
-        reason: 'Not every value can be read as the type of its property: points.',
+        reason: 'Not every value can be read as the type of its property: points in 1 row. points: row 1 (line 2).',
       });
       expect(of('games/games/game_id/required')).toMatchObject({ outcome: 'pass' });
       expect(of('games/games/team_id/foreignKey-teams')).toMatchObject({

@@ -22,7 +22,10 @@ export async function serveObjects(
       - { name: id, logicalType: integer, physicalType: INTEGER, primaryKey: true }
       - { name: v, ${type.written} }`,
   );
-  return await serveFiles(folder, { objects: written.join(''), format });
+  return await serveFiles(folder, {
+    objects: written.join(''),
+    ...(format === 'duckdb' ? { database: 'data.duckdb' } : { format }),
+  });
 }
 
 export function csvCell(text: string): string {

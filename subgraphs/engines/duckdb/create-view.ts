@@ -17,17 +17,28 @@ export function createView(
   columns: readonly ReadColumn[],
 ): string {
   const flags = nameFlags(columns);
+  const shown = columns.flatMap((column, index) => [
+    `${valueName(index)} AS ${quote(column.field.column)}`,
+    `${flagOf(column, index)} AS ${quote(flags.get(column.field.column) ?? '')}`,
+  ]);
+  return `CREATE OR REPLACE VIEW ${quote(view.domain)}.${quote(view.object)} AS SELECT ${shown.join(', ')} FROM (${selectRead(source, columns)})`;
+}
+
+/** Whether a column cannot be read, as `flag`, of every row in its order; undefined where it always can. */
+export function selectFlag(source: ReadableSource, columns: readonly ReadColumn[], name: string): string | undefined {
+  const index = columns.findIndex(({ field, reading }) => field.column === name && reading.unreadable !== undefined);
+  const column = columns[index];
+  return column && `SELECT ${flagOf(column, index)} AS flag FROM (${selectRead(source, columns)})`;
+}
+
+function selectRead(source: ReadableSource, columns: readonly ReadColumn[]): string {
   const raw = columns.map((column, index) => `${guardType(column)} AS ${rawName(index)}`);
   const from = `SELECT ${raw.join(', ')} FROM ${readFrom(
     source,
     columns.map(({ field }) => field),
   )}`;
   const read = columns.flatMap((column, index) => readColumn(column, index));
-  const shown = columns.flatMap((column, index) => [
-    `${valueName(index)} AS ${quote(column.field.column)}`,
-    `${flagOf(column, index)} AS ${quote(flags.get(column.field.column) ?? '')}`,
-  ]);
-  return `CREATE OR REPLACE VIEW ${quote(view.domain)}.${quote(view.object)} AS SELECT ${shown.join(', ')} FROM (SELECT ${read.join(', ')} FROM (${from}))`;
+  return `SELECT ${read.join(', ')} FROM (${from})`;
 }
 
 function readColumn({ reading }: ReadColumn, index: number): readonly string[] {

@@ -8,6 +8,7 @@ import { examine } from './examine.ts';
 import { FileVersions } from './file-versions.ts';
 import { InstanceKeeper } from './instance-keeper.ts';
 import { Isolation } from './isolation.ts';
+import { locateRows } from './locate-rows.ts';
 import { ObjectOpener } from './object-opener.ts';
 import { StatementRunner } from './statement-runner.ts';
 
@@ -63,6 +64,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     prepare: (typeNames) => states.demand(typeNames),
     relation: ({ domain, object }) => qualifiedName([domain, object]),
     unreadable: ({ object }) => states.unreadable(object),
+    locate: (object, rows) => keeper.current.exclusively((control) => locateRows(control, object, rows)),
     run: (statement, typeNames, run) => runner.run(statement, typeNames, run),
     states: () => states.all,
     async close() {

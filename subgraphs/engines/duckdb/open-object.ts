@@ -3,7 +3,7 @@ import { storedFields } from '../../model/find.ts';
 import type { ModelObject } from '../../model/model.ts';
 import type { ObjectState } from '../engine.ts';
 import { createView, findUnreadable } from './create-view.ts';
-import { type ActualColumn, checkColumns } from './drift.ts';
+import { type ActualColumn, type ColumnCheck, checkColumns } from './drift.ts';
 import { isFatal } from './errors.ts';
 import type { Instance } from './instance.ts';
 import { explainFailure } from './reasons.ts';
@@ -53,7 +53,11 @@ function throwFatal(error: unknown): void {
   if (isFatal(error)) throw error;
 }
 
-async function checkObject(connection: DuckDBConnection, object: ModelObject, source: ReadableSource) {
+export async function checkObject(
+  connection: DuckDBConnection,
+  object: ModelObject,
+  source: ReadableSource,
+): Promise<ColumnCheck> {
   const fields = storedFields(object);
   const format = formatOf(source);
   const check = checkColumns(fields, await readColumns(connection, probe(source, fields, 'some')), format);

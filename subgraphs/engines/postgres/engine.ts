@@ -69,6 +69,7 @@ export async function openPostgres({ objects, connection, settings, onState }: P
       return relation;
     },
     unreadable: ({ object }) => unreadables.get(object) ?? new Map(),
+    locate: async () => [],
     async run(statement, typeNames, options) {
       const { signal } = options;
       // Before anything is waited for, so that these are the columns that the statement was compiled for.
