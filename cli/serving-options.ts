@@ -21,6 +21,7 @@ export async function servingOptions(
     introspection: settings.introspection,
     cacheFor: settings.quality.cacheFor === 'off' ? 0 : settings.quality.cacheFor / 1_000,
     ...readLimits(settings),
+    healthFor: settings.auth.schema === 'perRole' ? 'admitted' : 'everybody',
     log,
   };
 }

@@ -6,6 +6,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { describeCode } from '../subgraphs/errors/codes.ts';
 import { auditOperations } from './audit.ts';
+import type { NamesFor } from './catalog/name-view.ts';
+import { tellNames } from './catalog/tell-names.ts';
 import { checkOperation } from './check-operation.ts';
 import type { CostModel } from './cost/estimate-cost.ts';
 import { exactNumbers } from './exact-numbers.ts';
@@ -28,6 +30,8 @@ export interface GraphqlServerOptions {
   readonly log: Log;
   /** Greatest number of seconds that an answer may be kept; 0 where it is absent. */
   readonly cacheFor?: number | undefined;
+  /** Which names each viewer may be told; absent: all. */
+  readonly names?: NamesFor | undefined;
   /** Counts operations; absent: nobody does. */
   readonly usage?: UsageRecorder | undefined;
 }
@@ -59,6 +63,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
       checkOperation(options.costs),
       tellTrust(options.cacheFor ?? 0),
       tellOverload(),
+      ...(options.names === undefined ? [] : [tellNames(options.names)]),
       ...(options.usage === undefined ? [] : [recordOperations(options.usage)]),
     ],
   });

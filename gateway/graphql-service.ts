@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
+import type { NamesFor } from './catalog/name-view.ts';
 import { type CostModel, usualSizes } from './cost/estimate-cost.ts';
 import type { Executor } from './federation.ts';
 import { createGraphqlServer } from './graphql-server.ts';
@@ -27,12 +28,14 @@ export interface GraphqlService {
   readonly check: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
   /** Answers other domains about keys, where one domain is served alone. */
   readonly answerKeys?: AnswerKeys;
+  /** Present where names depend on the roles of who asks. */
+  readonly names?: NamesFor;
   /** Closes what it stands on, too. */
   readonly close: () => Promise<void>;
 }
 
 /** What a service is made of. */
-export interface ServiceParts extends Pick<GraphqlService, 'check' | 'answerKeys' | 'close'> {
+export interface ServiceParts extends Pick<GraphqlService, 'check' | 'answerKeys' | 'names' | 'close'> {
   readonly executor: Executor;
   /** The types, with what their fields cost. */
   readonly costs: Omit<CostModel, 'sizes'>;
@@ -44,14 +47,14 @@ export interface ServiceParts extends Pick<GraphqlService, 'check' | 'answerKeys
 
 /** Starts what answers operations, before the first one comes. Closes all parts where that fails. */
 export async function openService(
-  { executor, check, answerKeys, close, costs, schemaByRole, subgraphs = [] }: ServiceParts,
+  { executor, check, answerKeys, names, close, costs, schemaByRole, subgraphs = [] }: ServiceParts,
   options: ServingOptions,
 ): Promise<GraphqlService> {
   const { introspection, log, usage, cacheFor } = options;
   const tokens = greatestLimit(options, 'tokens');
   const model = { ...costs, sizes: { ...usualSizes, ...options.planLimits } };
   const create = (own: Executor) =>
-    createGraphqlServer({ executor: own, tokens, costs: model, introspection, log, usage, cacheFor });
+    createGraphqlServer({ executor: own, tokens, costs: model, introspection, log, usage, cacheFor, names });
   try {
     const { find, stop } = await startServers(executor, create, schemaByRole);
     const single = new SubgraphServers(subgraphs, (subgraph) =>
@@ -69,6 +72,7 @@ export async function openService(
       findSubgraph: (name) => single.find(name),
       check,
       ...(answerKeys === undefined ? {} : { answerKeys }),
+      ...(names === undefined ? {} : { names }),
       async close() {
         await single.stop();
         await stop();

@@ -1,6 +1,9 @@
+import type { IncomingMessage } from 'node:http';
+import { anonymous, type Viewer } from '../subgraphs/model/viewer.ts';
 import { Admission } from './admission.ts';
 import type { Audit } from './audit.ts';
 import type { Authenticate } from './auth/identity.ts';
+import { tellStatus } from './catalog/tell-status.ts';
 import type { CorsOptions } from './cors.ts';
 import { Deployments } from './deployments/deployments.ts';
 import { Succession } from './deployments/succession.ts';
@@ -38,6 +41,8 @@ export interface ServingOptions extends LimitSources {
   readonly usage?: UsageRecorder | undefined;
   /** Where it stands what is served, and what was refused. */
   readonly deployments?: Deployments;
+  /** Who is told more by `/health/ready` than whether requests are taken: `everybody` where it is absent. */
+  readonly healthFor?: 'everybody' | 'admitted';
 }
 
 /** A server that runs. */
@@ -92,10 +97,11 @@ export async function serveGraphql(first: GraphqlService, options: ServingOption
       '/health/ready',
       {
         methods: ['GET', 'HEAD'],
-        handle: () =>
-          services.use((service) =>
-            answerReadiness(service, deployments, closing ? 'closing' : (options.readiness ?? 'always')),
-          ),
+        handle: (request) =>
+          services.use(async (service) => {
+            const when = closing ? 'closing' : (options.readiness ?? 'always');
+            return await answerReadiness(service, { deployments, when, reader: await findReader(request, options) });
+          }),
       },
     ],
   ]);
@@ -132,14 +138,26 @@ function greatestDeadline({ roleLimits = {} }: LimitSources): number {
   return Object.values(roleLimits).reduce((most, { deadline = 0 }) => Math.max(most, deadline), 0);
 }
 
+/** Who asks how the server is: nobody known, where only those who are let in are told more. */
+async function findReader(request: IncomingMessage, options: ServingOptions): Promise<Viewer | 'nobody'> {
+  if (options.healthFor !== 'admitted') return anonymous;
+  const authentication = await options.authenticate(request);
+  return authentication.kind === 'admitted' ? authentication.identity.viewer : 'nobody';
+}
+
+interface Readiness {
+  readonly deployments: Deployments;
+  readonly when: 'closing' | 'always' | 'any' | 'all';
+  readonly reader: Viewer | 'nobody';
+}
+
 /**
  * Ready means that requests are taken. A subgraph that is down is named, and takes nothing away from the others unless
- * the operator wants that; nor does a change of contracts that is not served.
+ * the operator wants that; nor does a change of contracts that is not served. Names are told to those who may know them.
  */
 async function answerReadiness(
-  { check }: GraphqlService,
-  { serving, held }: Deployments,
-  readiness: 'closing' | 'always' | 'any' | 'all',
+  { check, names }: GraphqlService,
+  { deployments: { serving, held }, when, reader }: Readiness,
 ): Promise<HttpAnswer> {
   const subgraphs = await check();
   const degraded = [...subgraphs].filter(([, { state }]) => state !== 'ready').map(([name]) => name);
@@ -150,12 +168,19 @@ async function answerReadiness(
     any: states.length === 0 || states.some((state) => state !== 'unavailable'),
     all: degraded.length === 0,
   };
-  const status = readiness === 'closing' ? 'closing' : degraded.length > 0 ? 'degraded' : 'ready';
-  const deployment = serving && { id: serving.id, at: serving.at, held };
-  return answerJson(isReady[readiness] ? 200 : 503, {
+  const status = when === 'closing' ? 'closing' : degraded.length > 0 ? 'degraded' : 'ready';
+  const code = isReady[when] ? 200 : 503;
+  const deployment = serving && { id: serving.id, at: serving.at };
+  if (reader === 'nobody') return answerJson(code, { status, deployment });
+  const own = names?.(reader);
+  const isTold = (name: string) => own?.showsDomain(name) ?? true;
+  const told = [...subgraphs]
+    .filter(([name]) => isTold(name))
+    .map(([name, found]) => [name, tellStatus(found, own)] as const);
+  return answerJson(code, {
     status,
-    degraded,
-    subgraphs: Object.fromEntries(subgraphs),
-    deployment,
+    degraded: degraded.filter(isTold),
+    subgraphs: Object.fromEntries(told),
+    deployment: deployment && { ...deployment, held: held.filter(isTold) },
   });
 }

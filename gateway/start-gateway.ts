@@ -3,6 +3,7 @@ import type { Mesh } from '../subgraphs/model/model.ts';
 import type { ViewerTokens } from './auth/viewer-token.ts';
 import type { MeshDocuments } from './catalog/catalog.ts';
 import type { CatalogOptions } from './catalog/mesh-fields.ts';
+import { createNames, type NamesFor } from './catalog/name-view.ts';
 import type { CatalogSources } from './catalog/sources.ts';
 import { createMeshSubgraph } from './catalog/subgraph.ts';
 import type { HeaderRules } from './client-headers.ts';
@@ -126,6 +127,7 @@ async function openMesh(
     ),
   ];
   const check = createHealthCheck(domains);
+  const names = namesOf(joined, options);
   const own = createMeshSubgraph({
     ...(meshGraph === undefined ? {} : { name: meshGraph.name }),
     version: options.version,
@@ -133,11 +135,12 @@ async function openMesh(
     checkSubgraphs: check,
     limits: (viewer) => listLimits(options, viewer),
     deployments: options.deployments,
+    names,
   });
   const source = (name: string) => domains.find((domain) => domain.name === name);
   const declared = joined.scorecards?.scorecards.length ? joined.scorecards : undefined;
   const scorecards =
-    declared && createScorecardsSubgraph({ ...declared, roleLimits: options.roleLimits ?? {}, source, log });
+    declared && createScorecardsSubgraph({ ...declared, roleLimits: options.roleLimits ?? {}, source, log, names });
   const ownSubgraphs = [...(meshGraph === undefined ? [] : [own]), ...(scorecards === undefined ? [] : [scorecards])];
   const ownSources = ownSubgraphs.map((subgraph) => createInProcessSource(subgraph, log));
   const sources = [
@@ -155,6 +158,7 @@ async function openMesh(
     costs,
     // Their SDL says all of a schema, which those who see a part of it only must not read.
     subgraphs: options.schema === 'perRole' || !options.introspection ? [] : [...joined.local, ...ownSubgraphs],
+    ...(names === undefined ? {} : { names }),
     ...(options.schema === 'perRole'
       ? { schemaByRole: { mesh: meshOf(joined), scorecards: joined.scorecards?.scorecards ?? [] } }
       : {}),
@@ -177,6 +181,12 @@ function catalogOf(
     sources: { ...sources, ...recorded },
     visibility: schema === 'perRole' ? 'readable' : 'everything',
   };
+}
+
+/** Where the schema depends on roles, so do all other names. */
+function namesOf({ mesh, documents }: JoinedMesh, { schema }: GatewaySettings): NamesFor | undefined {
+  if (schema !== 'perRole' || mesh === undefined) return undefined;
+  return createNames(mesh, documents ?? { contracts: [], products: [] });
 }
 
 function listContracts({ mesh }: JoinedMesh): DeploymentFacts['contracts'] {

@@ -183,7 +183,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       const told = tellAccess && {
         noteAccess: (plan: AuthorizedPlan, rows: number) => tellAccess(accesses.read(plan, rows)),
       };
-      return await runner.runKeys(planKeys(question, scope), {
+      return await runner.runKeys(await planKeys(question, scope), {
         ...caller,
         ...told,
         party: requester === undefined ? caller.party : { ...requester, share: own.share },

@@ -6,7 +6,9 @@ import type { Deployments } from '../deployments/deployments.ts';
 import { showDeployments } from '../deployments/deployments-field.ts';
 import type { Subgraph, SubgraphStatus } from '../subgraph-source.ts';
 import { type CatalogOptions, createMeshFields, noMeshFields } from './mesh-fields.ts';
+import type { NamesFor, NameView } from './name-view.ts';
 import { meshSubgraphSdl } from './sdl.ts';
+import { tellStatus } from './tell-status.ts';
 
 /** Name of the gateway's own subgraph; no domain can have it. */
 export const meshSubgraphName = 'mesh';
@@ -23,22 +25,29 @@ export interface MeshSubgraphOptions {
   readonly limits: (viewer: Viewer) => Limits;
   readonly checkSubgraphs: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
   readonly deployments: Deployments;
+  /** Which names each viewer may be told; absent: all. */
+  readonly names?: NamesFor | undefined;
 }
 
 /** The subgraph that describes the mesh itself. */
 export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
   const schema = buildSubgraphSchema(parse(meshSubgraphSdl));
   const fieldsOf = options.catalog === undefined ? noMeshFields : createMeshFields(options.catalog);
-  const createRoot = (viewer: Viewer) => ({
-    mesh: {
-      limits: () => showLimits(options.limits(viewer)),
-      version: options.version,
-      ...fieldsOf(viewer),
-      deployments: (given: { readonly first?: number | null }) => showDeployments(options.deployments.all, given),
-      domains: async () => {
-        const checked = await options.checkSubgraphs();
-        return [...checked].map(([name, { state, problems }]) => ({ name, status: statusNames[state], problems }));
-      },
+  const createRoot = (viewer: Viewer) => {
+    const names = options.names?.(viewer);
+    return { mesh: createMesh(viewer, names) };
+  };
+  const createMesh = (viewer: Viewer, names: NameView | undefined) => ({
+    limits: () => showLimits(options.limits(viewer)),
+    version: options.version,
+    ...fieldsOf(viewer),
+    deployments: (given: { readonly first?: number | null }) => showDeployments(options.deployments.all, given, names),
+    domains: async () => {
+      const checked = [...(await options.checkSubgraphs())].filter(([name]) => names?.showsDomain(name) ?? true);
+      return checked.map(([name, found]) => {
+        const { state, problems } = tellStatus(found, names);
+        return { name, status: statusNames[state], problems };
+      });
     },
   });
   return {

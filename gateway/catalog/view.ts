@@ -5,6 +5,7 @@ import type { Viewer } from '../../subgraphs/model/viewer.ts';
 import type { Catalog, CatalogContract, CatalogObject, CatalogProduct } from './catalog.ts';
 import type { CatalogEntry, CatalogMeasure, CatalogProperty } from './entries.ts';
 import { lazily } from './lazily.ts';
+import { wordsOf } from './words-of.ts';
 
 /** How values are shown to a viewer, by roles alone: claims decide only which rows there are. */
 export type Access = 'CLEAR' | 'PARTLY' | 'MASKED' | 'NONE';
@@ -19,6 +20,8 @@ export interface View {
   readonly shows: (entry: CatalogEntry) => boolean;
   /** Whether a text names something that is not told of. */
   readonly tellsHidden: (text: string) => boolean;
+  /** Whether a word is the name of something that is not told of. */
+  readonly hides: (word: string) => boolean;
 }
 
 /** `everything`: names and descriptions of all; `readable`: only of what the viewer's roles may use. */
@@ -58,7 +61,8 @@ export function createView(catalog: Catalog, { roles }: Viewer, visibility: Visi
     },
     accessTo,
     shows: visibility === 'everything' ? () => true : isReadable,
-    tellsHidden: visibility === 'everything' ? () => false : (text) => namesAny(text, hidden()),
+    tellsHidden: visibility === 'everything' ? () => false : (text) => wordsOf(text).some((word) => hidden().has(word)),
+    hides: (word) => visibility === 'readable' && hidden().has(word),
   };
 }
 
@@ -107,11 +111,4 @@ function namesOf(entry: CatalogEntry): readonly string[] {
     case 'measure':
       return [entry.property.name, entry.metric.name];
   }
-}
-
-function namesAny(text: string, names: ReadonlySet<string>): boolean {
-  return text.split(/[^\p{L}\p{N}_.-]+/u).some((word) => {
-    const bare = word.replace(/[.-]+$/, '');
-    return names.has(bare) || bare.split('.').some((part) => names.has(part));
-  });
 }

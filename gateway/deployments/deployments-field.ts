@@ -1,3 +1,4 @@
+import type { NameView } from '../catalog/name-view.ts';
 import type { Deployment } from './deployment.ts';
 
 /** What the subgraph of the mesh says about deployments. */
@@ -51,9 +52,30 @@ type MeshDeploymentChanges {
 
 const stateNames = { serving: 'SERVING', replaced: 'REPLACED', refused: 'REFUSED' } as const;
 
-/** The value of `mesh { deployments(first:) }`. */
-export function showDeployments(deployments: readonly Deployment[], { first }: { readonly first?: number | null }) {
+/**
+ * The value of `mesh { deployments(first:) }`. What was wrong is told to those who are told of everything alone: it may be
+ * about contracts that were never served, of which nobody knows who may read them.
+ */
+export function showDeployments(
+  deployments: readonly Deployment[],
+  { first }: { readonly first?: number | null },
+  names: NameView | undefined,
+) {
   return deployments
     .slice(0, Math.max(0, first ?? deployments.length))
-    .map(({ state, ...deployment }) => ({ ...deployment, state: stateNames[state] }));
+    .map(({ state, ...deployment }) => ({ ...tell(deployment, names), state: stateNames[state] }));
+}
+
+function tell<Told extends Pick<Deployment, 'contracts' | 'held' | 'problems'>>(
+  deployment: Told,
+  names: NameView | undefined,
+): Told {
+  if (names === undefined || names.showsAll) return deployment;
+  const { contracts, held, problems } = deployment;
+  return {
+    ...deployment,
+    contracts: contracts.filter(({ id, domain }) => names.showsContract(id) && names.showsDomain(domain)),
+    held: held.filter(names.showsDomain),
+    problems: problems.length === 0 ? [] : ['What was wrong is told to those who may read all contracts.'],
+  };
 }

@@ -16,7 +16,8 @@ export async function askSides(
   ask: AskSubgraph,
 ): Promise<readonly SideAnswer[]> {
   const replies = await Promise.all(
-    scorecard.sides.map(async ({ domain }, side) => {
+    scorecard.sides.map(async ({ domain, asked }, side) => {
+      if (asked === 'never') return undefined;
       const askSide = async (part: SideQuestion) => {
         const operation = writeOperation(scorecard, side, part);
         return operation === undefined ? undefined : await ask(domain, operation);

@@ -14,6 +14,8 @@ export interface ScorecardOperation {
   readonly now: Date;
   readonly ask: AskSubgraph;
   readonly failures: FailureLog;
+  /** Whether the viewer is not told of an object, by its collection. */
+  readonly isHidden: (collection: string) => boolean;
   /** Those of the viewer. */
   readonly limits: ScorecardLimits;
 }
@@ -55,14 +57,22 @@ function resolveGroupBy(scorecard: Scorecard): Resolver {
   };
 }
 
+/** The scorecard as the viewer sees it: its measures are of sides that are shown. */
+function seen(scorecard: Scorecard, isHidden: ScorecardOperation['isHidden']): Scorecard {
+  const sides = scorecard.sides.map((side) =>
+    isHidden(side.collection) ? { ...side, asked: 'never' as const } : side,
+  );
+  return { ...scorecard, sides };
+}
+
 function scopeOf(
   scorecard: Scorecard,
-  { ask, failures, limits }: ScorecardOperation,
+  { ask, failures, limits, isHidden }: ScorecardOperation,
   info: Parameters<Resolver>[3],
 ): AnswerScope {
   const path = pathOf(info);
   return {
-    scorecard,
+    scorecard: seen(scorecard, isHidden),
     selection: readSelection(info, scorecard),
     limits,
     ask,

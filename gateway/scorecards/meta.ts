@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterNewest, isDateText } from './partial.ts';
-import type { Scorecard } from './scorecard.ts';
+import type { Scorecard, Side } from './scorecard.ts';
 import type { SideAnswer, SideMeta } from './side-answer.ts';
 
 /** The newest event of each side, a date for sides whose events have days only, null where it is not known. */
@@ -19,6 +19,10 @@ export function earliestNewest(newest: readonly (string | null)[], timeZone: str
     Temporal.Instant.compare(afterNewest(a, timeZone), afterNewest(b, timeZone)),
   );
   return first;
+}
+
+function isTimed(side: Side | undefined): boolean {
+  return side?.eventTime !== undefined && side.asked !== 'never';
 }
 
 /** The `DateTime` of a newest event. */
@@ -41,7 +45,7 @@ export function joinMeta(
     const meta = metas[side];
     return meta === undefined ? [] : [`${contractId} ${meta.contractVersion}`];
   });
-  const timed = newestOf(scorecard, answers).filter((_text, side) => scorecard.sides[side]?.eventTime !== undefined);
+  const timed = newestOf(scorecard, answers).filter((_text, side) => isTimed(scorecard.sides[side]));
   const served = new Set(known.map((meta) => meta.served));
   return {
     contractVersion: [...new Set(versions)].join(', '),

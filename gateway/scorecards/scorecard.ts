@@ -37,6 +37,8 @@ export interface Side {
   readonly eventTime: string | undefined;
   /** A newest day lasts until the next one starts. */
   readonly eventTimeUnit: 'day' | 'instant';
+  /** `never` where the viewer is not told that it exists. */
+  readonly asked?: 'never';
 }
 
 /** A dimension that means the same in all sides. */

@@ -2,6 +2,7 @@ import { execute, GraphQLError } from 'graphql';
 import { type Limits, limitsOf, type RoleLimits } from '../../subgraphs/model/role-limits.ts';
 import { DocumentCache } from '../../subgraphs/server/documents.ts';
 import { type MaskedError, maskError } from '../../subgraphs/server/mask.ts';
+import type { NamesFor } from '../catalog/name-view.ts';
 import type { Log } from '../log.ts';
 import { SubgraphError } from '../subgraph-error.ts';
 import type { Subgraph, SubgraphSource } from '../subgraph-source.ts';
@@ -22,6 +23,8 @@ export interface ScorecardsOptions {
   /** The subgraph of a domain, as the gateway reaches it. */
   readonly source: (domain: string) => SubgraphSource | undefined;
   readonly log: Log;
+  /** Which names each viewer may be told; absent: all. */
+  readonly names?: NamesFor | undefined;
   /** The clock, for tests. */
   readonly now?: () => Date;
 }
@@ -44,6 +47,7 @@ export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
         now: now(),
         failures: new FailureLog(),
         limits: limitsOf(limits, roleLimits, viewer),
+        isHidden: (collection) => options.names?.(viewer).showsCollection(collection) === false,
         ask(domain, question) {
           const source = options.source(domain);
           if (source === undefined) throw new Error(`The gateway has no subgraph ${domain}.`);
