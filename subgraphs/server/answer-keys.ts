@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { coerceInputValue, type GraphQLError, type GraphQLInputType, type GraphQLSchema, isInputType } from 'graphql';
 import { RequestError } from '../errors/request-error.ts';
 import { seenAcross } from '../model/across.ts';
@@ -22,13 +23,16 @@ export interface KeysScope {
  * The plan of a question of another domain, by the contracts that are served here. Throws BAD_USER_INPUT for what these
  * do not have: the domain that asks may know an older version.
  */
-export function planKeys(question: KeysQuestion, { domain, schema, planner }: KeysScope): KeysPlan {
+export async function planKeys(question: KeysQuestion, { domain, schema, planner }: KeysScope): Promise<KeysPlan> {
   const owned = domain.objects.find(({ typeName }) => typeName === question.object);
   if (owned === undefined) throw refuse(`The domain ${domain.name} has no object ${question.object}.`);
   const object = seenAcross(owned);
   const key = question.key.map((name) => fieldNamed(name, object));
   const filter = readFilter(question.filter, object, { schema, depth: planner.limits.filterDepth });
-  const where = allOf([planFilter(filter, object, planner, ['filter']) ?? always, planAmong(question.among, key)]);
+  const where = allOf([
+    planFilter(filter, object, planner, ['filter']) ?? always,
+    await planAmong(question.among, key),
+  ]);
   return {
     kind: 'keys',
     object: object.typeName,
@@ -74,19 +78,21 @@ function coerce(value: unknown, type: GraphQLInputType): unknown {
 }
 
 /** Keys that no row can hold are left out. */
-function planAmong(among: KeysQuestion['among'], key: readonly Field[]): Predicate {
+async function planAmong(among: KeysQuestion['among'], key: readonly Field[]): Promise<Predicate> {
   if (among === undefined) return always;
-  const texts = key.map((field, index) => (among[index] ?? []).map((text) => keyText(text, field)));
-  const count = texts[0]?.length ?? 0;
-  const kept = Array.from({ length: count }, (_, row) => row).filter((row) =>
-    texts.every((list) => list[row] !== undefined),
-  );
-  const keys = key.map((field, index) => ({
-    storage: storageOf(field),
-    values: kept.map((row) => texts[index]?.[row] ?? ''),
-  }));
+  const keys = key.map((field) => ({ storage: storageOf(field), values: [] as string[] }));
+  const count = among[0]?.length ?? 0;
+  for (let row = 0; row < count; row += 1) {
+    if (row > 0 && row % keysAtOnce === 0) await setImmediate();
+    const texts = key.map((field, index) => keyText(among[index]?.[row] ?? '', field));
+    if (texts.includes(undefined)) continue;
+    for (const [index, text] of texts.entries()) keys[index]?.values.push(text ?? '');
+  }
   return { kind: 'among', columns: key, keys };
 }
+
+/** Keys that are read without a pause. */
+const keysAtOnce = 5_000;
 
 /** The text by which a column holds a value that a column of another type may have written: `42.00` is `42`. */
 function keyText(text: string, field: Field): string | undefined {
