@@ -9,12 +9,17 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
 import { collectFields, type MergedField, readValue, type Selected } from './collect-fields.ts';
+import { introspectionSizes } from './introspection.ts';
+import { isEntity } from './is-entity.ts';
 import { type FieldWeight, type ListSize, readWeight } from './read-weights.ts';
 import type { IsUnsized } from './unsized-lists.ts';
+import { weighArguments } from './weigh-arguments.ts';
 
 /** How many rows a list has when nothing says it: the page sizes of the configuration. */
 export interface AssumedSizes {
@@ -36,6 +41,15 @@ export const usualSizes: AssumedSizes = Object.freeze({
  * whatever comes back. Engines take about 10 ms to plan each of them.
  */
 const joinWeight = 5_000;
+/** A row that another row leads to is a join, or a question to another subgraph. */
+const toOneWeight = 1_500;
+/** `@cost` counts in rows; numbers are computed from rows that do not come back. */
+const numbersFactor = 20;
+/** An object of introspection is written without reading anything. */
+const introspectionFactor = 0.3;
+/** So many objects are written in one go, during which others wait; each further one counts more. */
+const manyObjects = 100_000;
+const furtherFactor = 5;
 
 /** What the cost of operations is computed from. */
 export interface CostModel {
@@ -65,14 +79,16 @@ interface Place {
   /** The members of a connection that have `size` items. */
   readonly sized: ReadonlySet<string>;
   readonly size: number;
+  /** Whether it stands in rows of a list, of which each has it. */
+  readonly among: 'one' | 'many';
 }
 
-const inside: Place = { isRoot: false, sized: new Set(), size: 1 };
+const inside: Place = { isRoot: false, sized: new Set(), size: 1, among: 'one' };
 
 /**
  * What an operation costs at most: one for each object that it could return, so pages multiply along lists, more for
- * what `@cost` says, and `joinWeight` for each related list, aggregate and grouping. Never less than the number of rows
- * returned. Introspection costs nothing: it reads no data. Fragments must have been checked for cycles and counted.
+ * what `@cost` says, and for each join and each argument what it takes whatever comes back. Never less than the number of
+ * rows returned. Fragments must have been checked for cycles and counted. One is about 20 µs on the demo.
  */
 export function estimateCost({ document, operation, variables, schema, sizes, isUnsized }: Question): Estimate {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -81,11 +97,12 @@ export function estimateCost({ document, operation, variables, schema, sizes, is
   }
   const selected: Selected = { schema, fragments, variables: withDefaults(variables, operation) };
   const root = schema.getRootType(operation.operation);
-  let joins = 0;
+  let work = 0;
   let hasUnsized = false;
   const objects =
     root == null ? 0 : estimateSelection([operation.selectionSet], root.name, { ...inside, isRoot: true });
-  return { cost: Math.min(Number.MAX_SAFE_INTEGER, objects + joins * joinWeight), hasUnsized };
+  const written = objects + Math.max(0, objects - manyObjects) * (furtherFactor - 1);
+  return { cost: Math.min(Number.MAX_SAFE_INTEGER, Math.ceil(written + work)), hasUnsized };
 
   function estimateSelection(selectionSets: readonly SelectionSetNode[], typeName: string, place: Place): number {
     let cost = 0;
@@ -100,17 +117,48 @@ export function estimateCost({ document, operation, variables, schema, sizes, is
     if (first.name.value === '_entities' && place.isRoot && parent.getFields()._entities === undefined) {
       return countRepresentations(first) * estimateEntity(nodes);
     }
+    const introspected = typeName.startsWith('__') || place.isRoot ? estimateIntrospection(nodes, typeName) : undefined;
+    if (introspected !== undefined) return introspected;
     const field = parent.getFields()[first.name.value];
-    if (field === undefined) return 0; // `__typename` and introspection.
+    if (field === undefined) return 0; // `__typename`.
     const weight = readWeight(field);
     const type = getNamedType(field.type);
-    if (!isCompositeType(type)) return weight.weight;
-    if (weight.readsRows && !place.isRoot) joins += 1;
+    work += weighArguments(field, first, selected.variables);
+    if (!isCompositeType(type)) return weigh(weight, place);
+    if (weight.readsRows && !place.isRoot) work += joinWeight;
+    if (isEntity(parent) && isEntity(type) && !weight.isList) work += toOneWeight;
     const size = weight.size === undefined ? 1 : chooseSize(weight.size, first, place);
-    const below: Place = { isRoot: false, sized: weight.size?.sized ?? inside.sized, size };
+    const below = { isRoot: false, sized: weight.size?.sized ?? inside.sized, size };
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const times = countItems({ parent, field }, { node: first, weight, size, place });
-    return times * (weight.weight + estimateSelection(sets, type.name, below));
+    const among = times > 1 ? 'many' : place.among;
+    return times * (weigh(weight, place) + estimateSelection(sets, type.name, { ...below, among }));
+  }
+
+  /** `@cost` of numbers is that of one among many, which one statement computes for all. */
+  function weigh({ weight }: FieldWeight, { among }: Place): number {
+    return weight > 1 && among === 'one' ? weight * numbersFactor : weight;
+  }
+
+  /** Undefined for what is no introspection. */
+  function estimateIntrospection(nodes: readonly FieldNode[], typeName: string): number | undefined {
+    const [first] = nodes;
+    const name = first?.name.value ?? '';
+    const parent = schema.getType(typeName);
+    const field =
+      name === SchemaMetaFieldDef.name
+        ? SchemaMetaFieldDef
+        : name === TypeMetaFieldDef.name
+          ? TypeMetaFieldDef
+          : typeName.startsWith('__') && isObjectType(parent)
+            ? parent.getFields()[name]
+            : undefined;
+    if (field === undefined) return undefined;
+    const type = getNamedType(field.type);
+    if (!isObjectType(type)) return 0;
+    const times = introspectionSizes(schema)[`${typeName}.${name}`] ?? 1;
+    const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    return times * (introspectionFactor + estimateSelection(sets, type.name, inside));
   }
 
   function countItems(
