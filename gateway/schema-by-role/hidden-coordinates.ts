@@ -7,6 +7,7 @@ import { restrictScorecards } from '../scorecards/restrict-scorecards.ts';
 import type { Scorecard } from '../scorecards/scorecard.ts';
 import { printScorecardsSdl } from '../scorecards/sdl.ts';
 import { listCoordinates } from './coordinates.ts';
+import { rootTypes } from './reachable.ts';
 
 /** What schemas by role are made from. */
 export interface RoleScope {
@@ -31,7 +32,8 @@ export function hiddenCoordinates({ mesh, scorecards }: RoleScope, roles: readon
     ...[...coordinatesOf(shown)].filter((coordinate) => isOfRow(coordinate, rows)),
   ]);
   const all = [...coordinatesOf(mesh), ...coordinatesOfScorecards(scorecards)];
-  return new Set(all.filter((coordinate) => !kept.has(coordinate)));
+  // Whoever may read nothing at all still has a schema: what the gateway tells of itself.
+  return new Set(all.filter((coordinate) => !kept.has(coordinate) && !rootTypes.includes(coordinate)));
 }
 
 function coordinatesOf(mesh: Mesh): ReadonlySet<string> {
