@@ -1,9 +1,12 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { defineField, defineFields } from 'concord/fields';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseContract } from '../../subgraphs/contract/parse.ts';
+import { readFields } from '../../subgraphs/custom-fields/read-fields.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings, type Engine } from '../../subgraphs/engines/engine.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
@@ -76,7 +79,22 @@ const questions: readonly string[] = [
   '{ invoices(filter: { or: [{ tenant: { startsWith: "tenant" } }] }) { nodes { tenant children { nodes { tenant } } } } }',
   `{ _entities(representations: [${[0, 6, 12, 150, 299].map((id) => `{ __typename: "Invoice", invoiceId: "${id}" }`).join(' ')}]) { ... on Invoice { tenant note } } }`,
   'query ($id: ID!) { invoice(invoiceId: $id) { invoiceId tenant note } }',
+  '{ invoices(first: 5) { nodes { tenant told children { nodes { told } } parent { told } } } }',
 ];
+
+/** Code of a domain, which is given all rows of an operation at once and lets others run before it answers. */
+const fields = defineFields({
+  Invoice: {
+    told: defineField({
+      type: 'String',
+      needs: { note: 'String' },
+      async resolve(rows) {
+        await setImmediate();
+        return rows.map(({ note }) => note);
+      },
+    }),
+  },
+});
 
 let folder: string;
 let engine: Engine;
@@ -92,9 +110,11 @@ beforeAll(async () => {
   instance.closeSync();
   const file = join(folder, 'invoices.odcs.yaml');
   const parsed = parseContract(JSON.stringify(contract), { file, absolutePath: file, domain: 'billing' });
+  const read = readFields(fields, { domain: 'billing', file: 'fields.ts', text: '' });
   const { mesh, issues } = buildMesh(parsed.file === undefined ? [] : [parsed.file], {
     variables: {},
     roots: [folder],
+    customFields: read.declared,
   });
   const [domain] = mesh.domains;
   if (domain === undefined || parsed.issues.length + issues.length > 0)
@@ -104,7 +124,14 @@ beforeAll(async () => {
     roots: [folder],
     settings: { ...defaultEngineSettings, connections: 4, threads: 1 },
   });
-  subgraph = createSubgraph({ domain, mesh, sdl: printSubgraphSdl(domain, mesh), engine, cursorSecret: 'tenants' });
+  subgraph = createSubgraph({
+    domain,
+    mesh,
+    sdl: printSubgraphSdl(domain, mesh),
+    fieldCode: read.code,
+    engine,
+    cursorSecret: 'tenants',
+  });
 });
 
 afterAll(async () => {

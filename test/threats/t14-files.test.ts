@@ -64,12 +64,15 @@ async function tryServer(
     physicalName,
     roots = [inside.path],
     meanwhile,
+    times = 1,
   }: {
     readonly variables?: Readonly<Record<string, string>>;
     readonly physicalName?: string;
     readonly roots?: readonly string[];
     /** Done once the engine is open. */
     readonly meanwhile?: () => Promise<void>;
+    /** How often it is asked for its rows; all answers are told. */
+    readonly times?: number;
   } = {},
 ): Promise<Tried> {
   const contract = `apiVersion: v3.2.0
@@ -117,11 +120,14 @@ schema:
     });
     const query =
       '{ toys { nodes { toyId name } totalCount } toysGroupBy(by: [{ dimension: name }]) { nodes { name } } }';
+    const earlier: string[] = [];
+    for (let time = 1; time < times; time += 1)
+      earlier.push(JSON.stringify(await subgraph.execute({ viewer: anonymous, query })));
     const { data, errors: failed = [] } = await subgraph.execute({ viewer: anonymous, query });
     const states = engine.states().map((state) => ({ ...state, object: state.object.name }));
     return {
       kind: 'asked',
-      told: JSON.stringify({ data, failed, states, status: subgraph.status(), reports, issues: built.issues }),
+      told: JSON.stringify({ earlier, data, failed, states, status: subgraph.status(), reports, issues: built.issues }),
       codes: failed.map(({ extensions }) => extensions.code),
       data,
     };
@@ -239,6 +245,65 @@ describe('T14: A file outside of the roots is never read, named as', () => {
       },
     );
     expect(told).not.toContain(canary);
+  });
+});
+
+describe('T14: While files change, nothing is read of', () => {
+  const good = "SELECT CAST(1 AS INTEGER) AS toy_id, 'Bear' AS name";
+
+  test.each(['*.parquet', '**/*.parquet', 'part[0-9].parquet', 'part?.parquet', '*PART*.parquet'])(
+    'a link that becomes one of the files of %s',
+    async (glob) => {
+      const path = join(inside.path, `parts${glob.replaceAll(/\W/g, '')}`);
+      await mkdir(path);
+      await writeRows(good, join(path, 'part1.parquet'));
+      const { told } = await tryServer(
+        { path: `./${basename(path)}/${glob}` },
+        {
+          async meanwhile() {
+            await symlink(join(outside.path, 'toys.parquet'), join(path, 'part2.parquet'));
+            await symlink(outside.path, join(path, 'more'));
+          },
+        },
+      );
+      expect(told).not.toContain(canary);
+    },
+  );
+
+  test('a link that comes and goes while it is asked', async () => {
+    const path = join(inside.path, 'flickering.parquet');
+    await writeRows(good, path);
+    let swaps = 0;
+    let isOver = false;
+    const swap = async () => {
+      while (!isOver) {
+        await symlink(join(outside.path, 'toys.parquet'), `${path}.link`);
+        await rename(`${path}.link`, path);
+        await writeRows(good, path);
+        swaps += 1;
+      }
+    };
+    let swapping: Promise<void> | undefined;
+    const asked: string[] = [];
+    try {
+      const { told } = await tryServer(
+        { path: './flickering.parquet' },
+        {
+          async meanwhile() {
+            swapping = swap();
+            await new Promise((resolve) => setTimeout(resolve, 50));
+          },
+          times: 40,
+        },
+      );
+      asked.push(told);
+    } finally {
+      isOver = true;
+      await swapping;
+    }
+    expect(swaps).toBeGreaterThan(3);
+    expect(asked.join()).not.toContain(canary);
+    expect(asked.join()).toContain('Bear');
   });
 });
 

@@ -12,6 +12,7 @@ interface QueryCase {
 
 const refusedParts =
   /rules of contracts may not|names a table with its database|no object on a server of the contract|no object of the domain/;
+const notAllowed = new RegExp(`${refusedParts.source}|calls the function|no SELECT that can be read`);
 
 /** Rules that answer, by every name that objects and columns have. */
 const answering: readonly QueryCase[] = [
@@ -182,6 +183,50 @@ const refused: readonly QueryCase[] = [
     query: 'WITH a AS (SELECT * FROM pg_class), pg_class AS (SELECT 1 AS b) SELECT count(*) FROM a',
     outcome: 'error',
     reason: refusedParts,
+  },
+  {
+    id: 'quoted-function',
+    query: `SELECT length("pg_read_file"('/etc/passwd'))`,
+    outcome: 'error',
+    reason: notAllowed,
+  },
+  {
+    id: 'qualified-function',
+    query: "SELECT length(pg_catalog.pg_read_file('/etc/passwd'))",
+    outcome: 'error',
+    reason: notAllowed,
+  },
+  {
+    id: 'function-in-capitals',
+    query: "SELECT length(PG_READ_FILE('/etc/passwd'))",
+    outcome: 'error',
+    reason: notAllowed,
+  },
+  { id: 'table-by-name', query: "SELECT count(*) FROM query_table('secrets')", outcome: 'error', reason: notAllowed },
+  { id: 'query-in-a-text', query: "SELECT count(*) FROM query('SELECT 1')", outcome: 'error', reason: notAllowed },
+  {
+    id: 'method',
+    query: "SELECT count(*) FROM orders WHERE 'x'.getenv() IS NULL",
+    outcome: 'error',
+    reason: notAllowed,
+  },
+  { id: 'environment', query: "SELECT length(getenv('HOME'))", outcome: 'error', reason: notAllowed },
+  { id: 'variable', query: "SELECT length(getvariable('x'))", outcome: 'error', reason: notAllowed },
+  { id: 'glob', query: "SELECT count(*) FROM glob('/etc/*')", outcome: 'error', reason: notAllowed },
+  { id: 'macro', query: "SELECT count(*) FROM sniff_csv('/etc/passwd')", outcome: 'error', reason: notAllowed },
+  { id: 'large-object', query: 'SELECT length(lo_get(1)::text)', outcome: 'error', reason: notAllowed },
+  { id: 'program', query: "SELECT pg_ls_dir('/')::text", outcome: 'error', reason: notAllowed },
+  {
+    id: 'lateral-file',
+    query: "SELECT count(*) FROM orders, LATERAL read_blob('/etc/passwd')",
+    outcome: 'error',
+    reason: notAllowed,
+  },
+  {
+    id: 'for-update',
+    query: 'SELECT count(*) FROM (SELECT id FROM orders FOR UPDATE) AS locked',
+    outcome: 'error',
+    reason: notAllowed,
   },
   { id: 'settings-of-duckdb', query: 'SELECT count(*) FROM duckdb_settings()', outcome: 'error', reason: refusedParts },
   {
