@@ -16,22 +16,23 @@ import {
  */
 const weights = Object.freeze({
   /** A value of a column is compared. */
-  condition: 100,
-  /** A pattern is looked for in a text. */
-  pattern: 1_500,
-  /** Rows of another object are looked for, for each row. */
-  relation: 15_000,
+  condition: 20,
+  /** A text is looked for, or a pattern that may go back and forth. */
+  text: 50,
+  regex: 2_000,
+  /** A row of another object is looked for, for each row; or all that belong to it. */
+  toOne: 2_500,
+  toMany: 25_000,
   /** Rows are ordered by one more column, or by a column of another object's rows. */
-  order: 500,
-  relatedOrder: 10_000,
+  order: 200,
+  relatedOrder: 2_500,
   /** Groups are made by one more column, or by one of another object's rows. */
   dimension: 500,
   relatedDimension: 3_000,
 });
 
-const patterns: ReadonlySet<string> = new Set([
+const texts: ReadonlySet<string> = new Set([
   'like',
-  'regex',
   'contains',
   'startsWith',
   'endsWith',
@@ -66,7 +67,7 @@ function weigh(value: unknown, type: GraphQLInputType, name: string): number {
   if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return 0;
   const members = named.getFields();
   const compares = Object.hasOwn(members, 'isNull') && !('not' in members);
-  let weight = isRelation(members, name) ? weights.relation : isOrder(members) ? weights.order : 0;
+  let weight = weighRelation(members, name) + ('direction' in members ? weights.order : 0);
   for (const [member, inner] of Object.entries(value)) {
     const declared = Object.hasOwn(members, member) ? members[member] : undefined;
     if (declared === undefined || inner === null || inner === undefined) continue;
@@ -78,7 +79,8 @@ function weigh(value: unknown, type: GraphQLInputType, name: string): number {
 }
 
 function weighOperator(operator: string, wanted: unknown): number {
-  if (patterns.has(operator)) return weights.pattern;
+  if (operator === 'regex') return weights.regex;
+  if (texts.has(operator)) return weights.text;
   return weights.condition + (Array.isArray(wanted) ? wanted.length : 0);
 }
 
@@ -93,14 +95,10 @@ function weighName(value: unknown, member: string): number {
 type Members = Readonly<Record<string, unknown>>;
 
 /** Conditions on rows of another object: those that a row leads to, or one of them. */
-function isRelation(members: Members, name: string): boolean {
-  if ('some' in members && 'every' in members) return true;
+function weighRelation(members: Members, name: string): number {
+  if ('some' in members && 'every' in members) return weights.toMany;
   const isSame = ['and', 'or', 'not', 'some', 'every', 'none', 'filter', 'having'].includes(name);
-  return 'not' in members && !isSame;
-}
-
-function isOrder(members: Members): boolean {
-  return 'direction' in members;
+  return 'not' in members && !isSame ? weights.toOne : 0;
 }
 
 /** The value of an argument as it will be; `undefined` for variables that are not given. */

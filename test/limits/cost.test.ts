@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, send } from '../gateway/ask.ts';
 import { type DemoGateway, startDemoGateway } from './demo-gateway.ts';
@@ -57,10 +58,47 @@ describe('the estimated cost', () => {
       4,
     ],
     ['what is left out', '{ products(first: 3) @skip(if: true) { nodes { productId } } }', 0],
-    ['a total count', '{ products(first: 3) { totalCount } }', 21],
-    ['an aggregate', '{ productsAggregate { value { count } } }', 51],
-    ['groups', '{ sessionsGroupBy(by: [{ dimension: deviceType }], first: 10) { nodes { count } } }', 60],
-    ['introspection', '{ __schema { types { fields { type { name } } } } }', 0],
+    ['a total count', '{ products(first: 3) { totalCount } }', 401],
+    ['an aggregate', '{ productsAggregate { value { count } } }', 1_001],
+    ['groups', '{ sessionsGroupBy(by: [{ dimension: deviceType }], first: 10) { nodes { count } } }', 1_510],
+    ['a condition', '{ products(first: 3, filter: { productName: { eq: "x" } }) { nodes { productId } } }', 24],
+    ['a pattern', '{ products(first: 3, filter: { productName: { regex: "x" } }) { nodes { productId } } }', 2_004],
+    [
+      'a list of values',
+      '{ products(first: 3, filter: { productId: { in: [1, 2, 3, 4] } }) { nodes { productId } } }',
+      4 + 20 + 4,
+    ],
+    [
+      'conditions in conditions',
+      '{ products(first: 3, filter: { or: [{ productName: { eq: "x" } }, { not: { productName: { eq: "y", ne: "z" } } }] }) { nodes { productId } } }',
+      4 + 60,
+    ],
+    [
+      'a condition on related rows',
+      '{ products(first: 3, filter: { orderItems: { some: { orderItemId: { eq: 1 } } } }) { nodes { productId } } }',
+      4 + 25_000 + 20,
+    ],
+    [
+      'a condition on a row of another domain',
+      '{ orders(first: 3, filter: { customer: { country: { eq: "NL" } } }) { nodes { orderId } } }',
+      4 + 2_500 + 20,
+    ],
+    [
+      'orders',
+      '{ orders(first: 3, orderBy: [{ field: createdAt }, { relation: customer_country }]) { nodes { orderId } } }',
+      4 + 2 * 200 + 2_500,
+    ],
+    [
+      'groups by a related row, and by a part of a time',
+      '{ ordersGroupBy(by: [{ dimension: customer_country }, { dimension: createdAt_dayOfWeek }], first: 10) { nodes { count } } }',
+      1_010 + 3_000 + 500,
+    ],
+    ['a related row', '{ orders(first: 10) { nodes { session { websiteSessionId } } } }', 1 + 10 * 2 + 1_500],
+    [
+      'rows beyond 100 000',
+      '{ ...A } fragment A on Query { a: sessions(first: 10000) { nodes { websiteSessionId } edges { cursor node { websiteSessionId } } } b: pageviews(first: 10000) { edges { node { websitePageviewId } } } c: orders(first: 10000) { edges { node { orderId } } } d: sessions(first: 10000, offset: 10000) { edges { node { websiteSessionId } } } e: orderItems(first: 10000) { edges { node { orderItemId } } } }',
+      110_005 + 4 * 10_005,
+    ],
     [
       'a related list',
       '{ products(first: 10) { nodes { orderItems(first: 5) { nodes { orderItemId } } } } }',
@@ -69,6 +107,24 @@ describe('the estimated cost', () => {
   ])('of %s is counted as documented', async (_, query, expected) => {
     const answer = await askWithCost(query);
     expect(costOf(answer), answer.text.slice(0, 300)).toBe(expected);
+  });
+
+  test('of introspection counts the types, fields and arguments that are written', async () => {
+    const once = costOf(await askWithCost(getIntrospectionQuery()));
+    const names = costOf(await askWithCost('{ __schema { types { name } } }'));
+    expect(names).toBeGreaterThan(50);
+    expect(once).toBeGreaterThan(10 * names);
+    expect(once).toBeLessThan(100_000);
+    const twice = costOf(await askWithCost('{ __schema { types { fields { type { fields { name } } } } } }'));
+    expect(twice).toBeGreaterThan(3 * costOf(await askWithCost('{ __schema { types { fields { name } } } }')));
+  });
+
+  test('counts what variables hold in arguments', async () => {
+    const query =
+      'query ($f: ProductsFilter, $n: StringFilter) { a: products(first: 3, filter: $f) { nodes { productId } } b: products(first: 3, filter: { productName: $n }) { nodes { productId } } }';
+    const given = { f: { orderItems: { some: { orderItemId: { eq: 1 } } } }, n: { regex: 'x', ne: 'y' } };
+    expect(costOf(await askWithCost(query, given))).toBe(8 + 25_020 + 2_020);
+    expect(costOf(await askWithCost(query, { f: null }))).toBe(8);
   });
 
   test('counts variables by their values', async () => {
@@ -106,6 +162,30 @@ describe('an operation that costs too much is refused before it runs', () => {
     [
       '120 lists in fragments',
       `{ sessions(first: 1) { nodes { ...F } } } fragment F on Session { ${repeat(120, (n) => `a${n}: pageviews(first: 1) { nodes { __typename } }`)} }`,
+    ],
+    [
+      '40 conditions on related rows',
+      `{ sessions(first: 1, filter: { and: [${Array.from({ length: 40 }, () => '{ pageviews: { some: { websitePageviewId: { ne: 1 } } } }').join(', ')}] }) { totalCount } }`,
+    ],
+    [
+      '400 regular expressions in five filters',
+      `{ ${repeat(5, (n) => `s${n}: sessions(first: 1, filter: { or: [${Array.from({ length: 80 }, (_, at) => `{ utmContent: { regex: "(a|b)*${at}$" } }`).join(', ')}] }) { totalCount }`)} }`,
+    ],
+    [
+      '70 orders by another domain',
+      `{ ${repeat(70, (n) => `o${n}: orders(first: 1, offset: ${n}, orderBy: [{ relation: customer_country }, { relation: customer_segment }, { relation: customer_signedUpAt }]) { nodes { orderId } }`)} }`,
+    ],
+    [
+      '400 related rows',
+      `{ orders(first: 1) { nodes { ${repeat(200, (n) => `s${n}: session { customer { customerId } }`)} } } }`,
+    ],
+    [
+      'introspection 95 times',
+      `{ ${repeat(95, (n) => `i${n}: __schema { types { fields { args { type { ofType { ofType { name } } } } type { ofType { ofType { name } } } } } }`)} }`,
+    ],
+    [
+      '49 pages of 10 000 rows',
+      `{ ${repeat(49, (n) => `p${n}: sessions(first: 10000, offset: ${n}) { nodes { websiteSessionId } }`)} }`,
     ],
     [
       '120 lists of another domain',
