@@ -33,12 +33,6 @@ const corpus: readonly Operation[] = [
       `{ ${repeat(n, (at) => `p${at}: sessions(first: 10000, offset: ${at * 10_000}) { nodes { websiteSessionId } }`)} }`,
   ),
   ...kind(
-    'pages of 10 000, refused',
-    sizes(49),
-    (n) =>
-      `{ ${repeat(n, (at) => `p${at}: sessions(first: 10000, offset: ${at * 10_000}) { nodes { websiteSessionId } }`)} }`,
-  ),
-  ...kind(
     'rows at the end',
     sizes(100),
     (n) => `{ sessions(first: ${n}, offset: 400000) { nodes { websiteSessionId } } }`,
@@ -93,7 +87,7 @@ const corpus: readonly Operation[] = [
   ),
   ...kind(
     'related conditions',
-    sizes(1, 3, 10, 30),
+    sizes(1, 3, 10, 18),
     (n) =>
       `{ sessions(first: 1, filter: { and: [${list(n, (at) => `{ pageviews: { some: { websitePageviewId: { ne: "${at}" } } } }`)}] }) { totalCount } }`,
   ),
@@ -208,9 +202,11 @@ async function measureAll(url: string): Promise<readonly Measured[]> {
   for (const [name, query] of corpus) {
     // The first answer warms caches up; a long one is not asked again.
     const rounds = [await ask(url, query)];
-    if ((rounds[0]?.time ?? 0) < 2_000) rounds.push(await ask(url, query), await ask(url, query));
+    if ((rounds[0]?.time ?? 0) < 500) rounds.push(await ask(url, query), await ask(url, query));
     const [fastest] = rounds.toSorted((a, b) => a.time - b.time);
-    if (fastest !== undefined) measured.push({ name, ...fastest });
+    if (fastest === undefined) continue;
+    measured.push({ name, ...fastest });
+    console.error(`${measured.length} of ${corpus.length}: ${fastest.cost} ${fastest.time.toFixed(0)} ms, ${name}`);
   }
   return measured;
 }

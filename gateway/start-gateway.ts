@@ -185,8 +185,8 @@ function catalogOf(
 
 /** Where the schema depends on roles, so do all other names. */
 function namesOf({ mesh, documents }: JoinedMesh, { schema }: GatewaySettings): NamesFor | undefined {
-  if (schema !== 'perRole' || mesh === undefined) return undefined;
-  return createNames(mesh, documents ?? { contracts: [], products: [] });
+  if (schema !== 'perRole' || mesh === undefined || documents === undefined) return undefined;
+  return createNames(mesh, documents);
 }
 
 function listContracts({ mesh }: JoinedMesh): DeploymentFacts['contracts'] {

@@ -33,7 +33,7 @@ const changeable = {
     fallback: defaultRequestLimits.fields,
   }),
   cost: integer(upTo(1_000_000_000), {
-    description: 'Estimated cost: about the rows that could be returned, and the work of conditions, orders, numbers and joins.',
+    description: 'Estimated cost: about the rows that could be returned, and the work of arguments and joins.',
     fallback: defaultRequestLimits.cost,
     variable: 'CONCORD_LIMITS_COST',
   }),
