@@ -85,12 +85,18 @@ function createProgram(): Command {
     .action(async (data: readonly string[], options) => await (await import('./commands/init.ts')).init(data, options));
 
   contracts(program.command('check'))
-    .description('Say everything that is wrong with the contracts. Touches no data.')
+    .description('Say everything that is wrong with the contracts. Touches no data, unless it is told to.')
     .argument('[path]', 'folder of contracts, in place of the configured one; or a contract, or the folder of a domain')
     .addOption(new Option('-f, --format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'))
+    .option('--connect', 'open the data, too, and say what cannot be read, and why')
     .addHelpText(
       'after',
-      examples('concord check', 'concord check contracts/sales/orders.odcs.yaml', 'concord check --format github'),
+      examples(
+        'concord check',
+        'concord check contracts/sales/orders.odcs.yaml',
+        'concord check --connect',
+        'concord check --format github',
+      ),
     )
     .action(
       async (path: string | undefined, options: { format: ReportFormat }) =>

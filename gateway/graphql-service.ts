@@ -13,7 +13,7 @@ import { ServersByRole } from './schema-by-role/servers.ts';
 import type { ServingOptions } from './serve-graphql.ts';
 import { createSubgraphExecutor } from './subgraph-executor.ts';
 import { SubgraphServers } from './subgraph-servers.ts';
-import type { Subgraph, SubgraphStatus } from './subgraph-source.ts';
+import type { Diagnosis, Subgraph, SubgraphStatus } from './subgraph-source.ts';
 
 /**
  * All that answers operations and knows the contracts. It belongs to one deployment: nothing that it remembers (plans,
@@ -26,6 +26,8 @@ export interface GraphqlService {
   readonly findSubgraph?: (name: string) => Promise<ApolloServer<RequestContext>> | undefined;
   /** How each subgraph is. */
   readonly check: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
+  /** Why data cannot be read, for operators only. */
+  readonly diagnose?: () => readonly Diagnosis[];
   /** Answers other domains about keys, where one domain is served alone. */
   readonly answerKeys?: AnswerKeys;
   /** Present where names depend on the roles of who asks. */
@@ -35,7 +37,7 @@ export interface GraphqlService {
 }
 
 /** What a service is made of. */
-export interface ServiceParts extends Pick<GraphqlService, 'check' | 'answerKeys' | 'names' | 'close'> {
+export interface ServiceParts extends Pick<GraphqlService, 'check' | 'diagnose' | 'answerKeys' | 'names' | 'close'> {
   readonly executor: Executor;
   /** The types, with what their fields cost. */
   readonly costs: Omit<CostModel, 'sizes'>;
@@ -47,7 +49,7 @@ export interface ServiceParts extends Pick<GraphqlService, 'check' | 'answerKeys
 
 /** Starts what answers operations, before the first one comes. Closes all parts where that fails. */
 export async function openService(
-  { executor, check, answerKeys, names, close, costs, schemaByRole, subgraphs = [] }: ServiceParts,
+  { executor, check, diagnose, answerKeys, names, close, costs, schemaByRole, subgraphs = [] }: ServiceParts,
   options: ServingOptions,
 ): Promise<GraphqlService> {
   const { introspection, log, usage, cacheFor } = options;
@@ -71,6 +73,7 @@ export async function openService(
       findServer: find,
       findSubgraph: (name) => single.find(name),
       check,
+      ...(diagnose === undefined ? {} : { diagnose }),
       ...(answerKeys === undefined ? {} : { answerKeys }),
       ...(names === undefined ? {} : { names }),
       async close() {

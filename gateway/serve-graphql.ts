@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { anonymous, type Viewer } from '../subgraphs/model/viewer.ts';
+import { anonymous, mayExplain, type Viewer } from '../subgraphs/model/viewer.ts';
 import { Admission } from './admission.ts';
 import type { Audit } from './audit.ts';
 import type { Authenticate } from './auth/identity.ts';
@@ -100,7 +100,9 @@ export async function serveGraphql(first: GraphqlService, options: ServingOption
         handle: (request) =>
           services.use(async (service) => {
             const when = closing ? 'closing' : (options.readiness ?? 'always');
-            return await answerReadiness(service, { deployments, when, reader: await findReader(request, options) });
+            const reader = await findReader(request, options);
+            const details = await mayKnow(request, options);
+            return await answerReadiness(service, { deployments, when, reader, details });
           }),
       },
     ],
@@ -138,6 +140,15 @@ function greatestDeadline({ roleLimits = {} }: LimitSources): number {
   return Object.values(roleLimits).reduce((most, { deadline = 0 }) => Math.max(most, deadline), 0);
 }
 
+/** Reasons name paths and servers, so they are for who may see how statements read them, too. */
+async function mayKnow(
+  request: IncomingMessage,
+  { authenticate }: Pick<ServingOptions, 'authenticate'>,
+): Promise<'shown' | 'hidden'> {
+  const found = await authenticate(request);
+  return found.kind === 'admitted' && mayExplain(found.identity.viewer) ? 'shown' : 'hidden';
+}
+
 /** Who asks how the server is: nobody known, where only those who are let in are told more. */
 async function findReader(request: IncomingMessage, options: ServingOptions): Promise<Viewer | 'nobody'> {
   if (options.healthFor !== 'admitted') return anonymous;
@@ -149,6 +160,7 @@ interface Readiness {
   readonly deployments: Deployments;
   readonly when: 'closing' | 'always' | 'any' | 'all';
   readonly reader: Viewer | 'nobody';
+  readonly details: 'shown' | 'hidden';
 }
 
 /**
@@ -156,8 +168,8 @@ interface Readiness {
  * the operator wants that; nor does a change of contracts that is not served. Names are told to those who may know them.
  */
 async function answerReadiness(
-  { check, names }: GraphqlService,
-  { deployments: { serving, held }, when, reader }: Readiness,
+  { check, diagnose, names }: GraphqlService,
+  { deployments: { serving, held }, when, reader, details }: Readiness,
 ): Promise<HttpAnswer> {
   const subgraphs = await check();
   const degraded = [...subgraphs].filter(([, { state }]) => state !== 'ready').map(([name]) => name);
@@ -177,10 +189,12 @@ async function answerReadiness(
   const told = [...subgraphs]
     .filter(([name]) => isTold(name))
     .map(([name, found]) => [name, tellStatus(found, own)] as const);
+  const reasons = diagnose?.().filter(({ domain }) => isTold(domain));
   return answerJson(code, {
     status,
     degraded: degraded.filter(isTold),
     subgraphs: Object.fromEntries(told),
     deployment: deployment && { ...deployment, held: held.filter(isTold) },
+    ...(details === 'shown' && reasons !== undefined ? { details: reasons } : {}),
   });
 }

@@ -155,6 +155,7 @@ async function openMesh(
   const parts = {
     executor: createFederation(joined.supergraphSdl, sources.map(limited), log),
     check,
+    diagnose: () => joined.local.flatMap((subgraph) => subgraph.diagnose?.() ?? []),
     costs,
     // Their SDL says all of a schema, which those who see a part of it only must not read.
     subgraphs: options.schema === 'perRole' || !options.introspection ? [] : [...joined.local, ...ownSubgraphs],

@@ -48,6 +48,7 @@ async function openSubgraph(subgraph: ServedSubgraph, options: ServingOptions): 
   const parts = {
     executor: createSubgraphExecutor(subgraph),
     costs: { schema: subgraph.schema },
+    diagnose: () => subgraph.diagnose?.() ?? [],
     check: async () => new Map([[subgraph.name, subgraph.status()]]),
     ...(answerKeys === undefined ? {} : { answerKeys }),
     close: () => subgraph.close(),

@@ -15,6 +15,14 @@ export interface SubgraphStatus {
   readonly quality?: Readonly<Record<Quality, number>>;
 }
 
+/** Why the data of an object cannot be read as promised: for operators, since it names paths and servers, but no value. */
+export interface Diagnosis {
+  readonly domain: string;
+  readonly object: string;
+  readonly state: 'drift' | 'unavailable';
+  readonly reason: string;
+}
+
 interface SubgraphRequest {
   readonly query: string;
   readonly variables?: Record<string, unknown>;
@@ -41,6 +49,8 @@ export interface Subgraph {
   readonly reads?: 'throughOthers';
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   status(): SubgraphStatus;
+  /** What is behind the problems of `status`; absent where nothing is known of data. */
+  diagnose?(): readonly Diagnosis[];
   close(): Promise<void>;
 }
 

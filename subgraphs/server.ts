@@ -82,7 +82,17 @@ export interface Subgraph {
     caller: Caller & { readonly tellAccess?: NoteAccess; readonly requester?: Requester | undefined },
   ) => Promise<KeysAnswer>;
   readonly status: () => SubgraphStatus;
+  /** Why its objects cannot be read, for operators only: reasons name paths and servers. */
+  readonly diagnose: () => readonly Diagnosis[];
   readonly close: () => Promise<void>;
+}
+
+/** Why the data of an object cannot be read as promised. */
+export interface Diagnosis {
+  readonly domain: string;
+  readonly object: string;
+  readonly state: 'drift' | 'unavailable';
+  readonly reason: string;
 }
 
 /** Degraded: some objects cannot be read; the sentences name them, and no path or value. */
@@ -193,6 +203,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       ...statusOf(engine.states().filter((state) => state.object.domain === domain.name)),
       ...(options.findStanding === undefined ? {} : { quality: countQualities(domain, options.findStanding) }),
     }),
+    diagnose: () => engine.states().flatMap((state) => diagnose(state, domain.name)),
     // The engine is shared by the domains of a process and closed by whoever opened it.
     close: async () => undefined,
   };
@@ -202,6 +213,13 @@ function countQualities({ objects }: Domain, findStanding: FindStanding): Readon
   const counts = { PASS: 0, WARN: 0, FAIL: 0, UNKNOWN: 0 };
   for (const { typeName } of objects) counts[findStanding(typeName)?.quality ?? 'UNKNOWN']++;
   return counts;
+}
+
+function diagnose(state: ObjectState, domain: string): readonly Diagnosis[] {
+  const { typeName: object } = state.object;
+  if (state.object.domain !== domain || state.kind === 'ready') return [];
+  const reason = state.kind === 'drift' ? state.differences.join(' ') : state.reason;
+  return [{ domain, object, state: state.kind, reason }];
 }
 
 function statusOf(states: readonly ObjectState[]): SubgraphStatus {

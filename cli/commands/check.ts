@@ -1,5 +1,6 @@
 import { deriveChecks } from '../../subgraphs/checks/derive/derive.ts';
 import { compareIssues, hasErrors } from '../../subgraphs/errors/issue.ts';
+import { connectObjects } from '../check/connect.ts';
 import { isInScope, readScope } from '../check/narrow.ts';
 import type { Configuration } from '../configuration/read.ts';
 import { exitCodes } from '../failure.ts';
@@ -9,9 +10,14 @@ import { countIssues, countOf, type ReportFormat, reportIssues, summarizeCounts 
 
 export interface CheckOptions extends CommonOptions {
   readonly format: ReportFormat;
+  /** Whether the data are opened, too. */
+  readonly connect?: boolean;
 }
 
-/** `concord check`: everything that is wrong with the contracts, at once, without touching any data. */
+/**
+ * `concord check`: everything that is wrong with the contracts, at once, without touching any data; with `connect`, what
+ * keeps data from being read, too.
+ */
 export async function check(word: string | undefined, options: CheckOptions): Promise<void> {
   const configured = await loadConfiguration(options);
   const scope = word === undefined ? undefined : await readScope(word, configured);
@@ -21,7 +27,14 @@ export async function check(word: string | undefined, options: CheckOptions): Pr
   // What rules mean can be told only where the objects that they are about are sound.
   const rules = hasErrors(found) ? [] : deriveChecks(contracts, mesh).issues;
   const isMeant = (file: string) => scope === undefined || isInScope(file, scope);
-  const all = [...found, ...rules].sort(compareIssues);
+  const connected =
+    options.connect === true && !hasErrors(found)
+      ? await connectObjects(
+          domains.flatMap(({ domain }) => domain.objects).filter(({ at }) => isMeant(at.file)),
+          configuration,
+        )
+      : [];
+  const all = [...found, ...rules, ...connected].sort(compareIssues);
   const issues = all.filter(({ file }) => isMeant(file));
   process.stdout.write(await reportIssues(issues, options.format, process.cwd()));
   if (options.format === 'text') {

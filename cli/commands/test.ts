@@ -92,6 +92,7 @@ async function measure(
       now,
       signal: stop.signal,
       onVerdict: progress.step,
+      reasons: 'told',
       samples: { count: samples, maskKeys: deriveMaskKeys(secret) },
     });
   } finally {

@@ -14,6 +14,8 @@ export interface RunChecksOptions {
   readonly now?: Date;
   /** Rows that break promises are shown, so many a check; none when absent. */
   readonly samples?: { readonly count: number; readonly maskKeys: MaskKeys };
+  /** Whether verdicts say why data cannot be read, with paths and lines: only where nobody else sees them. */
+  readonly reasons?: 'told';
   /** Milliseconds for one query that a contract holds; `queryTimeout` when absent. The engine's own limit holds as well. */
   readonly queryTimeout?: number;
 }

@@ -112,11 +112,12 @@ async function runObject(checks: readonly Check[], object: ModelObject | undefin
 }
 
 /** An object that cannot be read: its columns differ from the contract, or it is not there. */
-function judgeUnread({ rule }: Check, error: unknown, { object, engine }: ObjectRun): Judgement {
+function judgeUnread({ rule }: Check, error: unknown, { object, engine, options }: ObjectRun): Judgement {
   const state = engine.states().find((one) => one.object.typeName === object.typeName);
   if (rule.kind === 'columns' && state?.kind === 'drift') {
     return { outcome: 'fail', measured: state.differences.length, reason: state.differences.join(' ') };
   }
+  if (options.reasons === 'told' && state?.kind === 'unavailable') return { outcome: 'error', reason: state.reason };
   return judgeFailure(error);
 }
 
