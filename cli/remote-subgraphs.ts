@@ -14,7 +14,7 @@ export function listExternalSubgraphs(configuration: Configuration): readonly Re
     further,
     errors,
     forward,
-    ...(signed && tokens !== undefined ? { tokens } : {}),
+    ...(signed && tokens !== undefined ? { tokens, signed } : {}),
     headers: Object.fromEntries(
       Object.entries(headers).map(([header, value]) => [header, expandVariables(value, variables)]),
     ),

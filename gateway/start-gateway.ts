@@ -31,8 +31,10 @@ export interface RemoteSubgraph {
   /** Where else the same is served. */
   readonly further?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** Signs for whom it is asked; only for subgraphs that share the key. */
+  /** Signs for whom it is asked, where it is a subgraph of Concord or `signed`. */
   readonly tokens?: ViewerTokens;
+  /** Whether it shares the key though it is not of Concord: then it learns roles and claims of viewers. */
+  readonly signed?: boolean;
   /** What clients get to know of its errors; `pass` where it is absent. Subgraphs of Concord have a way of their own. */
   readonly errors?: Exclude<ErrorPolicy, 'concord'>;
   /** What it gets to know of clients; absent: nothing. Subgraphs of Concord never get it. */
@@ -114,9 +116,10 @@ async function openMesh(
   const meshGraph = findMeshGraph(document);
   const domains: readonly SubgraphSource[] = [
     ...joined.local.map((subgraph) => createInProcessSource(subgraph, log)),
-    ...joined.remote.map(({ forward, ...remote }) =>
+    ...joined.remote.map(({ forward, tokens, signed = false, ...remote }) =>
       createHttpSource({
         ...remote,
+        ...(tokens !== undefined && (signed || ofConcord.has(remote.name)) ? { tokens } : {}),
         ...(forward === undefined || ofConcord.has(remote.name) ? {} : { forward }),
         errors: ofConcord.has(remote.name) ? 'concord' : (remote.errors ?? 'pass'),
         timeout: options.subrequestTimeout,

@@ -91,3 +91,26 @@ describe('of the headers of a client', () => {
     expect(untold.asked.at(-1)).not.toHaveProperty('authorization');
   });
 });
+
+describe('a viewer token', () => {
+  const signed: string[] = [];
+  const tokens = {
+    signViewer: async (_viewer: unknown, name: string) => {
+      signed.push(name);
+      return `token-for-${name}`;
+    },
+    verifyViewer: async () => undefined,
+  };
+
+  test('goes to subgraphs of others only where the configuration says so', async () => {
+    const chosen = await startForeignGateway([told, untold], {
+      settings: { told: { tokens, signed: true }, untold: { tokens } },
+    });
+    const query = JSON.stringify({ query: '{ a b }' });
+    await send(chosen.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: query });
+    await chosen.close(0);
+    expect(told.asked.at(-1)).toMatchObject({ authorization: 'Bearer token-for-told' });
+    expect(untold.asked.at(-1)).not.toHaveProperty('authorization');
+    expect(signed).not.toContain('untold');
+  });
+});
