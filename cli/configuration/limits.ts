@@ -74,6 +74,14 @@ const changeable = {
       'Part of the time of an engine where several viewers wait: one with 2 gets twice as much as one with 1.',
     fallback: defaultPlanLimits.share,
   }),
+  orderTerms: integer(upTo(1_000), {
+    description: 'Terms of an `orderBy`.',
+    fallback: defaultPlanLimits.orderTerms,
+  }),
+  groupDimensions: integer(upTo(1_000), {
+    description: 'Dimensions of a `by`.',
+    fallback: defaultPlanLimits.groupDimensions,
+  }),
   pattern: integer(upTo(100_000), {
     description: 'Characters of a `like` or `regex` pattern.',
     fallback: defaultPlanLimits.pattern,

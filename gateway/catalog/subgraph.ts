@@ -1,7 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { graphql, parse } from 'graphql';
+import { graphql, isObjectType, parse } from 'graphql';
 import type { Limits } from '../../subgraphs/model/role-limits.ts';
 import type { Viewer } from '../../subgraphs/model/viewer.ts';
+import { limitArguments } from '../../subgraphs/server/limit-arguments.ts';
 import type { Deployments } from '../deployments/deployments.ts';
 import { showDeployments } from '../deployments/deployments-field.ts';
 import type { Subgraph, SubgraphStatus } from '../subgraph-source.ts';
@@ -32,6 +33,7 @@ export interface MeshSubgraphOptions {
 /** The subgraph that describes the mesh itself. */
 export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
   const schema = buildSubgraphSchema(parse(meshSubgraphSdl));
+  limitArguments(schema, Object.values(schema.getTypeMap()).filter(isObjectType), (limits: Limits) => limits);
   const fieldsOf = options.catalog === undefined ? noMeshFields : createMeshFields(options.catalog);
   const createRoot = (viewer: Viewer) => {
     const names = options.names?.(viewer);
@@ -59,6 +61,7 @@ export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
         schema,
         source: query,
         rootValue: createRoot(viewer),
+        contextValue: options.limits(viewer),
         variableValues: variables ?? null,
         operationName: operationName ?? null,
       }),

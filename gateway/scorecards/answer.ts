@@ -6,7 +6,7 @@ import { fillGaps } from './fill-gaps.ts';
 import { endRange, type GroupRequest, type RowsRequest, type ScorecardLimits } from './group-request.ts';
 import { fulfils, metricsOf } from './having.ts';
 import { joinGroups } from './join-groups.ts';
-import { type JoinedGroup, measuresOf, metricValue } from './joined-group.ts';
+import { compareMetrics, type JoinedGroup, measuresOf } from './joined-group.ts';
 import { matchPrevious } from './match-previous.ts';
 import { earliestNewest, joinMeta, newestOf } from './meta.ts';
 import { keepTop, type OrderTerm, orderGroups } from './order-groups.ts';
@@ -15,6 +15,7 @@ import { type FailureOf, failuresIn, groupRow, isSuppressed, numbersOf, type Row
 import type { Metric, Scorecard } from './scorecard.ts';
 import type { Selection } from './selection.ts';
 import { type Failure, type SideAnswer, totalsOf } from './side-answer.ts';
+import type { Turns } from './turns.ts';
 
 export interface AnswerScope {
   readonly scorecard: Scorecard;
@@ -23,6 +24,8 @@ export interface AnswerScope {
   readonly ask: AskSubgraph;
   /** Takes every failure that leaves the answer without something. */
   readonly onFailure: (failure: Failure) => void;
+  /** What joins, orders and writes groups works in these. */
+  readonly turns: Turns;
 }
 
 /** The result of a `…Aggregate` field, as resolvers read it. */
@@ -67,13 +70,13 @@ export async function answerGroupBy(request: GroupRequest, scope: AnswerScope): 
   const failureOf = readFailures(answers, scorecard);
   refuseToDecide(request, scorecard, failureOf);
   reportFailures(answers, scope);
-  const groups = arrange(answers, request, range, scope);
+  const groups = await arrange(answers, request, range, scope);
   const { first, offset, size } = request.page;
   const page = groups.slice(offset, offset + first);
   const bucket = request.by.find((dimension) => dimension.kind === 'bucket');
   const isCut = size === 'default' && groups.length > first + offset;
   return {
-    nodes: writeRows(page, { answers, request, range, failureOf }, scorecard),
+    nodes: await writeRows(page, { answers, request, range, failureOf }, scope),
     totals: writeTotals(answers, request, scorecard, failureOf),
     totalCount: groups.length,
     grain: bucket?.kind === 'bucket' ? bucket.width.grain : null,
@@ -83,35 +86,36 @@ export async function answerGroupBy(request: GroupRequest, scope: AnswerScope): 
 }
 
 /** All groups in their order. */
-function arrange(
+async function arrange(
   answers: readonly SideAnswer[],
   request: GroupRequest,
   range: TimeBounds | undefined,
-  { scorecard, limits }: AnswerScope,
-): readonly JoinedGroup[] {
+  scope: AnswerScope,
+): Promise<readonly JoinedGroup[]> {
+  const { scorecard, limits, turns } = scope;
   const { by, having, top, order } = request;
-  const joined = joinPeriod(answers, 'now', request, scorecard);
+  const joined = await joinPeriod(answers, 'now', request, scope);
   const kept =
     having === undefined
       ? joined
-      : joined.filter((group) => fulfils(having, (metric) => metricValue(group, metric, scorecard)));
-  const topped = top === undefined ? kept : keepTop(kept, top, { by, scorecard });
+      : await turns.filter(joined, (group) => fulfils(having, compareMetrics(group, scorecard)));
+  const topped = top === undefined ? kept : await keepTop(kept, top, { by, scorecard }, turns);
   const answered = answers.map(({ kind }) => kind === 'answer');
-  const filled = fillGaps(topped, { request, scorecard, range, answered, limit: limits.fillBuckets });
-  return orderGroups(filled, order, { by, scorecard });
+  const filled = await fillGaps(topped, { request, scorecard, range, answered, limit: limits.fillBuckets, turns });
+  return await orderGroups(filled, order, { by, scorecard }, turns);
 }
 
 function joinPeriod(
   answers: readonly SideAnswer[],
   period: 'now' | 'before',
   { by }: GroupRequest,
-  scorecard: Scorecard,
-): readonly JoinedGroup[] {
+  { scorecard, turns }: AnswerScope,
+): Promise<readonly JoinedGroup[]> {
   const groups = answers.map((answer) => (answer.kind === 'answer' ? answer.groups[period] : undefined));
-  return joinGroups(groups, by, scorecard);
+  return joinGroups(groups, by, scorecard, turns);
 }
 
-function writeRows(
+async function writeRows(
   page: readonly JoinedGroup[],
   {
     answers,
@@ -124,20 +128,21 @@ function writeRows(
     readonly range: TimeBounds | undefined;
     readonly failureOf: FailureOf;
   },
-  scorecard: Scorecard,
-): readonly Row[] {
+  scope: AnswerScope,
+): Promise<readonly Row[]> {
+  const { scorecard, turns } = scope;
   const { by, previous } = request;
-  const scope = { by, scorecard, failureOf };
+  const shown = { by, scorecard, failureOf };
   const { isCut, isPartial } = judgeBuckets(request, scorecard, range, newestOf(scorecard, answers));
   const find =
     previous === undefined
       ? () => undefined
-      : matchPrevious(joinPeriod(answers, 'before', request, scorecard), request, previous.shift, scorecard);
-  return page.map((group) => {
+      : await matchPrevious(await joinPeriod(answers, 'before', request, scope), request, previous.shift, scope);
+  return await turns.map(page, (group) => {
     const earlier = find(group);
     return {
-      ...groupRow(group, scope, isPartial(group)),
-      previous: earlier === undefined ? null : groupRow(earlier, scope, isCut(group)),
+      ...groupRow(group, shown, isPartial(group)),
+      previous: earlier === undefined ? null : groupRow(earlier, shown, isCut(group)),
     };
   });
 }

@@ -2,12 +2,14 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType, parse } from 'graphql';
 import { refuseMalformed } from '../../subgraphs/plan/malformed.ts';
 import { scalarTypes } from '../../subgraphs/plan/scalars.ts';
+import { limitArguments } from '../../subgraphs/server/limit-arguments.ts';
 import { type AnswerScope, answerAggregate, answerGroupBy } from './answer.ts';
 import type { AskSubgraph } from './ask-sides.ts';
 import { type FailureLog, pathOf, Unavailable } from './failures.ts';
 import { readGroups, readRows, type ScorecardLimits } from './group-request.ts';
 import type { Scorecard } from './scorecard.ts';
 import { readSelection } from './selection.ts';
+import type { Turns } from './turns.ts';
 
 /** What lives as long as one operation: one "now", whom to ask, and what is missing in the answer. */
 export interface ScorecardOperation {
@@ -18,6 +20,7 @@ export interface ScorecardOperation {
   readonly isHidden: (collection: string) => boolean;
   /** Those of the viewer. */
   readonly limits: ScorecardLimits;
+  readonly turns: Turns;
 }
 
 type Resolver = GraphQLFieldResolver<unknown, ScorecardOperation>;
@@ -35,6 +38,7 @@ export function buildExecutableSchema(scorecards: readonly Scorecard[], sdl: str
     if (aggregate !== undefined) aggregate.resolve = resolveAggregate(scorecard);
     if (groupBy !== undefined) groupBy.resolve = resolveGroupBy(scorecard);
   }
+  limitArguments(executable, [executable.getQueryType()], ({ limits }: ScorecardOperation) => limits);
   for (const type of Object.values(executable.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) field.resolve ??= resolveFromRow;
@@ -45,7 +49,7 @@ export function buildExecutableSchema(scorecards: readonly Scorecard[], sdl: str
 function resolveAggregate(scorecard: Scorecard): Resolver {
   return async (_root, args, operation, info) => {
     refuseMalformed(args);
-    return await answerAggregate(readRows(args, scorecard, operation.now), scopeOf(scorecard, operation, info));
+    return await answerAggregate(readRows(args, scorecard, operation.now, operation.limits), scopeOf(scorecard, operation, info));
   };
 }
 
@@ -67,7 +71,7 @@ function seen(scorecard: Scorecard, isHidden: ScorecardOperation['isHidden']): S
 
 function scopeOf(
   scorecard: Scorecard,
-  { ask, failures, limits, isHidden }: ScorecardOperation,
+  { ask, failures, limits, isHidden, turns }: ScorecardOperation,
   info: Parameters<Resolver>[3],
 ): AnswerScope {
   const path = pathOf(info);
@@ -76,6 +80,7 @@ function scopeOf(
     selection: readSelection(info, scorecard),
     limits,
     ask,
+    turns,
     onFailure: (failure) => failures.add(failure, path),
   };
 }

@@ -1,10 +1,22 @@
 import { Temporal } from 'temporal-polyfill';
 import { beyondLimit } from '../../subgraphs/plan/bad-input.ts';
+import {
+  type BucketStart,
+  bucketAt,
+  bucketEnd,
+  type Clock,
+  countBuckets,
+  cutsInstants,
+  readBucket,
+  type Span,
+  writeBucket,
+} from '../../subgraphs/plan/buckets.ts';
 import type { TimeBounds } from '../../subgraphs/plan/group-plan.ts';
-import { type BucketStart, bucketAt, bucketsBetween, readBucket, writeBucket } from './buckets.ts';
+import type { BucketWidth } from '../../subgraphs/plan/group-range.ts';
 import { type GroupRequest, isEventTime } from './group-request.ts';
 import { type GroupedDimension, type JoinedGroup, keyOf, type SideNumbers } from './joined-group.ts';
 import type { Scorecard } from './scorecard.ts';
+import type { Turns } from './turns.ts';
 import type { Cell } from './values.ts';
 
 type Bucket = GroupedDimension & { readonly kind: 'bucket' };
@@ -17,38 +29,45 @@ interface Gaps {
   /** Sides that answered; what did not answer has no gaps but nothing at all. */
   readonly answered: readonly boolean[];
   readonly limit: number;
+  readonly turns: Turns;
 }
 
 /**
  * Adds the buckets of time that no row fell into, for each combination of the other dimensions, between the ends of the
- * range or else of the data; and fills the numbers of a side that has nothing in a bucket. Throws TOO_MANY_BUCKETS when
- * that makes more groups than the limit.
+ * range or else of the data; and fills the numbers of a side that has nothing in a bucket. Throws TOO_MANY_BUCKETS, before
+ * any is made, when that makes more groups than the limit.
  */
-export function fillGaps(groups: readonly JoinedGroup[], gaps: Gaps): readonly JoinedGroup[] {
-  const { request, scorecard, limit } = gaps;
+export async function fillGaps(groups: readonly JoinedGroup[], gaps: Gaps): Promise<readonly JoinedGroup[]> {
+  const { request, scorecard, limit, turns } = gaps;
   const { fill } = request;
   const bucket = fill && request.by[fill.dimension];
   if (fill === undefined || bucket?.kind !== 'bucket') return groups;
-  const starts = new Map<string, BucketStart>();
   const timeOf = ({ dimensions }: JoinedGroup): Cell => dimensions[fill.dimension] ?? null;
-  for (const group of groups) {
-    const time = timeOf(group);
-    if (time !== null) starts.set(String(time), readBucket(String(time), request.clock));
+  const starts = new Map<string, BucketStart>();
+  for (const text of new Set(groups.map(timeOf))) {
+    const pause = turns.giveIfDue();
+    if (pause !== undefined) await pause;
+    if (text !== null) starts.set(String(text), readBucket(String(text), request.clock));
   }
-  for (const start of makeBuckets([...starts.values()], bucket, gaps)) {
-    starts.set(writeBucket(start, scalarOf(bucket, scorecard), request.clock), start);
-  }
+  const combinations = combinationsOf(groups, fill.dimension, request.by.length);
+  const refuseMany = (buckets: number): void => {
+    if (combinations.length * buckets > limit) throw tooMany(limit);
+  };
+  refuseMany(starts.size);
+  const span = spanOf([...starts.values()], bucket, gaps);
+  refuseMany(span === undefined ? 0 : countBuckets(span, bucket.width));
+  const most = Math.floor(limit / Math.max(1, combinations.length));
+  const made = span === undefined ? [] : await bucketsBetween(span, bucket.width, request.clock, { most, turns });
+  for (const start of made) starts.set(writeBucket(start, scalarOf(bucket, scorecard), request.clock), start);
+  refuseMany(starts.size);
   const ordered = [...starts].sort(([, a], [, b]) => Temporal.Instant.compare(a.instant, b.instant));
-  const filled = combinationsOf(groups, fill.dimension, request.by.length).flatMap((combination) => {
-    if (ordered.length > limit) throw tooMany(limit);
-    return fillCombination(
-      combination,
-      ordered.map(([time]) => time),
-      gaps,
-    );
-  });
-  if (filled.length > limit) throw tooMany(limit);
-  return [...filled, ...groups.filter((group) => timeOf(group) === null)];
+  const times = ordered.map(([time]) => time);
+  const filled: JoinedGroup[] = [];
+  for (const combination of combinations) {
+    for (const group of await fillCombination(combination, times, gaps)) filled.push(group);
+  }
+  for (const group of groups) if (timeOf(group) === null) filled.push(group);
+  return filled;
 }
 
 function tooMany(limit: number) {
@@ -78,21 +97,22 @@ function combinationsOf(groups: readonly JoinedGroup[], place: number, count: nu
   return [...found.values()];
 }
 
-function fillCombination(
+async function fillCombination(
   { others, groups }: Combination,
   times: readonly string[],
-  { request, scorecard, answered }: Gaps,
-): readonly JoinedGroup[] {
+  { request, scorecard, answered, turns }: Gaps,
+): Promise<readonly JoinedGroup[]> {
   const { fill } = request;
   if (fill === undefined) return [];
   const before: (SideNumbers | undefined)[] = scorecard.sides.map(() => undefined);
-  return times.map((time): JoinedGroup => {
+  const zeros = scorecard.sides.map((_side, index) => zerosOf(index, scorecard));
+  return await turns.map(times, (time): JoinedGroup => {
     const group = groups.get(time);
     const sides = scorecard.sides.map((_side, index) => {
       const there = group?.sides[index];
       if (there !== undefined) before[index] = there;
       if (there !== undefined || answered[index] !== true || fill.with === 'NULL') return there;
-      return fill.with === 'ZERO' ? zerosOf(index, scorecard) : before[index];
+      return fill.with === 'ZERO' ? zeros[index] : before[index];
     });
     return { dimensions: others.toSpliced(fill.dimension, 0, time), sides };
   });
@@ -109,12 +129,12 @@ function zerosOf(side: number, { measures }: Scorecard): SideNumbers {
   return { values: new Map(values), suppressed: false };
 }
 
-/** The buckets between the ends of the range where it is about this time, else between those of the data. */
-function makeBuckets(
+/** From where to where buckets are: the ends of the range where it is about this time, else those of the data. */
+function spanOf(
   there: readonly BucketStart[],
   bucket: Bucket,
-  { request: { clock }, scorecard, range, limit }: Gaps,
-): readonly BucketStart[] {
+  { request: { clock }, scorecard, range }: Gaps,
+): Span | undefined {
   const sorted = there.toSorted((a, b) => Temporal.Instant.compare(a.instant, b.instant));
   const bounds = isEventTime(bucket.conformed, scorecard) ? (range ?? {}) : {};
   const at = (instant: Temporal.Instant): BucketStart => bucketAt(instant, bucket.width, clock);
@@ -122,7 +142,7 @@ function makeBuckets(
   const to = bounds.to === undefined ? undefined : Temporal.Instant.from(bounds.to).subtract({ microseconds: 1 });
   const low = from === undefined ? sorted[0] : at(from);
   const high = to === undefined ? sorted.at(-1) : at(to);
-  return low === undefined || high === undefined ? [] : bucketsBetween({ low, high }, bucket.width, clock, limit);
+  return low === undefined || high === undefined ? undefined : { low, high };
 }
 
 /** Dates are midnights: where all sides have dates, the first one is that which is not before the range's start. */
@@ -136,4 +156,27 @@ function firstInstant(from: string, bucket: Bucket, timeZone: string, scorecard:
 
 function scalarOf({ conformed }: Bucket, { dimensions }: Scorecard): 'Date' | 'DateTime' {
   return dimensions[conformed]?.scalar === 'Date' ? 'Date' : 'DateTime';
+}
+
+/**
+ * The buckets from one to another, both included; one more than `most` at most. Where a zone moves its clock by less than
+ * an hour, fine buckets after that are cut anew.
+ */
+async function bucketsBetween(
+  { low, high }: Span,
+  width: BucketWidth,
+  clock: Clock,
+  { most, turns }: { readonly most: number; readonly turns: Turns },
+): Promise<readonly BucketStart[]> {
+  const found = new Map<bigint, BucketStart>();
+  const isWithin = ({ instant }: BucketStart): boolean =>
+    Temporal.Instant.compare(instant, low.instant) >= 0 && Temporal.Instant.compare(instant, high.instant) <= 0;
+  for (let at = low; isWithin(at) && found.size <= most; ) {
+    const pause = turns.giveIfDue();
+    if (pause !== undefined) await pause;
+    found.set(at.instant.epochNanoseconds, at);
+    const next = bucketEnd(at, width, clock);
+    at = cutsInstants(width) ? bucketAt(next.instant, width, clock) : next;
+  }
+  return [...found.values()];
 }

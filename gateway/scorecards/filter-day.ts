@@ -7,10 +7,10 @@ type InstantConditions = Readonly<Record<string, string | readonly string[]>>;
 export function filterDay(operator: string, wanted: unknown, timeZone: string): readonly InstantConditions[] {
   switch (operator) {
     case 'eq':
-      return [during(String(wanted), timeZone)];
+      return [during(String(wanted), String(wanted), timeZone)];
     case 'in': {
-      const days = [wanted].flat();
-      return days.length === 0 ? [{ in: [] }] : days.map((day) => during(String(day), timeZone));
+      const runs = runsOf([wanted].flat().map(String));
+      return runs.length === 0 ? [{ in: [] }] : runs.map(({ first, last }) => during(first, last, timeZone));
     }
     case 'lt':
       return [{ lt: startOf(String(wanted), timeZone) }];
@@ -25,8 +25,21 @@ export function filterDay(operator: string, wanted: unknown, timeZone: string): 
   }
 }
 
-function during(day: string, timeZone: string): InstantConditions {
-  return { gte: startOf(day, timeZone), lt: startAfter(day, timeZone) };
+function during(first: string, last: string, timeZone: string): InstantConditions {
+  return { gte: startOf(first, timeZone), lt: startAfter(last, timeZone) };
+}
+
+const dayLength = 86_400_000;
+
+/** Days that follow one another are one condition together. */
+export function runsOf(days: readonly string[]): readonly { readonly first: string; readonly last: string }[] {
+  const runs: { first: string; last: string }[] = [];
+  for (const day of [...new Set(days)].sort()) {
+    const run = runs.at(-1);
+    if (run !== undefined && Date.parse(day) - Date.parse(run.last) === dayLength) run.last = day;
+    else runs.push({ first: day, last: day });
+  }
+  return runs;
 }
 
 function startOf(day: string, timeZone: string): string {

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ScalarName } from '../../subgraphs/model/model.ts';
 import { chooseBucket } from '../../subgraphs/plan/automatic-bucket.ts';
-import { badInput, beyondLimit } from '../../subgraphs/plan/bad-input.ts';
+import { badInput } from '../../subgraphs/plan/bad-input.ts';
+import type { Clock } from '../../subgraphs/plan/buckets.ts';
 import { type GroupByInput, readWidth, refuseGrain } from '../../subgraphs/plan/group-dimensions.ts';
 import type { TimeBounds, WeekDay } from '../../subgraphs/plan/group-plan.ts';
 import {
@@ -11,22 +12,17 @@ import {
   closeRange,
   shiftRange,
 } from '../../subgraphs/plan/group-range.ts';
+import type { PlanLimits } from '../../subgraphs/plan/limits.ts';
 import type { Duration } from '../../subgraphs/plan/logical-plan.ts';
 import { readTimeRange } from '../../subgraphs/plan/time-range.ts';
 import { planTimeZone } from '../../subgraphs/plan/time-zone.ts';
-import type { Clock } from './buckets.ts';
-import { type ConditionLimits, type GroupCondition, planHaving } from './having.ts';
+import { type GroupCondition, planHaving } from './having.ts';
 import type { GroupedDimension } from './joined-group.ts';
 import { indexOfDimension, type OrderTerm, planOrder } from './order-groups.ts';
 import { type ConformedDimension, type Scorecard, timePartsOf } from './scorecard.ts';
 
-export interface ScorecardLimits extends ConditionLimits {
-  /** Greatest `first`, and how many groups one side may have. */
-  readonly pageSize: number;
-  readonly defaultGroups: number;
-  readonly offset: number;
-  readonly fillBuckets: number;
-}
+/** `pageSize` is also how many groups one side may have. */
+export type ScorecardLimits = PlanLimits;
 
 /** Arguments after coercion by graphql-js. */
 export type Arguments = Readonly<Record<string, unknown>>;
@@ -35,6 +31,8 @@ export type Arguments = Readonly<Record<string, unknown>>;
 export interface RowsRequest {
   readonly clock: Clock;
   readonly filter: unknown;
+  /** Most conditions that a filter may have. */
+  readonly conditions: number;
   /** As it is asked; a range that ends at the newest event has no ends yet. */
   readonly range?: TimeBounds;
   readonly previous?: { readonly range: TimeBounds; readonly shift: Duration };
@@ -52,8 +50,8 @@ export interface GroupRequest extends RowsRequest {
 }
 
 /** Reads the arguments of `…Aggregate`. Throws BAD_USER_INPUT with the path of what is wrong. */
-export function readRows(args: Arguments, scorecard: Scorecard, now: Date): RowsRequest {
-  return planRows(args, [], scorecard, now);
+export function readRows(args: Arguments, scorecard: Scorecard, now: Date, limits: ScorecardLimits): RowsRequest {
+  return planRows(args, [], { scorecard, now, limits });
 }
 
 /** Reads the arguments of `…GroupBy`. Throws BAD_USER_INPUT with the path of what is wrong. */
@@ -67,7 +65,7 @@ export function readGroups(args: Arguments, scorecard: Scorecard, now: Date, lim
   const top = readTop(args.topPer, by, scorecard);
   const fill = readFill(inputs, by);
   return {
-    ...planRows(args, by, scorecard, now),
+    ...planRows(args, by, { scorecard, now, limits }),
     by,
     ...(having === undefined ? {} : { having }),
     ...(top === undefined ? {} : { top }),
@@ -85,7 +83,17 @@ function readClock(args: Arguments): Clock {
   };
 }
 
-function planRows(args: Arguments, by: readonly GroupedDimension[], scorecard: Scorecard, now: Date): RowsRequest {
+interface RowsScope {
+  readonly scorecard: Scorecard;
+  readonly now: Date;
+  readonly limits: ScorecardLimits;
+}
+
+function planRows(
+  args: Arguments,
+  by: readonly GroupedDimension[],
+  { scorecard, now, limits }: RowsScope,
+): RowsRequest {
   const clock = readClock(args);
   const range = readTimeRange(args.timeRange, now, ['timeRange'], clock.timeZone);
   const compare = (args.compare ?? undefined) as CompareTo | undefined;
@@ -93,6 +101,7 @@ function planRows(args: Arguments, by: readonly GroupedDimension[], scorecard: S
   return {
     clock,
     filter: args.filter,
+    conditions: limits.filterNodes,
     ...(range === undefined ? {} : { range }),
     ...(previous === undefined ? {} : { previous }),
   };
@@ -187,11 +196,7 @@ function readPage(args: Arguments, limits: ScorecardLimits): GroupRequest['page'
   const first = asked ?? limits.defaultGroups;
   const offset = (args.offset ?? 0) as number;
   if (first < 0) throw badInput(['first'], `${first} is negative; give 0 or more.`);
-  if (first > limits.pageSize)
-    throw beyondLimit('PAGE_TOO_LARGE', ['first'], `${first} is above the limit of ${limits.pageSize}.`);
   if (offset < 0) throw badInput(['offset'], `${offset} is negative; give 0 or more.`);
-  if (offset > limits.offset)
-    throw beyondLimit('OFFSET_TOO_LARGE', ['offset'], `${offset} is above the limit of ${limits.offset}.`);
   return { first, offset, size: asked === undefined ? 'default' : 'asked' };
 }
 

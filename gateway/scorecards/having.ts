@@ -1,27 +1,24 @@
-import type { ScalarName } from '../../subgraphs/model/model.ts';
 import { type ArgumentPath, badInput, beyondLimit } from '../../subgraphs/plan/bad-input.ts';
+import type { PlanLimits } from '../../subgraphs/plan/limits.ts';
 import { type Metric, metricOf, type Scorecard } from './scorecard.ts';
-import { type Cell, compareValues, type Value } from './values.ts';
+import { type Comparable, comparable, compareValues, identityOf, type Value } from './values.ts';
 
 /** A condition on groups. Every one is true or false: a number that is missing passes `ne`, `notIn` and `isNull` only. */
 export type GroupCondition =
   | { readonly kind: 'and' | 'or'; readonly of: readonly GroupCondition[] }
   | { readonly kind: 'not'; readonly of: GroupCondition }
   | { readonly kind: 'isNull'; readonly metric: Metric }
-  | { readonly kind: 'compare'; readonly metric: Metric; readonly operator: Operator; readonly value: Value };
+  /** `values` holds what `identityOf` makes of each. */
+  | { readonly kind: 'in'; readonly metric: Metric; readonly values: ReadonlySet<string> }
+  | { readonly kind: 'compare'; readonly metric: Metric; readonly operator: Operator; readonly value: Comparable };
 
 type Operator = 'eq' | 'lt' | 'lte' | 'gt' | 'gte';
-
-export interface ConditionLimits {
-  readonly filterDepth: number;
-  readonly inList: number;
-}
 
 /** A `having` argument, or undefined when it asks nothing. Null and `{}` are ignored as in filters. */
 export function planHaving(
   input: unknown,
   scorecard: Scorecard,
-  limits: ConditionLimits,
+  limits: Pick<PlanLimits, 'filterDepth'>,
   path: ArgumentPath,
   depth = 1,
 ): GroupCondition | undefined {
@@ -44,7 +41,7 @@ export function planHaving(
     } else {
       const metric = metricOf(scorecard, member);
       for (const [operator, wanted] of Object.entries(value)) {
-        const part = planComparison(metric, operator, wanted, limits, [...at, operator]);
+        const part = planComparison(metric, operator, wanted, [...at, operator]);
         if (part !== undefined) parts.push(part);
       }
     }
@@ -56,7 +53,6 @@ function planComparison(
   metric: Metric,
   operator: string,
   wanted: unknown,
-  limits: ConditionLimits,
   path: ArgumentPath,
 ): GroupCondition | undefined {
   if (wanted === undefined) return undefined;
@@ -64,12 +60,7 @@ function planComparison(
     if (operator !== 'eq' && operator !== 'ne') return undefined;
     throw badInput(path, `null is no value to compare with; use isNull: ${operator === 'eq'}.`);
   }
-  const compare = (using: Operator, value: unknown): GroupCondition => ({
-    kind: 'compare',
-    metric,
-    operator: using,
-    value: value as Value,
-  });
+  const read = (value: unknown): Comparable => comparable(value as Value, metric.scalar);
   switch (operator) {
     case 'isNull':
       return wanted === true ? { kind: 'isNull', metric } : { kind: 'not', of: { kind: 'isNull', metric } };
@@ -78,19 +69,13 @@ function planComparison(
     case 'lte':
     case 'gt':
     case 'gte':
-      return compare(operator, wanted);
+      return { kind: 'compare', metric, operator, value: read(wanted) };
     case 'ne':
-      return { kind: 'not', of: compare('eq', wanted) };
+      return { kind: 'not', of: { kind: 'compare', metric, operator: 'eq', value: read(wanted) } };
     case 'in':
     case 'notIn': {
       const items = wanted as readonly unknown[];
-      if (items.length > limits.inList)
-        throw beyondLimit(
-          'IN_LIST_TOO_LONG',
-          path,
-          `${items.length} items are given; at most ${limits.inList} are allowed.`,
-        );
-      const of: GroupCondition = { kind: 'or', of: items.map((item) => compare('eq', item)) };
+      const of: GroupCondition = { kind: 'in', metric, values: new Set(items.map((item) => identityOf(read(item)))) };
       return operator === 'in' ? of : { kind: 'not', of };
     }
     default:
@@ -101,8 +86,11 @@ function planComparison(
   }
 }
 
+/** A metric of the group at hand, null where it has none. */
+export type ReadMetric = (metric: Metric) => Comparable | null;
+
 /** Whether a group, whose numbers `read` gives, fulfils a condition. */
-export function fulfils(condition: GroupCondition, read: (metric: Metric) => Cell): boolean {
+export function fulfils(condition: GroupCondition, read: ReadMetric): boolean {
   switch (condition.kind) {
     case 'and':
       return condition.of.every((part) => fulfils(part, read));
@@ -112,15 +100,18 @@ export function fulfils(condition: GroupCondition, read: (metric: Metric) => Cel
       return !fulfils(condition.of, read);
     case 'isNull':
       return read(condition.metric) === null;
+    case 'in': {
+      const value = read(condition.metric);
+      return value !== null && condition.values.has(identityOf(value));
+    }
     case 'compare': {
       const value = read(condition.metric);
-      return value !== null && holds(condition.operator, value, condition.value, condition.metric.scalar);
+      return value !== null && holds(condition.operator, compareValues(value, condition.value));
     }
   }
 }
 
-function holds(operator: Operator, value: Value, wanted: Value, scalar: ScalarName): boolean {
-  const order = compareValues(value, wanted, scalar);
+function holds(operator: Operator, order: number): boolean {
   switch (operator) {
     case 'eq':
       return order === 0;
@@ -144,6 +135,7 @@ export function metricsOf(condition: GroupCondition): readonly Metric[] {
     case 'not':
       return metricsOf(condition.of);
     case 'isNull':
+    case 'in':
     case 'compare':
       return [condition.metric];
   }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type GroupedDimension, type JoinedGroup, keyOf, type SideNumbers } from './joined-group.ts';
 import type { Scorecard } from './scorecard.ts';
+import type { Turns } from './turns.ts';
 import type { Cell } from './values.ts';
 
 /** A group as a side answers it. */
@@ -12,14 +13,17 @@ export interface SideGroup extends SideNumbers {
  * Joins the groups of all sides by their dimensions, null being equal to null: a full outer join. `answers` are in the
  * order of the scorecard's sides; one that is undefined has failed, and is as if it had no group.
  */
-export function joinGroups(
+export async function joinGroups(
   answers: readonly (readonly SideGroup[] | undefined)[],
   by: readonly GroupedDimension[],
   scorecard: Scorecard,
-): readonly JoinedGroup[] {
+  turns: Turns,
+): Promise<readonly JoinedGroup[]> {
   const joined = new Map<string, { dimensions: readonly Cell[]; sides: (SideNumbers | undefined)[] }>();
   for (const [side, groups] of answers.entries()) {
     for (const { dimensions: given, values, suppressed } of groups ?? []) {
+      const pause = turns.giveIfDue();
+      if (pause !== undefined) await pause;
       const dimensions = given.map((cell, index) => conform(cell, by[index], scorecard));
       const key = keyOf(dimensions.map((cell, index) => identityOf(cell, by[index], scorecard)));
       const group = joined.get(key) ?? { dimensions, sides: scorecard.sides.map(() => undefined) };

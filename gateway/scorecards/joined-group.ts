@@ -1,6 +1,6 @@
 import type { BucketWidth } from '../../subgraphs/plan/group-range.ts';
 import type { Metric, Scorecard } from './scorecard.ts';
-import { type Cell, divide } from './values.ts';
+import { type Cell, type Comparable, comparable, divide } from './values.ts';
 
 /** A dimension that groups are made by. */
 export type GroupedDimension =
@@ -33,6 +33,19 @@ export function metricValue({ sides }: Pick<JoinedGroup, 'sides'>, metric: Metri
 function measureOf(sides: JoinedGroup['sides'], index: number, { measures }: Scorecard): Cell {
   const measure = measures[index];
   return (measure === undefined ? undefined : sides[measure.side]?.values.get(index)) ?? null;
+}
+
+/** Reads the metrics of a group to compare them, each once. */
+export function compareMetrics(group: JoinedGroup, scorecard: Scorecard): (metric: Metric) => Comparable | null {
+  const known = { measure: new Map<number, Comparable | null>(), ratio: new Map<number, Comparable | null>() };
+  return (metric) => {
+    const before = known[metric.kind].get(metric.index);
+    if (before !== undefined) return before;
+    const cell = metricValue(group, metric, scorecard);
+    const value = cell === null ? null : comparable(cell, metric.scalar);
+    known[metric.kind].set(metric.index, value);
+    return value;
+  };
 }
 
 /** The measures that a metric is computed from. */

@@ -1,20 +1,21 @@
+import { isExactShift, readBucket, shiftBack } from '../../subgraphs/plan/buckets.ts';
 import type { Duration } from '../../subgraphs/plan/logical-plan.ts';
-import { isExactShift, readBucket, shiftBack } from './buckets.ts';
 import type { GroupRequest } from './group-request.ts';
 import { type JoinedGroup, keyOf } from './joined-group.ts';
 import type { Scorecard } from './scorecard.ts';
+import type { Turns } from './turns.ts';
 import type { Cell } from './values.ts';
 
 /**
  * Finds the counterpart of a group among the groups of the compared period: the same dimensions, and the bucket shifted.
  * Of the two hours with one local time that autumn has, the first is the counterpart.
  */
-export function matchPrevious(
+export async function matchPrevious(
   earlier: readonly JoinedGroup[],
   { by, clock }: GroupRequest,
   shift: Duration,
-  scorecard: Scorecard,
-): (group: JoinedGroup) => JoinedGroup | undefined {
+  { scorecard, turns }: { readonly scorecard: Scorecard; readonly turns: Turns },
+): Promise<(group: JoinedGroup) => JoinedGroup | undefined> {
   const place = by.findIndex(({ kind }) => kind === 'bucket');
   const bucket = by[place];
   const scalar = bucket && scorecard.dimensions[bucket.conformed]?.scalar === 'Date' ? 'Date' : 'DateTime';
@@ -26,6 +27,8 @@ export function matchPrevious(
   const timeOf = ({ dimensions }: JoinedGroup): Cell => (place < 0 ? null : (dimensions[place] ?? null));
   const found = new Map<string, { readonly group: JoinedGroup; readonly at: bigint }>();
   for (const group of earlier) {
+    const pause = turns.giveIfDue();
+    if (pause !== undefined) await pause;
     const time = timeOf(group);
     // Groups without a time have no counterpart, as nulls are not equal to nulls moved.
     if (place >= 0 && time === null) continue;

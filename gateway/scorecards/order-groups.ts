@@ -2,7 +2,8 @@ import type { ScalarName } from '../../subgraphs/model/model.ts';
 import { type ArgumentPath, badInput } from '../../subgraphs/plan/bad-input.ts';
 import { type GroupedDimension, type JoinedGroup, keyOf, metricValue } from './joined-group.ts';
 import { type Metric, metricOf, type Scorecard } from './scorecard.ts';
-import { type Cell, compareValues } from './values.ts';
+import type { Turns } from './turns.ts';
+import { type Cell, type Comparable, comparable, compareValues } from './values.ts';
 
 /** A step in the order of groups. */
 export interface OrderTerm {
@@ -33,10 +34,18 @@ export interface OrderScope {
 export function planOrder(input: unknown, scope: OrderScope, path: ArgumentPath): readonly OrderTerm[] {
   const inputs = Array.isArray(input) ? (input as readonly OrderInput[]) : [];
   const given = inputs.map((term, index) => planTerm(term, scope, [...path, index]));
-  const first = given.length > 0 ? given : [defaultTerm(scope)];
+  const first = given.length > 0 ? withoutRepeats(given) : [defaultTerm(scope)];
   const ordered = new Set(first.map(({ by }) => (by.kind === 'dimension' ? by.index : -1)));
   const rest = scope.by.flatMap((_dimension, index) => (ordered.has(index) ? [] : [dimensionTerm(index)]));
   return [...first, ...rest];
+}
+
+/** What stands again decides nothing that it has not decided before. */
+function withoutRepeats(terms: readonly OrderTerm[]): readonly OrderTerm[] {
+  const nameOf = ({ by }: OrderTerm): string =>
+    by.kind === 'dimension' ? `${by.kind} ${by.index}` : `${by.metric.kind} ${by.metric.index}`;
+  const first = new Map(terms.toReversed().map((term) => [nameOf(term), term]));
+  return terms.filter((term) => first.get(nameOf(term)) === term);
 }
 
 function firstMeasure({ measures }: Scorecard): OrderTerm {
@@ -77,32 +86,39 @@ function dimensionTerm(index: number): OrderTerm {
 }
 
 /** The groups in an order. */
-export function orderGroups(
+export async function orderGroups(
   groups: readonly JoinedGroup[],
   order: readonly OrderTerm[],
   scope: OrderScope,
-): readonly JoinedGroup[] {
+  turns: Turns,
+): Promise<readonly JoinedGroup[]> {
   const read = order.map((term) => ({ term, scalar: scalarOf(term, scope) }));
-  const rows = groups.map((group) => ({ group, cells: order.map((term) => cellOf(group, term, scope)) }));
-  return rows
-    .sort((a, b) => {
-      for (const [index, { term, scalar }] of read.entries()) {
-        const order = compareCells(a.cells[index] ?? null, b.cells[index] ?? null, term, scalar);
-        if (order !== 0) return order;
-      }
-      return 0;
-    })
-    .map(({ group }) => group);
+  const rows = await turns.map(groups, (group) => ({
+    group,
+    cells: read.map(({ term, scalar }) => {
+      const cell = cellOf(group, term, scope);
+      return cell === null ? null : comparable(cell, scalar);
+    }),
+  }));
+  const sorted = await turns.sort(rows, (a, b) => {
+    for (const [index, term] of order.entries()) {
+      const found = compareCells(a.cells[index] ?? null, b.cells[index] ?? null, term);
+      if (found !== 0) return found;
+    }
+    return 0;
+  });
+  return sorted.map(({ group }) => group);
 }
 
 /** The first groups of each value of one dimension. */
-export function keepTop(
+export async function keepTop(
   groups: readonly JoinedGroup[],
   top: { readonly dimension: number; readonly first: number; readonly order: readonly OrderTerm[] },
   scope: OrderScope,
-): readonly JoinedGroup[] {
+  turns: Turns,
+): Promise<readonly JoinedGroup[]> {
   const kept = new Map<string, number>();
-  return orderGroups(groups, top.order, scope).filter(({ dimensions }) => {
+  return (await orderGroups(groups, top.order, scope, turns)).filter(({ dimensions }) => {
     const value = keyOf([dimensions[top.dimension] ?? null]);
     const count = (kept.get(value) ?? 0) + 1;
     kept.set(value, count);
@@ -124,11 +140,11 @@ function scalarOf({ by }: OrderTerm, { by: grouped, scorecard }: OrderScope): Sc
   return conformed.order === 'number' ? 'Decimal' : conformed.scalar;
 }
 
-function compareCells(a: Cell, b: Cell, { direction, nulls }: OrderTerm, scalar: ScalarName): number {
+function compareCells(a: Comparable | null, b: Comparable | null, { direction, nulls }: OrderTerm): number {
   if (a === null || b === null) {
     if (a === b) return 0;
     return (a === null) === (nulls === 'FIRST') ? -1 : 1;
   }
-  const order = compareValues(a, b, scalar);
+  const order = compareValues(a, b);
   return direction === 'ASC' ? order : -order;
 }

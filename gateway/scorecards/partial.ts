@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { type BucketStart, bucketEnd, readBucket } from '../../subgraphs/plan/buckets.ts';
 import type { TimeBounds } from '../../subgraphs/plan/group-plan.ts';
-import { type BucketStart, bucketEnd, readBucket } from './buckets.ts';
 import { type GroupRequest, isEventTime } from './group-request.ts';
 import type { JoinedGroup } from './joined-group.ts';
 import type { Scorecard } from './scorecard.ts';

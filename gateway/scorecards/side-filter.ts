@@ -1,5 +1,5 @@
-import { type ArgumentPath, badInput } from '../../subgraphs/plan/bad-input.ts';
-import { filterDay } from './filter-day.ts';
+import { type ArgumentPath, badInput, beyondLimit } from '../../subgraphs/plan/bad-input.ts';
+import { filterDay, runsOf } from './filter-day.ts';
 import type { Scorecard, SideColumn } from './scorecard.ts';
 import { compareTexts } from './values.ts';
 
@@ -11,6 +11,8 @@ export interface FilterScope {
   /** The index of the side that is asked. */
   readonly side: number;
   readonly timeZone: string;
+  /** Most conditions that a side takes. */
+  readonly conditions: number;
 }
 
 /**
@@ -39,7 +41,7 @@ export function translateFilter(input: unknown, scope: FilterScope, path: Argume
 function translateConditions(
   name: string,
   conditions: FilterInput,
-  { scorecard, side, timeZone }: FilterScope,
+  { scorecard, side, timeZone, conditions: most }: FilterScope,
   path: ArgumentPath,
 ): readonly FilterInput[] {
   const dimension = scorecard.dimensions.find((candidate) => candidate.name === name);
@@ -59,7 +61,7 @@ function translateConditions(
     .map(([operator, wanted]) => {
       const { positive, sense } = readOperator(operator, wanted);
       const at = [...path, operator];
-      const condition = isSame ? leaf(column, positive) : convert(column, positive, timeZone, at);
+      const condition = isSame ? leaf(column, positive) : convert(column, positive, { timeZone, most }, at);
       return sense === 'is' ? condition : { not: condition };
     });
 }
@@ -96,12 +98,22 @@ function wrap(path: readonly string[], conditions: FilterInput): FilterInput {
 }
 
 /** The same condition on a column of another type than the dimension's. */
-function convert(column: SideColumn, operator: Operator, timeZone: string, path: ArgumentPath): FilterInput {
+function convert(
+  column: SideColumn,
+  operator: Operator,
+  { timeZone, most }: { readonly timeZone: string; readonly most: number },
+  path: ArgumentPath,
+): FilterInput {
   const { type } = column;
   if (operator.name === 'isNull') return leaf(column, operator);
   if (type.kind === 'enum') return wrap(column.path, { in: matchingValues(type.values, operator, path) });
   if (type.scalar === 'Int') return wrap(column.path, narrowToInt(operator));
   if (type.scalar === 'DateTime') {
+    const runs = operator.name === 'in' ? runsOf([operator.wanted].flat().map(String)).length : 1;
+    if (2 * runs > most) {
+      const sentence = `These are ${runs} runs of days, two conditions each; at most ${most} conditions are allowed.`;
+      throw beyondLimit('FILTER_TOO_BROAD', path, sentence);
+    }
     const conditions = filterDay(operator.name, operator.wanted, timeZone).map((part) => wrap(column.path, part));
     return conditions.length === 1 ? (conditions[0] ?? {}) : { or: conditions };
   }

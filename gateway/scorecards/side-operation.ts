@@ -105,7 +105,7 @@ function variableValues(
   }));
   return {
     by,
-    filter: translateFilter(rows.filter, { scorecard, side, timeZone }) ?? undefined,
+    filter: translateFilter(rows.filter, { scorecard, side, timeZone, conditions: rows.conditions }) ?? undefined,
     range,
     earlier: rows.previous?.range,
     timeZone,

@@ -11,6 +11,7 @@ import { FailureLog } from './failures.ts';
 import type { ScorecardLimits } from './group-request.ts';
 import type { Scorecard } from './scorecard.ts';
 import { printScorecardsSdl } from './sdl.ts';
+import { Turns } from './turns.ts';
 
 /** Name of the gateway's subgraph of scorecards; no domain can have it where there are scorecards. */
 export const scorecardsSubgraphName = 'scorecards';
@@ -48,6 +49,7 @@ export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
         failures: new FailureLog(),
         limits: limitsOf(limits, roleLimits, viewer),
         isHidden: (collection) => options.names?.(viewer).showsCollection(collection) === false,
+        turns: new Turns(signal),
         ask(domain, question) {
           const source = options.source(domain);
           if (source === undefined) throw new Error(`The gateway has no subgraph ${domain}.`);

@@ -6,24 +6,53 @@ import { instantOf } from '../../subgraphs/plan/calendar.ts';
 export type Value = string | number | boolean;
 export type Cell = Value | null;
 
-/** How one value of a scalar stands to another: below 0, 0 or above 0. Whole and decimal numbers are compared exactly. */
-export function compareValues(a: Value, b: Value, scalar: ScalarName): number {
+/** A value as it is compared: read once, and compared with many. */
+export type Comparable =
+  | { readonly kind: 'float'; readonly number: number }
+  /** `digits` divided by ten to the power of `scale`. */
+  | { readonly kind: 'exact'; readonly digits: bigint; readonly scale: number }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** A value of a scalar, to be compared with others of that scalar. Whole and decimal numbers are compared exactly. */
+export function comparable(value: Value, scalar: ScalarName): Comparable {
   switch (scalar) {
     case 'Int':
     case 'Long':
     case 'Decimal':
-      return compareExactly(String(a), String(b));
+      return readDecimal(String(value));
     case 'Float':
-      return Number(a) - Number(b);
     case 'Boolean':
-      return Number(a) - Number(b);
+      return { kind: 'float', number: Number(value) };
     case 'DateTime':
-      return Temporal.Instant.compare(readInstant(String(a)), readInstant(String(b)));
+      return { kind: 'exact', digits: readInstant(String(value)).epochNanoseconds, scale: 0 };
     case 'ID':
     case 'String':
     case 'Date':
     case 'Time':
-      return compareTexts(String(a), String(b));
+      return { kind: 'text', text: String(value) };
+  }
+}
+
+/** How one value stands to another of the same scalar: below 0, 0 or above 0. */
+export function compareValues(a: Comparable, b: Comparable): number {
+  if (a.kind === 'exact' && b.kind === 'exact') return compareExactly(a, b);
+  if (a.kind === 'float' && b.kind === 'float') return a.number - b.number;
+  if (a.kind === 'text' && b.kind === 'text') return compareTexts(a.text, b.text);
+  throw new Error(`${a.kind} is not compared with ${b.kind}.`);
+}
+
+/** The same for equal values of one scalar, and for no others. */
+export function identityOf(value: Comparable): string {
+  switch (value.kind) {
+    case 'float':
+      return String(value.number);
+    case 'text':
+      return value.text;
+    case 'exact': {
+      let { digits, scale } = value;
+      for (; scale > 0 && digits % 10n === 0n; scale -= 1) digits /= 10n;
+      return `${digits}/${scale}`;
+    }
   }
 }
 
@@ -34,26 +63,42 @@ function readInstant(text: string): Temporal.Instant {
 
 /** As engines order texts: by code points, where JavaScript compares halves of surrogate pairs. */
 export function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  const most = Math.min(a.length, b.length);
+  for (let at = 0; at < most; at += 1) {
+    const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (left !== right) return rankOf(left) - rankOf(right);
+  }
+  return a.length - b.length;
 }
 
-const decimalPattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
+/** Surrogates are halves of what comes after all that is written without them. */
+function rankOf(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+
+const decimalPattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i;
 
 /** Compares decimal numbers of any length by their digits, never as floating-point numbers. */
-function compareExactly(a: string, b: string): number {
-  const [left, right] = [readDecimal(a), readDecimal(b)];
-  const scale = Math.max(left.scale, right.scale);
-  const [x, y] = [left, right].map(({ digits, scale: own }) => digits * 10n ** BigInt(scale - own)) as [bigint, bigint];
+function compareExactly(
+  a: Comparable & { readonly kind: 'exact' },
+  b: Comparable & { readonly kind: 'exact' },
+): number {
+  const scale = Math.max(a.scale, b.scale);
+  const [x, y] = [atScale(a, scale), atScale(b, scale)];
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** `digits` divided by ten to the power of `scale`. */
-function readDecimal(text: string): { readonly digits: bigint; readonly scale: number } {
+function atScale({ digits, scale: own }: Comparable & { readonly kind: 'exact' }, scale: number): bigint {
+  return own === scale ? digits : digits * 10n ** BigInt(scale - own);
+}
+
+function readDecimal(text: string): Comparable & { readonly kind: 'exact' } {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = decimalPattern.exec(text) ?? [];
   const digits = BigInt(`${whole}${fraction}` || '0') * (sign === '-' ? -1n : 1n);
   const scale = fraction.length - Number(exponent);
-  return scale < 0 ? { digits: digits * 10n ** BigInt(-scale), scale: 0 } : { digits, scale };
+  return scale < 0
+    ? { kind: 'exact', digits: digits * 10n ** BigInt(-scale), scale: 0 }
+    : { kind: 'exact', digits, scale };
 }
 
 /** One number divided by another as a Float: null without one of them, for a zero divisor, and beyond what a Float holds. */

@@ -1,8 +1,7 @@
 import type { AggregateSet } from './aggregates.ts';
-import { type ArgumentPath, badInput, beyondLimit } from './bad-input.ts';
+import { type ArgumentPath, badInput } from './bad-input.ts';
 import { indexOfDimension, planGroupOrder } from './group-order.ts';
 import type { Dimension, Fill, Series, TopPer } from './group-plan.ts';
-import type { Planner } from './planner.ts';
 import type { Arguments } from './selected-fields.ts';
 
 interface CutInput {
@@ -12,15 +11,10 @@ interface CutInput {
 }
 
 /** `topPer`: the first groups of each value of a dimension; the greatest counts unless it has an order. */
-export function planTop(
-  args: Arguments,
-  dimensions: readonly Dimension[],
-  set: AggregateSet,
-  planner: Planner,
-): TopPer | undefined {
+export function planTop(args: Arguments, dimensions: readonly Dimension[], set: AggregateSet): TopPer | undefined {
   if (typeof args.topPer !== 'object' || args.topPer === null) return undefined;
   const input = args.topPer as CutInput;
-  const first = readFirst(input, ['topPer', 'first'], planner);
+  const first = readFirst(input, ['topPer', 'first']);
   const order = planGroupOrder(givenOrder(input), dimensions, set, ['topPer', 'orderBy']);
   return { dimension: indexOfDimension(input.dimension, dimensions, ['topPer', 'dimension']), first, order };
 }
@@ -34,7 +28,6 @@ export function planSeries(
   dimensions: readonly Dimension[],
   set: AggregateSet,
   fill: Fill | undefined,
-  planner: Planner,
 ): Series | undefined {
   if (typeof args.series !== 'object' || args.series === null) return undefined;
   const input = args.series as CutInput & { readonly other?: boolean | null };
@@ -43,7 +36,7 @@ export function planSeries(
   const index = indexOfDimension(input.dimension, dimensions, ['series', 'dimension']);
   const dimension = dimensions[index];
   if (dimension === undefined) throw new Error(`There is no dimension ${index}.`);
-  const first = readFirst(input, ['series', 'first'], planner);
+  const first = readFirst(input, ['series', 'first']);
   if (fill?.dimension === index)
     throw badInput(['series', 'dimension'], `The gaps of ${dimension.name} are filled, so its values cannot be cut.`);
   if (dimension.kind === 'bucket' && (args.compare ?? undefined) !== undefined)
@@ -68,9 +61,7 @@ function givenOrder({ orderBy }: CutInput): readonly OrderInput[] {
   return Array.isArray(orderBy) && orderBy.length > 0 ? orderBy : [{ metric: 'count' }];
 }
 
-function readFirst({ first }: CutInput, path: ArgumentPath, { limits }: Planner): number {
+function readFirst({ first }: CutInput, path: ArgumentPath): number {
   if (first < 1) throw badInput(path, `${first} keeps no group; give 1 or more.`);
-  if (first > limits.pageSize)
-    throw beyondLimit('PAGE_TOO_LARGE', path, `${first} is above the limit of ${limits.pageSize}.`);
   return first;
 }

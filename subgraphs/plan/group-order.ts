@@ -23,10 +23,17 @@ export function planGroupOrder(
 ): readonly GroupOrderTerm[] {
   const inputs = Array.isArray(input) ? (input as readonly GroupOrderInput[]) : [];
   const given = inputs.map((term, index) => planTerm(term, dimensions, set, [...path, index]));
-  const first = given.length > 0 ? given : [defaultTerm(dimensions, set)];
+  const first = given.length > 0 ? withoutRepeats(given) : [defaultTerm(dimensions, set)];
   const ordered = new Set(first.map(({ by }) => (by.kind === 'dimension' ? by.index : -1)));
   const rest = dimensions.flatMap((_dimension, index) => (ordered.has(index) ? [] : [dimensionTerm(index)]));
   return [...first, ...rest];
+}
+
+/** What stands again decides nothing that it has not decided before. */
+function withoutRepeats(terms: readonly GroupOrderTerm[]): readonly GroupOrderTerm[] {
+  const nameOf = ({ by }: GroupOrderTerm): string => `${by.kind} ${by.index}`;
+  const first = new Map(terms.toReversed().map((term) => [nameOf(term), term]));
+  return terms.filter((term) => first.get(nameOf(term)) === term);
 }
 
 function planTerm(

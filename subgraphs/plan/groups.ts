@@ -3,7 +3,7 @@ import { fieldOf, relationOf } from '../model/find.ts';
 import type { ModelObject, Relation } from '../model/model.ts';
 import { AggregateSet, planAggregateValues } from './aggregates.ts';
 import { chooseBucket } from './automatic-bucket.ts';
-import { badInput, beyondLimit } from './bad-input.ts';
+import { badInput } from './bad-input.ts';
 import { objectTypeOf } from './connection.ts';
 import { planFilter } from './filter.ts';
 import { planSeries, planTop } from './group-cuts.ts';
@@ -96,9 +96,9 @@ export function planGroups(
   const totals = new AggregateSet(object);
   const nodes = parts.filter(({ name }) => name === 'nodes').flatMap((part) => part.nodes);
   const having = planHaving(args.having, set, planner, ['having']);
-  const top = planTop(args, dimensions, set, planner);
+  const top = planTop(args, dimensions, set);
   const fill = planFill(args, dimensions, planner);
-  const series = planSeries(args, dimensions, set, fill, planner);
+  const series = planSeries(args, dimensions, set, fill);
   const order = planGroupOrder(args.orderBy, dimensions, set, ['orderBy']);
   const page = planGroupPage(args, field.place, planner);
   const selection = planGroupSelection(nodes, groupType, dimensions, object, set, scope, field.planEntity);
@@ -326,12 +326,6 @@ function planGroupPage(
   const offset = (args.offset ?? 0) as number;
   if (first < 0) throw badInput(['first'], `${first} is negative; give 0 or more.`);
   if (offset < 0) throw badInput(['offset'], `${offset} is negative; give 0 or more.`);
-  if (first > limits.pageSize) {
-    throw beyondLimit('PAGE_TOO_LARGE', ['first'], `${first} is above the limit of ${limits.pageSize}.`);
-  }
-  if (offset > limits.offset) {
-    throw beyondLimit('OFFSET_TOO_LARGE', ['offset'], `${offset} is above the limit of ${limits.offset}.`);
-  }
   return { first, offset };
 }
 

@@ -2,7 +2,6 @@ import type { ScalarType } from '../model/model.ts';
 import type { AggregateSet } from './aggregates.ts';
 import { type ArgumentPath, badInput, beyondLimit } from './bad-input.ts';
 import { checkText } from './filter-leaf.ts';
-import { checkFilterSize } from './filter-size.ts';
 import type { AggregateFunction, GroupPredicate } from './group-plan.ts';
 import { placeValue } from './literal.ts';
 import type { Comparison } from './logical-plan.ts';
@@ -40,7 +39,6 @@ export function planHaving(
   depth = 1,
 ): GroupPredicate | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
-  if (depth === 1) checkFilterSize(input, planner.limits, path);
   if (depth > planner.limits.filterDepth)
     throw beyondLimit('FILTER_TOO_DEEP', path, `A condition may be nested ${planner.limits.filterDepth} levels deep.`);
   const nested = (value: unknown, at: ArgumentPath) => planHaving(value, set, planner, at, depth + 1);
@@ -64,10 +62,10 @@ export function planHaving(
       if (!['integer', 'decimal', 'float'].includes(set.typeAt(aggregate).storage.kind)) {
         throw badInput(at, `The ${of.function} of ${of.field} is no number, and only numbers can be compared here.`);
       }
-      for (const part of planComparisons(filter, aggregate, set, planner, [...at, 'value'])) parts.push(part);
+      for (const part of planComparisons(filter, aggregate, set, [...at, 'value'])) parts.push(part);
     } else {
       const given = value as Readonly<Record<string, unknown>>;
-      for (const part of planComparisons(given, set.addMetric(member), set, planner, at)) parts.push(part);
+      for (const part of planComparisons(given, set.addMetric(member), set, at)) parts.push(part);
     }
   }
   return parts.length === 0 ? undefined : { kind: 'and', of: parts };
@@ -77,7 +75,6 @@ function planComparisons(
   filter: Readonly<Record<string, unknown>>,
   aggregate: number,
   set: AggregateSet,
-  planner: Planner,
   path: ArgumentPath,
 ): readonly GroupPredicate[] {
   const { storage, scalar } = set.typeAt(aggregate);
@@ -94,7 +91,7 @@ function planComparisons(
       throw badInput(at, `null is no value to compare with; use isNull: ${operator === 'eq'}.`);
     }
     checkText(wanted, at);
-    return [planComparison(operator, wanted, aggregate, { storage, scalar }, planner, at)];
+    return [planComparison(operator, wanted, aggregate, { storage, scalar }, at)];
   });
 }
 
@@ -103,7 +100,6 @@ function planComparison(
   wanted: unknown,
   aggregate: number,
   type: Pick<ScalarType, 'storage' | 'scalar'>,
-  planner: Planner,
   path: ArgumentPath,
 ): GroupPredicate {
   switch (operator) {
@@ -114,12 +110,6 @@ function planComparison(
     case 'in':
     case 'notIn': {
       const items = wanted as readonly unknown[];
-      if (items.length > planner.limits.inList)
-        throw beyondLimit(
-          'IN_LIST_TOO_LONG',
-          path,
-          `${items.length} items are given; at most ${planner.limits.inList} are allowed.`,
-        );
       for (const [index, item] of items.entries()) checkText(item, [...path, index]);
       const texts = new Set(items.flatMap((item) => exactText(item, type) ?? []));
       const of: GroupPredicate = texts.size === 0 ? never : { kind: 'in', aggregate, texts: [...texts] };

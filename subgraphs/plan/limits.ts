@@ -22,6 +22,10 @@ export interface PlanLimits {
   readonly relationDepth: number;
   /** What part of an engine's time a viewer gets where several wait: one with 2 gets twice as much as one with 1. */
   readonly share: number;
+  /** Terms of an `orderBy`: each may be a join. */
+  readonly orderTerms: number;
+  /** Dimensions of a `by`: each may be a join. */
+  readonly groupDimensions: number;
   /** Characters of a `like` or `regex` pattern. */
   readonly pattern: number;
   /** Entities of one sub-request; more than those of a page that has other pages in it. */
@@ -45,6 +49,8 @@ export const defaultPlanLimits: PlanLimits = Object.freeze({
   filterNodes: 100,
   relationDepth: 16,
   share: 1,
+  orderTerms: 20,
+  groupDimensions: 20,
   pattern: 256,
   entities: 100_000,
   semiJoinKeys: 1_000_000,

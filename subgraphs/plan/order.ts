@@ -25,9 +25,16 @@ export function planOrder(
   planner: Planner,
   path: ArgumentPath,
 ): readonly OrderTerm[] {
-  const given = (Array.isArray(input) ? (input as readonly OrderInput[]) : []).map((term, index) =>
-    planTerm(term, object, planner, [...path, index]),
-  );
+  const inputs = Array.isArray(input) ? (input as readonly OrderInput[]) : [];
+  // What stands again decides nothing that it has not decided before.
+  const seen = new Set<string>();
+  const given = inputs.flatMap((term, index) => {
+    const planned = planTerm(term, object, planner, [...path, index]);
+    const name = `${term.field ?? ''} ${term.relation ?? ''}`;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return [planned];
+  });
   const ordered = new Set(given.map((term) => (term.operand.kind === 'column' ? term.operand.path[0].name : '')));
   const rest = totalizingFields(object).filter((field) => !ordered.has(field.name));
   const hasKey = primaryKey(object) !== undefined;

@@ -1,18 +1,17 @@
-import type { Code } from '../errors/codes.ts';
-import { badInput, beyondLimit } from './bad-input.ts';
+import { badInput } from './bad-input.ts';
 import type { Page } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
 import type { Arguments } from './selected-fields.ts';
 
 /**
  * The paging arguments of a connection. `cursorScope` binds a cursor to field, order and filter. Throws BAD_USER_INPUT
- * for arguments that exclude each other, for sizes out of range, and for cursors of elsewhere.
+ * for arguments that exclude each other, for negative sizes, and for cursors of elsewhere.
  */
 export function planPage(args: Arguments, place: 'root' | 'nested', planner: Planner, cursorScope: string): Page {
   const { limits } = planner;
-  const first = readCount(args, 'first', limits.pageSize, 'PAGE_TOO_LARGE');
-  const last = readCount(args, 'last', limits.pageSize, 'PAGE_TOO_LARGE');
-  const offset = readCount(args, 'offset', limits.offset, 'OFFSET_TOO_LARGE') ?? 0;
+  const first = readCount(args, 'first');
+  const last = readCount(args, 'last');
+  const offset = readCount(args, 'offset') ?? 0;
   const after = readCursor(args, 'after', planner, cursorScope);
   const before = readCursor(args, 'before', planner, cursorScope);
   if (first !== undefined && last !== undefined) {
@@ -36,11 +35,10 @@ export function planPage(args: Arguments, place: 'root' | 'nested', planner: Pla
   return { direction, size, sizeBy, offset, ...(seek === undefined ? {} : { seek }) };
 }
 
-function readCount(args: Arguments, name: string, greatest: number, code: Code): number | undefined {
+function readCount(args: Arguments, name: string): number | undefined {
   const value = args[name];
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'number' || value < 0) throw badInput([name], `${String(value)} is negative; give 0 or more.`);
-  if (value > greatest) throw beyondLimit(code, [name], `${value} is above the limit of ${greatest}.`);
   return value;
 }
 

@@ -10,7 +10,9 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { checkArguments } from './argument-limits.ts';
 import { fieldKey } from './field-key.ts';
+import type { PlanLimits } from './limits.ts';
 import { refuseMalformed } from './malformed.ts';
 import { planNestedField } from './nested-field.ts';
 
@@ -31,10 +33,13 @@ export interface OperationScope {
   readonly variableValues: Readonly<Record<string, unknown>>;
   /** How many relations lead from the field of `Query` to here. */
   readonly depth: number;
+  /** What arguments may ask; absent where they have been checked. */
+  readonly limits?: PlanLimits;
 }
 
-export function scopeOf(info: GraphQLResolveInfo): OperationScope {
-  return { fragments: info.fragments, variableValues: info.variableValues, depth: 0 };
+export function scopeOf(info: GraphQLResolveInfo, limits?: PlanLimits): OperationScope {
+  const { fragments, variableValues } = info;
+  return { fragments, variableValues, depth: 0, ...(limits === undefined ? {} : { limits }) };
 }
 
 /**
@@ -77,6 +82,8 @@ function addField(
   if (definition === undefined) return; // `__typename`
   const args = getArgumentValues(definition, node, { ...scope.variableValues });
   planNestedField([node], () => refuseMalformed(args));
+  const { limits } = scope;
+  if (limits !== undefined) planNestedField([node], () => checkArguments(args, definition.args, limits));
   const key = fieldKey(node.name.value, args);
   const before = found.get(key);
   if (before === undefined) found.set(key, { name: node.name.value, key, arguments: args, nodes: [node] });

@@ -4,6 +4,7 @@ import { codeName, type FieldCode } from '../custom-fields/domain-fields.ts';
 import type { Domain, ModelObject } from '../model/model.ts';
 import { refuseMalformed } from '../plan/malformed.ts';
 import { scalarTypes } from '../plan/scalars.ts';
+import { limitArguments } from './limit-arguments.ts';
 import type { Operation } from './operation.ts';
 import { resolveCustomField } from './resolve-custom-field.ts';
 import { resolveEntities } from './resolve-entities.ts';
@@ -41,6 +42,7 @@ export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanR
   for (const object of domain.objects) setCustomFields(object, executable, code);
   // Representations are JSON, of which nothing is read but keys.
   if (fields._entities !== undefined) fields._entities.resolve = resolveEntities(domain, runner);
+  limitArguments(executable, [executable.getQueryType()], ({ planner }: Operation) => planner.limits);
   const entity = executable.getType('_Entity');
   if (isUnionType(entity)) entity.resolveType = (value: { readonly __typename: string }) => value.__typename;
   for (const type of Object.values(executable.getTypeMap())) {

@@ -5,7 +5,6 @@ import { isRefusal } from '../plan/forbidden.ts';
 import { type KeyValues, planLookup } from '../plan/lookup.ts';
 import { planResolvedField } from '../plan/nested-field.ts';
 import { runResolvedField } from '../plan/nested-run.ts';
-import type { Planner } from '../plan/planner.ts';
 import { planSelection } from '../plan/select.ts';
 import { scopeOf } from '../plan/selected-fields.ts';
 import type { Operation } from './operation.ts';
@@ -37,7 +36,6 @@ export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFiel
   return async (_root, args, operation, info) => {
     const { planner } = operation;
     const representations: readonly unknown[] = args.representations;
-    refuseTooMany(representations.length, planner);
     // An error among the results is one of its entity only (GraphQL specification, 6.4.4 Handling Field Errors).
     const results: unknown[] = representations.map(() => null);
     const wanted = representations.map((representation, place) => readRepresentation(representation, place, owners));
@@ -48,7 +46,7 @@ export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFiel
         const [firstPlace = 0] = places;
         const type = objectType(info.schema, owner.typeName);
         const selection = planResolvedField(info, () =>
-          planSelection(info.fieldNodes, owner, type, scopeOf(info), planner),
+          planSelection(info.fieldNodes, owner, type, scopeOf(info, planner.limits), planner),
         );
         const distinct = [...new Map(keys.map((values) => [keyName(values, key), values])).values()];
         const rows = await runResolvedField(info, type, () =>
@@ -70,12 +68,6 @@ export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFiel
     );
     return results;
   };
-}
-
-function refuseTooMany(count: number, { limits }: Planner): void {
-  if (count <= limits.entities) return;
-  const sentence = `${count} entities are asked for at once; at most ${limits.entities} are allowed.`;
-  throw new RequestError('TOO_MANY_ENTITIES', sentence, { argument: ['representations'] });
 }
 
 function groupByKey(wanted: readonly (Wanted | RequestError)[]): readonly Batch[] {

@@ -21,7 +21,9 @@ export function resolveCollection(object: ModelObject, runner: PlanRunner): Quer
     const { planner } = operation;
     const field = { field: `Query.${info.fieldName}`, place: 'root', nodes: info.fieldNodes, arguments: args } as const;
     const type = returnedType(info);
-    const plan = planResolvedField(info, () => planRootList(field, object, type, scopeOf(info), planner));
+    const plan = planResolvedField(info, () =>
+      planRootList(field, object, type, scopeOf(info, planner.limits), planner),
+    );
     return runResolvedField(info, type, () => runner.runList(plan, operation));
   };
 }
@@ -30,7 +32,7 @@ export function resolveCollection(object: ModelObject, runner: PlanRunner): Quer
 export function resolveNumbers(object: ModelObject, kind: 'aggregate' | 'groupBy', runner: PlanRunner): QueryResolver {
   return async (_root, args, operation, info) => {
     const { planner } = operation;
-    const scope = scopeOf(info);
+    const scope = scopeOf(info, planner.limits);
     const selected = { nodes: info.fieldNodes, arguments: args };
     const field = groupField('root', selected, returnedType(info), object, scope, planner);
     const planned = planResolvedField(info, () =>
@@ -49,7 +51,7 @@ export function resolveByKey(object: ModelObject, key: Key, runner: PlanRunner):
     const { planner, loaders } = operation;
     const type = returnedType(info);
     const selection = planResolvedField(info, () =>
-      planSelection(info.fieldNodes, object, type, scopeOf(info), planner),
+      planSelection(info.fieldNodes, object, type, scopeOf(info, planner.limits), planner),
     );
     const name = stableText([object.typeName, key.fields, selection]);
     const load = async (keys: readonly KeyValues[]) => [

@@ -38,7 +38,7 @@ test('One more is refused, with the limit and a code.', async () => {
   expect(data).toBeNull();
   expect(errors).toMatchObject([
     {
-      message: '4 entities are asked for at once; at most 3 are allowed.',
+      message: 'representations: 4 entities are given; at most 3 are allowed.',
       extensions: { code: 'TOO_MANY_ENTITIES', argument: ['representations'] },
     },
   ]);

@@ -54,6 +54,7 @@ export const data: Data = {
 export interface Laboratory {
   readonly lab: Lab;
   readonly url: string;
+  readonly supergraphSdl: string;
   readonly ask: (query: string, variables?: Record<string, unknown>) => ReturnType<typeof ask>;
   readonly close: () => Promise<void>;
 }
@@ -85,6 +86,7 @@ export async function openLaboratory(): Promise<Laboratory> {
   return {
     lab,
     url,
+    supergraphSdl: composition.supergraphSdl,
     ask(query, variables) {
       lab.statements.length = 0;
       return ask(url, query, variables);

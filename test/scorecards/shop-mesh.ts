@@ -48,7 +48,7 @@ export interface TestMesh {
   readonly serve: (
     scorecards: Readonly<Record<string, Partial<ScorecardDefinition>>>,
     options?: ServeOptions,
-  ) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
+  ) => Promise<{ readonly url: string; readonly supergraphSdl: string; readonly close: () => Promise<void> }>;
   readonly close: () => Promise<void>;
 }
 
@@ -185,6 +185,7 @@ export async function openTestMesh(
       });
       return {
         url: `http://127.0.0.1:${gateway.port}/graphql`,
+        supergraphSdl: composition.supergraphSdl,
         async close() {
           await gateway.close(0);
           for (const { server } of servers) await server.close(0);

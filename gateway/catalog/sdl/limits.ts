@@ -28,6 +28,10 @@ type MeshLimits {
   relationDepth: Int
   "Your part of an engine's time where several wait: with 2 you get twice as much as others with 1."
   share: Int
+  "Terms of an orderBy."
+  orderTerms: Int
+  "Dimensions of a by."
+  groupDimensions: Int
   "Characters of a like or regex pattern."
   pattern: Int
   "Groups that filling gaps may make."

@@ -75,6 +75,18 @@ export const limitCodes = defineCodes({
     sentence: 'A filter has more conditions than the server accepts.',
     remedy: 'Use `in` for several values of one field, or raise `limits.filterNodes`.',
   },
+  ORDER_TOO_LONG: {
+    audience: 'client',
+    status: 400,
+    sentence: 'An order has more terms than the server accepts.',
+    remedy: 'Order by fewer fields, or raise `limits.orderTerms`.',
+  },
+  TOO_MANY_DIMENSIONS: {
+    audience: 'client',
+    status: 400,
+    sentence: 'Groups are asked for by more dimensions than the server accepts.',
+    remedy: 'Group by fewer dimensions, or raise `limits.groupDimensions`.',
+  },
   PATTERN_TOO_LONG: {
     audience: 'client',
     status: 400,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { WeekDay } from '../../subgraphs/plan/group-plan.ts';
-import { type BucketWidth, grainLengths, weekDays } from '../../subgraphs/plan/group-range.ts';
-import type { Duration } from '../../subgraphs/plan/logical-plan.ts';
+import type { WeekDay } from './group-plan.ts';
+import { type BucketWidth, grainLengths, weekDays } from './group-range.ts';
+import type { Duration } from './logical-plan.ts';
 
 /** What tells local time: the zone, and the day that weeks start with. */
 export interface Clock {
@@ -21,6 +21,11 @@ const fineSeconds = { SECOND: 1, MINUTE: 60, HOUR: 3600 } as const;
 function fineWidth({ grain, step }: BucketWidth): number | undefined {
   if (grain === 'SECOND' || grain === 'MINUTE') return fineSeconds[grain] * step;
   return grain === 'HOUR' && step === 1 ? fineSeconds.HOUR : undefined;
+}
+
+/** Whether buckets are cut on the line of instants, which keeps the two hours of the autumn change apart. */
+export function cutsInstants(width: BucketWidth): boolean {
+  return fineWidth(width) !== undefined;
 }
 
 /** A bucket as groups write it: an instant with the zone's offset, or a date. */
@@ -98,26 +103,21 @@ function lengthOf({ grain, step }: BucketWidth): Temporal.DurationLike {
   return { months: months * step, days: days * step, seconds: seconds * step };
 }
 
-/**
- * The buckets from one to another, both included; one more than `most` at most. Where a zone moves its clock by less than
- * an hour, fine buckets after that are cut anew.
- */
-export function bucketsBetween(
-  { low, high }: { readonly low: BucketStart; readonly high: BucketStart },
-  width: BucketWidth,
-  clock: Clock,
-  most: number,
-): readonly BucketStart[] {
-  const found = new Map<bigint, BucketStart>();
-  const isWithin = ({ instant }: BucketStart): boolean =>
-    Temporal.Instant.compare(instant, low.instant) >= 0 && Temporal.Instant.compare(instant, high.instant) <= 0;
+/** The first and the last of some buckets. */
+export interface Span {
+  readonly low: BucketStart;
+  readonly high: BucketStart;
+}
+
+/** How many buckets there are at least from one to another, told from their ends alone; 0 where the first is later. */
+export function countBuckets({ low, high }: Span, width: BucketWidth): number {
   const seconds = fineWidth(width);
-  for (let at = low; isWithin(at) && found.size <= most; ) {
-    found.set(at.instant.epochNanoseconds, at);
-    const next = bucketEnd(at, width, clock);
-    at = seconds === undefined ? next : bucketAt(next.instant, width, clock);
-  }
-  return [...found.values()];
+  if (seconds !== undefined)
+    return Math.max(0, Math.floor(high.instant.since(low.instant).total('seconds') / seconds) + 1);
+  const { months, days } = grainLengths[width.grain];
+  const unit = months > 0 ? 'months' : days > 0 ? 'days' : 'hours';
+  const passed = low.local.until(high.local, { largestUnit: unit })[unit];
+  return Math.max(0, Math.floor(passed / (Math.max(months, days, 1) * width.step)) + 1);
 }
 
 /** The start of the counterpart of a bucket, or undefined where a calendar shift would have to clamp it. */

@@ -1,0 +1,23 @@
+import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { checkArguments, requireLimits } from '../plan/argument-limits.ts';
+import type { PlanLimits } from '../plan/limits.ts';
+
+/**
+ * Puts a check of sizes before the resolvers of the fields of a type that have arguments. Fails where an argument of the
+ * schema has no limit. `limitsOf` finds the limits of an operation in its context.
+ */
+export function limitArguments<Context>(
+  schema: GraphQLSchema,
+  types: readonly (GraphQLObjectType | null | undefined)[],
+  limitsOf: (context: Context) => Partial<PlanLimits>,
+): void {
+  requireLimits(schema);
+  for (const field of types.flatMap((type) => Object.values(type?.getFields() ?? {}))) {
+    if (field.args.length === 0) continue;
+    const { resolve = defaultFieldResolver } = field;
+    field.resolve = (source, args, context: Context, info) => {
+      checkArguments(args, field.args, limitsOf(context));
+      return resolve(source, args, context, info);
+    };
+  }
+}
