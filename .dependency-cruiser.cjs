@@ -130,7 +130,7 @@ module.exports = {
       {
         path: '^(subgraphs/(?!errors/|contract/|model/|sdl/|server)|cli)',
         pathNot:
-          '^subgraphs/plan/(automatic-bucket|bad-input|buckets|calendar|group-dimensions|group-range|malformed|scalars|selected-fields|time-range|time-zone)\\.ts$|^subgraphs/plan/(group-plan|logical-plan|limits)\\.ts$',
+          '^subgraphs/plan/(automatic-bucket|bad-input|buckets|calendar|compare|data-range|group-dimensions|group-range|malformed|scalars|selected-fields|time-range|time-zone)\\.ts$|^subgraphs/plan/(group-plan|logical-plan|limits)\\.ts$',
       },
     ),
     only('nothing-imports-cli', 'The command line is the top.', { path: '^(subgraphs|gateway)/' }, { path: '^cli/' }),

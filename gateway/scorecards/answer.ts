@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql';
+import { endAt } from '../../subgraphs/plan/data-range.ts';
 import type { TimeBounds } from '../../subgraphs/plan/group-plan.ts';
 import { SubgraphError } from '../subgraph-error.ts';
 import { type AskSubgraph, askSides } from './ask-sides.ts';
 import { fillGaps } from './fill-gaps.ts';
-import { endRange, type GroupRequest, type RowsRequest, type ScorecardLimits } from './group-request.ts';
+import type { Arguments, DataRange, GroupRequest, RowsRequest, ScorecardLimits } from './group-request.ts';
 import { fulfils, metricsOf } from './having.ts';
 import { joinGroups } from './join-groups.ts';
 import { compareMetrics, type JoinedGroup, measuresOf } from './joined-group.ts';
@@ -31,7 +32,7 @@ export interface AnswerScope {
 /** The result of a `…Aggregate` field, as resolvers read it. */
 export async function answerAggregate(rows: RowsRequest, scope: AnswerScope): Promise<Row> {
   const { scorecard, selection } = scope;
-  const range = await closeDataRange(rows, scope);
+  const { range } = rows;
   const measures = [...new Set(selection.metrics.flatMap((metric) => measuresOf(metric, scorecard)))];
   const answers = await askSides(
     scorecard,
@@ -53,7 +54,7 @@ export async function answerAggregate(rows: RowsRequest, scope: AnswerScope): Pr
 /** The result of a `…GroupBy` field: groups of all sides → join → having → top → fill → order → page. */
 export async function answerGroupBy(request: GroupRequest, scope: AnswerScope): Promise<Row> {
   const { scorecard, selection, limits } = scope;
-  const range = await closeDataRange(request, scope);
+  const { range } = request;
   const metrics = [...selection.metrics, ...listDeciding(request), ...metricsOfOrder(request.order)];
   const answers = await askSides(
     scorecard,
@@ -133,16 +134,17 @@ async function writeRows(
   const { scorecard, turns } = scope;
   const { by, previous } = request;
   const shown = { by, scorecard, failureOf };
-  const { isCut, isPartial } = judgeBuckets(request, scorecard, range, newestOf(scorecard, answers));
+  const { isPartial } = judgeBuckets(request, scorecard, range, newestOf(scorecard, answers));
+  const { isCut } = judgeBuckets(request, scorecard, previous?.range, []);
   const find =
     previous === undefined
       ? () => undefined
-      : await matchPrevious(await joinPeriod(answers, 'before', request, scope), request, previous.shift, scope);
+      : await matchPrevious(await joinPeriod(answers, 'before', request, scope), request, previous.match, scope);
   return await turns.map(page, (group) => {
     const earlier = find(group);
     return {
       ...groupRow(group, shown, isPartial(group)),
-      previous: earlier === undefined ? null : groupRow(earlier, shown, isCut(group)),
+      previous: earlier === undefined ? null : groupRow(earlier, shown, isCut(earlier)),
     };
   });
 }
@@ -160,14 +162,20 @@ function writeTotals(
   };
 }
 
-/** A range that ends at the newest event ends where the data of all sides reach. */
-async function closeDataRange(rows: RowsRequest, { scorecard, ask }: AnswerScope): Promise<TimeBounds | undefined> {
-  if (rows.range?.last === undefined) return rows.range;
+/** Arguments with both ends of a range that ends at the newest event: there, the data of all sides reach. */
+export async function closeDataRange(
+  args: Arguments,
+  asked: DataRange,
+  { scorecard, ask }: Pick<AnswerScope, 'scorecard' | 'ask'>,
+): Promise<Arguments> {
+  const { rows, last } = asked;
   const question = { rows, range: undefined, measures: [], totals: 'unwanted', meta: 'wanted' } as const;
   const newest = newestOf(scorecard, await askSides(scorecard, question, ask));
-  const earliest = earliestNewest(newest, rows.clock.timeZone);
-  const end = earliest === undefined ? undefined : afterNewest(earliest, rows.clock.timeZone);
-  return endRange(rows.range, end, rows.clock);
+  const { timeZone } = rows.clock;
+  const earliest = earliestNewest(newest, timeZone);
+  // Without any event there is nothing to compare.
+  if (earliest === undefined) return { ...args, timeRange: endAt(undefined, last, timeZone), compare: null };
+  return { ...args, timeRange: endAt(afterNewest(earliest, timeZone), last, timeZone) };
 }
 
 /** The metrics that decide which groups there are. */

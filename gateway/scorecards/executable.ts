@@ -3,10 +3,10 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarTy
 import { refuseMalformed } from '../../subgraphs/plan/malformed.ts';
 import { scalarTypes } from '../../subgraphs/plan/scalars.ts';
 import { limitArguments } from '../../subgraphs/server/limit-arguments.ts';
-import { type AnswerScope, answerAggregate, answerGroupBy } from './answer.ts';
+import { type AnswerScope, answerAggregate, answerGroupBy, closeDataRange } from './answer.ts';
 import type { AskSubgraph } from './ask-sides.ts';
 import { type FailureLog, pathOf, Unavailable } from './failures.ts';
-import { readGroups, readRows, type ScorecardLimits } from './group-request.ts';
+import { type Arguments, readDataRange, readGroups, readRows, type ScorecardLimits } from './group-request.ts';
 import type { Scorecard } from './scorecard.ts';
 import { readSelection } from './selection.ts';
 import type { Turns } from './turns.ts';
@@ -47,17 +47,18 @@ export function buildExecutableSchema(scorecards: readonly Scorecard[], sdl: str
 }
 
 function resolveAggregate(scorecard: Scorecard): Resolver {
-  return async (_root, args, operation, info) => {
-    refuseMalformed(args);
-    return await answerAggregate(readRows(args, scorecard, operation.now, operation.limits), scopeOf(scorecard, operation, info));
+  return async (_root, given, operation, info) => {
+    const scope = scopeOf(scorecard, operation, info);
+    const args = await closeRange(given, operation, scope);
+    return await answerAggregate(readRows(args, scorecard, operation.now, operation.limits), scope);
   };
 }
 
 function resolveGroupBy(scorecard: Scorecard): Resolver {
-  return async (_root, args, operation, info) => {
-    refuseMalformed(args);
-    const groups = readGroups(args, scorecard, operation.now, operation.limits);
-    return await answerGroupBy(groups, scopeOf(scorecard, operation, info));
+  return async (_root, given, operation, info) => {
+    const scope = scopeOf(scorecard, operation, info);
+    const args = await closeRange(given, operation, scope);
+    return await answerGroupBy(readGroups(args, scorecard, operation.now, operation.limits), scope);
   };
 }
 
@@ -67,6 +68,13 @@ function seen(scorecard: Scorecard, isHidden: ScorecardOperation['isHidden']): S
     isHidden(side.collection) ? { ...side, asked: 'never' as const } : side,
   );
   return { ...scorecard, sides };
+}
+
+/** The arguments, none of which is malformed, with both ends of a range that ends at the newest event. */
+async function closeRange(given: Arguments, { now, limits }: ScorecardOperation, scope: AnswerScope) {
+  refuseMalformed(given);
+  const asked = readDataRange(given, now, limits);
+  return asked === undefined ? given : await closeDataRange(given, asked, scope);
 }
 
 function scopeOf(

@@ -1,17 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ScalarName } from '../../subgraphs/model/model.ts';
 import { chooseBucket } from '../../subgraphs/plan/automatic-bucket.ts';
 import { badInput } from '../../subgraphs/plan/bad-input.ts';
 import type { Clock } from '../../subgraphs/plan/buckets.ts';
+import { type ComparedPeriod, type CompareTo, comparePeriod, needsRange } from '../../subgraphs/plan/compare.ts';
 import { type GroupByInput, readWidth, refuseGrain } from '../../subgraphs/plan/group-dimensions.ts';
 import type { TimeBounds, WeekDay } from '../../subgraphs/plan/group-plan.ts';
-import {
-  type ClosedRange,
-  type CompareTo,
-  chooseShift,
-  closeRange,
-  shiftRange,
-} from '../../subgraphs/plan/group-range.ts';
+import { type ClosedRange, closeRange } from '../../subgraphs/plan/group-range.ts';
 import type { PlanLimits } from '../../subgraphs/plan/limits.ts';
 import type { Duration } from '../../subgraphs/plan/logical-plan.ts';
 import { readTimeRange } from '../../subgraphs/plan/time-range.ts';
@@ -33,9 +27,8 @@ export interface RowsRequest {
   readonly filter: unknown;
   /** Most conditions that a filter may have. */
   readonly conditions: number;
-  /** As it is asked; a range that ends at the newest event has no ends yet. */
   readonly range?: TimeBounds;
-  readonly previous?: { readonly range: TimeBounds; readonly shift: Duration };
+  readonly previous?: ComparedPeriod;
 }
 
 /** What a `…GroupBy` field of a scorecard asks. */
@@ -107,22 +100,41 @@ function planRows(
   };
 }
 
+/** What asks how far the data of all sides reach, for a range that ends there; undefined for any other range. */
+export function readDataRange(args: Arguments, now: Date, limits: ScorecardLimits): DataRange | undefined {
+  const clock = readClock(args);
+  const range = readTimeRange(args.timeRange, now, ['timeRange'], clock.timeZone);
+  if (range?.last === undefined) return undefined;
+  return { last: range.last, rows: { clock, filter: undefined, conditions: limits.filterNodes } };
+}
+
+export interface DataRange {
+  readonly last: Duration;
+  readonly rows: RowsRequest;
+}
+
 /** The compared period; see `planPrevious` of objects. */
 function planPrevious(
   compare: CompareTo,
   range: ClosedRange | undefined,
   by: readonly GroupedDimension[],
   scorecard: Scorecard,
-  { weekStart }: Clock,
-): NonNullable<RowsRequest['previous']> {
-  if (range === undefined) throw badInput(['compare'], 'A comparison needs a timeRange with both ends.');
+  clock: Clock,
+): ComparedPeriod {
+  if (range === undefined) throw needsRange();
   const buckets = by.flatMap((dimension) => (dimension.kind === 'bucket' ? [dimension] : []));
   const other = buckets.find(({ conformed }) => !isEventTime(conformed, scorecard));
   if (other !== undefined) {
     throw badInput(['compare'], `A comparison is over the time when rows happened, and ${other.name} is another one.`);
   }
-  const shift = chooseShift(compare, range, buckets[0]?.width, weekStart);
-  return { range: shiftRange(range, shift), shift };
+  const [bucket] = buckets;
+  return comparePeriod(compare, range, bucket && { width: bucket.width, scalar: scalarOf(bucket, scorecard) }, clock);
+}
+
+/** Dates are midnights only where all sides have dates: else a date stands for the instants of a day. */
+function scalarOf({ conformed }: GroupedDimension, { dimensions }: Scorecard): 'Date' | 'DateTime' {
+  const columns = dimensions[conformed]?.columns ?? [];
+  return columns.every(({ type }) => type.kind === 'scalar' && type.scalar === 'Date') ? 'Date' : 'DateTime';
 }
 
 /** Whether a dimension is, in every side, the time that `timeRange` is about. */
@@ -198,24 +210,4 @@ function readPage(args: Arguments, limits: ScorecardLimits): GroupRequest['page'
   if (first < 0) throw badInput(['first'], `${first} is negative; give 0 or more.`);
   if (offset < 0) throw badInput(['offset'], `${offset} is negative; give 0 or more.`);
   return { first, offset, size: asked === undefined ? 'default' : 'asked' };
-}
-
-/** The ends of a range whose last so long before `end`, the first instant after the newest event. */
-export function endRange(
-  range: TimeBounds | undefined,
-  end: Temporal.Instant | undefined,
-  { timeZone }: Clock,
-): TimeBounds | undefined {
-  if (range?.last === undefined) return range;
-  // Without any event there is nothing in the range, wherever it lies.
-  const zoned = (end ?? Temporal.Instant.fromEpochMilliseconds(0)).toZonedDateTimeISO(timeZone);
-  return { from: instantBefore(zoned, range.last), to: zoned.toInstant().toString() };
-}
-
-function instantBefore(end: Temporal.ZonedDateTime, { months, days, seconds }: Duration): string {
-  const calendar = end.subtract({ months, days });
-  return calendar
-    .subtract({ microseconds: Math.round(seconds * 1e6) })
-    .toInstant()
-    .toString();
 }

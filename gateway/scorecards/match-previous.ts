@@ -1,5 +1,5 @@
-import { isExactShift, readBucket, shiftBack } from '../../subgraphs/plan/buckets.ts';
-import type { Duration } from '../../subgraphs/plan/logical-plan.ts';
+import { counterpartOf, readBucket } from '../../subgraphs/plan/buckets.ts';
+import type { Match } from '../../subgraphs/plan/group-plan.ts';
 import type { GroupRequest } from './group-request.ts';
 import { type JoinedGroup, keyOf } from './joined-group.ts';
 import type { Scorecard } from './scorecard.ts';
@@ -7,19 +7,20 @@ import type { Turns } from './turns.ts';
 import type { Cell } from './values.ts';
 
 /**
- * Finds the counterpart of a group among the groups of the compared period: the same dimensions, and the bucket shifted.
+ * Finds the counterpart of a group among the groups of the compared period: the same dimensions, and the bucket's
+ * counterpart.
  * Of the two hours with one local time that autumn has, the first is the counterpart.
  */
 export async function matchPrevious(
   earlier: readonly JoinedGroup[],
   { by, clock }: GroupRequest,
-  shift: Duration,
+  match: Match,
   { scorecard, turns }: { readonly scorecard: Scorecard; readonly turns: Turns },
 ): Promise<(group: JoinedGroup) => JoinedGroup | undefined> {
   const place = by.findIndex(({ kind }) => kind === 'bucket');
   const bucket = by[place];
   const scalar = bucket && scorecard.dimensions[bucket.conformed]?.scalar === 'Date' ? 'Date' : 'DateTime';
-  const usesInstant = scalar === 'DateTime' && isExactShift(shift);
+  const usesInstant = scalar === 'DateTime' && match.kind === 'moved' && match.line === 'instant';
   const keyAt = (start: ReturnType<typeof readBucket>): string =>
     usesInstant ? start.instant.toString() : start.local.toString();
   const keyFor = (dimensions: readonly Cell[], time: string | null): string =>
@@ -42,7 +43,7 @@ export async function matchPrevious(
     const time = timeOf(group);
     if (place >= 0 && time === null) return undefined;
     if (time === null) return found.get(keyFor(group.dimensions, null))?.group;
-    const start = shiftBack(readBucket(String(time), clock), shift, scalar, clock);
+    const start = counterpartOf(readBucket(String(time), clock), match, scalar, clock);
     return start === undefined ? undefined : found.get(keyFor(group.dimensions, keyAt(start)))?.group;
   };
 }

@@ -77,8 +77,8 @@ export function readAnswer(
     kind: 'answer',
     groups: { now: groupsOf(aliases.groups.now), before: groupsOf(aliases.groups.before) },
     totals: {
-      now: readTotals(data[aliases.totals.now], question),
-      before: readTotals(data[aliases.totals.before], question),
+      now: readTotals(data, 'now', question),
+      before: readTotals(data, 'before', question),
     },
     meta: (data[aliases.meta] as { readonly meta: SideMeta } | undefined)?.meta,
     failures: readMeasureFailures(errors, side, scorecard),
@@ -131,13 +131,18 @@ function readGroups(
   }));
 }
 
-function readTotals(found: unknown, { measures }: SideQuestion): SideNumbers | undefined {
-  if (found === undefined || found === null) return undefined;
-  const { value, suppressed } = found as {
-    readonly value: Readonly<Record<string, Cell>>;
-    readonly suppressed: boolean;
-  };
-  return { values: readValues(value, measures), suppressed };
+type Numbers = Readonly<Record<string, Cell>>;
+
+/** Those of an aggregate field, or those that stand beside groups. */
+function readTotals(
+  data: Readonly<Record<string, unknown>>,
+  period: Period,
+  { measures }: SideQuestion,
+): SideNumbers | undefined {
+  const alone = data[aliases.totals[period]] as { readonly value: Numbers; readonly suppressed: boolean } | undefined;
+  if (alone) return { values: readValues(alone.value, measures), suppressed: alone.suppressed };
+  const { totals } = (data[aliases.groups[period]] ?? {}) as { readonly totals?: Numbers | null };
+  return totals ? { values: readValues(totals, measures), suppressed: totals.suppressed === true } : undefined;
 }
 
 function readValues(node: Readonly<Record<string, Cell>>, measures: readonly number[]): ReadonlyMap<number, Cell> {

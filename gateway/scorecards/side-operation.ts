@@ -47,11 +47,13 @@ export function writeOperation(scorecard: Scorecard, index: number, question: Si
     const names = groups.request.by.map(
       (_dimension, place) => `d${place}: ${dimensionOf(scorecard, index, groups, place)}`,
     );
-    const selection = `nodes { ${names.join(' ')} ${numbers} suppressed } totalCount`;
+    // Totals beside groups are asked with them: the side withholds totals that would tell what a small group holds.
+    const beside = totals === 'wanted' && measures.length > 0 ? ` totals { ${numbers} suppressed }` : '';
+    const selection = `nodes { ${names.join(' ')} ${numbers} suppressed } totalCount${beside}`;
     fields.push(groupField(side, aliases.groups.now, 'range', selection));
     if (hasPrevious) fields.push(groupField(side, aliases.groups.before, 'earlier', selection));
   }
-  if (totals === 'wanted' && measures.length > 0) {
+  if (groups === undefined && totals === 'wanted' && measures.length > 0) {
     const selection = `value { ${numbers} } suppressed`;
     fields.push(numberField(side, aliases.totals.now, 'range', selection));
     if (hasPrevious) fields.push(numberField(side, aliases.totals.before, 'earlier', selection));

@@ -38,7 +38,7 @@ const conditions = { kind: 'conditions', limit: 'filterNodes', code: 'FILTER_TOO
 
 /** Lists of input objects, by their names. */
 const lists: Readonly<Record<string, ArgumentLimit>> = {
-  orderBy: { kind: 'items', limit: 'orderTerms', code: 'ORDER_TOO_LONG', what: 'terms' },
+  orderBy: { kind: 'items', limit: 'orderTerms', code: 'TOO_MANY_ORDER_TERMS', what: 'terms' },
   by: { kind: 'items', limit: 'groupDimensions', code: 'TOO_MANY_DIMENSIONS', what: 'dimensions' },
   and: conditions,
   or: conditions,

@@ -145,7 +145,7 @@ function authorizeToOne(toOne: ToOne, outer: TableAccess | undefined, policy: Po
 /** Numbers of related rows run by themselves, and are authorized again then; here it is seen whether they may. */
 function checkNumbers(part: RelatedNumbers, outer: TableAccess | undefined, policy: Policy): RelatedNumbers {
   if (outer !== undefined) for (const pair of part.on) requireClear([pair.outer], outer);
-  const { planned } = part;
+  const planned = part.planned.kind === 'later' ? part.planned.plain : part.planned;
   const plans = planned.kind === 'aggregate' ? [planned.plan] : [planned.groups, planned.totals, planned.small];
   for (const plan of plans) if (plan !== undefined) authorizePlan(plan, policy);
   return part;

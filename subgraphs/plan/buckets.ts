@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { WeekDay } from './group-plan.ts';
+import type { Match, WeekDay } from './group-plan.ts';
 import { type BucketWidth, grainLengths, weekDays } from './group-range.ts';
-import type { Duration } from './logical-plan.ts';
 
 /** What tells local time: the zone, and the day that weeks start with. */
 export interface Clock {
@@ -120,16 +119,20 @@ export function countBuckets({ low, high }: Span, width: BucketWidth): number {
   return Math.max(0, Math.floor(passed / (Math.max(months, days, 1) * width.step)) + 1);
 }
 
-/** The start of the counterpart of a bucket, or undefined where a calendar shift would have to clamp it. */
-export function shiftBack(
+/** The start of the counterpart of a bucket, or undefined where there is none: no such day in the month, or week in the year. */
+export function counterpartOf(
   start: BucketStart,
-  shift: Duration,
+  match: Match,
   scalar: 'Date' | 'DateTime',
   { timeZone }: Clock,
 ): BucketStart | undefined {
-  const { months, days } = shift;
-  const microseconds = Math.round(shift.seconds * 1e6);
-  if (scalar === 'DateTime' && isExactShift(shift)) {
+  if (match.kind === 'weekOfYear') {
+    const local = weekOfYearBefore(start.local);
+    return local && startingAt(local, timeZone);
+  }
+  const { months, days, seconds } = match.by;
+  const microseconds = Math.round(seconds * 1e6);
+  if (match.line === 'instant' && scalar === 'DateTime') {
     const instant = start.instant.subtract({ microseconds });
     return { instant, local: instant.toZonedDateTimeISO(timeZone).toPlainDateTime() };
   }
@@ -138,7 +141,11 @@ export function shiftBack(
   return isClamped ? undefined : startingAt(local, timeZone);
 }
 
-/** Whether a shift moves instants, and not what the clock shows. */
-export function isExactShift({ months, days }: Duration): boolean {
-  return months + days === 0;
+/** A week belongs to the year that most of its days lie in, on whichever day it starts. */
+function weekOfYearBefore(start: Temporal.PlainDateTime): Temporal.PlainDateTime | undefined {
+  const middle = start.add({ days: 3 });
+  return [52, 53]
+    .map((weeks) => ({ weeks, before: middle.subtract({ weeks }) }))
+    .filter(({ before }) => before.weekOfYear === middle.weekOfYear)
+    .map(({ weeks }) => start.subtract({ weeks }))[0];
 }

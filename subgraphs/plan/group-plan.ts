@@ -172,9 +172,17 @@ export interface Fill {
 /** The same groups over a range shifted into the past. */
 export interface Previous {
   readonly where: Predicate;
-  /** How far the current bucket lies after the previous one. */
-  readonly shift: Duration;
+  /** The compared period. */
+  readonly range: TimeBounds;
+  readonly match: Match;
 }
+
+/** How the counterpart of a bucket is found. */
+export type Match =
+  /** Its start lies so much earlier: on the clock of the zone, or on the line of instants. */
+  | { readonly kind: 'moved'; readonly by: Duration; readonly line: 'local' | 'instant' }
+  /** It is the week with the same number of the year before. */
+  | { readonly kind: 'weekOfYear' };
 
 /** What a group row returns. */
 export interface GroupSelection {

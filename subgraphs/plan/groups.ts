@@ -4,13 +4,14 @@ import type { ModelObject, Relation } from '../model/model.ts';
 import { AggregateSet, planAggregateValues } from './aggregates.ts';
 import { chooseBucket } from './automatic-bucket.ts';
 import { badInput } from './bad-input.ts';
+import { type CompareTo, planPrevious } from './compare.ts';
 import { objectTypeOf } from './connection.ts';
 import { planFilter } from './filter.ts';
 import { planSeries, planTop } from './group-cuts.ts';
 import { type GroupByInput, planDimensions } from './group-dimensions.ts';
 import { planGroupOrder } from './group-order.ts';
 import type { AggregateValues, Dimension, GroupPlan, GroupSelection, WeekDay } from './group-plan.ts';
-import { type CompareTo, closeRange, planPrevious } from './group-range.ts';
+import { closeRange } from './group-range.ts';
 import { planHaving } from './having.ts';
 import { allOf, always, columnOf, type ToOne, tableOf } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
@@ -74,8 +75,7 @@ export function planGroups(
           object,
           dimensions,
           filter: rows.filter,
-          weekStart,
-          timeZone: rows.timeZone,
+          clock: { timeZone: rows.timeZone, weekStart },
         });
   const base = {
     kind: 'groups',
@@ -190,8 +190,7 @@ export function planAggregate(
           object,
           dimensions: [],
           filter: rows.filter,
-          weekStart: 'MONDAY',
-          timeZone: rows.timeZone,
+          clock: { timeZone: rows.timeZone, weekStart: 'MONDAY' },
         });
   const plan: GroupPlan = {
     kind: 'groups',

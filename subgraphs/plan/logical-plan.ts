@@ -2,8 +2,8 @@ import type { Field, ModelObject, Storage } from '../model/model.ts';
 import type { Among, ElsewhereColumn, ExistsElsewhere, FetchedColumn } from './elsewhere.ts';
 import type { RefusalCode } from './forbidden.ts';
 import type { GroupPlan } from './group-plan.ts';
-import type { PlannedAggregate, PlannedGroups } from './groups.ts';
 import type { KeysPlan } from './keys.ts';
+import type { PlannedNumbers } from './numbers.ts';
 import type { Shown } from './shown.ts';
 
 /**
@@ -137,7 +137,7 @@ export type ToOne =
 export interface RelatedNumbers {
   readonly key: string;
   readonly on: JoinColumns;
-  readonly planned: PlannedAggregate | PlannedGroups;
+  readonly planned: PlannedNumbers;
 }
 
 export interface ToMany {

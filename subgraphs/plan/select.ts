@@ -6,7 +6,7 @@ import { type ConnectionField, objectTypeOf, selectedParts } from './connection.
 import { customFieldOf, planNeeds } from './custom-fields.ts';
 import { stableText } from './field-key.ts';
 import { planFilter } from './filter.ts';
-import { type GroupField, planAggregate, planGroups } from './groups.ts';
+import type { GroupField } from './groups.ts';
 import { joinColumns } from './join.ts';
 import {
   allOf,
@@ -23,6 +23,7 @@ import {
   tableOf,
 } from './logical-plan.ts';
 import { planNestedField } from './nested-field.ts';
+import { planNumbers as planNumbersField } from './numbers.ts';
 import { planOrder } from './order.ts';
 import { planPage } from './page.ts';
 import type { Planner } from './planner.ts';
@@ -109,8 +110,7 @@ function planNumbers(
 ): RelatedNumbers {
   const target = targetOf(relation, planner);
   const field = groupField('nested', selected, objectTypeOf(type, selected.name), target, scope, planner);
-  const planned =
-    kind === 'aggregate' ? planAggregate(field, target, scope, planner) : planGroups(field, target, scope, planner);
+  const planned = planNumbersField(kind, field, target, scope, planner);
   return { key: selected.key, on: joinColumns(relation, owner, target), planned };
 }
 

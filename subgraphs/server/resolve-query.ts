@@ -2,11 +2,11 @@ import DataLoader from 'dataloader';
 import { type GraphQLFieldResolver, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
 import type { Key, ModelObject } from '../model/model.ts';
 import { stableText } from '../plan/field-key.ts';
-import { planAggregate, planGroups } from '../plan/groups.ts';
 import { planRootList } from '../plan/list.ts';
 import { type KeyValues, planLookup } from '../plan/lookup.ts';
 import { planResolvedField } from '../plan/nested-field.ts';
 import { runResolvedField } from '../plan/nested-run.ts';
+import { planNumbers } from '../plan/numbers.ts';
 import { groupField, planSelection } from '../plan/select.ts';
 import { scopeOf } from '../plan/selected-fields.ts';
 import type { Operation } from './operation.ts';
@@ -35,9 +35,7 @@ export function resolveNumbers(object: ModelObject, kind: 'aggregate' | 'groupBy
     const scope = scopeOf(info, planner.limits);
     const selected = { nodes: info.fieldNodes, arguments: args };
     const field = groupField('root', selected, returnedType(info), object, scope, planner);
-    const planned = planResolvedField(info, () =>
-      kind === 'aggregate' ? planAggregate(field, object, scope, planner) : planGroups(field, object, scope, planner),
-    );
+    const planned = planResolvedField(info, () => planNumbers(kind, field, object, scope, planner));
     const [result] = await runResolvedField(info, returnedType(info), () =>
       runNumbers(planned, allRows, runner, operation),
     );

@@ -1,6 +1,7 @@
 import { RequestError } from '../errors/request-error.ts';
 import type { Aggregate, GroupPlan, Partition } from '../plan/group-plan.ts';
 import type { PlannedAggregate, PlannedGroups } from '../plan/groups.ts';
+import type { PlannedNumbers } from '../plan/numbers.ts';
 import { servedOfGroups } from '../plan/served.ts';
 import type { ReadGroups } from '../result/groups.ts';
 import type { Row } from '../result/read-rows.ts';
@@ -17,15 +18,23 @@ export interface Partitions {
 export const allRows: Partitions = Object.freeze({ count: 1 });
 
 /** The result of an aggregate or group-by field for each partition, as resolvers read it. */
-export function runNumbers(
-  planned: PlannedAggregate | PlannedGroups,
+export async function runNumbers(
+  planned: PlannedNumbers,
   partitions: Partitions,
   runner: PlanRunner,
   caller: Caller,
 ): Promise<readonly unknown[]> {
-  return planned.kind === 'aggregate'
-    ? runAggregate(planned, partitions, runner, caller)
-    : runGroupBy(planned, partitions, runner, caller);
+  switch (planned.kind) {
+    case 'aggregate':
+      return await runAggregate(planned, partitions, runner, caller);
+    case 'groupBy':
+      return await runGroupBy(planned, partitions, runner, caller);
+    case 'later': {
+      const { dataAsOf } = await runner.runGroups(planned.newest, 1, caller);
+      const ended = typeof dataAsOf === 'string' ? planned.complete(dataAsOf) : planned.plain;
+      return await runNumbers(ended, partitions, runner, caller);
+    }
+  }
 }
 
 async function runAggregate(planned: PlannedAggregate, partitions: Partitions, runner: PlanRunner, caller: Caller) {

@@ -1,4 +1,4 @@
-import type { GroupPlan, Previous } from '../plan/group-plan.ts';
+import type { GroupPlan, Match, Previous } from '../plan/group-plan.ts';
 import { isFine } from './compile-dimension.ts';
 import { compileGrouped, type Reshape } from './compile-grouped.ts';
 import { countParameter, type Fragment, joinFragments, listFragments, sql } from './fragment.ts';
@@ -6,7 +6,7 @@ import { columns, isBucket, otherNames } from './group-columns.ts';
 import type { Compilation } from './scope.ts';
 
 /**
- * The same groups over the shifted range, beside their counterparts. Calendar shifts move the local start of a bucket,
+ * The same groups over the compared period, beside their counterparts. Calendar shifts move the local start of a bucket,
  * which has a counterpart only if moving it there and back gives the start again: a month's 31st has none in a month of
  * 30 days. Shifts of an exact time move the instant.
  */
@@ -19,18 +19,13 @@ export function joinPrevious(
 ): Fragment {
   const current = compilation.alias();
   const earlier = compilation.alias();
-  const { dialect } = compilation;
-  const moved = (start: Fragment, times: number): Fragment =>
-    dialect.addDuration(start, previous.shift, countParameter(times));
-  const isExact = previous.shift.months + previous.shift.days === 0;
+  const { match } = previous;
   const matches = plan.dimensions.map((dimension, index) => {
     if (!isBucket(dimension))
       return sql`${earlier}.${columns.dimension(index)} IS NOT DISTINCT FROM ${current}.${columns.dimension(index)}`;
-    const usesInstant = isExact && dimension.type.storage.kind !== 'date';
+    const usesInstant = match.kind === 'moved' && match.line === 'instant' && dimension.type.storage.kind !== 'date';
     const start = usesInstant ? columns.dimension(index) : columns.local(index);
-    const [now, then] = [sql`${current}.${start}`, sql`${earlier}.${start}`];
-    const there = sql`${then} = ${moved(now, -1)}`;
-    return previous.shift.months === 0 ? there : sql`${there} AND ${moved(then, 1)} = ${now}`;
+    return isCounterpart(sql`${earlier}.${start}`, sql`${current}.${start}`, match, compilation);
   });
   const isRest = otherNames(plan).map((name) => sql`${earlier}.${name} = ${current}.${name}`);
   const on = joinFragments(
@@ -47,8 +42,25 @@ export function joinPrevious(
     ),
   ];
   const before = compileGrouped(plan, previous.where, compilation, reshape);
+  const isExact = match.kind === 'moved' && match.line === 'instant';
   const once = isExact ? before : keepFirstHours(before, plan, compilation);
   return sql`SELECT ${listFragments([sql`${current}.*`, sql`${earlier}.${columns.partition} IS NOT NULL AS ${columns.found}`, ...values])} FROM (${groups}) AS ${current} LEFT JOIN (${once}) AS ${earlier} ON ${on}`;
+}
+
+/** Whether a bucket starts where the counterpart of another one does. */
+function isCounterpart(then: Fragment, now: Fragment, match: Match, { dialect }: Compilation): Fragment {
+  if (match.kind === 'moved') {
+    const there = sql`${then} = ${dialect.addDuration(now, match.by, countParameter(-1))}`;
+    return match.by.months === 0
+      ? there
+      : sql`${there} AND ${dialect.addDuration(then, match.by, countParameter(1))} = ${now}`;
+  }
+  const daysBefore = (start: Fragment, days: number): Fragment =>
+    dialect.addDuration(start, { months: 0, days: 1, seconds: 0 }, countParameter(-days));
+  // A week belongs to the year that most of its days lie in, on whichever day it starts.
+  const weekOf = (start: Fragment): Fragment => sql`extract(week FROM ${daysBefore(start, -3)})`;
+  const [shorter, longer] = [daysBefore(now, 364), daysBefore(now, 371)];
+  return sql`${then} = CASE ${weekOf(now)} WHEN ${weekOf(shorter)} THEN ${shorter} WHEN ${weekOf(longer)} THEN ${longer} END`;
 }
 
 /** Two fine buckets with one local start are the hour that autumn repeats. A bucket has one counterpart: the first. */

@@ -1,4 +1,4 @@
-import type { GroupPlan } from '../plan/group-plan.ts';
+import type { GroupPlan, TimeBounds } from '../plan/group-plan.ts';
 import { grainLengths } from '../plan/group-range.ts';
 import { type Bucket, isFine } from './compile-dimension.ts';
 import { compileColumn, compileConditions, typeOfOperand, utcTimestamp } from './compile-predicate.ts';
@@ -16,12 +16,12 @@ export interface RangeEnd {
   readonly belongs: 'inside' | 'outside';
 }
 
-/** The ends of the plan's time range; absent where it is open. */
+/** The ends of a time range, the plan's own if none is given; absent where it is open. */
 export function compileRange(
   plan: GroupPlan,
   compilation: Compilation,
+  range: TimeBounds | undefined = plan.range,
 ): { readonly from?: RangeEnd; readonly to?: RangeEnd } {
-  const { range } = plan;
   if (range === undefined) return {};
   const isDate = lineOf(plan) === 'date';
   if (range.last !== undefined) {
@@ -41,35 +41,41 @@ export function compileRange(
 
 /** Whether a bucket of the event time is cut by the range, or not over yet in the data. */
 export function compilePartial(plan: GroupPlan, alias: Fragment, compilation: Compilation): Fragment {
-  const bucket = compileBucket(plan, alias, compilation);
+  const bucket = compileBucket(plan, alias, columns, compilation);
   if (bucket === undefined) return sql`FALSE`;
   const isOpen = sql`${bucket.end} > ${compileNewest(plan, compilation)}`;
-  return sql`coalesce(${joinFragments([...cuts(bucket, plan, compilation), isOpen], sql` OR `)}, FALSE)`;
+  const conditions = cuts(bucket, compileRange(plan, compilation));
+  return sql`coalesce(${joinFragments([...conditions, isOpen], sql` OR `)}, FALSE)`;
 }
 
-/** Whether the range cuts a bucket. The compared period cuts its counterpart in the same place. */
+/** Whether the compared period cuts a bucket of its own. */
 export function compileCut(plan: GroupPlan, alias: Fragment, compilation: Compilation): Fragment {
-  const bucket = compileBucket(plan, alias, compilation);
-  const conditions = bucket === undefined ? [] : cuts(bucket, plan, compilation);
+  const names = { dimension: columns.previousDimension, local: columns.previousLocal };
+  const bucket = compileBucket(plan, alias, names, compilation);
+  const range = compileRange(plan, compilation, plan.previous?.range ?? {});
+  const conditions = bucket === undefined ? [] : cuts(bucket, range);
   return conditions.length === 0 ? sql`FALSE` : sql`coalesce(${joinFragments(conditions, sql` OR `)}, FALSE)`;
 }
 
 /** The start and the end of a group's bucket of the event time, on the line of `RangeEnd`. */
-function compileBucket(plan: GroupPlan, alias: Fragment, compilation: Compilation) {
+function compileBucket(
+  plan: GroupPlan,
+  alias: Fragment,
+  names: Pick<typeof columns, 'dimension' | 'local'>,
+  compilation: Compilation,
+) {
   const index = plan.dimensions.findIndex((dimension) => isEventTime(dimension, plan));
   const bucket = plan.dimensions[index];
   if (bucket === undefined || !isEventTime(bucket, plan)) return undefined;
-  const local = sql`${alias}.${columns.local(index)}`;
-  const start = lineOf(plan) === 'date' ? local : sql`${alias}.${columns.dimension(index)}`;
+  const local = sql`${alias}.${names.local(index)}`;
+  const start = lineOf(plan) === 'date' ? local : sql`${alias}.${names.dimension(index)}`;
   return { start, end: bucketEnd(bucket, { instant: start, local }, plan, compilation) };
 }
 
 function cuts(
   { start, end }: { readonly start: Fragment; readonly end: Fragment },
-  plan: GroupPlan,
-  compilation: Compilation,
+  { from, to }: { readonly from?: RangeEnd; readonly to?: RangeEnd },
 ): readonly Fragment[] {
-  const { from, to } = compileRange(plan, compilation);
   return [
     ...(from === undefined ? [] : [sql`${start} ${from.belongs === 'inside' ? sql`<` : sql`<=`} ${from.at}`]),
     ...(to === undefined || to.belongs === 'inside' ? [] : [sql`${end} > ${to.at}`]),

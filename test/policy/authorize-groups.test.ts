@@ -140,10 +140,10 @@ describe('Groups', () => {
 
   test('are judged in all that they compare, and in what they belong to.', () => {
     expect(() => authorizeGroups({ where: isNull(hidden) })).toThrow(/in clear/);
-    const shift = { months: 1, days: 0, seconds: 0 };
-    expect(() => authorizeGroups({ previous: { where: isNull(hidden), shift } })).toThrow(/in clear/);
+    const period = { range: {}, match: { kind: 'weekOfYear' } } as const;
+    expect(() => authorizeGroups({ previous: { where: isNull(hidden), ...period } })).toThrow(/in clear/);
     expect(() => authorizeGroups({ partition: { on: [hidden], keys: [] } })).toThrow(/in clear/);
-    const previous = { where: isNull(clear), shift };
+    const previous = { where: isNull(clear), ...period };
     const partition = { on: [clear], keys: [] };
     expect(authorizeGroups({ where: isNull(clear), previous, partition })).toEqual(
       groups({ where: isNull(clear), previous, partition, table: filtered(tableOf(customers)) }),

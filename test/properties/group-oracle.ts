@@ -47,8 +47,13 @@ export const fillLimit = 600;
 export function answer(question: GroupQuestion, world: World): Answer {
   const { table, data } = world;
   const clock: Clock = { zone: question.timeZone, weekStart: question.weekStart };
-  const range = resolveRange(question.timeRange, world, clock);
+  const needsEnds = question.compare !== undefined || question.by.some(({ grain }) => grain === 'AUTO');
+  const range = resolveRange(question.timeRange, world, clock, needsEnds ? 'ends' : 'rows');
   const dimensions = question.by.map((by) => dimensionOf(by, range, world, clock));
+  // Where the newest event decides the period to compare with, what else is wrong is told first.
+  const isLater = needsEnds && question.timeRange?.anchor === 'DATA';
+  const cutBy = dimensions.find(({ name }) => name === question.series?.dimension);
+  if (isLater && cutBy?.width !== undefined && cutBy.fill !== 'NONE') throw new Refused('series');
   const shift = question.compare === undefined ? undefined : shiftOf(question.compare, range, dimensions, world, clock);
   const series = dimensions.find(({ name }) => name === question.series?.dimension);
   if (series?.width !== undefined && (series.fill !== 'NONE' || shift !== undefined)) throw new Refused('series');
@@ -67,8 +72,7 @@ export function answer(question: GroupQuestion, world: World): Answer {
   const groups = all.toSorted(
     order(question.orderBy, time === undefined ? { metric: 'count' } : { dimension: time.name }),
   );
-  const previousRange = shift && { ...range, from: shift.back(range.from), to: shift.back(range.to) };
-  const previousRows = previousRange === undefined ? null : during(previousRange);
+  const previousRows = shift === undefined ? null : during(shift.range);
   // Of two hours with one name, the first is the counterpart.
   const previous = cut(groupRows(previousRows ?? [], dimensions)).toSorted((a, b) =>
     dimensions.reduce((found, _, place) => found || compareStarts(a, b, place), 0),
@@ -93,7 +97,9 @@ export function answer(question: GroupQuestion, world: World): Answer {
         (earlier) =>
           earlier.other === group.other && dimensions.every((_, index) => shift.leadsTo(group, earlier, index)),
       );
-      return found === undefined ? null : { group: found, partial: isCutShort(group) };
+      return found === undefined
+        ? null
+        : { group: found, partial: isCut(found, event, dimensions, shift.range, clock) };
     },
     previousRows,
     dropped: { having: grouped.length - kept.length, topPer: kept.length - topped.length },
@@ -160,7 +166,7 @@ const automatic: readonly Width[] = [
 function widthOf({ grain = 'DAY', step = 1 }: By, isDate: boolean, range: Ends, clock: Clock): Width {
   if (grain !== 'AUTO') return { grain, step };
   const { from, to } = range;
-  if (from === undefined || to === undefined || !range.isKnown) throw new Refused('by');
+  if (from === undefined || to === undefined) throw new Refused('by');
   const end = isBefore(from, to) ? to.subtract({ microseconds: 1 }) : from;
   const found = automatic.find((width) => {
     if (width.grain === 'YEAR') return true;

@@ -9,23 +9,30 @@ export interface Ends {
   readonly to: Temporal.Instant | undefined;
   /** Whether an end belongs to the range. */
   readonly includes: 'from' | 'to';
-  readonly isKnown: boolean;
 }
 
-export function resolveRange(input: Range | null | undefined, world: World, { zone }: Clock): Ends {
-  const open: Ends = { from: undefined, to: undefined, includes: 'from', isKnown: true };
+/** `needs` are both ends where something depends on them: then a range that ends at the newest event is half-open, too. */
+export function resolveRange(
+  input: Range | null | undefined,
+  world: World,
+  { zone }: Clock,
+  needs: 'ends' | 'rows' = 'rows',
+): Ends {
+  const open: Ends = { from: undefined, to: undefined, includes: 'from' };
   if (input === null || input === undefined || eventTimes[world.table] === undefined) return open;
   const { from, to, last, anchor } = input;
   if (from === undefined && to === undefined && last === undefined) return open;
   if (last !== undefined && anchor === 'DATA') {
     const newest = newestEvent(world);
-    if (newest === undefined) return { ...open, to: Temporal.Instant.fromEpochMilliseconds(-1e14), isKnown: false };
-    return { from: goBackInData(newest, last, zone), to: newest, includes: 'to', isKnown: false };
+    if (newest === undefined) return { ...open, to: Temporal.Instant.fromEpochMilliseconds(-1e14) };
+    if (needs === 'rows') return { from: goBackInData(newest, last, zone), to: newest, includes: 'to' };
+    const after = newest.add({ microseconds: 1 });
+    return { from: goBack(after, last, zone), to: after, includes: 'from' };
   }
   const end = to === undefined ? Temporal.Instant.fromEpochMilliseconds(world.now.getTime()) : readTime(to, zone);
   const start = last === undefined ? (from === undefined ? undefined : readTime(from, zone)) : goBack(end, last, zone);
   if (start !== undefined && isBefore(end, start)) throw new Refused('timeRange');
-  return { from: start, to: end, includes: 'from', isKnown: true };
+  return { from: start, to: end, includes: 'from' };
 }
 
 const durations: Readonly<Record<string, string>> = { '90d': 'P90D', '12h': 'PT12H', '2w': 'P2W', '1y': 'P1Y' };

@@ -75,7 +75,7 @@ export const limitCodes = defineCodes({
     sentence: 'A filter has more conditions than the server accepts.',
     remedy: 'Use `in` for several values of one field, or raise `limits.filterNodes`.',
   },
-  ORDER_TOO_LONG: {
+  TOO_MANY_ORDER_TERMS: {
     audience: 'client',
     status: 400,
     sentence: 'An order has more terms than the server accepts.',

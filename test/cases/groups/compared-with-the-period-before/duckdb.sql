@@ -44,7 +44,7 @@ SELECT "t7"."p" AS "r0",
   "t7"."found" AS "r7",
   rtrim(rtrim(strftime("t7"."e0", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r8",
   rtrim(rtrim(strftime("t7"."m0", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r9",
-  coalesce("t7"."d0" < CAST($1 AS TIMESTAMP) OR ("t7"."l0" + (to_months(CAST(CAST($2 AS BIGINT) AS INTEGER))) * CAST(CAST($3 AS BIGINT) AS INTEGER)) > CAST($4 AS TIMESTAMP), FALSE) AS "r10",
+  coalesce("t7"."e0" < CAST($1 AS TIMESTAMP) OR ("t7"."m0" + (to_months(CAST(CAST($2 AS BIGINT) AS INTEGER))) * CAST(CAST($3 AS BIGINT) AS INTEGER)) > CAST($4 AS TIMESTAMP), FALSE) AS "r10",
   CAST("t7"."b0" AS VARCHAR) AS "r11",
   CAST("t7"."b1" AS VARCHAR) AS "r12"
 FROM (
@@ -92,10 +92,10 @@ FROM (
 ) AS "t7"
 WHERE (("t7"."n" > CAST($13 AS BIGINT) AND "t7"."n" <= CAST($14 AS BIGINT)) OR "t7"."n" = 1)
 ORDER BY "t7"."p", "t7"."n";
--- $1 = "2024-01-01T00:00:00Z"
+-- $1 = "2023-01-01T00:00:00Z"
 -- $2 = "3"
 -- $3 = "1"
--- $4 = "2025-01-01T00:00:00Z"
+-- $4 = "2024-01-01T00:00:00Z"
 -- $5 = "2024-01-01T00:00:00Z"
 -- $6 = "2025-01-01T00:00:00Z"
 -- $7 = "2023-01-01T00:00:00Z"
@@ -117,7 +117,7 @@ SELECT "t7"."p" AS "r0",
   "t7"."found" AS "r7",
   rtrim(rtrim(strftime("t7"."e0", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r8",
   rtrim(rtrim(strftime("t7"."m0", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r9",
-  coalesce("t7"."d0" < CAST($1 AS TIMESTAMP) OR ("t7"."l0" + (to_months(CAST(CAST($2 AS BIGINT) AS INTEGER))) * CAST(CAST($3 AS BIGINT) AS INTEGER)) > CAST($4 AS TIMESTAMP), FALSE) AS "r10",
+  coalesce("t7"."e0" < CAST($1 AS TIMESTAMP) OR ("t7"."m0" + (to_months(CAST(CAST($2 AS BIGINT) AS INTEGER))) * CAST(CAST($3 AS BIGINT) AS INTEGER)) > CAST($4 AS TIMESTAMP), FALSE) AS "r10",
   CAST("t7"."b0" AS VARCHAR) AS "r11",
   CAST("t7"."b1" AS VARCHAR) AS "r12"
 FROM (
@@ -165,10 +165,10 @@ FROM (
 ) AS "t7"
 WHERE (("t7"."n" > CAST($13 AS BIGINT) AND "t7"."n" <= CAST($14 AS BIGINT)) OR "t7"."n" = 1)
 ORDER BY "t7"."p", "t7"."n";
--- $1 = "2024-02-01T00:00:00Z"
+-- $1 = "2023-12-01T00:00:00Z"
 -- $2 = "1"
 -- $3 = "1"
--- $4 = "2024-04-01T00:00:00Z"
+-- $4 = "2024-02-01T00:00:00Z"
 -- $5 = "2024-02-01T00:00:00Z"
 -- $6 = "2024-04-01T00:00:00Z"
 -- $7 = "2023-12-01T00:00:00Z"
@@ -190,7 +190,7 @@ SELECT "t7"."p" AS "r0",
   "t7"."found" AS "r7",
   rtrim(rtrim(strftime("t7"."e0", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r8",
   rtrim(rtrim(strftime("t7"."m0", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r9",
-  coalesce("t7"."d0" < CAST($1 AS TIMESTAMP) OR ("t7"."d0" + (to_seconds(CAST($2 AS BIGINT))) * CAST(CAST($3 AS BIGINT) AS INTEGER)) > CAST($4 AS TIMESTAMP), FALSE) AS "r10",
+  coalesce("t7"."e0" < CAST($1 AS TIMESTAMP) OR ("t7"."e0" + (to_seconds(CAST($2 AS BIGINT))) * CAST(CAST($3 AS BIGINT) AS INTEGER)) > CAST($4 AS TIMESTAMP), FALSE) AS "r10",
   CAST("t7"."b0" AS VARCHAR) AS "r11",
   CAST("t7"."b1" AS VARCHAR) AS "r12"
 FROM (
@@ -238,10 +238,10 @@ FROM (
 ) AS "t7"
 WHERE (("t7"."n" > CAST($13 AS BIGINT) AND "t7"."n" <= CAST($14 AS BIGINT)) OR "t7"."n" = 1)
 ORDER BY "t7"."p", "t7"."n";
--- $1 = "2024-10-27T02:00:00Z"
+-- $1 = "2024-10-27T00:00:00Z"
 -- $2 = "3600"
 -- $3 = "1"
--- $4 = "2024-10-27T04:00:00Z"
+-- $4 = "2024-10-27T02:00:00Z"
 -- $5 = "3600"
 -- $6 = "2024-10-27T02:00:00Z"
 -- $7 = "2024-10-27T04:00:00Z"
@@ -263,7 +263,7 @@ SELECT "t7"."p" AS "r0",
   "t7"."found" AS "r7",
   rtrim(rtrim(strftime("t7"."e0", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r8",
   rtrim(rtrim(strftime("t7"."m0", '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z' AS "r9",
-  coalesce("t7"."d0" < CAST($1 AS TIMESTAMP) OR ("t7"."l0" + (to_days(CAST(CAST($2 AS BIGINT) AS INTEGER))) * CAST(CAST($3 AS BIGINT) AS INTEGER)) > CAST($4 AS TIMESTAMP), FALSE) AS "r10",
+  coalesce("t7"."e0" < CAST($1 AS TIMESTAMP) OR ("t7"."m0" + (to_days(CAST(CAST($2 AS BIGINT) AS INTEGER))) * CAST(CAST($3 AS BIGINT) AS INTEGER)) > CAST($4 AS TIMESTAMP), FALSE) AS "r10",
   CAST("t7"."b0" AS VARCHAR) AS "r11",
   CAST("t7"."b1" AS VARCHAR) AS "r12"
 FROM (
@@ -367,10 +367,10 @@ FROM (
 ) AS "t7"
 WHERE (("t7"."n" > CAST($19 AS BIGINT) AND "t7"."n" <= CAST($20 AS BIGINT)) OR "t7"."n" = 1)
 ORDER BY "t7"."p", "t7"."n";
--- $1 = "2025-01-05T00:00:00Z"
+-- $1 = "2024-12-29T00:00:00Z"
 -- $2 = "1"
 -- $3 = "1"
--- $4 = "2025-01-08T00:00:00Z"
+-- $4 = "2025-01-01T00:00:00Z"
 -- $5 = "2025-01-05T00:00:00Z"
 -- $6 = "2025-01-08T00:00:00Z"
 -- $7 = "2025-01-05T00:00:00Z"

@@ -44,7 +44,7 @@ SELECT "t7"."p" AS "r0",
   "t7"."found" AS "r7",
   CASE WHEN isfinite("t7"."e0") AND "t7"."e0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."e0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."e0" AS text) END AS "r8",
   CASE WHEN isfinite("t7"."m0") AND "t7"."m0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."m0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."m0" AS text) END AS "r9",
-  coalesce("t7"."d0" < CAST($1 AS timestamp) OR ("t7"."l0" + make_interval(months => CAST(CAST($2 AS bigint) AS integer)) * CAST($3 AS bigint)) > CAST($4 AS timestamp), FALSE) AS "r10",
+  coalesce("t7"."e0" < CAST($1 AS timestamp) OR ("t7"."m0" + make_interval(months => CAST(CAST($2 AS bigint) AS integer)) * CAST($3 AS bigint)) > CAST($4 AS timestamp), FALSE) AS "r10",
   CAST("t7"."b0" AS text) AS "r11",
   CAST(round("t7"."b1", 2) AS text) AS "r12"
 FROM (
@@ -92,10 +92,10 @@ FROM (
 ) AS "t7"
 WHERE (("t7"."n" > CAST($13 AS bigint) AND "t7"."n" <= CAST($14 AS bigint)) OR "t7"."n" = 1)
 ORDER BY "t7"."p", "t7"."n";
--- $1 = "2024-01-01T00:00:00Z"
+-- $1 = "2023-01-01T00:00:00Z"
 -- $2 = "3"
 -- $3 = "1"
--- $4 = "2025-01-01T00:00:00Z"
+-- $4 = "2024-01-01T00:00:00Z"
 -- $5 = "2024-01-01T00:00:00Z"
 -- $6 = "2025-01-01T00:00:00Z"
 -- $7 = "2023-01-01T00:00:00Z"
@@ -117,7 +117,7 @@ SELECT "t7"."p" AS "r0",
   "t7"."found" AS "r7",
   CASE WHEN isfinite("t7"."e0") AND "t7"."e0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."e0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."e0" AS text) END AS "r8",
   CASE WHEN isfinite("t7"."m0") AND "t7"."m0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."m0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."m0" AS text) END AS "r9",
-  coalesce("t7"."d0" < CAST($1 AS timestamp) OR ("t7"."l0" + make_interval(months => CAST(CAST($2 AS bigint) AS integer)) * CAST($3 AS bigint)) > CAST($4 AS timestamp), FALSE) AS "r10",
+  coalesce("t7"."e0" < CAST($1 AS timestamp) OR ("t7"."m0" + make_interval(months => CAST(CAST($2 AS bigint) AS integer)) * CAST($3 AS bigint)) > CAST($4 AS timestamp), FALSE) AS "r10",
   CAST("t7"."b0" AS text) AS "r11",
   CAST(round("t7"."b1", 2) AS text) AS "r12"
 FROM (
@@ -165,10 +165,10 @@ FROM (
 ) AS "t7"
 WHERE (("t7"."n" > CAST($13 AS bigint) AND "t7"."n" <= CAST($14 AS bigint)) OR "t7"."n" = 1)
 ORDER BY "t7"."p", "t7"."n";
--- $1 = "2024-02-01T00:00:00Z"
+-- $1 = "2023-12-01T00:00:00Z"
 -- $2 = "1"
 -- $3 = "1"
--- $4 = "2024-04-01T00:00:00Z"
+-- $4 = "2024-02-01T00:00:00Z"
 -- $5 = "2024-02-01T00:00:00Z"
 -- $6 = "2024-04-01T00:00:00Z"
 -- $7 = "2023-12-01T00:00:00Z"
@@ -190,7 +190,7 @@ SELECT "t7"."p" AS "r0",
   "t7"."found" AS "r7",
   CASE WHEN isfinite("t7"."e0") AND "t7"."e0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."e0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."e0" AS text) END AS "r8",
   CASE WHEN isfinite("t7"."m0") AND "t7"."m0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."m0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."m0" AS text) END AS "r9",
-  coalesce("t7"."d0" < CAST($1 AS timestamp) OR ("t7"."d0" + make_interval(secs => CAST(CAST($2 AS bigint) AS double precision)) * CAST($3 AS bigint)) > CAST($4 AS timestamp), FALSE) AS "r10",
+  coalesce("t7"."e0" < CAST($1 AS timestamp) OR ("t7"."e0" + make_interval(secs => CAST(CAST($2 AS bigint) AS double precision)) * CAST($3 AS bigint)) > CAST($4 AS timestamp), FALSE) AS "r10",
   CAST("t7"."b0" AS text) AS "r11",
   CAST(round("t7"."b1", 2) AS text) AS "r12"
 FROM (
@@ -238,10 +238,10 @@ FROM (
 ) AS "t7"
 WHERE (("t7"."n" > CAST($13 AS bigint) AND "t7"."n" <= CAST($14 AS bigint)) OR "t7"."n" = 1)
 ORDER BY "t7"."p", "t7"."n";
--- $1 = "2024-10-27T02:00:00Z"
+-- $1 = "2024-10-27T00:00:00Z"
 -- $2 = "3600"
 -- $3 = "1"
--- $4 = "2024-10-27T04:00:00Z"
+-- $4 = "2024-10-27T02:00:00Z"
 -- $5 = "3600"
 -- $6 = "2024-10-27T02:00:00Z"
 -- $7 = "2024-10-27T04:00:00Z"
@@ -263,7 +263,7 @@ SELECT "t7"."p" AS "r0",
   "t7"."found" AS "r7",
   CASE WHEN isfinite("t7"."e0") AND "t7"."e0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."e0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."e0" AS text) END AS "r8",
   CASE WHEN isfinite("t7"."m0") AND "t7"."m0" >= '0001-01-01' THEN rtrim(rtrim(to_char("t7"."m0", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t7"."m0" AS text) END AS "r9",
-  coalesce("t7"."d0" < CAST($1 AS timestamp) OR ("t7"."l0" + make_interval(days => CAST(CAST($2 AS bigint) AS integer)) * CAST($3 AS bigint)) > CAST($4 AS timestamp), FALSE) AS "r10",
+  coalesce("t7"."e0" < CAST($1 AS timestamp) OR ("t7"."m0" + make_interval(days => CAST(CAST($2 AS bigint) AS integer)) * CAST($3 AS bigint)) > CAST($4 AS timestamp), FALSE) AS "r10",
   CAST("t7"."b0" AS text) AS "r11",
   CAST(round("t7"."b1", 2) AS text) AS "r12"
 FROM (
@@ -367,10 +367,10 @@ FROM (
 ) AS "t7"
 WHERE (("t7"."n" > CAST($19 AS bigint) AND "t7"."n" <= CAST($20 AS bigint)) OR "t7"."n" = 1)
 ORDER BY "t7"."p", "t7"."n";
--- $1 = "2025-01-05T00:00:00Z"
+-- $1 = "2024-12-29T00:00:00Z"
 -- $2 = "1"
 -- $3 = "1"
--- $4 = "2025-01-08T00:00:00Z"
+-- $4 = "2025-01-01T00:00:00Z"
 -- $5 = "2025-01-05T00:00:00Z"
 -- $6 = "2025-01-08T00:00:00Z"
 -- $7 = "2025-01-05T00:00:00Z"

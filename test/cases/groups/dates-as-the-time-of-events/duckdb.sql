@@ -224,9 +224,9 @@ LEFT JOIN (
         WHERE ("t4"."visited_on" >= CAST($25 AS DATE) AND "t4"."visited_on" < CAST($26 AS DATE))
       ) AS "t5"
       GROUP BY "t5"."p", "t5"."l0"
-    ) AS "t3" ON "t3"."p" = "t2"."p" AND "t3"."l0" = ("t2"."l0" + (to_months(CAST(CAST($27 AS BIGINT) AS INTEGER))) * CAST(CAST($28 AS BIGINT) AS INTEGER)) AND ("t3"."l0" + (to_months(CAST(CAST($29 AS BIGINT) AS INTEGER))) * CAST(CAST($30 AS BIGINT) AS INTEGER)) = "t2"."l0"
+    ) AS "t3" ON "t3"."p" = "t2"."p" AND "t3"."l0" = ("t2"."l0" + (to_days(CAST(CAST($27 AS BIGINT) AS INTEGER))) * CAST(CAST($28 AS BIGINT) AS INTEGER))
   ) AS "t6"
-) AS "t7" ON (("t7"."n" > CAST($31 AS BIGINT) AND "t7"."n" <= CAST($32 AS BIGINT)) OR "t7"."n" = 1)
+) AS "t7" ON (("t7"."n" > CAST($29 AS BIGINT) AND "t7"."n" <= CAST($30 AS BIGINT)) OR "t7"."n" = 1)
 WHERE TRUE
 ORDER BY "t7"."p", "t7"."n";
 -- $1 = "2025-04-28T04:00:00Z"
@@ -253,14 +253,12 @@ ORDER BY "t7"."p", "t7"."n";
 -- $22 = "10000"
 -- $23 = "7"
 -- $24 = "10001"
--- $25 = "2025-03-28"
--- $26 = "2025-05-16"
--- $27 = "1"
+-- $25 = "2025-03-10"
+-- $26 = "2025-04-28"
+-- $27 = "49"
 -- $28 = "-1"
--- $29 = "1"
--- $30 = "1"
--- $31 = "0"
--- $32 = "1000"
+-- $29 = "0"
+-- $30 = "1000"
 
 SELECT "t7"."p" AS "r0",
   CAST("t7"."n" AS INTEGER) AS "r1",
@@ -298,8 +296,8 @@ WHERE TRUE
 ORDER BY "t7"."p", "t7"."n";
 -- $1 = "2025-04-28"
 -- $2 = "2025-06-16"
--- $3 = "2025-03-28"
--- $4 = "2025-05-16"
+-- $3 = "2025-03-10"
+-- $4 = "2025-04-28"
 
 SELECT "t5"."p" AS "r0",
   CAST("t5"."n" AS INTEGER) AS "r1",

@@ -1,19 +1,18 @@
 -- 3 statements
 
-SELECT CAST("t1"."c3" AS text) AS "r0",
-  "t1"."c4" AS "r1"
+SELECT CAST("t1"."c2" AS text) AS "r0",
+  "t1"."c3" AS "r1"
 FROM (
   SELECT "t0"."colour" COLLATE "C" AS "c0",
-    "t0"."colour" COLLATE "C" AS "c1",
+    "t0"."product_id" AS "c1",
     "t0"."product_id" AS "c2",
-    "t0"."product_id" AS "c3",
-    "t0"."colour" AS "c4"
+    "t0"."colour" AS "c3"
   FROM "public"."products" AS "t0"
   WHERE TRUE
-  ORDER BY "t0"."colour" COLLATE "C" ASC NULLS LAST, "t0"."colour" COLLATE "C" DESC NULLS LAST, "t0"."product_id" ASC NULLS LAST
+  ORDER BY "t0"."colour" COLLATE "C" ASC NULLS LAST, "t0"."product_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST, "t1"."c1" DESC NULLS LAST, "t1"."c2" ASC NULLS LAST;
+ORDER BY "t1"."c0" ASC NULLS LAST, "t1"."c1" ASC NULLS LAST;
 -- $1 = "4"
 -- $2 = "0"
 
