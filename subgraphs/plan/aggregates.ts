@@ -41,6 +41,11 @@ export class AggregateSet {
     return this.#add({ kind: 'metric', metric, type: metric.type });
   }
 
+  /** How many rows numbers rest on. */
+  addBasis(relation?: string): number {
+    return this.#add({ kind: 'basis', ...(relation === undefined ? {} : { relation }), type: longType });
+  }
+
   /** Whether a field has a function. */
   hasFunction(field: string, using: AggregateFunction): boolean {
     return hasFunction(fieldOf(this.#object, field).type, using);

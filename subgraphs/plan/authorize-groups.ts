@@ -67,6 +67,7 @@ function checkAggregate(aggregate: Aggregate, access: TableAccess, related: Read
   switch (aggregate.kind) {
     case 'rows':
     case 'suppressed':
+    case 'basis':
       return;
     case 'column':
     case 'quantile':

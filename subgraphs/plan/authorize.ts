@@ -146,7 +146,8 @@ function authorizeToOne(toOne: ToOne, outer: TableAccess | undefined, policy: Po
 function checkNumbers(part: RelatedNumbers, outer: TableAccess | undefined, policy: Policy): RelatedNumbers {
   if (outer !== undefined) for (const pair of part.on) requireClear([pair.outer], outer);
   const planned = part.planned.kind === 'later' ? part.planned.plain : part.planned;
-  const plans = planned.kind === 'aggregate' ? [planned.plan] : [planned.groups, planned.totals, planned.small];
+  const plans =
+    planned.kind === 'aggregate' ? [planned.plan] : [planned.groups, planned.totals, planned.shown?.current];
   for (const plan of plans) if (plan !== undefined) authorizePlan(plan, policy);
   return part;
 }

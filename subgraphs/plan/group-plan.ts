@@ -47,6 +47,8 @@ export interface GroupPlan {
   readonly selection: GroupSelection;
   /** Groups of fewer rows show no value; an aggregate of kind `suppressed` then tells which. */
   readonly minimumGroupSize?: number;
+  /** Asks, in the place of groups, how many rows those rest on whose numbers are shown: of the range, or the compared one. */
+  readonly shownRows?: 'current' | 'compared';
 }
 
 /** The rows are those of each key: `on` equates the key's columns with columns of the table. */
@@ -108,6 +110,8 @@ export type Aggregate =
   | { readonly kind: 'rows'; readonly type: ScalarType }
   /** Whether the group has fewer rows than the plan's `minimumGroupSize`. */
   | { readonly kind: 'suppressed'; readonly type: ScalarType }
+  /** How many rows numbers rest on, however few: those that are grouped, or those of a relation. Never shown. */
+  | { readonly kind: 'basis'; readonly relation?: string; readonly type: ScalarType }
   | {
       readonly kind: 'column';
       readonly function: AggregateFunction;

@@ -19,6 +19,7 @@ import { planRelatedTables } from './related-table.ts';
 import { type Arguments, type OperationScope, type SelectedField, selectedFields } from './selected-fields.ts';
 import { planTimeRange } from './time-range.ts';
 import { planTimeZone } from './time-zone.ts';
+import { basisKey, type Population, populationsOf } from './withheld.ts';
 
 export type PlanEntity = (selected: SelectedField, relation: Relation, type: GraphQLObjectType) => ToOne;
 
@@ -38,8 +39,8 @@ export interface PlannedGroups {
   readonly kind: 'groupBy';
   readonly groups?: GroupPlan;
   readonly totals?: GroupPlan;
-  /** Counts the groups that are too small to be shown, where totals could tell what one of them holds. */
-  readonly small?: GroupPlan;
+  /** How many rows the shown groups of each period rest on, where totals could tell what a withheld one holds. */
+  readonly shown?: { readonly current: GroupPlan; readonly compared?: GroupPlan };
   readonly dimensions: readonly Dimension[];
   readonly contractVersion: string;
   /** Whether the page size was chosen by the client: a page that a default cuts is reported as truncated. */
@@ -99,69 +100,81 @@ export function planGroups(
   const top = planTop(args, dimensions, set);
   const fill = planFill(args, dimensions, planner);
   const series = planSeries(args, dimensions, set, fill);
+  if (series?.rest === 'merged' && object.minimumGroupSize !== undefined) set.addBasis();
   const order = planGroupOrder(args.orderBy, dimensions, set, ['orderBy']);
   const page = planGroupPage(args, field.place, planner);
   const selection = planGroupSelection(nodes, groupType, dimensions, object, set, scope, field.planEntity);
   const totalsSelection = planGroupSelection(totalsNodes, groupType, [], object, totals, scope, field.planEntity);
-  return {
+  const grouped = {
+    ...base,
+    dimensions,
+    aggregates: set.all,
+    ...planRelated([set], object, planner),
+    ...(having === undefined ? {} : { having }),
+    ...(top === undefined ? {} : { top }),
+    ...(series === undefined ? {} : { series }),
+    ...(fill === undefined ? {} : { fill }),
+  };
+  const common = {
     kind: 'groupBy',
     contractVersion: object.contractVersion,
     pageSize: (args.first ?? undefined) === undefined ? 'default' : 'asked',
     dimensions,
-    ...(wanted.length === 0
-      ? {}
-      : {
-          groups: {
-            ...base,
-            dimensions,
-            aggregates: set.all,
-            ...planRelated(set, object, planner),
-            ...(having === undefined ? {} : { having }),
-            ...(top === undefined ? {} : { top }),
-            ...(series === undefined ? {} : { series }),
-            ...(fill === undefined ? {} : { fill }),
-            order,
-            page,
-            selection,
-          },
-        }),
-    ...(totalsNodes.length === 0
-      ? {}
-      : {
-          totals: {
-            ...base,
-            dataAsOf: 'unneeded',
-            dimensions: [],
-            aggregates: totals.all,
-            ...planRelated(totals, object, planner),
-            order: [],
-            selection: totalsSelection,
-          },
-          ...(object.minimumGroupSize === undefined ? {} : { small: planSmall(base, dimensions, object) }),
-        }),
+    ...(wanted.length === 0 ? {} : { groups: { ...grouped, order, page, selection } }),
+  } as const;
+  if (totalsNodes.length === 0) return common;
+  const relatedOfTotals = planRelated([totals], object, planner);
+  const populations = populationsOf({ ...minimumOf(object), ...relatedOfTotals });
+  const totalsWithBases = withBases(totalsSelection, totals, populations);
+  const plan: GroupPlan = {
+    ...base,
+    dataAsOf: 'unneeded',
+    dimensions: [],
+    aggregates: totals.all,
+    ...relatedOfTotals,
+    order: [],
+    selection: totalsWithBases,
   };
+  if (populations.length === 0) return { ...common, totals: plan };
+  const relatedOfBoth = planRelated([set, totals], object, planner);
+  for (const { relation } of populations) set.addBasis(relation);
+  const counted = { ...grouped, aggregates: set.all, ...relatedOfBoth };
+  const shown = {
+    current: planShown(counted, 'current'),
+    ...(previous === undefined ? {} : { compared: planShown(counted, 'compared') }),
+  };
+  return { ...common, totals: plan, shown };
 }
 
 function minimumOf({ minimumGroupSize }: ModelObject): Pick<GroupPlan, 'minimumGroupSize'> {
   return minimumGroupSize === undefined ? {} : { minimumGroupSize };
 }
 
-/** The groups, before any condition on them, that are too small to be shown; only their number is of interest. */
-function planSmall(
-  { previous: _previous, ...base }: Omit<GroupPlan, 'dimensions' | 'aggregates' | 'order' | 'selection'>,
-  dimensions: readonly Dimension[],
-  object: ModelObject,
-): GroupPlan {
+/**
+ * The groups whose rows are counted as far as they are shown. Conditions on groups are left out, as another operation may
+ * show what they drop; but a series is made of the rows that they leave.
+ */
+function planShown(groups: Omit<GroupPlan, 'selection' | 'order'>, period: 'current' | 'compared'): GroupPlan {
+  const { having, top: _top, fill: _fill, page: _page, ...base } = groups;
   return {
     ...base,
+    ...(having === undefined || groups.series === undefined ? {} : { having }),
     dataAsOf: 'unneeded',
-    dimensions,
-    aggregates: new AggregateSet(object).all,
-    having: { kind: 'compare', aggregate: 0, operator: 'eq', text: 'true' },
     order: [],
-    page: { first: 0, offset: 0 },
     selection: { dimensions: [], values: { values: [], parts: [] }, toOne: [], flags: [] },
+    shownRows: period,
   };
+}
+
+/** The selection with how many rows its numbers rest on. */
+function withBases(selection: GroupSelection, set: AggregateSet, populations: readonly Population[]): GroupSelection {
+  const bases = populations.map((one) => ({ key: basisKey(one), aggregate: set.addBasis(one.relation) }));
+  const add = <Some extends Omit<GroupSelection, 'previous'>>(part: Some): Some => ({
+    ...part,
+    values: { ...part.values, values: [...part.values.values, ...bases] },
+  });
+  const { previous, ...now } = selection;
+  return { ...add(now), ...(previous === undefined ? {} : { previous: add(previous) }) };
 }
 
 /** Plans an aggregate field. */
@@ -205,7 +218,7 @@ export function planAggregate(
     ...minimumOf(object),
     dimensions: [],
     aggregates: set.all,
-    ...planRelated(set, object, planner),
+    ...planRelated([set], object, planner),
     order: [],
     selection: {
       dimensions: [],
@@ -329,10 +342,10 @@ function planGroupPage(
 }
 
 /** The tables that measures read beside the object's own. */
-function planRelated(set: AggregateSet, object: ModelObject, planner: Planner): Pick<GroupPlan, 'related'> {
-  const expressions = set.all.flatMap((aggregate) =>
-    aggregate.kind === 'metric' ? [aggregate.metric.expression] : [],
-  );
+function planRelated(sets: readonly AggregateSet[], object: ModelObject, planner: Planner): Pick<GroupPlan, 'related'> {
+  const expressions = sets
+    .flatMap(({ all }) => all)
+    .flatMap((aggregate) => (aggregate.kind === 'metric' ? [aggregate.metric.expression] : []));
   const related = planRelatedTables(expressions, object, planner);
   return related.length === 0 ? {} : { related };
 }

@@ -12,6 +12,8 @@ export interface RelatedTable {
   readonly relation: string;
   readonly table: TableReference;
   readonly on: JoinColumns;
+  /** Numbers over fewer rows of it are withheld, as its contract says. */
+  readonly minimum?: number;
 }
 
 /** The tables that expressions of an object read beside its own, each once. */
@@ -24,6 +26,8 @@ export function planRelatedTables(
     const relation = relationOf(object, name);
     const target = relation === undefined ? undefined : planner.object(relation.to);
     if (relation === undefined || target === undefined) throw new Error(`The model has no relation ${name}.`);
-    return { relation: name, table: tableOf(target), on: joinColumns(relation, object, target) };
+    const { minimumGroupSize: minimum } = target;
+    const on = joinColumns(relation, object, target);
+    return { relation: name, table: tableOf(target), on, ...(minimum === undefined ? {} : { minimum }) };
   });
 }

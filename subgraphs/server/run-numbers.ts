@@ -3,6 +3,7 @@ import type { Aggregate, GroupPlan, Partition } from '../plan/group-plan.ts';
 import type { PlannedAggregate, PlannedGroups } from '../plan/groups.ts';
 import type { PlannedNumbers } from '../plan/numbers.ts';
 import { servedOfGroups } from '../plan/served.ts';
+import { basisKey, populationsOf, restsOn, withoutNumbers } from '../plan/withheld.ts';
 import type { ReadGroups } from '../result/groups.ts';
 import type { Row } from '../result/read-rows.ts';
 import { joinTrust } from '../trust/report.ts';
@@ -49,8 +50,13 @@ async function runAggregate(planned: PlannedAggregate, partitions: Partitions, r
 async function runGroupBy(planned: PlannedGroups, partitions: Partitions, runner: PlanRunner, caller: Caller) {
   const run = (plan: GroupPlan | undefined) =>
     plan === undefined ? undefined : runner.runGroups(within(plan, partitions), partitions.count, caller);
-  const [page, whole, small] = await Promise.all([run(planned.groups), run(planned.totals), run(planned.small)]);
-  const totals = await hideTotals(whole, small, (plan) => run(plan), planned.totals);
+  const [page, whole, current, compared] = await Promise.all([
+    run(planned.groups),
+    run(planned.totals),
+    run(planned.shown?.current),
+    run(planned.shown?.compared),
+  ]);
+  const totals = whole && planned.totals && withholdTotals(whole, planned.totals, { current, compared });
   refuseTooManyBuckets(planned.groups, page?.partitions ?? []);
   const bucket = planned.dimensions.find((dimension) => dimension.kind === 'bucket');
   const plans = [planned.groups, planned.totals];
@@ -68,22 +74,49 @@ async function runGroupBy(planned: PlannedGroups, partitions: Partitions, runner
 }
 
 /**
- * Totals less all groups that are shown would be the one group that is not: with exactly one hidden group, the totals
- * of its partition are hidden, too.
+ * Totals less all groups that are shown would be what the withheld groups hold together: where these are fewer rows than
+ * the minimum, the totals of that period are withheld, too.
  */
-async function hideTotals(
-  totals: TrustedGroups | undefined,
-  small: TrustedGroups | undefined,
-  run: (plan: GroupPlan) => Promise<TrustedGroups> | undefined,
-  plan: GroupPlan | undefined,
-): Promise<TrustedGroups | undefined> {
-  const alone = small?.partitions.map(({ total }) => total === 1) ?? [];
-  if (totals === undefined || plan === undefined || !alone.includes(true)) return totals;
-  const hidden = await run({ ...plan, minimumGroupSize: Number.MAX_SAFE_INTEGER });
-  const partitions = totals.partitions.map((partition, index) =>
-    alone[index] === true ? (hidden?.partitions[index] ?? partition) : partition,
-  );
+function withholdTotals(
+  totals: TrustedGroups,
+  plan: GroupPlan,
+  shown: { readonly current: TrustedGroups | undefined; readonly compared: TrustedGroups | undefined },
+): TrustedGroups {
+  if (shown.current === undefined) return totals;
+  const partitions = totals.partitions.map((partition, index) => {
+    const row = onlyGroup(partition);
+    const { previous, ...now } = row;
+    const rowsIn = (groups: TrustedGroups | undefined): Row => groups?.partitions[index]?.rows[0] ?? {};
+    const seen = withholdPeriod(now, rowsIn(shown.current), plan, plan.selection);
+    const before =
+      isRow(previous) && plan.selection.previous !== undefined
+        ? withholdPeriod(previous, rowsIn(shown.compared), plan, plan.selection.previous)
+        : previous;
+    return { ...partition, rows: [{ ...seen, ...(previous === undefined ? {} : { previous: before }) }] };
+  });
   return { ...totals, partitions };
+}
+
+function withholdPeriod(
+  row: Row,
+  shown: Row,
+  plan: GroupPlan,
+  { values }: Pick<GroupPlan['selection'], 'values'>,
+): Row {
+  return populationsOf(plan).reduce((left, population) => {
+    const key = basisKey(population);
+    const withheld = Number(row[key] ?? 0) - Number(shown[key] ?? 0);
+    if (withheld <= 0 || withheld >= population.minimum) return left;
+    const hidden = withoutNumbers(left, values, (index) => {
+      const aggregate = plan.aggregates[index];
+      return aggregate !== undefined && restsOn(aggregate, population);
+    });
+    return population.relation === undefined && 'suppressed' in hidden ? { ...hidden, suppressed: true } : hidden;
+  }, row);
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Numbers without dimensions are one group, also of no rows. */

@@ -1,25 +1,45 @@
 import type { Storage } from '../model/model.ts';
-import type { Aggregate } from '../plan/group-plan.ts';
+import { relationsOf } from '../model/walk-expression.ts';
+import type { Aggregate, GroupPlan } from '../plan/group-plan.ts';
 import { compileExpression, type ExpressionScope } from './compile-expression.ts';
 import { compileColumn, typeOfOperand } from './compile-predicate.ts';
-import { countParameter, type Fragment, parameter, sql } from './fragment.ts';
+import { countParameter, type Fragment, joinFragments, parameter, sql } from './fragment.ts';
 import type { Compilation, Scope } from './scope.ts';
 
-/** An aggregate over the rows of `scope`, in its declared type; null for groups that are too small to be shown. */
+/** An aggregate over the rows of `scope`, in its declared type; null where it rests on too few rows to be shown. */
 export function compileAggregate(
   aggregate: Aggregate,
-  minimumGroupSize: number | undefined,
+  { minimumGroupSize, related = [] }: Pick<GroupPlan, 'minimumGroupSize' | 'related'>,
   scope: ExpressionScope,
   compilation: Compilation,
 ): Fragment {
-  const isSmall = sql`count(*) < ${countParameter(minimumGroupSize ?? 0)}`;
-  if (aggregate.kind === 'suppressed') return isSmall;
+  const isBelow = (minimum: number, relation?: string): Fragment =>
+    sql`${compileBasis(relation, scope, compilation)} < ${countParameter(minimum)}`;
+  if (aggregate.kind === 'suppressed') return isBelow(minimumGroupSize ?? 0);
+  if (aggregate.kind === 'basis') return compileBasis(aggregate.relation, scope, compilation);
   const value = compileNumber(aggregate, scope, compilation);
-  return minimumGroupSize === undefined ? value : sql`CASE WHEN ${isSmall} THEN NULL ELSE ${value} END`;
+  const read = aggregate.kind === 'metric' ? relationsOf(aggregate.metric.expression) : [];
+  const small = [
+    ...(minimumGroupSize === undefined ? [] : [isBelow(minimumGroupSize)]),
+    ...related.flatMap(({ relation, minimum }) =>
+      minimum === undefined || !read.includes(relation) ? [] : [isBelow(minimum, relation)],
+    ),
+  ];
+  return small.length === 0 ? value : sql`CASE WHEN ${joinFragments(small, sql` OR `)} THEN NULL ELSE ${value} END`;
+}
+
+const long: Storage = Object.freeze({ kind: 'integer', bits: 64, signed: true });
+
+/** How many rows are grouped, or how many rows of a relation belong to these. */
+function compileBasis(relation: string | undefined, scope: ExpressionScope, { dialect }: Compilation): Fragment {
+  if (relation === undefined) return sql`count(*)`;
+  if (scope.related === undefined) throw new Error('Nothing here reads related rows.');
+  const rows = scope.related({ kind: 'related', relation, function: 'count', storage: long });
+  return dialect.cast(sql`coalesce(sum(${rows}), 0)`, long);
 }
 
 function compileNumber(
-  aggregate: Exclude<Aggregate, { readonly kind: 'suppressed' }>,
+  aggregate: Exclude<Aggregate, { readonly kind: 'suppressed' | 'basis' }>,
   scope: ExpressionScope,
   compilation: Compilation,
 ): Fragment {

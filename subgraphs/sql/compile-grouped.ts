@@ -10,6 +10,7 @@ import { type Fragment, identifier, joinFragments, listFragments, listParameter,
 import { columns, isBucket, otherNames, positionName } from './group-columns.ts';
 import { RelatedJoins } from './related-joins.ts';
 import { type Compilation, Projection, tableScope } from './scope.ts';
+import { withholdRest } from './withhold-rest.ts';
 
 /**
  * Rows → groups. Numbers without dimensions are one group, for each key when there are keys, also where there is no
@@ -22,7 +23,9 @@ export function compileGrouped(
   reshape?: Reshape,
 ): Fragment {
   const { partition, ...whole } = plan;
-  const grouped = compileRows(plan, where, compilation, reshape);
+  const rows = compileRows(plan, where, compilation, reshape);
+  const { series } = plan;
+  const grouped = series === undefined || reshape === undefined ? rows : withholdRest(rows, plan, series, compilation);
   if (partition === undefined || plan.dimensions.length > 0) return grouped;
   const [keys, found, empty] = [compilation.alias(), compilation.alias(), compilation.alias()];
   const values = plan.aggregates.map((_aggregate, index) => {
@@ -96,7 +99,7 @@ export function openRows(plan: GroupPlan, where: Predicate, compilation: Compila
     aggregate(index) {
       const aggregate = plan.aggregates[index];
       if (aggregate === undefined) throw new Error(`There is no aggregate ${index}.`);
-      return compileAggregate(aggregate, plan.minimumGroupSize, handed, compilation);
+      return compileAggregate(aggregate, plan, handed, compilation);
     },
     position: (index) => sql`${rows}.${positionName(plan, index)}`,
     query() {

@@ -6,14 +6,17 @@ import { orderGroups } from './compile-group-order.ts';
 import { compileGrouped } from './compile-grouped.ts';
 import { keepGroups } from './compile-having.ts';
 import { markRest, withKeptValues } from './compile-series.ts';
+import { compileShownRows } from './compile-shown-rows.ts';
 import type { CompiledQuery } from './compiled-query.ts';
 import { countParameter, type Fragment, identifier, listFragments, sql } from './fragment.ts';
-import { columns, keyNames, otherNames } from './group-columns.ts';
+import { columns, keyNames } from './group-columns.ts';
+import { numberGroups } from './number-groups.ts';
 import type { Compilation } from './scope.ts';
 
 /** One statement for all groups: each stage of the pipeline is a sub-query over the one before. */
 export function compileGroups(plan: GroupPlan, compilation: Compilation): CompiledQuery {
-  const { series, having } = plan;
+  const { series, having, shownRows } = plan;
+  if (shownRows !== undefined) return compileShownRows(plan, shownRows, compilation);
   const current = series && markRest(plan, series, 'current', compilation);
   const grouped = compileGrouped(plan, plan.where, compilation, current);
   // A series is made of the rows of the groups that pass, so that they are chosen before.
@@ -40,12 +43,4 @@ function keepTop(groups: Fragment, plan: GroupPlan, top: TopPer, compilation: Co
   const ranked = sql`SELECT ${inner}.*, row_number() OVER (PARTITION BY ${within} ORDER BY ${orderGroups(top.order, inner)}) AS ${rank} FROM (${groups}) AS ${inner}`;
   const names = [...keyNames(plan), ...plan.aggregates.map((_aggregate, index) => columns.aggregate(index))];
   return sql`SELECT ${listFragments(names.map((name) => sql`${outer}.${name}`))} FROM (${ranked}) AS ${outer} WHERE ${outer}.${rank} <= ${countParameter(top.first)}`;
-}
-
-/** Numbers the groups of each partition in their order, and counts them before the page is cut. */
-function numberGroups(groups: Fragment, plan: GroupPlan, compilation: Compilation): Fragment {
-  const alias = compilation.alias();
-  const within = sql`${alias}.${columns.partition}`;
-  const order = plan.order.length === 0 ? within : orderGroups(plan.order, alias, otherNames(plan));
-  return sql`SELECT ${alias}.*, row_number() OVER (PARTITION BY ${within} ORDER BY ${order}) AS ${columns.number}, count(*) OVER (PARTITION BY ${within}) AS ${columns.total} FROM (${groups}) AS ${alias}`;
 }

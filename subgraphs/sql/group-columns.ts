@@ -17,6 +17,7 @@ export const columns = {
   previousAggregate: (index: number) => identifier(`b${index}`),
   other: identifier('other'),
   series: identifier('series'),
+  small: identifier('small'),
   found: identifier('found'),
   number: identifier('n'),
   total: identifier('total'),

@@ -32,6 +32,7 @@ type Property = Readonly<Record<string, unknown>> & { readonly name: string };
 /** The objects of a domain, with the SQL that fills the table of each. */
 export interface TestDomain {
   readonly name: string;
+  readonly customProperties?: readonly { readonly property: string; readonly value: unknown }[];
   readonly objects: readonly {
     readonly name: string;
     readonly properties: readonly Property[];
@@ -81,7 +82,7 @@ const serving: ServingOptions = {
   introspection: true,
   limits: defaultRequestLimits,
   authenticate: admitEverybody(),
-  requestTimeout: 20_000,
+  requestTimeout: 60_000,
   log: createLog('silent'),
 };
 
@@ -176,7 +177,7 @@ export async function openTestMesh(
       const gateway = await startGateway({
         ...serving,
         supergraphSdl: composition.supergraphSdl,
-        subrequestTimeout: 10_000,
+        subrequestTimeout: 50_000,
         version: '0.0.0',
         mesh,
         scorecards: { scorecards, limits: planLimits },
@@ -199,7 +200,7 @@ export async function openTestMesh(
   };
 }
 
-function contractOf({ name, objects }: TestDomain) {
+function contractOf({ name, objects, customProperties }: TestDomain) {
   return {
     apiVersion: 'v3.1.0',
     kind: 'DataContract',
@@ -207,6 +208,7 @@ function contractOf({ name, objects }: TestDomain) {
     name,
     version: '1.0.0',
     status: 'active',
+    ...(customProperties === undefined ? {} : { customProperties }),
     servers: [{ server: 'local', type: 'duckdb', database: 'mesh.duckdb', schema: 'main' }],
     schema: objects.map((object) => ({ name: object.name, logicalType: 'object', properties: object.properties })),
   };

@@ -49,6 +49,8 @@ function printAggregate(aggregate: Aggregate): string {
       return 'count';
     case 'suppressed':
       return 'whether it is too small';
+    case 'basis':
+      return aggregate.relation === undefined ? 'rows' : `rows of ${aggregate.relation}`;
     case 'metric':
       return aggregate.metric.name;
     case 'column':

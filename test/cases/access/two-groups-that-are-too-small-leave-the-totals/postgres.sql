@@ -18,7 +18,8 @@ FROM (
       "t1"."l1" AS "d1",
       "t1"."l1" AS "l1",
       count(*) < CAST($1 AS bigint) AS "a0",
-      CASE WHEN count(*) < CAST($2 AS bigint) THEN NULL ELSE count(*) END AS "a1"
+      CASE WHEN count(*) < CAST($2 AS bigint) THEN NULL ELSE count(*) END AS "a1",
+      count(*) AS "a2"
     FROM (
       SELECT 1 AS "p",
         "t0"."region" COLLATE "C" AS "d0",
@@ -38,19 +39,23 @@ ORDER BY "t3"."p", "t3"."n";
 
 SELECT "t4"."p" AS "r0",
   CAST("t4"."n" AS integer) AS "r1",
-  CAST("t4"."total" AS integer) AS "r2"
+  CAST("t4"."total" AS integer) AS "r2",
+  CAST("t4"."a0" AS text) AS "r3"
 FROM (
   SELECT "t3".*,
     row_number() OVER (PARTITION BY "t3"."p" ORDER BY "t3"."p") AS "n",
     count(*) OVER (PARTITION BY "t3"."p") AS "total"
   FROM (
-    SELECT "t2".*
+    SELECT "t2"."p",
+      CAST(sum(CASE WHEN NOT "t2"."a0" THEN "t2"."a2" ELSE 0 END) AS bigint) AS "a0"
     FROM (
       SELECT "t1"."p",
         "t1"."d0",
         "t1"."l1" AS "d1",
         "t1"."l1" AS "l1",
-        count(*) < CAST($1 AS bigint) AS "a0"
+        count(*) < CAST($1 AS bigint) AS "a0",
+        CASE WHEN count(*) < CAST($2 AS bigint) THEN NULL ELSE count(*) END AS "a1",
+        count(*) AS "a2"
       FROM (
         SELECT 1 AS "p",
           "t0"."region" COLLATE "C" AS "d0",
@@ -60,22 +65,21 @@ FROM (
       ) AS "t1"
       GROUP BY "t1"."p", "t1"."d0", "t1"."l1"
     ) AS "t2"
-    WHERE ("t2"."a0" = CAST($2 AS boolean)) IS TRUE
+    GROUP BY "t2"."p"
   ) AS "t3"
 ) AS "t4"
-WHERE (("t4"."n" > CAST($3 AS bigint) AND "t4"."n" <= CAST($4 AS bigint)) OR "t4"."n" = 1)
+WHERE TRUE
 ORDER BY "t4"."p", "t4"."n";
 -- $1 = "3"
--- $2 = "true"
--- $3 = "0"
--- $4 = "0"
+-- $2 = "3"
 
 SELECT "t3"."p" AS "r0",
   CAST("t3"."n" AS integer) AS "r1",
   CAST("t3"."total" AS integer) AS "r2",
   coalesce("t3"."a0", FALSE) AS "r3",
   CAST("t3"."a1" AS text) AS "r4",
-  CAST("t3"."a2" AS text) AS "r5"
+  CAST("t3"."a2" AS text) AS "r5",
+  CAST("t3"."a3" AS text) AS "r6"
 FROM (
   SELECT "t2".*,
     row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."p") AS "n",
@@ -84,7 +88,8 @@ FROM (
     SELECT 1 AS "p",
       count(*) < CAST($1 AS bigint) AS "a0",
       CASE WHEN count(*) < CAST($2 AS bigint) THEN NULL ELSE count(*) END AS "a1",
-      CASE WHEN count(*) < CAST($3 AS bigint) THEN NULL ELSE (CAST(sum("t1"."c0") AS double precision) / NULLIF(count("t1"."c0"), 0)) END AS "a2"
+      CASE WHEN count(*) < CAST($3 AS bigint) THEN NULL ELSE (CAST(sum("t1"."c0") AS double precision) / NULLIF(count("t1"."c0"), 0)) END AS "a2",
+      count(*) AS "a3"
     FROM (
       SELECT 1 AS "p",
         "t0"."mood" AS "c0"
