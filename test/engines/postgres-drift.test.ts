@@ -51,6 +51,7 @@ describe.skipIf(cluster === null)('Columns of a table of PostgreSQL', () => {
 
   beforeEach(async () => {
     await database.run(`
+      DROP SCHEMA IF EXISTS past CASCADE;
       DROP SCHEMA public CASCADE;
       CREATE SCHEMA public;
       CREATE TYPE person AS (city text, age integer);
@@ -186,6 +187,47 @@ describe.skipIf(cluster === null)('Columns of a table of PostgreSQL', () => {
     );
     await database.publish();
     expect(await ask(query)).toEqual({ data: answer });
+  });
+
+  // Statements for two decimal places run on these columns as well, and would round what they hold.
+  const swap =
+    'CREATE TABLE orders AS SELECT order_id, state, CAST(price + 0.0001 AS numeric(12,4)) AS price, paid_at, buyer, tags FROM';
+  const view = 'ALTER TABLE orders RENAME TO stored; CREATE VIEW orders AS SELECT * FROM stored';
+  test.each([
+    ['a table that was dropped', '', `ALTER TABLE orders RENAME TO told; ${swap} told; DROP TABLE told`],
+    ['a table that was renamed', '', `ALTER TABLE orders RENAME TO told; ${swap} told`],
+    [
+      'a table that was moved to another schema',
+      '',
+      `CREATE SCHEMA past; ALTER TABLE orders SET SCHEMA past; ${swap} past.orders`,
+    ],
+    [
+      'a table whose schema was renamed',
+      '',
+      `ALTER SCHEMA public RENAME TO past; CREATE SCHEMA public; ${swap} past.orders`,
+    ],
+    ['a view that was dropped', view, `DROP VIEW orders; ${swap} stored`],
+    ['a view that was renamed', view, `ALTER VIEW orders RENAME TO told; ${swap} told`],
+    [
+      'columns beside a table with the name of a failure',
+      'CREATE TABLE changed (); CREATE TABLE "the.columns.have.changed" ()',
+      'ALTER TABLE orders ALTER COLUMN price TYPE numeric(12,4) USING price + 0.0001',
+    ],
+  ])('What takes the place of %s is never read as that.', async (_what, prepare, change) => {
+    await database.run('INSERT INTO orders (order_id, price) VALUES (9, 99.86), (10, 100.1)');
+    // A composite type would outlive its table, and tell that something changed.
+    await database.run('ALTER TABLE orders ALTER COLUMN buyer TYPE jsonb USING to_jsonb(buyer)');
+    await database.run(prepare);
+    await database.publish();
+    const { ask } = await serve();
+    const read = '{ ordersAggregate { value { price { max } } } orders { totalCount nodes { orderId } } }';
+    const orders = { totalCount: 3, nodes: [{ orderId: '8' }, { orderId: '9' }, { orderId: '10' }] };
+    expect(await ask(read)).toEqual({ data: { ordersAggregate: { value: { price: { max: '100.10' } } }, orders } });
+    await database.run(change);
+    await database.publish();
+    const swapped = await ask(read);
+    expect(swapped.data).toEqual({ ordersAggregate: null, orders });
+    expect(codesOf(swapped)).toEqual(['DATA_INVALID']);
   });
 
   test('A member of a composite type that is missing or of another type is CONTRACT_DRIFT.', async () => {

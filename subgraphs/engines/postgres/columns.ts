@@ -32,6 +32,11 @@ export interface FoundColumns {
  * computes it.
  */
 export interface ColumnsState {
+  /** Quoted and qualified. */
+  readonly name: string;
+  /** The oid that the name had: names pass from one table to another. */
+  readonly relation: string;
+  /** The oids of the relation and of the composite types. */
   readonly relations: readonly string[];
   readonly digest: string;
 }
@@ -45,7 +50,8 @@ export async function readColumns(name: string, ask: Ask): Promise<FoundColumns 
   const columns = await readMembers(relation, { ask, pieces });
   const relations = [...pieces.keys()].toSorted((a, b) => Number(a) - Number(b));
   const text = relations.flatMap((oid) => pieces.get(oid) ?? []).join(',');
-  return { columns, state: { relations, digest: createHash('sha256').update(text).digest('hex') } };
+  const digest = createHash('sha256').update(text).digest('hex');
+  return { columns, state: { name, relation, relations, digest } };
 }
 
 interface Reading {
