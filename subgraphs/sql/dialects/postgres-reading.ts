@@ -87,7 +87,7 @@ function readInstant(text: Fragment, storage: Storage & { readonly kind: 'timest
   const hasOffset = sql`substr(${text}, 11) ~ '[Z+-]'`;
   const instant = sql`CAST(${text} AS timestamptz)`;
   const local = sql`CAST(${text} AS timestamp)`;
-  const fits = isDay(text, `${day}([T ]${clock}0*(Z|[+-][0-9]{2}(:?[0-5][0-9])?)?)?`);
+  const fits = isDay(text, `${day}([T ]${clock}(Z|${offset})?)?`);
   if (storage.zoned)
     return { fits, value: sql`CASE WHEN ${hasOffset} THEN ${instant} ELSE (${local} AT TIME ZONE ${zone}) END` };
   const moved = sql`(${instant} AT TIME ZONE ${zone})`;
@@ -100,7 +100,10 @@ function readInstant(text: Fragment, storage: Storage & { readonly kind: 'timest
 }
 
 const day = '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
-const clock = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6})?)?';
+// PostgreSQL fails at times of more than 128 characters, zeros or not.
+const clock = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)?';
+// PostgreSQL knows no offset of 16 hours or more.
+const offset = '[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?';
 const plainNumber = '[+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80})';
 const floatNumber = '[+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80})([eE][+-]?[0-9]{1,3})?';
 
