@@ -5,13 +5,15 @@ const systemCodes = new Set([...Object.keys(constants.errno), 'ENOTFOUND', 'EAI_
 const upperWord = /\b[A-Z][A-Z0-9_]{3,}\b/g;
 const driverCode = /^(?:UND_ERR_|ERR_SOCKET_|ERR_TLS_|EAI_)/;
 
-/** Lines of a stack as V8 writes them. */
-const stackLine = /\n\s+at [^\n]*(?::\d+(?::\d+)?\)?|\(<anonymous>\)|\(native\)|<anonymous>)(?=\n|$)/g;
+// Each expression takes time in proportion to the text, whatever a subgraph sends: none may try a run from every place in it.
 
-const urls = /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'`<>)\]]+/gi;
+/** Lines of a stack as V8 writes them. */
+const stackLine = /\n[^\S\n]+at [^\n]*(?::\d+(?::\d+)?\)?|\(<anonymous>\)|\(native\)|<anonymous>)(?=\n|$)/g;
+
+const urls = /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s"'`<>)\]]+/gi;
 const ipv4 = /(\b(?:version|release|v)[\s:]*)?(?<![\w.])(\d{1,3}(?:\.\d{1,3}){3})(:\d{1,5})?(?![\w.]*\d)/gi;
 const ipv6 =
-  /\[[0-9a-f]*:[0-9a-f:]*:[0-9a-f:.]*\](?::\d{1,5})?|\b(?:fe80|f[cd][0-9a-f]{2}):[0-9a-f:]+|(?<![\w:])::1\b/gi;
+  /\[[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*\](?::\d{1,5})?|\b(?:fe80|f[cd][0-9a-f]{2}):[0-9a-f:]+|(?<![\w:])::1\b/gi;
 const hostWithPort = /(?<![\w.:@/-])([a-z0-9_-]+(?:\.[a-z0-9_-]+)*):(\d{2,5})(?![\w:])/gi;
 
 /** Words that tell that a message is about a connection, so that `db:5432` in it is a host and not an order's number. */

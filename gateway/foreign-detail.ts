@@ -23,20 +23,23 @@ export function readForeignDetail(
 ): Readonly<Record<string, unknown>> & { readonly code: string | number } {
   const code = readForeignCode(extensions.code) ?? noCode;
   const { code: _, ...others } = extensions;
-  const kept = clean(others, { host, depth: 0 }) as Record<string, unknown>;
-  return JSON.stringify(kept).length > largestDetail ? { code } : { ...kept, code };
+  const kept = mapStrings(others, (text) => text) as Record<string, unknown>;
+  // What is too large is not even read.
+  if (JSON.stringify(kept).length > largestDetail) return { code };
+  const cleaned = mapStrings(kept, (text) => cleanMessage(text, host) ?? '') as Record<string, unknown>;
+  return { ...cleaned, code };
 }
 
 function isKept(key: string): boolean {
   return key !== '__proto__' && !ofDevelopers.has(key);
 }
 
-function clean(value: unknown, place: { readonly host: string; readonly depth: number }): unknown {
-  if (typeof value === 'string') return cleanMessage(value, place.host) ?? '';
+/** The same without what is for developers, and nothing below the deepest level. */
+function mapStrings(value: unknown, write: (text: string) => string, depth = 0): unknown {
+  if (typeof value === 'string') return write(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (place.depth > deepest) return null;
-  const below = { ...place, depth: place.depth + 1 };
-  if (Array.isArray(value)) return value.map((item) => clean(item, below));
+  if (depth > deepest) return null;
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, write, depth + 1));
   const members = Object.entries(value).filter(([key]) => isKept(key));
-  return Object.fromEntries(members.map(([key, member]) => [key, clean(member, below)]));
+  return Object.fromEntries(members.map(([key, member]) => [key, mapStrings(member, write, depth + 1)]));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanMessage } from '../../gateway/clean-message.ts';
+import { readForeignDetail } from '../../gateway/foreign-detail.ts';
 
 const clean = (message: string) => cleanMessage(message, 'reviews.example.com');
 
@@ -33,6 +34,7 @@ describe('addresses go, and what is around them stays', () => {
     ['request to http://secret/x failed', 'request to [address] failed'],
     ['https://reviews.example.com/graphql failed', '[address] failed'],
     ['https://u:p@help.example.com/x', '[address]'],
+    [`${'a'.repeat(40)}://db/x is down`, 'aaaaaaaaa[address] is down'],
     ['postgres://u:p@db/x is down', '[address] is down'],
     ['cannot reach secret-db:5432', 'cannot reach [address]'],
     ['reviews.example.com:80 is down', '[address] is down'],
@@ -58,4 +60,26 @@ test.each([
   '',
 ])('of what the operating system says nothing stays: %j', (message) => {
   expect(clean(message)).toBeUndefined();
+});
+
+test.each([
+  ['line ends', '\n'.repeat(64_000)],
+  ['spaces after a line end', `\n${' '.repeat(64_000)}`],
+  ['a scheme without end', 'a.'.repeat(32_000)],
+  ['colons in a bracket', `[${':'.repeat(64_000)}`],
+  ['colons in a line of a stack', `\n at ${':1'.repeat(32_000)}x`],
+  ['names without a port', 'a.-'.repeat(21_000)],
+  ['colons after a version', `v${':'.repeat(64_000)}`],
+])('%s of any length take milliseconds', (_, text) => {
+  const started = performance.now();
+  clean(`x${text}x`);
+  expect(performance.now() - started).toBeLessThan(200);
+});
+
+test('a detail that is too large is left out before it is read, and what is for developers does not count', () => {
+  const stack = '\n'.repeat(100_000);
+  expect(readForeignDetail({ code: 'A', stack, hint: 'x' }, 'B', 'h')).toEqual({ code: 'A', hint: 'x' });
+  const started = performance.now();
+  expect(readForeignDetail({ hint: '\n'.repeat(1_000_000) }, 'B', 'h')).toEqual({ code: 'B' });
+  expect(performance.now() - started).toBeLessThan(1_000);
 });
