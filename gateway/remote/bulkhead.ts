@@ -37,7 +37,10 @@ export class Bulkhead {
     const found = await Promise.race([promise, late]);
     stop.abort();
     if (found === 'granted') return this.#leaveOnce();
-    this.#waiting.splice(this.#waiting.indexOf(grant), 1);
+    const at = this.#waiting.indexOf(grant);
+    // A place that came just after the patience was over goes on to the next.
+    if (at < 0) this.#leaveOnce()();
+    else this.#waiting.splice(at, 1);
     return undefined;
   }
 

@@ -108,6 +108,21 @@ describe('A bulkhead', () => {
     expect(await next).toBeDefined();
     await delay(1);
   });
+
+  test('loses no place that is left at the moment in which a waiting one gives up', async () => {
+    const bulkhead = new Bulkhead({ most: 1, waiting: 5, patience: 1_000 });
+    const leave = await bulkhead.enter(signal);
+    const leaving = new AbortController();
+    const waits = bulkhead.enter(leaving.signal);
+    const next = bulkhead.enter(signal);
+    leaving.abort();
+    // `late` is settled, but the one that waits has not gone on yet.
+    await Promise.resolve();
+    await Promise.resolve();
+    leave?.();
+    (await waits)?.();
+    expect(await next).toBeDefined();
+  });
 });
 
 test('A budget allows ten retries at once, and a tenth of the requests in the long run.', () => {
