@@ -63,5 +63,7 @@ function findClaim(name: string, { viewer, subject }: Asker): unknown {
 function writeClaim(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.map((item) => writeClaim(item) ?? '').join(',');
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;
-  return String(value).replace(/[^\x20-\x24\x26-\x7e]/gu, encodeURIComponent);
+  return String(value)
+    .toWellFormed()
+    .replace(/[^\x20-\x24\x26-\x7e]/gu, encodeURIComponent);
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { admit } from '../../gateway/auth/identity.ts';
+import { forwardHeaders } from '../../gateway/client-headers.ts';
 import { send } from '../gateway/ask.ts';
 import { startForeignGateway } from './foreign-gateway.ts';
 import { type ForeignSubgraph, startApolloSubgraph, startYogaSubgraph } from './foreign-subgraphs.ts';
@@ -113,4 +114,10 @@ describe('a viewer token', () => {
     expect(untold.asked.at(-1)).not.toHaveProperty('authorization');
     expect(signed).not.toContain('untold');
   });
+});
+
+test('a claim with half of a character is passed on with the sign for what is no character', () => {
+  const rules = { propagate: [], rename: {}, claims: { 'x-user': 'subject' } };
+  const asker = { viewer: { roles: [], claims: {} }, subject: 'a\ud800' };
+  expect(forwardHeaders(rules, asker)).toEqual({ 'x-user': 'a%EF%BF%BD' });
 });
