@@ -6,7 +6,12 @@ import type { SubrequestFailure } from './subgraph-error.ts';
 /** What came back from a subgraph: JSON of any shape, or the reason why there is none. */
 export type HttpAnswer =
   | { readonly kind: 'reply'; readonly body: unknown }
-  | { readonly kind: 'failure'; readonly failure: SubrequestFailure };
+  | {
+      readonly kind: 'failure';
+      readonly failure: SubrequestFailure;
+      /** The time of its client was over before that of the subgraph, which says nothing of the subgraph. */
+      readonly isCutShort?: boolean;
+    };
 
 /** The encodings that subgraphs may answer in, as `Accept-Encoding` says it. */
 export const acceptedEncodings = 'gzip, br, deflate';

@@ -178,7 +178,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
       const timedOut = timeout.aborted || context?.remaining() === 0;
       const failure = failSubrequest(error, { timedOut, hasLeft: context?.signal.aborted === true });
       log.warn({ code: failure.code, err: error, requestId: context?.id }, 'A sub-request failed');
-      return { kind: 'failure', failure };
+      return { kind: 'failure', failure, isCutShort: timedOut && remaining < Math.floor(options.timeout) };
     }
   }
 
@@ -227,10 +227,11 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   }
 }
 
-/** What an answer says of its address. A client that leaves says nothing of it. */
+/** What an answer says of its address. A client that leaves, or that has less time than the subgraph, says nothing of it. */
 function outcomeOf(answer: HttpAnswer): Outcome {
   if (answer.kind === 'reply') return 'answered';
   const { code, again } = answer.failure;
+  if (code === 'SUBREQUEST_TIMEOUT' && answer.isCutShort === true) return 'unknown';
   if (again === true || code === 'SUBREQUEST_TIMEOUT') return 'unreachable';
   return code === 'SUBREQUEST_CANCELLED' ? 'unknown' : 'answered';
 }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { ask } from './ask.ts';
+import { ask, send } from './ask.ts';
 import { goodReviews, rootQuery } from './reviews-gateway.ts';
 import { reply, type Script, type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts';
 import { startToyGateway, type ToyGatewayOptions } from './toy-mesh.ts';
@@ -72,6 +72,16 @@ describe('a subgraph that hangs', () => {
     expect(body).toEqual(whole);
     expect(performance.now() - started).toBeLessThan(6_000);
   });
+});
+
+test('a client that gives little time does not cut others off from a healthy subgraph', async () => {
+  const { subgraphs, gateway, ask: askReviews } = await open(1);
+  subgraphs[0]?.play((...given) => void setTimeout(() => good(...given), 100));
+  for (let request = 0; request < 12; request += 1) {
+    const headers = { 'content-type': 'application/json', 'concord-timeout': '20' };
+    await send(gateway.url, { method: 'POST', headers, body: JSON.stringify({ query: rootQuery }) });
+  }
+  expect(await askReviews()).toEqual(whole);
 });
 
 describe('a subgraph with two addresses', () => {
