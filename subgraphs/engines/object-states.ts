@@ -61,6 +61,11 @@ export class ObjectStates {
     return typeNames.map((typeName) => this.#stateOf(typeName).object);
   }
 
+  /** Whether an object is being opened, so that what is known of it may soon be outdated. */
+  isOpening(typeName: string): boolean {
+    return this.#opening.has(typeName);
+  }
+
   openAgain(object: ModelObject): Promise<void> {
     const { typeName } = object;
     const running = this.#opening.get(typeName);

@@ -175,6 +175,35 @@ describe('Files that change while they are read', () => {
     expect(new Set(outcomes)).toContain(1);
   });
 
+  test('A column of a wider type is read as what it is by the first operation after it was replaced.', async () => {
+    const sizes = `
+  - name: orders
+    properties:
+      - { name: order_id, logicalType: integer, physicalType: INTEGER, primaryKey: true }
+      - { name: amount, logicalType: integer, physicalType: INTEGER }
+`;
+    const write = (type: string, amount: number) =>
+      writeRows(`SELECT CAST(1 AS INTEGER) AS order_id, CAST(${amount} AS ${type}) AS amount`, file('orders.parquet'));
+    await write('INTEGER', 7);
+    served = await serveFiles(folder.path, { objects: sizes });
+    const asked = [
+      '{ orders { nodes { amount } } }',
+      '{ ordersAggregate { value { amount { sum } } } }',
+      '{ orders(filter: { amount: { gt: 5 } }) { totalCount } }',
+      '{ order(orderId: "1") { amount } }',
+    ];
+    for (const question of asked) {
+      await write('INTEGER', 7);
+      await wait(50);
+      expect((await served.ask(question)).errors).toBeUndefined();
+      await write('BIGINT', 3_000_000_000);
+      const first = await Promise.all([served.ask(question), served.ask(question)]);
+      const then = await served.ask(question);
+      expect(codesOf(then)).toEqual(['DATA_INVALID']);
+      for (const answer of first) expect(answer).toEqual(then);
+    }
+  });
+
   test('What is said of data is true though nobody asks for them.', async () => {
     await writeRows(rows(10, 0), file('orders.parquet'));
     served = await serveFiles(folder.path, { objects });

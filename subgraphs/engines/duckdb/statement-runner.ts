@@ -1,5 +1,6 @@
 import { RequestError } from '../../errors/request-error.ts';
 import type { ModelObject } from '../../model/model.ts';
+import type { UnreadableColumns } from '../../sql/scope.ts';
 import type { Statement } from '../../sql/statement.ts';
 import type { RunOptions } from '../engine.ts';
 import type { ObjectStates } from '../object-states.ts';
@@ -22,6 +23,8 @@ interface RunnerParts {
 
 type Columns = readonly (readonly unknown[])[];
 type Versions = ReadonlyMap<string, string>;
+/** By object (type name): the columns that the statement takes for those with values that may not be readable. */
+type Doubts = ReadonlyMap<string, UnreadableColumns>;
 
 type Outcome =
   | { readonly kind: 'done'; readonly columns: Columns }
@@ -55,11 +58,14 @@ export class StatementRunner {
   }
 
   async #run(statement: Statement, typeNames: readonly string[], run: RunOptions): Promise<Columns> {
-    const objects = this.#parts.states.objects(typeNames);
+    const { states } = this.#parts;
+    const objects = states.objects(typeNames);
+    // Before anything is waited for, so that these are the ones the statement was compiled for.
+    const doubts = new Map(typeNames.map((typeName) => [typeName, states.unreadable(typeName)]));
     let changes = 0;
     let repairs = 0;
     for (;;) {
-      const outcome = await this.#attempt(statement, objects, run);
+      const outcome = await this.#attempt(statement, { objects, doubts }, run);
       switch (outcome.kind) {
         case 'done':
           return outcome.columns;
@@ -78,12 +84,14 @@ export class StatementRunner {
     }
   }
 
-  async #attempt(statement: Statement, objects: readonly ModelObject[], run: RunOptions): Promise<Outcome> {
+  async #attempt(statement: Statement, { objects, doubts }: Compiled, run: RunOptions): Promise<Outcome> {
     const { pool, keeper, isolation, bounds } = this.#parts;
     if (isolation.hasStatement(statement.text)) throw new Error('The statement has ended the engine before.');
     const opened = await this.#open(objects);
     if ('changed' in opened) return { kind: 'changed', object: opened.changed };
     const { versions } = opened;
+    const outdated = this.#findOutdated(doubts);
+    if (outdated !== undefined) throw changedColumns(outdated, run);
     if (run.versions?.keep(versions) === false) return { kind: 'changed', object: run.versions.changed ?? '' };
     const found = performance.now();
     const outcome = await pool.use(run, async (place): Promise<Outcome> => {
@@ -118,10 +126,20 @@ export class StatementRunner {
       const { typeName } = object;
       const { version, state } = await versions.settled(object);
       if (state === 'changing') return { changed: typeName };
-      if (keeper.current.opened.get(typeName) !== version) await states.lookAgain([typeName]);
+      // While it is being opened, what is known of its columns may be of the version before.
+      const isOpen = keeper.current.opened.get(typeName) === version && !states.isOpening(typeName);
+      if (!isOpen) await states.lookAgain([typeName]);
       found.set(typeName, version);
     }
     return { versions: found };
+  }
+
+  /** The first object of which more columns may hold unreadable values than the statement asks the flags of. */
+  #findOutdated(doubts: Doubts): string | undefined {
+    for (const [typeName, known] of doubts) {
+      for (const column of this.#parts.states.unreadable(typeName).keys()) if (!known.has(column)) return typeName;
+    }
+    return undefined;
   }
 
   /** The first object whose data are not those of the version any more. */
@@ -157,6 +175,12 @@ export class StatementRunner {
   }
 }
 
+/** What a statement was compiled for. */
+interface Compiled {
+  readonly objects: readonly ModelObject[];
+  readonly doubts: Doubts;
+}
+
 interface FailedStatement {
   readonly statement: Statement;
   readonly objects: readonly ModelObject[];
@@ -169,4 +193,10 @@ function changedData(object: string): RequestError {
   return new RequestError('DATA_CHANGED', `The data of ${object} are replaced faster than they can be read.`, {
     retryAfter: 1,
   });
+}
+
+/** The statement was compiled for columns that are others now; who runs the whole operation anew compiles it for these. */
+function changedColumns(object: string, { versions }: RunOptions): RequestError {
+  versions?.giveUp(object);
+  return new RequestError('DATA_CHANGED', `The columns of ${object} changed while they were read.`, { retryAfter: 1 });
 }
