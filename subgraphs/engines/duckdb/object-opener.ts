@@ -36,9 +36,16 @@ export class ObjectOpener {
     }
   }
 
-  /** Whether the data are not those any more that the object was opened for, or could not be opened for. */
+  /**
+   * Whether the data are not those any more that the object was opened for, or could not be opened for; also where that
+   * cannot be found out, so that opening it says why. Never throws.
+   */
   async isStale(object: ModelObject): Promise<boolean> {
-    return this.#seen.get(object.typeName) !== (await this.#parts.versions.now(object));
+    try {
+      return this.#seen.get(object.typeName) !== (await this.#parts.versions.now(object));
+    } catch {
+      return true;
+    }
   }
 
   async #open(object: ModelObject): Promise<ObjectState> {
