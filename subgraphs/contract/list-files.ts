@@ -1,4 +1,4 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { constants, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue } from '../errors/issue.ts';
 import type { DocumentPlace } from './document.ts';
@@ -120,10 +120,12 @@ async function listMisnamed(file: string, absolute: string, kind: Documents): Pr
   return [{ ...folderIssue(file, sentence, hint), severity: 'warning' }];
 }
 
+/** The beginning of a regular file; empty where there is none to read. Never waits for whoever writes to a FIFO. */
 async function readHead(path: string): Promise<string> {
-  const file = await open(path).catch(() => undefined);
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined);
   if (file === undefined) return '';
   try {
+    if (!(await file.stat()).isFile()) return '';
     const { buffer, bytesRead } = await file.read(Buffer.alloc(headBytes), 0, headBytes, 0);
     return buffer.toString('utf8', 0, bytesRead);
   } catch {

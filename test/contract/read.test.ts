@@ -118,6 +118,14 @@ describe('what stands in the place of a contract and is no readable file never b
     expect(await read()).toEqual(unreadable);
   });
 
+  test('a FIFO that has another ending than contracts, or stands in no domain', async () => {
+    mkdirSync(join(folder, dirname(name)), { recursive: true });
+    for (const other of ['contracts/sales/orders.yaml', 'contracts/sales/orders.json', 'contracts/orders.yml'])
+      execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, other)]);
+    write(name);
+    expect(await read()).toEqual({ files: [name], issues: [] });
+  });
+
   test('a link to nothing, a link to itself, and a link to a device', async () => {
     mkdirSync(join(folder, dirname(name)), { recursive: true });
     for (const target of [join(folder, 'nothing'), join(folder, name), '/dev/zero']) {
