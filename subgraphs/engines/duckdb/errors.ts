@@ -63,6 +63,12 @@ export function isAftermath(error: unknown): boolean {
   return messageOf(error).includes('database has been invalidated');
 }
 
+/** Whether what failed lacked memory, disk or open files, so that the failure says nothing of the data. */
+export function isShortage(error: unknown): boolean {
+  const message = messageOf(error);
+  return isShortOfRoom(message) || isUsualMemory(message) || message.includes('Too many open files');
+}
+
 /** Whether it is unknown what a failure comes from: a damaged file can make DuckDB say anything. */
 export function isUnexplained(error: unknown): boolean {
   if (error instanceof RequestError) return false;

@@ -1,43 +1,61 @@
 import { storedFields } from '../../model/find.ts';
 import type { ModelObject } from '../../model/model.ts';
 import type { EngineSettings } from '../engine.ts';
+import { repeatUntilDone } from '../repeat-until-done.ts';
+import { isShortage } from './errors.ts';
 import { openInstance } from './instance.ts';
-import { explainFailure, pathOf, type Reason } from './reasons.ts';
+import { explainFailure, type Reason } from './reasons.ts';
 import { attachDatabase, readEverything } from './source-sql.ts';
 
 /** Milliseconds after which an examination ends without a finding. */
-const patience = 20_000;
+const defaultPatience = 20_000;
 
-/**
- * Reads all that an object's source holds, in a DuckDB of its own that may fail. Answers why it cannot be read; undefined
- * where it can.
- */
+export type Finding =
+  | { readonly kind: 'readable' }
+  | { readonly kind: 'unreadable'; readonly reason: Reason }
+  /** The examination was not finished, for a cause that says nothing of the data. */
+  | { readonly kind: 'unknown' };
+
+/** Reads all that an object's source holds, in a DuckDB of its own that may fail. Never throws. */
 export async function examine(
   object: ModelObject,
-  options: { readonly roots: readonly string[]; readonly settings: EngineSettings },
-): Promise<Reason | undefined> {
+  {
+    roots,
+    settings,
+    patience = defaultPatience,
+  }: { readonly roots: readonly string[]; readonly settings: EngineSettings; readonly patience?: number },
+): Promise<Finding> {
   const { source } = object;
-  if (source.kind === 'none' || source.kind === 'table') return undefined;
-  const instance = await openInstance({ ...options, settings: { ...options.settings, connections: 1, threads: 1 } });
+  if (source.kind === 'none' || source.kind === 'table') return { kind: 'readable' };
+  const alone = { roots, settings: { ...settings, connections: 1, threads: 1 } };
+  const instance = await openInstance(alone).catch(() => undefined);
+  if (instance === undefined) return { kind: 'unknown' };
   let isOver = false;
+  const stuck = Promise.withResolvers<Finding>();
   try {
-    return await instance.exclusively(async (control) => {
+    const reading = instance.exclusively(async (control): Promise<Finding> => {
+      const stopping = repeatUntilDone(() => control.interrupt());
       const timer = setTimeout(() => {
         isOver = true;
-        control.interrupt();
+        stopping.start();
       }, patience);
+      const end = setTimeout(() => stuck.resolve({ kind: 'unknown' }), patience + settings.grace);
       try {
         if (source.kind === 'database') await control.run(attachDatabase(source.database));
         await control.run(readEverything(source, storedFields(object)));
-        return undefined;
+        return { kind: 'readable' };
       } finally {
         clearTimeout(timer);
+        clearTimeout(end);
+        stopping.end();
       }
     });
+    return await Promise.race([reading, stuck.promise]);
   } catch (error) {
-    if (!isOver) return explainFailure(error, source);
-    return { sentence: `${pathOf(source)}: It could not be read in ${patience / 1000} seconds.`, cause: 'lasting' };
+    if (isOver || isShortage(error)) return { kind: 'unknown' };
+    const reason = explainFailure(error, source);
+    return reason.cause === 'passing' ? { kind: 'unknown' } : { kind: 'unreadable', reason };
   } finally {
-    await instance.close();
+    await instance.close().catch(() => undefined);
   }
 }

@@ -1,9 +1,12 @@
 import type { ModelObject } from '../../model/model.ts';
 import type { ObjectState } from '../engine.ts';
+import type { Finding } from './examine.ts';
 import type { Reason } from './reasons.ts';
 
 /** How often an object may be among those that were read when an instance failed, until it counts as the cause. */
 const greatestCount = 3;
+/** Milliseconds until an object is examined again of which an examination found out nothing: the next may take as long. */
+const restAfterUnknown = 60_000;
 /** How many statements are remembered that ended an instance though all their objects can be read. */
 const rememberedStatements = 200;
 
@@ -13,18 +16,25 @@ interface Suspicion {
   readonly reason?: Reason;
 }
 
+interface Examination {
+  readonly version: string;
+  readonly finding: Promise<Finding>;
+}
+
 /**
  * Objects whose data end the engine when they are read, and statements that do: neither is run again, an object until its
  * data have changed. So that a file cannot take the engine from all others, again and again.
  */
 export class Isolation {
-  readonly #examine: (object: ModelObject) => Promise<Reason | undefined>;
+  readonly #examine: (object: ModelObject) => Promise<Finding>;
   readonly #objects = new Map<string, Suspicion>();
-  readonly #examined = new Map<string, { readonly version: string; readonly finding: Promise<Reason | undefined> }>();
+  readonly #examined = new Map<string, Examination>();
+  #lastExamination: Promise<unknown> = Promise.resolve();
   readonly #statements = new Set<string>();
   readonly #running = new Map<string, Promise<void>>();
 
-  constructor(examine: (object: ModelObject) => Promise<Reason | undefined>) {
+  /** `examine` never throws. */
+  constructor(examine: (object: ModelObject) => Promise<Finding>) {
     this.#examine = examine;
   }
 
@@ -64,8 +74,8 @@ export class Isolation {
   /** Why one of the objects cannot be read in full; undefined where all can. */
   async explain(objects: readonly ModelObject[], versions: ReadonlyMap<string, string>): Promise<Reason | undefined> {
     for (const object of objects) {
-      const reason = await this.#examineOnce(object, versions.get(object.typeName) ?? '');
-      if (reason !== undefined) return reason;
+      const finding = await this.#examineOnce(object, versions.get(object.typeName) ?? '');
+      if (finding.kind === 'unreadable') return finding.reason;
     }
     return undefined;
   }
@@ -77,8 +87,9 @@ export class Isolation {
     const isSame = before?.version === version;
     if (isSame && before.reason !== undefined) return 'guilty';
     const count = isSame ? before.count + 1 : 1;
-    const examined = this.#examineOnce(object, version).then((reason) => {
-      const blamed = reason ?? (count >= greatestCount ? repeatedly : undefined);
+    const examined = this.#examineOnce(object, version).then((finding) => {
+      const repeated = count >= greatestCount ? repeatedly : undefined;
+      const blamed = finding.kind === 'unreadable' ? finding.reason : repeated;
       this.#objects.set(typeName, { version, count, ...(blamed && { reason: blamed }) });
     });
     const running = examined.catch(() => undefined).finally(() => this.#running.delete(typeName));
@@ -87,18 +98,26 @@ export class Isolation {
     return this.#objects.get(typeName)?.reason === undefined ? 'unknown' : 'guilty';
   }
 
-  /** An examination reads everything, so there is one for each version. */
-  async #examineOnce(object: ModelObject, version: string): Promise<Reason | undefined> {
-    const known = this.#examined.get(object.typeName);
+  /** An examination reads everything, so there is one for each version, and one at a time. */
+  async #examineOnce(object: ModelObject, version: string): Promise<Finding> {
+    const { typeName } = object;
+    const known = this.#examined.get(typeName);
     if (known?.version === version) return await known.finding;
-    const finding = this.#examine(object);
-    this.#examined.set(object.typeName, { version, finding });
-    finding.catch(() => this.#examined.delete(object.typeName));
-    return await finding;
+    const finding = this.#lastExamination.then(() => this.#examine(object));
+    this.#lastExamination = finding;
+    const examination: Examination = { version, finding };
+    this.#examined.set(typeName, examination);
+    const found = await finding;
+    if (found.kind === 'unknown') setTimeout(() => this.#forget(typeName, examination), restAfterUnknown).unref();
+    return found;
+  }
+
+  #forget(typeName: string, examination: Examination): void {
+    if (this.#examined.get(typeName) === examination) this.#examined.delete(typeName);
   }
 }
 
 const repeatedly: Reason = {
-  sentence: `DuckDB failed ${greatestCount} times while this was read, though all of it can be read alone.`,
+  sentence: `DuckDB failed ${greatestCount} times while this was read, and reading it alone did not show why.`,
   cause: 'lasting',
 };
