@@ -75,6 +75,14 @@ test('An object of which nothing was found out is read on.', async () => {
   expect(isolation.find(orders, '1')).toBeUndefined();
 });
 
+test('A statement that ended an instance is refused until one of its objects has another version.', async () => {
+  const isolation = new Isolation(async () => ({ kind: 'readable' }));
+  await isolation.blame([orders, visits], versions('1'), 'SELECT 1');
+  expect(isolation.hasStatement('SELECT 1', versions('1'))).toBe(true);
+  expect(isolation.hasStatement('SELECT 2', versions('1'))).toBe(false);
+  expect(isolation.hasStatement('SELECT 1', new Map([...versions('1'), [visits.typeName, '2']]))).toBe(false);
+});
+
 test('Objects are examined one after the other.', async () => {
   let running = 0;
   let most = 0;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ModelObject } from '../../model/model.ts';
 import type { ObjectState } from '../engine.ts';
 import type { Finding } from './examine.ts';
@@ -22,8 +23,8 @@ interface Examination {
 }
 
 /**
- * Objects whose data end the engine when they are read, and statements that do: neither is run again, an object until its
- * data have changed. So that a file cannot take the engine from all others, again and again.
+ * Objects whose data end the engine when they are read, and statements that do: neither is run again until the data have
+ * changed. So that a file cannot take the engine from all others, again and again.
  */
 export class Isolation {
   readonly #examine: (object: ModelObject) => Promise<Finding>;
@@ -50,8 +51,9 @@ export class Isolation {
     return { kind: 'unavailable', object, reason: found.reason.sentence, cause: found.reason.cause };
   }
 
-  hasStatement(text: string): boolean {
-    return this.#statements.has(text);
+  /** Whether a statement has ended an instance that read its objects in these versions (by type name). */
+  hasStatement(text: string, versions: ReadonlyMap<string, string>): boolean {
+    return this.#statements.has(identify(text, versions));
   }
 
   /** Finds out which of the objects, in these versions, made an instance fail that ran a statement. */
@@ -64,7 +66,7 @@ export class Isolation {
       objects.map((object) => this.#suspect(object, versions.get(object.typeName) ?? '')),
     );
     if (found.includes('guilty') || statement === undefined) return;
-    this.#statements.add(statement);
+    this.#statements.add(identify(statement, versions));
     for (const oldest of this.#statements) {
       if (this.#statements.size <= rememberedStatements) break;
       this.#statements.delete(oldest);
@@ -115,6 +117,13 @@ export class Isolation {
   #forget(typeName: string, examination: Examination): void {
     if (this.#examined.get(typeName) === examination) this.#examined.delete(typeName);
   }
+}
+
+/** Short, whatever the length of the statement and however many files it reads. */
+function identify(statement: string, versions: ReadonlyMap<string, string>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([statement, ...versions]))
+    .digest('base64');
 }
 
 const repeatedly: Reason = {

@@ -86,10 +86,10 @@ export class StatementRunner {
 
   async #attempt(statement: Statement, { objects, doubts }: Compiled, run: RunOptions): Promise<Outcome> {
     const { pool, keeper, isolation, bounds } = this.#parts;
-    if (isolation.hasStatement(statement.text)) throw new Error('The statement has ended the engine before.');
     const opened = await this.#open(objects);
     if ('changed' in opened) return { kind: 'changed', object: opened.changed };
     const { versions } = opened;
+    if (isolation.hasStatement(statement.text, versions)) throw new Error('The statement has ended the engine before.');
     const outdated = this.#findOutdated(doubts);
     if (outdated !== undefined) throw changedColumns(outdated, run);
     if (run.versions?.keep(versions) === false) return { kind: 'changed', object: run.versions.changed ?? '' };
@@ -160,7 +160,7 @@ export class StatementRunner {
       await keeper.replace(instance);
       await blaming;
       await states.lookAgain(typeNames);
-      if (repairs >= greatestRepairs || isolation.hasStatement(statement.text)) throw error;
+      if (repairs >= greatestRepairs || isolation.hasStatement(statement.text, versions)) throw error;
       return;
     }
     if (run.signal?.aborted) throw error;
