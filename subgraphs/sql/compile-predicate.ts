@@ -1,4 +1,4 @@
-import type { FieldType, Storage } from '../model/model.ts';
+import type { Field, FieldType, Storage } from '../model/model.ts';
 import type {
   ColumnOperand,
   Comparison,
@@ -10,11 +10,11 @@ import type {
 import { equalKeys } from './compile-equal.ts';
 import { compileAmong } from './compile-fetched.ts';
 import { type Fragment, joinFragments, listParameter, parameter, sql } from './fragment.ts';
-import { type Compilation, type Scope, tableScope } from './scope.ts';
+import { type Compilation, type Held, type Scope, tableScope } from './scope.ts';
 import { goBack } from './time-zone.ts';
 
 /** A predicate as a boolean expression. Where SQL would say unknown, a WHERE drops the row and a `not` keeps it. */
-export function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compilation): Fragment {
+function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compilation): Fragment {
   const { dialect } = compilation;
   const inner = (part: Predicate) => compilePredicate(part, scope, compilation);
   const operandOf = (operand: Operand) => compileOperand(operand, scope, compilation);
@@ -67,6 +67,30 @@ export function compilePredicate(predicate: Predicate, scope: Scope, compilation
     case 'withinLast':
       return compileWithinLast(predicate, scope, compilation);
   }
+}
+
+/**
+ * The rows that a policy grants. A value that cannot be read proves neither that a rule holds nor that it does not: a
+ * grant whose rule reads one gives no such row.
+ */
+export function compileGranted(rows: Predicate, scope: Scope, compilation: Compilation): Fragment {
+  const grants = rows.kind === 'or' ? rows.of : [rows];
+  return combine(
+    grants.map((grant) => compileGrant(grant, scope, compilation)),
+    sql` OR `,
+    sql`FALSE`,
+  );
+}
+
+function compileGrant(rule: Predicate, scope: Scope, compilation: Compilation): Fragment {
+  const flags = new Map<string, Fragment>();
+  const held = (field: Field): Held => {
+    const one = scope.held(field);
+    if (one.unreadable !== undefined) flags.set(field.name, one.unreadable);
+    return one;
+  };
+  const holds = compilePredicate(rule, { held, column: (field) => held(field).value }, compilation);
+  return combine([holds, ...[...flags.values()].map((flag) => sql`NOT ${flag}`)], sql` AND `, sql`TRUE`);
 }
 
 const comparisons: Readonly<Record<Comparison, Fragment>> = {
@@ -151,11 +175,11 @@ export function compileConditions(
       compilation.dialect,
     ),
   );
-  const filters = [table.rowFilter, where].filter((part): part is Predicate => part !== undefined);
-  const conditions = filters
-    .filter((part) => part.kind !== 'and' || part.of.length > 0)
-    .map((part) => compilePredicate(part, scope, compilation));
-  return combine([...joins, ...conditions], sql` AND `, sql`TRUE`);
+  const { rowFilter } = table;
+  const granted = rowFilter === undefined ? [] : [compileGranted(rowFilter, scope, compilation)];
+  const isWhole = where === undefined || (where.kind === 'and' && where.of.length === 0);
+  const conditions = isWhole ? [] : [compilePredicate(where, scope, compilation)];
+  return combine([...joins, ...granted, ...conditions], sql` AND `, sql`TRUE`);
 }
 
 /** The leaf type of an operand; a count is a BIGINT. */

@@ -1,6 +1,6 @@
 import type { Field, FieldType } from '../model/model.ts';
 import type { Shown } from '../plan/shown.ts';
-import { compilePredicate } from './compile-predicate.ts';
+import { compileGranted } from './compile-predicate.ts';
 import { compileValue } from './compile-value.ts';
 import { type Fragment, joinFragments, secretParameter, sql } from './fragment.ts';
 import type { Compilation, Held, Scope } from './scope.ts';
@@ -30,7 +30,7 @@ export function compileShown(
     case 'byRow': {
       const cases = shown.cases.map(
         ({ rows, shown: inner }) =>
-          sql`WHEN ${compilePredicate(rows, place.row, compilation)} THEN ${compileShown(value, type, inner, place, compilation)}`,
+          sql`WHEN ${compileGranted(rows, place.row, compilation)} THEN ${compileShown(value, type, inner, place, compilation)}`,
       );
       return cases.length === 0 ? sql`NULL` : sql`CASE ${joinFragments(cases, sql` `)} END`;
     }
@@ -65,7 +65,7 @@ export function compileUnreadable(
       }));
       if (cases.every(({ seen }) => seen === undefined)) return undefined;
       const whens = cases.map(
-        ({ rows, seen }) => sql`WHEN ${compilePredicate(rows, place.row, compilation)} THEN ${seen ?? sql`FALSE`}`,
+        ({ rows, seen }) => sql`WHEN ${compileGranted(rows, place.row, compilation)} THEN ${seen ?? sql`FALSE`}`,
       );
       return sql`CASE ${joinFragments(whens, sql` `)} ELSE FALSE END`;
     }

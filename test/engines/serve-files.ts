@@ -8,6 +8,7 @@ import type { CustomFields } from '../../subgraphs/custom-fields/define.ts';
 import { readFields } from '../../subgraphs/custom-fields/read-fields.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings, type Engine, type EngineSettings } from '../../subgraphs/engines/engine.ts';
+import type { Classifications } from '../../subgraphs/model/access.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import type { Domain, Mesh } from '../../subgraphs/model/model.ts';
 import { anonymous } from '../../subgraphs/model/viewer.ts';
@@ -38,6 +39,8 @@ export async function serveFiles(
     settings = {},
     fields = {},
     limits = {},
+    more = '',
+    classifications,
   }: {
     readonly objects: string;
     readonly format?: 'parquet' | 'csv' | 'json';
@@ -49,16 +52,24 @@ export async function serveFiles(
     /** Custom fields, as a file of the domain would export them. */
     readonly fields?: CustomFields;
     readonly limits?: Partial<PlanLimits>;
+    /** Other sections of the contract. */
+    readonly more?: string;
+    readonly classifications?: Classifications;
   },
 ): Promise<ServedFiles> {
-  const { file, issues } = parseContract(contractOf(objects, { path, format, database }), {
+  const { file, issues } = parseContract(`${contractOf(objects, { path, format, database })}${more}`, {
     file: 'shop.odcs.yaml',
     absolutePath: join(folder, 'shop.odcs.yaml'),
     domain: 'shop',
   });
   if (file === undefined || issues.length > 0) throw new Error(issues.map((issue) => issue.sentence).join('\n'));
   const custom = readFields(fields, { domain: 'shop', file: 'fields.ts', text: '' });
-  const built = buildMesh([file], { variables: {}, roots: [folder], customFields: custom.declared });
+  const built = buildMesh([file], {
+    variables: {},
+    roots: [folder],
+    customFields: custom.declared,
+    ...(classifications && { classifications }),
+  });
   const { mesh } = built;
   const [domain] = mesh.domains;
   const found = [...custom.issues, ...built.issues];

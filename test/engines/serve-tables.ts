@@ -5,6 +5,7 @@ import { parseContract } from '../../subgraphs/contract/read.ts';
 import { defaultEngineSettings, type Engine, type EngineSettings } from '../../subgraphs/engines/engine.ts';
 import { openEngines } from '../../subgraphs/engines/open-engines.ts';
 import type { PostgresConnection } from '../../subgraphs/engines/postgres/database.ts';
+import type { Classifications } from '../../subgraphs/model/access.ts';
 import { buildMesh } from '../../subgraphs/model/build.ts';
 import type { Mesh } from '../../subgraphs/model/model.ts';
 import { anonymous } from '../../subgraphs/model/viewer.ts';
@@ -35,12 +36,14 @@ export async function serveTables(
     settings = {},
     sslMode,
     more = '',
+    classifications,
   }: {
     readonly objects: string;
     readonly settings?: Partial<EngineSettings>;
     readonly sslMode?: string;
     /** Other sections of the contract. */
     readonly more?: string;
+    readonly classifications?: Classifications;
   },
 ): Promise<ServedTables> {
   const { file, issues } = parseContract(`${contractOf(objects, connection, sslMode)}${more}`, {
@@ -49,7 +52,11 @@ export async function serveTables(
     domain: 'shop',
   });
   if (file === undefined || issues.length > 0) throw new Error(issues.map((issue) => issue.sentence).join('\n'));
-  const { mesh, issues: found } = buildMesh([file], { variables: {}, roots: [] });
+  const { mesh, issues: found } = buildMesh([file], {
+    variables: {},
+    roots: [],
+    ...(classifications && { classifications }),
+  });
   const [domain] = mesh.domains;
   const errors = found.filter(({ severity }) => severity === 'error');
   if (domain === undefined || errors.length > 0) throw new Error(errors.map((issue) => issue.sentence).join('\n'));
