@@ -62,9 +62,13 @@ export function readSupergraph(supergraphSdl: string): GraphQLSchema {
   return buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
 }
 
+const nullSent = 'A subgraph sent null for a field that is never null.';
+const valueUnknown = 'A subgraph sent a value that the schema does not have.';
+
 /**
- * When a subgraph sends null where the schema promises a value, Apollo's gateway sets the parents to null and mentions
- * it under `extensions.valueCompletion` only. A client would read that as an empty answer, so it becomes an error.
+ * When a subgraph sends null where the schema promises a value, or a value that the schema does not have, Apollo's gateway
+ * shows null and mentions it under `extensions.valueCompletion` only. A client would read that as an empty answer, so it
+ * becomes an error.
  */
 function reportInvalidValues(result: ExecutorResult): ExecutorResult {
   const found: unknown = result.extensions?.valueCompletion;
@@ -72,9 +76,10 @@ function reportInvalidValues(result: ExecutorResult): ExecutorResult {
   const { valueCompletion: _, ...extensions } = result.extensions ?? {};
   const errors = found
     .filter((error) => error instanceof GraphQLError)
-    .map(({ path }) => {
-      const message = 'A subgraph sent null for a field that is never null.';
-      return new GraphQLError(message, {
+    .map(({ path, message }) => {
+      // The rest of the library's sentence names types that the viewer may not know.
+      const isNull = message.startsWith('Cannot return null');
+      return new GraphQLError(isNull ? nullSent : valueUnknown, {
         ...(path === undefined ? {} : { path }),
         extensions: { code: 'SUBREQUEST_INVALID_RESPONSE' },
       });
