@@ -14,6 +14,10 @@ const unsupported: ReadonlyMap<string, string> = new Map([
 const unsupportedFeatures: ReadonlyMap<string, string> = new Map([
   ...unsupported,
   ['connect', 'connectors (@source, @connect)'],
+]);
+
+/** Those of access control; of subgraphs they are refused as such, see `access-directives.ts`. */
+const accessFeatures: ReadonlyMap<string, string> = new Map([
   ['authenticated', 'access control by @authenticated'],
   ['requiresScopes', 'access control by @requiresScopes'],
   ['policy', 'access control by @policy'],
@@ -71,7 +75,7 @@ export function listUnsupported(supergraph: DocumentNode): readonly string[] {
       if (node.name.value !== 'link') return;
       const link = node as ConstDirectiveNode;
       const feature = featureOf(link);
-      const what = unsupportedFeatures.get(feature);
+      const what = unsupportedFeatures.get(feature) ?? accessFeatures.get(feature);
       if (what !== undefined) found.push(what);
       else if (isNeeded(link) && !neededHere.has(feature))
         found.push(`the feature ${feature}, which must not be ignored`);

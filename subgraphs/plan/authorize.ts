@@ -147,7 +147,9 @@ function checkNumbers(part: RelatedNumbers, outer: TableAccess | undefined, poli
   if (outer !== undefined) for (const pair of part.on) requireClear([pair.outer], outer);
   const planned = part.planned.kind === 'later' ? part.planned.plain : part.planned;
   const plans =
-    planned.kind === 'aggregate' ? [planned.plan] : [planned.groups, planned.totals, planned.shown?.current];
+    planned.kind === 'aggregate'
+      ? [planned.plan]
+      : [planned.groups, planned.totals, planned.shown?.current, planned.shown?.compared];
   for (const plan of plans) if (plan !== undefined) authorizePlan(plan, policy);
   return part;
 }

@@ -133,14 +133,19 @@ describe('one process a domain', () => {
 
     await clubs.stop();
     const { body, text } = await ask(url, query);
-    expect(body.data?.games).toMatchObject({ totalCount: 4 });
-    expect(body.errors).toEqual([
-      {
+    const games = body.data?.games as { totalCount: number; nodes: readonly { team: object | null }[] };
+    expect(games.totalCount).toBe(4);
+    const lost = games.nodes.flatMap(({ team }, index) =>
+      team === null ? [] : [['games', 'nodes', index, 'team', 'title']],
+    );
+    expect(lost.length).toBeGreaterThan(1);
+    expect(body.errors).toEqual(
+      lost.map((path) => ({
         message: 'The subgraph could not be reached.',
-        path: ['games', 'nodes', 0, 'team'],
-        extensions: { code: 'SUBREQUEST_HTTP_ERROR', affected: expect.any(Number), serviceName: 'clubs' },
-      },
-    ]);
+        path,
+        extensions: { code: 'SUBREQUEST_HTTP_ERROR', serviceName: 'clubs' },
+      })),
+    );
     expect(text).not.toMatch(/127\.0\.0\.1|localhost|ECONN/);
     const again = start(['serve', '--domain', 'clubs', '--port', new URL(urls.clubs).port]);
     await again.url();
@@ -193,14 +198,13 @@ describe('one process a domain', () => {
     [['gateway', '-s', 'clubs=ftp://x'], 'is not of the form name=url'],
     [['gateway', '-s', 'a=http://x', '-s', 'a=http://x'], 'gives a the same address twice'],
     [
-      ['gateway', '--wait', '0', '-s', 'clubs=http://127.0.0.1:1'],
-      'clubs at http://127.0.0.1:1/graphql: nothing listens there',
+      ['gateway', '--wait', '0', '-s', 'stadiums=http://127.0.0.1:1'],
+      'stadiums at http://127.0.0.1:1/graphql: nothing listens there',
     ],
     [['gateway', '--wait', 'long', '-s', 'clubs=http://127.0.0.1:1'], '`--wait` takes a number of seconds'],
     [['gateway', '--supergraph', 'none.graphql'], 'The supergraph none.graphql cannot be read.'],
     [['gateway', '--supergraph', 'concord.yaml'], 'concord.yaml is not GraphQL.'],
-    [['serve', '--domain', 'club'], 'There is no domain club. The contracts have: clubs, league.'],
-    [['serve', '--port', '70000'], 'must be a whole number from 0 to 65535'],
+    [['serve', '--domain', 'club'], 'There is no domain club. Did you mean clubs?'],
     [['serve', '--config', 'none.yaml'], 'There is no file none.yaml.'],
     [
       ['serve', '--config', 'open.yaml', '--host', '203.0.113.1', '--port', '0'],

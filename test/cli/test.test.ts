@@ -263,7 +263,7 @@ The test failed. 11 checks: 3 passed, 5 failed, 2 for people to judge, 1 that Co
       expect(of('games/games/game_id/required')).toMatchObject({ outcome: 'pass' });
       expect(of('games/games/team_id/foreignKey-teams')).toMatchObject({
         outcome: 'error',
-        reason: 'The data of Team cannot be read now.',
+        reason: 'The data of Team cannot be read until somebody mends them.',
       });
       expect(of('teams/teams/columns')).toMatchObject({ outcome: 'error' });
     } finally {

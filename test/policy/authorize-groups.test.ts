@@ -190,7 +190,12 @@ describe('Groups', () => {
       ({
         key,
         on: on(outer),
-        planned: { kind: 'groupBy', groups: plans[0], totals: plans[1], small: plans[2] },
+        planned: {
+          kind: 'groupBy',
+          groups: plans[0],
+          totals: plans[1],
+          shown: { current: plans[2], compared: plans[3] },
+        },
       }) as never;
     const aggregate = {
       key: 'aggregate',
@@ -206,7 +211,8 @@ describe('Groups', () => {
             numbers('good', [groups({}), undefined, groups({})]),
             numbers('groups', [bad, undefined, undefined]),
             numbers('totals', [undefined, bad, undefined]),
-            numbers('small', [undefined, undefined, bad]),
+            numbers('shown', [undefined, undefined, bad]),
+            numbers('shown before', [undefined, undefined, groups({}), bad]),
             numbers('key', [groups({})], hidden),
             aggregate,
           ],
@@ -214,6 +220,13 @@ describe('Groups', () => {
       ),
     ).rows?.selection;
     expect(selection?.numbers.map(({ key }) => key)).toEqual(['good']);
-    expect(selection?.refused?.map(({ key }) => key)).toEqual(['groups', 'totals', 'small', 'key', 'aggregate']);
+    expect(selection?.refused?.map(({ key }) => key)).toEqual([
+      'groups',
+      'totals',
+      'shown',
+      'shown before',
+      'key',
+      'aggregate',
+    ]);
   });
 });

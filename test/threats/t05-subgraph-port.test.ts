@@ -125,7 +125,7 @@ describe('T5: the port of a subgraph', () => {
 
   test('is asked by its gateway with such a token, and other subgraphs are not', async () => {
     const gateway = await startToyGateway({
-      remote: [{ name: 'products', url, tokens }],
+      remote: [{ name: 'products', url, tokens, signed: true }],
       authenticate: async () => ({ kind: 'admitted', identity: { viewer: ada, subject: 'ada' } }),
     });
     try {
