@@ -110,18 +110,19 @@ describe('A bulkhead', () => {
   });
 
   test('loses no place that is left at the moment in which a waiting one gives up', async () => {
-    const bulkhead = new Bulkhead({ most: 1, waiting: 5, patience: 1_000 });
-    const leave = await bulkhead.enter(signal);
-    const leaving = new AbortController();
-    const waits = bulkhead.enter(leaving.signal);
-    const next = bulkhead.enter(signal);
-    leaving.abort();
-    // `late` is settled, but the one that waits has not gone on yet.
-    await Promise.resolve();
-    await Promise.resolve();
-    leave?.();
-    (await waits)?.();
-    expect(await next).toBeDefined();
+    // The place is left in each of the steps between the end of the patience and what follows from it.
+    for (let steps = 0; steps < 12; steps += 1) {
+      const bulkhead = new Bulkhead({ most: 1, waiting: 5, patience: 1_000 });
+      const leave = await bulkhead.enter(signal);
+      const leaving = new AbortController();
+      const waits = bulkhead.enter(leaving.signal);
+      const next = bulkhead.enter(signal);
+      leaving.abort();
+      for (let step = 0; step < steps; step += 1) await Promise.resolve();
+      leave?.();
+      (await waits)?.();
+      expect(await next, `after ${steps} steps`).toBeDefined();
+    }
   });
 });
 
