@@ -38,6 +38,7 @@ async function send(authorization: string | readonly string[] | undefined, heade
 const refusal = [
   'HTTP/1.1 401 Unauthorized',
   'access-control-allow-origin: *',
+  'access-control-expose-headers: Retry-After, X-Request-Id, Cache-Control',
   'content-type: application/json; charset=utf-8',
   'cache-control: no-store',
   'www-authenticate: Bearer',
