@@ -1,5 +1,12 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
-import { Kind, parse, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  type SelectionSetNode,
+  visit as visitSyntax,
+} from 'graphql';
 
 type Fetch = PlanNode & { readonly kind: 'Fetch' };
 type Required = NonNullable<Fetch['requires']>[number];
@@ -45,11 +52,7 @@ function placeFetch(fetch: Fetch, path: readonly string[]): PlacedFetch {
     return rewrite.kind === 'KeyRenamer' && key !== undefined ? [[key, rewrite.renameKeyTo] as const] : [];
   });
   const placed = { path, subgraph: fetch.serviceName, representations: fetch.requires, renamed: new Map(renames) };
-  const definition = parse(fetch.operation, { noLocation: true }).definitions.find(
-    (candidate) => candidate.kind === Kind.OPERATION_DEFINITION,
-  );
-  if (definition === undefined) throw new Error('A query plan has a fetch without an operation.');
-  const { selectionSet } = definition;
+  const { selectionSet } = readOperation(parse(fetch.operation, { noLocation: true }));
   if (fetch.requires === undefined) return { ...placed, selections: [{ typeName: undefined, set: selectionSet }] };
   const entities = selectionSet.selections.flatMap((selection) =>
     selection.kind === Kind.FIELD ? (selection.selectionSet?.selections ?? []) : [],
@@ -60,4 +63,21 @@ function placeFetch(fetch: Fetch, path: readonly string[]): PlacedFetch {
       : [],
   );
   return { ...placed, selections };
+}
+
+/** The operation of a fetch, its fragments in the place of their spreads: the planner names what stands several times. */
+function readOperation({ definitions }: DocumentNode): OperationDefinitionNode {
+  const fragments = new Map(
+    definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+  );
+  const operation = definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) throw new Error('A query plan has a fetch without an operation.');
+  return visitSyntax(operation, {
+    FragmentSpread({ name, directives = [] }) {
+      const fragment = fragments.get(name.value);
+      if (fragment === undefined) return undefined;
+      const { typeCondition, selectionSet } = fragment;
+      return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet };
+    },
+  });
 }
