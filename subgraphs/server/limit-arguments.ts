@@ -1,4 +1,4 @@
-import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema, isIntrospectionType } from 'graphql';
 import { checkArguments, requireLimits } from '../plan/argument-limits.ts';
 import type { PlanLimits } from '../plan/limits.ts';
 
@@ -12,7 +12,9 @@ export function limitArguments<Context>(
   limitsOf: (context: Context) => Partial<PlanLimits>,
 ): void {
   requireLimits(schema);
-  for (const field of types.flatMap((type) => Object.values(type?.getFields() ?? {}))) {
+  // The types of introspection are shared by all schemas of a process: they would hold on to this one.
+  const own = types.filter((type) => type && !isIntrospectionType(type));
+  for (const field of own.flatMap((type) => Object.values(type?.getFields() ?? {}))) {
     if (field.args.length === 0) continue;
     const { resolve = defaultFieldResolver } = field;
     field.resolve = (source, args, context: Context, info) => {
