@@ -82,11 +82,7 @@ const bodies: readonly (readonly [string, string | Buffer])[] = [
 /** Group B of the corpus of bad input, as bytes. */
 export const badRequests: readonly BadRequest[] = [
   ...bodies.map(([name, body]): BadRequest => [name, post(body), [400]]),
-  [
-    'B6 an empty operation name, which is none',
-    post('{"query":"{ products { name } }","operationName":""}'),
-    [200],
-  ],
+  ['B6 an empty operation name, which is none', post('{"query":"{ products { name } }","operationName":""}'), [200]],
   [
     'B30 a persisted query whose hash is a number, which nobody has',
     post('{"extensions":{"persistedQuery":{"version":1,"sha256Hash":5}}}'),

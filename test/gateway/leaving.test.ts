@@ -175,7 +175,12 @@ ${objects}`;
 
 /** Asks, and leaves after so many milliseconds. */
 async function askAndLeave(url: string, query: string, after: number): Promise<void> {
-  const left = await fetch(url, {
+  expect(await askFor(url, query, after)).toBe('left');
+}
+
+/** Asks for so many milliseconds; says whether an answer came before. */
+async function askFor(url: string, query: string, after: number): Promise<'answered' | 'left'> {
+  return await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
@@ -184,7 +189,6 @@ async function askAndLeave(url: string, query: string, after: number): Promise<v
     () => 'answered',
     () => 'left',
   );
-  expect(left).toBe('left');
 }
 
 async function expectQuiet(source: Source, url: string): Promise<void> {
@@ -245,7 +249,8 @@ describe.each(engines)(
       const { url } = served;
       // Spread over 1.5 seconds, some before anything has begun.
       const offsets = Array.from({ length: 200 }, (_one, index) => 1 + ((index * 7_919) % 1_500));
-      await Promise.all(offsets.map((after, index) => askAndLeave(url, index % 2 === 0 ? slow : slowNumber, after)));
+      // One viewer may not fill the queue: some are refused before they leave.
+      await Promise.all(offsets.map((after, index) => askFor(url, index % 2 === 0 ? slow : slowNumber, after)));
       await expectQuiet(source, url);
       const answers = await Promise.all(Array.from({ length: 20 }, () => ask(url, quick)));
       expect(answers.map(({ body }) => body)).toEqual(Array(20).fill({ data: { quickRows: { totalCount: 1 } } }));
