@@ -6,32 +6,24 @@ export interface CsvFiles {
   readonly path: string;
   /** A comma when absent. */
   readonly delimiter?: string;
-  /** What stands around texts that hold delimiters: `"` when absent, none when empty. It is written twice inside them. */
-  readonly quote?: string;
-  readonly encoding?: CsvEncoding;
   /** Texts that stand for null. */
   readonly nullValues: readonly string[];
 }
-
-export type CsvEncoding = (typeof csvEncodings)[number];
-
-/** What the engine reads without an extension. */
-export const csvEncodings = ['utf-8', 'utf-16', 'latin-1'] as const;
 
 /**
  * The table function that reads CSV: by the header of each file, all columns as text. Whatever DuckDB would else guess
  * from a part of the file is said: a guess that is wrong drops rows. A row with more or fewer values than the header is
  * an error.
  */
-export function readCsv({ path, delimiter = ',', quote = '"', encoding = 'utf-8', nullValues }: CsvFiles): string {
+export function readCsv({ path, delimiter = ',', nullValues }: CsvFiles): string {
   const options = [
     'header = true',
     'all_varchar = true',
     `delim = ${literal(delimiter)}`,
-    `quote = ${literal(quote)}`,
-    `escape = ${literal(quote)}`,
+    `quote = '"'`,
+    `escape = '"'`,
     `nullstr = [${nullValues.map(literal).join(', ')}]`,
-    `encoding = ${literal(encoding)}`,
+    "encoding = 'utf-8'",
     'skip = 0',
     "comment = ''",
     'null_padding = false',

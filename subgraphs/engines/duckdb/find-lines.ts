@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 
 /** How records follow one another in a file. */
 export type Records =
-  | { readonly kind: 'csv'; readonly quote: string; readonly delimiter: string }
+  | { readonly kind: 'csv'; readonly delimiter: string }
   /** One after the other, or as the items of one array. */
   | { readonly kind: 'json' };
 
@@ -37,10 +37,9 @@ const space = 32;
 
 /** Lines that are empty are no records, unless the header has one column only. */
 function csvReader(
-  { quote, delimiter }: Records & { readonly kind: 'csv' },
+  { delimiter }: Records & { readonly kind: 'csv' },
   begin: (line: number) => void,
 ): (byte: number) => void {
-  const mark = quote === '' ? -1 : quote.charCodeAt(0);
   const separator = delimiter.charCodeAt(0);
   let line = 1;
   let records = 0;
@@ -61,7 +60,7 @@ function csvReader(
     if (byte === carriageReturn && !isQuoted) return;
     if (isEmpty) start();
     isEmpty = false;
-    if (byte === mark) isQuoted = !isQuoted;
+    if (byte === quoteMark) isQuoted = !isQuoted;
     if (records === 1 && byte === separator && !isQuoted) isSingle = false;
   };
 }

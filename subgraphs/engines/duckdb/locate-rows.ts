@@ -73,5 +73,5 @@ async function linesOf(source: ReadableSource, rows: readonly number[]): Promise
 function recordsOf(source: ReadableSource): Records | undefined {
   if (source.kind !== 'files' || /\.(gz|zst)$/i.test(source.path)) return undefined;
   if (source.format === 'json') return { kind: 'json' };
-  return source.format === 'csv' ? { kind: 'csv', quote: '"', delimiter: source.delimiter ?? ',' } : undefined;
+  return source.format === 'csv' ? { kind: 'csv', delimiter: source.delimiter ?? ',' } : undefined;
 }
