@@ -34,6 +34,62 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
+/** The same node, made of other expressions; `change` must keep the kind of a part that only one kind may be. */
+export function mapParts<Some extends Expression>(
+  expression: Some,
+  change: <Part extends Expression>(part: Part) => Part,
+): Some;
+export function mapParts(expression: Expression, change: <Part extends Expression>(part: Part) => Part): Expression {
+  switch (expression.kind) {
+    case 'literal':
+    case 'column':
+      return expression;
+    case 'aggregate':
+    case 'related': {
+      const { of, where } = expression;
+      return {
+        ...expression,
+        ...(of === undefined ? {} : { of: change(of) }),
+        ...(where === undefined ? {} : { where: change(where) }),
+      };
+    }
+    case 'arithmetic':
+    case 'comparison':
+      return { ...expression, left: change(expression.left), right: change(expression.right) };
+    case 'and':
+    case 'or':
+      return { ...expression, of: expression.of.map((part) => change(part)) };
+    case 'call': {
+      const [first, ...others] = expression.of;
+      return { ...expression, of: [change(first), ...others.map((part) => change(part))] };
+    }
+    case 'case': {
+      const { branches, otherwise } = expression;
+      return {
+        ...expression,
+        branches: branches.map(({ when, value }) => ({ when: change(when), value: change(value) })),
+        ...(otherwise === undefined ? {} : { otherwise: change(otherwise) }),
+      };
+    }
+    case 'in': {
+      const [first, ...others] = expression.values;
+      return {
+        ...expression,
+        of: change(expression.of),
+        values: [change(first), ...others.map((part) => change(part))],
+      };
+    }
+    case 'negation':
+    case 'not':
+    case 'isNull':
+    case 'like':
+    case 'dateTrunc':
+    case 'datePart':
+    case 'cast':
+      return { ...expression, of: change(expression.of) };
+  }
+}
+
 /** The relations that an expression aggregates over, by name, as often as it does. */
 export function relationsOf(expression: Expression): readonly string[] {
   return expression.kind === 'related' ? [expression.relation] : partsOf(expression).flatMap(relationsOf);
