@@ -7,7 +7,7 @@ import { type GroupByInput, readWidth, refuseGrain } from '../../subgraphs/plan/
 import type { TimeBounds, WeekDay } from '../../subgraphs/plan/group-plan.ts';
 import { type ClosedRange, closeRange } from '../../subgraphs/plan/group-range.ts';
 import type { PlanLimits } from '../../subgraphs/plan/limits.ts';
-import type { Duration } from '../../subgraphs/plan/logical-plan.ts';
+import type { Duration } from '../../subgraphs/plan/predicate.ts';
 import { readTimeRange } from '../../subgraphs/plan/time-range.ts';
 import { planTimeZone } from '../../subgraphs/plan/time-zone.ts';
 import { type GroupCondition, planHaving } from './having.ts';

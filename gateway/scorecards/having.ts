@@ -1,4 +1,5 @@
-import { type ArgumentPath, badInput, beyondLimit } from '../../subgraphs/plan/bad-input.ts';
+import type { ArgumentPath } from '../../subgraphs/errors/request-error.ts';
+import { badInput, beyondLimit } from '../../subgraphs/plan/bad-input.ts';
 import type { PlanLimits } from '../../subgraphs/plan/limits.ts';
 import { type Metric, metricOf, type Scorecard } from './scorecard.ts';
 import { type Comparable, comparable, compareValues, identityOf, type Value } from './values.ts';

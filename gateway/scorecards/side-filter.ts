@@ -1,4 +1,5 @@
-import { type ArgumentPath, badInput, beyondLimit } from '../../subgraphs/plan/bad-input.ts';
+import type { ArgumentPath } from '../../subgraphs/errors/request-error.ts';
+import { badInput, beyondLimit } from '../../subgraphs/plan/bad-input.ts';
 import { filterDay, runsOf } from './filter-day.ts';
 import type { Scorecard, SideColumn } from './scorecard.ts';
 import { compareTexts } from './values.ts';

@@ -1,8 +1,11 @@
 import { type Code, describeCode } from './codes.ts';
 
+/** From the field to a part of an argument: `['filter', 'and', 0, 'price']`. */
+export type ArgumentPath = readonly (string | number)[];
+
 /** What a request error may say besides its code and message. */
 interface ErrorDetail {
-  readonly argument?: readonly (string | number)[];
+  readonly argument?: ArgumentPath;
   readonly field?: readonly string[];
   readonly retryAfter?: number;
 }
@@ -15,7 +18,7 @@ interface ErrorDetail {
 export class RequestError extends Error {
   override readonly name = 'RequestError';
   readonly code: Code;
-  readonly argument: readonly (string | number)[] | undefined;
+  readonly argument: ArgumentPath | undefined;
   readonly field: readonly string[] | undefined;
   /** Seconds after which a retry makes sense. */
   readonly retryAfter: number | undefined;

@@ -1,7 +1,7 @@
+import type { ArgumentPath } from '../errors/request-error.ts';
 import { seenAcross } from '../model/across.ts';
 import { fieldOf } from '../model/find.ts';
 import type { ModelObject, Relation } from '../model/model.ts';
-import type { ArgumentPath } from './bad-input.ts';
 import { type Elsewhere, type ElsewhereColumn, fetchedStorage } from './elsewhere.ts';
 import { joinColumns } from './join.ts';
 import type { Planner } from './planner.ts';

@@ -1,8 +1,8 @@
 import type { Field } from '../model/model.ts';
 import { forbidden, violated } from './forbidden.ts';
-import type { TableReference } from './logical-plan.ts';
 import { mayUse } from './may-use.ts';
 import { type Policy, rowsOf, type TableAccess } from './policy.ts';
+import type { TableReference } from './predicate.ts';
 
 export { mayCompute, mayUse } from './may-use.ts';
 

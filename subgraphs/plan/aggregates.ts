@@ -1,15 +1,15 @@
 import type { GraphQLObjectType } from 'graphql';
+import type { ArgumentPath } from '../errors/request-error.ts';
 import { fieldOf } from '../model/find.ts';
 import type { ModelObject } from '../model/model.ts';
 import { aggregateType, booleanType, hasFunction, longType } from './aggregate-types.ts';
-import { type ArgumentPath, badInput } from './bad-input.ts';
+import { badInput } from './bad-input.ts';
 import { objectTypeOf } from './connection.ts';
 import { stableText } from './field-key.ts';
 import type { Aggregate, AggregateFunction, AggregateValues } from './group-plan.ts';
-import { columnOf } from './logical-plan.ts';
 import { planNestedField } from './nested-field.ts';
-import type { SelectionNodes } from './select.ts';
-import { type OperationScope, selectedFields } from './selected-fields.ts';
+import { columnOf } from './predicate.ts';
+import { type OperationScope, type SelectionNodes, selectedFields } from './selected-fields.ts';
 
 /** The aggregates that a plan needs, each once, whether selected, filtered by or ordered by. */
 export class AggregateSet {

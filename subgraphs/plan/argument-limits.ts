@@ -7,7 +7,8 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Code } from '../errors/codes.ts';
-import { type ArgumentPath, beyondLimit } from './bad-input.ts';
+import type { ArgumentPath } from '../errors/request-error.ts';
+import { beyondLimit } from './bad-input.ts';
 import { checkFilterSize } from './filter-size.ts';
 import { defaultPlanLimits, type PlanLimits } from './limits.ts';
 

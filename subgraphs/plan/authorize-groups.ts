@@ -4,8 +4,8 @@ import { admit, mayCompute, requireClear } from './admit.ts';
 import { admitJoined, authorizePredicate, requireClearKey } from './authorize-predicate.ts';
 import { keyOf } from './elsewhere.ts';
 import { forbidden } from './forbidden.ts';
-import type { Aggregate, Dimension, GroupPlan, GroupSelection } from './group-plan.ts';
-import type { ToOne } from './logical-plan.ts';
+import type { Aggregate, Dimension } from './group-plan.ts';
+import type { GroupPlan, GroupSelection, ToOne } from './logical-plan.ts';
 import type { Policy, TableAccess } from './policy.ts';
 import { isClear } from './shown.ts';
 

@@ -1,7 +1,7 @@
 import type { Field } from '../model/model.ts';
 import { type Admitted, admit, requireClear } from './admit.ts';
-import type { JoinColumns, Operand, Predicate, TableReference } from './logical-plan.ts';
 import type { Policy, TableAccess } from './policy.ts';
+import type { JoinColumns, Operand, Predicate, TableReference } from './predicate.ts';
 
 /** A condition on rows of `access`, with every table in it admitted. Throws FORBIDDEN. */
 export function authorizePredicate(predicate: Predicate, access: TableAccess, policy: Policy): Predicate {

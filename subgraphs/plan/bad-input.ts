@@ -1,7 +1,5 @@
 import type { Code } from '../errors/codes.ts';
-import { RequestError } from '../errors/request-error.ts';
-
-export type ArgumentPath = readonly (string | number)[];
+import { type ArgumentPath, RequestError } from '../errors/request-error.ts';
 
 /** A BAD_USER_INPUT error at `argument`; the sentence says what is wrong and what would be right. */
 export function badInput(argument: ArgumentPath, sentence: string): RequestError {

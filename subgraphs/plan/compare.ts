@@ -6,7 +6,7 @@ import { bucketAt, type Clock, countBuckets, counterpartOf, cutsInstants, type S
 import { durationLike } from './duration.ts';
 import type { Dimension, Match, Previous, TimeBounds } from './group-plan.ts';
 import { type BucketWidth, type ClosedRange, grainLengths } from './group-range.ts';
-import { allOf, columnOf, type Duration, type Predicate } from './logical-plan.ts';
+import { allOf, columnOf, type Duration, type Predicate } from './predicate.ts';
 import { planBounds } from './time-range.ts';
 import { instantText } from './time-zone.ts';
 

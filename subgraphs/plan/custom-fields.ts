@@ -1,8 +1,9 @@
 import { fieldOf, relationOf } from '../model/find.ts';
 import type { CustomField, EntityStub, FieldNeed, ModelObject } from '../model/model.ts';
 import { joinColumns } from './join.ts';
-import { type RowSelection, tableOf } from './logical-plan.ts';
+import type { RowSelection } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
+import { tableOf } from './predicate.ts';
 
 /** The custom field of that name; stubs have none, since only the owner of an entity computes some. */
 export function customFieldOf(owner: ModelObject | EntityStub, name: string): CustomField | undefined {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { durationLike } from './duration.ts';
-import type { Duration } from './logical-plan.ts';
+import type { Duration } from './predicate.ts';
 import { instantText } from './time-zone.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Duration } from './logical-plan.ts';
+import type { Duration } from './predicate.ts';
 
 const isoPattern =
   /^P(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,7})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?)?$/;

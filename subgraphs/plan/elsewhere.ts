@@ -1,5 +1,5 @@
+import type { ArgumentPath } from '../errors/request-error.ts';
 import type { Field, ScalarType, Storage } from '../model/model.ts';
-import type { ArgumentPath } from './bad-input.ts';
 
 /**
  * Questions about rows that no engine of the plan's object holds. They stand in a plan only until the other domain has

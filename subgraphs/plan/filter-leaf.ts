@@ -1,8 +1,9 @@
+import type { ArgumentPath } from '../errors/request-error.ts';
 import type { FieldType, ModelObject, ScalarName, Storage } from '../model/model.ts';
-import { type ArgumentPath, badInput, beyondLimit } from './bad-input.ts';
+import { badInput, beyondLimit } from './bad-input.ts';
 import { type Literal, placeValue, readKey } from './literal.ts';
-import { always, type ColumnOperand, type Comparison, never, type Operand, type Predicate } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
+import { always, type ColumnOperand, type Comparison, never, type Operand, type Predicate } from './predicate.ts';
 
 /** One operator of one filter, such as `price: { gt: "9.99" }`. */
 export interface Leaf {

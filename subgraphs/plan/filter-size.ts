@@ -1,4 +1,5 @@
-import { type ArgumentPath, beyondLimit } from './bad-input.ts';
+import type { ArgumentPath } from '../errors/request-error.ts';
+import { beyondLimit } from './bad-input.ts';
 import type { PlanLimits } from './limits.ts';
 
 /**

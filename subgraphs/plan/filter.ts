@@ -1,11 +1,13 @@
+import type { ArgumentPath } from '../errors/request-error.ts';
 import { seenAcross } from '../model/across.ts';
 import { askedRelation } from '../model/find.ts';
 import type { Field, ModelObject, Relation } from '../model/model.ts';
 import { elsewhereOf, isAsked } from './across.ts';
-import { type ArgumentPath, beyondLimit } from './bad-input.ts';
+import { beyondLimit } from './bad-input.ts';
 import { planLeaf } from './filter-leaf.ts';
 import { checkFilterSize } from './filter-size.ts';
 import { joinColumns } from './join.ts';
+import type { Planner } from './planner.ts';
 import {
   allOf,
   always,
@@ -14,8 +16,7 @@ import {
   type Predicate,
   type RelatedCountOperand,
   tableOf,
-} from './logical-plan.ts';
-import type { Planner } from './planner.ts';
+} from './predicate.ts';
 
 /** An input object after coercion. */
 export type FilterInput = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { RequestError } from '../errors/request-error.ts';
-import type { Refusal } from './logical-plan.ts';
+import type { Refusal, RefusalCode } from './logical-plan.ts';
 import { mayTell } from './may-tell.ts';
 import type { BrokenRule, TableAccess } from './policy.ts';
 
@@ -14,8 +14,7 @@ export function violated(broken: BrokenRule, access: TableAccess): RequestError 
   return new RequestError('CONTRACT_VIOLATED', `The data of ${access.object.collection} break their contract: ${rule}`);
 }
 
-const refusalCodes = ['FORBIDDEN', 'CONTRACT_VIOLATED'] as const;
-export type RefusalCode = (typeof refusalCodes)[number];
+const refusalCodes: readonly RefusalCode[] = ['FORBIDDEN', 'CONTRACT_VIOLATED'];
 
 export function isRefusalCode(code: unknown): code is RefusalCode {
   return refusalCodes.some((refusal) => refusal === code);

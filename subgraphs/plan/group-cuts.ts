@@ -1,5 +1,6 @@
+import type { ArgumentPath } from '../errors/request-error.ts';
 import type { AggregateSet } from './aggregates.ts';
-import { type ArgumentPath, badInput } from './bad-input.ts';
+import { badInput } from './bad-input.ts';
 import { indexOfDimension, planGroupOrder } from './group-order.ts';
 import type { Dimension, Fill, Series, TopPer } from './group-plan.ts';
 import type { Arguments } from './selected-fields.ts';

@@ -1,13 +1,14 @@
+import type { ArgumentPath } from '../errors/request-error.ts';
 import { seenAcross } from '../model/across.ts';
 import { askedRelation, fieldOf } from '../model/find.ts';
 import type { Field, ModelObject, ScalarName, ScalarType } from '../model/model.ts';
 import { columnElsewhere, isAsked } from './across.ts';
-import { type ArgumentPath, badInput } from './bad-input.ts';
+import { badInput } from './bad-input.ts';
 import type { Dimension, Grain, TimePart } from './group-plan.ts';
 import type { BucketWidth } from './group-range.ts';
 import { joinColumns } from './join.ts';
-import { columnOf, tableOf } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
+import { columnOf, tableOf } from './predicate.ts';
 
 export interface GroupByInput {
   readonly dimension: string;

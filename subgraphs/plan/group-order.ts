@@ -1,5 +1,6 @@
+import type { ArgumentPath } from '../errors/request-error.ts';
 import type { AggregateSet } from './aggregates.ts';
-import { type ArgumentPath, badInput } from './bad-input.ts';
+import { badInput } from './bad-input.ts';
 import type { Dimension, GroupOrderTerm } from './group-plan.ts';
 import { type AggregateOfInput, planAggregateOf } from './having.ts';
 

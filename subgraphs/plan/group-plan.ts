@@ -8,48 +8,7 @@ import type {
   KeyColumn,
   Predicate,
   TableReference,
-  ToOne,
-} from './logical-plan.ts';
-import type { RelatedTable } from './related-table.ts';
-
-/**
- * Groups of the rows of one table, with numbers computed over each: `…Aggregate` (no dimension, one group) and
- * `…GroupBy`. The pipeline is fixed: rows → where → group → having → series or top → count → fill → order → page. Dimensions and
- * aggregates are named by their index, so that every stage means the same column. What is selected decides only what is
- * returned, never how rows are grouped.
- */
-export interface GroupPlan {
-  readonly kind: 'groups';
-  readonly object: string;
-  readonly table: TableReference;
-  readonly where: Predicate;
-  /** Under entities: the groups of each key apart, for all keys at once. */
-  readonly partition?: Partition;
-  readonly timeZone: string;
-  readonly weekStart: WeekDay;
-  readonly dimensions: readonly Dimension[];
-  readonly aggregates: readonly Aggregate[];
-  /** Tables of related rows that measures among the aggregates read; absent when none does. */
-  readonly related?: readonly RelatedTable[];
-  readonly having?: GroupPredicate;
-  readonly series?: Series;
-  readonly top?: TopPer;
-  readonly fill?: Fill;
-  readonly previous?: Previous;
-  readonly order: readonly GroupOrderTerm[];
-  /** Absent for aggregates, which are one group. */
-  readonly page?: { readonly first: number; readonly offset: number };
-  /** The range that `timeRange` asks, for `partial` and `fill`. */
-  readonly range?: TimeBounds;
-  readonly eventTime?: ColumnOperand;
-  /** Whether the newest event is asked for, which is so even where there is no group. */
-  readonly dataAsOf: 'needed' | 'unneeded';
-  readonly selection: GroupSelection;
-  /** Groups of fewer rows show no value; an aggregate of kind `suppressed` then tells which. */
-  readonly minimumGroupSize?: number;
-  /** Asks, in the place of groups, how many rows those rest on whose numbers are shown: of the range, or the compared one. */
-  readonly shownRows?: 'current' | 'compared';
-}
+} from './predicate.ts';
 
 /** The rows are those of each key: `on` equates the key's columns with columns of the table. */
 export interface Partition {
@@ -188,20 +147,20 @@ export type Match =
   /** It is the week with the same number of the year before. */
   | { readonly kind: 'weekOfYear' };
 
-/** What a group row returns. */
-export interface GroupSelection {
-  readonly dimensions: readonly { readonly key: string; readonly dimension: number }[];
-  readonly values: AggregateValues;
-  readonly toOne: readonly ToOne[];
-  readonly flags: readonly GroupFlag[];
-  /** What is returned of the group's counterpart in the compared period, which has no previous one itself. */
-  readonly previous?: Omit<GroupSelection, 'previous'>;
-}
-
 export type GroupFlag = 'partial' | 'suppressed' | 'other';
 
 /** Numbers of a group: its metrics, and those that `aggregate` holds by column. */
 export interface AggregateValues {
   readonly values: readonly { readonly key: string; readonly aggregate: number }[];
   readonly parts: readonly { readonly key: string; readonly part: AggregateValues }[];
+}
+
+/** A table that an expression aggregates for each row: the `related` nodes of that relation read it. */
+export interface RelatedTable {
+  /** `RelatedExpression.relation` */
+  readonly relation: string;
+  readonly table: TableReference;
+  readonly on: JoinColumns;
+  /** Numbers over fewer rows of it are withheld, as its contract says. */
+  readonly minimum?: number;
 }

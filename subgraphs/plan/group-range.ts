@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Grain, TimeBounds, WeekDay } from './group-plan.ts';
-import type { Duration } from './logical-plan.ts';
+import type { Duration } from './predicate.ts';
 
 /** The range of a time-range argument as both ends in a zone, where both are known without looking at data. */
 export interface ClosedRange {

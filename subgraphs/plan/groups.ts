@@ -10,11 +10,12 @@ import { planFilter } from './filter.ts';
 import { planSeries, planTop } from './group-cuts.ts';
 import { type GroupByInput, planDimensions } from './group-dimensions.ts';
 import { planGroupOrder } from './group-order.ts';
-import type { AggregateValues, Dimension, GroupPlan, GroupSelection, WeekDay } from './group-plan.ts';
+import type { AggregateValues, Dimension, WeekDay } from './group-plan.ts';
 import { closeRange } from './group-range.ts';
 import { planHaving } from './having.ts';
-import { allOf, always, columnOf, type ToOne, tableOf } from './logical-plan.ts';
+import type { GroupPlan, GroupSelection, PlannedAggregate, PlannedGroups, ToOne } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
+import { allOf, always, columnOf, tableOf } from './predicate.ts';
 import { planRelatedTables } from './related-table.ts';
 import { type Arguments, type OperationScope, type SelectedField, selectedFields } from './selected-fields.ts';
 import { planTimeRange } from './time-range.ts';
@@ -32,26 +33,6 @@ export interface GroupField {
   readonly type: GraphQLObjectType;
   /** Plans the entity that a group row leads to; handed in, because selections and groups contain each other. */
   readonly planEntity: PlanEntity;
-}
-
-/** The plans of a group-by: its groups, and its totals when they are selected. Totals heed the filter, not `having`. */
-export interface PlannedGroups {
-  readonly kind: 'groupBy';
-  readonly groups?: GroupPlan;
-  readonly totals?: GroupPlan;
-  /** How many rows the shown groups of each period rest on, where totals could tell what a withheld one holds. */
-  readonly shown?: { readonly current: GroupPlan; readonly compared?: GroupPlan };
-  readonly dimensions: readonly Dimension[];
-  readonly contractVersion: string;
-  /** Whether the page size was chosen by the client: a page that a default cuts is reported as truncated. */
-  readonly pageSize: 'asked' | 'default';
-}
-
-/** The plan of an aggregate field: one group of all rows. */
-export interface PlannedAggregate {
-  readonly kind: 'aggregate';
-  readonly plan: GroupPlan;
-  readonly contractVersion: string;
 }
 
 export function planGroups(

@@ -1,11 +1,12 @@
+import type { ArgumentPath } from '../errors/request-error.ts';
 import type { ScalarType } from '../model/model.ts';
 import type { AggregateSet } from './aggregates.ts';
-import { type ArgumentPath, badInput, beyondLimit } from './bad-input.ts';
+import { badInput, beyondLimit } from './bad-input.ts';
 import { checkText } from './filter-leaf.ts';
 import type { AggregateFunction, GroupPredicate } from './group-plan.ts';
 import { placeValue } from './literal.ts';
-import type { Comparison } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
+import type { Comparison } from './predicate.ts';
 
 const functions: Readonly<Record<string, AggregateFunction>> = {
   COUNT: 'count',

@@ -1,6 +1,6 @@
 import { fieldOf } from '../model/find.ts';
 import type { Field, Relation } from '../model/model.ts';
-import type { JoinColumns } from './logical-plan.ts';
+import type { JoinColumns } from './predicate.ts';
 
 interface HasFields {
   readonly fields: readonly Field[];

@@ -1,10 +1,30 @@
-import type { Field, ModelObject, Storage } from '../model/model.ts';
-import type { Among, ElsewhereColumn, ExistsElsewhere, FetchedColumn } from './elsewhere.ts';
-import type { RefusalCode } from './forbidden.ts';
-import type { GroupPlan } from './group-plan.ts';
-import type { KeysPlan } from './keys.ts';
-import type { PlannedNumbers } from './numbers.ts';
-import type { Shown } from './shown.ts';
+import type { Field } from '../model/model.ts';
+import type { ElsewhereColumn, FetchedColumn } from './elsewhere.ts';
+import type {
+  Aggregate,
+  AggregateValues,
+  Dimension,
+  Fill,
+  GroupFlag,
+  GroupOrderTerm,
+  GroupPredicate,
+  Partition,
+  Previous,
+  RelatedTable,
+  Series,
+  TimeBounds,
+  TopPer,
+  WeekDay,
+} from './group-plan.ts';
+import type {
+  ColumnOperand,
+  JoinColumns,
+  KeyColumn,
+  Predicate,
+  RelatedColumnOperand,
+  TableReference,
+} from './predicate.ts';
+import type { Shown } from './shown-as.ts';
 
 /**
  * What one GraphQL field asks of one engine, as plain data. A plan names tables, columns and values; it knows no SQL.
@@ -21,11 +41,6 @@ export interface LookupPlan {
   /** The table whose rows are looked up; absent for an entity that another domain owns, which only has its key. */
   readonly table?: TableReference;
   readonly selection: RowSelection;
-}
-
-export interface KeyColumn {
-  readonly field: Field;
-  readonly values: readonly (string | null)[];
 }
 
 /** A page of one table, with a summary of all rows that pass the filter. */
@@ -78,16 +93,6 @@ export interface OrderTerm {
   readonly appended?: 'yes';
 }
 
-/** A table as one part of a plan reads it. Authorization adds `rowFilter`. */
-export interface TableReference {
-  readonly object: string;
-  readonly domain: string;
-  readonly rowFilter?: Predicate;
-}
-
-/** Pairs of columns that are equal: a column of the outer row, and one of the table joined to it. */
-export type JoinColumns = readonly { readonly outer: Field; readonly inner: Field }[];
-
 export interface SelectedColumn {
   readonly key: string;
   readonly field: Field;
@@ -109,6 +114,9 @@ export interface RowSelection {
   /** What was selected and may not be read; put there by authorization. */
   readonly refused?: readonly Refusal[];
 }
+
+/** Why a part of a selection is refused while the rest is answered. */
+export type RefusalCode = 'FORBIDDEN' | 'CONTRACT_VIOLATED';
 
 /** A field that stays null, with an error that says why. */
 export interface Refusal {
@@ -146,94 +154,95 @@ export interface ToMany {
   readonly list: List;
 }
 
-/** A condition on a row. `and`/`or` of nothing are true and false. Every `not` is two-valued: unknown counts as false. */
-export type Predicate =
-  | { readonly kind: 'and'; readonly of: readonly Predicate[] }
-  | { readonly kind: 'or'; readonly of: readonly Predicate[] }
-  | { readonly kind: 'not'; readonly of: Predicate }
-  | { readonly kind: 'compare'; readonly operand: Operand; readonly operator: Comparison; readonly value: Value }
-  | { readonly kind: 'in'; readonly operand: Operand; readonly storage: Storage; readonly values: readonly string[] }
-  | { readonly kind: 'isNull'; readonly operand: ColumnOperand }
-  /** SQL's LIKE with `\` as escape. */
-  | {
-      readonly kind: 'like';
-      readonly operand: Operand;
-      readonly pattern: string;
-      readonly letterCase: 'exact' | 'ignored';
-    }
-  | { readonly kind: 'regex'; readonly operand: Operand; readonly pattern: string }
-  | { readonly kind: 'listHas'; readonly operand: ColumnOperand; readonly value: Value }
-  | { readonly kind: 'listIsEmpty'; readonly operand: ColumnOperand }
-  | { readonly kind: 'exists'; readonly table: TableReference; readonly on: JoinColumns; readonly where: Predicate }
-  | ExistsElsewhere
-  | Among
-  /**
-   * Within `duration` before the last value of the column over all rows that the caller may see; months and days are
-   * counted in `timeZone`.
-   */
-  | {
-      readonly kind: 'withinLast';
-      readonly operand: ColumnOperand;
-      readonly table: TableReference;
-      readonly duration: Duration;
-      readonly timeZone: string;
-    };
-
-/** All are unknown for null, which a filter drops. */
-export type Comparison = 'eq' | 'lt' | 'lte' | 'gt' | 'gte';
-
-/** A value as canonical text, read by the engine as that storage. */
-export interface Value {
-  readonly text: string;
-  readonly storage: Storage;
-}
-
-/** ISO-8601 duration; calendar parts and exact parts stay apart, since a month has no fixed length. */
-export interface Duration {
-  readonly months: number;
-  readonly days: number;
-  /** Down to a microsecond, as a fraction. */
-  readonly seconds: number;
-}
-
-export type Operand = ColumnOperand | RelatedCountOperand;
-
-/** A column of the row at hand, or a member of a nested one: `path` are fields from the outside in. */
-export interface ColumnOperand {
-  readonly kind: 'column';
-  readonly path: readonly [Field, ...Field[]];
-}
-
-/** A column of the row that a to-one relation leads to. */
-export interface RelatedColumnOperand {
-  readonly kind: 'relatedColumn';
+/** The different keys that rows hold, without those that are null in a part, each with values of one of its rows. */
+export interface KeysPlan {
+  readonly kind: 'keys';
+  readonly object: string;
   readonly table: TableReference;
-  readonly on: JoinColumns;
-  readonly column: ColumnOperand;
+  readonly where: Predicate;
+  readonly key: readonly ColumnOperand[];
+  readonly values: readonly ColumnOperand[];
+  /** One key more is read, to know whether there are more. */
+  readonly limit: number;
 }
 
-/** How many related rows there are. */
-export interface RelatedCountOperand {
-  readonly kind: 'relatedCount';
+/**
+ * Groups of the rows of one table, with numbers computed over each: `…Aggregate` (no dimension, one group) and
+ * `…GroupBy`. The pipeline is fixed: rows → where → group → having → series or top → count → fill → order → page. Dimensions and
+ * aggregates are named by their index, so that every stage means the same column. What is selected decides only what is
+ * returned, never how rows are grouped.
+ */
+export interface GroupPlan {
+  readonly kind: 'groups';
+  readonly object: string;
   readonly table: TableReference;
-  readonly on: JoinColumns;
+  readonly where: Predicate;
+  /** Under entities: the groups of each key apart, for all keys at once. */
+  readonly partition?: Partition;
+  readonly timeZone: string;
+  readonly weekStart: WeekDay;
+  readonly dimensions: readonly Dimension[];
+  readonly aggregates: readonly Aggregate[];
+  /** Tables of related rows that measures among the aggregates read; absent when none does. */
+  readonly related?: readonly RelatedTable[];
+  readonly having?: GroupPredicate;
+  readonly series?: Series;
+  readonly top?: TopPer;
+  readonly fill?: Fill;
+  readonly previous?: Previous;
+  readonly order: readonly GroupOrderTerm[];
+  /** Absent for aggregates, which are one group. */
+  readonly page?: { readonly first: number; readonly offset: number };
+  /** The range that `timeRange` asks, for `partial` and `fill`. */
+  readonly range?: TimeBounds;
+  readonly eventTime?: ColumnOperand;
+  /** Whether the newest event is asked for, which is so even where there is no group. */
+  readonly dataAsOf: 'needed' | 'unneeded';
+  readonly selection: GroupSelection;
+  /** Groups of fewer rows show no value; an aggregate of kind `suppressed` then tells which. */
+  readonly minimumGroupSize?: number;
+  /** Asks, in the place of groups, how many rows those rest on whose numbers are shown: of the range, or the compared one. */
+  readonly shownRows?: 'current' | 'compared';
 }
 
-export const always: Predicate = Object.freeze({ kind: 'and', of: Object.freeze([]) });
-export const never: Predicate = Object.freeze({ kind: 'or', of: Object.freeze([]) });
-
-/** The conjunction, without needless nesting. */
-export function allOf(predicates: readonly Predicate[]): Predicate {
-  const needed = predicates.filter((predicate) => !(predicate.kind === 'and' && predicate.of.length === 0));
-  const [only, ...rest] = needed;
-  if (only === undefined) return always;
-  return rest.length === 0 ? only : { kind: 'and', of: needed };
+/** What a group row returns. */
+export interface GroupSelection {
+  readonly dimensions: readonly { readonly key: string; readonly dimension: number }[];
+  readonly values: AggregateValues;
+  readonly toOne: readonly ToOne[];
+  readonly flags: readonly GroupFlag[];
+  /** What is returned of the group's counterpart in the compared period, which has no previous one itself. */
+  readonly previous?: Omit<GroupSelection, 'previous'>;
 }
 
-export function columnOf(field: Field): ColumnOperand {
-  return { kind: 'column', path: [field] };
+/** The plans of a group-by: its groups, and its totals when they are selected. Totals heed the filter, not `having`. */
+export interface PlannedGroups {
+  readonly kind: 'groupBy';
+  readonly groups?: GroupPlan;
+  readonly totals?: GroupPlan;
+  /** How many rows the shown groups of each period rest on, where totals could tell what a withheld one holds. */
+  readonly shown?: { readonly current: GroupPlan; readonly compared?: GroupPlan };
+  readonly dimensions: readonly Dimension[];
+  readonly contractVersion: string;
+  /** Whether the page size was chosen by the client: a page that a default cuts is reported as truncated. */
+  readonly pageSize: 'asked' | 'default';
 }
 
-export function tableOf(object: ModelObject): TableReference {
-  return { object: object.typeName, domain: object.domain };
+/** The plan of an aggregate field: one group of all rows. */
+export interface PlannedAggregate {
+  readonly kind: 'aggregate';
+  readonly plan: GroupPlan;
+  readonly contractVersion: string;
 }
+
+/** Numbers of a range that ends at the newest event, which decides the buckets of AUTO and the period to compare with. */
+export interface PlannedLater {
+  readonly kind: 'later';
+  /** Its `dataAsOf` is the newest event. */
+  readonly newest: GroupPlan;
+  /** The same without comparison and AUTO: it reads the same columns, and is what is left where there is no event. */
+  readonly plain: PlannedGroups | PlannedAggregate;
+  readonly complete: (newest: string) => PlannedGroups | PlannedAggregate;
+}
+
+export type PlannedNumbers = PlannedGroups | PlannedAggregate | PlannedLater;

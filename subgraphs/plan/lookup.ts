@@ -1,7 +1,8 @@
 import { fieldOf } from '../model/find.ts';
 import type { EntityStub, Field, Key, ModelObject } from '../model/model.ts';
 import { placeValue, readKey, readLiteral } from './literal.ts';
-import { type LookupPlan, type RowSelection, tableOf } from './logical-plan.ts';
+import type { LookupPlan, RowSelection } from './logical-plan.ts';
+import { tableOf } from './predicate.ts';
 
 /** Values of one key, by field name, after coercion by graphql-js. */
 export type KeyValues = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { Predicate } from './logical-plan.ts';
+import type { Predicate } from './predicate.ts';
 
 /** A copy of a condition in which `map` has replaced every part that holds no other. */
 export async function mapPredicates(

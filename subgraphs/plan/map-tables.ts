@@ -1,14 +1,5 @@
-import type { GroupPlan, GroupSelection } from './group-plan.ts';
-import type {
-  List,
-  LogicalPlan,
-  Operand,
-  OrderTerm,
-  Predicate,
-  RowSelection,
-  TableReference,
-  ToOne,
-} from './logical-plan.ts';
+import type { GroupPlan, GroupSelection, List, LogicalPlan, OrderTerm, RowSelection, ToOne } from './logical-plan.ts';
+import type { Operand, Predicate, TableReference } from './predicate.ts';
 
 type MapTable = (table: TableReference) => TableReference;
 

@@ -3,25 +3,13 @@ import { fieldOf } from '../model/find.ts';
 import type { ModelObject } from '../model/model.ts';
 import { endAt } from './data-range.ts';
 import type { GroupByInput } from './group-dimensions.ts';
-import type { GroupPlan } from './group-plan.ts';
-import { type GroupField, type PlannedAggregate, type PlannedGroups, planAggregate, planGroups } from './groups.ts';
-import { always, columnOf, type Duration, tableOf } from './logical-plan.ts';
+import { type GroupField, planAggregate, planGroups } from './groups.ts';
+import type { GroupPlan, PlannedNumbers } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
+import { always, columnOf, type Duration, tableOf } from './predicate.ts';
 import type { Arguments, OperationScope } from './selected-fields.ts';
 import { readTimeRange } from './time-range.ts';
 import { planTimeZone } from './time-zone.ts';
-
-/** Numbers of a range that ends at the newest event, which decides the buckets of AUTO and the period to compare with. */
-export interface PlannedLater {
-  readonly kind: 'later';
-  /** Its `dataAsOf` is the newest event. */
-  readonly newest: GroupPlan;
-  /** The same without comparison and AUTO: it reads the same columns, and is what is left where there is no event. */
-  readonly plain: PlannedGroups | PlannedAggregate;
-  readonly complete: (newest: string) => PlannedGroups | PlannedAggregate;
-}
-
-export type PlannedNumbers = PlannedGroups | PlannedAggregate | PlannedLater;
 
 /** The plan of a `…GroupBy` or `…Aggregate` field. */
 export function planNumbers(

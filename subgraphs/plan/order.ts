@@ -1,12 +1,14 @@
+import type { ArgumentPath } from '../errors/request-error.ts';
 import { seenAcross } from '../model/across.ts';
 import { askedRelation, fieldOf, primaryKey } from '../model/find.ts';
 import type { Field, ModelObject } from '../model/model.ts';
 import { columnElsewhere, isAsked } from './across.ts';
-import { type ArgumentPath, badInput } from './bad-input.ts';
+import { badInput } from './bad-input.ts';
 import type { ElsewhereColumn } from './elsewhere.ts';
 import { joinColumns } from './join.ts';
-import { columnOf, type OrderTerm, type RelatedColumnOperand, tableOf } from './logical-plan.ts';
+import type { OrderTerm } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
+import { columnOf, type RelatedColumnOperand, tableOf } from './predicate.ts';
 
 interface OrderInput {
   readonly field?: string | null;

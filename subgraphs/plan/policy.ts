@@ -1,6 +1,6 @@
 import type { ModelObject } from '../model/model.ts';
 import type { Viewer } from '../model/viewer.ts';
-import { always, type Predicate } from './logical-plan.ts';
+import { always, type Predicate } from './predicate.ts';
 import { planRowFilter } from './row-filter.ts';
 
 /** What one viewer may read of each object. */

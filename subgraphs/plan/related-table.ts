@@ -2,19 +2,10 @@ import type { Expression } from '../model/expression.ts';
 import { relationOf } from '../model/find.ts';
 import type { ModelObject } from '../model/model.ts';
 import { relationsOf } from '../model/walk-expression.ts';
+import type { RelatedTable } from './group-plan.ts';
 import { joinColumns } from './join.ts';
-import { type JoinColumns, type TableReference, tableOf } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
-
-/** A table that an expression aggregates for each row: the `related` nodes of that relation read it. */
-export interface RelatedTable {
-  /** `RelatedExpression.relation` */
-  readonly relation: string;
-  readonly table: TableReference;
-  readonly on: JoinColumns;
-  /** Numbers over fewer rows of it are withheld, as its contract says. */
-  readonly minimum?: number;
-}
+import { tableOf } from './predicate.ts';
 
 /** The tables that expressions of an object read beside its own, each once. */
 export function planRelatedTables(

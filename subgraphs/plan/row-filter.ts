@@ -4,7 +4,7 @@ import type { Field, FieldType, ModelObject, ScalarName } from '../model/model.t
 import type { Viewer } from '../model/viewer.ts';
 import { exactText, planOrdered } from './filter-leaf.ts';
 import { readKey } from './literal.ts';
-import { always, columnOf, never, type Predicate } from './logical-plan.ts';
+import { always, columnOf, never, type Predicate } from './predicate.ts';
 import { Malformed, scalarTypes } from './scalars.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
 import { RequestError } from '../errors/request-error.ts';
 import { fieldOf, relationOf } from '../model/find.ts';
 import type { CustomField, EntityStub, ModelObject, Relation } from '../model/model.ts';
@@ -8,30 +8,24 @@ import { stableText } from './field-key.ts';
 import { planFilter } from './filter.ts';
 import type { GroupField } from './groups.ts';
 import { joinColumns } from './join.ts';
-import {
-  allOf,
-  always,
-  columnOf,
-  type List,
-  type ListRows,
-  type RelatedNumbers,
-  type RowSelection,
-  type SelectedColumn,
-  type SummaryColumn,
-  type ToMany,
-  type ToOne,
-  tableOf,
+import type {
+  List,
+  ListRows,
+  RelatedNumbers,
+  RowSelection,
+  SelectedColumn,
+  SummaryColumn,
+  ToMany,
+  ToOne,
 } from './logical-plan.ts';
 import { planNestedField } from './nested-field.ts';
 import { planNumbers as planNumbersField } from './numbers.ts';
 import { planOrder } from './order.ts';
 import { planPage } from './page.ts';
 import type { Planner } from './planner.ts';
-import { type OperationScope, type SelectedField, selectedFields } from './selected-fields.ts';
+import { allOf, always, columnOf, tableOf } from './predicate.ts';
+import { type OperationScope, type SelectedField, type SelectionNodes, selectedFields } from './selected-fields.ts';
 import { planTimeRange } from './time-range.ts';
-
-/** Nodes that carry a selection set: fields, or the fragments of an `_entities` selection. */
-export type SelectionNodes = readonly { readonly selectionSet?: SelectionSetNode | undefined }[];
 
 /** What the selection on a row type asks of the row: columns, and related rows with their own selections. */
 export function planSelection(

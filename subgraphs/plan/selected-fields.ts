@@ -27,6 +27,9 @@ export interface SelectedField {
   readonly nodes: readonly FieldNode[];
 }
 
+/** Nodes that carry a selection set: fields, or the fragments of an `_entities` selection. */
+export type SelectionNodes = readonly { readonly selectionSet?: SelectionSetNode | undefined }[];
+
 /** What of an operation is needed to read selections. */
 export interface OperationScope {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
@@ -47,7 +50,7 @@ export function scopeOf(info: GraphQLResolveInfo, limits?: PlanLimits): Operatio
  * fields of one name and equal arguments merged (GraphQL specification, 6.3.2 CollectFields).
  */
 export function selectedFields(
-  nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
+  nodes: SelectionNodes,
   type: GraphQLObjectType,
   scope: OperationScope,
 ): readonly SelectedField[] {

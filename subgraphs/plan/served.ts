@@ -1,5 +1,6 @@
-import type { Dimension, GroupPlan } from './group-plan.ts';
-import type { List, OrderTerm, Predicate, TableReference } from './logical-plan.ts';
+import type { Dimension } from './group-plan.ts';
+import type { GroupPlan, List, OrderTerm } from './logical-plan.ts';
+import type { Predicate, TableReference } from './predicate.ts';
 
 /** From where a result's rows were chosen, ordered and grouped: by their own domain alone, or with another one. */
 export type Served = 'SINGLE' | 'JOIN' | 'SEMI_JOIN';

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import type { ArgumentPath } from '../errors/request-error.ts';
 import { fieldOf } from '../model/find.ts';
 import type { ModelObject } from '../model/model.ts';
-import { type ArgumentPath, badInput } from './bad-input.ts';
+import { badInput } from './bad-input.ts';
 import { durationLike, readDuration } from './duration.ts';
 import type { TimeBounds } from './group-plan.ts';
-import { allOf, type ColumnOperand, type Comparison, columnOf, type Predicate, tableOf } from './logical-plan.ts';
 import type { Planner } from './planner.ts';
+import { allOf, type ColumnOperand, type Comparison, columnOf, type Predicate, tableOf } from './predicate.ts';
 import { instantText, inZone } from './time-zone.ts';
 
 interface TimeRangeInput {

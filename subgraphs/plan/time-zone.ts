@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { type ArgumentPath, badInput } from './bad-input.ts';
+import type { ArgumentPath } from '../errors/request-error.ts';
+import { badInput } from './bad-input.ts';
 
 /** An IANA time zone name that the calendar knows; UTC when none is given. */
 export function planTimeZone(input: unknown, path: ArgumentPath): string {

@@ -1,5 +1,6 @@
 import { relationsOf } from '../model/walk-expression.ts';
-import type { Aggregate, AggregateValues, GroupPlan } from './group-plan.ts';
+import type { Aggregate, AggregateValues } from './group-plan.ts';
+import type { GroupPlan } from './logical-plan.ts';
 
 /** Rows that numbers rest on, and how many of them there must be. */
 export interface Population {

@@ -1,6 +1,6 @@
 import type { FieldType, ScalarType, Storage } from '../model/model.ts';
-import type { RefusalCode } from '../plan/forbidden.ts';
-import type { Shown } from '../plan/shown.ts';
+import type { RefusalCode } from '../plan/logical-plan.ts';
+import type { Shown } from '../plan/shown-as.ts';
 
 /** A value that its type in GraphQL cannot show, or that the viewer may not read. It becomes null, with one error for its field. */
 export class Violation {

@@ -5,10 +5,10 @@ import { seenAcross } from '../model/across.ts';
 import type { Domain, Field, ModelObject } from '../model/model.ts';
 import { storageOf } from '../plan/elsewhere.ts';
 import { planFilter } from '../plan/filter.ts';
-import type { KeysPlan } from '../plan/keys.ts';
 import { placeValue, readLiteral } from '../plan/literal.ts';
-import { allOf, always, columnOf, type Predicate, tableOf } from '../plan/logical-plan.ts';
+import type { KeysPlan } from '../plan/logical-plan.ts';
 import type { Planner } from '../plan/planner.ts';
+import { allOf, always, columnOf, type Predicate, tableOf } from '../plan/predicate.ts';
 import type { KeysQuestion } from './peers.ts';
 
 /** What is needed to read the question of another domain. */

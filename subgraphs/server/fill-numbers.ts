@@ -1,6 +1,7 @@
 import { isRefusal } from '../plan/forbidden.ts';
-import type { KeyColumn, RelatedNumbers } from '../plan/logical-plan.ts';
+import type { RelatedNumbers } from '../plan/logical-plan.ts';
 import { runNestedField } from '../plan/nested-run.ts';
+import type { KeyColumn } from '../plan/predicate.ts';
 import type { PendingNumbers } from '../result/read-rows.ts';
 import { Violation } from '../result/read-value.ts';
 import type { Caller } from './operation.ts';

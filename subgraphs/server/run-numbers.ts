@@ -1,7 +1,6 @@
 import { RequestError } from '../errors/request-error.ts';
-import type { Aggregate, GroupPlan, Partition } from '../plan/group-plan.ts';
-import type { PlannedAggregate, PlannedGroups } from '../plan/groups.ts';
-import type { PlannedNumbers } from '../plan/numbers.ts';
+import type { Aggregate, Partition } from '../plan/group-plan.ts';
+import type { GroupPlan, PlannedAggregate, PlannedGroups, PlannedNumbers } from '../plan/logical-plan.ts';
 import { servedOfGroups } from '../plan/served.ts';
 import { basisKey, populationsOf, restsOn, withoutNumbers } from '../plan/withheld.ts';
 import type { ReadGroups } from '../result/groups.ts';

@@ -1,5 +1,5 @@
-import { RequestError } from '../errors/request-error.ts';
-import { type ArgumentPath, formatArgument } from '../plan/bad-input.ts';
+import { type ArgumentPath, RequestError } from '../errors/request-error.ts';
+import { formatArgument } from '../plan/bad-input.ts';
 import {
   type Elsewhere,
   type ElsewhereColumn,
@@ -11,21 +11,20 @@ import {
 } from '../plan/elsewhere.ts';
 import { stableText } from '../plan/field-key.ts';
 import { isRefusal, refusalOf } from '../plan/forbidden.ts';
-import type { GroupPlan, GroupSelection } from '../plan/group-plan.ts';
-import type { KeysPlan } from '../plan/keys.ts';
 import type { PlanLimits } from '../plan/limits.ts';
-import {
-  allOf,
-  columnOf,
-  type List,
-  type LogicalPlan,
-  type Predicate,
-  type Refusal,
-  type RowSelection,
-  type ToOne,
+import type {
+  GroupPlan,
+  GroupSelection,
+  KeysPlan,
+  List,
+  LogicalPlan,
+  Refusal,
+  RowSelection,
+  ToOne,
 } from '../plan/logical-plan.ts';
 import { mapPredicates } from '../plan/map-predicates.ts';
 import { runNestedField } from '../plan/nested-run.ts';
+import { allOf, columnOf, type Predicate } from '../plan/predicate.ts';
 import type { ObjectReport } from '../trust/report.ts';
 import type { Caller } from './operation.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from './peers.ts';

@@ -1,6 +1,7 @@
 import type { Storage } from '../model/model.ts';
 import { relationsOf } from '../model/walk-expression.ts';
-import type { Aggregate, GroupPlan } from '../plan/group-plan.ts';
+import type { Aggregate } from '../plan/group-plan.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
 import { compileExpression, type ExpressionScope } from './compile-expression.ts';
 import { compileColumn, typeOfOperand } from './compile-predicate.ts';
 import { countParameter, type Fragment, joinFragments, parameter, sql } from './fragment.ts';

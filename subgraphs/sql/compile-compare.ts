@@ -1,4 +1,5 @@
-import type { GroupPlan, Match, Previous } from '../plan/group-plan.ts';
+import type { Match, Previous } from '../plan/group-plan.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
 import { isFine } from './compile-dimension.ts';
 import { compileGrouped, type Reshape } from './compile-grouped.ts';
 import { countParameter, type Fragment, joinFragments, listFragments, sql } from './fragment.ts';

@@ -1,6 +1,7 @@
 import type { Storage } from '../model/model.ts';
-import type { Dimension, Grain, GroupPlan, WeekDay } from '../plan/group-plan.ts';
-import type { ColumnOperand } from '../plan/logical-plan.ts';
+import type { Dimension, Grain, WeekDay } from '../plan/group-plan.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
+import type { ColumnOperand } from '../plan/predicate.ts';
 import { equalKeys } from './compile-equal.ts';
 import { joinFetched } from './compile-fetched.ts';
 import { compileColumn, compileConditions, typeOfOperand, utcTimestamp } from './compile-predicate.ts';

@@ -1,6 +1,7 @@
-import type { Aggregate, Fill, GroupPlan } from '../plan/group-plan.ts';
+import type { Aggregate, Fill } from '../plan/group-plan.ts';
 import { grainLengths } from '../plan/group-range.ts';
-import type { Duration } from '../plan/logical-plan.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
+import type { Duration } from '../plan/predicate.ts';
 import { type Bucket, bucketOf, bucketStart, isFine, truncateLocal } from './compile-dimension.ts';
 import { compileOrdinals, ordinal } from './compile-grouped.ts';
 import { compileRange, type RangeEnd } from './compile-range.ts';

@@ -1,5 +1,6 @@
 import type { Field, ScalarType } from '../model/model.ts';
-import type { AggregateValues, Dimension, GroupFlag, GroupPlan, GroupSelection } from '../plan/group-plan.ts';
+import type { AggregateValues, Dimension, GroupFlag } from '../plan/group-plan.ts';
+import type { GroupPlan, GroupSelection } from '../plan/logical-plan.ts';
 import { Cells } from './cells.ts';
 import { compileCut, compileDataAsOf, compilePartial } from './compile-range.ts';
 import { compileSelection } from './compile-selection.ts';

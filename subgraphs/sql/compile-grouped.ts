@@ -1,5 +1,6 @@
-import type { GroupPlan, Partition } from '../plan/group-plan.ts';
-import { never, type Predicate } from '../plan/logical-plan.ts';
+import type { Partition } from '../plan/group-plan.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
+import { never, type Predicate } from '../plan/predicate.ts';
 import { compileAggregate } from './compile-aggregate.ts';
 import { bucketStart, compileDimension } from './compile-dimension.ts';
 import { equalKeys } from './compile-equal.ts';

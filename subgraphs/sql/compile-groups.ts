@@ -1,4 +1,5 @@
-import type { GroupPlan, Previous, TopPer } from '../plan/group-plan.ts';
+import type { Previous, TopPer } from '../plan/group-plan.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
 import { joinPrevious } from './compile-compare.ts';
 import { fillGaps } from './compile-fill.ts';
 import { compileGroupCells } from './compile-group-cells.ts';

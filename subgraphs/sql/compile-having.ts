@@ -1,5 +1,6 @@
 import type { Storage } from '../model/model.ts';
-import type { GroupPlan, GroupPredicate } from '../plan/group-plan.ts';
+import type { GroupPredicate } from '../plan/group-plan.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
 import type { GroupedRows } from './compile-grouped.ts';
 import { type Fragment, identifier, joinFragments, listFragments, listParameter, parameter, sql } from './fragment.ts';
 import { columns } from './group-columns.ts';

@@ -1,6 +1,6 @@
 import type { Storage } from '../model/model.ts';
-import type { KeysPlan } from '../plan/keys.ts';
-import type { ColumnOperand } from '../plan/logical-plan.ts';
+import type { KeysPlan } from '../plan/logical-plan.ts';
+import type { ColumnOperand } from '../plan/predicate.ts';
 import { Cells } from './cells.ts';
 import { compileColumn, compileConditions, typeOfOperand } from './compile-predicate.ts';
 import { type CompiledQuery, noScope, selectList } from './compiled-query.ts';

@@ -1,4 +1,5 @@
-import type { JoinColumns, List, ListRows, SummaryColumn } from '../plan/logical-plan.ts';
+import type { List, ListRows, SummaryColumn } from '../plan/logical-plan.ts';
+import type { JoinColumns } from '../plan/predicate.ts';
 import { servedOfList } from '../plan/served.ts';
 import { tablesOfList } from '../plan/tables.ts';
 import type { Cells } from './cells.ts';

@@ -1,4 +1,5 @@
-import type { KeyColumn, LookupPlan, TableReference } from '../plan/logical-plan.ts';
+import type { LookupPlan } from '../plan/logical-plan.ts';
+import type { KeyColumn, TableReference } from '../plan/predicate.ts';
 import { Cells } from './cells.ts';
 import { compileConditions } from './compile-predicate.ts';
 import { type CompiledSelection, compileSelection } from './compile-selection.ts';

@@ -1,5 +1,6 @@
 import type { Storage } from '../model/model.ts';
-import type { ColumnOperand, OrderTerm } from '../plan/logical-plan.ts';
+import type { OrderTerm } from '../plan/logical-plan.ts';
+import type { ColumnOperand } from '../plan/predicate.ts';
 import { joinFetched } from './compile-fetched.ts';
 import { compileColumn, compileRelated, typeOfOperand } from './compile-predicate.ts';
 import { type Fragment, joinFragments, listFragments, parameter, sql } from './fragment.ts';

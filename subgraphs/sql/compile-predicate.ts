@@ -1,12 +1,5 @@
 import type { Field, FieldType, Storage } from '../model/model.ts';
-import type {
-  ColumnOperand,
-  Comparison,
-  JoinColumns,
-  Operand,
-  Predicate,
-  TableReference,
-} from '../plan/logical-plan.ts';
+import type { ColumnOperand, Comparison, JoinColumns, Operand, Predicate, TableReference } from '../plan/predicate.ts';
 import { equalKeys } from './compile-equal.ts';
 import { compileAmong } from './compile-fetched.ts';
 import { type Fragment, joinFragments, listParameter, parameter, sql } from './fragment.ts';

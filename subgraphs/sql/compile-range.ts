@@ -1,5 +1,6 @@
-import type { GroupPlan, TimeBounds } from '../plan/group-plan.ts';
+import type { TimeBounds } from '../plan/group-plan.ts';
 import { grainLengths } from '../plan/group-range.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
 import { type Bucket, isFine } from './compile-dimension.ts';
 import { compileColumn, compileConditions, typeOfOperand, utcTimestamp } from './compile-predicate.ts';
 import { noScope } from './compiled-query.ts';

@@ -1,6 +1,7 @@
 import type { Field } from '../model/model.ts';
-import type { JoinColumns, RowSelection, ToMany, ToOne } from '../plan/logical-plan.ts';
-import type { Shown } from '../plan/shown.ts';
+import type { RowSelection, ToMany, ToOne } from '../plan/logical-plan.ts';
+import type { JoinColumns } from '../plan/predicate.ts';
+import type { Shown } from '../plan/shown-as.ts';
 import type { Cells } from './cells.ts';
 import { addSummary } from './compile-list.ts';
 import { compileNestedList } from './compile-nested-list.ts';

@@ -1,4 +1,5 @@
-import type { GroupPlan, Series } from '../plan/group-plan.ts';
+import type { Series } from '../plan/group-plan.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
 import { orderGroups } from './compile-group-order.ts';
 import { openRows, type Reshape } from './compile-grouped.ts';
 import { keepRows } from './compile-having.ts';

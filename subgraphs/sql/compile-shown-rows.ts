@@ -1,4 +1,5 @@
-import type { Aggregate, GroupPlan } from '../plan/group-plan.ts';
+import type { Aggregate } from '../plan/group-plan.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
 import { basisKey } from '../plan/withheld.ts';
 import { compileGroupCells } from './compile-group-cells.ts';
 import { compileGrouped } from './compile-grouped.ts';

@@ -1,5 +1,5 @@
 import type { Field, FieldType } from '../model/model.ts';
-import type { Shown } from '../plan/shown.ts';
+import type { Shown } from '../plan/shown-as.ts';
 import { compileGranted } from './compile-predicate.ts';
 import { compileValue } from './compile-value.ts';
 import { type Fragment, joinFragments, secretParameter, sql } from './fragment.ts';

@@ -1,4 +1,5 @@
-import type { Dimension, GroupPlan } from '../plan/group-plan.ts';
+import type { Dimension } from '../plan/group-plan.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
 import { type Bucket, isFine } from './compile-dimension.ts';
 import { type Fragment, identifier } from './fragment.ts';
 

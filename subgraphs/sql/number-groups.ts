@@ -1,4 +1,4 @@
-import type { GroupPlan } from '../plan/group-plan.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
 import { orderGroups } from './compile-group-order.ts';
 import { type Fragment, sql } from './fragment.ts';
 import { columns, otherNames } from './group-columns.ts';

@@ -1,5 +1,5 @@
 import type { RelatedExpression } from '../model/expression.ts';
-import type { RelatedTable } from '../plan/related-table.ts';
+import type { RelatedTable } from '../plan/group-plan.ts';
 import { compileAggregateCall } from './compile-aggregate-call.ts';
 import { equalKeys } from './compile-equal.ts';
 import { compileExpression } from './compile-expression.ts';

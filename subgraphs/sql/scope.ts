@@ -1,5 +1,5 @@
 import type { Field } from '../model/model.ts';
-import type { TableReference } from '../plan/logical-plan.ts';
+import type { TableReference } from '../plan/predicate.ts';
 import { compileExpression } from './compile-expression.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { type Fragment, identifier, joinFragments, sql } from './fragment.ts';

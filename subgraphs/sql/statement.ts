@@ -1,7 +1,7 @@
 import type { FieldType } from '../model/model.ts';
 import type { Page, Refusal, RelatedNumbers, SummaryColumn } from '../plan/logical-plan.ts';
 import type { Served } from '../plan/served.ts';
-import type { Shown } from '../plan/shown.ts';
+import type { Shown } from '../plan/shown-as.ts';
 import type { Parameter } from './fragment.ts';
 
 /** SQL text with its parameters, and how to read what it returns. */

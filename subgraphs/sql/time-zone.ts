@@ -1,4 +1,4 @@
-import type { Duration } from '../plan/logical-plan.ts';
+import type { Duration } from '../plan/predicate.ts';
 import { countParameter, type Fragment, parameter, sql } from './fragment.ts';
 import type { Compilation } from './scope.ts';
 

@@ -1,4 +1,5 @@
-import type { GroupPlan, Series } from '../plan/group-plan.ts';
+import type { Series } from '../plan/group-plan.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
 import { countParameter, type Fragment, listFragments, sql } from './fragment.ts';
 import { columns, keyNames } from './group-columns.ts';
 import type { Compilation } from './scope.ts';

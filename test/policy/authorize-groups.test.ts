@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Expression } from '../../subgraphs/model/expression.ts';
 import type { Field, Metric } from '../../subgraphs/model/model.ts';
 import { authorize } from '../../subgraphs/plan/authorize.ts';
-import type { Aggregate, Dimension, GroupPlan } from '../../subgraphs/plan/group-plan.ts';
-import { always, columnOf, type RowSelection, type ToOne, tableOf } from '../../subgraphs/plan/logical-plan.ts';
+import type { Aggregate, Dimension } from '../../subgraphs/plan/group-plan.ts';
+import type { GroupPlan, RowSelection, ToOne } from '../../subgraphs/plan/logical-plan.ts';
+import { always, columnOf, tableOf } from '../../subgraphs/plan/predicate.ts';
 import { metric, scalar } from '../sdl/model-parts.ts';
 import {
   authorizeList,

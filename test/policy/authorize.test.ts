@@ -2,18 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Field } from '../../subgraphs/model/model.ts';
 import { authorize } from '../../subgraphs/plan/authorize.ts';
 import { authorizePredicate } from '../../subgraphs/plan/authorize-predicate.ts';
+import type { List, LogicalPlan, OrderTerm, ToOne } from '../../subgraphs/plan/logical-plan.ts';
 import {
   always,
   type ColumnOperand,
   columnOf,
-  type List,
-  type LogicalPlan,
-  type OrderTerm,
   type Predicate,
   type TableReference,
-  type ToOne,
   tableOf,
-} from '../../subgraphs/plan/logical-plan.ts';
+} from '../../subgraphs/plan/predicate.ts';
 import { field, scalar } from '../sdl/model-parts.ts';
 import {
   authorizeList,

@@ -2,19 +2,9 @@ import type { Expression } from '../../subgraphs/model/expression.ts';
 import type { Field } from '../../subgraphs/model/model.ts';
 import { authorize } from '../../subgraphs/plan/authorize.ts';
 import type { Elsewhere } from '../../subgraphs/plan/elsewhere.ts';
-import {
-  always,
-  columnOf,
-  type List,
-  type LogicalPlan,
-  type OrderTerm,
-  type Predicate,
-  type RowSelection,
-  type TableReference,
-  tableOf,
-} from '../../subgraphs/plan/logical-plan.ts';
-import type { BrokenRule } from '../../subgraphs/plan/policy.ts';
-import { createPolicy } from '../../subgraphs/plan/policy.ts';
+import type { List, LogicalPlan, OrderTerm, RowSelection } from '../../subgraphs/plan/logical-plan.ts';
+import { type BrokenRule, createPolicy } from '../../subgraphs/plan/policy.ts';
+import { always, columnOf, type Predicate, type TableReference, tableOf } from '../../subgraphs/plan/predicate.ts';
 import { field, object } from '../sdl/model-parts.ts';
 
 /**

@@ -5,7 +5,6 @@ import type { FieldType, ModelObject } from '../../subgraphs/model/model.ts';
 import { protectionLevel } from '../../subgraphs/model/protection-level.ts';
 import { admit, mayCompute, mayUse, requireClear } from '../../subgraphs/plan/admit.ts';
 import { forbidden, isRefusal } from '../../subgraphs/plan/forbidden.ts';
-import { always, never, type Predicate, tableOf } from '../../subgraphs/plan/logical-plan.ts';
 import {
   type BrokenRule,
   createPolicy,
@@ -13,6 +12,7 @@ import {
   type TableAccess,
   type TableGrant,
 } from '../../subgraphs/plan/policy.ts';
+import { always, never, type Predicate, tableOf } from '../../subgraphs/plan/predicate.ts';
 import { isClear, shownOf } from '../../subgraphs/plan/shown.ts';
 import { enumOf, field, listOf, object, scalar } from '../sdl/model-parts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RowOperator, RowRule } from '../../subgraphs/model/access.ts';
 import type { FieldType } from '../../subgraphs/model/model.ts';
-import { always, columnOf, never, type Predicate } from '../../subgraphs/plan/logical-plan.ts';
+import { always, columnOf, never, type Predicate } from '../../subgraphs/plan/predicate.ts';
 import { planRowFilter } from '../../subgraphs/plan/row-filter.ts';
 import { enumOf, field, listOf, object, scalar } from '../sdl/model-parts.ts';
 

@@ -1,7 +1,8 @@
 import { primaryKey } from '../../model/find.ts';
 import type { Field, FieldType } from '../../model/model.ts';
-import { always } from '../../plan/logical-plan.ts';
-import { type Shown, shownOf } from '../../plan/shown.ts';
+import { always } from '../../plan/predicate.ts';
+import { shownOf } from '../../plan/shown.ts';
+import type { Shown } from '../../plan/shown-as.ts';
 import { compileShown } from '../../sql/compile-shown.ts';
 import { countParameter, type Fragment, listFragments, sql } from '../../sql/fragment.ts';
 import type { MaskKeys } from '../../sql/mask-keys.ts';

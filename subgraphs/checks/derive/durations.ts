@@ -1,6 +1,6 @@
 import type { Json } from '../../contract/contract.ts';
 import { readDuration } from '../../plan/duration.ts';
-import type { Duration } from '../../plan/logical-plan.ts';
+import type { Duration } from '../../plan/predicate.ts';
 
 /** Words for units of time: "d, day, days for days; y, yr, years for years, etc." (ODCS "Service-Level Agreement"). */
 const words: readonly (readonly [unit: string, names: readonly string[]])[] = [

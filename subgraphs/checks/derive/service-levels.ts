@@ -1,7 +1,7 @@
 import type { ContractFile, ContractSla } from '../../contract/contract.ts';
 import type { Field, ModelObject } from '../../model/model.ts';
 import { physicalNameOf } from '../../model/physical-name.ts';
-import type { Duration } from '../../plan/logical-plan.ts';
+import type { Duration } from '../../plan/predicate.ts';
 import type { CheckRule } from '../check.ts';
 import type { Draft } from './draft.ts';
 import { addDurations, describeDuration, readSlaDuration } from './durations.ts';

@@ -1,4 +1,5 @@
-import type { Aggregate, Dimension, GroupOrderTerm, GroupPlan, GroupPredicate } from '../group-plan.ts';
+import type { Aggregate, Dimension, GroupOrderTerm, GroupPredicate } from '../group-plan.ts';
+import type { GroupPlan } from '../logical-plan.ts';
 import { printColumn, printPredicate, printValue, type ShowValues } from './print-predicate.ts';
 
 /** What a plan of groups does, one line for each stage of its pipeline. */

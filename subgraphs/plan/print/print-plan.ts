@@ -1,4 +1,5 @@
-import type { JoinColumns, List, LogicalPlan, OrderTerm, RowSelection, ToOne } from '../logical-plan.ts';
+import type { List, LogicalPlan, OrderTerm, RowSelection, ToOne } from '../logical-plan.ts';
+import type { JoinColumns } from '../predicate.ts';
 import { printGroups } from './print-groups.ts';
 import { printColumn, printPredicate, type ShowValues } from './print-predicate.ts';
 

@@ -1,4 +1,4 @@
-import type { ColumnOperand, Operand, Predicate } from '../logical-plan.ts';
+import type { ColumnOperand, Operand, Predicate } from '../predicate.ts';
 
 /** Whether values of the query stand in what is printed, or `?` in their place. */
 export type ShowValues = 'shown' | 'hidden';

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Field, FieldType, MapType, Storage } from '../../model/model.ts';
-import type { Duration } from '../../plan/logical-plan.ts';
+import type { Duration } from '../../plan/predicate.ts';
 import {
   countParameter,
   type Fragment,
