@@ -1,6 +1,6 @@
 import type { Authenticate } from '../gateway/auth/identity.ts';
 import type { Log } from '../gateway/log.ts';
-import type { ServingOptions } from '../gateway/serve-graphql.ts';
+import type { ServingOptions } from '../gateway/serving-options.ts';
 import { openAudit } from './audit.ts';
 import type { Configuration } from './configuration/read.ts';
 import { readLimits } from './limits.ts';

@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type DestinationStream, pino } from 'pino';
-import type { Access } from '../subgraphs/server.ts';
+import type { AuditTrail } from './audit-trail.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** How the audit log names who asked. */
@@ -10,24 +10,6 @@ export type AuditSubject =
   | { readonly kind: 'hashed'; readonly key: string }
   | { readonly kind: 'plain' }
   | { readonly kind: 'none' };
-
-/** What becomes known of one request while it is answered. */
-export class AuditTrail {
-  readonly started = performance.now();
-  readonly contracts = new Set<string>();
-  readonly classified = new Set<string>();
-  readonly codes = new Set<string>();
-  rows = 0;
-  /** The estimate by which the operation was let through or refused; absent where it did not get that far. */
-  cost: number | undefined;
-  operation: { readonly name: string | null; readonly hash: string } | undefined;
-
-  note({ contracts, classified, rows }: Access): void {
-    for (const contract of contracts) this.contracts.add(contract);
-    for (const column of classified) this.classified.add(column);
-    this.rows += rows;
-  }
-}
 
 /** Who sent a request, and how it was answered. */
 export interface AuditedRequest {

@@ -10,7 +10,7 @@ import type { RequestContext } from './request-context.ts';
 import type { RoleScope } from './schema-by-role/hidden-coordinates.ts';
 import { loadExecutor } from './schema-by-role/narrow-executor.ts';
 import { ServersByRole } from './schema-by-role/servers.ts';
-import type { ServingOptions } from './serve-graphql.ts';
+import type { ServingOptions } from './serving-options.ts';
 import { createSubgraphExecutor } from './subgraph-executor.ts';
 import { SubgraphServers } from './subgraph-servers.ts';
 import type { Diagnosis, Subgraph, SubgraphStatus } from './subgraph-source.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { Requester, Viewer } from '../subgraphs/model/viewer.ts';
 import type { NoteAccess, NoteTrust } from '../subgraphs/server.ts';
-import type { AuditTrail } from './audit.ts';
+import type { AuditTrail } from './audit-trail.ts';
 import type { Identity } from './auth/identity.ts';
 import type { FetchBudget } from './cost/fetch-budget.ts';
 import type { ViewerLimits } from './limits.ts';

@@ -21,7 +21,8 @@ import { createInProcessSource } from './in-process-source.ts';
 import { listLimits } from './limits.ts';
 import type { ErrorPolicy } from './reply-errors.ts';
 import { createScorecardsSubgraph, type ScorecardsOptions } from './scorecards/subgraph.ts';
-import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
+import { type RunningServer, serveGraphql } from './serve-graphql.ts';
+import type { ServingOptions } from './serving-options.ts';
 import type { Subgraph, SubgraphSource } from './subgraph-source.ts';
 
 /** A subgraph that another process serves. */

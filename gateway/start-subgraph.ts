@@ -3,7 +3,8 @@ import { Deployments } from './deployments/deployments.ts';
 import { type GraphqlService, openService } from './graphql-service.ts';
 import type { AnswerKeys } from './keys-route.ts';
 import type { RequestLimits } from './limits.ts';
-import { type RunningServer, type ServingOptions, serveGraphql } from './serve-graphql.ts';
+import { type RunningServer, serveGraphql } from './serve-graphql.ts';
+import type { ServingOptions } from './serving-options.ts';
 import { createSubgraphExecutor } from './subgraph-executor.ts';
 import type { Subgraph } from './subgraph-source.ts';
 

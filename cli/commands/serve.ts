@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { RunningServer, ServingOptions } from '../../gateway/serve-graphql.ts';
+import type { RunningServer } from '../../gateway/serve-graphql.ts';
+import type { ServingOptions } from '../../gateway/serving-options.ts';
 import { hasErrors } from '../../subgraphs/errors/issue.ts';
 import { authenticationOfClients, authenticationOfPeers, authenticationOfSubgraph } from '../authentication.ts';
 import type { Configuration } from '../configuration/read.ts';

@@ -1,5 +1,6 @@
 import type { DeploymentFacts } from '../../gateway/deployments/deployment.ts';
-import type { RunningServer, ServingOptions } from '../../gateway/serve-graphql.ts';
+import type { RunningServer } from '../../gateway/serve-graphql.ts';
+import type { ServingOptions } from '../../gateway/serving-options.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
 import { catalogSources } from '../catalog-sources.ts';

@@ -1,35 +1,18 @@
-import type { ContractFile, ContractObject } from '../../subgraphs/contract/contract.ts';
+import type { ContractFile } from '../../subgraphs/contract/contract.ts';
 import type { ProductFile } from '../../subgraphs/contract/product.ts';
 import type { ContractSummary, Mesh, ModelObject } from '../../subgraphs/model/model.ts';
-import { type CatalogEntry, listParts } from './entries.ts';
+import {
+  type CatalogContract,
+  type CatalogEntry,
+  type CatalogObject,
+  type CatalogProduct,
+  listParts,
+} from './entries.ts';
 
 /** The documents that a mesh is made from. */
 export interface MeshDocuments {
   readonly contracts: readonly ContractFile[];
   readonly products: readonly ProductFile[];
-}
-
-export interface CatalogContract {
-  readonly kind: 'contract';
-  readonly urn: string;
-  readonly file: ContractFile;
-  readonly summary: ContractSummary;
-  readonly objects: readonly CatalogObject[];
-}
-
-/** An object as its contract describes it, and as it is served. */
-export interface CatalogObject {
-  readonly kind: 'object';
-  readonly urn: string;
-  readonly file: ContractFile;
-  readonly object: ContractObject;
-  readonly model: ModelObject;
-}
-
-export interface CatalogProduct {
-  readonly kind: 'product';
-  readonly urn: string;
-  readonly file: ProductFile;
 }
 
 /** Everything that the catalog tells of one deployment, indexed once. */

@@ -1,9 +1,32 @@
-import type { ContractProperty } from '../../subgraphs/contract/contract.ts';
+import type { ContractFile, ContractObject, ContractProperty } from '../../subgraphs/contract/contract.ts';
+import type { ProductFile } from '../../subgraphs/contract/product.ts';
 import type { Protection } from '../../subgraphs/model/access.ts';
-import type { Field, FieldType, Metric } from '../../subgraphs/model/model.ts';
-import type { CatalogContract, CatalogObject, CatalogProduct } from './catalog.ts';
+import type { ContractSummary, Field, FieldType, Metric, ModelObject } from '../../subgraphs/model/model.ts';
 
 export type CatalogEntry = CatalogProduct | CatalogContract | CatalogObject | CatalogProperty | CatalogMeasure;
+
+export interface CatalogContract {
+  readonly kind: 'contract';
+  readonly urn: string;
+  readonly file: ContractFile;
+  readonly summary: ContractSummary;
+  readonly objects: readonly CatalogObject[];
+}
+
+/** An object as its contract describes it, and as it is served. */
+export interface CatalogObject {
+  readonly kind: 'object';
+  readonly urn: string;
+  readonly file: ContractFile;
+  readonly object: ContractObject;
+  readonly model: ModelObject;
+}
+
+export interface CatalogProduct {
+  readonly kind: 'product';
+  readonly urn: string;
+  readonly file: ProductFile;
+}
 
 /** A column, a computed dimension, or a member of a nested value. */
 export interface CatalogProperty {

@@ -1,6 +1,6 @@
 import type { ContractFile, ContractProperty, ContractQuality } from '../../subgraphs/contract/contract.ts';
-import type { Catalog, CatalogObject } from './catalog.ts';
-import type { CatalogMeasure, CatalogProperty } from './entries.ts';
+import type { Catalog } from './catalog.ts';
+import type { CatalogMeasure, CatalogObject, CatalogProperty } from './entries.ts';
 import type { CatalogCheck } from './sources.ts';
 
 /** What contracts promise of their data, by what it is about. */

@@ -1,5 +1,4 @@
-import type { CatalogObject } from './catalog.ts';
-import type { CatalogMeasure, CatalogProperty } from './entries.ts';
+import type { CatalogMeasure, CatalogObject, CatalogProperty } from './entries.ts';
 import type { CatalogOperation } from './sources.ts';
 
 /** A client and what it asked of something, over all of its operations. */

@@ -2,8 +2,15 @@ import type { Protection } from '../../subgraphs/model/access.ts';
 import { protectionLevel } from '../../subgraphs/model/protection-level.ts';
 import { isInClear, isOpen, listReaders, type Reader, type Readers } from '../../subgraphs/model/readers.ts';
 import type { Viewer } from '../../subgraphs/model/viewer.ts';
-import type { Catalog, CatalogContract, CatalogObject, CatalogProduct } from './catalog.ts';
-import type { CatalogEntry, CatalogMeasure, CatalogProperty } from './entries.ts';
+import type { Catalog } from './catalog.ts';
+import type {
+  CatalogContract,
+  CatalogEntry,
+  CatalogMeasure,
+  CatalogObject,
+  CatalogProduct,
+  CatalogProperty,
+} from './entries.ts';
 import { lazily } from './lazily.ts';
 import { wordsOf } from './words-of.ts';
 

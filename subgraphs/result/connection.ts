@@ -2,8 +2,8 @@ import type { Served } from '../plan/served.ts';
 import type { ListShape } from '../sql/statement.ts';
 import { readNewest } from './groups.ts';
 import { mapWithPauses, type Turns } from './pauses.ts';
-import type { CellsOf, Row } from './read-rows.ts';
 import { readValue, unreadable, Violation } from './read-value.ts';
+import type { CellsOf, Row } from './row.ts';
 
 /** A connection as resolvers read it. Its fields have no arguments, so that their names are their keys. */
 export interface Connection {

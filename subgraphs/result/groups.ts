@@ -1,8 +1,8 @@
 import type { FieldType } from '../model/model.ts';
 import type { GroupsShape, RowShape } from '../sql/statement.ts';
 import { mapWithPauses, type Turns } from './pauses.ts';
-import type { CellsOf, Row } from './read-rows.ts';
 import { readValue } from './read-value.ts';
+import type { CellsOf, Row } from './row.ts';
 
 /** The groups of one partition: those of its page, and how many there are in all. */
 export interface ReadGroups {

@@ -5,12 +5,7 @@ import { type Connection, type DataTrust, readConnection, readLongConnection } f
 import { type ReadGroups, readDataAsOf, readGroups, writeBucket } from './groups.ts';
 import { mapWithPauses, type Pause, Turns } from './pauses.ts';
 import { readValue, unreadable, Violation } from './read-value.ts';
-
-/** A row as resolvers read it: field keys (`fieldKey`) to values. Without a prototype, so that no key is special. */
-export type Row = Readonly<Record<string, unknown>>;
-
-/** The cells of one row, by index. */
-export type CellsOf = (index: number) => unknown;
+import type { CellsOf, Row } from './row.ts';
 
 export interface ReaderOptions {
   readonly cursors: CursorCipher;

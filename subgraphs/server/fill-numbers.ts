@@ -5,8 +5,7 @@ import type { KeyColumn } from '../plan/predicate.ts';
 import type { PendingNumbers } from '../result/read-rows.ts';
 import { Violation } from '../result/read-value.ts';
 import type { Caller } from './operation.ts';
-import { runNumbers } from './run-numbers.ts';
-import type { PlanRunner } from './runner.ts';
+import { type GroupsRunner, runNumbers } from './run-numbers.ts';
 
 /**
  * Computes the numbers of related rows that a result lacks: one statement for each field of the operation, whatever the
@@ -14,7 +13,7 @@ import type { PlanRunner } from './runner.ts';
  */
 export async function fillNumbers(
   pending: readonly PendingNumbers[],
-  runner: PlanRunner,
+  runner: GroupsRunner,
   caller: Caller,
 ): Promise<void> {
   const byField = Map.groupBy(pending, ({ related }) => related);

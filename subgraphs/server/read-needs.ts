@@ -1,7 +1,7 @@
 import type { CustomField } from '../model/model.ts';
 import { needKey } from '../plan/custom-fields.ts';
-import type { Row } from '../result/read-rows.ts';
 import { Violation } from '../result/read-value.ts';
+import type { Row } from '../result/row.ts';
 
 /** What a custom field needs of a row, as its code reads it; or the first value among that which may not be shown. */
 export function readNeeds(row: Row, { needs }: CustomField): Readonly<Record<string, unknown>> | Violation {

@@ -3,8 +3,8 @@ import { type GraphQLFieldResolver, type GraphQLOutputType, isNonNullType } from
 import { codeName, type ResolveRows } from '../custom-fields/domain-fields.ts';
 import type { CustomField, ModelObject } from '../model/model.ts';
 import { fieldKey } from '../plan/field-key.ts';
-import type { Row } from '../result/read-rows.ts';
 import { Violation } from '../result/read-value.ts';
+import type { Row } from '../result/row.ts';
 import { checkValue } from './check-value.ts';
 import { startContext, untilAborted } from './custom-context.ts';
 import { FieldFailure } from './field-failure.ts';

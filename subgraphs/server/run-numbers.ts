@@ -4,10 +4,20 @@ import type { GroupPlan, PlannedAggregate, PlannedGroups, PlannedNumbers } from 
 import { servedOfGroups } from '../plan/served.ts';
 import { basisKey, populationsOf, restsOn, withoutNumbers } from '../plan/withheld.ts';
 import type { ReadGroups } from '../result/groups.ts';
-import type { Row } from '../result/read-rows.ts';
-import { joinTrust } from '../trust/report.ts';
+import type { GroupsOfPartitions } from '../result/read-rows.ts';
+import type { Row } from '../result/row.ts';
+import { type AnswerTrust, joinTrust } from '../trust/report.ts';
 import type { Caller } from './operation.ts';
-import type { PlanRunner, TrustedGroups } from './runner.ts';
+
+/** Groups with what is known about the data behind them. */
+export interface TrustedGroups extends GroupsOfPartitions {
+  readonly trust: AnswerTrust;
+}
+
+/** Takes the plan of groups all the way to its result. */
+export interface GroupsRunner {
+  readonly runGroups: (plan: GroupPlan, partitions: number, caller: Caller) => Promise<TrustedGroups>;
+}
 
 /** For whom numbers are computed: all rows together, or the rows of each of several keys. */
 export interface Partitions {
@@ -21,7 +31,7 @@ export const allRows: Partitions = Object.freeze({ count: 1 });
 export async function runNumbers(
   planned: PlannedNumbers,
   partitions: Partitions,
-  runner: PlanRunner,
+  runner: GroupsRunner,
   caller: Caller,
 ): Promise<readonly unknown[]> {
   switch (planned.kind) {
@@ -37,7 +47,7 @@ export async function runNumbers(
   }
 }
 
-async function runAggregate(planned: PlannedAggregate, partitions: Partitions, runner: PlanRunner, caller: Caller) {
+async function runAggregate(planned: PlannedAggregate, partitions: Partitions, runner: GroupsRunner, caller: Caller) {
   const read = await runner.runGroups(within(planned.plan, partitions), partitions.count, caller);
   return read.partitions.map((groups) => {
     const value = onlyGroup(groups);
@@ -46,7 +56,7 @@ async function runAggregate(planned: PlannedAggregate, partitions: Partitions, r
   });
 }
 
-async function runGroupBy(planned: PlannedGroups, partitions: Partitions, runner: PlanRunner, caller: Caller) {
+async function runGroupBy(planned: PlannedGroups, partitions: Partitions, runner: GroupsRunner, caller: Caller) {
   const run = (plan: GroupPlan | undefined) =>
     plan === undefined ? undefined : runner.runGroups(within(plan, partitions), partitions.count, caller);
   const [page, whole, current, compared] = await Promise.all([

@@ -9,12 +9,13 @@ import type { GroupPlan, KeysPlan, ListPlan, LogicalPlan, LookupPlan } from '../
 import { createPolicy, type Policy } from '../plan/policy.ts';
 import { tablesOf } from '../plan/tables.ts';
 import type { Connection } from '../result/connection.ts';
-import { type Columns, type GroupsOfPartitions, ResultReader, type Row } from '../result/read-rows.ts';
+import { type Columns, ResultReader } from '../result/read-rows.ts';
+import type { Row } from '../result/row.ts';
 import { compile } from '../sql/compile.ts';
 import { formatSql } from '../sql/format-sql.ts';
 import type { MaskKeys } from '../sql/mask-keys.ts';
 import type { Statement, StatementShape } from '../sql/statement.ts';
-import type { AnswerTrust, ObjectReport } from '../trust/report.ts';
+import type { ObjectReport } from '../trust/report.ts';
 import type { FindStanding } from '../trust/standing.ts';
 import { type ReadTrust, readTrust } from './answer-trust.ts';
 import { askOnce } from './ask-once.ts';
@@ -22,15 +23,11 @@ import { explainAbort } from './custom-context.ts';
 import { fillNumbers } from './fill-numbers.ts';
 import type { Caller } from './operation.ts';
 import type { KeysAnswer, Peers } from './peers.ts';
+import type { TrustedGroups } from './run-numbers.ts';
 import { SemiJoin } from './semi-join.ts';
 
 /** Sees every plan with the statement it became, before that runs. */
 export type Observe = (plan: AuthorizedPlan, statement: Statement) => void;
-
-/** Groups with what is known about the data behind them. */
-export interface TrustedGroups extends GroupsOfPartitions {
-  readonly trust: AnswerTrust;
-}
 
 /** Who is asked about rows of other domains that no engine here can read. */
 export interface Across {

@@ -1,4 +1,5 @@
 import type { Fragment } from './fragment.ts';
+import type { RowShape } from './statement.ts';
 
 /** The select list of a statement or of a JSON row, in the making: cells are found again by their index. */
 export class Cells {
@@ -11,4 +12,10 @@ export class Cells {
   get all(): readonly Fragment[] {
     return this.#cells;
   }
+}
+
+/** What the selection of a row needs in a FROM clause, and where its values stand among the cells. */
+export interface CompiledSelection {
+  readonly joins: readonly Fragment[];
+  readonly row: RowShape;
 }

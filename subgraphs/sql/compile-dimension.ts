@@ -7,7 +7,8 @@ import { joinFetched } from './compile-fetched.ts';
 import { compileColumn, compileConditions, typeOfOperand, utcTimestamp } from './compile-predicate.ts';
 import { noScope } from './compiled-query.ts';
 import { countParameter, type Fragment, joinFragments, keyword, listFragments, sql } from './fragment.ts';
-import { type Compilation, Projection, type Scope, tableScope } from './scope.ts';
+import { type Compilation, Projection, type Scope } from './scope.ts';
+import { tableScope } from './table-scope.ts';
 import { toFirstInstant, toLocal } from './time-zone.ts';
 
 /** What rows are grouped by, computed once a row, and what must be joined to the table for it. */

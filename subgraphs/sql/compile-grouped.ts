@@ -10,7 +10,8 @@ import { noScope } from './compiled-query.ts';
 import { type Fragment, identifier, joinFragments, listFragments, listParameter, sql } from './fragment.ts';
 import { columns, isBucket, otherNames, positionName } from './group-columns.ts';
 import { RelatedJoins } from './related-joins.ts';
-import { type Compilation, Projection, tableScope } from './scope.ts';
+import { type Compilation, Projection } from './scope.ts';
+import { tableScope } from './table-scope.ts';
 import { withholdRest } from './withhold-rest.ts';
 
 /**

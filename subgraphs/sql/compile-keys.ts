@@ -5,7 +5,8 @@ import { Cells } from './cells.ts';
 import { compileColumn, compileConditions, typeOfOperand } from './compile-predicate.ts';
 import { type CompiledQuery, noScope, selectList } from './compiled-query.ts';
 import { countParameter, joinFragments, listFragments, sql } from './fragment.ts';
-import { type Compilation, tableScope } from './scope.ts';
+import type { Compilation } from './scope.ts';
+import { tableScope } from './table-scope.ts';
 
 /** One row for each different key, all cells as canonical texts: other engines read them, too. */
 export function compileKeys(plan: KeysPlan, compilation: Compilation): CompiledQuery {

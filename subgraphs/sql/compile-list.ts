@@ -8,8 +8,9 @@ import { compileColumn, compileConditions, compileCount, compileRelated, typeOfO
 import { compileValue } from './compile-value.ts';
 import { noScope } from './compiled-query.ts';
 import { type Fragment, joinFragments, sql } from './fragment.ts';
-import { type Compilation, type Held, Projection, readableScope, type Scope, tableScope } from './scope.ts';
+import { type Compilation, type Held, Projection, readableScope, type Scope } from './scope.ts';
 import type { ListShape } from './statement.ts';
+import { tableScope } from './table-scope.ts';
 
 /** A summary column with the scalar sub-query that computes it. */
 export type CompiledSummary = Omit<ListShape['summary'][number], 'index' | 'unreadable'> & {

@@ -1,12 +1,13 @@
 import type { LookupPlan } from '../plan/logical-plan.ts';
 import type { KeyColumn, TableReference } from '../plan/predicate.ts';
-import { Cells } from './cells.ts';
+import { Cells, type CompiledSelection } from './cells.ts';
 import { compileConditions } from './compile-predicate.ts';
-import { type CompiledSelection, compileSelection } from './compile-selection.ts';
+import { compileSelection } from './compile-selection.ts';
 import { allPresent } from './compile-value.ts';
 import { type CompiledQuery, noScope, selectList } from './compiled-query.ts';
 import { type Fragment, identifier, joinFragments, listFragments, listParameter, sql } from './fragment.ts';
-import { type Compilation, Projection, readableScope, tableScope } from './scope.ts';
+import { type Compilation, Projection, readableScope } from './scope.ts';
+import { tableScope } from './table-scope.ts';
 
 /**
  * Keys as rows, each with the one row of the table that has it, in the order of the keys. LIMIT 1 keeps one row a key

@@ -1,8 +1,7 @@
 import type { RowSelection, ToMany } from '../plan/logical-plan.ts';
-import { Cells } from './cells.ts';
+import { Cells, type CompiledSelection } from './cells.ts';
 import { type CompiledSummary, compileRows, compileSummary, cursorCells, listShape } from './compile-list.ts';
 import { orderBy } from './compile-order.ts';
-import type { CompiledSelection } from './compile-selection.ts';
 import { countParameter, type Fragment, identifier, joinFragments, listFragments, sql } from './fragment.ts';
 import type { Compilation, Scope } from './scope.ts';
 import type { Encoding, ListShape } from './statement.ts';

@@ -3,7 +3,8 @@ import type { ColumnOperand, Comparison, JoinColumns, Operand, Predicate, TableR
 import { equalKeys } from './compile-equal.ts';
 import { compileAmong } from './compile-fetched.ts';
 import { type Fragment, joinFragments, listParameter, parameter, sql } from './fragment.ts';
-import { type Compilation, type Held, type Scope, tableScope } from './scope.ts';
+import type { Compilation, Held, Scope } from './scope.ts';
+import { tableScope } from './table-scope.ts';
 import { goBack } from './time-zone.ts';
 
 /** A predicate as a boolean expression. Where SQL would say unknown, a WHERE drops the row and a `not` keeps it. */

@@ -6,7 +6,8 @@ import { compileColumn, compileConditions, typeOfOperand, utcTimestamp } from '.
 import { noScope } from './compiled-query.ts';
 import { countParameter, type Fragment, joinFragments, parameter, sql } from './fragment.ts';
 import { columns, isEventTime } from './group-columns.ts';
-import { type Compilation, tableScope } from './scope.ts';
+import type { Compilation } from './scope.ts';
+import { tableScope } from './table-scope.ts';
 import { goBack, toFirstInstant, toLocal } from './time-zone.ts';
 
 const utcStorage = { kind: 'timestamp', zoned: false, timeZone: 'UTC' } as const;

@@ -2,21 +2,16 @@ import type { Field } from '../model/model.ts';
 import type { RowSelection, ToMany, ToOne } from '../plan/logical-plan.ts';
 import type { JoinColumns } from '../plan/predicate.ts';
 import type { Shown } from '../plan/shown-as.ts';
-import type { Cells } from './cells.ts';
+import type { Cells, CompiledSelection } from './cells.ts';
 import { addSummary } from './compile-list.ts';
 import { compileNestedList } from './compile-nested-list.ts';
 import { compileConditions } from './compile-predicate.ts';
 import { compileShown, compileUnreadable } from './compile-shown.ts';
 import { allPresent, compileValue, isStructured } from './compile-value.ts';
 import { type Fragment, joinFragments, listFragments, sql } from './fragment.ts';
-import { type Compilation, type Held, Projection, type Scope, scopeOf, tableScope } from './scope.ts';
+import { type Compilation, type Held, Projection, type Scope, scopeOf } from './scope.ts';
 import type { Encoding, RowShape } from './statement.ts';
-
-/** What the selection of a row needs in a FROM clause, and where its values stand among the cells. */
-export interface CompiledSelection {
-  readonly joins: readonly Fragment[];
-  readonly row: RowShape;
-}
+import { tableScope } from './table-scope.ts';
 
 /** Adds the cells of a selection on the row of `scope`. `encoding` is that of structured cells at this place. */
 export function compileSelection(

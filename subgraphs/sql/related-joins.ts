@@ -6,7 +6,8 @@ import { compileExpression } from './compile-expression.ts';
 import { compileConditions } from './compile-predicate.ts';
 import { noScope } from './compiled-query.ts';
 import { type Fragment, identifier, joinFragments, listFragments, sql } from './fragment.ts';
-import { type Compilation, type Scope, tableScope } from './scope.ts';
+import type { Compilation, Scope } from './scope.ts';
+import { tableScope } from './table-scope.ts';
 
 /**
  * The joins that give every row its aggregates over related rows: each table is grouped by the columns it is joined by,

@@ -1,8 +1,7 @@
 import type { Field } from '../model/model.ts';
 import type { TableReference } from '../plan/predicate.ts';
-import { compileExpression } from './compile-expression.ts';
 import type { Dialect } from './dialects/dialect.ts';
-import { type Fragment, identifier, joinFragments, sql } from './fragment.ts';
+import { type Fragment, identifier, sql } from './fragment.ts';
 import type { MaskKeys } from './mask-keys.ts';
 
 /** The columns that can be read at one place of a statement. */
@@ -60,34 +59,6 @@ function demand({ value, unreadable }: Held, field: Field, dialect: Dialect): Fr
   return unreadable === undefined
     ? value
     : sql`CASE WHEN ${unreadable} THEN ${dialect.fail(unreadable, field.type)} ELSE ${value} END`;
-}
-
-/** The columns of a table under its alias. A computed dimension is computed wherever it is read. */
-export function tableScope(
-  alias: Fragment,
-  table: TableReference,
-  compilation: Pick<Compilation, 'dialect' | 'unreadable'>,
-): Scope {
-  const unreadable = compilation.unreadable(table);
-  const stored = (field: Field): Held => {
-    const flag = unreadable.get(field.column);
-    const value = sql`${alias}.${identifier(field.column)}`;
-    return flag === undefined ? { value } : { value, unreadable: sql`${alias}.${identifier(flag)}` };
-  };
-  const held = (field: Field): Held => {
-    if (field.computed === undefined) return stored(field);
-    const flags = new Map<string, Fragment>();
-    const column = (input: Field): Fragment => {
-      const one = stored(input);
-      if (one.unreadable !== undefined) flags.set(input.name, one.unreadable);
-      return one.value;
-    };
-    const value = compileExpression(field.computed.expression, readableScope(column), compilation);
-    return flags.size === 0
-      ? { value }
-      : { value, unreadable: sql`(${joinFragments([...flags.values()], sql` OR `)})` };
-  };
-  return scopeOf(held, compilation.dialect);
 }
 
 /**

@@ -6,7 +6,7 @@ import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { composeMesh } from '../../gateway/compose.ts';
 import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
-import type { ServingOptions } from '../../gateway/serve-graphql.ts';
+import type { ServingOptions } from '../../gateway/serving-options.ts';
 import { type GatewayOptions, type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
 import type { Subgraph } from '../../gateway/subgraph-source.ts';
 

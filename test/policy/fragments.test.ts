@@ -24,7 +24,8 @@ import {
 } from '../../subgraphs/sql/fragment.ts';
 import { deriveMaskKeys } from '../../subgraphs/sql/mask-keys.ts';
 import { render } from '../../subgraphs/sql/render.ts';
-import { type Compilation, startCompilation, tableScope } from '../../subgraphs/sql/scope.ts';
+import { type Compilation, startCompilation } from '../../subgraphs/sql/scope.ts';
+import { tableScope } from '../../subgraphs/sql/table-scope.ts';
 import { enumOf, field, listOf, scalar } from '../sdl/model-parts.ts';
 
 const text = { kind: 'text' } as const;

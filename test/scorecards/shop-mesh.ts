@@ -12,7 +12,7 @@ import { resolveScorecards } from '../../gateway/scorecards/resolve-scorecards.t
 import type { ScorecardDefinition } from '../../gateway/scorecards/scorecard.ts';
 import { printScorecardsSdl } from '../../gateway/scorecards/sdl.ts';
 import { scorecardsSubgraphName } from '../../gateway/scorecards/subgraph.ts';
-import type { ServingOptions } from '../../gateway/serve-graphql.ts';
+import type { ServingOptions } from '../../gateway/serving-options.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
 import type { Subgraph } from '../../gateway/subgraph-source.ts';

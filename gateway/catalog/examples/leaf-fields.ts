@@ -1,6 +1,5 @@
 import type { Field, FieldType } from '../../../subgraphs/model/model.ts';
-import type { CatalogObject } from '../catalog.ts';
-import { type CatalogProperty, listProperties } from '../entries.ts';
+import { type CatalogObject, type CatalogProperty, listProperties } from '../entries.ts';
 import type { Access, View } from '../view.ts';
 
 /** A field of rows that an example may use, and how the viewer sees it. */

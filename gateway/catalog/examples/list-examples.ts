@@ -1,6 +1,5 @@
 import { isDimension } from '../../../subgraphs/sdl/dimension.ts';
-import type { CatalogObject } from '../catalog.ts';
-import { listMeasures, listProperties } from '../entries.ts';
+import { type CatalogObject, listMeasures, listProperties } from '../entries.ts';
 import type { View } from '../view.ts';
 import { keyLiteral } from './key-literal.ts';
 import { selectFields, usableFields } from './leaf-fields.ts';

@@ -1,5 +1,5 @@
-import type { Catalog, CatalogObject } from '../catalog.ts';
-import { type CatalogProperty, listParts } from '../entries.ts';
+import type { Catalog } from '../catalog.ts';
+import { type CatalogObject, type CatalogProperty, listParts } from '../entries.ts';
 
 /**
  * What an entry of `transformSourceObjects` means. The standard leaves the form open, so that names are tried: an object

@@ -1,5 +1,11 @@
-import type { Catalog, CatalogObject } from '../catalog.ts';
-import { type CatalogEntry, type CatalogMeasure, type CatalogProperty, listParts } from '../entries.ts';
+import type { Catalog } from '../catalog.ts';
+import {
+  type CatalogEntry,
+  type CatalogMeasure,
+  type CatalogObject,
+  type CatalogProperty,
+  listParts,
+} from '../entries.ts';
 import { findSource } from './find-source.ts';
 
 export type EdgeKind = 'INPUT' | 'OUTPUT' | 'DERIVED' | 'COMPUTED' | 'REFERENCE' | 'ASKED';

@@ -1,4 +1,4 @@
-import type { CatalogContract } from '../catalog.ts';
+import type { CatalogContract } from '../entries.ts';
 import { type PageArguments, pageOf } from './page.ts';
 import { type RuleArguments, showRules } from './rules.ts';
 import type { Shown, ShowScope } from './scope.ts';

@@ -1,6 +1,5 @@
 import type { Relation } from '../../../subgraphs/model/model.ts';
-import type { CatalogObject } from '../catalog.ts';
-import { listMeasures, listParts, listProperties } from '../entries.ts';
+import { type CatalogObject, listMeasures, listParts, listProperties } from '../entries.ts';
 import { listExampleQueries } from '../examples/list-examples.ts';
 import { coordinatesOfObject } from '../usage-index.ts';
 import { type PageArguments, pageOf } from './page.ts';

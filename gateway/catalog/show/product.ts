@@ -1,4 +1,4 @@
-import type { CatalogProduct } from '../catalog.ts';
+import type { CatalogProduct } from '../entries.ts';
 import type { Shown, ShowScope } from './scope.ts';
 import { ownersOf, showDefinitions, showSupport, showTeam } from './sections.ts';
 

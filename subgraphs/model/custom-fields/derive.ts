@@ -1,20 +1,11 @@
 import type { Claims } from '../claims.ts';
-import type { CustomField, EnumType, Field, Relation } from '../model.ts';
+import type { CustomField, EnumType } from '../model.ts';
 import { isFieldName, nameFieldType } from '../names.ts';
 import { printPlace, type Report } from '../report.ts';
 import { isReservedField, reservedTypes } from '../reserved.ts';
 import type { DeclaredField } from './declared-field.ts';
-import { checkNeeds } from './needs.ts';
+import { type Complain, checkNeeds, type FieldOwner } from './needs.ts';
 import { printTypeText, readTypeText, typeHint } from './type-text.ts';
-
-/** An object that custom fields are added to. */
-export interface FieldOwner {
-  readonly domain: string;
-  readonly typeName: string;
-  readonly fields: readonly Field[];
-  readonly relations: readonly Relation[];
-  readonly fieldClaims: Claims;
-}
 
 interface Scope {
   /** The owner of each type of the mesh. */
@@ -22,13 +13,6 @@ interface Scope {
   readonly typeClaims: Claims;
   readonly report: Report;
 }
-
-/** What is wrong with a declaration, before it is an issue. */
-export type Complain = (
-  code: 'FIELDS_OBJECT_UNKNOWN' | 'FIELDS_NEED_UNKNOWN' | 'FIELDS_TYPE_INVALID' | 'FIELDS_NAME_INVALID',
-  sentence: string,
-  hint: string,
-) => void;
 
 /**
  * The custom fields of each type, in the order of their files. They come after everything that contracts say, so that a

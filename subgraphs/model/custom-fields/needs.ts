@@ -1,8 +1,24 @@
+import type { Claims } from '../claims.ts';
 import { relationOf } from '../find.ts';
-import type { Field, FieldNeed } from '../model.ts';
+import type { Field, FieldNeed, Relation } from '../model.ts';
 import type { DeclaredField } from './declared-field.ts';
-import type { Complain, FieldOwner } from './derive.ts';
 import { isAssignable, printTypeText, readTypeText, typeHint, typeTextOf } from './type-text.ts';
+
+/** An object that custom fields are added to. */
+export interface FieldOwner {
+  readonly domain: string;
+  readonly typeName: string;
+  readonly fields: readonly Field[];
+  readonly relations: readonly Relation[];
+  readonly fieldClaims: Claims;
+}
+
+/** What is wrong with a declaration, before it is an issue. */
+export type Complain = (
+  code: 'FIELDS_OBJECT_UNKNOWN' | 'FIELDS_NEED_UNKNOWN' | 'FIELDS_TYPE_INVALID' | 'FIELDS_NAME_INVALID',
+  sentence: string,
+  hint: string,
+) => void;
 
 /** What a custom field is computed from, found in the contracts and with the types that these promise. */
 export function checkNeeds(
