@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { KnownKey } from '../../subgraphs/draft/draft-contracts.ts';
-import type { Domain, Field, Mesh, ModelObject, ScalarType } from '../../subgraphs/model/model.ts';
+import type { ScalarType } from '../../subgraphs/model/field-type.ts';
+import type { Domain, Field, Mesh, ModelObject } from '../../subgraphs/model/model.ts';
 import { type Fragment, qualifiedName } from '../../subgraphs/sql/fragment.ts';
 
 /** Keys of contracts that there are already, which new data may refer to. `relationOf` gives what can be compared. */

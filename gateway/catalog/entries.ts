@@ -1,7 +1,8 @@
 import type { ContractFile, ContractObject, ContractProperty } from '../../subgraphs/contract/contract.ts';
 import type { ProductFile } from '../../subgraphs/contract/product.ts';
 import type { Protection } from '../../subgraphs/model/access.ts';
-import type { ContractSummary, Field, FieldType, Metric, ModelObject } from '../../subgraphs/model/model.ts';
+import type { FieldType } from '../../subgraphs/model/field-type.ts';
+import type { ContractSummary, Field, Metric, ModelObject } from '../../subgraphs/model/model.ts';
 
 export type CatalogEntry = CatalogProduct | CatalogContract | CatalogObject | CatalogProperty | CatalogMeasure;
 

@@ -1,5 +1,6 @@
 import { parse } from 'graphql';
-import type { FieldType, Mesh } from '../../subgraphs/model/model.ts';
+import type { FieldType } from '../../subgraphs/model/field-type.ts';
+import type { Mesh } from '../../subgraphs/model/model.ts';
 import { restrictMesh } from '../../subgraphs/model/restrict-mesh.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { vocabulary } from '../../subgraphs/sdl/vocabulary.ts';

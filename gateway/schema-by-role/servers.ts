@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
-import type { Field, FieldType, Mesh } from '../../subgraphs/model/model.ts';
+import type { FieldType } from '../../subgraphs/model/field-type.ts';
+import type { Field, Mesh } from '../../subgraphs/model/model.ts';
 import type { Viewer } from '../../subgraphs/model/viewer.ts';
 import type { Executor } from '../federation.ts';
 import type { RequestContext } from '../request-context.ts';

@@ -1,5 +1,6 @@
 import { suggest } from '../../subgraphs/contract/structure/suggest.ts';
-import type { Domain, Field, Mesh, ModelObject, ScalarName } from '../../subgraphs/model/model.ts';
+import type { ScalarName } from '../../subgraphs/model/field-type.ts';
+import type { Domain, Field, Mesh, ModelObject } from '../../subgraphs/model/model.ts';
 import { dimensionsOf } from '../../subgraphs/sdl/dimension.ts';
 import { askedRelations, relatedFields } from '../../subgraphs/sdl/own-object.ts';
 import { listKnown, type ReportFinding } from './finding.ts';

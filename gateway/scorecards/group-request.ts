@@ -1,4 +1,4 @@
-import type { ScalarName } from '../../subgraphs/model/model.ts';
+import type { ScalarName } from '../../subgraphs/model/field-type.ts';
 import { chooseBucket } from '../../subgraphs/plan/automatic-bucket.ts';
 import { badInput } from '../../subgraphs/plan/bad-input.ts';
 import type { Clock } from '../../subgraphs/plan/buckets.ts';

@@ -1,5 +1,5 @@
 import type { ArgumentPath } from '../../subgraphs/errors/request-error.ts';
-import type { ScalarName } from '../../subgraphs/model/model.ts';
+import type { ScalarName } from '../../subgraphs/model/field-type.ts';
 import { badInput } from '../../subgraphs/plan/bad-input.ts';
 import { type GroupedDimension, type JoinedGroup, keyOf, metricValue } from './joined-group.ts';
 import { type Metric, metricOf, type Scorecard } from './scorecard.ts';

@@ -1,5 +1,6 @@
 import { suggest } from '../../subgraphs/contract/structure/suggest.ts';
-import type { Mesh, ModelObject, ScalarType } from '../../subgraphs/model/model.ts';
+import type { ScalarType } from '../../subgraphs/model/field-type.ts';
+import type { Mesh, ModelObject } from '../../subgraphs/model/model.ts';
 import { listKnown, type ReportFinding } from './finding.ts';
 import type { ScorecardDefinition, ScorecardMeasure, Side } from './scorecard.ts';
 

@@ -1,4 +1,4 @@
-import type { ScalarName, ScalarType } from '../../subgraphs/model/model.ts';
+import type { ScalarName, ScalarType } from '../../subgraphs/model/field-type.ts';
 
 /** A scorecard as `concord.yaml` declares it. */
 export interface ScorecardDefinition {

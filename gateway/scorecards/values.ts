@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ScalarName } from '../../subgraphs/model/model.ts';
+import type { ScalarName } from '../../subgraphs/model/field-type.ts';
 import { instantOf } from '../../subgraphs/plan/calendar.ts';
 
 /** A dimension's value, a number or another result of a measure, as it travels in GraphQL. */

@@ -1,5 +1,5 @@
 import type { Location } from '../errors/issue.ts';
-import type { Storage } from '../model/model.ts';
+import type { Storage } from '../model/field-type.ts';
 import type { Duration } from '../plan/predicate.ts';
 import type { Expectation } from './expectation.ts';
 import type { QueryToken } from './query/tokens.ts';

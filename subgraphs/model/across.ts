@@ -1,6 +1,7 @@
 import type { ContractRelationship } from '../contract/contract.ts';
 import type { MeshClaims } from './claims.ts';
-import type { Field, FieldType, ModelObject, Relation, ScalarType } from './model.ts';
+import type { FieldType, ScalarType } from './field-type.ts';
+import type { Field, ModelObject, Relation } from './model.ts';
 import type { NamedObject } from './objects.ts';
 import { printPlace, type Report } from './report.ts';
 import { filtersAcross, reservedTypes } from './reserved.ts';

@@ -1,5 +1,6 @@
+import type { Storage } from './field-type.ts';
 import type { ForeignKey } from './foreign-keys.ts';
-import type { Field, Storage } from './model.ts';
+import type { Field } from './model.ts';
 import type { RelationScope } from './relation-scope.ts';
 
 /** Refuses a foreign key whose columns can never equal those of the key. */

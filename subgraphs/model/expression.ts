@@ -1,4 +1,4 @@
-import type { Field, Storage } from './model.ts';
+import type { Storage, StoredField } from './field-type.ts';
 
 /**
  * What a measure or a computed dimension computes: the `transformLogic` of a property after it was parsed and checked.
@@ -37,7 +37,7 @@ export interface LiteralExpression {
 /** A column of the row at hand, or a member of a nested one: `path` are fields from the outside in. */
 export interface ColumnExpression {
   readonly kind: 'column';
-  readonly path: readonly [Field, ...Field[]];
+  readonly path: readonly [StoredField, ...StoredField[]];
   readonly storage: Storage;
 }
 

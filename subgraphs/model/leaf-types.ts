@@ -1,7 +1,7 @@
 import type { ContractProperty } from '../contract/contract.ts';
 import { describeEnumValue } from './descriptions.ts';
 import { areEnumNames, closedValues } from './enums.ts';
-import type { EnumType, ScalarType } from './model.ts';
+import type { EnumType, ScalarType } from './field-type.ts';
 import type { PhysicalType } from './physical-type.ts';
 import { filterTypes } from './reserved.ts';
 import { deriveScalar, type ScalarLogicalType } from './scalars.ts';

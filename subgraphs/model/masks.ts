@@ -1,5 +1,5 @@
 import type { Mask } from './access.ts';
-import type { FieldType } from './model.ts';
+import type { FieldType } from './field-type.ts';
 
 /**
  * Whether a mask can stand for values of a type. Texts can be redacted or hashed, dates cut to their year; nothing at all

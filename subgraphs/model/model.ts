@@ -1,6 +1,7 @@
 import type { Location } from '../errors/issue.ts';
 import type { ObjectAccess, Protection } from './access.ts';
 import type { Expression } from './expression.ts';
+import type { EnumType, ScalarType, StoredField } from './field-type.ts';
 
 /**
  * What Concord derives from all contracts of a mesh: readonly plain data that can be printed, with no references
@@ -111,24 +112,10 @@ export interface Key {
   readonly queryField: string;
 }
 
-/** A property as GraphQL shows it and as the engine stores it. */
-export interface Field {
-  readonly name: string;
-  /** As the contract names it. */
-  readonly property: string;
-  /** The column, or the member of a nested column. Of a computed dimension it is the property's name, and no column. */
-  readonly column: string;
+/** A field of an object: a stored one, or a computed dimension. */
+export interface Field extends StoredField {
   /** What a computed dimension is computed from, for every row; absent for what is stored. */
   readonly computed?: Computation;
-  readonly type: FieldType;
-  readonly nonNull: boolean;
-  readonly description?: string;
-  readonly deprecated?: string;
-  readonly classification?: string;
-  /** Each has to let a reader through; absent when everyone may read the value. A protected field is nullable. */
-  readonly protections?: readonly Protection[];
-  readonly tags: readonly string[];
-  readonly at: Location;
 }
 
 /** An expression of a contract with what it reads. Its storage is that of the field or metric it belongs to. */
@@ -194,72 +181,6 @@ export interface FieldNeed {
   readonly relation?: string;
   readonly field: string;
 }
-
-export type FieldType = ScalarType | EnumType | ObjectType | ListType | MapType;
-
-export type ScalarName =
-  | 'ID'
-  | 'String'
-  | 'Int'
-  | 'Long'
-  | 'Float'
-  | 'Decimal'
-  | 'Boolean'
-  | 'Date'
-  | 'Time'
-  | 'DateTime';
-
-export interface ScalarType {
-  readonly kind: 'scalar';
-  readonly scalar: ScalarName;
-  readonly storage: Storage;
-  /** What `physicalType` says, where `logicalType` disagrees with it: the value is cast from this to `storage`. */
-  readonly storedAs?: Storage;
-}
-
-/** A closed set of texts that are all legal GraphQL names. */
-export interface EnumType {
-  readonly kind: 'enum';
-  readonly typeName: string;
-  readonly values: readonly { readonly value: string; readonly description?: string }[];
-  readonly storage: Storage;
-}
-
-/** A nested object: its own GraphQL type, e.g. `CustomerAddress`; filtered by `<typeName>Filter`. */
-export interface ObjectType {
-  readonly kind: 'object';
-  readonly typeName: string;
-  readonly fields: readonly Field[];
-}
-
-/** `array`, and `vector` (a list of non-null Float). */
-export interface ListType {
-  readonly kind: 'list';
-  readonly of: FieldType;
-  readonly elementNonNull: boolean;
-}
-
-/** A list of `{ key value }`. */
-export interface MapType {
-  readonly kind: 'map';
-  readonly typeName: string;
-  readonly key: ScalarType | EnumType;
-  readonly value: FieldType;
-}
-
-/** How an engine holds a scalar. Bits and digits are those of the contract's `physicalType`. */
-export type Storage =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'uuid' }
-  | { readonly kind: 'binary' }
-  | { readonly kind: 'boolean' }
-  | { readonly kind: 'integer'; readonly bits: 8 | 16 | 32 | 64 | 128; readonly signed: boolean }
-  | { readonly kind: 'decimal'; readonly precision: number; readonly scale: number }
-  | { readonly kind: 'float'; readonly bits: 32 | 64 }
-  | { readonly kind: 'date' }
-  | { readonly kind: 'time' }
-  /** An instant. Without a zone in storage it is read as local time of `timeZone` (IANA). */
-  | { readonly kind: 'timestamp'; readonly zoned: boolean; readonly timeZone: string };
 
 /** A field that leads to another object, inside the domain or across. */
 export interface Relation {

@@ -1,8 +1,8 @@
 import type { ContractFile, ContractProperty } from '../contract/contract.ts';
 import { type Classifications, type Mask, type MaskName, maskNames, type Protection } from './access.ts';
+import type { FieldType } from './field-type.ts';
 import type { NamedProperty } from './fields.ts';
 import { fitsMask } from './masks.ts';
-import type { FieldType } from './model.ts';
 import type { Report } from './report.ts';
 
 /** What protecting the properties of one object, or of a nested one, needs to know. */

@@ -1,6 +1,7 @@
 import type { Protection } from './access.ts';
+import type { FieldType } from './field-type.ts';
 import { fieldOf, relationOf } from './find.ts';
-import type { CustomField, Domain, Field, FieldType, Mesh, ModelObject, Relation } from './model.ts';
+import type { CustomField, Domain, Field, Mesh, ModelObject, Relation } from './model.ts';
 import { isInClear, isOpen, isShown, listReaders, type Reader, type Readers } from './readers.ts';
 
 /**

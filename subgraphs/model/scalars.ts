@@ -1,5 +1,5 @@
 import type { ContractProperty, LogicalType } from '../contract/contract.ts';
-import type { ScalarName, ScalarType, Storage } from './model.ts';
+import type { ScalarName, ScalarType, Storage } from './field-type.ts';
 import type { PhysicalType } from './physical-type.ts';
 
 /** A scalar, or what is wrong with the contract's words for it. */

@@ -1,10 +1,11 @@
 import type { ContractProperty } from '../contract/contract.ts';
 import { describeElement } from './descriptions.ts';
 import { closedValues } from './enums.ts';
+import type { FieldType } from './field-type.ts';
 import { type NamedProperty, nameFields } from './fields.ts';
 import { deriveLeaf } from './leaf-types.ts';
 import { inferElementType, inferLogicalType } from './logical-type.ts';
-import type { Field, FieldType } from './model.ts';
+import type { Field } from './model.ts';
 import { nameFieldType } from './names.ts';
 import { isSet } from './overrides.ts';
 import { physicalNameOf } from './physical-name.ts';

@@ -1,4 +1,4 @@
-import type { FieldType, ScalarName, ScalarType } from '../model/model.ts';
+import type { FieldType, ScalarName, ScalarType } from '../model/field-type.ts';
 import type { AggregateFunction } from './group-plan.ts';
 
 /** The type a function gives over a column of that type (`graphql-api.md`, Numbers). Null for no rows, but counts. */

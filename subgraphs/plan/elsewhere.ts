@@ -1,5 +1,6 @@
 import type { ArgumentPath } from '../errors/request-error.ts';
-import type { Field, ScalarType, Storage } from '../model/model.ts';
+import type { ScalarType, Storage } from '../model/field-type.ts';
+import type { Field } from '../model/model.ts';
 
 /**
  * Questions about rows that no engine of the plan's object holds. They stand in a plan only until the other domain has

@@ -1,5 +1,6 @@
 import type { ArgumentPath } from '../errors/request-error.ts';
-import type { FieldType, ModelObject, ScalarName, Storage } from '../model/model.ts';
+import type { FieldType, ScalarName, Storage } from '../model/field-type.ts';
+import type { ModelObject } from '../model/model.ts';
 import { badInput, beyondLimit } from './bad-input.ts';
 import { type Literal, placeValue, readKey } from './literal.ts';
 import type { Planner } from './planner.ts';

@@ -1,7 +1,8 @@
 import type { ArgumentPath } from '../errors/request-error.ts';
 import { seenAcross } from '../model/across.ts';
+import type { ScalarName, ScalarType } from '../model/field-type.ts';
 import { askedRelation, fieldOf } from '../model/find.ts';
-import type { Field, ModelObject, ScalarName, ScalarType } from '../model/model.ts';
+import type { Field, ModelObject } from '../model/model.ts';
 import { columnElsewhere, isAsked } from './across.ts';
 import { badInput } from './bad-input.ts';
 import type { Dimension, Grain, TimePart } from './group-plan.ts';

@@ -1,4 +1,5 @@
-import type { Field, FieldType, Metric, ScalarType } from '../model/model.ts';
+import type { FieldType, ScalarType } from '../model/field-type.ts';
+import type { Field, Metric } from '../model/model.ts';
 import type { ElsewhereColumn, FetchedColumn } from './elsewhere.ts';
 import type {
   ColumnOperand,

@@ -1,5 +1,5 @@
 import type { ArgumentPath } from '../errors/request-error.ts';
-import type { ScalarType } from '../model/model.ts';
+import type { ScalarType } from '../model/field-type.ts';
 import type { AggregateSet } from './aggregates.ts';
 import { badInput, beyondLimit } from './bad-input.ts';
 import { checkText } from './filter-leaf.ts';

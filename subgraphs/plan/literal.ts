@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { ScalarName, Storage } from '../model/model.ts';
+import type { ScalarName, Storage } from '../model/field-type.ts';
 import { instantOf, readDate, readDateTime, readTime } from './calendar.ts';
 
 /**

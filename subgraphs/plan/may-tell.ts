@@ -1,4 +1,5 @@
-import type { Field, FieldType } from '../model/model.ts';
+import type { FieldType } from '../model/field-type.ts';
+import type { Field } from '../model/model.ts';
 import { mayUse } from './may-use.ts';
 import type { BrokenRule, TableAccess } from './policy.ts';
 

@@ -1,4 +1,5 @@
-import type { Field, ModelObject, Storage } from '../model/model.ts';
+import type { Storage } from '../model/field-type.ts';
+import type { Field, ModelObject } from '../model/model.ts';
 import type { Among, ExistsElsewhere } from './elsewhere.ts';
 
 /** A table as one part of a plan reads it. Authorization adds `rowFilter`. */

@@ -1,6 +1,7 @@
 import type { RowRule } from '../model/access.ts';
+import type { FieldType, ScalarName } from '../model/field-type.ts';
 import { fieldOf } from '../model/find.ts';
-import type { Field, FieldType, ModelObject, ScalarName } from '../model/model.ts';
+import type { Field, ModelObject } from '../model/model.ts';
 import type { Viewer } from '../model/viewer.ts';
 import { exactText, planOrdered } from './filter-leaf.ts';
 import { readKey } from './literal.ts';

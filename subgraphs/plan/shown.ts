@@ -1,6 +1,7 @@
 import type { Mask, Protection } from '../model/access.ts';
+import type { FieldType } from '../model/field-type.ts';
 import { fitsMask } from '../model/masks.ts';
-import type { Field, FieldType } from '../model/model.ts';
+import type { Field } from '../model/model.ts';
 import { type ProtectionLevel, protectionLevel } from '../model/protection-level.ts';
 import { rowsOf, type TableAccess, type TableGrant } from './policy.ts';
 import type { Predicate } from './predicate.ts';

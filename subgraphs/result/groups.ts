@@ -1,4 +1,4 @@
-import type { FieldType } from '../model/model.ts';
+import type { FieldType } from '../model/field-type.ts';
 import type { GroupsShape, RowShape } from '../sql/statement.ts';
 import { mapWithPauses, type Turns } from './pauses.ts';
 import { readValue } from './read-value.ts';

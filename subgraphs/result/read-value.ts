@@ -1,4 +1,4 @@
-import type { FieldType, ScalarType, Storage } from '../model/model.ts';
+import type { FieldType, ScalarType, Storage } from '../model/field-type.ts';
 import type { RefusalCode } from '../plan/logical-plan.ts';
 import type { Shown } from '../plan/shown-as.ts';
 

@@ -1,5 +1,6 @@
 import type { DefinitionNode, FieldDefinitionNode } from 'graphql';
-import type { Field, FieldType, Metric, ModelObject } from '../model/model.ts';
+import type { FieldType } from '../model/field-type.ts';
+import type { Field, Metric, ModelObject } from '../model/model.ts';
 import { deprecatedDirectives, tagDirectives } from './directives.ts';
 import { objectType, outputField } from './nodes.ts';
 

@@ -1,4 +1,5 @@
-import type { Domain, Field, FieldType, ModelObject, Relation } from '../model/model.ts';
+import type { FieldType } from '../model/field-type.ts';
+import type { Domain, Field, ModelObject, Relation } from '../model/model.ts';
 import { isEnumName } from './nodes.ts';
 import { outputType } from './output-type.ts';
 import { askedRelations, relatedFields } from './own-object.ts';

@@ -1,5 +1,6 @@
 import type { DefinitionNode, InputValueDefinitionNode } from 'graphql';
-import type { Domain, EnumType, Field, FieldType, ModelObject, Relation } from '../model/model.ts';
+import type { EnumType, FieldType } from '../model/field-type.ts';
+import type { Domain, Field, ModelObject, Relation } from '../model/model.ts';
 import { conjunction } from './conjunction.ts';
 import { deprecatedDirectives } from './directives.ts';
 import { filterAcrossType, filtersAcrossDefinitions } from './filter-across.ts';

@@ -1,5 +1,6 @@
 import type { DefinitionNode, FieldDefinitionNode } from 'graphql';
-import type { CustomField, Domain, Field, FieldType, ModelObject, Relation } from '../model/model.ts';
+import type { FieldType } from '../model/field-type.ts';
+import type { CustomField, Domain, Field, ModelObject, Relation } from '../model/model.ts';
 import { deprecatedDirectives, keyDirectives, tagDirectives } from './directives.ts';
 import { enumType, inputValue, objectType, outputField } from './nodes.ts';
 import { outputType } from './output-type.ts';

@@ -1,4 +1,4 @@
-import type { FieldType } from '../model/model.ts';
+import type { FieldType } from '../model/field-type.ts';
 
 /** The GraphQL text of a type, itself nullable. */
 export function outputType(type: FieldType): string {

@@ -1,4 +1,4 @@
-import type { Storage } from '../model/model.ts';
+import type { Storage } from '../model/field-type.ts';
 
 /** Storages whose values have a fixed number of digits. */
 export type Exact = Extract<Storage, { readonly kind: 'integer' | 'decimal' }>;

@@ -1,5 +1,5 @@
 import type { AggregateFunction } from '../model/expression.ts';
-import type { Storage } from '../model/model.ts';
+import type { Storage } from '../model/field-type.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { type Fragment, parameter, sql } from './fragment.ts';
 

@@ -1,4 +1,4 @@
-import type { Storage } from '../model/model.ts';
+import type { Storage } from '../model/field-type.ts';
 import { relationsOf } from '../model/walk-expression.ts';
 import type { Aggregate } from '../plan/group-plan.ts';
 import type { GroupPlan } from '../plan/logical-plan.ts';

@@ -1,4 +1,4 @@
-import type { Storage } from '../model/model.ts';
+import type { Storage } from '../model/field-type.ts';
 import { type Exact, findLimits } from './cast-limits.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { type Fragment, parameter, sql } from './fragment.ts';

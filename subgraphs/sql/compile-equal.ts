@@ -1,4 +1,4 @@
-import type { FieldType, Storage } from '../model/model.ts';
+import type { FieldType, Storage } from '../model/field-type.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { type Fragment, sql } from './fragment.ts';
 

@@ -1,5 +1,6 @@
 import type { ArithmeticExpression, ComparisonExpression, Expression, RelatedExpression } from '../model/expression.ts';
-import type { Field, Storage } from '../model/model.ts';
+import type { Storage } from '../model/field-type.ts';
+import type { Field } from '../model/model.ts';
 import { compileAggregateCall } from './compile-aggregate-call.ts';
 import { compileCall } from './compile-call.ts';
 import { compileCast } from './compile-cast.ts';

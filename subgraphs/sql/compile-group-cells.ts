@@ -1,4 +1,5 @@
-import type { Field, ScalarType } from '../model/model.ts';
+import type { ScalarType } from '../model/field-type.ts';
+import type { Field } from '../model/model.ts';
 import type { AggregateValues, Dimension, GroupFlag } from '../plan/group-plan.ts';
 import type { GroupPlan, GroupSelection } from '../plan/logical-plan.ts';
 import { Cells } from './cells.ts';

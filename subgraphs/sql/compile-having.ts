@@ -1,4 +1,4 @@
-import type { Storage } from '../model/model.ts';
+import type { Storage } from '../model/field-type.ts';
 import type { GroupPredicate } from '../plan/group-plan.ts';
 import type { GroupPlan } from '../plan/logical-plan.ts';
 import type { GroupedRows } from './compile-grouped.ts';

@@ -1,4 +1,4 @@
-import type { Storage } from '../model/model.ts';
+import type { Storage } from '../model/field-type.ts';
 import type { KeysPlan } from '../plan/logical-plan.ts';
 import type { ColumnOperand } from '../plan/predicate.ts';
 import { Cells } from './cells.ts';

@@ -1,4 +1,5 @@
-import type { Field, FieldType, Storage } from '../model/model.ts';
+import type { FieldType, Storage } from '../model/field-type.ts';
+import type { Field } from '../model/model.ts';
 import type { ColumnOperand, Comparison, JoinColumns, Operand, Predicate, TableReference } from '../plan/predicate.ts';
 import { equalKeys } from './compile-equal.ts';
 import { compileAmong } from './compile-fetched.ts';

@@ -1,4 +1,5 @@
-import type { Field, FieldType } from '../model/model.ts';
+import type { FieldType } from '../model/field-type.ts';
+import type { Field } from '../model/model.ts';
 import type { Shown } from '../plan/shown-as.ts';
 import { compileGranted } from './compile-predicate.ts';
 import { compileValue } from './compile-value.ts';

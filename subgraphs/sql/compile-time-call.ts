@@ -1,5 +1,5 @@
 import type { DatePart, DatePartExpression, DateTruncExpression, TruncationUnit } from '../model/expression.ts';
-import type { Storage } from '../model/model.ts';
+import type { Storage } from '../model/field-type.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { type Fragment, sql } from './fragment.ts';
 

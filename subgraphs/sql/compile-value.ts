@@ -1,4 +1,4 @@
-import type { FieldType } from '../model/model.ts';
+import type { FieldType } from '../model/field-type.ts';
 import { type Fragment, joinFragments, sql } from './fragment.ts';
 import type { Compilation } from './scope.ts';
 

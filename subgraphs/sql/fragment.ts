@@ -1,4 +1,4 @@
-import type { Storage } from '../model/model.ts';
+import type { Storage } from '../model/field-type.ts';
 
 declare const fragmentBrand: unique symbol;
 

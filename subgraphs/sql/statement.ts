@@ -1,4 +1,4 @@
-import type { FieldType } from '../model/model.ts';
+import type { FieldType } from '../model/field-type.ts';
 import type { Page, Refusal, RelatedNumbers, SummaryColumn } from '../plan/logical-plan.ts';
 import type { Served } from '../plan/served.ts';
 import type { Shown } from '../plan/shown-as.ts';

@@ -1,6 +1,7 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { EnumType, FieldType, ScalarType, Storage } from '../../subgraphs/model/field-type.ts';
 import { storedFields } from '../../subgraphs/model/find.ts';
-import type { EnumType, FieldType, ModelObject, ScalarType, Storage } from '../../subgraphs/model/model.ts';
+import type { ModelObject } from '../../subgraphs/model/model.ts';
 import { duckdbDialect, duckdbType } from '../../subgraphs/sql/dialects/duckdb.ts';
 import { postgresDialect } from '../../subgraphs/sql/dialects/postgres.ts';
 import { postgresType } from '../../subgraphs/sql/dialects/postgres-type.ts';

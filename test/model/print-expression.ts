@@ -1,5 +1,5 @@
 import type { Expression } from '../../subgraphs/model/expression.ts';
-import type { Storage } from '../../subgraphs/model/model.ts';
+import type { Storage } from '../../subgraphs/model/field-type.ts';
 
 /** An expression in a form that people can review, with every literal, cast and aggregate in its storage. */
 export function printExpression(expression: Expression): string {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
-import type { Field, FieldType, Key, Mesh, Metric, Relation, Source } from '../../subgraphs/model/model.ts';
+import type { FieldType } from '../../subgraphs/model/field-type.ts';
+import type { Field, Key, Mesh, Metric, Relation, Source } from '../../subgraphs/model/model.ts';
 import { printExpression, printStorage } from './print-expression.ts';
 
 /** A mesh in a form that people can review: one line for each field, key and relation. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Classifications, defaultClassifications } from '../../subgraphs/model/access.ts';
+import type { FieldType } from '../../subgraphs/model/field-type.ts';
 import { fitsMask } from '../../subgraphs/model/masks.ts';
-import type { FieldType } from '../../subgraphs/model/model.ts';
 import { enumOf, field, listOf, scalar } from '../sdl/model-parts.ts';
 import { build } from './shop-contract.ts';
 

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Mask } from '../../subgraphs/model/access.ts';
-import type { FieldType } from '../../subgraphs/model/model.ts';
+import type { FieldType } from '../../subgraphs/model/field-type.ts';
 import { always, type Predicate } from '../../subgraphs/plan/predicate.ts';
 import type { Shown } from '../../subgraphs/plan/shown-as.ts';
 import { compileShown } from '../../subgraphs/sql/compile-shown.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { RequestError } from '../../subgraphs/errors/request-error.ts';
 import type { ObjectAccess, Protection, RowRule } from '../../subgraphs/model/access.ts';
-import type { FieldType, ModelObject } from '../../subgraphs/model/model.ts';
+import type { FieldType } from '../../subgraphs/model/field-type.ts';
+import type { ModelObject } from '../../subgraphs/model/model.ts';
 import { protectionLevel } from '../../subgraphs/model/protection-level.ts';
 import { admit, mayCompute, mayUse, requireClear } from '../../subgraphs/plan/admit.ts';
 import { forbidden, isRefusal } from '../../subgraphs/plan/forbidden.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RowOperator, RowRule } from '../../subgraphs/model/access.ts';
-import type { FieldType } from '../../subgraphs/model/model.ts';
+import type { FieldType } from '../../subgraphs/model/field-type.ts';
 import { always, columnOf, never, type Predicate } from '../../subgraphs/plan/predicate.ts';
 import { planRowFilter } from '../../subgraphs/plan/row-filter.ts';
 import { enumOf, field, listOf, object, scalar } from '../sdl/model-parts.ts';

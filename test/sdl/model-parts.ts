@@ -1,16 +1,13 @@
+import type { FieldType, ScalarName, ScalarType, Storage } from '../../subgraphs/model/field-type.ts';
 import type {
   Domain,
   EntityStub,
   Field,
-  FieldType,
   Key,
   Metric,
   ModelObject,
   Neighbour,
   Relation,
-  ScalarName,
-  ScalarType,
-  Storage,
 } from '../../subgraphs/model/model.ts';
 
 /** Short ways to write parts of a model by hand; everything not given is the plainest there is. */

@@ -1,5 +1,6 @@
 import type { Json } from '../../../subgraphs/contract/contract.ts';
-import type { Field, ScalarName } from '../../../subgraphs/model/model.ts';
+import type { ScalarName } from '../../../subgraphs/model/field-type.ts';
+import type { Field } from '../../../subgraphs/model/model.ts';
 
 /** Values that are right for a type, where a contract gives no example. */
 const literals: Readonly<Record<ScalarName, string>> = {

@@ -1,4 +1,5 @@
-import type { Field, FieldType } from '../../../subgraphs/model/model.ts';
+import type { FieldType } from '../../../subgraphs/model/field-type.ts';
+import type { Field } from '../../../subgraphs/model/model.ts';
 import { type CatalogObject, type CatalogProperty, listProperties } from '../entries.ts';
 import type { Access, View } from '../view.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../model/model.ts';
+import type { FieldType } from '../../model/field-type.ts';
 import type { Fragment } from '../../sql/fragment.ts';
 
 /** What tests of values need beyond what queries do (`Dialect`), for one engine. Answers null for null. */

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../model/model.ts';
+import type { FieldType } from '../../model/field-type.ts';
 import { postgresColumnType } from '../../sql/dialects/postgres-type.ts';
 import { type Fragment, identifier, keyword, sql } from '../../sql/fragment.ts';
 import type { CheckDialect } from './check-dialect.ts';

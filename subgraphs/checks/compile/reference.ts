@@ -1,4 +1,4 @@
-import type { Storage } from '../../model/model.ts';
+import type { Storage } from '../../model/field-type.ts';
 import { equalKeys, type KeyValue } from '../../sql/compile-equal.ts';
 import {
   countParameter,

@@ -1,5 +1,5 @@
+import type { FieldType, Storage } from '../../model/field-type.ts';
 import { fieldOf } from '../../model/find.ts';
-import type { FieldType, Storage } from '../../model/model.ts';
 import type { Dialect } from '../../sql/dialects/dialect.ts';
 import { countParameter, type Fragment, joinFragments, listParameter, parameter, sql } from '../../sql/fragment.ts';
 import type { BoundComparison, Literal, PathStep, RowTest, ValuePath } from '../check.ts';

@@ -1,5 +1,6 @@
+import type { FieldType } from '../../model/field-type.ts';
 import { primaryKey } from '../../model/find.ts';
-import type { Field, FieldType } from '../../model/model.ts';
+import type { Field } from '../../model/model.ts';
 import { always } from '../../plan/predicate.ts';
 import { shownOf } from '../../plan/shown.ts';
 import type { Shown } from '../../plan/shown-as.ts';

@@ -1,4 +1,4 @@
-import type { Storage } from '../../model/model.ts';
+import type { Storage } from '../../model/field-type.ts';
 import { type Fragment, listFragments, parameter, sql } from '../../sql/fragment.ts';
 import { render } from '../../sql/render.ts';
 import type { Statement } from '../../sql/statement.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Json } from '../../contract/contract.ts';
-import type { FieldType, Storage } from '../../model/model.ts';
+import type { FieldType, Storage } from '../../model/field-type.ts';
 import type { Literal, Literals } from '../check.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { ContractProperty } from '../../contract/contract.ts';
-import type { Field, FieldType } from '../../model/model.ts';
+import type { FieldType } from '../../model/field-type.ts';
+import type { Field } from '../../model/model.ts';
 import type { ValuePath } from '../check.ts';
 import type { ObjectScope } from './draft.ts';
 

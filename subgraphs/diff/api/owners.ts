@@ -1,4 +1,5 @@
-import type { FieldType, Mesh, ModelObject } from '../../model/model.ts';
+import type { FieldType } from '../../model/field-type.ts';
+import type { Mesh, ModelObject } from '../../model/model.ts';
 import { filtersAcross, filterTypes, helperTypes, listFields } from '../../model/reserved.ts';
 
 /** Whose a type of the API is: an object's, or that of one of its fields or relations. */

@@ -1,5 +1,6 @@
 import type { ContractObject, ContractProperty } from '../../contract/contract.ts';
-import type { Field, FieldType, Metric, ModelObject } from '../../model/model.ts';
+import type { FieldType } from '../../model/field-type.ts';
+import type { Field, Metric, ModelObject } from '../../model/model.ts';
 
 /** A property with what the API makes of it. Elements of arrays and maps have no field of their own. */
 export interface PropertyView {

@@ -1,4 +1,4 @@
-import type { FieldType, Storage } from '../../model/model.ts';
+import type { FieldType, Storage } from '../../model/field-type.ts';
 import { type Found, found } from '../change.ts';
 import { isEqual, sides } from '../equal.ts';
 import { coordinatesOf, type PropertyPair, type PropertyView } from './property-view.ts';

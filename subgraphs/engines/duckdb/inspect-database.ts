@@ -1,5 +1,5 @@
 import { type DuckDBConnection, DuckDBTypeId } from '@duckdb/node-api';
-import type { Storage } from '../../model/model.ts';
+import type { Storage } from '../../model/field-type.ts';
 import { parameter, qualifiedName, sql } from '../../sql/fragment.ts';
 import type { DeclaredConstraints, InspectedColumn, InspectedTable } from '../inspection.ts';
 import { askTexts } from './ask-texts.ts';

@@ -1,4 +1,4 @@
-import type { Storage } from '../../model/model.ts';
+import type { Storage } from '../../model/field-type.ts';
 import { type Fragment, parameter, sql } from '../../sql/fragment.ts';
 
 const text: Storage = { kind: 'text' };

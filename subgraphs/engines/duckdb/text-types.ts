@@ -1,4 +1,4 @@
-import type { Storage } from '../../model/model.ts';
+import type { Storage } from '../../model/field-type.ts';
 import { type Fragment, listParameter, parameter, sql } from '../../sql/fragment.ts';
 import type { ColumnShape, KeptText } from '../inspection.ts';
 import { type Form, formNames, hasForm } from './text-forms.ts';

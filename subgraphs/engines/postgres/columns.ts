@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Storage } from '../../model/model.ts';
+import type { Storage } from '../../model/field-type.ts';
 
 /** A type as the catalog describes it; a domain is what it is based on. */
 export interface ActualType {

@@ -1,4 +1,5 @@
-import type { Field, Storage } from '../../model/model.ts';
+import type { Storage } from '../../model/field-type.ts';
+import type { Field } from '../../model/model.ts';
 import { type Reading, readFloat, readNumber, readText } from '../../sql/dialects/postgres-reading.ts';
 import { postgresType } from '../../sql/dialects/postgres-type.ts';
 import { type Fragment, identifier, keyword, parameter, sql } from '../../sql/fragment.ts';

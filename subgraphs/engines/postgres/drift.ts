@@ -1,4 +1,5 @@
-import type { Field, FieldType, Storage } from '../../model/model.ts';
+import type { FieldType, Storage } from '../../model/field-type.ts';
+import type { Field } from '../../model/model.ts';
 import { postgresColumnType } from '../../sql/dialects/postgres-type.ts';
 import type { ActualColumns, ActualType, Family } from './columns.ts';
 import { type Conversion, convertColumn } from './conversion.ts';

@@ -1,5 +1,6 @@
 import type { Claims } from '../claims.ts';
-import type { CustomField, EnumType } from '../model.ts';
+import type { EnumType } from '../field-type.ts';
+import type { CustomField } from '../model.ts';
 import { isFieldName, nameFieldType } from '../names.ts';
 import { printPlace, type Report } from '../report.ts';
 import { isReservedField, reservedTypes } from '../reserved.ts';

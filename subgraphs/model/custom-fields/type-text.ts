@@ -1,4 +1,4 @@
-import type { FieldType, ScalarName } from '../model.ts';
+import type { FieldType, ScalarName } from '../field-type.ts';
 
 /** A type as an author writes it: `Int`, `[Enum!]!`. */
 export interface TypeText {

@@ -1,5 +1,5 @@
 import type { AggregateExpression, AggregateFunction, Expression, RelatedExpression } from '../expression.ts';
-import type { Storage } from '../model.ts';
+import type { Storage } from '../field-type.ts';
 import { aggregateFunctions } from './aggregate-names.ts';
 import { type CheckScope, checkCondition } from './check-scope.ts';
 import { type Checked, castTo } from './coerce.ts';

@@ -1,6 +1,6 @@
 import { suggest } from '../../contract/structure/suggest.ts';
 import type { CallExpression, Expression, ScalarFunction } from '../expression.ts';
-import type { Storage } from '../model.ts';
+import type { Storage } from '../field-type.ts';
 import { aggregateNames } from './aggregate-names.ts';
 import { checkArithmetic } from './check-operators.ts';
 import { checkDatePart, checkDateTrunc } from './check-time.ts';

@@ -1,5 +1,5 @@
 import type { Expression } from '../expression.ts';
-import type { Storage } from '../model.ts';
+import type { Storage } from '../field-type.ts';
 import { type PhysicalType, parsePhysicalType } from '../physical-type.ts';
 import { type Checked, castTo } from './coerce.ts';
 import { mismatch } from './problem.ts';

@@ -1,5 +1,5 @@
 import type { ArithmeticExpression, ComparisonExpression, Expression } from '../expression.ts';
-import type { Storage } from '../model.ts';
+import type { Storage } from '../field-type.ts';
 import { type Checked, castTo, commonStorage, isNull, unify } from './coerce.ts';
 import { mismatch } from './problem.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Expression, LiteralExpression } from '../expression.ts';
-import type { Storage } from '../model.ts';
+import type { Storage } from '../field-type.ts';
 import { readMoment } from './moments.ts';
 import { mismatch } from './problem.ts';
 import { commonNumber, familyOf, isNumber, printStorage } from './storage.ts';

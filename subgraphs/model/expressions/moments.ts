@@ -1,4 +1,4 @@
-import type { Storage } from '../model.ts';
+import type { Storage } from '../field-type.ts';
 
 /**
  * The canonical text of a date, time of day or local time that an author wrote; undefined when it is none, or a day

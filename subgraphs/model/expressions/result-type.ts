@@ -1,7 +1,7 @@
 import type { ContractProperty } from '../../contract/contract.ts';
 import type { Expression } from '../expression.ts';
+import type { ScalarName, ScalarType, Storage } from '../field-type.ts';
 import { inferLogicalType } from '../logical-type.ts';
-import type { ScalarName, ScalarType, Storage } from '../model.ts';
 import { parsePhysicalType } from '../physical-type.ts';
 import { deriveScalar, type ScalarLogicalType } from '../scalars.ts';
 import { canCast } from './check-cast.ts';

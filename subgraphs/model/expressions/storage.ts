@@ -1,5 +1,5 @@
 import type { BooleanStorage } from '../expression.ts';
-import type { FieldType, Storage } from '../model.ts';
+import type { FieldType, Storage } from '../field-type.ts';
 
 /** Kinds of values that can be compared and combined with each other. */
 export type Family = 'number' | 'text' | 'boolean' | 'date' | 'time' | 'timestamp';

@@ -1,4 +1,5 @@
-import type { Field, FieldType, MapType, Storage } from '../../model/model.ts';
+import type { FieldType, MapType, Storage } from '../../model/field-type.ts';
+import type { Field } from '../../model/model.ts';
 import type { Duration } from '../../plan/predicate.ts';
 import {
   countParameter,

@@ -1,4 +1,4 @@
-import type { Storage } from '../../model/model.ts';
+import type { Storage } from '../../model/field-type.ts';
 import { authoredText, type Fragment, keyword, numeral, parameter, sql } from '../fragment.ts';
 import { postgresType } from './postgres-type.ts';
 

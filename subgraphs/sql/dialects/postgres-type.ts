@@ -1,4 +1,4 @@
-import type { FieldType, Storage } from '../../model/model.ts';
+import type { FieldType, Storage } from '../../model/field-type.ts';
 
 /** The PostgreSQL type of a storage. There are no unsigned integers: the next wider signed type holds them. */
 export function postgresType(storage: Storage): string {

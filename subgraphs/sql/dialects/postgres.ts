@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import type { Field, FieldType, MapType, Storage } from '../../model/model.ts';
+import type { FieldType, MapType, Storage } from '../../model/field-type.ts';
+import type { Field } from '../../model/model.ts';
 import type { Duration } from '../../plan/predicate.ts';
 import {
   countParameter,

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../model/model.ts';
+import type { FieldType } from '../../../model/field-type.ts';
 import { duckdbDialect, duckdbType } from '../../../sql/dialects/duckdb.ts';
 
 /** The type of a column as the contract promises it. */

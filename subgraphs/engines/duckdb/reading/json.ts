@@ -1,4 +1,4 @@
-import type { Storage } from '../../../model/model.ts';
+import type { Storage } from '../../../model/field-type.ts';
 import { duckdbType } from '../../../sql/dialects/duckdb.ts';
 import { readDouble } from './doubles.ts';
 import { readText } from './text.ts';

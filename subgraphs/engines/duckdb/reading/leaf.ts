@@ -1,4 +1,4 @@
-import type { ScalarType, Storage } from '../../../model/model.ts';
+import type { ScalarType, Storage } from '../../../model/field-type.ts';
 import { duckdbType } from '../../../sql/dialects/duckdb.ts';
 import { readJson } from './json.ts';
 import { isUtc } from './moments.ts';

@@ -1,4 +1,4 @@
-import type { Storage } from '../../../model/model.ts';
+import type { Storage } from '../../../model/field-type.ts';
 import { literal } from '../literal.ts';
 
 type Timestamp = Extract<Storage, { readonly kind: 'timestamp' }>;

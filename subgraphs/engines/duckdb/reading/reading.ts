@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../model/model.ts';
+import type { FieldType } from '../../../model/field-type.ts';
 import { duckdbDialect } from '../../../sql/dialects/duckdb.ts';
 import { literal } from '../literal.ts';
 import { columnType } from './column-type.ts';

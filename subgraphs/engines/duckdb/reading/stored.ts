@@ -23,7 +23,7 @@ import {
   UUID,
   VARCHAR,
 } from '@duckdb/node-api';
-import type { FieldType, Storage } from '../../../model/model.ts';
+import type { FieldType, Storage } from '../../../model/field-type.ts';
 import { duckdbDialect } from '../../../sql/dialects/duckdb.ts';
 import { familyOf } from './families.ts';
 

@@ -1,4 +1,4 @@
-import type { Storage } from '../../../model/model.ts';
+import type { Storage } from '../../../model/field-type.ts';
 import { duckdbType } from '../../../sql/dialects/duckdb.ts';
 import { literal } from '../literal.ts';
 import { readInstant, readLocal } from './moments.ts';

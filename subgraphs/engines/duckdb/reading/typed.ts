@@ -1,5 +1,5 @@
 import { type DuckDBType, DuckDBTypeId } from '@duckdb/node-api';
-import type { Storage } from '../../../model/model.ts';
+import type { Storage } from '../../../model/field-type.ts';
 import { duckdbType } from '../../../sql/dialects/duckdb.ts';
 import { readDouble } from './doubles.ts';
 import { type Family, familyOf } from './families.ts';
