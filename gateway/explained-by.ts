@@ -1,4 +1,4 @@
-import type { ReplyPath } from './subgraph-error.ts';
+import type { ReplyPath } from '../subgraphs/subgraph-error.ts';
 
 /**
  * Whether one of these errors says why there is nothing at a path: it stands there, above it, or at something below that

@@ -7,7 +7,6 @@ import {
 import { describeCode } from '../subgraphs/errors/codes.ts';
 import { auditOperations } from './audit.ts';
 import type { NamesFor } from './catalog/name-view.ts';
-import { tellNames } from './catalog/tell-names.ts';
 import { checkOperation } from './check-operation.ts';
 import type { CostModel } from './cost/estimate-cost.ts';
 import { exactNumbers } from './exact-numbers.ts';
@@ -15,6 +14,7 @@ import { landingPage } from './landing-page.ts';
 import { createLibraryLog, type Log } from './log.ts';
 import { formatPublicError } from './public-error.ts';
 import type { RequestContext } from './request-context.ts';
+import { tellNames } from './tell-names.ts';
 import { tellOverload } from './tell-overload.ts';
 import { tellTrust } from './trust/tell-trust.ts';
 import { recordOperations } from './usage/record-operations.ts';

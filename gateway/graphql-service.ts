@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Viewer } from '../subgraphs/model/viewer.ts';
+import type { Diagnosis, Subgraph, SubgraphStatus } from '../subgraphs/subgraph.ts';
 import type { NamesFor } from './catalog/name-view.ts';
 import { type CostModel, usualSizes } from './cost/estimate-cost.ts';
 import type { Executor } from './federation.ts';
@@ -13,7 +14,6 @@ import { ServersByRole } from './schema-by-role/servers.ts';
 import type { ServingOptions } from './serving-options.ts';
 import { createSubgraphExecutor } from './subgraph-executor.ts';
 import { SubgraphServers } from './subgraph-servers.ts';
-import type { Diagnosis, Subgraph, SubgraphStatus } from './subgraph-source.ts';
 
 /**
  * All that answers operations and knows the contracts. It belongs to one deployment: nothing that it remembers (plans,

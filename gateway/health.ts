@@ -1,4 +1,5 @@
-import type { SubgraphSource, SubgraphStatus } from './subgraph-source.ts';
+import type { SubgraphStatus } from '../subgraphs/subgraph.ts';
+import type { SubgraphSource } from './subgraph-source.ts';
 
 /** How long an answer of the subgraphs counts, in milliseconds: probes of several load balancers cost one check. */
 const freshness = 1_000;

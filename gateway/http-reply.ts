@@ -1,7 +1,7 @@
 import { MIMEType, promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { Dispatcher } from 'undici';
-import type { SubrequestFailure } from './subgraph-error.ts';
+import type { SubrequestFailure } from '../subgraphs/subgraph-error.ts';
 
 /** What came back from a subgraph: JSON of any shape, or the reason why there is none. */
 export type HttpAnswer =

@@ -1,13 +1,14 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult } from 'graphql';
 import { anonymous } from '../subgraphs/model/viewer.ts';
+import type { Subgraph, SubgraphQuestion, SubgraphReply } from '../subgraphs/subgraph.ts';
+import type { SubgraphError } from '../subgraphs/subgraph-error.ts';
 import type { Log } from './log.ts';
 import { atPlace, failFetch, findLostPaths, isPathInto } from './lost-paths.ts';
 import { publishError } from './public-error.ts';
 import { findRequestContext, noteAccessOf, type RequestContext, requesterOf } from './request-context.ts';
 import { parseSubOperation } from './sub-operation.ts';
-import type { SubgraphError } from './subgraph-error.ts';
-import type { Subgraph, SubgraphQuestion, SubgraphReply, SubgraphSource } from './subgraph-source.ts';
+import type { SubgraphSource } from './subgraph-source.ts';
 
 /** A subgraph in this process: a fetch is a function call, and nothing is written or parsed in between. */
 export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSource {

@@ -1,10 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
+import type { SubgraphReply } from '../subgraphs/subgraph.ts';
 import type { Log } from './log.ts';
 import { cover, failAt, failFetch, findLostPaths, isPathInto } from './lost-paths.ts';
 import { type ErrorReading, readReplyErrors } from './reply-errors.ts';
 import { removeMisshapen } from './reply-shape.ts';
 import type { SubOperation } from './sub-operation.ts';
-import type { SubgraphReply } from './subgraph-source.ts';
 
 export interface JudgedReply extends Pick<ErrorReading, 'policy' | 'host'> {
   readonly operation: SubOperation;

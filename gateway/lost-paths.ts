@@ -1,8 +1,8 @@
 import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 import { describeCode } from '../subgraphs/errors/codes.ts';
+import { type ReplyPath, SubgraphError, type SubrequestFailure } from '../subgraphs/subgraph-error.ts';
 import { isSelected, withDefaults } from './selection.ts';
 import { countRepresentations, type SubOperation } from './sub-operation.ts';
-import { type ReplyPath, SubgraphError, type SubrequestFailure } from './subgraph-error.ts';
 
 /** More paths than this of one fetch get no error of their own; one more error covers the rest. */
 export const errorBound = 100;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { describeCode, errorCodes } from '../subgraphs/errors/codes.ts';
 import { RequestError } from '../subgraphs/errors/request-error.ts';
+import { SubgraphError } from '../subgraphs/subgraph-error.ts';
 import type { Log } from './log.ts';
-import { SubgraphError } from './subgraph-error.ts';
 
 /** Codes that Apollo Server and graphql-js give to what is wrong with a request; their messages quote the request only. */
 const requestCodesOfApollo: ReadonlySet<unknown> = new Set([

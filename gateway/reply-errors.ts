@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { describeCode } from '../subgraphs/errors/codes.ts';
+import { type ReplyPath, SubgraphError } from '../subgraphs/subgraph-error.ts';
 import { cleanMessage } from './clean-message.ts';
 import { explainedBy } from './explained-by.ts';
 import { readForeignCode, readForeignDetail } from './foreign-detail.ts';
 import { atPlace, errorBound, isPath, isPathInto, type LostPaths } from './lost-paths.ts';
-import { type ReplyPath, SubgraphError } from './subgraph-error.ts';
 
 /**
  * What becomes of the errors that a subgraph reports. `concord`: its messages are made for clients already, and it says

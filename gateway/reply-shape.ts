@@ -12,9 +12,9 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
+import type { ReplyPath } from '../subgraphs/subgraph-error.ts';
 import { isSelected, withDefaults } from './selection.ts';
 import type { SubOperation } from './sub-operation.ts';
-import type { ReplyPath } from './subgraph-error.ts';
 
 /** What the check of a reply needs to know of what was asked. */
 export interface ReplyQuestion {

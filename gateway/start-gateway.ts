@@ -1,7 +1,10 @@
 import { parse } from 'graphql';
 import type { Mesh } from '../subgraphs/model/model.ts';
+import type { MaskedError } from '../subgraphs/server/mask.ts';
+import type { Subgraph } from '../subgraphs/subgraph.ts';
 import type { ViewerTokens } from './auth/viewer-token.ts';
 import type { MeshDocuments } from './catalog/catalog.ts';
+import type { DeploymentFacts } from './catalog/deployment.ts';
 import type { CatalogOptions } from './catalog/mesh-fields.ts';
 import { createNames, type NamesFor } from './catalog/name-view.ts';
 import type { CatalogSources } from './catalog/sources.ts';
@@ -11,7 +14,6 @@ import { findConcordGraphs, findMeshGraph } from './composition/graphs.ts';
 import { usualSizes } from './cost/estimate-cost.ts';
 import { readCosts } from './cost/read-costs.ts';
 import { withinBudget } from './cost/within-budget.ts';
-import type { DeploymentFacts } from './deployments/deployment.ts';
 import { Deployments } from './deployments/deployments.ts';
 import { createFederation } from './federation.ts';
 import { type GraphqlService, openService } from './graphql-service.ts';
@@ -20,10 +22,10 @@ import { createHttpSource } from './http-source.ts';
 import { createInProcessSource } from './in-process-source.ts';
 import { listLimits } from './limits.ts';
 import type { ErrorPolicy } from './reply-errors.ts';
-import { createScorecardsSubgraph, type ScorecardsOptions } from './scorecards/subgraph.ts';
+import { createScorecardsSubgraph, type ScorecardsOptions, scorecardsSubgraphName } from './scorecards/subgraph.ts';
 import { type RunningServer, serveGraphql } from './serve-graphql.ts';
 import type { ServingOptions } from './serving-options.ts';
-import type { Subgraph, SubgraphSource } from './subgraph-source.ts';
+import type { SubgraphSource } from './subgraph-source.ts';
 
 /** A subgraph that another process serves. */
 export interface RemoteSubgraph {
@@ -143,8 +145,10 @@ async function openMesh(
   });
   const source = (name: string) => domains.find((domain) => domain.name === name);
   const declared = joined.scorecards?.scorecards.length ? joined.scorecards : undefined;
+  const report = ({ id, path, error }: MaskedError): void =>
+    log.error({ errorId: id, path, err: error, subgraph: scorecardsSubgraphName }, 'A field failed');
   const scorecards =
-    declared && createScorecardsSubgraph({ ...declared, roleLimits: options.roleLimits ?? {}, source, log, names });
+    declared && createScorecardsSubgraph({ ...declared, roleLimits: options.roleLimits ?? {}, source, report, names });
   const ownSubgraphs = [...(meshGraph === undefined ? [] : [own]), ...(scorecards === undefined ? [] : [scorecards])];
   const ownSources = ownSubgraphs.map((subgraph) => createInProcessSource(subgraph, log));
   const sources = [

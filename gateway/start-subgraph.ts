@@ -1,4 +1,5 @@
-import type { DeploymentFacts } from './deployments/deployment.ts';
+import type { Subgraph } from '../subgraphs/subgraph.ts';
+import type { DeploymentFacts } from './catalog/deployment.ts';
 import { Deployments } from './deployments/deployments.ts';
 import { type GraphqlService, openService } from './graphql-service.ts';
 import type { AnswerKeys } from './keys-route.ts';
@@ -6,7 +7,6 @@ import type { RequestLimits } from './limits.ts';
 import { type RunningServer, serveGraphql } from './serve-graphql.ts';
 import type { ServingOptions } from './serving-options.ts';
 import { createSubgraphExecutor } from './subgraph-executor.ts';
-import type { Subgraph } from './subgraph-source.ts';
 
 /** What a server of one subgraph serves. */
 export interface ServedSubgraph extends Subgraph {

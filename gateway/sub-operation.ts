@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
-import type { ReplyPath } from './subgraph-error.ts';
+import type { ReplyPath } from '../subgraphs/subgraph-error.ts';
 
 /** The text of one fetch of a query plan, parsed. */
 export interface SubOperation {

@@ -1,7 +1,7 @@
 import { anonymous } from '../subgraphs/model/viewer.ts';
+import type { Subgraph } from '../subgraphs/subgraph.ts';
 import type { Executor } from './federation.ts';
 import { findRequestContext, noteAccessOf, noteTrustOf, requesterOf } from './request-context.ts';
-import type { Subgraph } from './subgraph-source.ts';
 
 /** One subgraph as what a server of GraphQL executes operations by. */
 export function createSubgraphExecutor(subgraph: Subgraph): Executor {

@@ -1,4 +1,4 @@
-import type { DeploymentFacts } from '../../gateway/deployments/deployment.ts';
+import type { DeploymentFacts } from '../../gateway/catalog/deployment.ts';
 import type { RunningServer } from '../../gateway/serve-graphql.ts';
 import type { ServingOptions } from '../../gateway/serving-options.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ChangeCounts, DeploymentFacts } from '../../gateway/deployments/deployment.ts';
+import type { ChangeCounts, DeploymentFacts } from '../../gateway/catalog/deployment.ts';
 import { hasErrors, type Issue } from '../../subgraphs/errors/issue.ts';
 import type { Configuration, ReadConfiguration } from '../configuration/read.ts';
 import { assembleMesh, contractsFolder, type LoadedMesh, type MeshSources, readSources } from '../load-mesh.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { DeploymentFacts } from '../../gateway/deployments/deployment.ts';
+import type { DeploymentFacts } from '../../gateway/catalog/deployment.ts';
 import type { Deployments } from '../../gateway/deployments/deployments.ts';
 import type { Log } from '../../gateway/log.ts';
 import { type Assembly, type Choice, chooseUnits, type Problem } from './choose.ts';

@@ -1,4 +1,4 @@
-import { deploymentsSdl } from '../deployments/deployments-field.ts';
+import { deploymentsSdl } from './deployments-field.ts';
 import { contractsSdl } from './sdl/contracts.ts';
 import { domainsSdl } from './sdl/domains.ts';
 import { limitsSdl } from './sdl/limits.ts';

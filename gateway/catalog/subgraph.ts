@@ -1,11 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, isObjectType, parse } from 'graphql';
+import { limitArguments } from '../../subgraphs/limit-arguments.ts';
 import type { Limits } from '../../subgraphs/model/role-limits.ts';
 import type { Viewer } from '../../subgraphs/model/viewer.ts';
-import { limitArguments } from '../../subgraphs/server/limit-arguments.ts';
-import type { Deployments } from '../deployments/deployments.ts';
-import { showDeployments } from '../deployments/deployments-field.ts';
-import type { Subgraph, SubgraphStatus } from '../subgraph-source.ts';
+import type { Subgraph, SubgraphStatus } from '../../subgraphs/subgraph.ts';
+import type { Deployment } from './deployment.ts';
+import { showDeployments } from './deployments-field.ts';
 import { type CatalogOptions, createMeshFields, noMeshFields } from './mesh-fields.ts';
 import type { NamesFor, NameView } from './name-view.ts';
 import { meshSubgraphSdl } from './sdl.ts';
@@ -25,7 +25,8 @@ export interface MeshSubgraphOptions {
   /** Every limit that a viewer has, by name. */
   readonly limits: (viewer: Viewer) => Limits;
   readonly checkSubgraphs: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
-  readonly deployments: Deployments;
+  /** What was served and refused, the latest first. */
+  readonly deployments: { readonly all: readonly Deployment[] };
   /** Which names each viewer may be told; absent: all. */
   readonly names?: NamesFor | undefined;
 }

@@ -1,4 +1,4 @@
-import type { SubgraphStatus } from '../subgraph-source.ts';
+import type { SubgraphStatus } from '../../subgraphs/subgraph.ts';
 import type { NameView } from './name-view.ts';
 
 /** How a subgraph is, in words that the viewer may know; counts over all objects are for those who are told of all. */

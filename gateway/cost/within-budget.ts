@@ -1,8 +1,9 @@
 import { describeCode } from '../../subgraphs/errors/codes.ts';
+import type { SubgraphReply } from '../../subgraphs/subgraph.ts';
 import { failFetch, findLostPaths } from '../lost-paths.ts';
 import { findRequestContext } from '../request-context.ts';
 import { countRepresentations, parseSubOperation } from '../sub-operation.ts';
-import type { SubgraphReply, SubgraphSource } from '../subgraph-source.ts';
+import type { SubgraphSource } from '../subgraph-source.ts';
 import { type CostModel, estimateCost } from './estimate-cost.ts';
 
 /**

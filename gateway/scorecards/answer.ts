@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { endAt } from '../../subgraphs/plan/data-range.ts';
 import type { TimeBounds } from '../../subgraphs/plan/group-plan.ts';
-import { SubgraphError } from '../subgraph-error.ts';
+import { SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import { type AskSubgraph, askSides } from './ask-sides.ts';
 import { fillGaps } from './fill-gaps.ts';
 import type { Arguments, DataRange, GroupRequest, RowsRequest, ScorecardLimits } from './group-request.ts';

@@ -1,8 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType, parse } from 'graphql';
+import { limitArguments } from '../../subgraphs/limit-arguments.ts';
 import { refuseMalformed } from '../../subgraphs/plan/malformed.ts';
 import { scalarTypes } from '../../subgraphs/plan/scalars.ts';
-import { limitArguments } from '../../subgraphs/server/limit-arguments.ts';
 import { type AnswerScope, answerAggregate, answerGroupBy, closeDataRange } from './answer.ts';
 import type { AskSubgraph } from './ask-sides.ts';
 import { type FailureLog, pathOf, Unavailable } from './failures.ts';

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { SubgraphError } from '../subgraph-error.ts';
+import { SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import type { Failure } from './side-answer.ts';
 
 type Path = readonly (string | number)[];

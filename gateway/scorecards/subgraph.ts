@@ -2,10 +2,9 @@ import { execute, GraphQLError } from 'graphql';
 import { type Limits, limitsOf, type RoleLimits } from '../../subgraphs/model/role-limits.ts';
 import { DocumentCache } from '../../subgraphs/server/documents.ts';
 import { type MaskedError, maskError } from '../../subgraphs/server/mask.ts';
+import type { AskedSubgraph, Subgraph } from '../../subgraphs/subgraph.ts';
+import { SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import type { NamesFor } from '../catalog/name-view.ts';
-import type { Log } from '../log.ts';
-import { SubgraphError } from '../subgraph-error.ts';
-import type { Subgraph, SubgraphSource } from '../subgraph-source.ts';
 import { buildExecutableSchema, type ScorecardOperation } from './executable.ts';
 import { FailureLog } from './failures.ts';
 import type { ScorecardLimits } from './group-request.ts';
@@ -22,8 +21,9 @@ export interface ScorecardsOptions {
   /** What some roles have in place of them. */
   readonly roleLimits: RoleLimits<Limits>;
   /** The subgraph of a domain, as the gateway reaches it. */
-  readonly source: (domain: string) => SubgraphSource | undefined;
-  readonly log: Log;
+  readonly source: (domain: string) => AskedSubgraph | undefined;
+  /** Is told what is masked, for the log. */
+  readonly report: (error: MaskedError) => void;
   /** Which names each viewer may be told; absent: all. */
   readonly names?: NamesFor | undefined;
   /** The clock, for tests. */
@@ -32,7 +32,7 @@ export interface ScorecardsOptions {
 
 /** The subgraph whose fields ask other subgraphs and join what they answer. */
 export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
-  const { scorecards, limits, roleLimits, log, now = () => new Date() } = options;
+  const { scorecards, limits, roleLimits, report, now = () => new Date() } = options;
   const sdl = printScorecardsSdl(scorecards);
   const executable = buildExecutableSchema(scorecards, sdl);
   const documents = new DocumentCache(executable);
@@ -64,7 +64,7 @@ export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
         ...(operationName === undefined ? {} : { operationName }),
       });
       const errors = [
-        ...(result.errors ?? []).map((error) => publish(error, log, signal)),
+        ...(result.errors ?? []).map((error) => publish(error, report, signal)),
         ...operation.failures.errors.map(
           (error) => new GraphQLError(error.message, { path: error.path, originalError: error }),
         ),
@@ -77,11 +77,13 @@ export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
 }
 
 /** What another subgraph has said for clients stays; the rest is masked as everywhere. */
-function publish(error: GraphQLError, log: Log, signal: AbortSignal | undefined): GraphQLError {
+function publish(
+  error: GraphQLError,
+  report: (error: MaskedError) => void,
+  signal: AbortSignal | undefined,
+): GraphQLError {
   for (let origin: unknown = error; origin instanceof GraphQLError; origin = origin.originalError) {
     if (origin.originalError instanceof SubgraphError) return error;
   }
-  const report = ({ id, path, error: cause }: MaskedError) =>
-    log.error({ errorId: id, path, err: cause, subgraph: scorecardsSubgraphName }, 'A field failed');
   return maskError(error, report, signal);
 }

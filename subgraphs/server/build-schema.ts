@@ -1,10 +1,10 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType, isUnionType, parse } from 'graphql';
 import { codeName, type FieldCode } from '../custom-fields/domain-fields.ts';
+import { limitArguments } from '../limit-arguments.ts';
 import type { Domain, ModelObject } from '../model/model.ts';
 import { refuseMalformed } from '../plan/malformed.ts';
 import { scalarTypes } from '../plan/scalars.ts';
-import { limitArguments } from './limit-arguments.ts';
 import type { Operation } from './operation.ts';
 import { resolveCustomField } from './resolve-custom-field.ts';
 import { resolveEntities } from './resolve-entities.ts';

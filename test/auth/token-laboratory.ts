@@ -3,8 +3,8 @@ import { authenticateClients } from '../../gateway/auth/authenticate.ts';
 import { createClientTokens } from '../../gateway/auth/client-tokens.ts';
 import type { KeySource } from '../../gateway/auth/verification-keys.ts';
 import { createLog } from '../../gateway/log.ts';
-import type { Subgraph } from '../../gateway/subgraph-source.ts';
 import type { Viewer } from '../../subgraphs/model/viewer.ts';
+import type { Subgraph } from '../../subgraphs/subgraph.ts';
 import { createProducts, createReviews, startToyGateway } from '../gateway/toy-mesh.ts';
 
 const issuer = 'https://login.example.com/';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Subgraph, SubgraphStatus } from '../../gateway/subgraph-source.ts';
+import type { Subgraph, SubgraphStatus } from '../../subgraphs/subgraph.ts';
 import { ask, send } from './ask.ts';
 import { createProducts, createReviews, startToyGateway } from './toy-mesh.ts';
 

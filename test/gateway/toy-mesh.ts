@@ -8,7 +8,7 @@ import { defaultRequestLimits } from '../../gateway/limits.ts';
 import { createLog } from '../../gateway/log.ts';
 import type { ServingOptions } from '../../gateway/serving-options.ts';
 import { type GatewayOptions, type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
-import type { Subgraph } from '../../gateway/subgraph-source.ts';
+import type { Subgraph } from '../../subgraphs/subgraph.ts';
 
 const federation = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 

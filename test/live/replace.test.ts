@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
 import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
 import { composeMesh } from '../../gateway/compose.ts';
-import type { Subgraph } from '../../gateway/subgraph-source.ts';
+import type { Subgraph } from '../../subgraphs/subgraph.ts';
 import { ask, send } from '../gateway/ask.ts';
 import { type Boom, createProducts, createReviews, startToyGateway } from '../gateway/toy-mesh.ts';
 

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Subgraph } from '../../gateway/subgraph-source.ts';
+import type { RequestContext } from '../../gateway/request-context.ts';
 import { RequestError } from '../../subgraphs/errors/request-error.ts';
+import type { Subgraph } from '../../subgraphs/subgraph.ts';
 import { ask } from '../gateway/ask.ts';
 import { openTestMesh, type TestMesh } from './shop-mesh.ts';
 import { domains, scorecards } from './three-domains.ts';
@@ -113,7 +114,12 @@ describe('sides that cannot answer', () => {
         ...subgraph,
         execute: async (request) => {
           const { viewer, signal, context } = request;
-          seen.push([subgraph.name, viewer, signal?.aborted, (context?.remaining() ?? 0) > 0]);
+          seen.push([
+            subgraph.name,
+            viewer,
+            signal?.aborted,
+            ((context as RequestContext | undefined)?.remaining() ?? 0) > 0,
+          ]);
           return await subgraph.execute(request);
         },
       }),

@@ -15,7 +15,6 @@ import { scorecardsSubgraphName } from '../../gateway/scorecards/subgraph.ts';
 import type { ServingOptions } from '../../gateway/serving-options.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
-import type { Subgraph } from '../../gateway/subgraph-source.ts';
 import { parseContract } from '../../subgraphs/contract/parse.ts';
 import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
 import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
@@ -25,6 +24,7 @@ import type { Mesh } from '../../subgraphs/model/model.ts';
 import { defaultPlanLimits, type PlanLimits } from '../../subgraphs/plan/limits.ts';
 import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
 import { createSubgraph } from '../../subgraphs/server.ts';
+import type { Subgraph } from '../../subgraphs/subgraph.ts';
 
 /** A property as contracts write it, short. */
 type Property = Readonly<Record<string, unknown>> & { readonly name: string };

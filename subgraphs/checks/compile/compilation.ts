@@ -5,15 +5,11 @@ import type { Dialect } from '../../sql/dialects/dialect.ts';
 import { type Fragment, identifier } from '../../sql/fragment.ts';
 import type { Held, Scope } from '../../sql/scope.ts';
 import { tableScope } from '../../sql/table-scope.ts';
-import type { CheckDialect } from './check-dialect.ts';
-import { duckdbChecks } from './duckdb-checks.ts';
-import { postgresChecks } from './postgres-checks.ts';
 
 /** One object under an alias, as statements about it read it. */
 export interface CheckTable {
   readonly object: ModelObject;
   readonly dialect: Dialect;
-  readonly checks: CheckDialect;
   readonly alias: Fragment;
   readonly scope: Scope;
 }
@@ -22,21 +18,10 @@ export function tableOf(object: ModelObject, engine: Pick<Engine, 'dialect' | 'u
   const alias = identifier(name);
   const { dialect } = engine;
   const scope = tableScope(alias, { domain: object.domain, object: object.typeName }, engine);
-  return { object, dialect, checks: checkDialectOf(dialect), alias, scope };
+  return { object, dialect, alias, scope };
 }
 
 export function columnOf({ object, scope }: CheckTable, name: string): Held & { readonly field: Field } {
   const field = fieldOf(object, name);
   return { field, ...scope.held(field) };
-}
-
-function checkDialectOf({ name }: Dialect): CheckDialect {
-  switch (name) {
-    case 'duckdb':
-      return duckdbChecks;
-    case 'postgres':
-      return postgresChecks;
-    default:
-      throw new Error(`No checks are written for the engine ${name}.`);
-  }
 }

@@ -25,7 +25,7 @@ function compileWithin(path: readonly PathStep[], subject: Subject, test: RowTes
   if (step === undefined) return compileTest(test, subject, table);
   if (step.kind === 'items') {
     if (type.kind !== 'list') throw new Error('Only lists have items.');
-    return table.checks.someItem(value, type.of, depth, (item) =>
+    return table.dialect.checks.someItem(value, type.of, depth, (item) =>
       compileWithin(rest, { value: item, type: type.of, depth: depth + 1 }, test, table),
     );
   }
@@ -38,7 +38,8 @@ function compileWithin(path: readonly PathStep[], subject: Subject, test: RowTes
 
 function compileTest(test: RowTest, subject: Subject, table: CheckTable): Fragment {
   const { value, type } = subject;
-  const { dialect, checks } = table;
+  const { dialect } = table;
+  const { checks } = dialect;
   switch (test.kind) {
     case 'isNull':
       return sql`${value} IS NULL`;
@@ -71,11 +72,11 @@ function compileTest(test: RowTest, subject: Subject, table: CheckTable): Fragme
 function isListed(
   { texts, storage }: { readonly texts: readonly string[]; readonly storage: Storage },
   { value, type }: Subject,
-  { dialect, checks }: CheckTable,
+  { dialect }: CheckTable,
 ): Fragment {
   if (texts.length === 0) return sql`FALSE`;
   const list = listParameter(texts, storage);
-  return checks.isOneOf(
+  return dialect.checks.isOneOf(
     storage.kind === 'text' ? textOf(value, type, dialect) : comparable(value, type, dialect),
     list,
   );

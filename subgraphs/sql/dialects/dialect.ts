@@ -2,6 +2,7 @@ import type { FieldType, MapType, Storage } from '../../model/field-type.ts';
 import type { Field } from '../../model/model.ts';
 import type { Duration } from '../../plan/predicate.ts';
 import type { Fragment } from '../fragment.ts';
+import type { CheckDialect } from './dialect-checks.ts';
 
 /**
  * How one engine writes what standard SQL leaves open. All members are required and write text only; standard SQL stands
@@ -10,6 +11,7 @@ import type { Fragment } from '../fragment.ts';
 export interface Dialect {
   readonly name: string;
   readonly capabilities: Capabilities;
+  readonly checks: CheckDialect;
 
   /** A quoted identifier; refuses what no quoting can hold. */
   readonly quote: (name: string) => string;
@@ -40,9 +42,9 @@ export interface Dialect {
   /** The interpolated quantile of a DOUBLE. */
   readonly quantile: (value: Fragment, q: Fragment) => Fragment;
 
-  /** Whether the value is one of a list parameter. */
   /** SHA-256 of a text in UTF-8, as hexadecimal text in small letters. */
   readonly sha256: (text: Fragment) => Fragment;
+  /** Whether the value is one of a list parameter. */
   readonly isOneOf: (value: Fragment, list: Fragment) => Fragment;
   /** Lists of equal length as rows: columns named `names`, and `ordinal` counting from 1. */
   readonly keyRows: (lists: readonly Fragment[], names: readonly Fragment[]) => Fragment;

@@ -12,10 +12,12 @@ import {
   sql,
 } from '../fragment.ts';
 import type { Dialect } from './dialect.ts';
+import { duckdbChecks } from './duckdb-checks.ts';
 
 /** DuckDB 1.4 and later. */
 export const duckdbDialect: Dialect = Object.freeze<Dialect>({
   name: 'duckdb',
+  checks: duckdbChecks,
   capabilities: Object.freeze({ regex: 'linear' }),
 
   quote(name: string): string {

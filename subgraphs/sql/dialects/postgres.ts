@@ -13,6 +13,7 @@ import {
   sql,
 } from '../fragment.ts';
 import type { Dialect } from './dialect.ts';
+import { postgresChecks } from './postgres-checks.ts';
 import { postgresColumnType, postgresType } from './postgres-type.ts';
 
 /**
@@ -21,6 +22,7 @@ import { postgresColumnType, postgresType } from './postgres-type.ts';
  */
 export const postgresDialect: Dialect = Object.freeze<Dialect>({
   name: 'postgres',
+  checks: postgresChecks,
   capabilities: Object.freeze({ regex: 'none' }),
 
   quote(name: string): string {

@@ -1,7 +1,7 @@
 import type { FieldType } from '../../model/field-type.ts';
-import type { Fragment } from '../../sql/fragment.ts';
+import type { Fragment } from '../fragment.ts';
 
-/** What tests of values need beyond what queries do (`Dialect`), for one engine. Answers null for null. */
+/** What tests of values need beyond what queries do (`Dialect`). Answers null for null. */
 export interface CheckDialect {
   /** Whether a part of the text matches (RE2, or PostgreSQL's regular expressions). */
   readonly matches: (text: Fragment, pattern: Fragment) => Fragment;

@@ -1,5 +1,5 @@
-import { type Fragment, identifier, sql } from '../../sql/fragment.ts';
-import type { CheckDialect } from './check-dialect.ts';
+import { type Fragment, identifier, sql } from '../fragment.ts';
+import type { CheckDialect } from './dialect-checks.ts';
 
 export const duckdbChecks: CheckDialect = Object.freeze<CheckDialect>({
   matches: (text, pattern) => sql`regexp_matches(${text}, ${pattern})`,

@@ -1,5 +1,5 @@
-import type { NameView } from '../catalog/name-view.ts';
 import type { Deployment } from './deployment.ts';
+import type { NameView } from './name-view.ts';
 
 /** What the subgraph of the mesh says about deployments. */
 export const deploymentsSdl = `

@@ -1,7 +1,7 @@
 import type { FieldType } from '../../model/field-type.ts';
-import { postgresColumnType } from '../../sql/dialects/postgres-type.ts';
-import { type Fragment, identifier, keyword, sql } from '../../sql/fragment.ts';
-import type { CheckDialect } from './check-dialect.ts';
+import { type Fragment, identifier, keyword, sql } from '../fragment.ts';
+import type { CheckDialect } from './dialect-checks.ts';
+import { postgresColumnType } from './postgres-type.ts';
 
 /** Nested columns arrive as `jsonb` (`postgresColumnType`). */
 export const postgresChecks: CheckDialect = Object.freeze<CheckDialect>({

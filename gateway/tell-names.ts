@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { describeCode, isCode } from '../../subgraphs/errors/codes.ts';
-import type { RequestContext } from '../request-context.ts';
-import { type TrustExtension, trustExtension } from '../trust/extension.ts';
-import type { NamesFor, NameView } from './name-view.ts';
-import { wordsOf } from './words-of.ts';
+import { describeCode, isCode } from '../subgraphs/errors/codes.ts';
+import type { NamesFor, NameView } from './catalog/name-view.ts';
+import { wordsOf } from './catalog/words-of.ts';
+import type { RequestContext } from './request-context.ts';
+import { type TrustExtension, trustExtension } from './trust/extension.ts';
 
 /**
  * Keeps from a response what its viewer is not told of: an error that names it is told by its code alone, and of what was
