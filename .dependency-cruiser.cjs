@@ -1,146 +1,98 @@
-// The directions of docs/architecture.md. test/directions.test.ts plants a forbidden import and sees this fail.
-const only = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+// The directions of docs/architecture.md. test/repository/directions.test.ts plants forbidden imports and sees this fail.
+
+/** Each layer, and the layers below it that it may import. What is not listed is forbidden, types included. */
+const layers = {
+  'core/errors': [],
+  'core/contract': ['core/errors'],
+  'core/model': ['core/errors', 'core/contract'],
+  'core/sdl': ['core/errors', 'core/model'],
+  'core/query/plan': ['core/errors', 'core/model'],
+  'core/query/arguments': ['core/errors', 'core/model', 'core/query/plan'],
+  'core/query/groups': ['core/errors', 'core/model', 'core/query/(plan|arguments)'],
+  'core/query/rows': ['core/errors', 'core/model', 'core/query/(plan|arguments|groups)'],
+  'core/query/policy': ['core/errors', 'core/model', 'core/query/(plan|arguments)'],
+  'core/query/sql': ['core/errors', 'core/model', 'core/query/(plan|arguments|groups|policy)'],
+  'core/query/result': ['core/errors', 'core/model', 'core/query/(plan|arguments|policy|sql)'],
+  'core/engines': ['core/errors', 'core/model', 'core/query/(plan|sql)'],
+  'core/embedded': ['core/errors', 'core/engines'],
+  'core/quality': ['core/errors', 'core/contract', 'core/model', 'core/query', 'core/engines', 'core/embedded'],
+  'core/evolution': ['core/errors', 'core/contract', 'core/model', 'core/sdl'],
+  'core/drafting': ['core/errors', 'core/contract', 'core/model', 'core/query/sql', 'core/engines'],
+  subgraphs: ['core/(?!drafting/|evolution/)'],
+  gateway: ['core/(errors|contract|model|sdl|evolution|quality/verdicts)', 'subgraphs'],
+  app: ['core', 'subgraphs', 'gateway'],
+  cli: ['core', 'subgraphs', 'gateway', 'app'],
+};
+
+const own = '(core|subgraphs|gateway|app|cli|test|bench|contracts)/';
+
+const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
+
+const directions = Object.entries(layers).map(([layer, below]) =>
+  forbid(
+    `${layer.replaceAll('/', '-')}-imports-down`,
+    `${layer} imports only what stands below it.`,
+    { path: `^${layer}/` },
+    {
+      path: `^${own}`,
+      pathNot: `^(${[layer, ...below].map((path) => (path.endsWith(')') ? path : `${path}/`)).join('|')})`,
+    },
+  ),
+);
 
 module.exports = {
   forbidden: [
-    only(
-      'no-cycles',
-      'A cycle hides which of two files is the lower one.',
-      {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    ...directions,
+    forbid('no-circles', 'A circle hides which of two files is the lower one.', {}, { circular: true }),
+    forbid(
+      'plan-is-data',
+      'A plan is data: its files know no library.',
+      { path: '^core/query/plan/' },
+      { path: 'node_modules' },
     ),
-    only(
-      'errors-is-lowest',
-      'Error codes know nothing else.',
-      { path: '^subgraphs/errors/' },
-      { path: '^(subgraphs/(?!errors/)|gateway|cli)' },
-    ),
-    only(
-      'contract-is-low',
-      'contract knows YAML and ODCS only.',
-      { path: '^subgraphs/contract/' },
-      { path: '^(subgraphs/(?!errors/|contract/)|gateway|cli)' },
-    ),
-    only(
-      'model-reads-contract',
-      'model knows contracts only.',
-      { path: '^subgraphs/model/' },
-      { path: '^(subgraphs/(?!errors/|contract/|model/)|gateway|cli)' },
-    ),
-    only(
-      'custom-fields-read-model',
-      'custom-fields runs what authors write; it knows models only.',
-      { path: '^subgraphs/custom-fields/' },
-      { path: '^(subgraphs/(?!errors/|model/|custom-fields/)|gateway|cli)' },
-    ),
-    only(
+    forbid(
       'authors-see-types',
       'What authors import has no code of Concord behind it.',
       { path: '^subgraphs/custom-fields/define\\.ts$' },
-      { path: '.', pathNot: '^subgraphs/model/viewer\\.ts$' },
+      { path: '.', pathNot: '^core/model/access/viewer\\.ts$' },
     ),
-    only(
-      'sdl-reads-model',
-      'sdl knows the model only.',
-      { path: '^subgraphs/sdl/' },
-      { path: '^(subgraphs/(?!errors/|model/|sdl/)|gateway|cli)' },
+    forbid(
+      'subgraphs-are-apart',
+      'A domain knows neither the catalog nor scorecards.',
+      { path: '^subgraphs/(domain|custom-fields)/' },
+      { path: '^subgraphs/(catalog|scorecards)/' },
     ),
-    only(
-      'diff-compares-contracts',
-      'diff compares contracts, models and SDL; it knows no plan and no engine.',
-      { path: '^subgraphs/diff/' },
-      { path: '^(subgraphs/(?!errors/|contract/|model/|sdl/|diff/)|gateway|cli)' },
+    forbid(
+      'scorecards-read-arguments',
+      'Scorecards read the arguments of groups as objects do; they make no plan and run no statement.',
+      { path: '^subgraphs/scorecards/' },
+      { path: '^core/(query/(rows|policy|sql|result)|engines|embedded)/' },
     ),
-    only(
-      'plan-reads-model',
-      'plan knows no SQL, no engine, no SDL.',
-      { path: '^subgraphs/plan/' },
-      { path: '^(subgraphs/(?!errors/|model/|plan/)|gateway|cli)' },
+    forbid(
+      'engines-are-apart',
+      'An engine never imports another.',
+      { path: '^core/engines/([a-z]+)/' },
+      { path: '^core/engines/[a-z]+/', pathNot: '^core/engines/$1/' },
     ),
-    only(
-      'sql-reads-plan',
-      'sql knows plans and dialects, no driver.',
-      { path: '^subgraphs/sql/' },
-      { path: '^(subgraphs/(?!errors/|model/|plan/|sql/)|gateway|cli)' },
-    ),
-    only(
-      'engines-run-statements',
-      'engines execute statements.',
-      { path: '^subgraphs/engines/' },
-      { path: '^(subgraphs/(?!errors/|model/|sql/|engines/)|gateway|cli)' },
-    ),
-    only(
-      'checks-run-statements',
-      'checks turn the promises of contracts into statements, and run them.',
-      { path: '^subgraphs/checks/' },
-      { path: '^(subgraphs/(?!errors/|contract/|model/|plan/|sql/|engines/|checks/)|gateway|cli)' },
-    ),
-    only(
-      'draft-looks-at-data',
-      'draft asks engines about data that no contract describes yet, and writes contracts.',
-      { path: '^subgraphs/draft/' },
-      { path: '^(subgraphs/(?!errors/|contract/|model/|sql/|engines/|draft/)|gateway|cli)' },
-    ),
-    only(
-      'result-reads-statements',
-      'result turns columns into JSON.',
-      { path: '^subgraphs/result/' },
-      { path: '^(subgraphs/(?!errors/|model/|plan/|sql/|result/)|gateway|cli)' },
-    ),
-    only(
-      'trust-judges-verdicts',
-      'trust keeps what checks found; it asks nothing of data itself.',
-      { path: '^subgraphs/trust/' },
-      { path: '^(subgraphs/(?!errors/|contract/|model/|plan/|engines/|checks/|trust/)|gateway|cli)' },
-    ),
-    only(
-      'dialects-are-apart',
-      'A dialect never imports another.',
-      { path: '^subgraphs/sql/dialects/([a-z]+)' },
-      { path: '^subgraphs/sql/dialects/', pathNot: '^subgraphs/sql/dialects/($1|dialect)' },
-    ),
-    only(
+    forbid(
       'duckdb-driver-in-one-folder',
       'The DuckDB driver is imported by its engine only.',
-      { pathNot: '^subgraphs/engines/duckdb/' },
+      { pathNot: '^core/(engines/duckdb|embedded)/' },
       { path: 'node_modules/@duckdb/' },
     ),
-    only(
+    forbid(
       'pg-driver-in-one-folder',
       'The PostgreSQL driver is imported by its engine only.',
-      { pathNot: '^subgraphs/engines/postgres/' },
+      { pathNot: '^core/engines/postgres/' },
       { path: 'node_modules/(pg|@types/pg)/' },
     ),
-    only(
+    forbid(
       'yaml-in-contract',
       'Only contract parses YAML.',
-      { pathNot: '^subgraphs/contract/' },
+      { pathNot: '^core/contract/' },
       { path: 'node_modules/yaml/' },
     ),
-    only(
-      'gateway-imports-servers',
-      'The gateway uses contracts, models and servers only.',
-      { path: '^gateway/', pathNot: '^gateway/scorecards/' },
-      { path: '^(subgraphs/(?!errors/|contract/|model/|sdl/|diff/|trust/|server)|cli)' },
-    ),
-    only(
-      'scorecards-read-arguments',
-      'Scorecards read the arguments of groups as objects do, so they share what gives these their meaning; no plan.',
-      { path: '^gateway/scorecards/' },
-      {
-        path: '^(subgraphs/(?!errors/|contract/|model/|sdl/|server)|cli)',
-        pathNot:
-          '^subgraphs/plan/(automatic-bucket|bad-input|buckets|calendar|compare|data-range|group-dimensions|group-range|malformed|scalars|selected-fields|time-range|time-zone)\\.ts$|^subgraphs/plan/(group-plan|logical-plan|limits)\\.ts$',
-      },
-    ),
-    only('nothing-imports-cli', 'The command line is the top.', { path: '^(subgraphs|gateway)/' }, { path: '^cli/' }),
-    only(
-      'no-tests-in-product',
-      'The product never imports its tests.',
-      { path: '^(subgraphs|gateway|cli)/' },
-      { path: '^test/' },
-    ),
-    only('resolvable', 'An import that resolves to nothing is a mistake.', {}, { couldNotResolve: true }),
+    forbid('resolvable', 'An import that resolves to nothing is a mistake.', {}, { couldNotResolve: true }),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -11,8 +11,10 @@ ENV NODE_ENV=production CONCORD_HOST=0.0.0.0 CONCORD_ENGINE_SPILL_FOLDER=/concor
 COPY --from=dependencies /concord/node_modules node_modules
 COPY package.json concord.yaml ./
 COPY cli cli
+COPY app app
 COPY gateway gateway
 COPY subgraphs subgraphs
+COPY core core
 COPY contracts contracts
 RUN mkdir .concord spill && chown node:node .concord spill
 USER node

@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const usingPostgres = [
   'test/cases/cases.test.ts',
   'test/across/**/*.test.ts',
-  'test/engines/postgres*.test.ts',
+  'test/core/engines/postgres*.test.ts',
   'test/gateway/leaving.test.ts',
   'test/postgres/**/*.test.ts',
   'test/threats/{t12-identifiers,t19-sessions}.test.ts',
@@ -22,7 +22,7 @@ export default defineConfig({
     pool: 'forks',
     // Much of a test's time is waiting for processes that it started, so two cores run two files at once.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // As cli/environment.ts does for the program.
+    // As app/environment.ts does for the program.
     env: { APOLLO_TELEMETRY_DISABLED: '1', UV_THREADPOOL_SIZE: '64' },
     projects: [
       { extends: true, test: { name: 'main', include: ['test/**/*.test.ts'], exclude: usingPostgres } },

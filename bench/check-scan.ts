@@ -1,15 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deriveChecks } from '../subgraphs/checks/derive/derive.ts';
-import { isScanned, measuresOf } from '../subgraphs/checks/judge-scan.ts';
-import type { ObjectRun } from '../subgraphs/checks/run-context.ts';
-import { scan } from '../subgraphs/checks/run-scan.ts';
-import { readContracts } from '../subgraphs/contract/read.ts';
-import { runScript } from '../subgraphs/engines/duckdb/run-script.ts';
-import { defaultEngineSettings } from '../subgraphs/engines/engine.ts';
-import { openEngines } from '../subgraphs/engines/open-engines.ts';
-import { buildMesh } from '../subgraphs/model/build.ts';
+import { readContracts } from '../core/contract/read.ts';
+import { runScript } from '../core/embedded/run-script.ts';
+import { defaultEngineSettings } from '../core/engines/engine.ts';
+import { openEngines } from '../core/engines/open-engines.ts';
+import { buildMesh } from '../core/model/build.ts';
+import { deriveChecks } from '../core/quality/derive/derive.ts';
+import { isScanned, measuresOf } from '../core/quality/judge-scan.ts';
+import type { ObjectRun } from '../core/quality/run-context.ts';
+import { scan } from '../core/quality/run-scan.ts';
 
 /** All checks of the columns of an object in one statement, against a statement for each of them. */
 const rows = 1_000_000;

@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
-import { createCursorCipher } from '../subgraphs/plan/cursor.ts';
-import type { Pause } from '../subgraphs/result/pauses.ts';
-import { type Columns, ResultReader } from '../subgraphs/result/read-rows.ts';
-import type { StatementShape } from '../subgraphs/sql/statement.ts';
+import { createCursorCipher } from '../core/query/arguments/cursor.ts';
+import type { Pause } from '../core/query/result/pauses.ts';
+import { type Columns, ResultReader } from '../core/query/result/read-rows.ts';
+import type { StatementShape } from '../core/query/sql/statement.ts';
 
 /** What pauses cost when a large result is read, and for how long others wait with them and without. */
 const rows = 400_000;

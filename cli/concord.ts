@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import './environment.ts';
+import '../app/environment.ts';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { CommandFailure, exitCodes } from '../app/failure.ts';
+import type { ReportFormat } from '../app/report-issues.ts';
+import { followSupervisor } from '../app/supervision/messages.ts';
+import { version } from '../app/version.ts';
 import type { ServeOptions } from './commands/serve.ts';
-import { CommandFailure, exitCodes } from './failure.ts';
-import type { ReportFormat } from './report-issues.ts';
-import { followSupervisor } from './supervision/messages.ts';
-import { version } from './version.ts';
 
 /** Whether a process is replaced when it fails, and whether this is the one that is. */
 interface Supervision {
@@ -44,7 +44,7 @@ function createProgram(): Command {
       const { domain, supervisor, supervised } = options;
       if (supervised) followSupervisor();
       if (domain === undefined || !supervisor || supervised) await (await import('./commands/serve.ts')).serve(options);
-      else await (await import('./supervision/supervise.ts')).supervise(process.argv.slice(2));
+      else await (await import('../app/supervision/supervise.ts')).supervise(process.argv.slice(2));
     });
 
   server(program.command('gateway'))

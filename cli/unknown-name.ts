@@ -1,4 +1,4 @@
-import { suggest } from '../subgraphs/contract/structure/suggest.ts';
+import { suggest } from '../core/contract/structure/suggest.ts';
 
 /** How many names are listed where none is near. */
 const most = 12;

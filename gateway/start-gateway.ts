@@ -1,31 +1,35 @@
 import { parse } from 'graphql';
-import type { Mesh } from '../subgraphs/model/model.ts';
-import type { MaskedError } from '../subgraphs/server/mask.ts';
+import type { Mesh } from '../core/model/model.ts';
+import type { MeshDocuments } from '../subgraphs/catalog/catalog.ts';
+import type { DeploymentFacts } from '../subgraphs/catalog/deployment.ts';
+import type { CatalogOptions } from '../subgraphs/catalog/mesh-fields.ts';
+import { createNames, type NamesFor } from '../subgraphs/catalog/name-view.ts';
+import type { CatalogSources } from '../subgraphs/catalog/sources.ts';
+import { createMeshSubgraph } from '../subgraphs/catalog/subgraph.ts';
+import type { MaskedError } from '../subgraphs/domain/mask.ts';
+import {
+  createScorecardsSubgraph,
+  type ScorecardsOptions,
+  scorecardsSubgraphName,
+} from '../subgraphs/scorecards/subgraph.ts';
 import type { Subgraph } from '../subgraphs/subgraph.ts';
 import type { ViewerTokens } from './auth/viewer-token.ts';
-import type { MeshDocuments } from './catalog/catalog.ts';
-import type { DeploymentFacts } from './catalog/deployment.ts';
-import type { CatalogOptions } from './catalog/mesh-fields.ts';
-import { createNames, type NamesFor } from './catalog/name-view.ts';
-import type { CatalogSources } from './catalog/sources.ts';
-import { createMeshSubgraph } from './catalog/subgraph.ts';
-import type { HeaderRules } from './client-headers.ts';
-import { findConcordGraphs, findMeshGraph } from './composition/graphs.ts';
-import { usualSizes } from './cost/estimate-cost.ts';
-import { readCosts } from './cost/read-costs.ts';
-import { withinBudget } from './cost/within-budget.ts';
 import { Deployments } from './deployments/deployments.ts';
-import { createFederation } from './federation.ts';
-import { type GraphqlService, openService } from './graphql-service.ts';
-import { createHealthCheck } from './health.ts';
-import { createHttpSource } from './http-source.ts';
-import { createInProcessSource } from './in-process-source.ts';
-import { listLimits } from './limits.ts';
-import type { ErrorPolicy } from './reply-errors.ts';
-import { createScorecardsSubgraph, type ScorecardsOptions, scorecardsSubgraphName } from './scorecards/subgraph.ts';
-import { type RunningServer, serveGraphql } from './serve-graphql.ts';
-import type { ServingOptions } from './serving-options.ts';
-import type { SubgraphSource } from './subgraph-source.ts';
+import { findConcordGraphs, findMeshGraph } from './federation/composition/graphs.ts';
+import { createFederation } from './federation/federation.ts';
+import { usualSizes } from './graphql/cost/estimate-cost.ts';
+import { readCosts } from './graphql/cost/read-costs.ts';
+import { withinBudget } from './graphql/cost/within-budget.ts';
+import { type GraphqlService, openService } from './graphql/graphql-service.ts';
+import { listLimits } from './graphql/limits.ts';
+import { createHealthCheck } from './http/health.ts';
+import { type RunningServer, serveGraphql } from './http/serve-graphql.ts';
+import type { ServingOptions } from './http/serving-options.ts';
+import type { HeaderRules } from './transport/client-headers.ts';
+import { createHttpSource } from './transport/http-source.ts';
+import { createInProcessSource } from './transport/in-process-source.ts';
+import type { ErrorPolicy } from './transport/reply-errors.ts';
+import type { SubgraphSource } from './transport/subgraph-source.ts';
 
 /** A subgraph that another process serves. */
 export interface RemoteSubgraph {

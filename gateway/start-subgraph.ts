@@ -1,12 +1,12 @@
+import type { DeploymentFacts } from '../subgraphs/catalog/deployment.ts';
 import type { Subgraph } from '../subgraphs/subgraph.ts';
-import type { DeploymentFacts } from './catalog/deployment.ts';
 import { Deployments } from './deployments/deployments.ts';
-import { type GraphqlService, openService } from './graphql-service.ts';
-import type { AnswerKeys } from './keys-route.ts';
-import type { RequestLimits } from './limits.ts';
-import { type RunningServer, serveGraphql } from './serve-graphql.ts';
-import type { ServingOptions } from './serving-options.ts';
-import { createSubgraphExecutor } from './subgraph-executor.ts';
+import { createSubgraphExecutor } from './federation/subgraph-executor.ts';
+import { type GraphqlService, openService } from './graphql/graphql-service.ts';
+import type { RequestLimits } from './graphql/limits.ts';
+import type { AnswerKeys } from './http/keys-route.ts';
+import { type RunningServer, serveGraphql } from './http/serve-graphql.ts';
+import type { ServingOptions } from './http/serving-options.ts';
 
 /** What a server of one subgraph serves. */
 export interface ServedSubgraph extends Subgraph {

@@ -1,6 +1,6 @@
 import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema, isIntrospectionType } from 'graphql';
-import { checkArguments, requireLimits } from './plan/argument-limits.ts';
-import type { PlanLimits } from './plan/limits.ts';
+import { checkArguments, requireLimits } from '../core/query/arguments/argument-limits.ts';
+import type { PlanLimits } from '../core/query/plan/limits.ts';
 
 /**
  * Puts a check of sizes before the resolvers of the fields of a type that have arguments. Fails where an argument of the

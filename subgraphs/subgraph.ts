@@ -1,8 +1,8 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Requester, Viewer } from './model/viewer.ts';
-import type { NoteAccess, NoteTrust } from './server.ts';
+import type { Requester, Viewer } from '../core/model/access/viewer.ts';
+import type { Quality } from '../core/quality/verdicts/report.ts';
+import type { NoteAccess, NoteTrust } from './domain/domain-subgraph.ts';
 import type { SubgraphError } from './subgraph-error.ts';
-import type { Quality } from './trust/report.ts';
 
 /** A request as the gateway knows it. A subgraph only hands it on to those whom it asks. */
 export type RequestHandle = object;

@@ -1,10 +1,10 @@
-import type { ObjectState } from '../../subgraphs/engines/engine.ts';
-import { openEngines } from '../../subgraphs/engines/open-engines.ts';
-import type { Issue } from '../../subgraphs/errors/issue.ts';
-import type { ModelObject } from '../../subgraphs/model/model.ts';
-import type { Configuration } from '../configuration/read.ts';
-import { readEngineSettings } from '../engine-settings.ts';
-import { listRoots } from '../load-mesh.ts';
+import type { Configuration } from '../../app/configuration/read.ts';
+import { readEngineSettings } from '../../app/loading/engine-settings.ts';
+import { listRoots } from '../../app/loading/load-mesh.ts';
+import type { ObjectState } from '../../core/engines/engine.ts';
+import { openEngines } from '../../core/engines/open-engines.ts';
+import type { Issue } from '../../core/errors/issue.ts';
+import type { ModelObject } from '../../core/model/model.ts';
 
 /**
  * Opens the data of objects as `serve` does, and says of each that cannot be read why, at its place in the contract.

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import type { Configuration } from '../configuration/read.ts';
-import { CommandFailure } from '../failure.ts';
+import type { Configuration } from '../../app/configuration/read.ts';
+import { CommandFailure } from '../../app/failure.ts';
 
 /** What of the contracts is to be told of: all, or what stands in a file or the folder of a domain. */
 export interface CheckScope {

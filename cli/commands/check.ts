@@ -1,12 +1,12 @@
-import { deriveChecks } from '../../subgraphs/checks/derive/derive.ts';
-import { compareIssues, hasErrors } from '../../subgraphs/errors/issue.ts';
+import type { Configuration } from '../../app/configuration/read.ts';
+import { exitCodes } from '../../app/failure.ts';
+import { type CommonOptions, loadConfiguration } from '../../app/loading/load-configuration.ts';
+import { loadWithDrafts } from '../../app/loading/load-drafts.ts';
+import { countIssues, countOf, type ReportFormat, reportIssues, summarizeCounts } from '../../app/report-issues.ts';
+import { compareIssues, hasErrors } from '../../core/errors/issue.ts';
+import { deriveChecks } from '../../core/quality/derive/derive.ts';
 import { connectObjects } from '../check/connect.ts';
 import { isInScope, readScope } from '../check/narrow.ts';
-import type { Configuration } from '../configuration/read.ts';
-import { exitCodes } from '../failure.ts';
-import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
-import { loadWithDrafts } from '../load-drafts.ts';
-import { countIssues, countOf, type ReportFormat, reportIssues, summarizeCounts } from '../report-issues.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly format: ReportFormat;

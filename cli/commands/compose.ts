@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { GraphQLSchema } from 'graphql';
-import { printApiSdl } from '../../gateway/api-sdl.ts';
-import { schemaForRoles } from '../../gateway/schema-by-role/schema-for-roles.ts';
-import { isHttpUrl } from '../configuration/addresses.ts';
-import { CommandFailure } from '../failure.ts';
-import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
-import { parseSubgraphOptions } from '../remote-subgraphs.ts';
-import { withAddresses } from '../supergraph-file.ts';
+import { isHttpUrl } from '../../app/configuration/addresses.ts';
+import { CommandFailure } from '../../app/failure.ts';
+import { type CommonOptions, loadConfiguration } from '../../app/loading/load-configuration.ts';
+import { parseSubgraphOptions } from '../../app/loading/remote-subgraphs.ts';
+import { withAddresses } from '../../app/loading/supergraph-file.ts';
+import { printApiSdl } from '../../gateway/federation/api-sdl.ts';
+import { schemaForRoles } from '../../gateway/graphql/schema-by-role/schema-for-roles.ts';
 import { loadSoundMesh } from './sdl.ts';
 
 export interface ComposeOptions extends CommonOptions {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { makeDemoData } from '../demo-data.ts';
-import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
+import { makeDemoData } from '../../app/demo/demo-data.ts';
+import { type CommonOptions, loadConfiguration } from '../../app/loading/load-configuration.ts';
 
 interface DemoOptions extends CommonOptions {
   readonly faults?: true;

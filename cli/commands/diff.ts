@@ -1,8 +1,11 @@
 import { relative, resolve } from 'node:path';
-import { type ApiSide, compareSides } from '../../subgraphs/diff/compare-sides.ts';
-import type { KnownOperation } from '../../subgraphs/diff/operations/judge.ts';
-import { hasErrors } from '../../subgraphs/errors/issue.ts';
-import type { Configuration } from '../configuration/read.ts';
+import type { Configuration } from '../../app/configuration/read.ts';
+import { CommandFailure, exitCodes } from '../../app/failure.ts';
+import { type CommonOptions, loadConfiguration } from '../../app/loading/load-configuration.ts';
+import { countIssues, reportIssues, summarizeCounts } from '../../app/report-issues.ts';
+import { hasErrors } from '../../core/errors/issue.ts';
+import { type ApiSide, compareSides } from '../../core/evolution/compare-sides.ts';
+import type { KnownOperation } from '../../core/evolution/operations/judge.ts';
 import { configureSide } from '../diff/configure-side.ts';
 import { deriveSide } from '../diff/derive-side.ts';
 import { type FoundSide, findSide, type Meaning } from '../diff/find-side.ts';
@@ -12,9 +15,6 @@ import { printMarkdown } from '../diff/print-markdown.ts';
 import { printText } from '../diff/print-text.ts';
 import { readOperations, readUsage } from '../diff/read-operations.ts';
 import type { DiffReport } from '../diff/report.ts';
-import { CommandFailure, exitCodes } from '../failure.ts';
-import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
-import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
 
 export interface DiffOptions extends CommonOptions {
   readonly git?: true;

@@ -1,18 +1,18 @@
 import { parse } from 'graphql';
-import { listGraphs } from '../../gateway/composition/graphs.ts';
-import { createLog } from '../../gateway/log.ts';
-import { planQuery } from '../../gateway/query-plan.ts';
-import { hasErrors } from '../../subgraphs/errors/issue.ts';
-import type { Configuration } from '../configuration/read.ts';
-import { openDomains } from '../domains.ts';
+import type { Configuration } from '../../app/configuration/read.ts';
+import { CommandFailure, exitCodes } from '../../app/failure.ts';
+import { readLimits } from '../../app/limits.ts';
+import { openDomains } from '../../app/loading/domains.ts';
+import { type CommonOptions, loadConfiguration } from '../../app/loading/load-configuration.ts';
+import { type LoadedMesh, loadMesh } from '../../app/loading/load-mesh.ts';
+import { countIssues, reportIssues, summarizeCounts } from '../../app/report-issues.ts';
+import { hasErrors } from '../../core/errors/issue.ts';
+import { listGraphs } from '../../gateway/federation/composition/graphs.ts';
+import { planQuery } from '../../gateway/federation/query-plan.ts';
+import { createLog } from '../../gateway/graphql/log.ts';
 import { type Explanation, explainFetches, type Heard } from '../explain/explanation.ts';
 import { printJson, printText } from '../explain/print.ts';
 import { readObject, readQuery } from '../explain/read-argument.ts';
-import { CommandFailure, exitCodes } from '../failure.ts';
-import { readLimits } from '../limits.ts';
-import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
-import { type LoadedMesh, loadMesh } from '../load-mesh.ts';
-import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
 
 export interface ExplainOptions extends CommonOptions {
   readonly variables?: string;

@@ -1,13 +1,13 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { writeDraft } from '../../subgraphs/draft/write-draft.ts';
-import { hasErrors } from '../../subgraphs/errors/issue.ts';
-import { CommandFailure } from '../failure.ts';
+import { CommandFailure } from '../../app/failure.ts';
+import { loadConfiguration } from '../../app/loading/load-configuration.ts';
+import { countIssues, countOf, reportIssues, summarizeCounts } from '../../app/report-issues.ts';
+import { writeDraft } from '../../core/drafting/write-draft.ts';
+import { hasErrors } from '../../core/errors/issue.ts';
 import { checkDrafts } from '../init/check-drafts.ts';
 import { draftData, type InitOptions } from '../init/draft-data.ts';
 import { printDecisions } from '../init/print.ts';
-import { loadConfiguration } from '../load-configuration.ts';
-import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-issues.ts';
 
 const explanation = `concord init drafts a contract from data: types, keys, references, closed sets of values, times, and what seems personal.
 Name what to look at:

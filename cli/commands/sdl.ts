@@ -1,9 +1,9 @@
-import { subgraphSdlForRoles } from '../../gateway/schema-by-role/schema-for-roles.ts';
-import { hasErrors } from '../../subgraphs/errors/issue.ts';
-import { CommandFailure } from '../failure.ts';
-import { type CommonOptions, loadConfiguration } from '../load-configuration.ts';
-import { type LoadedMesh, loadMesh } from '../load-mesh.ts';
-import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
+import { CommandFailure } from '../../app/failure.ts';
+import { type CommonOptions, loadConfiguration } from '../../app/loading/load-configuration.ts';
+import { type LoadedMesh, loadMesh } from '../../app/loading/load-mesh.ts';
+import { countIssues, reportIssues, summarizeCounts } from '../../app/report-issues.ts';
+import { hasErrors } from '../../core/errors/issue.ts';
+import { subgraphSdlForRoles } from '../../gateway/graphql/schema-by-role/schema-for-roles.ts';
 import { describeUnknown } from '../unknown-name.ts';
 
 export interface SdlOptions extends CommonOptions {

@@ -1,24 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import type { RunningServer } from '../../gateway/serve-graphql.ts';
-import type { ServingOptions } from '../../gateway/serving-options.ts';
-import { hasErrors } from '../../subgraphs/errors/issue.ts';
-import { authenticationOfClients, authenticationOfPeers, authenticationOfSubgraph } from '../authentication.ts';
-import type { Configuration } from '../configuration/read.ts';
-import { prepareDemoData } from '../demo-data.ts';
-import { openDomains } from '../domains.ts';
-import { CommandFailure, explainListenError } from '../failure.ts';
-import { keepMeshLive } from '../live/keep-live.ts';
-import { type Lasting, openLasting } from '../live/lasting.ts';
-import { type MeshServer, type OpenMesh, startDomain, startWholeMesh } from '../live/mesh-server.ts';
-import { readMeshState } from '../live/mesh-steps.ts';
-import { type CommonOptions, loadConfiguration, readOverridden } from '../load-configuration.ts';
-import { assembleMesh, type LoadedMesh } from '../load-mesh.ts';
-import { countIssues, countOf, reportIssues, summarizeCounts } from '../report-issues.ts';
-import { announce, stopOnSignal } from '../run-server.ts';
-import { servingOptions } from '../serving-options.ts';
-import { tellSupervisor } from '../supervision/messages.ts';
+import { authenticationOfClients, authenticationOfPeers, authenticationOfSubgraph } from '../../app/authentication.ts';
+import type { Configuration } from '../../app/configuration/read.ts';
+import { prepareDemoData } from '../../app/demo/demo-data.ts';
+import { CommandFailure, explainListenError } from '../../app/failure.ts';
+import { keepMeshLive } from '../../app/live/keep-live.ts';
+import { type Lasting, openLasting } from '../../app/live/lasting.ts';
+import { type MeshServer, type OpenMesh, startDomain, startWholeMesh } from '../../app/live/mesh-server.ts';
+import { readMeshState } from '../../app/live/mesh-steps.ts';
+import { openDomains } from '../../app/loading/domains.ts';
+import { type CommonOptions, loadConfiguration, readOverridden } from '../../app/loading/load-configuration.ts';
+import { assembleMesh, type LoadedMesh } from '../../app/loading/load-mesh.ts';
+import { countIssues, countOf, reportIssues, summarizeCounts } from '../../app/report-issues.ts';
+import { announce, stopOnSignal } from '../../app/run-server.ts';
+import { servingOptions } from '../../app/serving-options.ts';
+import { tellSupervisor } from '../../app/supervision/messages.ts';
+import { version } from '../../app/version.ts';
+import { hasErrors } from '../../core/errors/issue.ts';
+import type { RunningServer } from '../../gateway/http/serve-graphql.ts';
+import type { ServingOptions } from '../../gateway/http/serving-options.ts';
 import { describeUnknown } from '../unknown-name.ts';
-import { version } from '../version.ts';
 
 export interface ServeOptions extends CommonOptions {
   /** Serve this domain alone, as a subgraph. */

@@ -1,9 +1,9 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { algorithmOf, type KeySettings, readKeyFile } from '../authentication.ts';
-import type { Configuration } from '../configuration/read.ts';
-import { CommandFailure } from '../failure.ts';
-import { loadConfiguration } from '../load-configuration.ts';
+import { algorithmOf, type KeySettings, readKeyFile } from '../../app/authentication.ts';
+import type { Configuration } from '../../app/configuration/read.ts';
+import { CommandFailure } from '../../app/failure.ts';
+import { loadConfiguration } from '../../app/loading/load-configuration.ts';
 
 export interface TokenOptions {
   readonly config?: string;

@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
-import { hasErrors } from '../../subgraphs/errors/issue.ts';
-import { type Configuration, parseConfiguration } from '../configuration/read.ts';
-import { environment } from '../environment.ts';
-import type { CommonOptions } from '../load-configuration.ts';
+import { type Configuration, parseConfiguration } from '../../app/configuration/read.ts';
+import { environment } from '../../app/environment.ts';
+import type { CommonOptions } from '../../app/loading/load-configuration.ts';
+import { hasErrors } from '../../core/errors/issue.ts';
 import type { FoundSide } from './find-side.ts';
 import { listRevisionFiles, readRevisionFile } from './git.ts';
 

@@ -1,16 +1,16 @@
 import { basename, join, resolve } from 'node:path';
 import { Supergraph } from '@apollo/federation-internals';
 import type { GraphQLSchema } from 'graphql';
-import { composeMesh } from '../../gateway/compose.ts';
-import { resolveScorecards } from '../../gateway/scorecards/resolve-scorecards.ts';
-import type { ContractFile } from '../../subgraphs/contract/contract.ts';
-import type { MeshSide } from '../../subgraphs/diff/side.ts';
-import { hasErrors, type Issue } from '../../subgraphs/errors/issue.ts';
-import { buildMesh } from '../../subgraphs/model/build.ts';
-import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
-import type { Configuration } from '../configuration/read.ts';
-import { readExternalSubgraphs, readMeshOptions } from '../load-mesh.ts';
-import { listOwnSubgraphs } from '../own-subgraphs.ts';
+import type { Configuration } from '../../app/configuration/read.ts';
+import { readExternalSubgraphs, readMeshOptions } from '../../app/loading/load-mesh.ts';
+import { listOwnSubgraphs } from '../../app/loading/own-subgraphs.ts';
+import type { ContractFile } from '../../core/contract/contract.ts';
+import { hasErrors, type Issue } from '../../core/errors/issue.ts';
+import type { MeshSide } from '../../core/evolution/side.ts';
+import { buildMesh } from '../../core/model/build.ts';
+import { printSubgraphSdl } from '../../core/sdl/print.ts';
+import { composeMesh } from '../../gateway/federation/compose.ts';
+import { resolveScorecards } from '../../subgraphs/scorecards/resolve-scorecards.ts';
 import type { FoundSide } from './find-side.ts';
 
 /** A side with all that is compared. */

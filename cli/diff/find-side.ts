@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { ContractFile } from '../../subgraphs/contract/contract.ts';
-import { mapConcurrently } from '../../subgraphs/contract/map-concurrently.ts';
-import { parseContract } from '../../subgraphs/contract/parse.ts';
-import { readContracts } from '../../subgraphs/contract/read.ts';
-import { readContractFile } from '../../subgraphs/contract/read-file.ts';
-import { compareIssues, type Issue } from '../../subgraphs/errors/issue.ts';
-import type { Configuration } from '../configuration/read.ts';
-import { CommandFailure } from '../failure.ts';
+import type { Configuration } from '../../app/configuration/read.ts';
+import { CommandFailure } from '../../app/failure.ts';
+import type { ContractFile } from '../../core/contract/contract.ts';
+import { mapConcurrently } from '../../core/contract/map-concurrently.ts';
+import { parseContract } from '../../core/contract/parse.ts';
+import { readContracts } from '../../core/contract/read.ts';
+import { readContractFile } from '../../core/contract/read-file.ts';
+import { compareIssues, type Issue } from '../../core/errors/issue.ts';
 import { findRevision, listRevisionFiles, type Revision, readRevisionFile } from './git.ts';
 
 /** The contracts of one side, and how messages call it. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { CommandFailure } from '../failure.ts';
+import { CommandFailure } from '../../app/failure.ts';
 
 const execute = promisify(execFile);
 

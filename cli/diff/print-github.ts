@@ -1,7 +1,7 @@
-import type { Change } from '../../subgraphs/diff/change.ts';
-import type { Issue } from '../../subgraphs/errors/issue.ts';
-import { printAnnotation } from '../github-annotation.ts';
-import { reportIssues } from '../report-issues.ts';
+import { printAnnotation } from '../../app/github-annotation.ts';
+import { reportIssues } from '../../app/report-issues.ts';
+import type { Issue } from '../../core/errors/issue.ts';
+import type { Change } from '../../core/evolution/change.ts';
 import { type DiffReport, listBroken, printCounts, printUse } from './report.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { JudgedOperation } from '../../subgraphs/diff/operations/judge.ts';
+import type { JudgedOperation } from '../../core/evolution/operations/judge.ts';
 import { countLevels, type DiffReport, listBroken } from './report.ts';
 
 /** The comparison for programs. Its form is described in docs/evolution.md. */

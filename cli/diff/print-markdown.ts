@@ -1,4 +1,4 @@
-import type { Change } from '../../subgraphs/diff/change.ts';
+import type { Change } from '../../core/evolution/change.ts';
 import {
   type ContractSection,
   type DiffReport,

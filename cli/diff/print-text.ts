@@ -1,6 +1,6 @@
-import type { Change } from '../../subgraphs/diff/change.ts';
-import { levels } from '../../subgraphs/diff/rules/rule.ts';
-import { countOf } from '../report-issues.ts';
+import { countOf } from '../../app/report-issues.ts';
+import type { Change } from '../../core/evolution/change.ts';
+import { levels } from '../../core/evolution/rules/rule.ts';
 import {
   type ContractSection,
   type DiffReport,

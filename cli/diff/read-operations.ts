@@ -9,8 +9,8 @@ import {
   print,
   visit,
 } from 'graphql';
-import type { KnownOperation, OperationClient } from '../../subgraphs/diff/operations/judge.ts';
-import { CommandFailure } from '../failure.ts';
+import { CommandFailure } from '../../app/failure.ts';
+import type { KnownOperation, OperationClient } from '../../core/evolution/operations/judge.ts';
 
 /** The operations of a manifest of persisted queries, as Apollo's tools write it, or of all `.graphql` files of a folder. */
 export async function readOperations(path: string): Promise<readonly KnownOperation[]> {

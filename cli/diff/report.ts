@@ -1,10 +1,10 @@
-import type { ExplainedApiChange } from '../../subgraphs/diff/api/explain.ts';
-import type { VersionBump } from '../../subgraphs/diff/bump.ts';
-import type { Change } from '../../subgraphs/diff/change.ts';
-import type { FullComparison } from '../../subgraphs/diff/compare-sides.ts';
-import type { JudgedOperation, KnownOperation } from '../../subgraphs/diff/operations/judge.ts';
-import { type Level, levels } from '../../subgraphs/diff/rules/rule.ts';
-import { countOf } from '../report-issues.ts';
+import { countOf } from '../../app/report-issues.ts';
+import type { ExplainedApiChange } from '../../core/evolution/api/explain.ts';
+import type { VersionBump } from '../../core/evolution/bump.ts';
+import type { Change } from '../../core/evolution/change.ts';
+import type { FullComparison } from '../../core/evolution/compare-sides.ts';
+import type { JudgedOperation, KnownOperation } from '../../core/evolution/operations/judge.ts';
+import { type Level, levels } from '../../core/evolution/rules/rule.ts';
 
 /** A comparison with what its readers must know to read it. */
 export interface DiffReport {

@@ -1,7 +1,7 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { PlannedFetch, PlannedQuery } from '../../gateway/query-plan.ts';
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
-import type { OpenDomains, PlannedStatement } from '../domains.ts';
+import type { OpenDomains, PlannedStatement } from '../../app/loading/domains.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
+import type { PlannedFetch, PlannedQuery } from '../../gateway/federation/query-plan.ts';
 
 /** How a query would be answered. */
 export interface Explanation {

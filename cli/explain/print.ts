@@ -1,10 +1,10 @@
-import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
-import { scorecardsSubgraphName } from '../../gateway/scorecards/subgraph.ts';
-import { printPlan } from '../../subgraphs/plan/print/print-plan.ts';
-import type { ShowValues } from '../../subgraphs/plan/print/print-predicate.ts';
-import { formatSql } from '../../subgraphs/sql/format-sql.ts';
-import type { Parameter } from '../../subgraphs/sql/fragment.ts';
-import type { PlannedStatement } from '../domains.ts';
+import type { PlannedStatement } from '../../app/loading/domains.ts';
+import { printPlan } from '../../core/query/plan/print/print-plan.ts';
+import type { ShowValues } from '../../core/query/plan/print/print-predicate.ts';
+import { formatSql } from '../../core/query/sql/format-sql.ts';
+import type { Parameter } from '../../core/query/sql/fragment.ts';
+import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
+import { scorecardsSubgraphName } from '../../subgraphs/scorecards/subgraph.ts';
 import type { ExplainedFetch, Explanation } from './explanation.ts';
 
 /** The explanation for people. */

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { CommandFailure } from '../failure.ts';
+import { CommandFailure } from '../../app/failure.ts';
 
 /** The query that an argument gives: itself, a file that holds it, or standard input. */
 export async function readQuery(argument: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Issue } from '../../subgraphs/errors/issue.ts';
-import type { Configuration } from '../configuration/read.ts';
-import { loadMesh } from '../load-mesh.ts';
+import type { Configuration } from '../../app/configuration/read.ts';
+import { loadMesh } from '../../app/loading/load-mesh.ts';
+import type { Issue } from '../../core/errors/issue.ts';
 
 /** What is wrong with files of the workspace that were just written, as `concord check` says it. */
 export async function checkDrafts(configuration: Configuration, files: readonly string[]): Promise<readonly Issue[]> {

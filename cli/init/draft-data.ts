@@ -1,22 +1,22 @@
 import { dirname, resolve } from 'node:path';
-import type { ContractDraft } from '../../subgraphs/draft/draft.ts';
+import type { Configuration } from '../../app/configuration/read.ts';
+import { CommandFailure } from '../../app/failure.ts';
+import { readEngineSettings } from '../../app/loading/engine-settings.ts';
+import type { CommonOptions } from '../../app/loading/load-configuration.ts';
+import { listRoots, loadMesh } from '../../app/loading/load-mesh.ts';
+import type { ContractDraft } from '../../core/drafting/draft.ts';
 import {
   type ContractPlan,
   draftContracts,
   isDescribable,
   type KnownKey,
-} from '../../subgraphs/draft/draft-contracts.ts';
-import { inspectFiles } from '../../subgraphs/engines/duckdb/inspect.ts';
-import type { InspectedFile } from '../../subgraphs/engines/duckdb/inspected-file.ts';
-import type { Inspection, RefusedTable } from '../../subgraphs/engines/inspection.ts';
-import { inspectDatabase } from '../../subgraphs/engines/postgres/inspect.ts';
-import type { Mesh, ModelObject } from '../../subgraphs/model/model.ts';
-import { qualifiedName } from '../../subgraphs/sql/fragment.ts';
-import type { Configuration } from '../configuration/read.ts';
-import { readEngineSettings } from '../engine-settings.ts';
-import { CommandFailure } from '../failure.ts';
-import type { CommonOptions } from '../load-configuration.ts';
-import { listRoots, loadMesh } from '../load-mesh.ts';
+} from '../../core/drafting/draft-contracts.ts';
+import { inspectFiles } from '../../core/engines/duckdb/inspect/inspect.ts';
+import type { InspectedFile } from '../../core/engines/duckdb/inspect/inspected-file.ts';
+import type { Inspection, RefusedTable } from '../../core/engines/inspection.ts';
+import { inspectDatabase } from '../../core/engines/postgres/inspect.ts';
+import type { Mesh, ModelObject } from '../../core/model/model.ts';
+import { qualifiedName } from '../../core/query/sql/fragment.ts';
 import { type FoundData, findData } from './find-data.ts';
 import { listKnownKeys, relationOfNeighbour } from './known-keys.ts';
 import { type PlanOptions, planContracts, type ServerPlace } from './plan-contracts.ts';

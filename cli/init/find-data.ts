@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { InspectedFile } from '../../subgraphs/engines/duckdb/inspected-file.ts';
-import type { PostgresConnection } from '../../subgraphs/engines/postgres/database.ts';
-import { CommandFailure } from '../failure.ts';
+import { CommandFailure } from '../../app/failure.ts';
+import type { InspectedFile } from '../../core/engines/duckdb/inspect/inspected-file.ts';
+import type { PostgresConnection } from '../../core/engines/postgres/database.ts';
 
 /** What the command line names: files of this machine, or a database server. */
 export type FoundData =

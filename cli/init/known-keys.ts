@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { KnownKey } from '../../subgraphs/draft/draft-contracts.ts';
-import type { ScalarType } from '../../subgraphs/model/field-type.ts';
-import type { Domain, Field, Mesh, ModelObject } from '../../subgraphs/model/model.ts';
-import { type Fragment, qualifiedName } from '../../subgraphs/sql/fragment.ts';
+import type { KnownKey } from '../../core/drafting/draft-contracts.ts';
+import type { ScalarType } from '../../core/model/field-type.ts';
+import type { Domain, Field, Mesh, ModelObject } from '../../core/model/model.ts';
+import { type Fragment, qualifiedName } from '../../core/query/sql/fragment.ts';
 
 /** Keys of contracts that there are already, which new data may refer to. `relationOf` gives what can be compared. */
 export function listKnownKeys(

@@ -1,9 +1,9 @@
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import type { Json } from '../../subgraphs/contract/contract.ts';
-import type { ContractPlan } from '../../subgraphs/draft/draft-contracts.ts';
-import { slug } from '../../subgraphs/draft/names.ts';
-import type { InspectedTable } from '../../subgraphs/engines/inspection.ts';
-import { CommandFailure } from '../failure.ts';
+import { CommandFailure } from '../../app/failure.ts';
+import type { Json } from '../../core/contract/contract.ts';
+import type { ContractPlan } from '../../core/drafting/draft-contracts.ts';
+import { slug } from '../../core/drafting/names.ts';
+import type { InspectedTable } from '../../core/engines/inspection.ts';
 
 export interface PlanOptions {
   /** Absolute folder of the contracts. */

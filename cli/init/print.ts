@@ -1,5 +1,5 @@
-import { rowsOf } from '../../subgraphs/draft/counts.ts';
-import type { ContractDraft, ObjectDraft, PropertyDraft } from '../../subgraphs/draft/draft.ts';
+import { rowsOf } from '../../core/drafting/counts.ts';
+import type { ContractDraft, ObjectDraft, PropertyDraft } from '../../core/drafting/draft.ts';
 
 /** What was decided about a contract, and why, for the terminal. */
 export function printDecisions({ objects }: ContractDraft): string {

@@ -1,5 +1,5 @@
-import type { Severity } from '../../subgraphs/checks/check.ts';
-import type { Outcome, Verdict } from '../../subgraphs/checks/verdict.ts';
+import type { Severity } from '../../core/quality/check.ts';
+import type { Outcome, Verdict } from '../../core/quality/verdict.ts';
 
 /** The least severity by which a test fails. */
 export type FailOn = Severity;

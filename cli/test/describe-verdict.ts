@@ -1,4 +1,4 @@
-import type { SampleRow, Verdict } from '../../subgraphs/checks/verdict.ts';
+import type { SampleRow, Verdict } from '../../core/quality/verdict.ts';
 
 /** What was measured, in a few words; undefined where nothing was. */
 export function describeMeasured({ check, measured, failing, total }: Verdict): string | undefined {

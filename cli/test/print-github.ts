@@ -1,6 +1,6 @@
-import type { Severity } from '../../subgraphs/checks/check.ts';
-import type { Verdict } from '../../subgraphs/checks/verdict.ts';
-import { printAnnotation } from '../github-annotation.ts';
+import { printAnnotation } from '../../app/github-annotation.ts';
+import type { Severity } from '../../core/quality/check.ts';
+import type { Verdict } from '../../core/quality/verdict.ts';
 import { describeMeasured } from './describe-verdict.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {

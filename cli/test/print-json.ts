@@ -1,4 +1,4 @@
-import type { Verdict } from '../../subgraphs/checks/verdict.ts';
+import type { Verdict } from '../../core/quality/verdict.ts';
 import { countOutcomes, type FailOn, isFailure } from './counts.ts';
 
 /** All verdicts in their order, with what a program needs to group and to find them. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../subgraphs/checks/verdict.ts';
+import type { Verdict } from '../../core/quality/verdict.ts';
 import { type FailOn, isFailure } from './counts.ts';
 import { describeMeasured, describeSample } from './describe-verdict.ts';
 

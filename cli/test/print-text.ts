@@ -1,5 +1,5 @@
-import type { Outcome, Verdict } from '../../subgraphs/checks/verdict.ts';
-import { countOf } from '../report-issues.ts';
+import { countOf } from '../../app/report-issues.ts';
+import type { Outcome, Verdict } from '../../core/quality/verdict.ts';
 import { countOutcomes, type FailOn, isFailure } from './counts.ts';
 import { describeMeasured, describeSample } from './describe-verdict.ts';
 

@@ -1,4 +1,4 @@
-import { countOf } from '../report-issues.ts';
+import { countOf } from '../../app/report-issues.ts';
 
 /** Milliseconds before anything is said, and between lines where there is no terminal. */
 const quiet = 2_000;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import type { Check } from '../../subgraphs/checks/check.ts';
-import { typesOf } from '../../subgraphs/checks/run.ts';
-import type { ContractFile } from '../../subgraphs/contract/contract.ts';
+import type { ContractFile } from '../../core/contract/contract.ts';
+import type { Check } from '../../core/quality/check.ts';
+import { typesOf } from '../../core/quality/run.ts';
 
 /** What words can name: contracts, domains, and objects as `domain/object`. */
 export function listNames(checks: readonly Check[], contracts: readonly ContractFile[]): readonly string[] {

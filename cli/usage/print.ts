@@ -1,4 +1,4 @@
-import { countOf } from '../report-issues.ts';
+import { countOf } from '../../app/report-issues.ts';
 import type { RankedClient, RankedOperation, UnusedFields, UsageSummary } from './summarize.ts';
 
 /** How many operations and clients are shown. */

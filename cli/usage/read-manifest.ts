@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { CommandFailure } from '../../app/failure.ts';
 import type { UsageManifest } from '../../gateway/usage/usage.ts';
-import { CommandFailure } from '../failure.ts';
 
 /** Reads what a gateway recorded. Fails where the file is missing or is something else. */
 export async function readManifest(path: string): Promise<UsageManifest> {

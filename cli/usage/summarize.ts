@@ -1,5 +1,5 @@
+import type { Mesh, ModelObject } from '../../core/model/model.ts';
 import type { OperationUsage, UsageManifest } from '../../gateway/usage/usage.ts';
-import type { Mesh, ModelObject } from '../../subgraphs/model/model.ts';
 
 /** A client or an operation in a time. */
 export interface Ranked {

@@ -1,4 +1,4 @@
-import { answerError, type HttpAnswer } from '../http-answer.ts';
+import { answerError, type HttpAnswer } from '../http/http-answer.ts';
 import { readBearer } from './bearer.ts';
 import type { VerifyClientToken } from './client-tokens.ts';
 import { type Authenticate, type Authentication, admit, refused } from './identity.ts';

@@ -1,5 +1,5 @@
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
-import type { Log } from '../log.ts';
+import type { Log } from '../graphql/log.ts';
 import { type Authentication, admit, refused } from './identity.ts';
 import { type ClaimMapping, readSubject, readViewer } from './read-claims.ts';
 import { KeysUnavailable } from './remote-keys.ts';

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
 
 export const claimTypes = ['string', 'number', 'boolean', 'strings'] as const;
 export type ClaimType = (typeof claimTypes)[number];

@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { JWTVerifyGetKey } from 'jose';
-import type { Log } from '../log.ts';
+import type { Log } from '../graphql/log.ts';
 import { createRemoteKeys } from './remote-keys.ts';
 
 /** Algorithms that a pair of keys can have; the others are of a shared secret. */

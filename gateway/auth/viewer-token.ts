@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
 import type { Identity } from './identity.ts';
 import { hasTokenForm } from './token-form.ts';
 

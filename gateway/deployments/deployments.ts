@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Deployment, DeploymentFacts } from '../catalog/deployment.ts';
+import type { Deployment, DeploymentFacts } from '../../subgraphs/catalog/deployment.ts';
 
 /** How many are remembered. */
 const remembered = 50;

@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, getNamedType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import { argumentCoordinate, fieldCoordinate } from '../schema-by-role/coordinates.ts';
+import { argumentCoordinate, fieldCoordinate } from '../graphql/schema-by-role/coordinates.ts';
 
 /**
  * What a valid document uses of a schema: fields, arguments, input fields and enum values that it names, as schema

@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
-import { fieldCoordinate } from '../schema-by-role/coordinates.ts';
+import { fieldCoordinate } from '../graphql/schema-by-role/coordinates.ts';
 
 /**
  * The input fields and enum values that the variables of a request name, as schema coordinates: `OrdersFilter.status`,

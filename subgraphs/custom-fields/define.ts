@@ -1,4 +1,4 @@
-import type { Viewer } from '../model/viewer.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
 
 /*
  * The import `concord/fields`: what authors of `contracts/<domain>/fields.ts` write against. docs/custom-fields.md

@@ -1,4 +1,4 @@
-import type { DeclaredField } from '../model/custom-fields/declared-field.ts';
+import type { DeclaredField } from '../../core/model/custom-fields/declared-field.ts';
 import type { AnyField } from './define.ts';
 
 /** The code of a custom field. Rows and arguments have been checked against the contracts by the time it is called. */

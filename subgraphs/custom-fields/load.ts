@@ -1,8 +1,8 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compareIssues, type Issue } from '../errors/issue.ts';
-import type { DeclaredField } from '../model/custom-fields/declared-field.ts';
+import { compareIssues, type Issue } from '../../core/errors/issue.ts';
+import type { DeclaredField } from '../../core/model/custom-fields/declared-field.ts';
 import type { LoadedFields, ResolveRows } from './domain-fields.ts';
 import { importDefault } from './import-module.ts';
 import { readFields } from './read-fields.ts';

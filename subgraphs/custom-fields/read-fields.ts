@@ -1,5 +1,5 @@
-import type { Issue, Location } from '../errors/issue.ts';
-import type { DeclaredArgument, DeclaredField } from '../model/custom-fields/declared-field.ts';
+import type { Issue, Location } from '../../core/errors/issue.ts';
+import type { DeclaredArgument, DeclaredField } from '../../core/model/custom-fields/declared-field.ts';
 import { codeName, type FieldCode, type LoadedFields, type ResolveRows } from './domain-fields.ts';
 import { placeIn } from './place-in.ts';
 

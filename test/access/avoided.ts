@@ -1,4 +1,4 @@
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
 import type { Avoided } from './twin-operations.ts';
 import { seesInClear, type TwinGrant, twinTables } from './twin-tables.ts';
 

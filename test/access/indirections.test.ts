@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { type AnyField, defineFields } from 'concord/fields';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseContract } from '../../subgraphs/contract/parse.ts';
+import { parseContract } from '../../core/contract/parse.ts';
+import { openDuckDb } from '../../core/engines/duckdb/engine.ts';
+import { defaultEngineSettings, type Engine } from '../../core/engines/engine.ts';
+import type { Classifications } from '../../core/model/access/access.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
+import { buildMesh } from '../../core/model/build.ts';
+import { printSubgraphSdl } from '../../core/sdl/print.ts';
 import { readFields } from '../../subgraphs/custom-fields/read-fields.ts';
-import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
-import { defaultEngineSettings, type Engine } from '../../subgraphs/engines/engine.ts';
-import type { Classifications } from '../../subgraphs/model/access.ts';
-import { buildMesh } from '../../subgraphs/model/build.ts';
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
-import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
+import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 
 /**
  * A value that a viewer may not see, behind everything that reads a value on behalf of another property: masks, members,

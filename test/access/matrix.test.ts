@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
-import type { Subgraph } from '../../subgraphs/server.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
+import type { Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import type { OpenTopic } from '../cases/open-topic.ts';
 import { classifications, meshFolder, openMatrix } from './open-matrix.ts';
 import { type Oracle, type Row, readOracle } from './oracle.ts';

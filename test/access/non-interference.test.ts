@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
 import { avoidedBy } from './avoided.ts';
 import { type Choose, hiddenTwin, randomTwinData } from './twin-data.ts';
 import { openTwinMesh, type Reach, type TwinMesh } from './twin-mesh.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Classifications } from '../../subgraphs/model/access.ts';
+import type { Classifications } from '../../core/model/access/access.ts';
 import { caseEngines } from '../cases/engines.ts';
 import { type OpenTopic, openTopic, type TopicOptions } from '../cases/open-topic.ts';
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'yaml';
-import type { Classifications } from '../../subgraphs/model/access.ts';
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
+import type { Classifications } from '../../core/model/access/access.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
 
 /**
  * Who may see what, worked out once more from the text of the contracts, the table of classifications and the rows: it

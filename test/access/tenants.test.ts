@@ -5,14 +5,14 @@ import { setImmediate } from 'node:timers/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { defineField, defineFields } from 'concord/fields';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseContract } from '../../subgraphs/contract/parse.ts';
+import { parseContract } from '../../core/contract/parse.ts';
+import { openDuckDb } from '../../core/engines/duckdb/engine.ts';
+import { defaultEngineSettings, type Engine } from '../../core/engines/engine.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
+import { buildMesh } from '../../core/model/build.ts';
+import { printSubgraphSdl } from '../../core/sdl/print.ts';
 import { readFields } from '../../subgraphs/custom-fields/read-fields.ts';
-import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
-import { defaultEngineSettings, type Engine } from '../../subgraphs/engines/engine.ts';
-import { buildMesh } from '../../subgraphs/model/build.ts';
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
-import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
+import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 
 /** Fifty tenants that have the same role and differ in one claim only, so that nothing but the claim keeps them apart. */
 const tenants = Array.from({ length: 50 }, (_, at) => `tenant${String(at).padStart(2, '0')}`);

@@ -1,5 +1,5 @@
-import type { Classifications } from '../../subgraphs/model/access.ts';
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
+import type { Classifications } from '../../core/model/access/access.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
 
 /**
  * Two domains of which most viewers see only a part: row filters, every kind of mask, denied columns, contracts of other

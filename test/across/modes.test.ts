@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { forge } from '../auth/token-laboratory.ts';
 import { type Running, startConcord } from '../cli/run-concord.ts';
 import { createSmallMesh, type SmallMesh } from '../cli/small-mesh.ts';
 import { type Answer, send } from '../gateway/ask.ts';
+import { forge } from '../gateway/auth/token-laboratory.ts';
 
 /**
  * What one process and several could answer differently: nothing, refusals, and the greatest sizes. Each question is put

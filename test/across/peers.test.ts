@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { RequestError } from '../../subgraphs/errors/request-error.ts';
-import { anonymous } from '../../subgraphs/model/viewer.ts';
-import { defaultPlanLimits } from '../../subgraphs/plan/limits.ts';
+import { RequestError } from '../../core/errors/request-error.ts';
+import { anonymous } from '../../core/model/access/viewer.ts';
+import { defaultPlanLimits } from '../../core/query/plan/limits.ts';
 import { listTopics } from '../cases/case-folders.ts';
 import { caseEngines } from '../cases/engines.ts';
 import { type OpenTopic, openTopic } from '../cases/open-topic.ts';

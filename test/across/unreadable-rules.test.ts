@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Subgraph } from '../../subgraphs/server.ts';
-import { makeFolder, serveFiles } from '../engines/serve-files.ts';
-import { serveTables } from '../engines/serve-tables.ts';
+import type { Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import { makeFolder, serveFiles } from '../core/engines/serve-files.ts';
+import { serveTables } from '../core/engines/serve-tables.ts';
 import { createDatabase } from '../postgres/database.ts';
 
 /** Rows 3 and 4 have a secret that is no boolean, row 4 a level that is no number, too; row 5 has no secret. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { badTokens } from '../auth/bad-tokens.ts';
+import { badTokens } from '../gateway/auth/bad-tokens.ts';
 import { badArguments, badFilters, badGroups, injections } from './arguments.ts';
 import { badClaims, badRoles, noNumbers } from './claims.ts';
 import { badDocuments } from './documents.ts';
@@ -27,7 +27,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   F12: 'test/bad-input/representations.test.ts',
   F13: 'test/threats/t05-subgraph-port.test.ts',
   F15: 'test/gateway/subgraph-replies.test.ts: entities',
-  F19: 'test/engines/broken-files.test.ts',
+  F19: 'test/core/engines/broken-files.test.ts',
 };
 
 const groups = (letter: string, count: number) => Array.from({ length: count }, (_, at) => `${letter}${at + 1}`);

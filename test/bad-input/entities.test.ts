@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeFolder, type ServedFiles, serveFiles, writeRows } from '../engines/serve-files.ts';
+import { makeFolder, type ServedFiles, serveFiles, writeRows } from '../core/engines/serve-files.ts';
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 let served: ServedFiles;

@@ -1,10 +1,10 @@
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
-import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
-import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
-import { composeMesh } from '../../gateway/compose.ts';
-import { defaultRequestLimits } from '../../gateway/limits.ts';
-import { createLog } from '../../gateway/log.ts';
+import { composeMesh } from '../../gateway/federation/compose.ts';
+import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { createLog } from '../../gateway/graphql/log.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
+import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import { ask } from '../gateway/ask.ts';
 import { type Lab, openLab } from '../properties/lab.ts';
 import type { Data, Row } from '../properties/tables.ts';

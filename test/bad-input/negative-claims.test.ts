@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { codesOf, makeFolder, type ServedFiles, serveFiles, writeRows } from '../engines/serve-files.ts';
+import { codesOf, makeFolder, type ServedFiles, serveFiles, writeRows } from '../core/engines/serve-files.ts';
 import { noNumbers } from './claims.ts';
 
 /**

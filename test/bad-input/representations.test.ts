@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Viewer } from '../../core/model/access/viewer.ts';
+import { defaultPlanLimits } from '../../core/query/plan/limits.ts';
 import { authenticateGateway } from '../../gateway/auth/authenticate.ts';
 import { createViewerTokens } from '../../gateway/auth/viewer-token.ts';
-import { defaultRequestLimits } from '../../gateway/limits.ts';
-import { createLog } from '../../gateway/log.ts';
+import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { createLog } from '../../gateway/graphql/log.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
-import { defaultPlanLimits } from '../../subgraphs/plan/limits.ts';
 import { classifications, openMatrix } from '../access/open-matrix.ts';
 import type { OpenTopic } from '../cases/open-topic.ts';
 import { send } from '../gateway/ask.ts';

@@ -1,4 +1,4 @@
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
 
 const all = { region: 'Germany' };
 export const officer: Viewer = { roles: ['officer'], claims: {} };

@@ -1,5 +1,5 @@
-import type { FieldType, Storage } from '../../subgraphs/model/field-type.ts';
-import type { Field } from '../../subgraphs/model/model.ts';
+import type { FieldType, Storage } from '../../core/model/field-type.ts';
+import type { Field } from '../../core/model/model.ts';
 
 /**
  * A plan in which fields, columns, tables, values and storages are short texts, so that a person can read it:

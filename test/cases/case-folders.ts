@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Classifications } from '../../subgraphs/model/access.ts';
-import { anonymous, type Viewer } from '../../subgraphs/model/viewer.ts';
-import type { Capabilities } from '../../subgraphs/sql/dialects/dialect.ts';
+import type { Classifications } from '../../core/model/access/access.ts';
+import { anonymous, type Viewer } from '../../core/model/access/viewer.ts';
+import type { Capabilities } from '../../core/query/sql/dialect.ts';
 
 /** A topic: contracts and data that its cases share. */
 export interface TopicFolder {

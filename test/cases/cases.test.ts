@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
-import { vocabulary } from '../../subgraphs/sdl/vocabulary.ts';
+import { vocabulary } from '../../core/sdl/vocabulary.ts';
 import { listTopics } from './case-folders.ts';
 import { caseEngines } from './engines.ts';
 import { type OpenTopic, openTopic } from './open-topic.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { inject } from 'vitest';
-import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
-import { defaultEngineSettings, type Engine } from '../../subgraphs/engines/engine.ts';
-import { openPostgres } from '../../subgraphs/engines/postgres/engine.ts';
-import type { Mesh, ModelObject } from '../../subgraphs/model/model.ts';
+import { openDuckDb } from '../../core/engines/duckdb/engine.ts';
+import { defaultEngineSettings, type Engine } from '../../core/engines/engine.ts';
+import { openPostgres } from '../../core/engines/postgres/engine.ts';
+import type { Mesh, ModelObject } from '../../core/model/model.ts';
 import type { ClusterAddress } from '../postgres/cluster.ts';
 import { type Collation, createDatabase } from '../postgres/database.ts';
 import { loadPostgres, type NestedColumns } from './load-postgres.ts';

@@ -1,10 +1,10 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import type { EnumType, FieldType, ScalarType, Storage } from '../../subgraphs/model/field-type.ts';
-import { storedFields } from '../../subgraphs/model/find.ts';
-import type { ModelObject } from '../../subgraphs/model/model.ts';
-import { duckdbDialect, duckdbType } from '../../subgraphs/sql/dialects/duckdb.ts';
-import { postgresDialect } from '../../subgraphs/sql/dialects/postgres.ts';
-import { postgresType } from '../../subgraphs/sql/dialects/postgres-type.ts';
+import { duckdbDialect, duckdbType } from '../../core/engines/duckdb/dialect.ts';
+import { postgresDialect } from '../../core/engines/postgres/dialect.ts';
+import { postgresType } from '../../core/engines/postgres/type.ts';
+import type { EnumType, FieldType, ScalarType, Storage } from '../../core/model/field-type.ts';
+import { storedFields } from '../../core/model/find.ts';
+import type { ModelObject } from '../../core/model/model.ts';
 import type { Database } from '../postgres/database.ts';
 
 /** How tables hold nested values: as composite types and arrays, or all as `jsonb`. */

@@ -1,17 +1,17 @@
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContracts } from '../../subgraphs/contract/read.ts';
+import { readContracts } from '../../core/contract/read.ts';
+import type { ObjectState } from '../../core/engines/engine.ts';
+import type { Code } from '../../core/errors/codes.ts';
+import { buildMesh } from '../../core/model/build.ts';
+import type { AuthorizedPlan } from '../../core/query/policy/authorize.ts';
+import type { Capabilities } from '../../core/query/sql/dialect.ts';
+import type { Statement } from '../../core/query/sql/statement.ts';
+import { printSubgraphSdl } from '../../core/sdl/print.ts';
 import { loadCustomFields } from '../../subgraphs/custom-fields/load.ts';
-import type { ObjectState } from '../../subgraphs/engines/engine.ts';
-import type { Code } from '../../subgraphs/errors/codes.ts';
-import { buildMesh } from '../../subgraphs/model/build.ts';
-import type { AuthorizedPlan } from '../../subgraphs/plan/authorize.ts';
-import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
-import { createLocalPeers } from '../../subgraphs/server/local-peers.ts';
-import { createSubgraph, type Subgraph, type SubgraphOptions } from '../../subgraphs/server.ts';
-import type { Capabilities } from '../../subgraphs/sql/dialects/dialect.ts';
-import type { Statement } from '../../subgraphs/sql/statement.ts';
+import { createLocalPeers } from '../../subgraphs/domain/across/local-peers.ts';
+import { createSubgraph, type Subgraph, type SubgraphOptions } from '../../subgraphs/domain/domain-subgraph.ts';
 import type { TopicFolder } from './case-folders.ts';
 import type { CaseEngine } from './engines.ts';
 

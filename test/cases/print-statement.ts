@@ -1,6 +1,6 @@
-import { formatSql } from '../../subgraphs/sql/format-sql.ts';
-import type { Parameter } from '../../subgraphs/sql/fragment.ts';
-import type { Statement } from '../../subgraphs/sql/statement.ts';
+import { formatSql } from '../../core/query/sql/format-sql.ts';
+import type { Parameter } from '../../core/query/sql/fragment.ts';
+import type { Statement } from '../../core/query/sql/statement.ts';
 
 /** Statements as SQL that a person can read and a diff can compare: a line for each clause and each selected value. */
 export function printStatements(statements: readonly Statement[]): string {

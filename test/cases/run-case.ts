@@ -1,6 +1,6 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import type { Subgraph } from '../../subgraphs/server.ts';
-import type { Statement } from '../../subgraphs/sql/statement.ts';
+import type { Statement } from '../../core/query/sql/statement.ts';
+import type { Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { abbreviatePlan } from './abbreviate-plan.ts';
 import type { CaseFolder, Variables } from './case-folders.ts';
 import type { OpenTopic } from './open-topic.ts';

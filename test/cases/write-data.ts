@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import type { Mesh, Source } from '../../subgraphs/model/model.ts';
+import type { Mesh, Source } from '../../core/model/model.ts';
 
 /**
  * Runs a script that makes one table an object, and writes each table where the object's source is: as the file, or as

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { printConfigurationDocument } from '../../cli/configuration/print.ts';
-import { expandVariables, parseConfiguration, readConfiguration } from '../../cli/configuration/read.ts';
+import { printConfigurationDocument } from '../../app/configuration/print.ts';
+import { expandVariables, parseConfiguration, readConfiguration } from '../../app/configuration/read.ts';
 
 const at = { file: 'concord.yaml', path: '/mesh/concord.yaml' };
 const parse = (text: string, environment: Record<string, string> = {}) => parseConfiguration(text, at, environment);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseConfiguration } from '../../cli/configuration/read.ts';
-import { readCredentials } from '../../cli/credentials.ts';
+import { parseConfiguration } from '../../app/configuration/read.ts';
+import { readCredentials } from '../../app/loading/credentials.ts';
 
 test('Each server has its own variables, named in capitals with underscores.', () => {
   const environment = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { customFieldCodes } from '../../subgraphs/errors/codes/custom-fields.ts';
+import { customFieldCodes } from '../../core/errors/codes/custom-fields.ts';
 import { ask } from '../gateway/ask.ts';
 import { type Running, runConcord, startConcord } from './run-concord.ts';
 import { createSmallMesh, type SmallMesh } from './small-mesh.ts';

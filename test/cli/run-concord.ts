@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { demoUntil } from '../demo/demo-until.ts';
+import { demoUntil } from '../app/demo/demo-until.ts';
 
 const command = fileURLToPath(new URL('../../cli/concord.ts', import.meta.url));
 

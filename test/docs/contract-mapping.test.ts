@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseContract } from '../../subgraphs/contract/parse.ts';
-import { buildMesh } from '../../subgraphs/model/build.ts';
-import type { Field, ModelObject } from '../../subgraphs/model/model.ts';
-import { outputType } from '../../subgraphs/sdl/output-type.ts';
+import { parseContract } from '../../core/contract/parse.ts';
+import { buildMesh } from '../../core/model/build.ts';
+import type { Field, ModelObject } from '../../core/model/model.ts';
+import { outputType } from '../../core/sdl/output-type.ts';
 import { readDocument } from './markdown.ts';
 
 const document = await readDocument('docs/contract-mapping.md');

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { errorCodes } from '../../subgraphs/errors/codes.ts';
+import { errorCodes } from '../../core/errors/codes.ts';
 import { root } from './markdown.ts';
 import { areas, printErrors } from './print-errors.ts';
 
@@ -27,7 +27,7 @@ async function readSources(): Promise<readonly Source[]> {
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
   return await Promise.all(
     paths
-      .filter((path) => !path.startsWith('subgraphs/errors/'))
+      .filter((path) => !path.startsWith('core/errors/'))
       .map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })),
   );
 }

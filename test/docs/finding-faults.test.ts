@@ -2,9 +2,9 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../app/live/wait-for.ts';
 import { type Running, runConcord, startConcord } from '../cli/run-concord.ts';
 import { ask } from '../gateway/ask.ts';
-import { waitFor } from '../live/wait-for.ts';
 import { askAll, listExamples } from './examples.ts';
 import { type Block, listBlocks, readDocument, replaceBlocks, root } from './markdown.ts';
 

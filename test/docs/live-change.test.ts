@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { layout } from '../../app/configuration/layout.ts';
+import { readConfiguration } from '../../app/configuration/read.ts';
 import { type Serving, startServing } from '../../cli/commands/serve.ts';
-import { layout } from '../../cli/configuration/layout.ts';
-import { readConfiguration } from '../../cli/configuration/read.ts';
 import { createSmallMesh, gamesContract, type SmallMesh, teamsContract } from '../cli/small-mesh.ts';
 import { ask, send } from '../gateway/ask.ts';
 import { type Block, listBlocks, readDocument, replaceBlocks, root } from './markdown.ts';

@@ -1,18 +1,18 @@
-import type { ErrorCode } from '../../subgraphs/errors/code.ts';
-import { accessCodes } from '../../subgraphs/errors/codes/access.ts';
-import { changeCodes } from '../../subgraphs/errors/codes/change.ts';
-import { checkCodes } from '../../subgraphs/errors/codes/checks.ts';
-import { configurationCodes } from '../../subgraphs/errors/codes/configuration.ts';
-import { contractCodes } from '../../subgraphs/errors/codes/contract.ts';
-import { customFieldCodes } from '../../subgraphs/errors/codes/custom-fields.ts';
-import { gatewayCodes } from '../../subgraphs/errors/codes/gateway.ts';
-import { ledgerCodes } from '../../subgraphs/errors/codes/ledger.ts';
-import { limitCodes } from '../../subgraphs/errors/codes/limits.ts';
-import { meshCodes } from '../../subgraphs/errors/codes/mesh.ts';
-import { modelCodes } from '../../subgraphs/errors/codes/model.ts';
-import { productCodes } from '../../subgraphs/errors/codes/product.ts';
-import { requestCodes } from '../../subgraphs/errors/codes/request.ts';
-import { scorecardCodes } from '../../subgraphs/errors/codes/scorecards.ts';
+import type { ErrorCode } from '../../core/errors/code.ts';
+import { accessCodes } from '../../core/errors/codes/access.ts';
+import { changeCodes } from '../../core/errors/codes/change.ts';
+import { checkCodes } from '../../core/errors/codes/checks.ts';
+import { configurationCodes } from '../../core/errors/codes/configuration.ts';
+import { contractCodes } from '../../core/errors/codes/contract.ts';
+import { customFieldCodes } from '../../core/errors/codes/custom-fields.ts';
+import { gatewayCodes } from '../../core/errors/codes/gateway.ts';
+import { ledgerCodes } from '../../core/errors/codes/ledger.ts';
+import { limitCodes } from '../../core/errors/codes/limits.ts';
+import { meshCodes } from '../../core/errors/codes/mesh.ts';
+import { modelCodes } from '../../core/errors/codes/model.ts';
+import { productCodes } from '../../core/errors/codes/product.ts';
+import { requestCodes } from '../../core/errors/codes/request.ts';
+import { scorecardCodes } from '../../core/errors/codes/scorecards.ts';
 
 /** The tables of codes, as the document shows them. A new table is missed by the test that counts all codes. */
 export const areas: readonly { readonly title: string; readonly codes: Readonly<Record<string, ErrorCode>> }[] = [
@@ -34,7 +34,7 @@ export const areas: readonly { readonly title: string; readonly codes: Readonly<
 
 const introduction = `# Errors
 
-<!-- Printed from subgraphs/errors/codes/; \`npx vitest run test/docs/errors.test.ts -u\` writes it. -->
+<!-- Printed from core/errors/codes/; \`npx vitest run test/docs/errors.test.ts -u\` writes it. -->
 
 Every error has a code. Codes are stable; messages may change.
 

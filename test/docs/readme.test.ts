@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../app/live/wait-for.ts';
 import { type Running, startConcord } from '../cli/run-concord.ts';
 import { ask } from '../gateway/ask.ts';
-import { waitFor } from '../live/wait-for.ts';
 import { askAll, cursorKey, listExamples } from './examples.ts';
 import { listDocuments, readDocument, replaceBlocks, root } from './markdown.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deriveChecks } from '../../subgraphs/checks/derive/derive.ts';
-import { buildMesh } from '../../subgraphs/model/build.ts';
-import { readText } from '../checks/contract-text.ts';
+import { buildMesh } from '../../core/model/build.ts';
+import { deriveChecks } from '../../core/quality/derive/derive.ts';
 import { runConcord } from '../cli/run-concord.ts';
+import { readText } from '../core/quality/contract-text.ts';
 import { listBlocks, readDocument, replaceBlocks, root } from './markdown.ts';
 
 const path = 'docs/trust.md';

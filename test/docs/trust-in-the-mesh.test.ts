@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { waitFor } from '../app/live/wait-for.ts';
 import { type Running, startConcord } from '../cli/run-concord.ts';
 import { send } from '../gateway/ask.ts';
-import { waitFor } from '../live/wait-for.ts';
 import { type Block, listBlocks, readDocument } from './markdown.ts';
 
 const document = await readDocument('docs/trust.md');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anonymous, type Viewer } from '../../subgraphs/model/viewer.ts';
+import { anonymous, type Viewer } from '../../core/model/access/viewer.ts';
 import { listTopics } from '../cases/case-folders.ts';
 import { caseEngines } from '../cases/engines.ts';
 import { type OpenTopic, openTopic } from '../cases/open-topic.ts';

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, mkdtemp, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { runSql } from '../engines/serve-files.ts';
+import { runSql } from '../core/engines/serve-files.ts';
 
 /** A list of the mesh, and the file that holds its rows. */
 export interface FaultList {

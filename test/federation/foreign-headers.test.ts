@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { admit } from '../../gateway/auth/identity.ts';
-import { forwardHeaders } from '../../gateway/client-headers.ts';
+import { forwardHeaders } from '../../gateway/transport/client-headers.ts';
 import { send } from '../gateway/ask.ts';
 import { startForeignGateway } from './foreign-gateway.ts';
 import { type ForeignSubgraph, startApolloSubgraph, startYogaSubgraph } from './foreign-subgraphs.ts';

@@ -1,12 +1,12 @@
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { listOwnSubgraphs } from '../../cli/own-subgraphs.ts';
-import { parseSubgraphOptions } from '../../cli/remote-subgraphs.ts';
-import { composeMesh, type SubgraphSdl } from '../../gateway/compose.ts';
-import { listUnsupported } from '../../gateway/composition/unsupported.ts';
-import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
+import { listOwnSubgraphs } from '../../app/loading/own-subgraphs.ts';
+import { parseSubgraphOptions } from '../../app/loading/remote-subgraphs.ts';
+import { printSubgraphSdl } from '../../core/sdl/print.ts';
+import { composeMesh, type SubgraphSdl } from '../../gateway/federation/compose.ts';
+import { listUnsupported } from '../../gateway/federation/composition/unsupported.ts';
+import { domain, field, keyField, object, primary } from '../core/sdl/model-parts.ts';
 import { ask } from '../gateway/ask.ts';
-import { domain, field, keyField, object, primary } from '../sdl/model-parts.ts';
 import { startForeignGateway } from './foreign-gateway.ts';
 import { startYogaSubgraph } from './foreign-subgraphs.ts';
 

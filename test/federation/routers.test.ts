@@ -1,13 +1,13 @@
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withAddresses } from '../../cli/supergraph-file.ts';
+import { withAddresses } from '../../app/loading/supergraph-file.ts';
 import { admit, refused } from '../../gateway/auth/identity.ts';
-import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
-import { composeMesh } from '../../gateway/compose.ts';
-import { defaultRequestLimits } from '../../gateway/limits.ts';
-import { createLog } from '../../gateway/log.ts';
+import { composeMesh } from '../../gateway/federation/compose.ts';
+import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { createLog } from '../../gateway/graphql/log.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
+import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
 import { data } from '../bad-input/laboratory.ts';
 import { type Answer, send } from '../gateway/ask.ts';
 import { type Lab, openLab } from '../properties/lab.ts';

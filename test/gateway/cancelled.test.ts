@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anonymous } from '../../subgraphs/model/viewer.ts';
+import { anonymous } from '../../core/model/access/viewer.ts';
 import { listTopics } from '../cases/case-folders.ts';
 import { caseEngines } from '../cases/engines.ts';
 import { openTopic } from '../cases/open-topic.ts';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
-import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
-import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
-import { composeMesh } from '../../gateway/compose.ts';
-import { defaultRequestLimits } from '../../gateway/limits.ts';
-import { createLog } from '../../gateway/log.ts';
+import { composeMesh } from '../../gateway/federation/compose.ts';
+import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { createLog } from '../../gateway/graphql/log.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
+import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import { type Lab, openLab } from '../properties/lab.ts';
 import type { Row } from '../properties/tables.ts';
 import { ask } from './ask.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { RequestError } from '../../subgraphs/errors/request-error.ts';
+import { RequestError } from '../../core/errors/request-error.ts';
 import { ask } from './ask.ts';
 import { createProducts, createReviews, startToyGateway } from './toy-mesh.ts';
 

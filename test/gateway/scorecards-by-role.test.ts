@@ -1,9 +1,9 @@
 import { buildSchema, type GraphQLSchema, isEnumType, isObjectType } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
-import { loadConfiguration } from '../../cli/load-configuration.ts';
-import { type LoadedMesh, loadMesh } from '../../cli/load-mesh.ts';
-import { printApiSdl } from '../../gateway/api-sdl.ts';
-import { schemaForRoles } from '../../gateway/schema-by-role/schema-for-roles.ts';
+import { loadConfiguration } from '../../app/loading/load-configuration.ts';
+import { type LoadedMesh, loadMesh } from '../../app/loading/load-mesh.ts';
+import { printApiSdl } from '../../gateway/federation/api-sdl.ts';
+import { schemaForRoles } from '../../gateway/graphql/schema-by-role/schema-for-roles.ts';
 
 let loaded: LoadedMesh;
 let api: GraphQLSchema;

@@ -9,7 +9,7 @@ export default defineConfig({
   root: join(import.meta.dirname, '../..'),
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/mutation/access-cases.ts', 'test/policy/*.test.ts', 'test/model/invalid.test.ts'],
+    include: ['test/mutation/access-cases.ts', 'test/core/query/policy/*.test.ts', 'test/core/model/invalid.test.ts'],
     testTimeout: 20_000,
     env: { APOLLO_TELEMETRY_DISABLED: '1' },
     provide: { postgres: null },

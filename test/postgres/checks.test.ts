@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Verdict } from '../../subgraphs/checks/verdict.ts';
-import { constraintContract, keyContract } from '../checks/cases/constraints.ts';
-import { libraryContract } from '../checks/cases/library.ts';
-import { nestedInTables } from '../checks/cases/nested.ts';
-import { queryContracts } from '../checks/cases/queries.ts';
-import { customers, referenceCases, sales } from '../checks/cases/references.ts';
-import { expectSamples, sampleContract } from '../checks/cases/samples.ts';
-import { elementContract, now, unitContract } from '../checks/cases/service-levels.ts';
+import type { Verdict } from '../../core/quality/verdict.ts';
+import { constraintContract, keyContract } from '../core/quality/cases/constraints.ts';
+import { libraryContract } from '../core/quality/cases/library.ts';
+import { nestedInTables } from '../core/quality/cases/nested.ts';
+import { queryContracts } from '../core/quality/cases/queries.ts';
+import { customers, referenceCases, sales } from '../core/quality/cases/references.ts';
+import { expectSamples, sampleContract } from '../core/quality/cases/samples.ts';
+import { elementContract, now, unitContract } from '../core/quality/cases/service-levels.ts';
 import {
   expectConstraints,
   expectKeys,
@@ -15,9 +15,9 @@ import {
   expectQueries,
   expectReferences,
   expectServiceLevels,
-} from '../checks/expect-cases.ts';
-import { onTables } from '../checks/on-tables.ts';
-import { brief, byId, judge, makeFolder, onFiles } from '../checks/tested-data.ts';
+} from '../core/quality/expect-cases.ts';
+import { onTables } from '../core/quality/on-tables.ts';
+import { brief, byId, judge, makeFolder, onFiles } from '../core/quality/tested-data.ts';
 import { createDatabase, type Database } from './database.ts';
 
 const cluster = inject('postgres');

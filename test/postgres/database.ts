@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { PostgresConnection } from '../../subgraphs/engines/postgres/database.ts';
+import type { PostgresConnection } from '../../core/engines/postgres/database.ts';
 import type { ClusterAddress } from './cluster.ts';
 
 /** A database of a test's own. */

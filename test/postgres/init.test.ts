@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { startConcord } from '../cli/run-concord.ts';
+import {
+  createWorkspace,
+  keyOf,
+  referencesOf,
+  type Workspace,
+  type WrittenContract,
+} from '../core/drafting/workspace.ts';
 import { ask } from '../gateway/ask.ts';
-import { createWorkspace, keyOf, referencesOf, type Workspace, type WrittenContract } from '../init/workspace.ts';
 import { createDatabase, type Database } from './database.ts';
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });

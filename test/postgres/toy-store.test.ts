@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Contract } from '../../subgraphs/contract/contract.ts';
-import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
-import { openEngines } from '../../subgraphs/engines/open-engines.ts';
-import type { Mesh, ModelObject } from '../../subgraphs/model/model.ts';
+import type { Contract } from '../../core/contract/contract.ts';
+import { defaultEngineSettings } from '../../core/engines/engine.ts';
+import { openEngines } from '../../core/engines/open-engines.ts';
+import type { Mesh, ModelObject } from '../../core/model/model.ts';
 import { loadPostgres } from '../cases/load-postgres.ts';
 import { type Answer, ask } from '../gateway/ask.ts';
 import { answered, refused } from '../toy-store/operations.ts';

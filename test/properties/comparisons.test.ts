@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anonymous } from '../../subgraphs/model/viewer.ts';
+import { anonymous } from '../../core/model/access/viewer.ts';
 import { differences } from './group-answers.ts';
 import { now, randomGroupData, zones } from './group-data.ts';
 import { argumentsOf, expectedGroups, selectGroups, variablesOf } from './group-operations.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anonymous } from '../../subgraphs/model/viewer.ts';
+import { anonymous } from '../../core/model/access/viewer.ts';
 import { differences, overflow } from './group-answers.ts';
 import { circumstances, circumstancesOf } from './group-coverage.ts';
 import { now, randomGroupData } from './group-data.ts';

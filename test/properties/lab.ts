@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { parseContract } from '../../subgraphs/contract/parse.ts';
-import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
-import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
-import { buildMesh } from '../../subgraphs/model/build.ts';
-import { anonymous } from '../../subgraphs/model/viewer.ts';
-import { defaultPlanLimits, type PlanLimits } from '../../subgraphs/plan/limits.ts';
-import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
+import { parseContract } from '../../core/contract/parse.ts';
+import { openDuckDb } from '../../core/engines/duckdb/engine.ts';
+import { defaultEngineSettings } from '../../core/engines/engine.ts';
+import { anonymous } from '../../core/model/access/viewer.ts';
+import { buildMesh } from '../../core/model/build.ts';
+import { defaultPlanLimits, type PlanLimits } from '../../core/query/plan/limits.ts';
+import { printSubgraphSdl } from '../../core/sdl/print.ts';
+import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { type Data, type Kind, type ScalarKind, type TableName, tables, type Value } from './tables.ts';
 
 /** The tables as one domain over a database file, with everything that ran. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { anonymous } from '../../subgraphs/model/viewer.ts';
+import { anonymous } from '../../core/model/access/viewer.ts';
 import { now, randomGroupData } from './group-data.ts';
 import { randomQuestion, randomSelection } from './group-inputs.ts';
 import type { AggregateOf } from './group-numbers.ts';

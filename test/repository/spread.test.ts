@@ -15,7 +15,7 @@ const planted = [
 ];
 const allowed = ['list.push([...items].length);', 'console.info({ ...items }, [0, ...items]);'];
 const lines = ['const items: readonly number[] = [];', 'const list: number[] = [];', ...planted, ...allowed];
-const file = `subgraphs/sql/canary-${process.pid}.ts`;
+const file = `core/query/sql/canary-${process.pid}.ts`;
 let said: string;
 
 beforeAll(async () => {

@@ -1,11 +1,11 @@
+import type { Viewer } from '../../core/model/access/viewer.ts';
 import { admit } from '../../gateway/auth/identity.ts';
-import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
-import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
-import { composeMesh } from '../../gateway/compose.ts';
-import { defaultRequestLimits } from '../../gateway/limits.ts';
-import { createLog } from '../../gateway/log.ts';
+import { composeMesh } from '../../gateway/federation/compose.ts';
+import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { createLog } from '../../gateway/graphql/log.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
+import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import { classifications, meshFolder, openMatrix } from '../access/open-matrix.ts';
 import { type Oracle, readOracle } from '../access/oracle.ts';
 import type { OpenTopic } from '../cases/open-topic.ts';

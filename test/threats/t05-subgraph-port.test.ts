@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Viewer } from '../../core/model/access/viewer.ts';
 import { authenticateGateway } from '../../gateway/auth/authenticate.ts';
 import { createViewerTokens } from '../../gateway/auth/viewer-token.ts';
-import { defaultRequestLimits } from '../../gateway/limits.ts';
-import { createLog } from '../../gateway/log.ts';
+import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { createLog } from '../../gateway/graphql/log.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
-import { forge, issue, recordViewers } from '../auth/token-laboratory.ts';
 import { ask, send } from '../gateway/ask.ts';
+import { forge, issue, recordViewers } from '../gateway/auth/token-laboratory.ts';
 import { createProducts, startToyGateway } from '../gateway/toy-mesh.ts';
 
 const key = 'a key that gateway and subgraphs share';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parse, print, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
-import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
-import { composeMesh } from '../../gateway/compose.ts';
-import { createSubgraph } from '../../subgraphs/server.ts';
-import { makeFolder, type ServedFiles, serveFiles, writeRows } from '../engines/serve-files.ts';
+import { composeMesh } from '../../gateway/federation/compose.ts';
+import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
+import { createSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import { makeFolder, type ServedFiles, serveFiles, writeRows } from '../core/engines/serve-files.ts';
 
 const federation = 'https://specs.apollo.dev/federation/v2.9';
 const link = (imports: string, more = '') =>

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { escapeIdentifier } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { parseContract } from '../../subgraphs/contract/read.ts';
-import { defaultEngineSettings, type Engines } from '../../subgraphs/engines/engine.ts';
-import { openEngines } from '../../subgraphs/engines/open-engines.ts';
-import { buildMesh } from '../../subgraphs/model/build.ts';
-import { anonymous } from '../../subgraphs/model/viewer.ts';
-import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/server.ts';
-import { makeFolder, runSql } from '../engines/serve-files.ts';
+import { parseContract } from '../../core/contract/read.ts';
+import { defaultEngineSettings, type Engines } from '../../core/engines/engine.ts';
+import { openEngines } from '../../core/engines/open-engines.ts';
+import { anonymous } from '../../core/model/access/viewer.ts';
+import { buildMesh } from '../../core/model/build.ts';
+import { printSubgraphSdl } from '../../core/sdl/print.ts';
+import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import { makeFolder, runSql } from '../core/engines/serve-files.ts';
 import { createDatabase, type Database } from '../postgres/database.ts';
 
 /** Names that would be more than a name if they were not quoted as they must be. */

@@ -1,14 +1,14 @@
 import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseContract } from '../../subgraphs/contract/read.ts';
-import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
-import { defaultEngineSettings } from '../../subgraphs/engines/engine.ts';
-import { buildMesh } from '../../subgraphs/model/build.ts';
-import { anonymous } from '../../subgraphs/model/viewer.ts';
-import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
-import { createSubgraph } from '../../subgraphs/server.ts';
-import { makeFolder, runSql, writeRows } from '../engines/serve-files.ts';
+import { parseContract } from '../../core/contract/read.ts';
+import { openDuckDb } from '../../core/engines/duckdb/engine.ts';
+import { defaultEngineSettings } from '../../core/engines/engine.ts';
+import { anonymous } from '../../core/model/access/viewer.ts';
+import { buildMesh } from '../../core/model/build.ts';
+import { printSubgraphSdl } from '../../core/sdl/print.ts';
+import { createSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import { makeFolder, runSql, writeRows } from '../core/engines/serve-files.ts';
 
 /** Stands in every file outside of the root. */
 const canary = 'canary-4711';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { defaultRequestLimits } from '../../gateway/limits.ts';
+import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
 import { type Laboratory, openLaboratory } from '../bad-input/laboratory.ts';
 import { ask, send } from '../gateway/ask.ts';
 import { createProducts, createReviews, startToyGateway } from '../gateway/toy-mesh.ts';
@@ -11,7 +11,7 @@ const aggregate = (n: number) => `x${n}: thingsAggregate(filter: { level: { gt: 
 const conditions = (count: number) => repeat(count, (n) => `{ level: { eq: ${n} } }`);
 const not = (depth: number): string => (depth === 0 ? '{ level: { eq: 1 } }' : `{ not: ${not(depth - 1)} }`);
 
-/** That the estimate is never below the number of rows is test/limits/cost.test.ts. */
+/** That the estimate is never below the number of rows is test/gateway/limits/cost.test.ts. */
 const hostile: readonly (readonly [string, string, string])[] = [
   ['1 000 aliased aggregates', `{ ${repeat(1_000, aggregate)} }`, 'DOCUMENT_TOO_LONG'],
   ['600 aliased fields', `{ ${repeat(600, (n) => `x${n}: things(first: 1) { totalCount }`)} }`, 'TOO_MANY_ALIASES'],

@@ -1,10 +1,10 @@
 import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultRequestLimits } from '../../gateway/limits.ts';
+import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
 import { ask, send } from '../gateway/ask.ts';
+import { type DemoGateway, startDemoGateway } from '../gateway/limits/demo-gateway.ts';
 import { createProducts, createReviews, startToyGateway } from '../gateway/toy-mesh.ts';
-import { type DemoGateway, startDemoGateway } from '../limits/demo-gateway.ts';
 
 const json = { 'content-type': 'application/json' };
 

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Viewer } from '../../subgraphs/model/viewer.ts';
-import { codesOf } from '../engines/serve-files.ts';
-import { type ServedTables, serveTables } from '../engines/serve-tables.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
+import { codesOf } from '../core/engines/serve-files.ts';
+import { type ServedTables, serveTables } from '../core/engines/serve-tables.ts';
 import { createDatabase, type Database } from '../postgres/database.ts';
 
 const cluster = inject('postgres');

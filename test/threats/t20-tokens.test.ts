@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { badTokens } from '../auth/bad-tokens.ts';
+import { badTokens } from '../gateway/auth/bad-tokens.ts';
 import {
   claimsWith,
   elliptic,
@@ -9,7 +9,7 @@ import {
   now,
   rsa,
   startGuardedGateway,
-} from '../auth/token-laboratory.ts';
+} from '../gateway/auth/token-laboratory.ts';
 import { exchange, writeRequest } from '../gateway/raw-http.ts';
 
 const body = JSON.stringify({ query: '{ products(first: 1) { name } }' });

@@ -16,11 +16,11 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { forge } from '../auth/token-laboratory.ts';
+import { waitFor } from '../app/live/wait-for.ts';
 import { type Running, startConcord } from '../cli/run-concord.ts';
 import { createSmallMesh, type SmallMesh } from '../cli/small-mesh.ts';
 import { type Answer, send } from '../gateway/ask.ts';
-import { waitFor } from '../live/wait-for.ts';
+import { forge } from '../gateway/auth/token-laboratory.ts';
 
 /**
  * T24: where the schema depends on roles, no text that leaves the process has a name of what a role may not read. All

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseContract } from '../../subgraphs/contract/read.ts';
+import { parseContract } from '../../core/contract/read.ts';
 
 const head = 'apiVersion: v3.2.0\nkind: DataContract\nid: orders\nversion: 1.0.0\nstatus: active\n';
 const place = { file: 'orders.odcs.yaml', absolutePath: '/nowhere/orders.odcs.yaml', domain: 'shop' };

@@ -1,23 +1,23 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Contract } from '../../core/contract/contract.ts';
+import { readContracts } from '../../core/contract/read.ts';
+import { openDuckDb } from '../../core/engines/duckdb/engine.ts';
+import { defaultEngineSettings, type Engines } from '../../core/engines/engine.ts';
+import { buildMesh } from '../../core/model/build.ts';
+import type { Domain, Mesh } from '../../core/model/model.ts';
+import { printSubgraphSdl } from '../../core/sdl/print.ts';
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
-import { meshSubgraphSdl } from '../../gateway/catalog/sdl.ts';
-import { meshSubgraphName } from '../../gateway/catalog/subgraph.ts';
-import { composeMesh } from '../../gateway/compose.ts';
-import { defaultRequestLimits } from '../../gateway/limits.ts';
-import { createLog } from '../../gateway/log.ts';
-import type { ServingOptions } from '../../gateway/serving-options.ts';
+import { composeMesh } from '../../gateway/federation/compose.ts';
+import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { createLog } from '../../gateway/graphql/log.ts';
+import type { ServingOptions } from '../../gateway/http/serving-options.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
-import type { Contract } from '../../subgraphs/contract/contract.ts';
-import { readContracts } from '../../subgraphs/contract/read.ts';
+import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import { loadCustomFields } from '../../subgraphs/custom-fields/load.ts';
-import { openDuckDb } from '../../subgraphs/engines/duckdb/engine.ts';
-import { defaultEngineSettings, type Engines } from '../../subgraphs/engines/engine.ts';
-import { buildMesh } from '../../subgraphs/model/build.ts';
-import type { Domain, Mesh } from '../../subgraphs/model/model.ts';
-import { printSubgraphSdl } from '../../subgraphs/sdl/print.ts';
-import { createSubgraph } from '../../subgraphs/server.ts';
+import { createSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 
 /** The published files of the toy shop, which stand beside the checkout and are not part of the project. */
 export const toyStoreFolder = resolve(import.meta.dirname, '../../../shared/data/toy-store');

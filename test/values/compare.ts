@@ -1,4 +1,4 @@
-import type { ServedFiles } from '../engines/serve-files.ts';
+import type { ServedFiles } from '../core/engines/serve-files.ts';
 import { answerOf, collectionOf, readList } from './generated-mesh.ts';
 import type { Expected } from './oracle.ts';
 import type { TypeUnderTest } from './pools.ts';

@@ -1,4 +1,4 @@
-import { type ServedFiles, serveFiles } from '../engines/serve-files.ts';
+import { type ServedFiles, serveFiles } from '../core/engines/serve-files.ts';
 import type { TypeUnderTest } from './pools.ts';
 
 /** An object with an `id` and a value `v`, in a file of its own or one that others read, too. */

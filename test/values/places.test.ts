@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Check, CheckRule } from '../../subgraphs/checks/check.ts';
-import { runChecks } from '../../subgraphs/checks/run.ts';
-import { makeFolder, type ServedFiles, serveFiles } from '../engines/serve-files.ts';
+import type { Check, CheckRule } from '../../core/quality/check.ts';
+import { runChecks } from '../../core/quality/run.ts';
+import { makeFolder, type ServedFiles, serveFiles } from '../core/engines/serve-files.ts';
 import { csvCell } from './generated-mesh.ts';
 
 const objects = `

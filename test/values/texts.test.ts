@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeFolder } from '../engines/serve-files.ts';
+import { makeFolder } from '../core/engines/serve-files.ts';
 import { type Comparison, compareList, compareQuestions } from './compare.ts';
 import { csvCell, type ObjectUnderTest, serveObjects } from './generated-mesh.ts';
 import { type Expected, expectJson, expectText, type Promised } from './oracle.ts';

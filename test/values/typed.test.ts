@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeFolder, runSql } from '../engines/serve-files.ts';
+import { makeFolder, runSql } from '../core/engines/serve-files.ts';
 import { askRows } from './ask-rows.ts';
 import { type Comparison, compareList, compareQuestions } from './compare.ts';
 import { type ObjectUnderTest, serveObjects } from './generated-mesh.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
-import { anonymous } from '../../../subgraphs/model/viewer.ts';
+import { anonymous } from '../../../core/model/access/viewer.ts';
 import { caseEngines } from '../../cases/engines.ts';
 import { type OpenTopic, openTopic } from '../../cases/open-topic.ts';
 import { printStatements } from '../../cases/print-statement.ts';

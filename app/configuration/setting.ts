@@ -1,0 +1,65 @@
+import type { Json } from '../../core/contract/contract.ts';
+
+/** A value of the configuration, or the sentence that says why it is none. */
+export type Reading<Value> =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'mistake'; readonly sentence: string };
+
+/** One key: what it may hold, what it is when it is absent, and the environment variable that overrides it. */
+export interface Setting<Value> {
+  readonly kind: 'setting';
+  /** For the documentation: `a whole number from 1 to 65535`. */
+  readonly type: string;
+  readonly description: string;
+  /** Absent: the key must be given. */
+  readonly fallback?: Value;
+  readonly variable?: string;
+  readonly read: (given: Json) => Reading<Value>;
+  /** How the text of an environment variable is understood. */
+  readonly parse: (text: string) => Json;
+}
+
+/** Keys that belong together. */
+export interface Section<Members extends Readonly<Record<string, Node>> = Readonly<Record<string, Node>>> {
+  readonly kind: 'section';
+  readonly description: string;
+  readonly members: Members;
+}
+
+/** Names that the operator chooses, each with the same keys below it. */
+export interface Table<Entry extends Section = Section> {
+  readonly kind: 'table';
+  readonly description: string;
+  readonly entry: Entry;
+}
+
+export type Node = Setting<unknown> | Section | Table;
+
+/** The type of the values that a layout describes. */
+export type ValueOf<Described extends Node> =
+  Described extends Setting<infer Value>
+    ? Value
+    : Described extends Section<infer Members>
+      ? { readonly [Key in keyof Members]: ValueOf<Members[Key]> }
+      : Described extends Table<infer Entry>
+        ? Readonly<Record<string, ValueOf<Entry>>>
+        : never;
+
+export function section<const Members extends Readonly<Record<string, Node>>>(
+  description: string,
+  members: Members,
+): Section<Members> {
+  return { kind: 'section', description, members };
+}
+
+export function table<const Entry extends Section>(description: string, entry: Entry): Table<Entry> {
+  return { kind: 'table', description, entry };
+}
+
+export function understand<Value>(value: Value): Reading<Value> {
+  return { kind: 'value', value };
+}
+
+export function mistake(sentence: string): Reading<never> {
+  return { kind: 'mistake', sentence };
+}

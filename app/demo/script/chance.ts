@@ -1,0 +1,36 @@
+import type { ScriptStep } from '../../../core/embedded/run-script.ts';
+
+/**
+ * Pseudo-random numbers that are a pure function of a row's number and of a salt, one salt for each decision:
+ * `chance(n, salt)` is in [0, 1). Integer arithmetic only, so that threads, runs and versions of the engine agree.
+ */
+export const chanceSteps: readonly ScriptStep[] = [
+  {
+    name: 'seed',
+    sql: 'CREATE MACRO seed(n, salt) AS (n::BIGINT * 2654435769 + salt::BIGINT * 1013904223) & 4294967295',
+  },
+  { name: 'mix', sql: 'CREATE MACRO mix(x) AS (xor(x, x >> 16) * 73244475) & 4294967295' },
+  { name: 'fraction', sql: 'CREATE MACRO fraction(x) AS xor(x, x >> 16) / 4294967296.0' },
+  { name: 'chance', sql: 'CREATE MACRO chance(n, salt) AS fraction(mix(mix(seed(n, salt))))' },
+];
+
+/** SQL that picks a value by weight; `draw` is an expression in [0, 1). Values are SQL texts. */
+export function pick(draw: string, options: readonly (readonly [value: string, weight: number])[]): string {
+  const total = options.reduce((sum, [, weight]) => sum + weight, 0);
+  let reached = 0;
+  const branches = options.slice(0, -1).map(([value, weight]) => {
+    reached += weight;
+    return `WHEN ${draw} < ${(reached / total).toFixed(6)} THEN ${value}`;
+  });
+  return `CASE ${branches.join(' ')} ELSE ${options.at(-1)?.[0] ?? 'NULL'} END`;
+}
+
+/** SQL that picks one of the texts of a list, all equally likely. */
+export function pickText(draw: string, texts: readonly string[]): string {
+  return `[${texts.map(quote).join(', ')}][1 + floor(${draw} * ${texts.length})::INTEGER]`;
+}
+
+/** A text as an SQL literal. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

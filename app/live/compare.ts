@@ -1,0 +1,40 @@
+import type { Issue } from '../../core/errors/issue.ts';
+import type { Change } from '../../core/evolution/change.ts';
+import { compareMeshes } from '../../core/evolution/compare.ts';
+import type { Settings } from '../configuration/layout.ts';
+import type { LoadedMesh } from '../loading/load-mesh.ts';
+import type { MeshComparison } from './mesh-steps.ts';
+
+/** How many breaking changes of a contract are told one by one. */
+const told = 20;
+
+/** What a mesh changes of the one that serves, and what of that is forbidden. Both are without errors. */
+export function compareWith(
+  serving: LoadedMesh,
+  next: LoadedMesh,
+  breaking: Settings['reload']['breaking'],
+): MeshComparison {
+  const { changes, findings } = compareMeshes(
+    { files: serving.contracts, mesh: serving.mesh },
+    { files: next.contracts, mesh: next.mesh },
+  );
+  const count = (level: Change['level']) => changes.filter((change) => change.level === level).length;
+  return {
+    counts: { breaking: count('breaking'), dangerous: count('dangerous'), safe: count('safe') },
+    forbidden: breaking === 'allow' ? [] : findings.flatMap((finding) => explain(finding, changes)),
+  };
+}
+
+/** A finding that forbids, with the changes that it is about; nothing for one that does not. */
+function explain(finding: Issue, changes: readonly Change[]): readonly Issue[] {
+  if (finding.severity !== 'error') return [];
+  const blamed = changes.filter(({ level, at }) => level === 'breaking' && at.file === finding.file);
+  // To go back to what was served before is no offence, as long as it takes nothing away.
+  if (finding.code === 'CHANGE_VERSION_LOWERED' && blamed.length === 0) return [];
+  if (finding.code === 'CHANGE_REMOVED') return [finding];
+  const { severity, code } = finding;
+  return [
+    finding,
+    ...blamed.slice(0, told).map(({ at, path, sentence }) => ({ severity, code, ...at, path, sentence })),
+  ];
+}

@@ -1,0 +1,57 @@
+import { relative, sep } from 'node:path';
+import type { Issue } from '../../core/errors/issue.ts';
+import { codeName } from '../../subgraphs/custom-fields/domain-fields.ts';
+import type { MeshSources } from '../loading/load-mesh.ts';
+
+/** The domain whose folder a file of an issue is in; that of a subgraph is named `subgraph <name>`. */
+export function domainOf({ file }: Issue, folder: string): string | undefined {
+  const subgraph = /^subgraph (.+)$/.exec(file)?.[1];
+  if (subgraph !== undefined) return subgraph;
+  const [first = ''] = relative(folder, file).split(sep);
+  return first === '' || first === '..' ? undefined : first;
+}
+
+/** All that the files of `next` hold, but of the domains that are held what `last` has of them. */
+export function mergeSources(
+  next: MeshSources,
+  last: MeshSources,
+  held: ReadonlySet<string>,
+  folder: string,
+): MeshSources {
+  const isHeldIssue = (issue: Issue) => held.has(domainOf(issue, folder) ?? '');
+  const isHeld = ({ domain }: { readonly domain: string }) => held.has(domain);
+  const pick = <Item extends { readonly domain: string }>(from: readonly Item[], before: readonly Item[]) => [
+    ...from.filter((item) => !isHeld(item)),
+    ...before.filter(isHeld),
+  ];
+  const issues = (from: readonly Issue[], before: readonly Issue[]) => [
+    ...from.filter((issue) => !isHeldIssue(issue)),
+    ...before.filter(isHeldIssue),
+  ];
+  return {
+    contracts: {
+      files: pick(next.contracts.files, last.contracts.files).toSorted(byFile),
+      issues: issues(next.contracts.issues, last.contracts.issues),
+    },
+    products: {
+      files: pick(next.products.files, last.products.files).toSorted(byFile),
+      issues: issues(next.products.issues, last.products.issues),
+    },
+    customFields: {
+      declared: pick(next.customFields.declared, last.customFields.declared),
+      code: new Map([...codeOf(next, (domain) => !held.has(domain)), ...codeOf(last, (domain) => held.has(domain))]),
+      issues: issues(next.customFields.issues, last.customFields.issues),
+    },
+  };
+}
+
+function codeOf({ customFields: { declared, code } }: MeshSources, isChosen: (domain: string) => boolean) {
+  return declared.flatMap(({ domain, typeName, name }) => {
+    const resolve = code.get(codeName(typeName, name));
+    return isChosen(domain) && resolve !== undefined ? [[codeName(typeName, name), resolve] as const] : [];
+  });
+}
+
+function byFile(one: { readonly file: string }, other: { readonly file: string }): number {
+  return one.file < other.file ? -1 : one.file > other.file ? 1 : 0;
+}

@@ -1,0 +1,103 @@
+import { basename } from 'node:path';
+import { hasErrors, type Issue } from '../../core/errors/issue.ts';
+import type { ChangeCounts, DeploymentFacts } from '../../subgraphs/catalog/deployment.ts';
+import type { Configuration, ReadConfiguration } from '../configuration/read.ts';
+import { assembleMesh, contractsFolder, type LoadedMesh, type MeshSources, readSources } from '../loading/load-mesh.ts';
+import type { Assembly, Problem } from './choose.ts';
+import { configurationUnit, digestFiles, listChanged } from './file-states.ts';
+import { takeLiveSettings } from './live-settings.ts';
+import { domainOf, mergeSources } from './merge-sources.ts';
+import type { Snapshot } from './reloader.ts';
+
+/** What a mesh is made of, read at one moment. */
+export interface MeshState {
+  readonly configuration: Configuration;
+  /** What is wrong with the configuration; `configuration` is the one before, then. */
+  readonly wrong: readonly Issue[];
+  readonly sources: MeshSources;
+}
+
+/** A mesh that was put together, and what has changed against the one that serves. */
+export interface BuiltMesh {
+  readonly configuration: Configuration;
+  readonly loaded: LoadedMesh;
+  /** Absent where the mesh has errors. */
+  readonly comparison?: MeshComparison;
+}
+
+export interface MeshComparison {
+  readonly counts: ChangeCounts;
+  /** Why the change may not be served. */
+  readonly forbidden: readonly Issue[];
+}
+
+/** Compares a mesh without errors with the one that serves. */
+export type CompareWithServing = (loaded: LoadedMesh) => MeshComparison;
+
+/** How often files that change while they are read are read again. */
+const attempts = 20;
+
+/**
+ * Reads the configuration and all contracts as they were at one moment: what changed while it was read is read again.
+ * `running` is the configuration that serves.
+ */
+export async function readMeshState(
+  running: Configuration,
+  readAgain: () => Promise<ReadConfiguration>,
+): Promise<Snapshot<MeshState>> {
+  for (let attempt = 1; ; attempt += 1) {
+    const before = await digestFiles(running);
+    const { configuration: changed, issues } = await readAgain();
+    const isBroken = hasErrors(issues);
+    const configuration = isBroken ? running : takeLiveSettings(running, changed);
+    const state = { configuration, wrong: isBroken ? issues : [], sources: await readSources(configuration) };
+    const units = await digestFiles(running);
+    if (listChanged(before, units).length === 0 || attempt >= attempts) return { state, units };
+  }
+}
+
+/** How the domains of a mesh are put together, and what forbids to serve them. */
+export function assembleUnits(running: Configuration, compare: CompareWithServing): Assembly<MeshState, BuiltMesh> {
+  const folder = contractsFolder(running);
+  const unit = configurationUnit(running);
+  const problemOf = (issue: Issue): Problem => ({
+    unit: issue.file.endsWith(unit) ? unit : (domainOf(issue, folder) ?? unit),
+    sentence: `${placeOf(issue, folder)}: ${issue.sentence}${issue.hint === undefined ? '' : ` ${issue.hint}`}`,
+  });
+  return {
+    merge: (next, last, held) => ({
+      ...(held.has(unit) ? { configuration: last.configuration, wrong: [] } : next),
+      sources: mergeSources(next.sources, last.sources, held, folder),
+    }),
+    build: async ({ sources, configuration, wrong }) => {
+      const assembled = await assembleMesh(sources, configuration);
+      const loaded = wrong.length === 0 ? assembled : { ...assembled, issues: [...wrong, ...assembled.issues] };
+      return hasErrors(loaded.issues)
+        ? { configuration, loaded }
+        : { configuration, loaded, comparison: compare(loaded) };
+    },
+    judge: ({ loaded, comparison }) => {
+      const errors = loaded.issues.filter(({ severity }) => severity === 'error');
+      return [...errors, ...(comparison?.forbidden ?? [])].map(problemOf);
+    },
+  };
+}
+
+/** What is recorded of a mesh that is not served. */
+export function describeMesh(built: BuiltMesh | undefined): Pick<DeploymentFacts, 'contracts' | 'changes'> {
+  const contracts = (built?.loaded.contracts ?? []).map(({ domain, contract: { id, version } }) => ({
+    id,
+    version,
+    domain,
+  }));
+  return { contracts, ...(built?.comparison === undefined ? {} : { changes: built.comparison.counts }) };
+}
+
+/** Domain, file and line, without the path that the folder of contracts has on this machine. */
+function placeOf(issue: Issue, folder: string): string {
+  const { file, line } = issue;
+  const domain = domainOf(issue, folder);
+  return domain === undefined || file.startsWith('subgraph ')
+    ? `${basename(file)}:${line}`
+    : `${domain}/${basename(file)}:${line}`;
+}

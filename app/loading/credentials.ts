@@ -1,0 +1,21 @@
+import type { Credentials } from '../../core/engines/open-engines.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment variables that hold credentials of a server, whatever its name. */
+export const credentialVariable = /^CONCORD_SERVER_[A-Z0-9_]+_(?:USER|PASSWORD)$/;
+
+/**
+ * Who reads a database server, by the name that contracts give it: `CONCORD_SERVER_<NAME>_USER` and `_PASSWORD`, with
+ * the name in capitals and `_` for what is no letter or digit; else PostgreSQL's own `PGUSER` and `PGPASSWORD`.
+ */
+export function readCredentials(server: string, environment: Environment): Credentials {
+  const prefix = `CONCORD_SERVER_${server.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
+  const user = nonEmpty(environment[`${prefix}_USER`]) ?? nonEmpty(environment.PGUSER);
+  const password = nonEmpty(environment[`${prefix}_PASSWORD`]) ?? nonEmpty(environment.PGPASSWORD);
+  return { ...(user === undefined ? {} : { user }), ...(password === undefined ? {} : { password }) };
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
+}

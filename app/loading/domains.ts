@@ -1,0 +1,172 @@
+import { randomBytes } from 'node:crypto';
+import type { ObjectState } from '../../core/engines/engine.ts';
+import { openEngines, placeOf } from '../../core/engines/open-engines.ts';
+import { planOnly } from '../../core/engines/planning-engines.ts';
+import type { Mesh, ModelObject } from '../../core/model/model.ts';
+import type { MeshTrust } from '../../core/quality/verdicts/mesh-trust.ts';
+import type { VerdictBook } from '../../core/quality/verdicts/verdict-book.ts';
+import type { LogicalPlan } from '../../core/query/plan/logical-plan.ts';
+import { tablesOf } from '../../core/query/plan/tables.ts';
+import type { Statement } from '../../core/query/sql/statement.ts';
+import type { Log } from '../../gateway/graphql/log.ts';
+import { createHttpPeers } from '../../gateway/transport/http-peers.ts';
+import type { FieldCode } from '../../subgraphs/custom-fields/domain-fields.ts';
+import { createLocalPeers } from '../../subgraphs/domain/across/local-peers.ts';
+import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import type { Observe } from '../../subgraphs/domain/runner.ts';
+import { openViewerTokens } from '../authentication.ts';
+import type { Configuration } from '../configuration/read.ts';
+import { readLimits } from '../limits.ts';
+import { checkMesh } from '../quality/check-mesh.ts';
+import { readEngineSettings } from './engine-settings.ts';
+import { type LoadedMesh, listRoots, type PrintedDomain } from './load-mesh.ts';
+
+export interface OpenDomains {
+  readonly subgraphs: readonly Subgraph[];
+  /** How the data of every object were when they were last looked at. */
+  readonly states: () => readonly ObjectState[];
+  /** How their objects stand; absent where nobody checks them. */
+  readonly trust?: MeshTrust;
+  /** Closes the engines and the connections to other domains; the subgraphs have been closed before. */
+  close(): Promise<void>;
+}
+
+/** A statement that would run, with the plan that it was compiled from. */
+export interface PlannedStatement {
+  readonly plan: LogicalPlan;
+  readonly statement: Statement;
+  /** The kind of engine: `duckdb`, `postgres`. */
+  readonly engine: string;
+}
+
+/** Runs no statement: says what would run, and which data cannot be read. */
+export interface PlanningOnly {
+  readonly statement: (planned: PlannedStatement) => void;
+  readonly problem: (sentence: string) => void;
+}
+
+/** What opened domains are for: to answer requests, with or without checks of their data, or to plan them only. */
+export interface DomainsPurpose {
+  readonly planning?: PlanningOnly;
+  /** Where verdicts are written; the data are not checked without it. */
+  readonly verdicts?: VerdictBook | undefined;
+  /** Told when a statement does not stop although it was told to. */
+  readonly onStuck?: () => void;
+  /** Told when DuckDB has failed and cannot be opened again. */
+  readonly onBroken?: () => void;
+}
+
+/**
+ * Opens the engines of the given domains and a subgraph for each, and checks their data now and then until they are
+ * closed. Data that cannot be read degrades its own object only.
+ */
+export async function openDomains(
+  domains: readonly PrintedDomain[],
+  loaded: LoadedMesh,
+  configuration: Configuration,
+  log: Log,
+  { planning, verdicts, onStuck, onBroken }: DomainsPurpose = {},
+): Promise<OpenDomains> {
+  const { mesh, fieldCode } = loaded;
+  const { planLimits, roleLimits } = readLimits(configuration.settings);
+  const engine = await openEngines({
+    objects: readObjects(domains, mesh, configuration),
+    roots: listRoots(configuration),
+    settings: readEngineSettings(configuration),
+    credentials: configuration.credentials,
+    ...(onStuck === undefined ? {} : { onStuck }),
+    ...(onBroken === undefined ? {} : { onBroken }),
+    ...(planning === undefined ? { onState: (state) => logState(state, log) } : {}),
+  });
+  const checked = verdicts && checkMesh(loaded, engine, configuration, verdicts, log);
+  const engines = planning === undefined ? engine : planOnly(engine, planning.problem);
+  const observe: Observe | undefined =
+    planning &&
+    ((plan, statement) => planning.statement({ plan, statement, engine: engine.of(tablesOf(plan)).dialect.name }));
+  // Code of custom fields would compute with made-up rows, and may reach whatever it likes.
+  const code: FieldCode =
+    planning === undefined
+      ? fieldCode
+      : new Map([...fieldCode.keys()].map((name) => [name, (rows) => rows.map(() => null)]));
+  const cursorSecret = configuration.cursorKey ?? randomBytes(32).toString('base64');
+  const tokens = openViewerTokens(configuration);
+  const elsewhere = createHttpPeers({
+    urls: new Map(Object.entries(configuration.settings.peers).map(([domain, { url }]) => [domain, url])),
+    headersFor: async (viewer, domain, requester) => {
+      const known = requester && { requestId: requester.request, caller: requester.name };
+      return tokens === undefined ? {} : { authorization: `Bearer ${await tokens.signViewer(viewer, domain, known)}` };
+    },
+    timeout: configuration.settings.timeouts.subrequest,
+    replyBytes: planLimits.semiJoinCharacters * 4,
+    log,
+  });
+  const peers = createLocalPeers(() => subgraphs, elsewhere);
+  const subgraphs: readonly Subgraph[] = domains.map(({ domain, sdl }) =>
+    createSubgraph({
+      domain,
+      mesh,
+      fieldCode: code,
+      sdl,
+      engine: engines,
+      peers,
+      ...(checked === undefined ? {} : { findStanding: checked.trust.find }),
+      ...(observe === undefined ? {} : { observe }),
+      cursorSecret,
+      limits: planLimits,
+      roleLimits,
+      ...(configuration.maskKey === undefined ? {} : { maskSecret: configuration.maskKey }),
+      report: ({ id, path, error }) =>
+        log.error({ errorId: id, path, err: error, subgraph: domain.name }, 'A field failed'),
+    }),
+  );
+  return {
+    subgraphs,
+    states: () => engine.states(),
+    ...(checked === undefined ? {} : { trust: checked.trust }),
+    async close() {
+      await checked?.close();
+      await elsewhere.close();
+      await engine.close();
+    },
+  };
+}
+
+/** The log says why an object cannot be read, which clients are not told, and when it can be again. */
+function logState(state: ObjectState, log: Log): void {
+  const { typeName: object, domain } = state.object;
+  switch (state.kind) {
+    case 'ready':
+      log.info({ domain, object }, 'The data of an object can be read again');
+      return;
+    case 'drift':
+      log.warn({ domain, object, differences: state.differences }, 'The data of an object have drifted');
+      return;
+    case 'unavailable':
+      log.warn({ domain, object, reason: state.reason, cause: state.cause }, 'The data of an object cannot be read');
+  }
+}
+
+/**
+ * The objects of the domains, and those of others that one statement can read with them: tables of the same database,
+ * and files, unless the process that serves these is named as a peer.
+ */
+function readObjects(
+  domains: readonly PrintedDomain[],
+  mesh: Mesh,
+  { settings, credentials }: Configuration,
+): readonly ModelObject[] {
+  const own = domains.flatMap(({ domain }) => domain.objects);
+  const places = new Set(own.map(({ source }) => placeOf(source, credentials)));
+  const served = new Set(domains.map(({ domain }) => domain.name));
+  const asked = new Set(domains.flatMap(({ domain }) => domain.neighbours.map(({ typeName }) => typeName)));
+  const others = mesh.domains
+    .filter(({ name }) => !served.has(name))
+    .flatMap(({ objects }) => objects)
+    .filter(
+      ({ typeName, source, domain }) =>
+        asked.has(typeName) &&
+        places.has(placeOf(source, credentials)) &&
+        (source.kind === 'table' || settings.peers[domain] === undefined),
+    );
+  return [...own, ...others];
+}

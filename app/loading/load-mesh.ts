@@ -1,0 +1,186 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { ContractFile } from '../../core/contract/contract.ts';
+import type { ProductFile } from '../../core/contract/product.ts';
+import { checkProducts } from '../../core/contract/products/check-ports.ts';
+import { readProducts } from '../../core/contract/products/read.ts';
+import { readContracts } from '../../core/contract/read.ts';
+import { compareIssues, hasErrors, type Issue } from '../../core/errors/issue.ts';
+import { buildMesh, type MeshOptions } from '../../core/model/build.ts';
+import type { Domain, Mesh } from '../../core/model/model.ts';
+import type { ServeDrafts } from '../../core/model/status.ts';
+import { printSubgraphSdl } from '../../core/sdl/print.ts';
+import { composeMesh, type SubgraphSdl } from '../../gateway/federation/compose.ts';
+import type { FieldCode } from '../../subgraphs/custom-fields/domain-fields.ts';
+import { loadCustomFields } from '../../subgraphs/custom-fields/load.ts';
+import { resolveScorecards } from '../../subgraphs/scorecards/resolve-scorecards.ts';
+import type { Scorecard } from '../../subgraphs/scorecards/scorecard.ts';
+import { type Configuration, expandVariables } from '../configuration/read.ts';
+import { readClassifications } from './classifications.ts';
+import { listOwnSubgraphs } from './own-subgraphs.ts';
+
+/** A domain with its SDL. */
+export interface PrintedDomain {
+  readonly domain: Domain;
+  readonly sdl: string;
+}
+
+/** All that can be said about a mesh without touching its data. */
+export interface LoadedMesh {
+  readonly mesh: Mesh;
+  readonly domains: readonly PrintedDomain[];
+  /** The contracts that were read without an error. */
+  readonly contracts: readonly ContractFile[];
+  /** The data products beside them. */
+  readonly products: readonly ProductFile[];
+  /** What computes the custom fields of the mesh. */
+  readonly fieldCode: FieldCode;
+  /** Those of the configuration, where they and the contracts are sound. */
+  readonly scorecards: readonly Scorecard[];
+  /** Absent when there are errors. */
+  readonly supergraphSdl?: string;
+  readonly issues: readonly Issue[];
+}
+
+/** What the files of the contracts hold, and what is wrong with each by itself. */
+export interface MeshSources {
+  readonly contracts: Awaited<ReturnType<typeof readContracts>>;
+  readonly products: Awaited<ReturnType<typeof readProducts>>;
+  readonly customFields: Awaited<ReturnType<typeof loadCustomFields>>;
+}
+
+/**
+ * Contracts → model → SDL → supergraph, as the configuration says. Runs the code of custom fields, unless it is switched
+ * off. Files in issues are relative to the working directory.
+ */
+export async function loadMesh(
+  configuration: Configuration,
+  urls: Readonly<Record<string, string>> = {},
+): Promise<LoadedMesh> {
+  return await assembleMesh(await readSources(configuration), configuration, { urls });
+}
+
+/** Reads all files of the contracts' folder. Runs the code of custom fields, unless it is switched off. */
+export async function readSources(configuration: Configuration): Promise<MeshSources> {
+  const folder = contractsFolder(configuration);
+  const { customFields } = configuration.settings;
+  return {
+    contracts: await readContracts(folder),
+    products: await readProducts(folder),
+    customFields: customFields ? await loadCustomFields(folder) : noCustomFields,
+  };
+}
+
+/** What is not as the configuration says. */
+export interface AssemblyOptions {
+  /** Where subgraphs are, by their names. */
+  readonly urls?: Readonly<Record<string, string>>;
+  readonly drafts?: ServeDrafts;
+}
+
+/** Model → SDL → supergraph of what was read. */
+export async function assembleMesh(
+  { contracts: { files: contracts, issues: contractIssues }, products: read, customFields: custom }: MeshSources,
+  configuration: Configuration,
+  { urls = {}, drafts }: AssemblyOptions = {},
+): Promise<LoadedMesh> {
+  const { settings } = configuration;
+  const products = checkProducts(read.files, contracts);
+  const options = { ...readMeshOptions(configuration), customFields: custom.declared };
+  const built = buildMesh(contracts, drafts === undefined ? options : { ...options, serveDrafts: drafts });
+  const domains = built.mesh.domains.map((domain) => ({ domain, sdl: printSubgraphSdl(domain, built.mesh) }));
+  const found = [...contractIssues, ...read.issues, ...products.issues, ...custom.issues, ...built.issues];
+  const loaded = {
+    mesh: built.mesh,
+    domains,
+    contracts,
+    products: products.files,
+    fieldCode: custom.code,
+    scorecards: [],
+  };
+  // Composing what is known to be incomplete would only add complaints about what is missing.
+  if (hasErrors(found)) return { ...loaded, issues: found.sort(compareIssues) };
+  const external = await readExternalSubgraphs(configuration);
+  const resolved = resolveScorecards(settings.scorecards, built.mesh, [
+    ...domains.map(({ sdl }) => sdl),
+    ...external.subgraphs.map(({ sdl }) => sdl),
+  ]);
+  const { scorecards } = resolved;
+  const composition = composeMesh([
+    ...domains.map(({ domain: { name }, sdl }) => ({
+      name,
+      sdl,
+      ...(urls[name] === undefined ? {} : { url: urls[name] }),
+    })),
+    ...external.subgraphs,
+    ...listOwnSubgraphs(scorecards, [
+      ...domains.map(({ domain: { name }, sdl }) => ({ name, sdl })),
+      ...external.subgraphs,
+    ]),
+  ]);
+  const wrong = resolved.findings.map(configuration.locate);
+  const issues = [...found, ...wrong, ...external.issues, ...('issues' in composition ? composition.issues : [])].sort(
+    compareIssues,
+  );
+  return 'supergraphSdl' in composition && !hasErrors(issues)
+    ? { ...loaded, scorecards, supergraphSdl: composition.supergraphSdl, issues }
+    : { ...loaded, scorecards, issues };
+}
+
+/** What of the configuration decides what contracts mean. */
+export function readMeshOptions(configuration: Configuration): MeshOptions {
+  const { settings, variables } = configuration;
+  return {
+    variables,
+    roots: listRoots(configuration),
+    serveDrafts: settings.serveDrafts ? 'yes' : 'no',
+    classifications: readClassifications(settings.classifications),
+    ...(settings.environment === undefined ? {} : { environment: settings.environment }),
+  };
+}
+
+const noCustomFields = { declared: [], code: new Map(), issues: [] } as const;
+
+/** The folder of the contracts, as messages show it. */
+export function contractsFolder({ folder, settings }: Configuration): string {
+  return describePath(folder, settings.contracts);
+}
+
+/** The folders below which data may lie, absolute. */
+export function listRoots({ settings, folder, variables }: Configuration): readonly string[] {
+  return settings.roots.map((root) => resolve(folder, expandVariables(root, variables)));
+}
+
+/** The SDL files of the subgraphs that the configuration adds. */
+export async function readExternalSubgraphs(configuration: Configuration): Promise<{
+  readonly subgraphs: readonly SubgraphSdl[];
+  readonly issues: readonly Issue[];
+}> {
+  const issues: Issue[] = [];
+  const subgraphs: SubgraphSdl[] = [];
+  for (const [name, { url, sdl: file }] of Object.entries(configuration.settings.subgraphs)) {
+    const path = resolve(configuration.folder, file);
+    try {
+      subgraphs.push({ name, url, sdl: await readFile(path, 'utf8') });
+    } catch {
+      issues.push({
+        severity: 'error',
+        code: 'CONFIGURATION_UNREADABLE',
+        file: relative(process.cwd(), path),
+        line: 1,
+        column: 1,
+        path: ['subgraphs', name, 'sdl'],
+        sentence: `The SDL of the subgraph ${name} cannot be read.`,
+        hint: 'Correct `sdl` in the configuration; the path is relative to its file.',
+      });
+    }
+  }
+  return { subgraphs, issues };
+}
+
+/** A path as messages show it: relative to the working directory where that is shorter to read. */
+function describePath(folder: string, path: string): string {
+  const absolute = resolve(folder, path);
+  const shown = relative(process.cwd(), absolute);
+  return shown === '' ? '.' : shown.startsWith('..') || isAbsolute(shown) ? absolute : shown;
+}

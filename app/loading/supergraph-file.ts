@@ -1,0 +1,29 @@
+import { type DocumentNode, parse } from 'graphql';
+import { listGraphs } from '../../gateway/federation/composition/graphs.ts';
+import { subgraphsPath } from '../../gateway/transport/subgraph-servers.ts';
+import { CommandFailure } from '../failure.ts';
+
+/** Name and URL of each subgraph of a supergraph. */
+export function listSubgraphs(
+  supergraphSdl: string,
+  file: string,
+): readonly { readonly name: string; readonly url: string }[] {
+  const graphs = listGraphs(parseSupergraph(supergraphSdl, file));
+  if (graphs.length === 0) throw new CommandFailure(`${file} is not a supergraph: it has no enum join__Graph.`);
+  return graphs;
+}
+
+function parseSupergraph(supergraphSdl: string, file: string): DocumentNode {
+  try {
+    return parse(supergraphSdl, { noLocation: true });
+  } catch {
+    throw new CommandFailure(`${file} is not GraphQL.`);
+  }
+}
+
+/** Routers of others reach subgraphs of a process at paths of its server. */
+export function withAddresses(supergraphSdl: string, address: string): string {
+  return supergraphSdl.replace(/(?<=\burl: ")in-process:([^"]+)(?=")/g, (_, name: string) => {
+    return `${address}${subgraphsPath}${name}`;
+  });
+}

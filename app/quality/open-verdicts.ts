@@ -1,0 +1,28 @@
+import { join, resolve } from 'node:path';
+import { openLedger } from '../../core/embedded/ledger.ts';
+import { VerdictBook } from '../../core/quality/verdicts/verdict-book.ts';
+import { latestVerdicts, verdictHistory } from '../../core/quality/verdicts/verdict-record.ts';
+import type { Log } from '../../gateway/graphql/log.ts';
+import type { Configuration } from '../configuration/read.ts';
+
+/**
+ * The verdicts of this process, with those of before; undefined where nothing is checked. It outlives every deployment.
+ * A domain that is served alone has a file of its own, so that several can share a folder.
+ */
+export async function openVerdicts(
+  { settings, folder }: Configuration,
+  log: Log,
+  domain: string | undefined,
+): Promise<VerdictBook | undefined> {
+  const { quality } = settings;
+  if (!quality.checks) return undefined;
+  const name = domain === undefined ? 'verdicts.duckdb' : `verdicts-${domain}.duckdb`;
+  const ledger = await openLedger({
+    file: join(resolve(folder, quality.folder), name),
+    tables: [latestVerdicts, verdictHistory],
+    tell({ code, sentence, cause }) {
+      log.warn({ code, err: cause, record: 'verdicts' }, sentence);
+    },
+  });
+  return await VerdictBook.open({ ledger, keep: quality.retention });
+}

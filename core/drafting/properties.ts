@@ -1,0 +1,182 @@
+import type { InspectedColumn, Inspection, KeptText } from '../engines/inspection.ts';
+import { isVisibleName } from '../model/sources/physical-name.ts';
+import { digits, rowsOf, shareOf } from './counts.ts';
+import type { PropertyDraft, ReferenceDraft } from './draft.ts';
+import type { EventTimeDraft } from './event-time.ts';
+import { fewRows, type KeysDraft } from './keys.ts';
+import { nameProperties } from './names.ts';
+import { findPersonal } from './personal.ts';
+import type { ColumnProfile, TableProfile } from './profile.ts';
+import { claimRelationNames } from './relation-names.ts';
+import type { RelationshipDraft, TargetKey } from './relationships.ts';
+import { findValues } from './values.ts';
+
+export interface PropertiesOptions {
+  /** The name of the object. */
+  readonly object: string;
+  /** Names of fields that the object has; those of relations are added. */
+  readonly fields: Set<string>;
+  readonly profile: TableProfile;
+  readonly keys: KeysDraft;
+  /** Names of properties by column. */
+  readonly properties: ReadonlyMap<string, string>;
+  readonly eventTime?: EventTimeDraft;
+  /** The first of a column counts. */
+  readonly relationships: readonly RelationshipDraft[];
+  /** The reference as the contract writes it. */
+  readonly refer: (target: TargetKey) => string;
+}
+
+/** Whether a contract can name the column and its type. */
+export function canDescribe({ name, shape }: InspectedColumn): boolean {
+  return shape.kind !== 'unknown' && isVisibleName(name);
+}
+
+/** The properties of an object, each with what speaks for it. */
+export async function draftProperties(
+  inspection: Inspection,
+  options: PropertiesOptions,
+): Promise<readonly PropertyDraft[]> {
+  const drafts: PropertyDraft[] = [];
+  for (const profile of options.profile.columns) {
+    const name = options.properties.get(profile.column.name);
+    if (name !== undefined) drafts.push(await draftProperty(inspection, { ...options, name, column: profile }));
+  }
+  return drafts;
+}
+
+async function draftProperty(
+  inspection: Inspection,
+  options: PropertiesOptions & { readonly name: string; readonly column: ColumnProfile },
+): Promise<PropertyDraft> {
+  const { name, column: profile, keys, eventTime, relationships } = options;
+  const { column, nulls } = profile;
+  const { table, rows } = options.profile;
+  const primaryKey = keys.primary?.columns ?? [];
+  const position = primaryKey.indexOf(column.name);
+  const relationship = relationships.find((one) => one.column === column.name);
+  const asserted = relationship?.kind === 'asserted' ? relationship : undefined;
+  const personal = findPersonal(table.name, column, profile);
+  const isJoined = position >= 0 || asserted !== undefined;
+  // That no two rows refer to the same row may change; what the database enforces does not.
+  const isReference = relationship !== undefined && !isDeclaredUnique(options.profile, column.name);
+  const uniqueness = isReference ? undefined : keys.uniques.get(column.name);
+  const values = await findValues(inspection, table, profile, {
+    isKey: isJoined || uniqueness !== undefined,
+    describe: personal === undefined ? 'values' : 'nothing',
+  });
+  const isRequired = column.declaredNotNull === true || (nulls === 0 && (rows >= fewRows || position >= 0) && rows > 0);
+  const isEventTime = eventTime?.column === column.name;
+  return {
+    name,
+    ...(name === column.name ? {} : { physicalName: column.name }),
+    shape: column.shape,
+    ...(column.description === undefined ? {} : { description: column.description }),
+    ...(position < 0 ? {} : { keyPosition: position + 1 }),
+    isUnique: uniqueness !== undefined || (position >= 0 && primaryKey.length === 1),
+    isRequired,
+    isEventTime,
+    ...(personal === undefined || isJoined ? {} : { classification: personal.classification }),
+    options: values.options,
+    ...(values.closed === undefined ? {} : { closed: values.closed }),
+    ...(asserted === undefined ? {} : { relationship: toReference(asserted, options) }),
+    ...membersOf(column),
+    evidence: [
+      ...(position >= 0 && primaryKey.length === 1 && keys.primary !== undefined ? [keys.primary.evidence] : []),
+      ...(uniqueness === undefined ? [] : [uniqueness]),
+      ...(isReference && keys.uniques.has(column.name) ? [`No value stands in two of ${rowsOf(rows)}.`] : []),
+      ...(asserted === undefined ? [] : [asserted.evidence]),
+      ...describeNulls(profile, { rows, isKey: position >= 0, isRequired }),
+      ...values.evidence,
+      ...(column.kept === undefined ? [] : [describeKept(column.kept)]),
+      ...(isEventTime ? [eventTime.evidence] : []),
+      ...(personal === undefined ? [] : [personal.reason]),
+    ],
+    proposals: [
+      ...(relationship === undefined || asserted !== undefined
+        ? []
+        : [[relationship.evidence, 'relationships:', `  - to: ${options.refer(relationship.target)}`]]),
+      ...(personal !== undefined && isJoined
+        ? [['Rows are found and joined by it, so it cannot be hidden:', `classification: ${personal.classification}`]]
+        : []),
+    ],
+  };
+}
+
+function isDeclaredUnique({ table }: TableProfile, column: string): boolean {
+  return table.declared.uniques.some(([name, ...others]) => name === column && others.length === 0);
+}
+
+function describeNulls(
+  { column, values, nulls }: ColumnProfile,
+  { rows, isKey, isRequired }: { readonly rows: number; readonly isKey: boolean; readonly isRequired: boolean },
+): readonly string[] {
+  if (rows === 0 || isKey) return [];
+  if (values === 0) return [`Null in all ${rowsOf(rows)}, so its type is a guess.`];
+  if (nulls > 0) return [`Null in ${rowsOf(nulls)} (${shareOf(nulls, rows)}).`];
+  if (column.declaredNotNull) return [];
+  return [
+    isRequired
+      ? `Never null in ${rowsOf(rows)}.`
+      : `Never null, but there ${rows === 1 ? 'is' : 'are'} only ${rowsOf(rows)}.`,
+  ];
+}
+
+/** Why a column is text. */
+function describeKept({ reason, what, values, others }: KeptText): string {
+  const some = `${digits(others)} of ${digits(values)}`;
+  switch (reason) {
+    case 'mixed':
+      return `Left as text: ${some} values ${others === 1 ? 'is' : 'are'} no ${what}.`;
+    case 'written':
+      return `Left as text: as numbers, ${some} values would be written otherwise, as those with zeros or signs in front are.`;
+    case 'long':
+      return `Left as text: ${some} values ${others === 1 ? 'is a whole number' : 'are whole numbers'} beyond 64 bits.`;
+    case 'merged':
+      return `Left as text: as numbers, values that differ in their last zeros would be the same (${digits(others)}).`;
+  }
+}
+
+function toReference(
+  { column, target }: RelationshipDraft,
+  { object, properties, fields, refer }: Pick<PropertiesOptions, 'object' | 'properties' | 'fields' | 'refer'>,
+): ReferenceDraft {
+  const from = [properties.get(column) ?? column];
+  const names = claimRelationNames(
+    { from, sourceObject: object, targetObject: target.table },
+    { source: fields, target: target.fields },
+  );
+  return { to: refer(target), ...names };
+}
+
+/** What a nested column consists of. Of its values nothing is said; what seems personal is hidden in them, too. */
+function membersOf({ name: column, shape }: InspectedColumn): { readonly members?: readonly PropertyDraft[] } {
+  const nested = shape.kind === 'list' ? shape.of : shape;
+  if (nested.kind === 'list') return membersOf({ name: column, shape: nested });
+  if (nested.kind !== 'object') return {};
+  const known = nested.members.filter(canDescribe);
+  const names = nameProperties(
+    known.map(({ name }) => name),
+    'nested',
+  );
+  return {
+    members: known.map((member) => {
+      const name = names.get(member.name) ?? member.name;
+      // The `name` of a `user` is that of a person.
+      const personal = findPersonal(column, member, undefined);
+      return {
+        name,
+        ...(name === member.name ? {} : { physicalName: member.name }),
+        shape: member.shape,
+        isUnique: false,
+        isRequired: false,
+        isEventTime: false,
+        ...(personal === undefined ? {} : { classification: personal.classification }),
+        options: {},
+        ...membersOf(member),
+        evidence: personal === undefined ? [] : [personal.reason],
+        proposals: [],
+      };
+    }),
+  };
+}

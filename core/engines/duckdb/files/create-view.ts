@@ -1,0 +1,90 @@
+import type { UnreadableColumns } from '../../../query/sql/scope.ts';
+import { duckdbDialect } from '../dialect.ts';
+import { type ReadColumn, rawName } from '../inspect/drift.ts';
+import { literal } from '../literal.ts';
+import { type ReadableSource, readFrom } from './source-sql.ts';
+
+const { quote } = duckdbDialect;
+
+/**
+ * A view with the contract's columns, in the contract's types, each with the flag that `nameFlags` gives it. Values are
+ * read in a sub-query, so that each is read once for itself and its flag. All columns have flags: statements that were
+ * made when other types were stored must still find them.
+ */
+export function createView(
+  view: { readonly domain: string; readonly object: string },
+  source: ReadableSource,
+  columns: readonly ReadColumn[],
+): string {
+  const flags = nameFlags(columns);
+  const shown = columns.flatMap((column, index) => [
+    `${valueName(index)} AS ${quote(column.field.column)}`,
+    `${flagOf(column, index)} AS ${quote(flags.get(column.field.column) ?? '')}`,
+  ]);
+  return `CREATE OR REPLACE VIEW ${quote(view.domain)}.${quote(view.object)} AS SELECT ${shown.join(', ')} FROM (${selectRead(source, columns)})`;
+}
+
+/** Whether a column cannot be read, as `flag`, of every row in its order; undefined where it always can. */
+export function selectFlag(source: ReadableSource, columns: readonly ReadColumn[], name: string): string | undefined {
+  const index = columns.findIndex(({ field, reading }) => field.column === name && reading.unreadable !== undefined);
+  const column = columns[index];
+  return column && `SELECT ${flagOf(column, index)} AS flag FROM (${selectRead(source, columns)})`;
+}
+
+function selectRead(source: ReadableSource, columns: readonly ReadColumn[]): string {
+  const raw = columns.map((column, index) => `${guardType(column)} AS ${rawName(index)}`);
+  const from = `SELECT ${raw.join(', ')} FROM ${readFrom(
+    source,
+    columns.map(({ field }) => field),
+  )}`;
+  const read = columns.flatMap((column, index) => readColumn(column, index));
+  return `SELECT ${read.join(', ')} FROM (${from})`;
+}
+
+function readColumn({ reading }: ReadColumn, index: number): readonly string[] {
+  const value = `${reading.value} AS ${valueName(index)}`;
+  if (reading.present !== undefined) return [rawName(index), value];
+  return reading.unreadable === undefined ? [value] : [value, `${reading.unreadable} AS ${flagName(index)}`];
+}
+
+function flagOf({ reading }: ReadColumn, index: number): string {
+  if (reading.present !== undefined) return `coalesce(${reading.present} AND ${valueName(index)} IS NULL, FALSE)`;
+  return reading.unreadable === undefined ? 'FALSE' : `coalesce(${flagName(index)}, FALSE)`;
+}
+
+/**
+ * DuckDB binds a view anew for each statement: a column that has become of another type since would be read wrongly, so
+ * the view refuses it. The comparison is of constants, so it costs no scan anything.
+ */
+function guardType({ field, written }: ReadColumn): string {
+  const column = quote(field.column);
+  if (written === undefined) return column;
+  return `CASE WHEN typeof(${column}) = ${literal(written)} THEN ${column} ELSE error('The type has changed.') END`;
+}
+
+/** The columns of the view of which single values may not be readable, with their flags. */
+export function findUnreadable(columns: readonly ReadColumn[]): UnreadableColumns {
+  const doubtful = columns.filter(({ reading }) => reading.unreadable !== undefined);
+  const names = new Set(doubtful.map(({ field }) => field.column));
+  return new Map([...nameFlags(columns)].filter(([column]) => names.has(column)));
+}
+
+/** Names that no column of the contract has; DuckDB takes no notice of case. */
+function nameFlags(columns: readonly ReadColumn[]): UnreadableColumns {
+  const taken = new Set(columns.map(({ field }) => field.column.toLowerCase()));
+  let number = 0;
+  const next = (): string => {
+    let name = `unreadable_${number++}`;
+    while (taken.has(name)) name = `unreadable_${number++}`;
+    return name;
+  };
+  return new Map(columns.map(({ field }) => [field.column, next()]));
+}
+
+function valueName(index: number): string {
+  return `v${index}`;
+}
+
+function flagName(index: number): string {
+  return `u${index}`;
+}

@@ -1,0 +1,77 @@
+import { basename } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { ModelObject } from '../../../model/model.ts';
+import type { RowPlace } from '../../engine.ts';
+import { literal } from '../literal.ts';
+import { selectFlag } from './create-view.ts';
+import { hasGlob } from './csv-reader.ts';
+import { findLines, type Records } from './find-lines.ts';
+import { checkObject } from './open-object.ts';
+import type { ReadableSource } from './source-sql.ts';
+
+/** Files that are looked through for the first rows. */
+const mostFiles = 100;
+
+/** The first rows of which a column cannot be read, in the order of the files and of the rows in them. */
+export async function locateRows(
+  connection: DuckDBConnection,
+  object: ModelObject,
+  { column, limit }: { readonly column: string; readonly limit: number },
+): Promise<readonly RowPlace[]> {
+  const { source } = object;
+  if (source.kind === 'none' || source.kind === 'table') return [];
+  if (source.kind === 'database') return await findRows(connection, object, source, { column, limit });
+  const paths = hasGlob(source.path) ? await listFiles(connection, source.path) : [source.path];
+  const places: RowPlace[] = [];
+  for (const path of paths.slice(0, mostFiles)) {
+    const one = { ...source, path };
+    const rows = await findRows(connection, object, one, { column, limit: limit - places.length });
+    const lines = await linesOf(
+      one,
+      rows.map(({ row }) => row),
+    );
+    for (const { row } of rows) {
+      const line = lines.get(row);
+      places.push({
+        row,
+        ...(line === undefined ? {} : { line }),
+        ...(paths.length > 1 ? { file: basename(path) } : {}),
+      });
+    }
+    if (places.length >= limit) break;
+  }
+  return places;
+}
+
+async function findRows(
+  connection: DuckDBConnection,
+  object: ModelObject,
+  source: ReadableSource,
+  { column, limit }: { readonly column: string; readonly limit: number },
+): Promise<readonly RowPlace[]> {
+  const { columns } = await checkObject(connection, object, source);
+  const query = selectFlag(source, columns, column);
+  if (query === undefined) return [];
+  const reader = await connection.runAndReadAll(
+    `SELECT number FROM (SELECT row_number() OVER () AS number, flag FROM (${query})) WHERE flag ORDER BY number LIMIT ${limit}`,
+  );
+  return reader.getRows().map(([row]) => ({ row: Number(row) }));
+}
+
+async function listFiles(connection: DuckDBConnection, path: string): Promise<readonly string[]> {
+  const reader = await connection.runAndReadAll(`SELECT file FROM glob(${literal(path)}) ORDER BY file`);
+  return reader.getRows().map(([file]) => String(file));
+}
+
+/** Lines are of texts that are stored as they are. */
+async function linesOf(source: ReadableSource, rows: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const records = recordsOf(source);
+  if (records === undefined || rows.length === 0 || source.kind !== 'files') return new Map();
+  return await findLines(source.path, records, rows).catch(() => new Map<number, number>());
+}
+
+function recordsOf(source: ReadableSource): Records | undefined {
+  if (source.kind !== 'files' || /\.(gz|zst)$/i.test(source.path)) return undefined;
+  if (source.format === 'json') return { kind: 'json' };
+  return source.format === 'csv' ? { kind: 'csv', delimiter: source.delimiter ?? ',' } : undefined;
+}

@@ -1,0 +1,74 @@
+import type { ModelObject } from '../../../model/model.ts';
+import type { ObjectState } from '../../engine.ts';
+import { isAftermath, isFatal } from '../instance/errors.ts';
+import type { InstanceKeeper } from '../instance/instance-keeper.ts';
+import type { Isolation } from '../instance/isolation.ts';
+import { pathOf } from '../instance/reasons.ts';
+import type { FileVersions } from './file-versions.ts';
+import { openIn } from './open-object.ts';
+
+interface OpenerParts {
+  readonly keeper: InstanceKeeper;
+  readonly versions: FileVersions;
+  readonly isolation: Isolation;
+}
+
+/** How often an object is opened again whose files changed, or whose instance failed, meanwhile. */
+const attempts = 4;
+
+/** Opens objects in the instance that there is, each for one version of its data. */
+export class ObjectOpener {
+  readonly #parts: OpenerParts;
+  /** By object (type name): the version at which it was last looked at, whatever came of that. */
+  readonly #seen = new Map<string, string>();
+
+  constructor(parts: OpenerParts) {
+    this.#parts = parts;
+  }
+
+  /** Never throws. */
+  async open(object: ModelObject): Promise<ObjectState> {
+    try {
+      return await this.#open(object);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { kind: 'unavailable', object, reason, cause: 'passing' };
+    }
+  }
+
+  /**
+   * Whether the data are not those any more that the object was opened for, or could not be opened for; also where that
+   * cannot be found out, so that opening it says why. Never throws.
+   */
+  async isStale(object: ModelObject): Promise<boolean> {
+    try {
+      return this.#seen.get(object.typeName) !== (await this.#parts.versions.now(object));
+    } catch {
+      return true;
+    }
+  }
+
+  async #open(object: ModelObject): Promise<ObjectState> {
+    const { keeper, versions, isolation } = this.#parts;
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      const { version, state: change } = await versions.settled(object);
+      this.#seen.set(object.typeName, version);
+      if (change === 'changing') break;
+      await isolation.settle([object.typeName]);
+      const isolated = isolation.find(object, version);
+      if (isolated !== undefined) return isolated;
+      const instance = keeper.current;
+      try {
+        const state = await openIn(instance, object, version);
+        if ((await versions.now(object)) === version) return state;
+      } catch (error) {
+        if (!isFatal(error)) throw error;
+        await keeper.replace(instance);
+        if (!isAftermath(error)) await isolation.blame([object], new Map([[object.typeName, version]]), undefined);
+      }
+      instance.opened.delete(object.typeName);
+    }
+    const reason = `${pathOf(object.source)}: It is being written all the time.`;
+    return { kind: 'unavailable', object, reason, cause: 'passing' };
+  }
+}

@@ -1,0 +1,84 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { storedFields } from '../../../model/find.ts';
+import type { ModelObject } from '../../../model/model.ts';
+import type { ObjectState } from '../../engine.ts';
+import { type ActualColumn, type ColumnCheck, checkColumns } from '../inspect/drift.ts';
+import { isFatal } from '../instance/errors.ts';
+import type { Instance } from '../instance/instance.ts';
+import { explainFailure } from '../instance/reasons.ts';
+import { createView, findUnreadable } from './create-view.ts';
+import { attachDatabase, createDomain, detachDatabase, probe, type ReadableSource } from './source-sql.ts';
+
+/**
+ * Makes the view of one object after checking the data's columns against the contract. `version` is that of the data.
+ * Throws only what ends the instance.
+ */
+export async function openIn(instance: Instance, object: ModelObject, version: string): Promise<ObjectState> {
+  const { typeName, source } = object;
+  const state = await instance.exclusively(async (control) => {
+    if (source.kind === 'database' && instance.attached.get(source.database) !== version) {
+      // What was attached stays what it was, whatever happens to the file.
+      await control.run(detachDatabase(source.database)).catch(throwFatal);
+      instance.attached.set(source.database, version);
+    }
+    return await openObject(control, object);
+  });
+  if (state.kind === 'ready') instance.opened.set(typeName, version);
+  else instance.opened.delete(typeName);
+  return state;
+}
+
+/** The same without regard to versions. Throws only what ends the connection's instance. */
+export async function openObject(connection: DuckDBConnection, object: ModelObject): Promise<ObjectState> {
+  const { source } = object;
+  if (source.kind === 'none') return { kind: 'unavailable', object, reason: source.reason, cause: 'lasting' };
+  if (source.kind === 'table') {
+    return { kind: 'unavailable', object, reason: 'The object is in no file that DuckDB reads.', cause: 'lasting' };
+  }
+  try {
+    if (source.kind === 'database') await connection.run(attachDatabase(source.database));
+    const { differences, columns } = await checkObject(connection, object, source);
+    if (differences.length > 0) return { kind: 'drift', object, differences };
+    await connection.run(createDomain(object.domain));
+    await connection.run(createView({ domain: object.domain, object: object.typeName }, source, columns));
+    return { kind: 'ready', object, unreadable: findUnreadable(columns) };
+  } catch (error) {
+    throwFatal(error);
+    const { sentence, cause } = explainFailure(error, source);
+    return { kind: 'unavailable', object, reason: sentence, cause };
+  }
+}
+
+function throwFatal(error: unknown): void {
+  if (isFatal(error)) throw error;
+}
+
+export async function checkObject(
+  connection: DuckDBConnection,
+  object: ModelObject,
+  source: ReadableSource,
+): Promise<ColumnCheck> {
+  const fields = storedFields(object);
+  const format = formatOf(source);
+  const check = checkColumns(fields, await readColumns(connection, probe(source, fields, 'some')), format);
+  if (format !== 'json' || check.differences.length === 0) return check;
+  // A member that only later rows have.
+  return checkColumns(fields, await readColumns(connection, probe(source, fields, 'all')), format);
+}
+
+function formatOf(source: ReadableSource): 'text' | 'json' | 'typed' {
+  if (source.kind === 'database' || source.format === 'parquet') return 'typed';
+  return source.format === 'csv' ? 'text' : 'json';
+}
+
+/** SQL's own words for the types beside the driver's, which names JSON otherwise. */
+async function readColumns(connection: DuckDBConnection, query: string): Promise<readonly ActualColumn[]> {
+  const reader = await connection.runAndReadAll(query);
+  const described = await connection.runAndReadAll(`DESCRIBE ${query}`);
+  const types = reader.columnTypes();
+  const written = described.getRows().map((row) => String(row[1]));
+  return reader.columnNames().flatMap((name, index) => {
+    const type = types[index];
+    return type === undefined ? [] : [{ name, type, written: written[index] ?? type.toString() }];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Field, Source } from '../../../model/model.ts';
+import { duckdbDialect } from '../dialect.ts';
+import { literal } from '../literal.ts';
+import { hasGlob, readCsv } from './csv-reader.ts';
+
+const { quote } = duckdbDialect;
+
+/** What a source is read with, before its columns are brought to the contract's types. */
+export type ReadableSource = Extract<Source, { readonly engine: 'duckdb' }>;
+
+/**
+ * The table function or table that reads a source. Texts are read as texts and JSON as JSON, since types that files do
+ * not say are only found by a look at each value; nothing is sniffed.
+ */
+export function readFrom(source: ReadableSource, fields: readonly Field[]): string {
+  if (source.kind === 'database')
+    return `${quote(databaseAlias(source.database))}.${quote(source.schema)}.${quote(source.table)}`;
+  const path = literal(source.path);
+  switch (source.format) {
+    case 'parquet':
+      return `read_parquet(${path}${hasGlob(source.path) ? ', union_by_name = true' : ''})`;
+    case 'csv':
+      return readCsv(source);
+    case 'json': {
+      const columns = fields.map((field) => `${quote(field.column)}: 'JSON'`);
+      return `read_json(${path}, columns = {${columns.join(', ')}}, records = true)`;
+    }
+  }
+}
+
+/** What tells the columns a source really has. JSON has them only in its rows: in `some` of them, or in `all`. */
+export function probe(source: ReadableSource, fields: readonly Field[], rows: 'some' | 'all'): string {
+  const from =
+    source.kind === 'files' && source.format === 'json'
+      ? `read_json_auto(${literal(source.path)}, records = true, union_by_name = true, maximum_depth = 1${rows === 'all' ? ', sample_size = -1' : ''})`
+      : readFrom(source, fields);
+  return `SELECT * FROM ${from} LIMIT 0`;
+}
+
+/** Reads everything that a source holds, as it is stored: what fails here fails whatever is asked of the source. */
+export function readEverything(source: ReadableSource, fields: readonly Field[]): string {
+  return `SELECT bit_xor(hash(COLUMNS(*))) FROM ${readFrom(source, fields)}`;
+}
+
+export function createDomain(domain: string): string {
+  return `CREATE SCHEMA IF NOT EXISTS ${quote(domain)}`;
+}
+
+export function detachDatabase(path: string): string {
+  return `DETACH DATABASE IF EXISTS ${quote(databaseAlias(path))}`;
+}
+
+export function attachDatabase(path: string): string {
+  return `ATTACH IF NOT EXISTS ${literal(path)} AS ${quote(databaseAlias(path))} (READ_ONLY)`;
+}
+
+/** One attached database a file, named by its path. */
+export function databaseAlias(path: string): string {
+  return `file:${path}`;
+}

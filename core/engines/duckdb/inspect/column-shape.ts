@@ -1,0 +1,61 @@
+import { type DuckDBType, DuckDBTypeId } from '@duckdb/node-api';
+import type { ColumnShape, ScalarLogicalType } from '../../inspection.ts';
+
+/** What columns of a type of DuckDB hold, in the words of contracts. */
+export function shapeOf(type: DuckDBType): ColumnShape {
+  switch (type.typeId) {
+    case DuckDBTypeId.VARCHAR:
+    case DuckDBTypeId.ENUM:
+      return scalar('string', 'VARCHAR');
+    case DuckDBTypeId.UUID:
+      return scalar('string', 'UUID');
+    case DuckDBTypeId.BLOB:
+      return scalar('string', 'BLOB');
+    case DuckDBTypeId.BOOLEAN:
+      return scalar('boolean', 'BOOLEAN');
+    case DuckDBTypeId.TINYINT:
+    case DuckDBTypeId.SMALLINT:
+    case DuckDBTypeId.INTEGER:
+    case DuckDBTypeId.BIGINT:
+    case DuckDBTypeId.HUGEINT:
+    case DuckDBTypeId.UTINYINT:
+    case DuckDBTypeId.USMALLINT:
+    case DuckDBTypeId.UINTEGER:
+    case DuckDBTypeId.UBIGINT:
+      return scalar('integer', type.toString());
+    case DuckDBTypeId.DECIMAL:
+      return scalar('number', type.toString());
+    case DuckDBTypeId.FLOAT:
+      return scalar('number', 'REAL');
+    case DuckDBTypeId.DOUBLE:
+      return scalar('number', 'DOUBLE');
+    case DuckDBTypeId.DATE:
+      return scalar('date', 'DATE');
+    case DuckDBTypeId.TIME:
+      return scalar('time', 'TIME');
+    case DuckDBTypeId.TIMESTAMP:
+    case DuckDBTypeId.TIMESTAMP_S:
+    case DuckDBTypeId.TIMESTAMP_MS:
+    case DuckDBTypeId.TIMESTAMP_NS:
+      return scalar('timestamp', 'TIMESTAMP');
+    case DuckDBTypeId.TIMESTAMP_TZ:
+      return scalar('timestamp', 'TIMESTAMPTZ');
+    case DuckDBTypeId.LIST:
+    case DuckDBTypeId.ARRAY:
+      return { kind: 'list', of: shapeOf(type.valueType) };
+    case DuckDBTypeId.STRUCT:
+      return {
+        kind: 'object',
+        members: type.entryNames.map((name, index) => {
+          const member = type.entryTypes[index];
+          return { name, shape: member === undefined ? { kind: 'unknown', written: '' } : shapeOf(member) };
+        }),
+      };
+    default:
+      return { kind: 'unknown', written: type.toString() };
+  }
+}
+
+function scalar(logicalType: ScalarLogicalType, physicalType: string): ColumnShape {
+  return { kind: 'scalar', logicalType, physicalType };
+}

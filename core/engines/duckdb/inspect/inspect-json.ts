@@ -1,0 +1,168 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import {
+  authoredText,
+  type Fragment,
+  identifier,
+  listFragments,
+  qualifiedName,
+  sql,
+} from '../../../query/sql/fragment.ts';
+import type { ColumnShape, InspectedColumn, InspectedTable } from '../../inspection.ts';
+import { duckdbDialect } from '../dialect.ts';
+import { literal } from '../literal.ts';
+import { askTexts } from './ask-texts.ts';
+import { shapeOf } from './column-shape.ts';
+import type { InspectedFile } from './inspected-file.ts';
+import { type ChosenType, countsWidth, readCounts, selectCounts, type TextCounts } from './text-types.ts';
+import { chooseCounted } from './type-texts.ts';
+
+const { quote } = duckdbDialect;
+
+/**
+ * Reads a file of JSON. How values are nested is found by the engine; what the single values are, by all of their texts,
+ * since the engine takes long numbers as doubles, and drops the zones of times.
+ */
+export async function readJsonTable(
+  connection: DuckDBConnection,
+  file: InspectedFile,
+  what: 'TABLE' | 'VIEW',
+): Promise<InspectedTable> {
+  const path = literal(file.path);
+  const options = 'sample_size = -1, maximum_depth = -1, union_by_name = true';
+  const reader = await connection.runAndReadAll(`SELECT * FROM read_json_auto(${path}, ${options}) LIMIT 0`);
+  const types = reader.columnTypes();
+  const found = reader.columnNames().flatMap((name, index) => {
+    const type = types[index];
+    return type === undefined ? [] : [{ name, shape: shapeOf(type) }];
+  });
+  // An empty file of JSON has one column of this name, which nobody wrote.
+  if (found.length === 1 && found[0]?.name === 'json') throw new Error('It has no objects.');
+  await connection.run('CREATE SCHEMA IF NOT EXISTS documents');
+  await connection.run('CREATE SCHEMA IF NOT EXISTS drafts');
+  const documents = found.map(({ name }) => `${quote(name)}: 'JSON'`).join(', ');
+  await connection.run(
+    `CREATE ${what} documents.${quote(file.path)} AS SELECT * FROM read_json(${path}, columns = {${documents}})`,
+  );
+  const columns: InspectedColumn[] = [];
+  for (const column of found) columns.push(await typeColumn(connection, file, column));
+  const typed = columns.map(({ name, shape }) => `${quote(name)}: ${literal(writeType(shape))}`).join(', ');
+  await connection.run(
+    `CREATE ${what} drafts.${quote(file.path)} AS SELECT * FROM read_json(${path}, columns = {${typed}})`,
+  );
+  return {
+    name: file.name,
+    relation: qualifiedName(['drafts', file.path]),
+    columns,
+    declared: { uniques: [], foreignKeys: [] },
+    place: { kind: 'files', format: 'json', path: file.path },
+  };
+}
+
+async function typeColumn(
+  connection: DuckDBConnection,
+  file: InspectedFile,
+  { name, shape }: InspectedColumn,
+): Promise<InspectedColumn> {
+  const relation = qualifiedName(['documents', file.path]);
+  const place: Place = { connection, relation, column: name, path: '$', isMany: 'one' };
+  const { shape: typed, kept } = await typeShape(name, shape, place);
+  return { name, shape: typed, ...(kept === undefined ? {} : { kept }) };
+}
+
+/** Where values are: in a column of documents, below a path of JSON that may lead to many in each. */
+interface Place {
+  readonly connection: DuckDBConnection;
+  readonly relation: Fragment;
+  readonly column: string;
+  readonly path: string;
+  readonly isMany: 'one' | 'many';
+}
+
+async function typeShape(name: string, shape: ColumnShape, place: Place): Promise<ChosenType> {
+  switch (shape.kind) {
+    case 'unknown':
+      return { shape };
+    case 'list': {
+      const { shape: of } = await typeShape(name, shape.of, { ...place, path: `${place.path}[*]`, isMany: 'many' });
+      return { shape: { kind: 'list', of } };
+    }
+    case 'object': {
+      const members: InspectedColumn[] = [];
+      for (const member of shape.members) {
+        // No path of JSON can hold these.
+        if (/["\\]/.test(member.name)) members.push({ name: member.name, shape: { kind: 'unknown', written: 'JSON' } });
+        else {
+          const path = `${place.path}."${member.name}"`;
+          members.push({ name: member.name, ...(await typeShape(member.name, member.shape, { ...place, path })) });
+        }
+      }
+      return { shape: { kind: 'object', members } };
+    }
+    case 'scalar':
+      return await typeScalar(name, shape, place);
+  }
+}
+
+/** Numbers of JSON are integers, doubles, or too long for both; texts are never numbers. */
+async function typeScalar(
+  name: string,
+  found: Extract<ColumnShape, { readonly kind: 'scalar' }>,
+  place: Place,
+): Promise<ChosenType> {
+  const value = identifier('value');
+  const values = selectTexts(place);
+  const kind = identifier('kind');
+  const cells = [
+    sql`CAST(count(*) FILTER (WHERE ${kind} = 'VARCHAR') AS VARCHAR)`,
+    sql`CAST(count(*) FILTER (WHERE ${kind} = 'BOOLEAN') AS VARCHAR)`,
+    ...selectCounts(value, value),
+  ];
+  const [row = []] = await askTexts(place.connection, sql`SELECT ${listFragments(cells)} FROM ${values} AS texts_of`);
+  const counts = readCounts(row.slice(2, 2 + countsWidth));
+  const [texts, flags] = [Number(row[0] ?? 0), Number(row[1] ?? 0)];
+  if (counts.values === 0) return { shape: found };
+  if (flags === counts.values) return { shape: { kind: 'scalar', logicalType: 'boolean', physicalType: 'BOOLEAN' } };
+  if (texts === counts.values) {
+    return await chooseCounted(place.connection, { relation: values, name, value, counts: withoutNumbers(counts) });
+  }
+  if (texts + flags > 0) {
+    const others = Math.min(texts + flags, counts.values - texts - flags);
+    return { shape: string, kept: { reason: 'mixed', what: 'numbers', values: counts.values, others } };
+  }
+  return { shape: chooseNumber(counts) };
+}
+
+const string: ColumnShape = { kind: 'scalar', logicalType: 'string', physicalType: 'VARCHAR' };
+
+function chooseNumber({ values, forms, longs, wholeDigits }: TextCounts): ColumnShape {
+  if (forms.integer === values && longs === values)
+    return { kind: 'scalar', logicalType: 'integer', physicalType: 'BIGINT' };
+  if (forms.integer === values && wholeDigits <= 38)
+    return { kind: 'scalar', logicalType: 'number', physicalType: 'DECIMAL(38,0)' };
+  return forms.integer === values ? string : { kind: 'scalar', logicalType: 'number', physicalType: 'DOUBLE' };
+}
+
+function withoutNumbers(counts: TextCounts): TextCounts {
+  const { forms } = counts;
+  return { ...counts, forms: { ...forms, digits: 0, integer: 0, decimal: 0, double: 0, boolean: 0, flag: 0 } };
+}
+
+/** The values of a place that are not null, as texts, and what JSON calls their type. */
+function selectTexts({ relation, column, path, isMany }: Place): Fragment {
+  const found = sql`json_extract(${identifier(column)}, ${authoredText(path)})`;
+  const one = isMany === 'many' ? sql`unnest(${found})` : found;
+  return sql`(SELECT document ->> '$' AS value, json_type(document) AS kind FROM (SELECT ${one} AS document FROM ${relation}) AS documents_of WHERE document ->> '$' IS NOT NULL)`;
+}
+
+function writeType(shape: ColumnShape): string {
+  switch (shape.kind) {
+    case 'scalar':
+      return shape.physicalType;
+    case 'object':
+      return `STRUCT(${shape.members.map(({ name, shape: of }) => `${quote(name)} ${writeType(of)}`).join(', ')})`;
+    case 'list':
+      return `${writeType(shape.of)}[]`;
+    case 'unknown':
+      return 'JSON';
+  }
+}

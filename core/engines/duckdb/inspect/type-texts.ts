@@ -1,0 +1,99 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { type Fragment, identifier, listFragments, sql } from '../../../query/sql/fragment.ts';
+import type { InspectedColumn } from '../../inspection.ts';
+import { askTexts } from './ask-texts.ts';
+import {
+  type ChosenType,
+  chooseType,
+  countsWidth,
+  findCodes,
+  findMarkers,
+  needsDifferences,
+  readCounts,
+  selectCounts,
+  selectDifferences,
+  type TextCounts,
+  withoutMarkers,
+} from './text-types.ts';
+
+/** Columns that are counted in one pass: more of them make statements that take long to prepare. */
+const together = 16;
+
+export interface TypedTexts {
+  readonly columns: readonly InspectedColumn[];
+  /** What stands for null. */
+  readonly markers: readonly string[];
+  /** What stands for null elsewhere, and is a value here. */
+  readonly codes: readonly string[];
+}
+
+/** The types of columns of texts, and what stands in them for null, except `codes`. Every row is compared. */
+export async function typeTexts(
+  connection: DuckDBConnection,
+  relation: Fragment,
+  { names, codes }: { readonly names: readonly string[]; readonly codes: ReadonlySet<string> },
+): Promise<TypedTexts> {
+  const columns: InspectedColumn[] = [];
+  const markers = new Set<string>();
+  const found = new Set<string>();
+  for (let start = 0; start < names.length; start += together) {
+    const some = names.slice(start, start + together);
+    const counted = await countTexts(connection, relation, { names: some, codes });
+    for (const [index, counts] of counted.entries()) {
+      const name = some[index] ?? '';
+      const value = withoutMarkers(identifier(name), codes);
+      const { shape, kept } = await chooseCounted(connection, { relation, name, value, counts });
+      columns.push({ name, shape, ...(kept === undefined ? {} : { kept }) });
+      for (const marker of findMarkers(shape, counts)) if (!codes.has(marker)) markers.add(marker);
+      for (const code of findCodes(shape, counts)) found.add(code);
+    }
+  }
+  return { columns, markers: [...markers], codes: [...found] };
+}
+
+async function countTexts(
+  connection: DuckDBConnection,
+  relation: Fragment,
+  { names, codes }: { readonly names: readonly string[]; readonly codes: ReadonlySet<string> },
+): Promise<readonly TextCounts[]> {
+  const values = names.map((name, index) => sql`${withoutMarkers(identifier(name), codes)} AS ${valueAt(index)}`);
+  const raw = names.map((name, index) => sql`${identifier(name)} AS ${textAt(index)}`);
+  const cells = names.flatMap((_, index) => selectCounts(textAt(index), valueAt(index)));
+  const [row = []] = await askTexts(
+    connection,
+    sql`SELECT ${listFragments(cells)} FROM (SELECT ${listFragments([...raw, ...values])} FROM ${relation}) AS texts_of`,
+  );
+  return names.map((_, index) => readCounts(row.slice(index * countsWidth, (index + 1) * countsWidth)));
+}
+
+/** Looks once more where the type depends on whether texts would become one. */
+export async function chooseCounted(
+  connection: DuckDBConnection,
+  {
+    relation,
+    name,
+    value,
+    counts,
+  }: {
+    readonly relation: Fragment;
+    readonly name: string;
+    readonly value: Fragment;
+    readonly counts: TextCounts;
+  },
+): Promise<ChosenType> {
+  if (!needsDifferences(counts)) return chooseType(name, counts);
+  const one = identifier('value');
+  const [row = []] = await askTexts(
+    connection,
+    sql`SELECT ${listFragments(selectDifferences(one))} FROM (SELECT ${value} AS ${one} FROM ${relation}) AS texts_of`,
+  );
+  return chooseType(name, counts, { texts: Number(row[0] ?? 0), numbers: Number(row[1] ?? 0) });
+}
+
+function textAt(index: number): Fragment {
+  return identifier(`text${index}`);
+}
+
+function valueAt(index: number): Fragment {
+  return identifier(`value${index}`);
+}

@@ -1,0 +1,95 @@
+import { type DuckDBConnection, type DuckDBPreparedStatement, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import { RequestError } from '../../../errors/request-error.ts';
+import type { Parameter } from '../../../query/sql/fragment.ts';
+import type { Statement } from '../../../query/sql/statement.ts';
+import { repeatUntilDone } from '../../repeat-until-done.ts';
+
+const preparedLimit = 200;
+
+/** How long a statement may run. */
+export interface RunBounds {
+  readonly signal: AbortSignal | undefined;
+  readonly timeout: number;
+  readonly grace: number;
+  readonly onStuck: () => void;
+}
+
+/**
+ * A connection with its prepared statements, the least recently used of which are dropped. Results are always
+ * materialised: DuckDB's streaming calls lose errors that happen after the first chunk and return a short result.
+ */
+export class PreparedConnection {
+  readonly #connection: DuckDBConnection;
+  readonly #prepared = new Map<string, DuckDBPreparedStatement>();
+
+  constructor(connection: DuckDBConnection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * The columns of the result. When the signal aborts, or after `timeout` milliseconds, DuckDB is interrupted and the
+   * call fails. A call of one function over one long value is not interrupted; when it still runs `grace` milliseconds
+   * later, `onStuck` is told.
+   */
+  async run(
+    statement: Statement,
+    { signal, timeout, grace, onStuck }: RunBounds,
+  ): Promise<readonly (readonly unknown[])[]> {
+    const prepared = await this.#prepare(statement.text);
+    for (const [index, parameter] of statement.parameters.entries()) bind(prepared, index + 1, parameter);
+    signal?.throwIfAborted();
+    const stop = repeatUntilDone(() => this.#connection.interrupt());
+    let watch: NodeJS.Timeout | undefined;
+    const interrupt = (): void => {
+      stop.start();
+      watch ??= setTimeout(onStuck, grace).unref();
+    };
+    signal?.addEventListener('abort', interrupt, { once: true });
+    let isOver = false;
+    const timer = setTimeout(() => {
+      isOver = true;
+      interrupt();
+    }, timeout);
+    try {
+      const reader = await prepared.runAndReadAll();
+      return reader.getColumns();
+    } catch (error) {
+      throw isOver ? new RequestError('DEADLINE_EXCEEDED', undefined, { cause: error }) : error;
+    } finally {
+      clearTimeout(timer);
+      clearTimeout(watch);
+      signal?.removeEventListener('abort', interrupt);
+      stop.end();
+    }
+  }
+
+  /** Stops what runs, if anything does. */
+  interrupt(): void {
+    this.#connection.interrupt();
+  }
+
+  close(): void {
+    for (const prepared of this.#prepared.values()) prepared.destroySync();
+    this.#prepared.clear();
+    this.#connection.closeSync();
+  }
+
+  async #prepare(text: string): Promise<DuckDBPreparedStatement> {
+    const known = this.#prepared.get(text);
+    const prepared = known ?? (await this.#connection.prepare(text));
+    this.#prepared.delete(text);
+    this.#prepared.set(text, prepared);
+    for (const [oldest, unused] of this.#prepared) {
+      if (this.#prepared.size <= preparedLimit) break;
+      this.#prepared.delete(oldest);
+      unused.destroySync();
+    }
+    return prepared;
+  }
+}
+
+/** Every value is text; the statement says by a cast what it is read as. */
+function bind(prepared: DuckDBPreparedStatement, position: number, parameter: Parameter): void {
+  if (parameter.kind === 'value') prepared.bindVarchar(position, parameter.text);
+  else prepared.bindList(position, listValue([...parameter.texts]), LIST(VARCHAR));
+}

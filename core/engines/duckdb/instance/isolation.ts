@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import type { ModelObject } from '../../../model/model.ts';
+import type { ObjectState } from '../../engine.ts';
+import type { Finding } from './examine.ts';
+import type { Reason } from './reasons.ts';
+
+/** How often an object may be among those that were read when an instance failed, until it counts as the cause. */
+const greatestCount = 3;
+/** Milliseconds until an object is examined again of which an examination found out nothing: the next may take as long. */
+const restAfterUnknown = 60_000;
+/** How many statements are remembered that ended an instance though all their objects can be read. */
+const rememberedStatements = 200;
+
+interface Suspicion {
+  readonly version: string;
+  readonly count: number;
+  readonly reason?: Reason;
+}
+
+interface Examination {
+  readonly version: string;
+  readonly finding: Promise<Finding>;
+}
+
+/**
+ * Objects whose data end the engine when they are read, and statements that do: neither is run again until the data have
+ * changed. So that a file cannot take the engine from all others, again and again.
+ */
+export class Isolation {
+  readonly #examine: (object: ModelObject) => Promise<Finding>;
+  readonly #objects = new Map<string, Suspicion>();
+  readonly #examined = new Map<string, Examination>();
+  #lastExamination: Promise<unknown> = Promise.resolve();
+  readonly #statements = new Set<string>();
+  readonly #running = new Map<string, Promise<void>>();
+
+  /** `examine` never throws. */
+  constructor(examine: (object: ModelObject) => Promise<Finding>) {
+    this.#examine = examine;
+  }
+
+  /** Waits until it is known which of these objects may be read. */
+  async settle(typeNames: readonly string[]): Promise<void> {
+    await Promise.all(typeNames.map((typeName) => this.#running.get(typeName)));
+  }
+
+  /** The state of an object that is not to be touched in this version. */
+  find(object: ModelObject, version: string): ObjectState | undefined {
+    const found = this.#objects.get(object.typeName);
+    if (found?.reason === undefined || found.version !== version) return undefined;
+    return { kind: 'unavailable', object, reason: found.reason.sentence, cause: found.reason.cause };
+  }
+
+  /** Whether a statement has ended an instance that read its objects in these versions (by type name). */
+  hasStatement(text: string, versions: ReadonlyMap<string, string>): boolean {
+    return this.#statements.has(identify(text, versions));
+  }
+
+  /** Finds out which of the objects, in these versions, made an instance fail that ran a statement. */
+  async blame(
+    objects: readonly ModelObject[],
+    versions: ReadonlyMap<string, string>,
+    statement: string | undefined,
+  ): Promise<void> {
+    const found = await Promise.all(
+      objects.map((object) => this.#suspect(object, versions.get(object.typeName) ?? '')),
+    );
+    if (found.includes('guilty') || statement === undefined) return;
+    this.#statements.add(identify(statement, versions));
+    for (const oldest of this.#statements) {
+      if (this.#statements.size <= rememberedStatements) break;
+      this.#statements.delete(oldest);
+    }
+  }
+
+  /** Why one of the objects cannot be read in full; undefined where all can. */
+  async explain(objects: readonly ModelObject[], versions: ReadonlyMap<string, string>): Promise<Reason | undefined> {
+    for (const object of objects) {
+      const finding = await this.#examineOnce(object, versions.get(object.typeName) ?? '');
+      if (finding.kind === 'unreadable') return finding.reason;
+    }
+    return undefined;
+  }
+
+  async #suspect(object: ModelObject, version: string): Promise<'guilty' | 'unknown'> {
+    const { typeName } = object;
+    await this.#running.get(typeName);
+    const before = this.#objects.get(typeName);
+    const isSame = before?.version === version;
+    if (isSame && before.reason !== undefined) return 'guilty';
+    const count = isSame ? before.count + 1 : 1;
+    const examined = this.#examineOnce(object, version).then((finding) => {
+      const repeated = count >= greatestCount ? repeatedly : undefined;
+      const blamed = finding.kind === 'unreadable' ? finding.reason : repeated;
+      this.#objects.set(typeName, { version, count, ...(blamed && { reason: blamed }) });
+    });
+    const running = examined.catch(() => undefined).finally(() => this.#running.delete(typeName));
+    this.#running.set(typeName, running);
+    await running;
+    return this.#objects.get(typeName)?.reason === undefined ? 'unknown' : 'guilty';
+  }
+
+  /** An examination reads everything, so there is one for each version, and one at a time. */
+  async #examineOnce(object: ModelObject, version: string): Promise<Finding> {
+    const { typeName } = object;
+    const known = this.#examined.get(typeName);
+    if (known?.version === version) return await known.finding;
+    const finding = this.#lastExamination.then(() => this.#examine(object));
+    this.#lastExamination = finding;
+    const examination: Examination = { version, finding };
+    this.#examined.set(typeName, examination);
+    const found = await finding;
+    if (found.kind === 'unknown') setTimeout(() => this.#forget(typeName, examination), restAfterUnknown).unref();
+    return found;
+  }
+
+  #forget(typeName: string, examination: Examination): void {
+    if (this.#examined.get(typeName) === examination) this.#examined.delete(typeName);
+  }
+}
+
+/** Short, whatever the length of the statement and however many files it reads. */
+function identify(statement: string, versions: ReadonlyMap<string, string>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([statement, ...versions]))
+    .digest('base64');
+}
+
+const repeatedly: Reason = {
+  sentence: `DuckDB failed ${greatestCount} times while this was read, and reading it alone did not show why.`,
+  cause: 'lasting',
+};

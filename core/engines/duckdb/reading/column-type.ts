@@ -1,0 +1,17 @@
+import type { FieldType } from '../../../model/field-type.ts';
+import { duckdbDialect, duckdbType } from '../dialect.ts';
+
+/** The type of a column as the contract promises it. */
+export function columnType(type: FieldType): string {
+  switch (type.kind) {
+    case 'scalar':
+    case 'enum':
+      return duckdbType(type.storage);
+    case 'object':
+      return `STRUCT(${type.fields.map((field) => `${duckdbDialect.quote(field.column)} ${columnType(field.type)}`).join(', ')})`;
+    case 'list':
+      return `${columnType(type.of)}[]`;
+    case 'map':
+      return `MAP(${columnType(type.key)}, ${columnType(type.value)})`;
+  }
+}

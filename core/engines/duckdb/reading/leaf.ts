@@ -1,0 +1,58 @@
+import type { ScalarType, Storage } from '../../../model/field-type.ts';
+import { duckdbType } from '../dialect.ts';
+import { readJson } from './json.ts';
+import { isUtc } from './moments.ts';
+import { type Stored, typeOfStorage } from './stored.ts';
+import { readText } from './text.ts';
+import { certain, doubtful, type ReadValue, readTyped } from './typed.ts';
+
+/**
+ * A single value as SQL that reads it as the contract promises; undefined where its type holds nothing of the kind. A
+ * physical type that says otherwise than the logical one is part of the promise: then the value is read as it is stored
+ * and cast.
+ */
+export function readLeaf(
+  value: string,
+  stored: Stored,
+  { storage, storedAs }: Pick<ScalarType, 'storage' | 'storedAs'>,
+): ReadValue | undefined {
+  if (storedAs === undefined || (stored.kind !== 'scalar' && !isPartOf(storage, storedAs))) {
+    return readStored(value, stored, storage);
+  }
+  const held = readStored(value, stored, storedAs);
+  if (held === undefined) return readStored(value, stored, storage);
+  const converted = convert(held.sql, storedAs, storage);
+  return held.kind === 'doubtful' ? doubtful(converted.sql) : converted;
+}
+
+function readStored(value: string, stored: Stored, storage: Storage): ReadValue | undefined {
+  switch (stored.kind) {
+    case 'text':
+      return storage.kind === 'text' ? certain(value) : doubtful(readText(value, storage));
+    case 'json':
+      return doubtful(readJson(value, storage));
+    case 'scalar':
+      return readTyped(value, stored.type, storage);
+    case 'struct':
+    case 'list':
+    case 'map':
+      return undefined;
+  }
+}
+
+/** Whether values are meant as a part of what is stored: the day of a timestamp. */
+function isPartOf(storage: Storage, storedAs: Storage): boolean {
+  return storedAs.kind === 'timestamp' && (storage.kind === 'date' || storage.kind === 'time');
+}
+
+function convert(value: string, from: Storage, to: Storage): ReadValue {
+  if (from.kind === 'timestamp' && isPartOf(to, from)) {
+    const local = from.zoned ? `(${value} AT TIME ZONE '${isUtc(from.timeZone) ? 'UTC' : from.timeZone}')` : value;
+    return certain(`CAST(${local} AS ${duckdbType(to)})`);
+  }
+  if (from.kind === 'text') return doubtful(readText(value, to));
+  if (to.kind === 'text') return certain(`CAST(${value} AS VARCHAR)`);
+  if (to.kind === 'boolean' && from.kind === 'integer')
+    return doubtful(`CASE ${value} WHEN 1 THEN TRUE WHEN 0 THEN FALSE END`);
+  return readTyped(value, typeOfStorage(from), to) ?? doubtful(`TRY_CAST(${value} AS ${duckdbType(to)})`);
+}

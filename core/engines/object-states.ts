@@ -1,0 +1,169 @@
+import { RequestError } from '../errors/request-error.ts';
+import type { ModelObject } from '../model/model.ts';
+import type { UnreadableColumns } from '../query/sql/scope.ts';
+import type { ObjectState } from './engine.ts';
+
+/** Milliseconds before an object that could not be opened is tried again. */
+const retryAfter = 1000;
+/** Milliseconds between two looks at all objects while nobody asks for them. */
+const lookEvery = 1000;
+/** Looks take at most this part of the time, however many objects there are. */
+const restFactor = 10;
+
+interface ObjectStatesOptions {
+  /** Milliseconds after which objects that could be read are looked at again when they are asked for. */
+  readonly trust?: number;
+  /** Whether an object's data are others than when it was opened; never throws. By default this is never known. */
+  readonly isStale?: (object: ModelObject, known: ObjectState['kind']) => Promise<boolean>;
+  /** Told of an object whose state has become another one, and of those that could not be read at first. */
+  readonly onState?: (state: ObjectState) => void;
+}
+
+type Seen = ObjectState & { /** By the monotonic clock, in milliseconds. */ readonly seen: number };
+
+/** What an engine knows of its objects. Concurrent requests for an object that must be opened share the attempt. */
+export class ObjectStates {
+  readonly #open: (object: ModelObject) => Promise<ObjectState>;
+  readonly #trust: number;
+  readonly #isStale: (object: ModelObject, known: ObjectState['kind']) => Promise<boolean>;
+  readonly #onState: (state: ObjectState) => void;
+  readonly #states = new Map<string, Seen>();
+  readonly #opening = new Map<string, Promise<void>>();
+  #timer: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  /** `open` looks at one object and never throws. */
+  constructor(
+    open: (object: ModelObject) => Promise<ObjectState>,
+    { trust = Number.POSITIVE_INFINITY, isStale = async () => false, onState = () => {} }: ObjectStatesOptions = {},
+  ) {
+    this.#open = open;
+    this.#trust = trust;
+    this.#isStale = isStale;
+    this.#onState = onState;
+  }
+
+  get all(): readonly ObjectState[] {
+    return [...this.#states.values()];
+  }
+
+  has(typeName: string): boolean {
+    return this.#states.has(typeName);
+  }
+
+  /** Columns of which single values may not be readable, as last seen. */
+  unreadable(typeName: string): UnreadableColumns {
+    const state = this.#states.get(typeName);
+    return (state?.kind === 'ready' ? state.unreadable : undefined) ?? new Map();
+  }
+
+  objects(typeNames: readonly string[]): readonly ModelObject[] {
+    return typeNames.map((typeName) => this.#stateOf(typeName).object);
+  }
+
+  /** Whether an object is being opened, so that what is known of it may soon be outdated. */
+  isOpening(typeName: string): boolean {
+    return this.#opening.has(typeName);
+  }
+
+  openAgain(object: ModelObject): Promise<void> {
+    const { typeName } = object;
+    const running = this.#opening.get(typeName);
+    if (running !== undefined) return running;
+    const attempt = this.#open(object)
+      .then((state) => {
+        const before = this.#states.get(typeName);
+        this.#states.set(typeName, { ...state, seen: performance.now() });
+        if (describe(state) !== (before === undefined ? 'ready' : describe(before))) this.#onState(state);
+      })
+      .finally(() => this.#opening.delete(typeName));
+    this.#opening.set(typeName, attempt);
+    return attempt;
+  }
+
+  /** Throws CONTRACT_DRIFT, DATA_UNREADABLE or ENGINE_UNAVAILABLE unless all can be read; tries again those that could not. */
+  async demand(typeNames: readonly string[]): Promise<void> {
+    for (const typeName of typeNames) {
+      const state = this.#stateOf(typeName);
+      if (state.object.source.kind !== 'none' && (await this.#isDue(state))) await this.openAgain(state.object);
+      throwUnlessReady(this.#stateOf(typeName));
+    }
+  }
+
+  /** After a failure that changed data may have caused: looks at the objects again, and throws if one is the cause. */
+  async lookAgain(typeNames: readonly string[]): Promise<void> {
+    for (const typeName of typeNames) {
+      await this.openAgain(this.#stateOf(typeName).object);
+      throwUnlessReady(this.#stateOf(typeName));
+    }
+  }
+
+  /** Looks at all objects now and then until it is closed, so that what is said of them is true though nobody asks. */
+  watch(): void {
+    this.#timer = setTimeout(() => void this.#look(), lookEvery);
+    this.#timer.unref();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+  }
+
+  async #look(): Promise<void> {
+    const began = performance.now();
+    for (const { object, kind, seen } of [...this.#states.values()]) {
+      if (this.#isClosed) return;
+      if (object.source.kind === 'none') continue;
+      const isDue = kind !== 'ready' && performance.now() - seen >= retryAfter;
+      if (isDue || (kind === 'ready' && (await this.#isStale(object, kind)))) await this.openAgain(object);
+    }
+    if (this.#isClosed) return;
+    const rest = Math.max(lookEvery, (performance.now() - began) * restFactor);
+    this.#timer = setTimeout(() => void this.#look(), rest);
+    this.#timer.unref();
+  }
+
+  async #isDue({ kind, object, seen }: Seen): Promise<boolean> {
+    const age = performance.now() - seen;
+    return kind === 'ready' ? age >= this.#trust : age >= retryAfter || (await this.#isStale(object, kind));
+  }
+
+  #stateOf(typeName: string): Seen {
+    const state = this.#states.get(typeName);
+    if (state === undefined) throw new Error(`The engine holds no object ${typeName}.`);
+    return state;
+  }
+}
+
+function describe(state: ObjectState): string {
+  switch (state.kind) {
+    case 'ready':
+      return 'ready';
+    case 'drift':
+      return `drift ${state.differences.join(' ')}`;
+    case 'unavailable':
+      return `unavailable ${state.reason}`;
+  }
+}
+
+function throwUnlessReady(state: ObjectState): void {
+  const { typeName } = state.object;
+  switch (state.kind) {
+    case 'ready':
+      return;
+    case 'drift':
+      throw new RequestError(
+        'CONTRACT_DRIFT',
+        `The data of ${typeName} no longer has the columns and types that its contract promises.`,
+      );
+    case 'unavailable':
+      if (state.cause === 'lasting') {
+        throw new RequestError('DATA_UNREADABLE', `The data of ${typeName} cannot be read until somebody mends them.`);
+      }
+      if (state.cause === 'busy') {
+        const sentence = `The server that holds the data of ${typeName} did not answer in time.`;
+        throw new RequestError('ENGINE_BUSY', sentence, { retryAfter: 1 });
+      }
+      throw new RequestError('ENGINE_UNAVAILABLE', `The data of ${typeName} cannot be read now.`, { retryAfter: 1 });
+  }
+}

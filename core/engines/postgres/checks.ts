@@ -1,0 +1,24 @@
+import type { FieldType } from '../../model/field-type.ts';
+import type { CheckDialect } from '../../query/sql/dialect-checks.ts';
+import { type Fragment, identifier, keyword, sql } from '../../query/sql/fragment.ts';
+import { postgresColumnType } from './type.ts';
+
+/** Nested columns arrive as `jsonb` (`postgresColumnType`). */
+export const postgresChecks: CheckDialect = Object.freeze<CheckDialect>({
+  matches: (text, pattern) => sql`(${text}) ~ ${pattern}`,
+  isOneOf: (value, list) => sql`(${value}) = ANY(${list})`,
+  itemCount: (list) => sql`jsonb_array_length(${list})`,
+  repeatsItems: (list) =>
+    sql`(SELECT count(entry) > count(DISTINCT entry) FROM jsonb_array_elements(${list}) AS entries(entry) WHERE entry <> 'null')`,
+  someItem(list, of, depth, test): Fragment {
+    const items = identifier(`items${depth}`);
+    const item = sql`${items}.${identifier('item')}`;
+    return sql`EXISTS (SELECT 1 FROM jsonb_array_elements(${list}) AS ${items}(${identifier('item')}) WHERE ${test(readItem(item, of))})`;
+  },
+});
+
+/** An item in the type that it has as a column. JSON's null is a value of its own; SQL's is meant. */
+function readItem(item: Fragment, of: FieldType): Fragment {
+  if (of.kind !== 'scalar' && of.kind !== 'enum') return sql`nullif(${item}, 'null')`;
+  return sql`CAST((${item} #>> '{}') AS ${keyword(postgresColumnType(of))})`;
+}

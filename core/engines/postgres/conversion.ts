@@ -1,0 +1,151 @@
+import type { Storage } from '../../model/field-type.ts';
+import type { Field } from '../../model/model.ts';
+import { type Fragment, identifier, keyword, parameter, sql } from '../../query/sql/fragment.ts';
+import type { ActualType } from './columns.ts';
+import { type Reading, readFloat, readNumber, readText } from './reading.ts';
+import { postgresType } from './type.ts';
+
+/** How a column becomes what the contract promises. */
+export interface Conversion {
+  /** The column itself where that compares as the contract's type does, so that its indexes serve. */
+  readonly value: Fragment;
+  /** TRUE for values that the contract's type does not hold, which `value` is null for, or unlike all that it holds. */
+  readonly unreadable?: Fragment;
+}
+
+/** Undefined where the column is already what the contract promises. */
+export function convertColumn({ column, type }: Field, actual: ActualType): Conversion | undefined {
+  const value = identifier(column);
+  // JSON's null is a value of its own; SQL's is meant.
+  if (type.kind !== 'scalar' && type.kind !== 'enum') return { value: sql`nullif(to_jsonb(${value}), 'null')` };
+  const { storage } = type;
+  if (isStoredAs(storage, actual)) return undefined;
+  const reading = readColumn(value, type, actual);
+  switch (reading.kind) {
+    case 'exact':
+      return { value: reading.value };
+    case 'kept':
+      return { value, unreadable: isUnfit(value, reading.fits) };
+    case 'judged': {
+      const unreadable = isUnfit(value, reading.fits);
+      return { value: sql`CASE WHEN NOT ${unreadable} THEN ${reading.value} END`, unreadable };
+    }
+  }
+}
+
+function isUnfit(value: Fragment, fits: Fragment): Fragment {
+  return sql`(${value} IS NOT NULL AND NOT ${fits})`;
+}
+
+type ColumnReading =
+  /** Every value becomes one of the contract's type. */
+  | { readonly kind: 'exact'; readonly value: Fragment }
+  /** The column compares as it is. */
+  | { readonly kind: 'kept'; readonly fits: Fragment }
+  | ({ readonly kind: 'judged' } & Reading);
+
+function readColumn(
+  value: Fragment,
+  { storage, storedAs }: { readonly storage: Storage; readonly storedAs?: Storage },
+  actual: ActualType,
+): ColumnReading {
+  const cast = sql`CAST(${value} AS ${keyword(postgresType(storage))})`;
+  const { family } = actual;
+  switch (storage.kind) {
+    case 'integer':
+    case 'decimal':
+    case 'float':
+      return readAsNumber(value, storage, actual);
+    case 'timestamp':
+      if (family === 'text') return { kind: 'judged', ...readText(textOf(value), storage) };
+      return readAsTimestamp(value, storage, actual);
+    case 'date':
+      if (family === 'text') return { kind: 'judged', ...readText(textOf(value), storage) };
+      // A contract may say itself that its dates are the days of timestamps.
+      if (storedAs?.kind === 'timestamp') return { kind: 'exact', value: cast };
+      return { kind: 'judged', fits: sql`(${value} = date_trunc('day', ${value}))`, value: cast };
+    case 'time':
+      if (family === 'text') return { kind: 'judged', ...readText(textOf(value), storage) };
+      return { kind: 'judged', fits: sql`(extract(timezone FROM ${value}) = 0)`, value: cast };
+    case 'uuid':
+    case 'boolean':
+    case 'binary':
+      return family === 'text'
+        ? { kind: 'judged', ...readText(textOf(value), storage) }
+        : { kind: 'exact', value: cast };
+    case 'text':
+      return { kind: 'exact', value: cast };
+  }
+}
+
+function readAsNumber(
+  value: Fragment,
+  storage: Extract<Storage, { readonly kind: 'integer' | 'decimal' | 'float' }>,
+  { family }: ActualType,
+): ColumnReading {
+  switch (family) {
+    case 'text':
+      return { kind: 'judged', ...readText(textOf(value), storage) };
+    case 'float':
+      return { kind: 'judged', ...readFloat(value, storage) };
+    case 'integer':
+      if (storage.kind === 'integer') return { kind: 'kept', fits: readNumber(value, storage).fits };
+      return { kind: 'judged', ...readNumber(sql`CAST(${value} AS numeric)`, storage) };
+    default:
+      return storage.kind === 'decimal'
+        ? { kind: 'kept', fits: readNumber(value, storage).fits }
+        : { kind: 'judged', ...readNumber(value, storage) };
+  }
+}
+
+function readAsTimestamp(
+  value: Fragment,
+  storage: Storage & { readonly kind: 'timestamp' },
+  { family, written }: ActualType,
+): ColumnReading {
+  const zone = parameter(storage.timeZone, { kind: 'text' });
+  const isZoned = family === 'timestamp' && written.endsWith('with time zone');
+  const local = family === 'date' ? sql`CAST(${value} AS timestamp)` : value;
+  const moved = sql`(${local} AT TIME ZONE ${zone})`;
+  if (isZoned && storage.zoned) return { kind: 'exact', value };
+  if (!isZoned) return { kind: 'exact', value: storage.zoned ? moved : local };
+  // In autumn two instants have one local time.
+  return { kind: 'judged', fits: sql`((${moved} AT TIME ZONE ${zone}) = ${value})`, value: moved };
+}
+
+function textOf(value: Fragment): Fragment {
+  return sql`CAST(${value} AS text)`;
+}
+
+function isStoredAs(storage: Storage, { family, written }: ActualType): boolean {
+  switch (storage.kind) {
+    case 'text':
+      return written === 'text' || written.startsWith('character varying');
+    case 'integer':
+      return family === 'integer' && integerBits(written) <= storage.bits && storage.signed;
+    case 'decimal':
+      return family === 'decimal' && holdsDecimal(storage, written);
+    case 'timestamp':
+      return family === 'timestamp' && written.endsWith(storage.zoned ? 'with time zone' : 'without time zone');
+    case 'time':
+      return family === 'time' && written.endsWith('without time zone');
+    case 'uuid':
+    case 'binary':
+    case 'boolean':
+    case 'float':
+    case 'date':
+      return written === postgresType(storage);
+  }
+}
+
+function integerBits(written: string): number {
+  if (written === 'smallint') return 16;
+  return written === 'integer' ? 32 : 64;
+}
+
+/** Whether all values of a sized column fit. Their texts are written with the contract's scale all the same. */
+function holdsDecimal({ precision, scale }: Storage & { readonly kind: 'decimal' }, written: string): boolean {
+  const [, digits, places] = /^numeric[(](\d+),(-?\d+)[)]$/.exec(written) ?? [];
+  if (digits === undefined || places === undefined) return false;
+  return Number(places) >= 0 && Number(places) <= scale && Number(digits) - Number(places) <= precision - scale;
+}

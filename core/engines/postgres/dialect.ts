@@ -1,0 +1,212 @@
+import { Buffer } from 'node:buffer';
+import type { FieldType, MapType, Storage } from '../../model/field-type.ts';
+import type { Field } from '../../model/model.ts';
+import type { Duration } from '../../query/plan/predicate.ts';
+import type { Dialect } from '../../query/sql/dialect.ts';
+import {
+  countParameter,
+  type Fragment,
+  joinFragments,
+  keyword,
+  listFragments,
+  numeral,
+  parameter,
+  sql,
+} from '../../query/sql/fragment.ts';
+import { postgresChecks } from './checks.ts';
+import { postgresColumnType, postgresType } from './type.ts';
+
+/**
+ * PostgreSQL 14 and later. Nested columns arrive as `jsonb` (see `postgresColumnType`), whatever the table holds:
+ * composite types, arrays and JSON then read alike.
+ */
+export const postgresDialect: Dialect = Object.freeze<Dialect>({
+  name: 'postgres',
+  checks: postgresChecks,
+  capabilities: Object.freeze({ regex: 'none' }),
+
+  quote(name: string): string {
+    if (name.includes('\0')) throw new Error('An identifier holds NUL.');
+    // PostgreSQL would cut the name and go on with another one.
+    if (Buffer.byteLength(name) > 63) throw new Error('An identifier is longer than 63 bytes.');
+    return `"${name.replaceAll('"', '""')}"`;
+  },
+  placeholder(position: number, storage: Storage, kind: 'value' | 'list'): string {
+    if (storage.kind === 'binary') {
+      return kind === 'list'
+        ? `ARRAY(SELECT decode(element, 'base64') FROM unnest(CAST($${position} AS text[])) WITH ORDINALITY AS listed(element, place) ORDER BY place)`
+        : `decode($${position}, 'base64')`;
+    }
+    return `CAST($${position} AS ${postgresType(storage)}${kind === 'list' ? '[]' : ''})`;
+  },
+
+  asText(value: Fragment, storage: Storage): Fragment {
+    switch (storage.kind) {
+      case 'text':
+        return value;
+      case 'binary':
+        return sql`translate(encode(${value}, 'base64'), chr(10), '')`;
+      case 'date':
+        return sql`CASE WHEN ${isWritten(value)} THEN to_char(${value}, 'YYYY-MM-DD') ELSE CAST(${value} AS text) END`;
+      case 'timestamp':
+        return sql`CASE WHEN ${isWritten(value)} THEN rtrim(rtrim(to_char(${instant(value, storage)}, 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST(${value} AS text) END`;
+      case 'decimal':
+        // Columns of other scales are compared as they are, and written as the contract says.
+        return sql`CAST(round(${value}, ${numeral(String(storage.scale))}) AS text)`;
+      case 'time':
+      case 'uuid':
+      case 'boolean':
+      case 'integer':
+      case 'float':
+        return sql`CAST(${value} AS text)`;
+    }
+  },
+  comparable(value: Fragment, storage: Storage, purpose: 'equality' | 'order'): Fragment {
+    // Texts are ordered by code point as everywhere else; equality keeps the column's collation and so its index.
+    if (storage.kind === 'text') return purpose === 'order' ? sql`${value} COLLATE "C"` : value;
+    return storage.kind === 'timestamp' && !storage.zoned && !isUtc(storage.timeZone) ? instant(value, storage) : value;
+  },
+  cast(value: Fragment, storage: Storage): Fragment {
+    return sql`CAST(${value} AS ${keyword(postgresType(storage))})`;
+  },
+  fail(unreadable: Fragment, type: FieldType): Fragment {
+    // It depends on the row, so that no planner computes it before.
+    const failing = sql`CAST('unreadable: ' || CAST(${unreadable} AS text) AS integer)`;
+    return sql`CAST(CAST(${failing} AS text) AS ${keyword(postgresColumnType(type))})`;
+  },
+  changeCase(value: Fragment, letterCase: 'lower' | 'upper'): Fragment {
+    // ICU writes ß as SS, which has another length.
+    return letterCase === 'lower' ? lowerCase(value) : sql`upper(translate(${value}, 'ß', 'ẞ') COLLATE "und-x-icu")`;
+  },
+  like(value: Fragment, pattern: Fragment, letterCase: 'exact' | 'ignored'): Fragment {
+    return letterCase === 'exact'
+      ? sql`${value} LIKE ${pattern} ESCAPE '\\'`
+      : sql`${lowerCase(value)} LIKE ${lowerCase(pattern)} ESCAPE '\\'`;
+  },
+  regex(): Fragment {
+    throw new Error('PostgreSQL has no regular expressions in linear time; planning refuses them.');
+  },
+  addDuration(timestamp: Fragment, duration: Duration, times: Fragment): Fragment {
+    return sql`(${timestamp} + ${interval(duration)} * ${times})`;
+  },
+  floorInstant(instantValue: Fragment, local: Fragment, width: number): Fragment {
+    return sql`(${instantValue} - make_interval(secs => mod(extract(epoch FROM ${local}), ${countParameter(width)})))`;
+  },
+  timestampSeries(from: Fragment, to: Fragment, step: Duration): Fragment {
+    return sql`generate_series(${from}, ${to}, ${interval(step)})`;
+  },
+
+  sum(value: Fragment): Fragment {
+    return sql`sum(${value})`;
+  },
+  approxCountDistinct(value: Fragment): Fragment {
+    // There is no sketch without an extension; the exact number is an approximation, too.
+    return sql`count(DISTINCT ${value})`;
+  },
+  quantile(value: Fragment, q: Fragment): Fragment {
+    return sql`percentile_cont(${q}) WITHIN GROUP (ORDER BY ${value})`;
+  },
+
+  sha256(text: Fragment): Fragment {
+    return sql`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`;
+  },
+  isOneOf(value: Fragment, list: Fragment): Fragment {
+    return sql`${value} = ANY(${list})`;
+  },
+  keyRows(lists: readonly Fragment[], names: readonly Fragment[]): Fragment {
+    return sql`(SELECT * FROM unnest(${listFragments(lists)}) WITH ORDINALITY AS listed(${listFragments([...names, sql`ordinal`])}))`;
+  },
+
+  member(value: Fragment, { column, type }: Field): Fragment {
+    const name = parameter(column, { kind: 'text' });
+    return isNested(type) ? jsonOrNull(sql`${value} -> ${name}`) : read(sql`${value} ->> ${name}`, type);
+  },
+  listHas(list: Fragment, value: Fragment): Fragment {
+    return sql`${list} @> to_jsonb(${value})`;
+  },
+  listIsEmpty(list: Fragment): Fragment {
+    return sql`jsonb_array_length(${list}) = 0`;
+  },
+  listAsJson(list: Fragment, of: FieldType, element: (value: Fragment) => Fragment): Fragment {
+    const value = isNested(of) ? jsonOrNull(sql`element.value`) : read(sql`element.value #>> '{}'`, of);
+    const elements = sql`SELECT coalesce(jsonb_agg(${element(value)} ORDER BY element.ordinality), '[]') FROM jsonb_array_elements(${list}) WITH ORDINALITY AS element`;
+    return sql`CASE WHEN ${list} IS NOT NULL THEN (${elements}) END`;
+  },
+  mapAsJson(map: Fragment, type: MapType, entry: (key: Fragment, value: Fragment) => Fragment): Fragment {
+    const value = isNested(type.value) ? jsonOrNull(sql`entry.value`) : read(sql`entry.value #>> '{}'`, type.value);
+    const key = read(sql`entry.key`, type.key);
+    const order = postgresDialect.comparable(key, type.key.storage, 'order');
+    const entries = sql`SELECT coalesce(jsonb_agg(${entry(key, value)} ORDER BY ${order}), '[]') FROM jsonb_each(${map}) AS entry`;
+    return sql`CASE WHEN ${map} IS NOT NULL THEN (${entries}) END`;
+  },
+
+  jsonRow(cells: readonly Fragment[]): Fragment {
+    // A function takes 100 arguments at most, so that wide rows are put together from several arrays.
+    const chunks = Array.from({ length: Math.max(1, Math.ceil(cells.length / 90)) }, (_, index) =>
+      cells.slice(index * 90, index * 90 + 90),
+    );
+    return joinFragments(
+      chunks.map((chunk) => sql`jsonb_build_array(${listFragments(chunk)})`),
+      sql` || `,
+    );
+  },
+  jsonRows(row: Fragment, order: Fragment): Fragment {
+    return sql`jsonb_agg(${row} ORDER BY ${order})`;
+  },
+  jsonText(json: Fragment): Fragment {
+    return sql`CAST(${json} AS text)`;
+  },
+});
+
+function isNested(type: FieldType): boolean {
+  return type.kind !== 'scalar' && type.kind !== 'enum';
+}
+
+/** Whether ISO 8601 writes the date or time: years before Christ and infinities have other texts. */
+function isWritten(value: Fragment): Fragment {
+  return sql`isfinite(${value}) AND ${value} >= '0001-01-01'`;
+}
+
+/**
+ * Letter by letter and in every database alike. ICU writes Σ as ς where a word ends and İ as two characters, so these
+ * are replaced before.
+ */
+function lowerCase(text: Fragment): Fragment {
+  return sql`lower(translate(${text}, 'Σİ', 'σi') COLLATE "und-x-icu")`;
+}
+
+/** A text taken out of JSON, in the type of its member. */
+function read(text: Fragment, type: FieldType): Fragment {
+  if (type.kind !== 'scalar' && type.kind !== 'enum') return text;
+  return sql`CAST((${text}) AS ${keyword(postgresType(type.storage))})`;
+}
+
+/** JSON's null is a value of its own; SQL's is meant. */
+function jsonOrNull(json: Fragment): Fragment {
+  return sql`nullif(${json}, 'null')`;
+}
+
+/** An interval; its parts stay apart, since a month has no fixed number of days. */
+function interval({ months, days, seconds }: Duration): Fragment {
+  const count = (amount: number): Fragment => sql`CAST(${countParameter(amount)} AS integer)`;
+  const exact = Number.isInteger(seconds)
+    ? countParameter(seconds)
+    : sql`${countParameter(Math.round(seconds * 1e6))} / 1e6`;
+  const parts = [
+    ...(months === 0 ? [] : [sql`months => ${count(months)}`]),
+    ...(days === 0 ? [] : [sql`days => ${count(days)}`]),
+    ...(seconds === 0 ? [] : [sql`secs => CAST(${exact} AS double precision)`]),
+  ];
+  return sql`make_interval(${listFragments(parts)})`;
+}
+
+/** The instant as a timestamp in UTC. */
+function instant(value: Fragment, storage: Storage & { readonly kind: 'timestamp' }): Fragment {
+  if (storage.zoned) return sql`(${value} AT TIME ZONE 'UTC')`;
+  if (isUtc(storage.timeZone)) return value;
+  return sql`((${value} AT TIME ZONE ${parameter(storage.timeZone, { kind: 'text' })}) AT TIME ZONE 'UTC')`;
+}
+
+function isUtc(timeZone: string): boolean {
+  return timeZone === 'UTC' || timeZone === 'Etc/UTC';
+}

@@ -1,0 +1,90 @@
+import type { FieldType, Storage } from '../../model/field-type.ts';
+import type { Field } from '../../model/model.ts';
+import type { ActualColumns, ActualType, Family } from './columns.ts';
+import { type Conversion, convertColumn } from './conversion.ts';
+import { postgresColumnType } from './type.ts';
+
+export interface ColumnCheck {
+  /** What breaks the contract, as sentences. */
+  readonly differences: readonly string[];
+  /** How columns that are stored otherwise become what the contract promises, by column. */
+  readonly conversions: ReadonlyMap<string, Conversion>;
+}
+
+/**
+ * Compares a table's columns with the contract's, as the DuckDB engine does: a missing column and a type of another
+ * family are differences; widths, further columns and another order are none. What is inside JSON is not known before
+ * it is read.
+ */
+export function checkColumns(fields: readonly Field[], actual: ActualColumns): ColumnCheck {
+  const differences: string[] = [];
+  const conversions = new Map<string, Conversion>();
+  for (const field of fields) {
+    const type = actual.get(field.column);
+    if (type === undefined) {
+      differences.push(`The column ${field.column} of property ${field.property} is missing.`);
+    } else if (!isReadable(type, field.type)) {
+      differences.push(
+        `The column ${field.column} is ${type.written}; the contract promises ${postgresColumnType(field.type)}.`,
+      );
+    } else {
+      const conversion = convertColumn(field, type);
+      if (conversion !== undefined) conversions.set(field.column, conversion);
+    }
+  }
+  return { differences, conversions };
+}
+
+function isReadable(actual: ActualType, promised: FieldType): boolean {
+  if (actual.family === 'json')
+    return promised.kind === 'object' || promised.kind === 'list' || promised.kind === 'map';
+  switch (promised.kind) {
+    case 'object': {
+      const { members } = actual;
+      return (
+        members !== undefined &&
+        promised.fields.every((field) => {
+          const member = members.get(field.column);
+          return member !== undefined && isReadable(member, field.type);
+        })
+      );
+    }
+    case 'list':
+      return actual.element !== undefined && isReadable(actual.element, innermost(promised.of));
+    case 'map':
+      return false;
+    case 'enum':
+      return familiesOf(promised.storage).includes(actual.family);
+    case 'scalar': {
+      // A physical type that says otherwise than the logical type is part of the promise too, and is cast.
+      const storages = promised.storedAs === undefined ? [promised.storage] : [promised.storage, promised.storedAs];
+      return storages.some((storage) => familiesOf(storage).includes(actual.family));
+    }
+  }
+}
+
+/** An array of arrays is one type with its elements. */
+function innermost(type: FieldType): FieldType {
+  return type.kind === 'list' ? innermost(type.of) : type;
+}
+
+/** Families of which a value may be one of the storage, without being altered; which ones are is judged by value. */
+function familiesOf(storage: Storage): readonly Family[] {
+  switch (storage.kind) {
+    case 'integer':
+    case 'decimal':
+    case 'float':
+      return ['integer', 'decimal', 'float', 'text'];
+    case 'date':
+    case 'timestamp':
+      return ['date', 'timestamp', 'text'];
+    case 'text':
+      return ['text', 'uuid', 'other'];
+    case 'uuid':
+    case 'boolean':
+    case 'time':
+      return [storage.kind, 'text'];
+    case 'binary':
+      return [storage.kind];
+  }
+}

@@ -1,0 +1,149 @@
+import { RequestError } from '../../errors/request-error.ts';
+import type { ModelObject } from '../../model/model.ts';
+import type { Fragment } from '../../query/sql/fragment.ts';
+import type { UnreadableColumns } from '../../query/sql/scope.ts';
+import type { Engine, EngineSettings, ObjectState, RunOptions } from '../engine.ts';
+import { ObjectStates } from '../object-states.ts';
+import { Pool } from '../pool.ts';
+import type { ColumnsState } from './columns.ts';
+import { type Database, openDatabase, type PostgresConnection } from './database.ts';
+import { postgresDialect } from './dialect.ts';
+import { isBusy, isUnanswered, mayBeRepeated, mayBeSourceChange, translateError } from './errors.ts';
+import { guardColumns } from './guard-columns.ts';
+import { openObject } from './open-object.ts';
+import { runStatement } from './run-statement.ts';
+
+export interface PostgresOptions {
+  readonly objects: readonly ModelObject[];
+  readonly connection: PostgresConnection;
+  readonly settings: EngineSettings;
+  /** Told of an object whose state has become another one. */
+  readonly onState?: (state: ObjectState) => void;
+}
+
+/** Milliseconds after which a table's columns are looked at again: an altered table would answer, and answer wrongly. */
+const trustInColumns = 1_000;
+/** Milliseconds after which the server is asked whether it is there, while nobody else asks it anything. */
+const trustInServer = 4_000;
+
+/**
+ * One PostgreSQL database. Opening never fails: objects of a database that is down are unavailable until it is back.
+ */
+export async function openPostgres({ objects, connection, settings, onState }: PostgresOptions): Promise<Engine> {
+  const database = openDatabase(connection, settings);
+  // Connections are the driver's; who may use one when is decided as for every engine.
+  const places = new Pool(
+    Array.from({ length: settings.connections }, (_, place) => place),
+    settings.connections,
+    settings,
+  );
+  const relations = new Map<string, Fragment>();
+  const unreadables = new Map<string, UnreadableColumns>();
+  const columnsOf = new Map<string, ColumnsState>();
+  const open = async (object: ModelObject) => {
+    const { state, relation, unreadable, columns, failure } = await openObject(database, object);
+    if (relation !== undefined) relations.set(object.typeName, relation);
+    if (unreadable !== undefined) unreadables.set(object.typeName, unreadable);
+    if (columns !== undefined) columnsOf.set(object.typeName, columns);
+    // A server that is too busy to be asked says nothing against what is known.
+    if ((isBusy(failure) || isUnanswered(failure)) && relations.has(object.typeName))
+      return { kind: 'ready', object } as const;
+    return state;
+  };
+  const isLost = askedSeldom(() => isUnreachable(database));
+  const states = new ObjectStates(open, {
+    trust: trustInColumns,
+    isStale: async (_object, known) => known === 'ready' && (await isLost()),
+    ...(onState === undefined ? {} : { onState }),
+  });
+  await Promise.all(objects.map((object) => states.openAgain(object)));
+  states.watch();
+  const engine: Engine = {
+    of: () => engine,
+    find: (object) => (states.has(object) ? engine : undefined),
+    dialect: postgresDialect,
+    prepare: (typeNames) => states.demand(typeNames),
+    relation({ object }) {
+      const relation = relations.get(object);
+      if (relation === undefined) throw new Error(`The object ${object} was not prepared.`);
+      return relation;
+    },
+    unreadable: ({ object }) => unreadables.get(object) ?? new Map(),
+    locate: async () => [],
+    async run(statement, typeNames, options) {
+      const { signal } = options;
+      // Before anything is waited for, so that these are the columns that the statement was compiled for.
+      const known = typeNames.map((object) => columnsOf.get(object));
+      const guarded = guardColumns(
+        statement,
+        known.filter((state) => state !== undefined),
+      );
+      const attempt = () =>
+        unlessAborted(
+          places.use(options, () => runStatement(database, guarded, signal)),
+          signal,
+        );
+      try {
+        return await attempt();
+      } catch (error) {
+        if (signal?.aborted || !(mayBeSourceChange(error) || mayBeRepeated(error))) throw translateError(error, signal);
+        // Throws when the objects cannot be read any more. Otherwise a connection was lost, or a table was replaced.
+        if (!mayBeRepeated(error)) await states.lookAgain(typeNames);
+        const changed = typeNames.find((object, index) => columnsOf.get(object)?.digest !== known[index]?.digest);
+        if (changed !== undefined) throw changedColumns(changed, error, options);
+        return attempt().catch((again: unknown) => {
+          throw translateError(again, signal);
+        });
+      }
+    },
+    states: () => states.all,
+    async close() {
+      states.close();
+      await database.close();
+    },
+  };
+  return engine;
+}
+
+/** Whether the server cannot be reached. One that is too busy to answer can. */
+async function isUnreachable(database: Database): Promise<boolean> {
+  try {
+    await database.ask('SELECT 1', []);
+    return false;
+  } catch (error) {
+    return !isBusy(error);
+  }
+}
+
+/** Asks again only after a while: all objects of a database have one server. */
+function askedSeldom(ask: () => Promise<boolean>): () => Promise<boolean> {
+  let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
+  return async () => {
+    const now = performance.now();
+    if (last === undefined || now - last.at > trustInServer) last = { at: now, answer: ask() };
+    return await last.answer;
+  };
+}
+
+/** The statement was compiled for columns that are others now; who runs the whole operation anew compiles it for these. */
+function changedColumns(object: string, cause: unknown, { versions }: RunOptions): RequestError {
+  versions?.giveUp(object);
+  return new RequestError('DATA_CHANGED', `The columns of ${object} changed while they were read.`, {
+    cause,
+    retryAfter: 1,
+  });
+}
+
+/** Answers an abort at once; the work goes on in the background until the server has heard of it. */
+async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (signal === undefined) return work;
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const leave = (): void => reject(signal.reason);
+  signal.addEventListener('abort', leave, { once: true });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener('abort', leave);
+    work.catch(() => undefined);
+  }
+}

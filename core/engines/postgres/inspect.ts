@@ -1,0 +1,201 @@
+import { type Fragment, parameter, qualifiedName, sql } from '../../query/sql/fragment.ts';
+import { render } from '../../query/sql/render.ts';
+import { defaultEngineSettings } from '../engine.ts';
+import type {
+  ColumnShape,
+  DeclaredConstraints,
+  InspectedColumn,
+  InspectedTable,
+  Inspection,
+  RefusedTable,
+  ScalarLogicalType,
+} from '../inspection.ts';
+import { type ActualType, type Family, readColumns } from './columns.ts';
+import { type Database, openDatabase, type PostgresConnection } from './database.ts';
+import { postgresDialect } from './dialect.ts';
+
+export interface DatabaseInspectionOptions {
+  readonly connection: PostgresConnection;
+  /** `public` by default. */
+  readonly schema: string;
+  /** More rows than this are not counted by value in every column, but those of a part. */
+  readonly sample: number;
+  readonly onTable?: (name: string) => void;
+}
+
+/** Milliseconds that one question about a table may take. */
+const patience = 600_000;
+
+/** Opens a PostgreSQL database to be looked at: read-only, with the tables and views of one schema. Rejects if it cannot. */
+export async function inspectDatabase(options: DatabaseInspectionOptions): Promise<Inspection> {
+  const database = openDatabase(options.connection, { ...defaultEngineSettings, connections: 2, timeout: patience });
+  try {
+    const { tables, refused } = await readTables(database, options);
+    return {
+      dialect: postgresDialect,
+      tables,
+      refused,
+      ask: async (question) => await askTexts(database, question),
+      close: async () => await database.close(),
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function askTexts(database: Database, question: Fragment): Promise<readonly (readonly (string | null)[])[]> {
+  const { text, parameters } = render(question, postgresDialect);
+  const client = await database.connect();
+  try {
+    const values = parameters.map((one) => (one.kind === 'value' ? one.text : one.texts));
+    const { rows } = await client.query<unknown[]>({ text, values, rowMode: 'array' });
+    client.release();
+    return rows.map((row) => row.map((cell) => (cell === null ? null : String(cell))));
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+const tablesQuery = `
+SELECT c.relname, c.relkind, obj_description(c.oid, 'pg_class'), has_table_privilege(c.oid, 'SELECT'),
+  CASE WHEN c.reltuples < 0 THEN pg_relation_size(c.oid) / 100 ELSE c.reltuples END
+FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname = $1 AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition ORDER BY c.relname`;
+
+const columnsQuery = `
+SELECT c.relname, a.attname, a.attnotnull, col_description(c.oid, a.attnum),
+  (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder)::text FROM pg_enum e WHERE e.enumtypid = a.atttypid)
+FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE n.nspname = $1 AND a.attnum > 0 AND NOT a.attisdropped`;
+
+const constraintsQuery = `
+SELECT c.relname, k.contype, target.relname,
+  (SELECT json_agg(a.attname ORDER BY u.position)::text FROM unnest(k.conkey) WITH ORDINALITY u(number, position)
+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.number),
+  (SELECT json_agg(a.attname ORDER BY u.position)::text FROM unnest(k.confkey) WITH ORDINALITY u(number, position)
+    JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.number)
+FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_class target ON target.oid = k.confrelid AND target.relnamespace = c.relnamespace
+WHERE n.nspname = $1 AND k.contype IN ('p', 'u', 'f') AND k.convalidated ORDER BY k.conname`;
+
+async function readTables(
+  database: Database,
+  { schema, sample, onTable }: DatabaseInspectionOptions,
+): Promise<{ readonly tables: readonly InspectedTable[]; readonly refused: readonly RefusedTable[] }> {
+  const listed = await database.ask(tablesQuery, [schema]);
+  const columns = await database.ask(columnsQuery, [schema]);
+  const constraints = await database.ask(constraintsQuery, [schema]);
+  const tables: InspectedTable[] = [];
+  const refused: RefusedTable[] = [];
+  for (const [table, kind, description, isReadable, estimate] of listed) {
+    const name = String(table);
+    if (isReadable !== true) {
+      refused.push({ name, reason: 'This role may not read it.' });
+      continue;
+    }
+    onTable?.(name);
+    const own = columns.filter(([of]) => of === name);
+    const found = await readColumns(quoted(schema, name), database.ask);
+    const relation = qualifiedName([schema, name]);
+    tables.push({
+      name,
+      relation,
+      ...sampleOf(relation, { kind: String(kind), rows: Number(estimate), most: sample }),
+      columns: [...(found?.columns ?? [])].map(([column, type]) => readColumn(column, type, own)),
+      declared: readConstraints(constraints.filter(([of]) => of === name)),
+      place: { kind: 'server', schema },
+      ...(typeof description === 'string' ? { description } : {}),
+    });
+  }
+  return { tables, refused };
+}
+
+/** A part of a table that has too many rows. Views have no pages to choose from. */
+function sampleOf(
+  relation: Fragment,
+  { kind, rows, most }: { readonly kind: string; readonly rows: number; readonly most: number },
+): Pick<InspectedTable, 'sample'> {
+  if (rows <= most || (kind !== 'r' && kind !== 'p' && kind !== 'm')) return {};
+  const percent = Math.max(0.01, (most / rows) * 100).toFixed(2);
+  const share = parameter(percent, { kind: 'float', bits: 64 });
+  return {
+    sample: {
+      relation: sql`(SELECT * FROM ${relation} TABLESAMPLE SYSTEM (${share}) REPEATABLE (1))`,
+      share: `about ${percent} %`,
+    },
+  };
+}
+
+function readColumn(name: string, type: ActualType, rows: readonly (readonly unknown[])[]): InspectedColumn {
+  const [, , isStrict, description, labels] = rows.find(([, column]) => column === name) ?? [];
+  return {
+    name,
+    shape: shapeOf(type),
+    ...(isStrict === true ? { declaredNotNull: true as const } : {}),
+    ...(typeof labels === 'string' ? { labels: readList(labels) } : {}),
+    ...(typeof description === 'string' ? { description } : {}),
+  };
+}
+
+function readConstraints(rows: readonly (readonly unknown[])[]): DeclaredConstraints {
+  const named = rows.map(([, kind, table, columns, targets]) => ({
+    kind,
+    table: typeof table === 'string' ? table : '',
+    columns: readList(columns),
+    targets: readList(targets),
+  }));
+  const primaryKey = named.find(({ kind }) => kind === 'p')?.columns;
+  return {
+    ...(primaryKey === undefined ? {} : { primaryKey }),
+    uniques: named.filter(({ kind }) => kind === 'u').map(({ columns }) => columns),
+    foreignKeys: named
+      .filter(({ kind, table }) => kind === 'f' && table !== '')
+      .map(({ columns, table, targets }) => ({ columns, table, targets })),
+  };
+}
+
+function readList(json: unknown): readonly string[] {
+  const list: unknown = typeof json === 'string' ? JSON.parse(json) : [];
+  return Array.isArray(list) ? list.map(String) : [];
+}
+
+const scalars: Readonly<Partial<Record<Family, readonly [ScalarLogicalType, string]>>> = {
+  text: ['string', 'VARCHAR'],
+  uuid: ['string', 'UUID'],
+  binary: ['string', 'BYTEA'],
+  boolean: ['boolean', 'BOOLEAN'],
+  date: ['date', 'DATE'],
+  time: ['time', 'TIME'],
+};
+
+function shapeOf({ family, written, element, members }: ActualType): ColumnShape {
+  switch (family) {
+    case 'integer':
+    case 'decimal':
+      return scalar(family === 'integer' ? 'integer' : 'number', written.toUpperCase());
+    case 'float':
+      return scalar('number', written === 'real' ? 'REAL' : 'DOUBLE PRECISION');
+    case 'timestamp':
+      return scalar('timestamp', written.includes('with time zone') ? 'TIMESTAMPTZ' : 'TIMESTAMP');
+    case 'list':
+      return element === undefined ? { kind: 'unknown', written } : { kind: 'list', of: shapeOf(element) };
+    case 'composite':
+      return { kind: 'object', members: [...(members ?? [])].map(([name, type]) => ({ name, shape: shapeOf(type) })) };
+    default: {
+      const [logicalType, physicalType] = scalars[family] ?? [];
+      return logicalType === undefined || physicalType === undefined
+        ? { kind: 'unknown', written }
+        : scalar(logicalType, physicalType);
+    }
+  }
+}
+
+function scalar(logicalType: ScalarLogicalType, physicalType: string): ColumnShape {
+  return { kind: 'scalar', logicalType, physicalType };
+}
+
+function quoted(schema: string, table: string): string {
+  return `${postgresDialect.quote(schema)}.${postgresDialect.quote(table)}`;
+}

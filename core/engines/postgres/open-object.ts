@@ -1,0 +1,102 @@
+import { storedFields } from '../../model/find.ts';
+import type { ModelObject } from '../../model/model.ts';
+import { type Fragment, identifier, listFragments, qualifiedName, sql } from '../../query/sql/fragment.ts';
+import { render } from '../../query/sql/render.ts';
+import type { UnreadableColumns } from '../../query/sql/scope.ts';
+import type { ObjectState } from '../engine.ts';
+import { type ColumnsState, readColumns } from './columns.ts';
+import type { Conversion } from './conversion.ts';
+import type { Database } from './database.ts';
+import { postgresDialect } from './dialect.ts';
+import { checkColumns } from './drift.ts';
+import { isBusy, isConnectionLoss, isUnanswered } from './errors.ts';
+
+/** An object's state, with what stands after FROM for it once it is ready. */
+export interface OpenedObject {
+  readonly state: ObjectState;
+  readonly relation?: Fragment;
+  /** The columns of the relation that tell which values cannot be read. */
+  readonly unreadable?: UnreadableColumns;
+  readonly columns?: ColumnsState;
+  /** What failed, when the object could not be looked at. */
+  readonly failure?: unknown;
+}
+
+/** Checks a table's columns against the contract, and that they may be read. Never throws. */
+export async function openObject(database: Database, object: ModelObject): Promise<OpenedObject> {
+  const { source } = object;
+  if (source.kind !== 'table')
+    return {
+      state: { kind: 'unavailable', object, reason: 'The object is in no PostgreSQL database.', cause: 'lasting' },
+    };
+  try {
+    const table = [source.schema, source.table];
+    const name = table.map(postgresDialect.quote).join('.');
+    const found = await readColumns(name, database.ask);
+    if (found === undefined)
+      return { state: { kind: 'unavailable', object, reason: `There is no table ${name}.`, cause: 'lasting' } };
+    const { differences, conversions } = checkColumns(storedFields(object), found.columns);
+    if (differences.length > 0) return { state: { kind: 'drift', object, differences } };
+    const unreadable = nameUnreadable(object, conversions);
+    const relation = relationOf(object, table, { conversions, unreadable });
+    await probe(relation, [...storedFields(object).map(({ column }) => column), ...unreadable.values()], database);
+    return { state: { kind: 'ready', object }, relation, unreadable, columns: found.state };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { state: { kind: 'unavailable', object, reason, cause: causeOf(error) }, failure: error };
+  }
+}
+
+/** Waiting does not help against wrong credentials, missing privileges or a wrong name. */
+function causeOf(error: unknown): 'passing' | 'busy' | 'lasting' {
+  if (isBusy(error) || isUnanswered(error)) return 'busy';
+  return isConnectionLoss(error) ? 'passing' : 'lasting';
+}
+
+/** Fails when the role may not read a column, or a conversion does not exist. */
+async function probe(relation: Fragment, names: readonly string[], database: Database): Promise<void> {
+  const columns = listFragments(names.map(identifier));
+  const { text, parameters } = render(sql`SELECT ${columns} FROM ${relation} AS probed LIMIT 0`, postgresDialect);
+  await database.ask(
+    text,
+    parameters.flatMap((parameter) => (parameter.kind === 'value' ? [parameter.text] : [])),
+  );
+}
+
+/** Names that no column of the object has. */
+function nameUnreadable(object: ModelObject, conversions: ReadonlyMap<string, Conversion>): UnreadableColumns {
+  const taken = new Set(storedFields(object).map(({ column }) => column));
+  const flagged = [...conversions].filter(([, { unreadable }]) => unreadable !== undefined);
+  let number = 0;
+  const next = (): string => {
+    let name = `unreadable_${number++}`;
+    while (taken.has(name)) name = `unreadable_${number++}`;
+    return name;
+  };
+  return new Map(flagged.map(([column]) => [column, next()]));
+}
+
+/**
+ * The table itself where its columns are as promised; else a sub-query that converts some. PostgreSQL dissolves the
+ * sub-query, so that indexes of the other columns still serve.
+ */
+function relationOf(
+  object: ModelObject,
+  table: readonly string[],
+  {
+    conversions,
+    unreadable,
+  }: { readonly conversions: ReadonlyMap<string, Conversion>; readonly unreadable: UnreadableColumns },
+): Fragment {
+  if (conversions.size === 0) return qualifiedName(table);
+  const columns = storedFields(object).flatMap(({ column }) => {
+    const conversion = conversions.get(column);
+    if (conversion === undefined) return [identifier(column)];
+    const flag = unreadable.get(column);
+    const value = sql`${conversion.value} AS ${identifier(column)}`;
+    return flag === undefined || conversion.unreadable === undefined
+      ? [value]
+      : [value, sql`${conversion.unreadable} AS ${identifier(flag)}`];
+  });
+  return sql`(SELECT ${listFragments(columns)} FROM ${qualifiedName(table)})`;
+}

@@ -1,0 +1,136 @@
+import type { Storage } from '../../model/field-type.ts';
+import { authoredText, type Fragment, keyword, numeral, parameter, sql } from '../../query/sql/fragment.ts';
+import { postgresType } from './type.ts';
+
+/**
+ * How a value of another type becomes one of a storage without being altered. `fits` is TRUE or FALSE for every value,
+ * and whatever for null; `value` may fail where it does not fit. CASE keeps PostgreSQL from computing what an earlier
+ * condition has ruled out, which AND does not.
+ */
+export interface Reading {
+  readonly fits: Fragment;
+  readonly value: Fragment;
+}
+
+type Number = Extract<Storage, { readonly kind: 'integer' | 'decimal' | 'float' }>;
+
+/** A NUMERIC, or an integer, as a number of the contract. NaN and infinities fit none. */
+export function readNumber(number: Fragment, storage: Number): Reading {
+  const cast = sql`CAST(${number} AS ${keyword(postgresType(storage))})`;
+  switch (storage.kind) {
+    case 'integer': {
+      const { least, greatest } = integerRange(storage);
+      const fits = sql`CASE WHEN ${number} BETWEEN ${numeral(least)} AND ${numeral(greatest)} THEN ${number} = trunc(${number}) ELSE FALSE END`;
+      return { fits, value: cast };
+    }
+    case 'decimal': {
+      const scale = numeral(String(storage.scale));
+      const greatest = numeral(`${'9'.repeat(storage.precision - storage.scale) || '0'}.${'9'.repeat(storage.scale)}0`);
+      const fits = sql`CASE WHEN abs(${number}) <= ${greatest} THEN ${number} = round(${number}, ${scale}) ELSE FALSE END`;
+      return { fits, value: cast };
+    }
+    case 'float': {
+      // The shortest text of a float tells whether a digit was lost.
+      const kept = sql`CAST(CAST(${cast} AS text) AS numeric) = ${number}`;
+      return { fits: sql`CASE WHEN ${isFloat(number, storage.bits)} THEN ${kept} ELSE FALSE END`, value: cast };
+    }
+  }
+}
+
+/** A float as a number of the contract: it is the number that its shortest text says. */
+export function readFloat(float: Fragment, storage: Number): Reading {
+  const text = sql`CAST(${float} AS text)`;
+  if (storage.kind === 'float') {
+    const narrow = sql`CAST(${float} AS ${keyword(postgresType(storage))})`;
+    // What is no number stays what it is.
+    const isSmall = sql`(abs(${float}) <= 3.4e38 AND (${float} = 0 OR abs(${float}) >= 1.2e-38))`;
+    const fits = sql`CASE WHEN ${isSmall} THEN CAST(${narrow} AS text) = ${text} ELSE NOT (abs(${float}) <= 1.7976931348623157e308) END`;
+    return storage.bits === 64 ? { fits: sql`TRUE`, value: narrow } : { fits, value: narrow };
+  }
+  return readNumber(sql`CAST(${text} AS numeric)`, storage);
+}
+
+/** A text that writes a value of the contract's type, as a column or JSON holds it. */
+export function readText(text: Fragment, storage: Storage): Reading {
+  const value = sql`CAST(${text} AS ${keyword(postgresType(storage))})`;
+  switch (storage.kind) {
+    case 'text':
+      return { fits: sql`TRUE`, value };
+    case 'integer':
+    case 'decimal': {
+      const number = sql`CAST(${text} AS numeric)`;
+      const read = readNumber(number, storage);
+      return { fits: sql`CASE WHEN ${matches(text, plainNumber)} THEN ${read.fits} ELSE FALSE END`, value: read.value };
+    }
+    case 'float': {
+      const fits = isFloat(sql`CAST(${text} AS numeric)`, storage.bits);
+      return { fits: sql`CASE WHEN ${matches(text, floatNumber)} THEN ${fits} ELSE FALSE END`, value };
+    }
+    case 'boolean':
+      return { fits: sql`(lower(${text}) IN ('true', 'false', 't', 'f'))`, value };
+    case 'uuid':
+      return { fits: matches(text, '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}'), value };
+    case 'binary':
+      return { fits: matches(text, '[\\\\]x([0-9a-fA-F]{2})*'), value };
+    case 'date':
+      return { fits: isDay(text, `${day}([T ]00:00(:00([.]0+)?)?)?`), value };
+    case 'time':
+      return { fits: matches(text, clock), value };
+    case 'timestamp':
+      return readInstant(text, storage);
+  }
+}
+
+/** Local times are those of the storage's zone; a time that says its offset is that instant, whatever the storage. */
+function readInstant(text: Fragment, storage: Storage & { readonly kind: 'timestamp' }): Reading {
+  const zone = parameter(storage.timeZone, { kind: 'text' });
+  const hasOffset = sql`substr(${text}, 11) ~ '[Z+-]'`;
+  const instant = sql`CAST(${text} AS timestamptz)`;
+  const local = sql`CAST(${text} AS timestamp)`;
+  const fits = isDay(text, `${day}([T ]${clock}(Z|${offset})?)?`);
+  if (storage.zoned)
+    return { fits, value: sql`CASE WHEN ${hasOffset} THEN ${instant} ELSE (${local} AT TIME ZONE ${zone}) END` };
+  const moved = sql`(${instant} AT TIME ZONE ${zone})`;
+  // In autumn two instants have one local time.
+  const comesBack = sql`CASE WHEN ${hasOffset} THEN (${moved} AT TIME ZONE ${zone}) = ${instant} ELSE TRUE END`;
+  return {
+    fits: sql`CASE WHEN ${fits} THEN ${comesBack} ELSE FALSE END`,
+    value: sql`CASE WHEN ${hasOffset} THEN ${moved} ELSE ${local} END`,
+  };
+}
+
+const day = '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
+// PostgreSQL fails at times of more than 128 characters, zeros or not.
+const clock = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)?';
+// PostgreSQL knows no offset of 16 hours or more.
+const offset = '[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?';
+const plainNumber = '[+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80})';
+const floatNumber = '[+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80})([eE][+-]?[0-9]{1,3})?';
+
+/** Whether the whole text matches. */
+function matches(text: Fragment, pattern: string): Fragment {
+  return sql`(${text} ~ ${authoredText(`^(${pattern})$`)})`;
+}
+
+/** Whether a text of the pattern begins with a day that the calendar has. */
+function isDay(text: Fragment, pattern: string): Fragment {
+  const [year, month, date] = [sql`substr(${text}, 1, 4)`, sql`substr(${text}, 6, 2)`, sql`substr(${text}, 9, 2)`];
+  const last = sql`extract(day FROM make_date(CAST(${year} AS integer), CAST(${month} AS integer), 1) + interval '1 month - 1 day')`;
+  return sql`CASE WHEN ${matches(text, pattern)} AND ${year} <> '0000' THEN CAST(${date} AS integer) <= ${last} ELSE FALSE END`;
+}
+
+function isFloat(number: Fragment, bits: 32 | 64): Fragment {
+  return bits === 64
+    ? sql`(abs(${number}) <= 1.7976931348623157e308 AND (${number} = 0 OR abs(${number}) >= 2.3e-308))`
+    : sql`(abs(${number}) <= 3.4028234e38 AND (${number} = 0 OR abs(${number}) >= 1.2e-38))`;
+}
+
+function integerRange({ bits, signed }: Storage & { readonly kind: 'integer' }): {
+  readonly least: string;
+  readonly greatest: string;
+} {
+  const values = 1n << BigInt(bits);
+  return signed
+    ? { least: String(-values / 2n), greatest: String(values / 2n - 1n) }
+    : { least: '0', greatest: String(values - 1n) };
+}

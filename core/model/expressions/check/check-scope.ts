@@ -1,0 +1,33 @@
+import type { Checked } from '../coerce.ts';
+import type { Expression } from '../expression.ts';
+import type { Owner, RelatedOwner } from '../names.ts';
+import type { Syntax } from '../parse/syntax.ts';
+import { mismatch } from '../problem.ts';
+import { printStorage } from '../storage.ts';
+
+/**
+ * Where a part stands. `group`: outside of aggregates of a measure, once for a group. `row`: a computed dimension.
+ * `aggregate`: inside an aggregate over the rows of the group. `related`: inside one over related rows.
+ */
+export type Place =
+  | { readonly kind: 'group' | 'row' | 'aggregate' }
+  | { readonly kind: 'related'; readonly related: RelatedOwner };
+
+/** What checking a part needs to know. */
+export interface CheckScope {
+  readonly owner: Owner;
+  readonly place: Place;
+  /** Checks a nested part, at the same place or at another. */
+  readonly check: (syntax: Syntax, place?: Place) => Checked;
+}
+
+/** A part that is true, false or unknown. */
+export function checkCondition(syntax: Syntax, { check }: Pick<CheckScope, 'check'>, place?: Place): Expression {
+  const { expression, at } = check(syntax, place);
+  if (expression.storage.kind === 'boolean') return expression;
+  throw mismatch(
+    at,
+    `A condition is needed here, but this is ${printStorage(expression.storage)}.`,
+    'Compare it with a value.',
+  );
+}

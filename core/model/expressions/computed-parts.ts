@@ -1,0 +1,25 @@
+import type { ContractProperty } from '../../contract/contract.ts';
+import { type ProtectionScope, protectionsOf } from '../access/protections.ts';
+import { describeElement } from '../descriptions.ts';
+import { classificationsOf, highestClassification } from '../inputs.ts';
+import type { Metric } from '../model.ts';
+import { closedValues } from '../types/enums.ts';
+import type { Expression } from './expression.ts';
+
+/** What measures and computed dimensions say about themselves alike. */
+export function describeComputed(
+  property: ContractProperty,
+  expression: Expression,
+  deprecated: string | undefined,
+  scope: ProtectionScope,
+): Pick<Metric, 'description' | 'deprecated' | 'classification' | 'protections'> {
+  const protections = protectionsOf(property, scope);
+  const description = describeElement(property, closedValues(property));
+  const classification = highestClassification([property.classification, ...classificationsOf(expression)]);
+  return {
+    ...(description === undefined ? {} : { description }),
+    ...(deprecated === undefined ? {} : { deprecated }),
+    ...(classification === undefined ? {} : { classification }),
+    ...(protections.length === 0 ? {} : { protections }),
+  };
+}

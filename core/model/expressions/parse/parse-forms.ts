@@ -1,0 +1,108 @@
+import { malformed } from '../problem.ts';
+import type { Reader } from './reader.ts';
+import type { CallSyntax, CaseSyntax, Syntax, Word } from './syntax.ts';
+
+/** What reads a nested expression; handed in, because forms and expressions contain each other. */
+type Read = (reader: Reader) => Syntax;
+
+/** `NAME(…)`, possibly with DISTINCT, `*` and FILTER. */
+export function readCall(reader: Reader, read: Read): CallSyntax {
+  const name = reader.expectName('A function');
+  const within = `${name.text.toUpperCase()}(…)`;
+  reader.expectSymbol('(', within);
+  const star = reader.takeSymbol('*');
+  const distinct = !star && reader.takeKeyword('DISTINCT');
+  const args: Syntax[] = [];
+  if (!star && !(reader.isSymbol(')') && !distinct)) {
+    do args.push(read(reader));
+    while (reader.takeSymbol(','));
+  }
+  reader.expectSymbol(')', within);
+  const where = readFilter(reader, read);
+  if (reader.isKeyword('OVER') || reader.isKeyword('WITHIN')) {
+    throw malformed(
+      reader.peek().at,
+      'An expression has no windows and no ordered aggregates.',
+      'Write a plain aggregate; MEDIAN(value) is the middle value.',
+    );
+  }
+  return {
+    kind: 'call',
+    name,
+    distinct,
+    star,
+    arguments: args,
+    ...(where === undefined ? {} : { where }),
+    at: name.at,
+  };
+}
+
+function readFilter(reader: Reader, read: Read): Syntax | undefined {
+  if (!reader.isKeyword('FILTER') || !reader.isSymbol('(', 1)) return undefined;
+  reader.take();
+  reader.expectSymbol('(', 'FILTER (WHERE …)');
+  reader.expectKeyword('WHERE', 'FILTER (WHERE …)');
+  const where = read(reader);
+  reader.expectSymbol(')', 'FILTER (WHERE …)');
+  return where;
+}
+
+/** `CASE [value] WHEN … THEN … [ELSE …] END` */
+export function readCase(reader: Reader, read: Read): CaseSyntax {
+  const { at } = reader.take();
+  const of = reader.isKeyword('WHEN') ? undefined : read(reader);
+  const branches: CaseSyntax['branches'][number][] = [];
+  while (reader.takeKeyword('WHEN')) {
+    const when = read(reader);
+    reader.expectKeyword('THEN', 'CASE WHEN … THEN …');
+    branches.push({ when, value: read(reader) });
+  }
+  if (branches.length === 0) throw reader.unexpected('WHEN is missing in CASE');
+  const otherwise = reader.takeKeyword('ELSE') ? read(reader) : undefined;
+  reader.expectKeyword('END', 'CASE … END');
+  return {
+    kind: 'case',
+    branches,
+    ...(of === undefined ? {} : { of }),
+    ...(otherwise === undefined ? {} : { otherwise }),
+    at,
+  };
+}
+
+/** `EXTRACT(part FROM value)` */
+export function readExtract(reader: Reader, read: Read): Syntax {
+  const { at } = reader.take();
+  reader.expectSymbol('(', 'EXTRACT(part FROM value)');
+  const part = reader.expectName('The part of EXTRACT(part FROM value)');
+  reader.expectKeyword('FROM', 'EXTRACT(part FROM value)');
+  const of = read(reader);
+  reader.expectSymbol(')', 'EXTRACT(part FROM value)');
+  return { kind: 'extract', part, of, at };
+}
+
+/** `CAST(value AS type)`; the type is kept as text, with its digits. */
+export function readCast(reader: Reader, read: Read): Syntax {
+  const { at } = reader.take();
+  reader.expectSymbol('(', 'CAST(value AS type)');
+  const of = read(reader);
+  reader.expectKeyword('AS', 'CAST(value AS type)');
+  const type = readType(reader);
+  reader.expectSymbol(')', 'CAST(value AS type)');
+  return { kind: 'cast', of, type, at };
+}
+
+function readType(reader: Reader): Word {
+  const first = reader.expectName('The type of CAST(value AS type)');
+  const words = [first.text];
+  while (reader.peek().kind === 'name') words.push(reader.take().text);
+  const name = words.join(' ');
+  if (!reader.takeSymbol('(')) return { text: name, at: first.at };
+  const sizes: string[] = [];
+  do {
+    const size = reader.take();
+    if (size.kind !== 'number') throw malformed(size.at, 'The size of a type is a number.', 'Write DECIMAL(18,2).');
+    sizes.push(size.text);
+  } while (reader.takeSymbol(','));
+  reader.expectSymbol(')', 'the size of the type');
+  return { text: `${name}(${sizes.join(',')})`, at: first.at };
+}

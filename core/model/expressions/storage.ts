@@ -1,0 +1,103 @@
+import type { FieldType, Storage } from '../field-type.ts';
+import type { BooleanStorage } from './expression.ts';
+
+/** Kinds of values that can be compared and combined with each other. */
+export type Family = 'number' | 'text' | 'boolean' | 'date' | 'time' | 'timestamp';
+
+export type Integer = Extract<Storage, { readonly kind: 'integer' }>;
+export type Decimal = Extract<Storage, { readonly kind: 'decimal' }>;
+
+export const booleanStorage: BooleanStorage = Object.freeze({ kind: 'boolean' });
+export const textStorage: Storage = Object.freeze({ kind: 'text' });
+export const dateStorage: Storage = Object.freeze({ kind: 'date' });
+export const floatStorage: Storage = Object.freeze({ kind: 'float', bits: 64 });
+
+export function integerStorage(bits: Integer['bits']): Integer {
+  return { kind: 'integer', bits, signed: true };
+}
+
+export function familyOf(storage: Storage): Family {
+  switch (storage.kind) {
+    case 'integer':
+    case 'decimal':
+    case 'float':
+      return 'number';
+    case 'text':
+    case 'uuid':
+    case 'binary':
+      return 'text';
+    default:
+      return storage.kind;
+  }
+}
+
+export function isNumber(storage: Storage): boolean {
+  return familyOf(storage) === 'number';
+}
+
+/** For sentences: `a whole number`, `a decimal`, `a text`. */
+export function printStorage(storage: Storage): string {
+  switch (storage.kind) {
+    case 'integer':
+      return 'a whole number';
+    case 'decimal':
+      return `a decimal with ${storage.scale} digits after the point`;
+    case 'float':
+      return 'a floating-point number';
+    case 'boolean':
+      return 'a boolean';
+    case 'date':
+    case 'time':
+    case 'timestamp':
+      return `a ${storage.kind}`;
+    default:
+      return 'a text';
+  }
+}
+
+/** How expressions compute with a stored value; undefined for values with parts. See `Expression`. */
+export function computedStorage(type: FieldType): Storage | undefined {
+  if (type.kind !== 'scalar' && type.kind !== 'enum') return undefined;
+  const { storage } = type;
+  switch (storage.kind) {
+    case 'uuid':
+    case 'binary':
+      return textStorage;
+    case 'float':
+      return floatStorage;
+    case 'timestamp':
+      return storage.zoned ? { kind: 'timestamp', zoned: false, timeZone: 'Etc/UTC' } : storage;
+    default:
+      return storage;
+  }
+}
+
+/** The decimal that holds every whole number of a width. */
+export function toDecimal(storage: Integer | Decimal): Decimal {
+  if (storage.kind === 'decimal') return storage;
+  const digits = { 8: 3, 16: 5, 32: 10, 64: 20, 128: 38 };
+  return { kind: 'decimal', precision: digits[storage.bits], scale: 0 };
+}
+
+/** The storage that holds the numbers of all; a float as soon as one is. Decimals may lose digits before the point. */
+export function commonNumber(storages: readonly Storage[]): Storage {
+  if (storages.some(({ kind }) => kind === 'float')) return floatStorage;
+  const exact = storages.filter((storage) => storage.kind === 'integer' || storage.kind === 'decimal');
+  const integers = exact.filter((storage) => storage.kind === 'integer');
+  if (integers.length === exact.length) return commonInteger(integers);
+  const decimals = exact.map(toDecimal);
+  const scale = greatestOf(decimals.map((decimal) => decimal.scale));
+  const whole = greatestOf(decimals.map((decimal) => decimal.precision - decimal.scale));
+  return { kind: 'decimal', precision: Math.min(38, whole + scale), scale };
+}
+
+function commonInteger(integers: readonly Integer[]): Integer {
+  const [first = integerStorage(64)] = integers;
+  if (integers.every(({ bits, signed }) => bits === first.bits && signed === first.signed)) return first;
+  const widest = greatestOf(integers.map(({ bits, signed }) => (signed ? bits : bits * 2)));
+  return integerStorage(([8, 16, 32, 64] as const).find((bits) => bits >= widest) ?? 128);
+}
+
+function greatestOf(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
+}

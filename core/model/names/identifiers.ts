@@ -1,0 +1,32 @@
+import type { ContractProperty } from '../../contract/contract.ts';
+import type { ObjectKey } from '../keys.ts';
+import type { ForeignKey } from '../relations/foreign-keys.ts';
+
+/**
+ * The properties that are `ID`: primary keys of one column, and every foreign key to an `ID`. A member of a composite
+ * key keeps its scalar unless it refers to an `ID` itself; then it is one, so that both ends of a relation are typed
+ * alike however many relations a key is handed on through.
+ */
+export function findIdentifiers(
+  keys: Iterable<ObjectKey>,
+  foreignKeys: readonly ForeignKey[],
+): ReadonlySet<ContractProperty> {
+  const referring = new Map<ContractProperty, ContractProperty[]>();
+  for (const { from, to } of foreignKeys.flatMap(({ pairs }) => pairs)) {
+    const sources = referring.get(to.property) ?? [];
+    sources.push(from.property);
+    referring.set(to.property, sources);
+  }
+  const identifiers = new Set<ContractProperty>();
+  const waiting: ContractProperty[] = [];
+  for (const { kind, members } of keys) {
+    const [member, ...others] = members;
+    if (kind === 'primary' && member !== undefined && others.length === 0) waiting.push(member.property);
+  }
+  for (let property = waiting.pop(); property !== undefined; property = waiting.pop()) {
+    if (identifiers.has(property)) continue;
+    identifiers.add(property);
+    for (const found of referring.get(property) ?? []) waiting.push(found);
+  }
+  return identifiers;
+}

@@ -1,0 +1,46 @@
+import type { ContractFile, ContractServer } from '../../contract/contract.ts';
+import type { Report } from '../report.ts';
+
+/** The server of a contract that the mesh uses, or why there is none. */
+export type ChosenServer =
+  | { readonly kind: 'server'; readonly server: ContractServer }
+  | { readonly kind: 'none'; readonly reason: string };
+
+const served = ['local', 'duckdb', 'postgresql', 'postgres'];
+
+/**
+ * Picks the first server of the environment, else the first that is for no environment; without an environment simply
+ * the first. Data of another environment is never used instead.
+ */
+export function chooseServer(
+  file: ContractFile,
+  { environment, report }: { readonly environment: string | undefined; readonly report: Report },
+): ChosenServer {
+  const { servers } = file.contract;
+  const server =
+    environment === undefined
+      ? servers[0]
+      : (servers.find((candidate) => candidate.environment === environment) ??
+        servers.find((candidate) => candidate.environment === undefined));
+  if (server === undefined) {
+    const reason =
+      servers.length === 0 ? 'The contract names no server.' : `The contract names no server for "${environment}".`;
+    if (file.contract.objects.length === 0) return { kind: 'none', reason };
+    report.warning(file, {
+      code: 'SERVER_MISSING',
+      path: ['servers'],
+      sentence: `${reason} Its objects are described, but cannot be queried.`,
+      hint: `Add an entry to "servers"${environment === undefined ? '' : ` with "environment: ${environment}"`}.`,
+    });
+    return { kind: 'none', reason };
+  }
+  if (served.includes(server.type.toLowerCase())) return { kind: 'server', server };
+  const reason = `There is no engine for servers of type "${server.type}".`;
+  report.warning(file, {
+    code: 'SERVER_UNSUPPORTED',
+    path: [...server.path, 'type'],
+    sentence: `${reason} The objects of the contract are described, but cannot be queried.`,
+    hint: `Name a server of type ${served.map((type) => `"${type}"`).join(' or ')}.`,
+  });
+  return { kind: 'none', reason };
+}

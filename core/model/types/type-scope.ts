@@ -1,0 +1,44 @@
+import type { ContractFile, ContractProperty } from '../../contract/contract.ts';
+import type { Classifications } from '../access/access.ts';
+import type { MeshClaims } from '../access/claims.ts';
+import { reservedTypes } from '../names/reserved.ts';
+import { printPlace, type Report } from '../report.ts';
+import type { Role } from './scalars.ts';
+
+/** What deriving the fields of one type needs to know. */
+export interface TypeScope {
+  readonly file: ContractFile;
+  readonly claims: MeshClaims;
+  readonly report: Report;
+  /** The type that the fields belong to; the stem of the names of their own types. */
+  readonly typeName: string;
+  /** `identifier` is an `ID`. `key` is a member of another key or foreign key: no enum, and whole numbers stay whole. */
+  readonly roleOf: (property: ContractProperty) => Role;
+  readonly nonNull: (property: ContractProperty) => boolean;
+  /** What classifications mean. */
+  readonly classifications: Classifications;
+  readonly deprecated: (property: ContractProperty) => string | undefined;
+  readonly depth: number;
+}
+
+/** Takes the names of a type that belongs to a property; false, with an issue, when one is not free. */
+export function claimType(
+  property: ContractProperty,
+  typeNames: readonly string[],
+  { file, claims, report }: TypeScope,
+): boolean {
+  const reserved = typeNames.find((name) => reservedTypes.has(name));
+  const claim = { owner: `the property ${property.name} of domain ${file.domain}`, at: file.locate(property.path) };
+  const taken = reserved === undefined ? claims.types.take(typeNames, claim) : undefined;
+  if (reserved === undefined && taken === undefined) return true;
+  report.error(file, {
+    code: taken === undefined ? 'MODEL_NAME_RESERVED' : 'MODEL_NAME_TAKEN',
+    path: property.path,
+    sentence:
+      taken === undefined
+        ? `The property ${property.name} would get the type "${reserved}", which is reserved.`
+        : `The property ${property.name} would get the type "${taken.name}", which ${taken.by.owner} (${printPlace(taken.by.at)}) has.`,
+    hint: 'Add customProperties "graphqlName" with another name to the property.',
+  });
+  return false;
+}

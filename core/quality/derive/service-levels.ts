@@ -1,0 +1,149 @@
+import type { ContractFile, ContractSla } from '../../contract/contract.ts';
+import type { Field, ModelObject } from '../../model/model.ts';
+import { physicalNameOf } from '../../model/sources/physical-name.ts';
+import type { Duration } from '../../query/plan/predicate.ts';
+import type { CheckRule } from '../check.ts';
+import type { Draft } from './draft.ts';
+import { addDurations, describeDuration, readSlaDuration } from './durations.ts';
+
+/** A service level of an object, or of the whole contract where `object` is absent. */
+export interface ServiceLevelDraft extends Draft {
+  readonly object?: ModelObject;
+}
+
+type Measured = 'latency' | 'frequency' | 'retention';
+
+/** What can be seen in the data (ODCS "Service-Level Agreement", with its synonyms). All others are for people. */
+const measured: Readonly<Record<string, Measured>> = Object.freeze({
+  latency: 'latency',
+  ly: 'latency',
+  freshness: 'latency',
+  frequency: 'frequency',
+  fy: 'frequency',
+  retention: 'retention',
+  re: 'retention',
+});
+
+/** Dates that the catalog shows and deprecations are made of; nothing about data. */
+const lifecycle = new Set(['generalavailability', 'ga', 'endofsupport', 'es', 'endoflife', 'el']);
+
+/**
+ * Service levels: the newest row is at most as old as `latency` says, or `frequency`, to which the latency of the same
+ * element is added, because rows arrive so late at every update; the oldest is at most as old as `retention` says.
+ */
+export function deriveServiceLevels(file: ContractFile, objects: readonly ModelObject[]): readonly ServiceLevelDraft[] {
+  return file.contract.slaProperties.flatMap((sla): readonly ServiceLevelDraft[] => {
+    const name = sla.property.toLowerCase();
+    if (lifecycle.has(name)) return [];
+    const kind = Object.hasOwn(measured, name) ? measured[name] : undefined;
+    const words =
+      sla.description ?? `${sla.property} is ${String(sla.value)}${sla.unit === undefined ? '' : ` ${sla.unit}`}.`;
+    if (kind === undefined) return [draftOf(sla, { kind: 'manual' }, words)];
+    const limit = readSlaDuration(sla.value, sla.unit);
+    if (limit === undefined) {
+      return [
+        draftOf(
+          sla,
+          { kind: 'broken', reason: 'The value and unit of the service level are no length of time.' },
+          words,
+        ),
+      ];
+    }
+    const elements = findElements(sla, file, objects);
+    if ('problem' in elements) return [draftOf(sla, elements.problem, words)];
+    return elements.map((element) => ageOf(sla, kind, { limit, element, file, objects }));
+  });
+}
+
+interface Element {
+  readonly object: ModelObject;
+  readonly field: Field;
+}
+
+function ageOf(
+  sla: ContractSla,
+  kind: Measured,
+  scope: {
+    readonly limit: Duration;
+    readonly element: Element;
+    readonly file: ContractFile;
+    readonly objects: readonly ModelObject[];
+  },
+): ServiceLevelDraft {
+  const { element, limit } = scope;
+  const { object, field } = element;
+  const late = kind === 'frequency' ? latencyOf(element, scope.file, scope.objects) : undefined;
+  const atMost = late === undefined ? limit : addDurations(limit, late);
+  const of = kind === 'retention' ? 'oldest' : 'newest';
+  const note = late === undefined ? '' : `, of which ${describeDuration(late)} for the latency`;
+  const rule: CheckRule = { kind: 'age', of, field: field.name, atMost };
+  const sentence = `The ${of} ${field.property} of ${object.name} is at most ${describeDuration(atMost)} old${note}.`;
+  return { ...draftOf(sla, rule, sentence), object, property: field.property };
+}
+
+function latencyOf(element: Element, file: ContractFile, objects: readonly ModelObject[]): Duration | undefined {
+  for (const sla of file.contract.slaProperties) {
+    if (measured[sla.property.toLowerCase()] !== 'latency') continue;
+    const elements = findElements(sla, file, objects);
+    const limit = readSlaDuration(sla.value, sla.unit);
+    const isSame = !('problem' in elements) && elements.some(({ field }) => field === element.field);
+    if (isSame && limit !== undefined) return limit;
+  }
+  return undefined;
+}
+
+function draftOf(sla: ContractSla, rule: CheckRule, sentence: string): ServiceLevelDraft {
+  return {
+    origin: 'sla',
+    severity: 'error',
+    dimension: 'timeliness',
+    key: sla.property,
+    name: sla.property,
+    path: sla.path,
+    rule,
+    sentence,
+    ...(sla.schedule === undefined ? {} : { schedule: sla.schedule }),
+  };
+}
+
+/** The columns that the service level names; without one, the event time of each object that has one. */
+function findElements(
+  sla: ContractSla,
+  file: ContractFile,
+  objects: readonly ModelObject[],
+): readonly Element[] | { readonly problem: CheckRule } {
+  const named = (sla.element ?? file.contract.slaDefaultElement ?? '').split(',').map((element) => element.trim());
+  const elements = named.filter((element) => element !== '');
+  if (elements.length === 0) {
+    const found = objects.flatMap((object) => {
+      const field = object.fields.find(({ name }) => name === object.eventTime);
+      return field === undefined ? [] : [{ object, field }];
+    });
+    const reason = 'The service level names no element, and no object has an event time.';
+    return found.length > 0 ? found : { problem: { kind: 'unsupported', reason } };
+  }
+  const found = elements.map((element) => findElement(element, file, objects));
+  const missing = elements.find((_element, index) => found[index] === undefined);
+  if (missing !== undefined) {
+    return { problem: { kind: 'broken', reason: `The element ${missing} is no date or timestamp of the contract.` } };
+  }
+  return found.flatMap((element) => element ?? []);
+}
+
+/** `object.property`, or the property alone where the contract has one object; by names or physical names. */
+function findElement(element: string, file: ContractFile, objects: readonly ModelObject[]): Element | undefined {
+  const [owner = '', ...rest] = element.split('.');
+  const [column, ...deeper] = rest.length === 0 && file.contract.objects.length === 1 ? [owner] : rest;
+  if (column === undefined || deeper.length > 0) return undefined;
+  for (const declared of file.contract.objects) {
+    if (rest.length > 0 && declared.name !== owner && physicalNameOf(declared) !== owner) continue;
+    const object = objects.find(({ name }) => name === declared.name);
+    const field = object?.fields.find(({ property, column: physical }) => property === column || physical === column);
+    if (object !== undefined && field !== undefined && isInstant(field)) return { object, field };
+  }
+  return undefined;
+}
+
+function isInstant({ type }: Field): boolean {
+  return type.kind === 'scalar' && (type.storage.kind === 'timestamp' || type.storage.kind === 'date');
+}

@@ -1,0 +1,102 @@
+import type { Fragment } from '../query/sql/fragment.ts';
+import type { CheckRule } from './check.ts';
+import { tableOf } from './compile/compilation.ts';
+import {
+  compileAbsentKeys,
+  compileKeys,
+  compileReference,
+  isDangling,
+  type ReferenceSide,
+} from './compile/reference.ts';
+import { compileScan } from './compile/scan.ts';
+import { type Judgement, judgeRows } from './judge.ts';
+import { ask, findObject, type ObjectRun, readCount } from './run-context.ts';
+
+type ReferenceRule = CheckRule & { readonly kind: 'reference' };
+
+/** Different keys that are compared between engines; they are held in memory. */
+const mostKeys = 500_000;
+
+/** Keys that one statement asks the other engine about. */
+const keysAtOnce = 20_000;
+
+/**
+ * Counts rows that refer to nothing: in one statement where one engine holds both objects, else by asking the other
+ * engine for the different keys. Throws what engines throw.
+ */
+export async function runReference(
+  rule: ReferenceRule,
+  run: ObjectRun,
+): Promise<{ readonly judgement: Judgement; readonly duration: number; readonly where?: Fragment }> {
+  const { options, engine, object } = run;
+  const target = findObject(options.mesh, rule.target);
+  const other = target === undefined ? undefined : options.engines.find(target.typeName);
+  if (target === undefined || other === undefined) {
+    return {
+      judgement: { outcome: 'error', reason: 'The data that the rows refer to cannot be reached.' },
+      duration: 0,
+    };
+  }
+  await other.prepare([target.typeName]);
+  const source = sideOf(run, rule.fields);
+  const targetSide = sideOf({ ...run, object: target, engine: other }, rule.targetFields, 'referred');
+  if (other !== engine)
+    return await compareKeys(rule, run, source, { ...run, object: target, engine: other, side: targetSide });
+  const statement = compileReference(source, targetSide);
+  const { columns, duration } = await ask(engine, statement, [object.typeName, target.typeName], options.signal);
+  const [failing, total] = columns.map(([cell]) => readCount(cell));
+  return {
+    judgement: judgeRows(rule, failing ?? 0, total ?? 0),
+    duration,
+    where: isDangling(source, targetSide),
+  };
+}
+
+function sideOf(
+  { object, engine }: ObjectRun,
+  fields: readonly string[],
+  name: 'checked' | 'referred' = 'checked',
+): ReferenceSide {
+  return {
+    fields,
+    table: tableOf(object, engine, name),
+    relation: engine.relation({ domain: object.domain, object: object.typeName }),
+  };
+}
+
+async function compareKeys(
+  rule: ReferenceRule,
+  { engine, object, options }: ObjectRun,
+  source: ReferenceSide,
+  target: ObjectRun & { readonly side: ReferenceSide },
+): Promise<{ readonly judgement: Judgement; readonly duration: number }> {
+  const keys = await ask(engine, compileKeys(source, mostKeys), [object.typeName], options.signal);
+  const width = rule.fields.length;
+  const texts = keys.columns.slice(0, width).map((column) => column.map(String));
+  const rows = (keys.columns[width] ?? []).map(readCount);
+  if (rows.length > mostKeys) {
+    const reason = `There are more than ${mostKeys} different keys, too many to compare between servers.`;
+    return { judgement: { outcome: 'error', reason }, duration: keys.duration };
+  }
+  let { duration } = keys;
+  let failing = 0;
+  for (let start = 0; start < rows.length; start += keysAtOnce) {
+    const part = texts.map((column) => column.slice(start, start + keysAtOnce));
+    const absent = await ask(
+      target.engine,
+      compileAbsentKeys(target.side, part),
+      [target.object.typeName],
+      options.signal,
+    );
+    duration += absent.duration;
+    for (const ordinal of absent.columns[0] ?? []) failing += rows[start + readCount(ordinal) - 1] ?? 0;
+  }
+  const counted = await ask(
+    engine,
+    compileScan([{ kind: 'rowCount' }], source.table, source.relation),
+    [object.typeName],
+    options.signal,
+  );
+  const total = readCount(counted.columns[0]?.[0]);
+  return { judgement: judgeRows(rule, failing, total), duration: duration + counted.duration };
+}

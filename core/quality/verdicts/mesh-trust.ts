@@ -1,0 +1,77 @@
+import type { Mesh, ModelObject } from '../../model/model.ts';
+import type { Check } from '../check.ts';
+import { type Judged, readJudged, standingOf } from './judge.ts';
+import type { Standing } from './standing.ts';
+import type { VerdictBook } from './verdict-book.ts';
+import type { VerdictRecord } from './verdict-record.ts';
+
+export interface MeshTrustOptions {
+  readonly book: VerdictBook;
+  /** Those that this process runs. */
+  readonly checks: readonly Check[];
+  readonly mesh: Mesh;
+  /** What happens to an object while a promise of severity error is broken. */
+  readonly onViolation: (object: ModelObject) => 'warn' | 'block';
+  readonly now: () => Date;
+}
+
+interface Known {
+  readonly edition: number;
+  readonly judged: readonly Judged[];
+  readonly standing: Standing;
+  /** When a promise of freshness ends, so that the standing is another one. */
+  readonly until: number;
+}
+
+/** How the objects of one deployment stand, by the verdicts of the checks that this process runs. */
+export class MeshTrust {
+  readonly #book: VerdictBook;
+  readonly #checks: ReadonlyMap<string, readonly Check[]>;
+  readonly #objects: ReadonlyMap<string, ModelObject>;
+  readonly #onViolation: MeshTrustOptions['onViolation'];
+  readonly #now: () => Date;
+  readonly #known = new Map<string, Known>();
+  /** All of them, also those of whole contracts. */
+  readonly checks: readonly Check[];
+
+  constructor({ book, checks, mesh, onViolation, now }: MeshTrustOptions) {
+    this.#book = book;
+    this.#checks = Map.groupBy(checks, ({ typeName }) => typeName);
+    this.#objects = new Map(mesh.domains.flatMap(({ objects }) => objects).map((object) => [object.typeName, object]));
+    this.#onViolation = onViolation;
+    this.#now = now;
+    this.checks = checks;
+  }
+
+  /** How an object stands at this moment; undefined for one that this process does not check. */
+  readonly find = (typeName: string): Standing | undefined => {
+    const checks = this.#checks.get(typeName);
+    const object = this.#objects.get(typeName);
+    if (checks === undefined || object === undefined) return undefined;
+    const now = this.#now().getTime();
+    const before = this.#known.get(typeName);
+    if (before !== undefined && before.edition === this.#book.edition && now <= before.until) return before.standing;
+    const judged =
+      before?.edition === this.#book.edition
+        ? before.judged
+        : checks.map((check) => readJudged(check, this.latest(check), object));
+    const standing = standingOf(judged, now, this.#onViolation(object));
+    const ends = judged.flatMap(({ newest }) => (newest !== undefined && newest.until >= now ? [newest.until] : []));
+    const until = ends.reduce((first, end) => Math.min(first, end), Number.POSITIVE_INFINITY);
+    this.#known.set(typeName, { edition: this.#book.edition, judged, standing, until });
+    return standing;
+  };
+
+  latest(check: Check): VerdictRecord | undefined {
+    return this.#book.latest(check);
+  }
+
+  /** What a check of this version of its contract found before, the latest first; `first` of it. */
+  async history({ id: checkId, contractVersion }: Check, first: number): Promise<readonly VerdictRecord[]> {
+    const records = await this.#book.history({ checkId });
+    return records
+      .filter((record) => record.contractVersion === contractVersion)
+      .toReversed()
+      .slice(0, first);
+  }
+}

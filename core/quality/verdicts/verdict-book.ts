@@ -1,0 +1,128 @@
+import type { Ledger } from '../../embedded/ledger.ts';
+import type { Check } from '../check.ts';
+import type { Verdict } from '../verdict.ts';
+import {
+  fingerprintRule,
+  latestVerdicts,
+  readRecord,
+  recordVerdict,
+  type VerdictRecord,
+  verdictHistory,
+  writeRecord,
+} from './verdict-record.ts';
+
+export interface VerdictBookOptions {
+  readonly ledger: Ledger;
+  /** Days for which the history is kept. */
+  readonly keep: number;
+  readonly now?: () => Date;
+}
+
+const day = 86_400_000;
+/** Milliseconds between two times at which what is too old is deleted. */
+const cleaning = 3_600_000;
+
+/**
+ * What checks have found: the latest verdict of each, in memory, and what they found before, in the ledger. Verdicts
+ * about one version of a contract are never taken for those about another.
+ */
+export class VerdictBook {
+  readonly #ledger: Ledger;
+  readonly #keep: number;
+  readonly #now: () => Date;
+  readonly #latest = new Map<string, VerdictRecord>();
+  /** The verdict of each check that the history holds last. */
+  readonly #told = new Map<string, VerdictRecord>();
+  #cleaned = Number.NEGATIVE_INFINITY;
+  #edition = 0;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor({ ledger, keep, now = () => new Date() }: VerdictBookOptions) {
+    this.#ledger = ledger;
+    this.#keep = keep * day;
+    this.#now = now;
+  }
+
+  /** Opens the book with what the ledger knows from before. */
+  static async open(options: VerdictBookOptions): Promise<VerdictBook> {
+    const book = new VerdictBook(options);
+    await book.#clean();
+    for (const row of await options.ledger.read(latestVerdicts)) {
+      const record = readRecord(row);
+      if (record !== undefined) book.#latest.set(keyOf(record), record);
+    }
+    return book;
+  }
+
+  /** Changes whenever a verdict is written. */
+  get edition(): number {
+    return this.#edition;
+  }
+
+  /** The latest verdict of a check; undefined if it has none, or asked something else then. */
+  latest(check: Check): VerdictRecord | undefined {
+    const record = this.#latest.get(keyOf({ checkId: check.id, contractVersion: check.contractVersion }));
+    return record?.rule === fingerprintRule(check) ? record : undefined;
+  }
+
+  /** Runs one piece of work after the other, whoever brings it. */
+  async inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(work, work);
+    this.#turn = turn.catch(() => undefined);
+    await turn;
+  }
+
+  /** Writes verdicts down. They count at once; the promise is kept when the ledger has them. */
+  async write(verdicts: readonly Verdict[]): Promise<void> {
+    const records = verdicts.map(recordVerdict);
+    const news = records.filter((record) => this.#isNews(record));
+    for (const record of records) this.#latest.set(keyOf(record), record);
+    for (const record of news) this.#told.set(keyOf(record), record);
+    this.#edition++;
+    await Promise.all([
+      this.#ledger.write(latestVerdicts, records.map(writeRecord)),
+      this.#ledger.write(verdictHistory, news.map(writeRecord)),
+    ]);
+    await this.#clean();
+  }
+
+  /** What was found before, oldest first: of one check, of one contract, or of all. */
+  async history(question: {
+    readonly checkId?: string;
+    readonly contractId?: string;
+    /** ISO 8601. */
+    readonly since?: string;
+    readonly limit?: number;
+  }): Promise<readonly VerdictRecord[]> {
+    const { since, limit, ...where } = question;
+    const rows = await this.#ledger.read(verdictHistory, {
+      where,
+      ...(since === undefined ? {} : { since }),
+      ...(limit === undefined ? {} : { limit }),
+    });
+    return rows.flatMap((row) => readRecord(row) ?? []);
+  }
+
+  async close(): Promise<void> {
+    await this.#ledger.close();
+  }
+
+  #isNews(record: VerdictRecord): boolean {
+    const before = this.#told.get(keyOf(record));
+    if (before === undefined || Date.parse(record.checkedAt) - Date.parse(before.checkedAt) >= day) return true;
+    return (['rule', 'outcome', 'failing', 'total', 'reason'] as const).some((name) => before[name] !== record[name]);
+  }
+
+  async #clean(): Promise<void> {
+    const now = this.#now().getTime();
+    if (now - this.#cleaned < cleaning) return;
+    this.#cleaned = now;
+    const before = new Date(now - this.#keep).toISOString();
+    await this.#ledger.forget(verdictHistory, before);
+    await this.#ledger.forget(latestVerdicts, before);
+  }
+}
+
+function keyOf({ checkId, contractVersion }: Pick<VerdictRecord, 'checkId' | 'contractVersion'>): string {
+  return JSON.stringify([checkId, contractVersion]);
+}

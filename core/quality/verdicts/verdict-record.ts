@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { LedgerRow } from '../../embedded/ledger.ts';
+import type { Check } from '../check.ts';
+import type { Verdict } from '../verdict.ts';
+
+const columns = {
+  checkId: 'text',
+  contractVersion: 'text',
+  contractId: 'text',
+  domain: 'text',
+  object: 'text',
+  typeName: 'text',
+  property: 'text',
+  name: 'text',
+  sentence: 'text',
+  severity: 'text',
+  /** What tells whether a check still asks the same as when it ran. */
+  rule: 'text',
+  outcome: 'text',
+  measured: 'text',
+  failing: 'integer',
+  total: 'integer',
+  reason: 'text',
+  checkedAt: 'instant',
+  duration: 'real',
+} as const;
+
+/** The latest verdict of every check of every version of a contract. */
+export const latestVerdicts = {
+  name: 'verdicts',
+  columns,
+  key: ['checkId', 'contractVersion'],
+  time: 'checkedAt',
+} as const;
+
+/** Verdicts that said something new, and one a day of those that did not. */
+export const verdictHistory = { name: 'verdict_history', columns, time: 'checkedAt' } as const;
+
+/** A verdict as it is kept, with what its check asked then. It holds no value of the data but what was compared. */
+export interface VerdictRecord
+  extends Pick<
+      Check,
+      | 'contractId'
+      | 'contractVersion'
+      | 'domain'
+      | 'object'
+      | 'typeName'
+      | 'name'
+      | 'sentence'
+      | 'severity'
+      | 'property'
+    >,
+    Pick<Verdict, 'outcome' | 'measured' | 'failing' | 'total' | 'reason' | 'checkedAt' | 'duration'> {
+  readonly checkId: string;
+  readonly rule: string;
+}
+
+export function recordVerdict({ check, samples: _, ...verdict }: Verdict): VerdictRecord {
+  const { id, contractId, contractVersion, domain, object, typeName, property, name, sentence, severity } = check;
+  return {
+    checkId: id,
+    contractId,
+    contractVersion,
+    domain,
+    object,
+    typeName,
+    ...(property === undefined ? {} : { property }),
+    name,
+    sentence,
+    severity,
+    rule: fingerprintRule(check),
+    ...verdict,
+  };
+}
+
+/** The same for two checks that measure the same and judge it in the same way. */
+export function fingerprintRule({ rule, severity }: Check): string {
+  return createHash('sha256')
+    .update(JSON.stringify([rule, severity]))
+    .digest('base64url')
+    .slice(0, 22);
+}
+
+export function writeRecord(record: VerdictRecord): LedgerRow<typeof verdictHistory> {
+  const { property, measured, failing, total, reason } = record;
+  return {
+    ...record,
+    property: property ?? null,
+    // Numbers and texts are told apart again by their JSON.
+    measured: measured === undefined ? null : JSON.stringify(measured),
+    failing: failing ?? null,
+    total: total ?? null,
+    reason: reason ?? null,
+  };
+}
+
+/** Undefined for a row that no version of this program has written. */
+export function readRecord(row: LedgerRow<typeof verdictHistory>): VerdictRecord | undefined {
+  const { measured, property, failing, total, reason, ...needed } = row;
+  if (Object.values(needed).includes(null) || !isOutcome(needed.outcome) || !isSeverity(needed.severity))
+    return undefined;
+  return {
+    ...(needed as VerdictRecord),
+    ...(property === null ? {} : { property }),
+    ...(measured === null ? {} : { measured: readMeasured(measured) }),
+    ...(failing === null ? {} : { failing }),
+    ...(total === null ? {} : { total }),
+    ...(reason === null ? {} : { reason }),
+  };
+}
+
+function readMeasured(text: string): number | string {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'number' ? value : String(value);
+  } catch {
+    return text;
+  }
+}
+
+function isOutcome(text: string | null): text is Verdict['outcome'] {
+  return ['pass', 'fail', 'error', 'manual', 'unsupported'].includes(String(text));
+}
+
+function isSeverity(text: string | null): text is Check['severity'] {
+  return ['error', 'warning', 'info'].includes(String(text));
+}

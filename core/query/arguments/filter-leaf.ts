@@ -1,0 +1,211 @@
+import type { ArgumentPath } from '../../errors/request-error.ts';
+import type { FieldType, ScalarName, Storage } from '../../model/field-type.ts';
+import type { ModelObject } from '../../model/model.ts';
+import { always, type ColumnOperand, type Comparison, never, type Operand, type Predicate } from '../plan/predicate.ts';
+import { badInput, beyondLimit } from './bad-input.ts';
+import { type Literal, placeValue, readKey } from './literal.ts';
+import type { Planner } from './planner.ts';
+
+/** One operator of one filter, such as `price: { gt: "9.99" }`. */
+export interface Leaf {
+  readonly operand: Operand;
+  readonly type: FieldType;
+  readonly operator: string;
+  readonly wanted: unknown;
+  readonly planner: Planner;
+  readonly object: ModelObject;
+  readonly path: ArgumentPath;
+}
+
+/** The predicate of one operator, or undefined when its operand is null where null means "not asked". */
+export function planLeaf(leaf: Leaf): Predicate | undefined {
+  const { operator, wanted, path, operand, type } = leaf;
+  if (operator === 'isNull') return wanted === null ? undefined : planIsNull(leaf);
+  if (wanted === null) {
+    if (operator !== 'eq' && operator !== 'ne') return undefined;
+    throw badInput(path, `null is no value to compare with; use isNull: ${operator === 'eq'}.`);
+  }
+  if (type.kind === 'list' || type.kind === 'map') return planListLeaf(leaf);
+  if (type.kind === 'object') throw new Error(`A nested object has no operator ${operator}.`);
+  const scalar = type.kind === 'enum' ? 'enum' : type.scalar;
+  checkText(wanted, path);
+  switch (operator) {
+    case 'eq':
+      return compareEqual(operand, scalar, type.storage, wanted);
+    case 'ne':
+      return { kind: 'not', of: compareEqual(operand, scalar, type.storage, wanted) };
+    case 'in':
+      return planIn(leaf, scalar, type.storage);
+    case 'notIn':
+      return { kind: 'not', of: planIn(leaf, scalar, type.storage) };
+    case 'lt':
+    case 'lte':
+    case 'gt':
+    case 'gte':
+      return planOrdered(leaf, operator, scalar, type.storage);
+    default:
+      return planText(leaf);
+  }
+}
+
+/** A text that is no UUID still stands somewhere among the texts of UUIDs. */
+export function planOrdered(
+  { operand, wanted }: Pick<Leaf, 'operand' | 'wanted'>,
+  operator: 'lt' | 'lte' | 'gt' | 'gte',
+  scalar: ScalarName | 'enum',
+  stored: Storage,
+): Predicate {
+  const storage: Storage =
+    stored.kind === 'uuid' && readKey(String(wanted), stored) === undefined ? { kind: 'text' } : stored;
+  return compareOrder(operand, operator, placeValue(wanted, scalar, storage), storage);
+}
+
+function planIsNull(leaf: Leaf): Predicate {
+  if (leaf.operand.kind !== 'column') throw new Error('A count is never null.');
+  const isNull: Predicate = { kind: 'isNull', operand: leaf.operand };
+  return leaf.wanted === true ? isNull : { kind: 'not', of: isNull };
+}
+
+function compareEqual(operand: Operand, scalar: ScalarName | 'enum', storage: Storage, wanted: unknown): Predicate {
+  const text = exactText(wanted, scalar, storage);
+  return text === undefined ? never : { kind: 'compare', operand, operator: 'eq', value: { text, storage } };
+}
+
+/** The text of a value that a column of this storage can hold exactly, or undefined: then no row equals it. */
+export function exactText(wanted: unknown, scalar: ScalarName | 'enum', storage: Storage): string | undefined {
+  if (scalar === 'ID') return readKey(String(wanted), storage);
+  if (scalar === 'String' && storage.kind === 'uuid') return readKey(String(wanted), storage);
+  const literal = placeValue(wanted, scalar, storage);
+  return literal?.kind === 'exact' ? literal.text : undefined;
+}
+
+/** A value between two neighbours is compared with the lower one; one beyond all values holds for all or for none. */
+function compareOrder(
+  operand: Operand,
+  operator: 'lt' | 'lte' | 'gt' | 'gte',
+  literal: Literal | undefined,
+  storage: Storage,
+): Predicate {
+  const isUpper = operator === 'lt' || operator === 'lte';
+  const compare = (using: Comparison, text: string): Predicate => ({
+    kind: 'compare',
+    operand,
+    operator: using,
+    value: { text, storage },
+  });
+  const isPresent: Predicate = operand.kind === 'column' ? { kind: 'not', of: { kind: 'isNull', operand } } : always;
+  switch (literal?.kind) {
+    case 'exact':
+      return compare(operator, literal.text);
+    case 'between':
+      return compare(isUpper ? 'lte' : 'gt', literal.below);
+    case 'above':
+      return isUpper ? isPresent : never;
+    case 'below':
+      return isUpper ? never : isPresent;
+    case undefined:
+      return never;
+  }
+}
+
+function planIn(leaf: Leaf, scalar: ScalarName | 'enum', storage: Storage): Predicate {
+  const { wanted, planner, path, operand } = leaf;
+  const items = Array.isArray(wanted) ? wanted : [wanted];
+  if (items.length > planner.limits.inList) {
+    throw beyondLimit(
+      'IN_LIST_TOO_LONG',
+      path,
+      `${items.length} items are given; at most ${planner.limits.inList} are allowed.`,
+    );
+  }
+  const texts = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    checkText(item, [...path, index]);
+    const text = exactText(item, scalar, storage);
+    if (text !== undefined) texts.add(text);
+  }
+  return texts.size === 0 ? never : { kind: 'in', operand, storage, values: [...texts] };
+}
+
+function planText(leaf: Leaf): Predicate {
+  const { operator, operand, path, planner, object } = leaf;
+  const text = String(leaf.wanted);
+  const like = (pattern: string, letterCase: 'exact' | 'ignored'): Predicate => ({
+    kind: 'like',
+    operand,
+    pattern,
+    letterCase,
+  });
+  const literal = text.replace(/[\\%_]/g, '\\$&');
+  switch (operator) {
+    case 'contains':
+      return like(`%${literal}%`, 'exact');
+    case 'startsWith':
+      return like(`${literal}%`, 'exact');
+    case 'endsWith':
+      return like(`%${literal}`, 'exact');
+    case 'iEq':
+      return like(literal, 'ignored');
+    case 'iContains':
+      return like(`%${literal}%`, 'ignored');
+    case 'iStartsWith':
+      return like(`${literal}%`, 'ignored');
+    case 'iEndsWith':
+      return like(`%${literal}`, 'ignored');
+    case 'like':
+      checkPattern(text, planner, path);
+      if (/(^|[^\\])(\\\\)*\\$/.test(text))
+        throw badInput(path, 'The pattern ends with the escape character \\; write \\\\ for a backslash.');
+      return like(text, 'exact');
+    case 'regex':
+      checkPattern(text, planner, path);
+      if (!planner.supportsRegex(object))
+        throw badInput(
+          path,
+          'The engine of this data has no regular expressions that are safe to run; use like or contains.',
+        );
+      return { kind: 'regex', operand, pattern: text };
+    default:
+      throw new Error(`There is no filter operator ${operator}.`);
+  }
+}
+
+function planListLeaf(leaf: Leaf): Predicate {
+  const { operator, operand, wanted, type, path } = leaf;
+  if (operand.kind !== 'column') throw new Error('A count is no list.');
+  if (operator === 'isEmpty') return wanted === true ? isEmptyList(operand) : isFilledList(operand);
+  if (operator !== 'has' || type.kind !== 'list' || (type.of.kind !== 'scalar' && type.of.kind !== 'enum')) {
+    throw new Error(`There is no list operator ${operator}.`);
+  }
+  checkText(wanted, path);
+  const { storage } = type.of;
+  const text = exactText(wanted, type.of.kind === 'enum' ? 'enum' : type.of.scalar, storage);
+  return text === undefined ? never : { kind: 'listHas', operand, value: { text, storage } };
+}
+
+/** A list that is null is neither empty nor filled. */
+function isEmptyList(operand: ColumnOperand): Predicate {
+  return { kind: 'listIsEmpty', operand };
+}
+
+function isFilledList(operand: ColumnOperand): Predicate {
+  const isPresent: Predicate = { kind: 'not', of: { kind: 'isNull', operand } };
+  return { kind: 'and', of: [isPresent, { kind: 'not', of: isEmptyList(operand) }] };
+}
+
+/** NUL ends a text in some engines and lone surrogates become other characters: no stored text can equal either. */
+export function checkText(wanted: unknown, path: ArgumentPath): void {
+  if (typeof wanted !== 'string') return;
+  if (wanted.includes('\0')) throw badInput(path, 'The text holds the character NUL, which no stored text can hold.');
+  if (!wanted.isWellFormed()) throw badInput(path, 'The text holds half of a surrogate pair; it is no valid Unicode.');
+}
+
+function checkPattern(text: string, planner: Planner, path: ArgumentPath): void {
+  if (text.length > planner.limits.pattern) {
+    throw beyondLimit(
+      'PATTERN_TOO_LONG',
+      path,
+      `The pattern has ${text.length} characters; at most ${planner.limits.pattern} are allowed.`,
+    );
+  }
+}

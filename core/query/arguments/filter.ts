@@ -1,0 +1,186 @@
+import type { ArgumentPath } from '../../errors/request-error.ts';
+import { askedRelation } from '../../model/find.ts';
+import type { Field, ModelObject, Relation } from '../../model/model.ts';
+import { seenAcross } from '../../model/relations/across.ts';
+import { joinColumns } from '../plan/join.ts';
+import {
+  allOf,
+  always,
+  type ColumnOperand,
+  never,
+  type Predicate,
+  type RelatedCountOperand,
+  tableOf,
+} from '../plan/predicate.ts';
+import { elsewhereOf, isAsked } from './across.ts';
+import { beyondLimit } from './bad-input.ts';
+import { planLeaf } from './filter-leaf.ts';
+import { checkFilterSize } from './filter-size.ts';
+import type { Planner } from './planner.ts';
+
+/** An input object after coercion. */
+export type FilterInput = Readonly<Record<string, unknown>>;
+
+/**
+ * A filter argument as a predicate, or undefined when nothing in it asks for anything: null and `{}` are ignored, as
+ * are members of `and`/`or` that ask nothing, and a `not` of such (`graphql-api.md`, Semantics). `path` leads to it from
+ * the field. Throws BAD_USER_INPUT with the path of the member at fault.
+ */
+export function planFilter(
+  input: unknown,
+  object: ModelObject,
+  planner: Planner,
+  path: ArgumentPath,
+  depth = 1,
+): Predicate | undefined {
+  if (!isInput(input)) return undefined;
+  if (depth === 1) checkFilterSize(input, planner.limits, path);
+  if (depth > planner.limits.filterDepth) {
+    throw beyondLimit('FILTER_TOO_DEEP', path, `A filter may be nested ${planner.limits.filterDepth} levels deep.`);
+  }
+  const nested = (value: unknown, at: ArgumentPath) => planFilter(value, object, planner, at, depth + 1);
+  const parts: Predicate[] = [];
+  for (const [member, value] of Object.entries(input)) {
+    if (value === null || value === undefined) continue;
+    const part = planMember(member, value, object, planner, [...path, member], depth, nested);
+    if (part !== undefined) parts.push(part);
+  }
+  return parts.length === 0 ? undefined : allOf(parts);
+}
+
+function planMember(
+  member: string,
+  value: unknown,
+  object: ModelObject,
+  planner: Planner,
+  path: ArgumentPath,
+  depth: number,
+  nested: (value: unknown, at: ArgumentPath) => Predicate | undefined,
+): Predicate | undefined {
+  switch (member) {
+    case 'and':
+    case 'or':
+      return planCombination(member, value, path, nested);
+    case 'not': {
+      const inner = nested(value, path);
+      return inner === undefined ? undefined : { kind: 'not', of: inner };
+    }
+    default: {
+      const field = object.fields.find((candidate) => candidate.name === member);
+      if (field !== undefined) return planField(value, [field], object, planner, path);
+      const relation = askedRelation(object, member);
+      if (relation === undefined) throw new Error(`The filter of ${object.typeName} has no member ${member}.`);
+      return planRelation(value, relation, object, planner, path, depth);
+    }
+  }
+}
+
+function planCombination(
+  kind: 'and' | 'or',
+  value: unknown,
+  path: ArgumentPath,
+  nested: (value: unknown, at: ArgumentPath) => Predicate | undefined,
+): Predicate | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const parts = value
+    .map((part, index) => nested(part, [...path, index]))
+    .filter((part): part is Predicate => part !== undefined);
+  return parts.length === 0 ? undefined : { kind, of: parts };
+}
+
+/** A column, or a member of a nested object however deep. */
+function planField(
+  value: unknown,
+  columns: readonly [Field, ...Field[]],
+  object: ModelObject,
+  planner: Planner,
+  path: ArgumentPath,
+): Predicate | undefined {
+  if (!isInput(value)) return undefined;
+  const field = columns.at(-1) ?? columns[0];
+  const operand: ColumnOperand = { kind: 'column', path: columns };
+  const parts: Predicate[] = [];
+  for (const [member, wanted] of Object.entries(value)) {
+    if (wanted === undefined) continue;
+    const at = [...path, member];
+    const inner =
+      field.type.kind === 'object' ? field.type.fields.find((candidate) => candidate.name === member) : undefined;
+    const part =
+      inner === undefined
+        ? planLeaf({ operand, type: field.type, operator: member, wanted, planner, object, path: at })
+        : planField(wanted, [...columns, inner], object, planner, at);
+    if (part !== undefined) parts.push(part);
+  }
+  return parts.length === 0 ? undefined : allOf(parts);
+}
+
+/** A to-one relation filters by the row it leads to; a to-many by some, every, none or the count of its rows. */
+function planRelation(
+  value: unknown,
+  relation: Relation,
+  object: ModelObject,
+  planner: Planner,
+  path: ArgumentPath,
+  depth: number,
+): Predicate | undefined {
+  const owned = planner.object(relation.to);
+  if (owned === undefined || !isInput(value)) return undefined;
+  const target = relation.crossDomain ? seenAcross(owned) : owned;
+  const asked = isAsked(relation, object, owned, planner);
+  const table = tableOf(target);
+  const on = joinColumns(relation, object, target);
+  // What is asked of another domain is planned here, too, so that a mistake in it is told as it is anywhere else.
+  const exists = (where: Predicate, filter: FilterInput): Predicate =>
+    asked
+      ? { kind: 'existsElsewhere', elsewhere: elsewhereOf(relation, object, target, path), filter }
+      : { kind: 'exists', table, on, where };
+  const inner = (wanted: unknown, at: ArgumentPath) => planFilter(wanted, target, planner, at, depth + 1);
+  if (relation.kind === 'toOne') {
+    const where = inner(value, path);
+    return where === undefined ? undefined : exists(where, value);
+  }
+  const parts: Predicate[] = [];
+  for (const [member, wanted] of Object.entries(value)) {
+    if (wanted === null || wanted === undefined) continue;
+    const at = [...path, member];
+    if (member === 'count') {
+      const operand: RelatedCountOperand = { kind: 'relatedCount', table, on };
+      for (const part of planCount(wanted, operand, object, planner, at)) parts.push(part);
+      continue;
+    }
+    // Here `{}` asks something: any row at all.
+    const planned = inner(wanted, at);
+    const where = planned ?? always;
+    const filter = wanted as FilterInput;
+    if (member === 'some') parts.push(exists(where, filter));
+    else if (member === 'none') parts.push({ kind: 'not', of: exists(where, filter) });
+    // Nothing fails a filter that asks nothing; elsewhere, its complement would be ignored as well.
+    else if (planned !== undefined || !asked)
+      parts.push({ kind: 'not', of: exists({ kind: 'not', of: where }, { not: filter }) });
+  }
+  return parts.length === 0 ? undefined : allOf(parts);
+}
+
+function planCount(
+  value: unknown,
+  operand: RelatedCountOperand,
+  object: ModelObject,
+  planner: Planner,
+  path: ArgumentPath,
+): readonly Predicate[] {
+  if (!isInput(value)) return [];
+  const type = { kind: 'scalar', scalar: 'Long', storage: { kind: 'integer', bits: 64, signed: true } } as const;
+  return Object.entries(value)
+    .filter(([, wanted]) => wanted !== undefined)
+    .map(([operator, wanted]) => {
+      if (operator !== 'isNull')
+        return planLeaf({ operand, type, operator, wanted, planner, object, path: [...path, operator] });
+      if (wanted === null) return undefined;
+      return wanted === true ? never : always; // A count is never null.
+    })
+    .filter((part): part is Predicate => part !== undefined);
+}
+
+function isInput(value: unknown): value is FilterInput {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

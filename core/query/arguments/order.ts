@@ -1,0 +1,95 @@
+import type { ArgumentPath } from '../../errors/request-error.ts';
+import { askedRelation, fieldOf, primaryKey } from '../../model/find.ts';
+import type { Field, ModelObject } from '../../model/model.ts';
+import { seenAcross } from '../../model/relations/across.ts';
+import type { ElsewhereColumn } from '../plan/elsewhere.ts';
+import { joinColumns } from '../plan/join.ts';
+import type { OrderTerm } from '../plan/logical-plan.ts';
+import { columnOf, type RelatedColumnOperand, tableOf } from '../plan/predicate.ts';
+import { columnElsewhere, isAsked } from './across.ts';
+import { badInput } from './bad-input.ts';
+import type { Planner } from './planner.ts';
+
+interface OrderInput {
+  readonly field?: string | null;
+  readonly relation?: string | null;
+  readonly direction?: 'ASC' | 'DESC' | null;
+  readonly nulls?: 'FIRST' | 'LAST' | null;
+}
+
+/**
+ * The order of a list, made total by appending the primary key; without a key all columns that can be ordered follow,
+ * so that equal rows are the only ones whose order is open. Direction defaults to ascending, nulls to last.
+ */
+export function planOrder(
+  input: unknown,
+  object: ModelObject,
+  planner: Planner,
+  path: ArgumentPath,
+): readonly OrderTerm[] {
+  const inputs = Array.isArray(input) ? (input as readonly OrderInput[]) : [];
+  // What stands again decides nothing that it has not decided before.
+  const seen = new Set<string>();
+  const given = inputs.flatMap((term, index) => {
+    const planned = planTerm(term, object, planner, [...path, index]);
+    const name = `${term.field ?? ''} ${term.relation ?? ''}`;
+    if (seen.has(name)) return [];
+    seen.add(name);
+    return [planned];
+  });
+  const ordered = new Set(given.map((term) => (term.operand.kind === 'column' ? term.operand.path[0].name : '')));
+  const rest = totalizingFields(object).filter((field) => !ordered.has(field.name));
+  const hasKey = primaryKey(object) !== undefined;
+  return [
+    ...given,
+    ...rest.map(
+      (field): OrderTerm => ({ ...term(columnOf(field), 'ASC', 'LAST'), ...(hasKey ? {} : { appended: 'yes' }) }),
+    ),
+  ];
+}
+
+function planTerm(input: OrderInput, object: ModelObject, planner: Planner, path: ArgumentPath): OrderTerm {
+  const { field, relation } = input;
+  const direction = input.direction ?? 'ASC';
+  const nulls = input.nulls ?? 'LAST';
+  if ((field ?? undefined) !== undefined && (relation ?? undefined) !== undefined) {
+    throw badInput(
+      path,
+      'field and relation are both given; give exactly one of them, and a second entry for the other.',
+    );
+  }
+  if (field) return term(columnOf(fieldOf(object, field)), direction, nulls);
+  if (relation) return term(relatedColumn(relation, object, planner, [...path, 'relation']), direction, nulls);
+  throw badInput(path, 'Neither field nor relation is given; give exactly one of them.');
+}
+
+/** `customer_country` is the field `country` of the to-one relation `customer`; names hold no other underscore. */
+function relatedColumn(
+  name: string,
+  object: ModelObject,
+  planner: Planner,
+  path: ArgumentPath,
+): RelatedColumnOperand | ElsewhereColumn {
+  const [relationName = '', fieldName = ''] = name.split('_');
+  const relation = askedRelation(object, relationName);
+  const target = relation && planner.object(relation.to);
+  if (relation === undefined || target === undefined)
+    throw new Error(`The order of ${object.typeName} has no ${name}.`);
+  if (isAsked(relation, object, target, planner)) return columnElsewhere(relation, object, target, fieldName, path);
+  return {
+    kind: 'relatedColumn',
+    table: tableOf(target),
+    on: joinColumns(relation, object, target),
+    column: columnOf(fieldOf(relation.crossDomain ? seenAcross(target) : target, fieldName)),
+  };
+}
+
+function totalizingFields(object: ModelObject): readonly Field[] {
+  const key = primaryKey(object);
+  if (key !== undefined) return key.fields.map((name) => fieldOf(object, name));
+  return object.fields.filter((field) => field.type.kind === 'scalar' || field.type.kind === 'enum');
+}
+
+function term(operand: OrderTerm['operand'], direction: OrderTerm['direction'], nulls: OrderTerm['nulls']): OrderTerm {
+  return { operand, direction, nulls };
+}

@@ -1,0 +1,128 @@
+import type { GraphQLObjectType } from 'graphql';
+import type { ArgumentPath } from '../../errors/request-error.ts';
+import { fieldOf } from '../../model/find.ts';
+import type { ModelObject } from '../../model/model.ts';
+import { badInput } from '../arguments/bad-input.ts';
+import { objectTypeOf } from '../arguments/connection.ts';
+import { stableText } from '../arguments/field-key.ts';
+import { planNestedField } from '../arguments/nested-field.ts';
+import { type OperationScope, type SelectionNodes, selectedFields } from '../arguments/selected-fields.ts';
+import type { Aggregate, AggregateFunction, AggregateValues } from '../plan/group-parts.ts';
+import { columnOf } from '../plan/predicate.ts';
+import { aggregateType, booleanType, hasFunction, longType } from './aggregate-types.ts';
+
+/** The aggregates that a plan needs, each once, whether selected, filtered by or ordered by. */
+export class AggregateSet {
+  readonly #object: ModelObject;
+  readonly #indexes = new Map<string, number>();
+  readonly #aggregates: Aggregate[] = [];
+
+  constructor(object: ModelObject) {
+    this.#object = object;
+    // It takes part in every stage, so that fills and comparisons carry it along with the numbers.
+    if (object.minimumGroupSize !== undefined) this.#add({ kind: 'suppressed', type: booleanType });
+  }
+
+  get all(): readonly Aggregate[] {
+    return this.#aggregates;
+  }
+
+  typeAt(index: number): Aggregate['type'] {
+    const aggregate = this.#aggregates[index];
+    if (aggregate === undefined) throw new Error(`There is no aggregate ${index}.`);
+    return aggregate.type;
+  }
+
+  /** A metric by the name of its field: `count`, or a measure of the contract. */
+  addMetric(name: string): number {
+    if (name === 'count') return this.#add({ kind: 'rows', type: longType });
+    const metric = this.#object.metrics.find((candidate) => candidate.name === name);
+    if (metric === undefined) throw new Error(`${this.#object.typeName} has no metric ${name}.`);
+    return this.#add({ kind: 'metric', metric, type: metric.type });
+  }
+
+  /** How many rows numbers rest on. */
+  addBasis(relation?: string): number {
+    return this.#add({ kind: 'basis', ...(relation === undefined ? {} : { relation }), type: longType });
+  }
+
+  /** Whether a field has a function. */
+  hasFunction(field: string, using: AggregateFunction): boolean {
+    return hasFunction(fieldOf(this.#object, field).type, using);
+  }
+
+  addColumn(field: string, using: AggregateFunction): number {
+    const { type } = fieldOf(this.#object, field);
+    return this.#add({
+      kind: 'column',
+      function: using,
+      column: columnOf(fieldOf(this.#object, field)),
+      type: aggregateType(type, using),
+    });
+  }
+
+  addQuantile(field: string, q: number, path: ArgumentPath): number {
+    if (!(q >= 0 && q <= 1)) throw badInput(path, `${q} is no quantile; give a number from 0 to 1.`);
+    const { type } = fieldOf(this.#object, field);
+    return this.#add({
+      kind: 'quantile',
+      column: columnOf(fieldOf(this.#object, field)),
+      q,
+      type: aggregateType(type, 'quantile'),
+    });
+  }
+
+  #add(aggregate: Aggregate): number {
+    const name = stableText(aggregate);
+    const index = this.#indexes.get(name) ?? this.#aggregates.push(aggregate) - 1;
+    this.#indexes.set(name, index);
+    return index;
+  }
+}
+
+/** Fields of a group row that are no numbers. */
+const notNumbers = new Set(['aggregate', 'previous', 'partial', 'suppressed', 'other']);
+
+/**
+ * The numbers that a selection on a group, or on an `…Aggregate` type, asks for: metrics by name, columns with the
+ * functions below them. Dimensions and relations of a group are left to the caller by `isNumber`.
+ */
+export function planAggregateValues(
+  nodes: SelectionNodes,
+  type: GraphQLObjectType,
+  object: ModelObject,
+  set: AggregateSet,
+  scope: OperationScope,
+): AggregateValues {
+  const values: { key: string; aggregate: number }[] = [];
+  const parts: { key: string; part: AggregateValues }[] = [];
+  for (const selected of selectedFields(nodes, type, scope)) {
+    if (notNumbers.has(selected.name)) continue;
+    if (selected.name === 'count' || object.metrics.some((metric) => metric.name === selected.name)) {
+      values.push({ key: selected.key, aggregate: set.addMetric(selected.name) });
+    } else {
+      const inner = objectTypeOf(type, selected.name);
+      parts.push({
+        key: selected.key,
+        part: { values: planFunctions(selected.nodes, inner, selected.name, set, scope), parts: [] },
+      });
+    }
+  }
+  return { values, parts };
+}
+
+function planFunctions(
+  nodes: SelectionNodes,
+  type: GraphQLObjectType,
+  field: string,
+  set: AggregateSet,
+  scope: OperationScope,
+): AggregateValues['values'] {
+  return selectedFields(nodes, type, scope).map(({ key, name, arguments: args, nodes: quantiles }) => ({
+    key,
+    aggregate:
+      name === 'quantile'
+        ? planNestedField(quantiles, () => set.addQuantile(field, Number(args.q), ['q']))
+        : set.addColumn(field, name as AggregateFunction),
+  }));
+}

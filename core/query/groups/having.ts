@@ -1,0 +1,167 @@
+import type { ArgumentPath } from '../../errors/request-error.ts';
+import type { ScalarType } from '../../model/field-type.ts';
+import { badInput, beyondLimit } from '../arguments/bad-input.ts';
+import { checkText } from '../arguments/filter-leaf.ts';
+import { placeValue } from '../arguments/literal.ts';
+import type { Planner } from '../arguments/planner.ts';
+import type { AggregateFunction, GroupPredicate } from '../plan/group-parts.ts';
+import type { Comparison } from '../plan/predicate.ts';
+import type { AggregateSet } from './aggregates.ts';
+
+const functions: Readonly<Record<string, AggregateFunction>> = {
+  COUNT: 'count',
+  COUNT_DISTINCT: 'countDistinct',
+  SUM: 'sum',
+  AVG: 'avg',
+  MIN: 'min',
+  MAX: 'max',
+  STDDEV: 'stddev',
+};
+
+/** The function that an `AggregateFunction` names, refused where the field's type has none. */
+export function planAggregateOf(input: AggregateOfInput, set: AggregateSet, path: ArgumentPath): number {
+  const using = functions[input.function];
+  if (using === undefined) throw new Error(`There is no function ${input.function}.`);
+  if (!set.hasFunction(input.field, using)) throw badInput(path, `${input.field} has no ${input.function}.`);
+  return set.addColumn(input.field, using);
+}
+
+export interface AggregateOfInput {
+  readonly field: string;
+  readonly function: string;
+}
+
+/** A `having` argument, or undefined when it asks nothing. Null and `{}` are ignored as in filters. */
+export function planHaving(
+  input: unknown,
+  set: AggregateSet,
+  planner: Planner,
+  path: ArgumentPath,
+  depth = 1,
+): GroupPredicate | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  if (depth > planner.limits.filterDepth)
+    throw beyondLimit('FILTER_TOO_DEEP', path, `A condition may be nested ${planner.limits.filterDepth} levels deep.`);
+  const nested = (value: unknown, at: ArgumentPath) => planHaving(value, set, planner, at, depth + 1);
+  const parts: GroupPredicate[] = [];
+  for (const [member, value] of Object.entries(input)) {
+    if (value === null || value === undefined) continue;
+    const at = [...path, member];
+    if (member === 'and' || member === 'or') {
+      const of = (value as readonly unknown[])
+        .map((part, index) => nested(part, [...at, index]))
+        .filter((part) => part !== undefined);
+      if (of.length > 0) parts.push({ kind: member, of });
+    } else if (member === 'not') {
+      const of = nested(value, at);
+      if (of !== undefined) parts.push({ kind: 'not', of });
+    } else if (member === 'aggregate') {
+      const { value: filter, ...of } = value as AggregateOfInput & {
+        readonly value: Readonly<Record<string, unknown>>;
+      };
+      const aggregate = planAggregateOf(of, set, at);
+      if (!['integer', 'decimal', 'float'].includes(set.typeAt(aggregate).storage.kind)) {
+        throw badInput(at, `The ${of.function} of ${of.field} is no number, and only numbers can be compared here.`);
+      }
+      for (const part of planComparisons(filter, aggregate, set, [...at, 'value'])) parts.push(part);
+    } else {
+      const given = value as Readonly<Record<string, unknown>>;
+      for (const part of planComparisons(given, set.addMetric(member), set, at)) parts.push(part);
+    }
+  }
+  return parts.length === 0 ? undefined : { kind: 'and', of: parts };
+}
+
+function planComparisons(
+  filter: Readonly<Record<string, unknown>>,
+  aggregate: number,
+  set: AggregateSet,
+  path: ArgumentPath,
+): readonly GroupPredicate[] {
+  const { storage, scalar } = set.typeAt(aggregate);
+  return Object.entries(filter).flatMap(([operator, wanted]): readonly GroupPredicate[] => {
+    const at = [...path, operator];
+    if (operator === 'isNull') {
+      if (wanted === null || wanted === undefined) return [];
+      const isNull: GroupPredicate = { kind: 'isNull', aggregate };
+      return [wanted === true ? isNull : { kind: 'not', of: isNull }];
+    }
+    if (wanted === undefined) return [];
+    if (wanted === null) {
+      if (operator !== 'eq' && operator !== 'ne') return [];
+      throw badInput(at, `null is no value to compare with; use isNull: ${operator === 'eq'}.`);
+    }
+    checkText(wanted, at);
+    return [planComparison(operator, wanted, aggregate, { storage, scalar }, at)];
+  });
+}
+
+function planComparison(
+  operator: string,
+  wanted: unknown,
+  aggregate: number,
+  type: Pick<ScalarType, 'storage' | 'scalar'>,
+  path: ArgumentPath,
+): GroupPredicate {
+  switch (operator) {
+    case 'eq':
+      return compareWith('eq', wanted, aggregate, type);
+    case 'ne':
+      return { kind: 'not', of: compareWith('eq', wanted, aggregate, type) };
+    case 'in':
+    case 'notIn': {
+      const items = wanted as readonly unknown[];
+      for (const [index, item] of items.entries()) checkText(item, [...path, index]);
+      const texts = new Set(items.flatMap((item) => exactText(item, type) ?? []));
+      const of: GroupPredicate = texts.size === 0 ? never : { kind: 'in', aggregate, texts: [...texts] };
+      return operator === 'in' ? of : { kind: 'not', of };
+    }
+    case 'lt':
+    case 'lte':
+    case 'gt':
+    case 'gte':
+      return compareWith(operator, wanted, aggregate, type);
+    default:
+      throw badInput(
+        path,
+        `Groups are not compared by ${operator}; use eq, ne, in, notIn, lt, lte, gt, gte or isNull.`,
+      );
+  }
+}
+
+const never: GroupPredicate = { kind: 'or', of: [] };
+
+function exactText(wanted: unknown, { scalar, storage }: Pick<ScalarType, 'storage' | 'scalar'>): string | undefined {
+  const literal = placeValue(wanted, scalar, storage);
+  return literal?.kind === 'exact' ? literal.text : undefined;
+}
+
+/** As for rows: a value that the number cannot have lies between two that it can, or beyond all of them. */
+function compareWith(
+  operator: Comparison,
+  wanted: unknown,
+  aggregate: number,
+  type: Pick<ScalarType, 'storage' | 'scalar'>,
+): GroupPredicate {
+  const literal = placeValue(wanted, type.scalar, type.storage);
+  const isUpper = operator === 'lt' || operator === 'lte';
+  const compare = (using: Comparison, text: string): GroupPredicate => ({
+    kind: 'compare',
+    aggregate,
+    operator: using,
+    text,
+  });
+  const isPresent: GroupPredicate = { kind: 'not', of: { kind: 'isNull', aggregate } };
+  switch (literal?.kind) {
+    case 'exact':
+      return compare(operator, literal.text);
+    case 'between':
+      return operator === 'eq' ? never : compare(isUpper ? 'lte' : 'gt', literal.below);
+    case 'above':
+      return operator === 'eq' || !isUpper ? never : isPresent;
+    case 'below':
+      return operator === 'eq' || isUpper ? never : isPresent;
+    case undefined:
+      return never;
+  }
+}

@@ -1,0 +1,48 @@
+import { relationsOf } from '../../model/expressions/walk-expression.ts';
+import type { Aggregate, AggregateValues } from '../plan/group-parts.ts';
+import type { GroupPlan } from '../plan/logical-plan.ts';
+
+/** Rows that numbers rest on, and how many of them there must be. */
+export interface Population {
+  /** Absent for the rows that are grouped. */
+  readonly relation?: string;
+  readonly minimum: number;
+}
+
+/** Under which key a row tells how many rows it rests on; no field of GraphQL has such a name. */
+export function basisKey({ relation }: { readonly relation?: string }): string {
+  return relation === undefined ? '#rows' : `#rows ${relation}`;
+}
+
+/** The rows that the numbers of a plan rest on and that have a minimum. */
+export function populationsOf({
+  minimumGroupSize,
+  related = [],
+}: Pick<GroupPlan, 'minimumGroupSize' | 'related'>): readonly Population[] {
+  return [
+    ...(minimumGroupSize === undefined ? [] : [{ minimum: minimumGroupSize }]),
+    ...related.flatMap(({ relation, minimum }) => (minimum === undefined ? [] : [{ relation, minimum }])),
+  ];
+}
+
+/** Whether an aggregate rests on rows of a population; all rest on the rows that are grouped. */
+export function restsOn(aggregate: Aggregate, { relation }: Population): boolean {
+  if (relation === undefined) return true;
+  return aggregate.kind === 'metric' && relationsOf(aggregate.metric.expression).includes(relation);
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The numbers of a row with null in the place of those that are withheld. */
+export function withoutNumbers(
+  row: Row,
+  { values, parts }: AggregateValues,
+  isWithheld: (aggregate: number) => boolean,
+): Row {
+  const kept = Object.entries(row).map(([key, value]): readonly [string, unknown] => {
+    if (values.some((one) => one.key === key && isWithheld(one.aggregate))) return [key, null];
+    const part = parts.find((one) => one.key === key);
+    return [key, part === undefined ? value : withoutNumbers(value as Row, part.part, isWithheld)];
+  });
+  return Object.assign(Object.create(null), Object.fromEntries(kept));
+}

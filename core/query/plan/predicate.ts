@@ -1,0 +1,110 @@
+import type { Storage } from '../../model/field-type.ts';
+import type { Field, ModelObject } from '../../model/model.ts';
+import type { Among, ExistsElsewhere } from './elsewhere.ts';
+
+/** A table as one part of a plan reads it. Authorization adds `rowFilter`. */
+export interface TableReference {
+  readonly object: string;
+  readonly domain: string;
+  readonly rowFilter?: Predicate;
+}
+
+/** Pairs of columns that are equal: a column of the outer row, and one of the table joined to it. */
+export type JoinColumns = readonly { readonly outer: Field; readonly inner: Field }[];
+
+export interface KeyColumn {
+  readonly field: Field;
+  readonly values: readonly (string | null)[];
+}
+
+/** A condition on a row. `and`/`or` of nothing are true and false. Every `not` is two-valued: unknown counts as false. */
+export type Predicate =
+  | { readonly kind: 'and'; readonly of: readonly Predicate[] }
+  | { readonly kind: 'or'; readonly of: readonly Predicate[] }
+  | { readonly kind: 'not'; readonly of: Predicate }
+  | { readonly kind: 'compare'; readonly operand: Operand; readonly operator: Comparison; readonly value: Value }
+  | { readonly kind: 'in'; readonly operand: Operand; readonly storage: Storage; readonly values: readonly string[] }
+  | { readonly kind: 'isNull'; readonly operand: ColumnOperand }
+  /** SQL's LIKE with `\` as escape. */
+  | {
+      readonly kind: 'like';
+      readonly operand: Operand;
+      readonly pattern: string;
+      readonly letterCase: 'exact' | 'ignored';
+    }
+  | { readonly kind: 'regex'; readonly operand: Operand; readonly pattern: string }
+  | { readonly kind: 'listHas'; readonly operand: ColumnOperand; readonly value: Value }
+  | { readonly kind: 'listIsEmpty'; readonly operand: ColumnOperand }
+  | { readonly kind: 'exists'; readonly table: TableReference; readonly on: JoinColumns; readonly where: Predicate }
+  | ExistsElsewhere
+  | Among
+  /**
+   * Within `duration` before the last value of the column over all rows that the caller may see; months and days are
+   * counted in `timeZone`.
+   */
+  | {
+      readonly kind: 'withinLast';
+      readonly operand: ColumnOperand;
+      readonly table: TableReference;
+      readonly duration: Duration;
+      readonly timeZone: string;
+    };
+
+/** All are unknown for null, which a filter drops. */
+export type Comparison = 'eq' | 'lt' | 'lte' | 'gt' | 'gte';
+
+/** A value as canonical text, read by the engine as that storage. */
+export interface Value {
+  readonly text: string;
+  readonly storage: Storage;
+}
+
+/** ISO-8601 duration; calendar parts and exact parts stay apart, since a month has no fixed length. */
+export interface Duration {
+  readonly months: number;
+  readonly days: number;
+  /** Down to a microsecond, as a fraction. */
+  readonly seconds: number;
+}
+
+export type Operand = ColumnOperand | RelatedCountOperand;
+
+/** A column of the row at hand, or a member of a nested one: `path` are fields from the outside in. */
+export interface ColumnOperand {
+  readonly kind: 'column';
+  readonly path: readonly [Field, ...Field[]];
+}
+
+/** A column of the row that a to-one relation leads to. */
+export interface RelatedColumnOperand {
+  readonly kind: 'relatedColumn';
+  readonly table: TableReference;
+  readonly on: JoinColumns;
+  readonly column: ColumnOperand;
+}
+
+/** How many related rows there are. */
+export interface RelatedCountOperand {
+  readonly kind: 'relatedCount';
+  readonly table: TableReference;
+  readonly on: JoinColumns;
+}
+
+export const always: Predicate = Object.freeze({ kind: 'and', of: Object.freeze([]) });
+export const never: Predicate = Object.freeze({ kind: 'or', of: Object.freeze([]) });
+
+/** The conjunction, without needless nesting. */
+export function allOf(predicates: readonly Predicate[]): Predicate {
+  const needed = predicates.filter((predicate) => !(predicate.kind === 'and' && predicate.of.length === 0));
+  const [only, ...rest] = needed;
+  if (only === undefined) return always;
+  return rest.length === 0 ? only : { kind: 'and', of: needed };
+}
+
+export function columnOf(field: Field): ColumnOperand {
+  return { kind: 'column', path: [field] };
+}
+
+export function tableOf(object: ModelObject): TableReference {
+  return { object: object.typeName, domain: object.domain };
+}

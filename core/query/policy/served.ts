@@ -1,0 +1,51 @@
+import type { Dimension } from '../plan/group-parts.ts';
+import type { GroupPlan, List, OrderTerm } from '../plan/logical-plan.ts';
+import type { Predicate, TableReference } from '../plan/predicate.ts';
+
+/** From where a result's rows were chosen, ordered and grouped: by their own domain alone, or with another one. */
+export type Served = 'SINGLE' | 'JOIN' | 'SEMI_JOIN';
+
+/** How a list is served, apart from what is nested in it, which says so itself. */
+export function servedOfList({ table, where, rows }: List): Served {
+  return servedOf(table, [...tablesOfPredicate(where), ...(rows?.order ?? []).flatMap(tablesOfTerm)]);
+}
+
+export function servedOfGroups({ table, where, previous, dimensions }: GroupPlan): Served {
+  const compared = previous === undefined ? [] : tablesOfPredicate(previous.where);
+  return servedOf(table, [...tablesOfPredicate(where), ...compared, ...dimensions.flatMap(tablesOfDimension)]);
+}
+
+/** A table that is read, or another domain that is asked. */
+type Reading = TableReference | 'elsewhere';
+
+function servedOf({ domain }: TableReference, readings: readonly Reading[]): Served {
+  if (readings.includes('elsewhere')) return 'SEMI_JOIN';
+  return readings.every((reading) => reading !== 'elsewhere' && reading.domain === domain) ? 'SINGLE' : 'JOIN';
+}
+
+function tablesOfTerm({ operand }: OrderTerm): readonly Reading[] {
+  if (operand.kind === 'column') return [];
+  return [operand.kind === 'relatedColumn' ? operand.table : 'elsewhere'];
+}
+
+function tablesOfDimension(dimension: Dimension): readonly Reading[] {
+  if (dimension.kind === 'elsewhere') return ['elsewhere'];
+  return dimension.kind === 'related' ? [dimension.table] : [];
+}
+
+function tablesOfPredicate(predicate: Predicate): readonly Reading[] {
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return predicate.of.flatMap(tablesOfPredicate);
+    case 'not':
+      return tablesOfPredicate(predicate.of);
+    case 'exists':
+      return [predicate.table, ...tablesOfPredicate(predicate.where)];
+    case 'existsElsewhere':
+    case 'among':
+      return ['elsewhere'];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,125 @@
+import type { Served } from '../policy/served.ts';
+import type { ListShape } from '../sql/statement.ts';
+import { readNewest } from './groups.ts';
+import { mapWithPauses, type Turns } from './pauses.ts';
+import { readValue, unreadable, Violation } from './read-value.ts';
+import type { CellsOf, Row } from './row.ts';
+
+/** A connection as resolvers read it. Its fields have no arguments, so that their names are their keys. */
+export interface Connection {
+  readonly nodes: readonly Row[];
+  readonly edges: readonly { readonly cursor: string | null; readonly node: Row }[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: unknown;
+  readonly meta: QueryMeta;
+}
+
+interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+interface QueryMeta extends DataTrust {
+  readonly contractVersion: string;
+  readonly dataAsOf: unknown;
+  readonly served: Served;
+  readonly truncated: boolean;
+  readonly approximate: false;
+  readonly sql: string | null;
+}
+
+/** What is known about the data behind an answer, or a part of one. */
+export interface DataTrust {
+  readonly quality: string;
+  readonly fresh: boolean | null;
+}
+
+interface RowReader {
+  /** What is known of the data of these objects, together. */
+  readonly trustIn: (objects: readonly string[]) => DataTrust;
+  /** The statement that the rows come from; null for who may not see it. */
+  readonly sql: string | null;
+  readonly readRow: (cells: CellsOf, shape: ListShape['row']) => Row;
+  readonly sealCursor: (scope: string, cells: CellsOf, indexes: readonly number[]) => string;
+}
+
+/**
+ * Makes a connection of the rows read, which are one more than the page when there is more, and in reading order:
+ * backward pages are turned round here. `summaryCells` is the row that holds the summary.
+ */
+export function readConnection(
+  read: readonly CellsOf[],
+  summaryCells: CellsOf | undefined,
+  shape: ListShape,
+  reader: RowReader,
+): Connection {
+  const edges = rowsOfPage(read, shape).map((cells) => readEdge(cells, shape, reader));
+  return makeConnection(edges, read.length, summaryCells, shape, reader);
+}
+
+/** The same, with pauses between many rows. */
+export async function readLongConnection(
+  read: readonly CellsOf[],
+  summaryCells: CellsOf | undefined,
+  shape: ListShape,
+  reader: RowReader,
+  turns: Turns,
+): Promise<Connection> {
+  const edges = await mapWithPauses(rowsOfPage(read, shape), (cells) => readEdge(cells, shape, reader), turns);
+  return makeConnection(edges, read.length, summaryCells, shape, reader);
+}
+
+function rowsOfPage(read: readonly CellsOf[], { page }: ListShape): readonly CellsOf[] {
+  const size = page?.size ?? 0;
+  const kept = read.length > size ? read.slice(0, size) : read;
+  return page?.direction === 'backward' ? kept.toReversed() : kept;
+}
+
+function readEdge(cells: CellsOf, { row, cursor }: ListShape, reader: RowReader): Connection['edges'][number] {
+  return {
+    cursor: cursor === undefined ? null : reader.sealCursor(cursor.scope, cells, cursor.cells),
+    node: reader.readRow(cells, row),
+  };
+}
+
+function makeConnection(
+  edges: Connection['edges'],
+  readCount: number,
+  summaryCells: CellsOf | undefined,
+  shape: ListShape,
+  reader: RowReader,
+): Connection {
+  const { page } = shape;
+  const hasMore = readCount > (page?.size ?? 0);
+  const summary = new Map(
+    shape.summary.map(({ kind, index, unreadable: flag, type }) => {
+      if (flag !== undefined && summaryCells?.(flag) === true) return [kind, new Violation(unreadable)];
+      const cell = summaryCells?.(index);
+      return [kind, kind === 'dataAsOf' ? readNewest(cell, type) : readValue(cell, type)];
+    }),
+  );
+  // A page that starts at a cursor or an offset has rows before it: those it was continued from.
+  const isContinued = page !== undefined && (page.seek !== undefined || page.offset > 0);
+  return {
+    nodes: edges.map(({ node }) => node),
+    edges,
+    pageInfo: {
+      hasNextPage: page?.direction === 'backward' ? isContinued : hasMore,
+      hasPreviousPage: page?.direction === 'backward' ? hasMore : isContinued,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: summary.get('totalCount') ?? null,
+    meta: {
+      contractVersion: shape.contractVersion,
+      dataAsOf: summary.get('dataAsOf') ?? null,
+      ...reader.trustIn(shape.objects),
+      served: shape.served,
+      truncated: hasMore && page?.sizeBy === 'default',
+      approximate: false,
+      sql: reader.sql,
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type { FieldType, ScalarType, Storage } from '../../model/field-type.ts';
+import type { RefusalCode } from '../plan/logical-plan.ts';
+import type { Shown } from '../plan/shown.ts';
+
+/** A value that its type in GraphQL cannot show, or that the viewer may not read. It becomes null, with one error for its field. */
+export class Violation {
+  readonly sentence: string;
+  readonly code: 'DATA_INVALID' | RefusalCode;
+
+  constructor(sentence: string, code: Violation['code'] = 'DATA_INVALID') {
+    this.sentence = sentence;
+    this.code = code;
+  }
+}
+
+/** Of a value that is stored and is none of those that the contract promises. */
+export const unreadable = 'The data holds a value that is not what the contract promises.';
+
+/** A value as it travels (see `compileValue`) as the GraphQL value of its type. Structured values arrive parsed. */
+export function readValue(cell: unknown, type: FieldType, shown?: Shown): unknown {
+  if (shown?.kind === 'denied') return new Violation('The caller may not read this field.', 'FORBIDDEN');
+  if (cell === null || cell === undefined) return null;
+  switch (type.kind) {
+    case 'scalar':
+      return readScalar(cell, type);
+    case 'enum':
+      return type.values.some(({ value }) => value === cell)
+        ? cell
+        : new Violation(`The data holds a value that is not in the enum ${type.typeName} of the contract.`);
+    case 'object':
+      return readObject(cell, type.fields, shown);
+    case 'list':
+      return Array.isArray(cell) ? cell.map((element) => readValue(element, type.of, shown)) : notStructured('list');
+    case 'map':
+      return Array.isArray(cell)
+        ? cell.map((entry) => readEntry(entry, type.key, type.value, shown))
+        : notStructured('map');
+  }
+}
+
+function readScalar(cell: unknown, { scalar, storage }: ScalarType): unknown {
+  switch (scalar) {
+    case 'Long': {
+      const value = Number(cell);
+      return Number.isSafeInteger(value)
+        ? value
+        : new Violation('The data holds a whole number beyond ±(2^53 − 1), which JSON numbers do not hold exactly.');
+    }
+    case 'Int': {
+      const value = Number(cell);
+      return Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31
+        ? value
+        : new Violation('The data holds a whole number beyond 32 bits, which Int does not hold.');
+    }
+    case 'Float': {
+      const value = Number(cell);
+      return Number.isFinite(value) ? value : notFinite;
+    }
+    case 'Boolean':
+      return cell === true || cell === 'true';
+    case 'Date':
+    case 'DateTime':
+      // Engines write years before Christ with a sign, or with BC after a space.
+      return /^\d[^ ]*$/.test(String(cell))
+        ? cell
+        : new Violation('The data holds a time that ISO 8601 cannot write, such as infinity.');
+    case 'ID':
+      return readId(String(cell), storage);
+    case 'Decimal':
+      return /^-?\d/.test(String(cell)) ? String(cell) : notFinite;
+    case 'String':
+    case 'Time':
+      return String(cell);
+  }
+}
+
+const notFinite = new Violation('The data holds a number that is none, or is infinite, which JSON does not hold.');
+
+/** The text by which the row is found again, and that equal keys of other columns have, too: 42 of 42.000. */
+function readId(text: string, storage: Storage): unknown {
+  switch (storage.kind) {
+    case 'float':
+      return Number.isFinite(Number(text)) ? String(Number(text)) : notFinite;
+    case 'decimal':
+      if (!/^-?\d/.test(text)) return notFinite;
+      return storage.scale === 0 ? text : text.replace(/\.?0+$/, '');
+    default:
+      return text;
+  }
+}
+
+function readObject(
+  cell: unknown,
+  fields: readonly { readonly name: string; readonly type: FieldType }[],
+  shown: Shown | undefined,
+): unknown {
+  const members = shown?.kind === 'members' ? shown.of : {};
+  if (!Array.isArray(cell)) return notStructured('object');
+  return Object.fromEntries(
+    fields.map((field, index) => [field.name, readValue(cell[index], field.type, members[field.name])]),
+  );
+}
+
+function readEntry(entry: unknown, key: FieldType, value: FieldType, shown: Shown | undefined): unknown {
+  return Array.isArray(entry)
+    ? { key: readValue(entry[0], key), value: readValue(entry[1], value, shown) }
+    : notStructured('map entry');
+}
+
+function notStructured(kind: string): Violation {
+  return new Violation(`The data holds something else where the contract promises a ${kind}.`);
+}

@@ -1,0 +1,43 @@
+import type { FieldType, Storage } from '../../model/field-type.ts';
+import type { Dialect } from './dialect.ts';
+import { type Fragment, sql } from './fragment.ts';
+
+/** A key, or a foreign key: a column's value with its type. */
+export interface KeyValue {
+  readonly value: Fragment;
+  readonly type: KeyType;
+}
+
+type KeyType = FieldType | { readonly kind: 'stored'; readonly storage: Storage };
+
+/**
+ * Whether two keys are equal: the one equality of joins, look-ups, conditions and checks. It is the engine's own where
+ * both are of one kind, so that collations and indexes count; a UUID equals the text that writes it in any case.
+ */
+export function equalKeys(a: KeyValue, b: KeyValue, dialect: Dialect): Fragment {
+  const [left, right] = [storageOf(a.type), storageOf(b.type)];
+  if (areAlike(left, right)) return sql`${a.value} = ${b.value}`;
+  const isUuid = left.kind === 'uuid' || right.kind === 'uuid';
+  const common = ({ value }: KeyValue, storage: Storage): Fragment => {
+    if (storage.kind === 'timestamp') return dialect.comparable(value, storage, 'equality');
+    const text = dialect.asText(value, storage);
+    return isUuid && storage.kind === 'text' ? sql`lower(${text})` : text;
+  };
+  return sql`${common(a, left)} = ${common(b, right)}`;
+}
+
+/** Whether two kinds of values are compared as they are. */
+export function areAlike(a: Storage, b: Storage): boolean {
+  if (isNumber(a) && isNumber(b)) return true;
+  if (a.kind !== 'timestamp' || b.kind !== 'timestamp') return a.kind === b.kind;
+  return a.zoned === b.zoned && (a.zoned || a.timeZone === b.timeZone);
+}
+
+function isNumber({ kind }: Storage): boolean {
+  return kind === 'integer' || kind === 'decimal' || kind === 'float';
+}
+
+function storageOf(type: KeyType): Storage {
+  if (type.kind === 'scalar' || type.kind === 'enum' || type.kind === 'stored') return type.storage;
+  throw new Error('Only scalars are keys.');
+}

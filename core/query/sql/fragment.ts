@@ -1,0 +1,105 @@
+import type { Storage } from '../../model/field-type.ts';
+
+declare const fragmentBrand: unique symbol;
+
+/**
+ * A piece of SQL. Only `sql`, `identifier`, `parameter` and `joinFragments` make one, so no text that came from outside
+ * can become SQL: names are quoted by the dialect, values are parameters.
+ */
+export interface Fragment {
+  readonly parts: readonly Part[];
+  readonly [fragmentBrand]: true;
+}
+
+export type Part =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'identifier'; readonly name: string }
+  | { readonly kind: 'parameter'; readonly parameter: Parameter };
+
+/** A value that travels beside the SQL text: always as text, read by the engine as `storage`. */
+export type Parameter =
+  | { readonly kind: 'value'; readonly text: string; readonly storage: Storage; readonly secret?: 'yes' }
+  | { readonly kind: 'list'; readonly texts: readonly (string | null)[]; readonly storage: Storage };
+
+/** SQL written in the source code, with fragments in its holes. */
+export function sql(strings: TemplateStringsArray, ...holes: readonly Fragment[]): Fragment {
+  const parts: Part[] = [];
+  for (const [index, text] of strings.entries()) {
+    if (text !== '') parts.push({ kind: 'text', text });
+    for (const part of holes[index]?.parts ?? []) parts.push(part);
+  }
+  return fragment(parts);
+}
+
+/** A name of the model or of the database, quoted when written. */
+export function identifier(name: string): Fragment {
+  return fragment([{ kind: 'identifier', name }]);
+}
+
+/** A qualified name: `"sales"."Order"`. */
+export function qualifiedName(names: readonly string[]): Fragment {
+  return joinFragments(names.map(identifier), sql`.`);
+}
+
+/**
+ * A word, number or single symbol of SQL that the author of a contract wrote; refuses anything else, so that what is made
+ * of tokens opens no text, name, comment or statement. Who puts tokens together keeps `-` from `-` and `/` from `*`.
+ */
+export function authoredToken(token: string): Fragment {
+  if (!/^(?:[\p{L}_][\p{L}\p{N}_]*|[\d.][\d.eE+-]*|[()[\],.+\-*/%<>=!|:~^&#@?])$/u.test(token)) {
+    throw new Error('This is no token of SQL.');
+  }
+  return fragment([{ kind: 'text', text: token }]);
+}
+
+/** A text of SQL that the author of a contract wrote, as a literal: engines read its type from where it stands. */
+export function authoredText(text: string): Fragment {
+  if (text.includes('\0')) throw new Error('A text holds NUL.');
+  return fragment([{ kind: 'text', text: `'${text.replaceAll("'", "''")}'` }]);
+}
+
+/** A number that a dialect wrote itself. */
+export function numeral(digits: string): Fragment {
+  if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(digits)) throw new Error(`${digits} is no number.`);
+  return fragment([{ kind: 'text', text: digits }]);
+}
+
+/** The name of a type or function that a dialect wrote itself; refuses anything that is not plainly one. */
+export function keyword(name: string): Fragment {
+  if (!/^[A-Za-z][A-Za-z0-9_ ]*(\(\d+(,\d+)?\))?(\[\])?$/.test(name)) throw new Error(`${name} is no name of a type.`);
+  return fragment([{ kind: 'text', text: name }]);
+}
+
+export function parameter(text: string, storage: Storage): Fragment {
+  return fragment([{ kind: 'parameter', parameter: { kind: 'value', text, storage } }]);
+}
+
+/** A text that nobody may be shown, not even who asks for the statement with its values. */
+export function secretParameter(text: string): Fragment {
+  return fragment([
+    { kind: 'parameter', parameter: { kind: 'value', text, storage: { kind: 'text' }, secret: 'yes' } },
+  ]);
+}
+
+export function listParameter(texts: readonly (string | null)[], storage: Storage): Fragment {
+  return fragment([{ kind: 'parameter', parameter: { kind: 'list', texts, storage } }]);
+}
+
+/** A count or a position, as a parameter. */
+export function countParameter(count: number): Fragment {
+  if (!Number.isSafeInteger(count)) throw new Error(`${count} is no count.`);
+  return parameter(String(count), { kind: 'integer', bits: 64, signed: true });
+}
+
+export function joinFragments(fragments: readonly Fragment[], separator: Fragment): Fragment {
+  return fragment(fragments.flatMap((part, index) => (index === 0 ? part.parts : [...separator.parts, ...part.parts])));
+}
+
+/** `a, b, c` */
+export function listFragments(fragments: readonly Fragment[]): Fragment {
+  return joinFragments(fragments, sql`, `);
+}
+
+function fragment(parts: readonly Part[]): Fragment {
+  return { parts } as unknown as Fragment;
+}

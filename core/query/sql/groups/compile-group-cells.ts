@@ -1,0 +1,200 @@
+import type { ScalarType } from '../../../model/field-type.ts';
+import type { Field } from '../../../model/model.ts';
+import type { AggregateValues, Dimension, GroupFlag } from '../../plan/group-parts.ts';
+import type { GroupPlan, GroupSelection } from '../../plan/logical-plan.ts';
+import { Cells } from '../cells.ts';
+import { type CompiledQuery, selectList } from '../compiled-query.ts';
+import { compileValue } from '../expressions/compile-value.ts';
+import { countParameter, type Fragment, identifier, joinFragments, sql } from '../fragment.ts';
+import { compileSelection } from '../rows/compile-selection.ts';
+import { type Compilation, readableScope, type Scope } from '../scope.ts';
+import type { RowShape } from '../statement.ts';
+import { compileCut, compileDataAsOf, compilePartial } from './compile-range.ts';
+import { columns, isBucket } from './group-columns.ts';
+
+/**
+ * The page of each partition, with the entities that its dimensions lead to. The first group always comes along, since
+ * every row tells how many there are; the reader drops it when the page does not hold it. There is one row at least,
+ * which tells how far the data reach.
+ */
+export function compileGroupCells(groups: Fragment, plan: GroupPlan, compilation: Compilation): CompiledQuery {
+  const alias = compilation.alias();
+  const cells = new Cells();
+  const partition = cells.add(sql`${alias}.${columns.partition}`);
+  const number = cells.add(compilation.dialect.cast(sql`${alias}.${columns.number}`, integer));
+  const total = cells.add(compilation.dialect.cast(sql`${alias}.${columns.total}`, integer));
+  const dataAsOf = plan.dataAsOf === 'needed' ? cells.add(dataAsOfText(plan, compilation)) : undefined;
+  const current = compileSide(plan.selection, currentSide, plan, alias, cells, compilation);
+  const entries: RowShape['entries'][number][] = [...current.entries];
+  const joins = [...current.joins];
+  if (plan.selection.previous !== undefined && plan.previous !== undefined) {
+    const present = cells.add(sql`${alias}.${columns.found}`);
+    const previous = compileSide(plan.selection.previous, previousSide, plan, alias, cells, compilation);
+    for (const join of previous.joins) joins.push(join);
+    entries.push({ key: 'previous', value: { kind: 'row', present, row: { entries: previous.entries } } });
+  }
+  const place = sql`${alias}.${columns.number}`;
+  const { page } = plan;
+  const isShown =
+    page === undefined
+      ? sql`TRUE`
+      : sql`((${place} > ${countParameter(page.offset)} AND ${place} <= ${countParameter(page.offset + page.first)}) OR ${place} = 1)`;
+  const numbered = sql`(${groups}) AS ${alias}`;
+  const source =
+    dataAsOf === undefined ? numbered : sql`(SELECT 1) AS ${identifier('one')} LEFT JOIN ${numbered} ON ${isShown}`;
+  const from = joinFragments([source, ...joins], sql` `);
+  const where = dataAsOf === undefined ? isShown : sql`TRUE`;
+  const query = sql`SELECT ${selectList(cells)} FROM ${from} WHERE ${where} ORDER BY ${alias}.${columns.partition}, ${place}`;
+  const shape = {
+    kind: 'groups',
+    partition,
+    number,
+    total,
+    ...(dataAsOf === undefined
+      ? {}
+      : { dataAsOf: { index: dataAsOf, type: plan.eventTime?.path[0].type ?? booleanType } }),
+    row: { entries },
+    ...(page === undefined ? {} : { page }),
+  } as const;
+  return { query, width: cells.all.length, shape };
+}
+
+const integer = { kind: 'integer', bits: 32, signed: true } as const;
+const booleanType: ScalarType = { kind: 'scalar', scalar: 'Boolean', storage: { kind: 'boolean' } };
+
+/** Where a group's columns stand: its own, or those of its counterpart in the compared period. */
+interface Side {
+  readonly dimension: (index: number) => Fragment;
+  readonly local: (index: number) => Fragment;
+  readonly aggregate: (index: number) => Fragment;
+  readonly partial: (plan: GroupPlan, alias: Fragment, compilation: Compilation) => Fragment;
+}
+
+const currentSide: Side = { ...columns, partial: compilePartial };
+const previousSide: Side = {
+  dimension: columns.previousDimension,
+  local: columns.previousLocal,
+  aggregate: columns.previousAggregate,
+  partial: compileCut,
+};
+
+function compileSide(
+  selection: Omit<GroupSelection, 'previous'>,
+  side: Side,
+  plan: GroupPlan,
+  alias: Fragment,
+  cells: Cells,
+  compilation: Compilation,
+): { readonly entries: RowShape['entries']; readonly joins: readonly Fragment[] } {
+  const entities = compileSelection(
+    { columns: [], toOne: selection.toOne, toMany: [], numbers: [] },
+    dimensionScope(plan, alias),
+    cells,
+    'text',
+    compilation,
+  );
+  const dimensions = selection.dimensions.map(({ key, dimension }) =>
+    dimensionEntry(key, dimension, side, plan, alias, cells, compilation),
+  );
+  const at = (index: number): Fragment => sql`${alias}.${side.aggregate(index)}`;
+  const flags = selection.flags.map((flag): RowShape['entries'][number] => {
+    const value = flag === 'partial' ? side.partial(plan, alias, compilation) : compileFlag(flag, side, plan, alias);
+    return {
+      key: flag,
+      value: { kind: 'value', index: cells.add(value), type: booleanType, encoding: 'text', field: flag },
+    };
+  });
+  return {
+    entries: [
+      ...entities.row.entries,
+      ...dimensions,
+      ...valueEntries(selection.values, plan, at, cells, compilation),
+      ...flags,
+    ],
+    joins: entities.joins,
+  };
+}
+
+function compileFlag(flag: Exclude<GroupFlag, 'partial'>, side: Side, plan: GroupPlan, alias: Fragment): Fragment {
+  if (flag === 'suppressed') {
+    const index = plan.aggregates.findIndex(({ kind }) => kind === 'suppressed');
+    // A bucket that was made to fill a gap has no rows to hide.
+    return index < 0 ? sql`FALSE` : sql`coalesce(${alias}.${side.aggregate(index)}, FALSE)`;
+  }
+  return plan.series !== undefined ? sql`${alias}.${columns.other}` : sql`FALSE`;
+}
+
+/** Metrics, and the numbers below `aggregate`, as cells and where they stand. */
+function valueEntries(
+  values: AggregateValues,
+  plan: GroupPlan,
+  columnAt: (index: number) => Fragment,
+  cells: Cells,
+  compilation: Compilation,
+): RowShape['entries'] {
+  const numbers = values.values.map(({ key, aggregate }): RowShape['entries'][number] => {
+    const type = plan.aggregates[aggregate]?.type;
+    if (type === undefined) throw new Error(`There is no aggregate ${aggregate}.`);
+    const index = cells.add(compileValue(columnAt(aggregate), type, compilation));
+    return { key, value: { kind: 'value', index, type, encoding: 'text', field: key } };
+  });
+  const parts = values.parts.map(({ key, part }): RowShape['entries'][number] => ({
+    key,
+    value: { kind: 'part', row: { entries: valueEntries(part, plan, columnAt, cells, compilation) } },
+  }));
+  return [...numbers, ...parts];
+}
+
+function dimensionEntry(
+  key: string,
+  index: number,
+  side: Side,
+  plan: GroupPlan,
+  alias: Fragment,
+  cells: Cells,
+  compilation: Compilation,
+): RowShape['entries'][number] {
+  const dimension = plan.dimensions[index];
+  if (dimension === undefined) throw new Error(`There is no dimension ${index}.`);
+  const value = sql`${alias}.${side.dimension(index)}`;
+  if (isBucket(dimension) && dimension.type.storage.kind !== 'date') {
+    const instant = cells.add(compilation.dialect.asText(value, utcTimestamp));
+    const local = cells.add(compilation.dialect.asText(sql`${alias}.${side.local(index)}`, utcTimestamp));
+    return { key, value: { kind: 'bucket', instant, local, timeZone: plan.timeZone } };
+  }
+  const type = canonicalType(dimension);
+  return {
+    key,
+    value: {
+      kind: 'value',
+      index: cells.add(compileValue(value, type, compilation)),
+      type,
+      encoding: 'text',
+      field: dimension.name,
+    },
+  };
+}
+
+const utcTimestamp = { kind: 'timestamp', zoned: false, timeZone: 'UTC' } as const;
+
+/** Timestamps are grouped in their comparable form, which is UTC. */
+function canonicalType({ type }: Dimension): Dimension['type'] {
+  if (type.kind !== 'scalar' || type.storage.kind !== 'timestamp' || type.storage.zoned) return type;
+  return { ...type, storage: utcTimestamp };
+}
+
+/** The foreign keys that were grouped by, as columns of a row. */
+function dimensionScope(plan: GroupPlan, alias: Fragment): Scope {
+  return readableScope(({ name }: Field) => {
+    const index = plan.dimensions.findIndex((dimension) => dimension.kind === 'column' && dimension.name === name);
+    if (index < 0) throw new Error(`${name} is not grouped by.`);
+    return sql`${alias}.${columns.dimension(index)}`;
+  });
+}
+
+function dataAsOfText(plan: GroupPlan, compilation: Compilation): Fragment {
+  const type = plan.eventTime?.path[0].type;
+  if (type?.kind !== 'scalar') return sql`NULL`;
+  const storage = type.storage.kind === 'timestamp' && !type.storage.zoned ? utcTimestamp : type.storage;
+  return compilation.dialect.asText(compileDataAsOf(plan, compilation), storage);
+}

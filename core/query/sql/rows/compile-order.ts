@@ -1,0 +1,117 @@
+import type { Storage } from '../../../model/field-type.ts';
+import type { OrderTerm } from '../../plan/logical-plan.ts';
+import type { ColumnOperand } from '../../plan/predicate.ts';
+import { compileColumn, compileRelated, typeOfOperand } from '../compile-predicate.ts';
+import { type Fragment, joinFragments, listFragments, parameter, sql } from '../fragment.ts';
+import { type Compilation, readableScope, type Scope } from '../scope.ts';
+import { joinFetched } from './compile-fetched.ts';
+
+/** An order term as SQL: the value that orders, and how. */
+export interface CompiledTerm {
+  readonly value: Fragment;
+  readonly storage: Storage;
+  /** What must be joined to the table for it. */
+  readonly join?: Fragment;
+  readonly direction: 'ASC' | 'DESC';
+  readonly nulls: 'FIRST' | 'LAST';
+}
+
+/** The terms for reading a page: turned round when it is read backward. */
+export function compileTerms(
+  order: readonly OrderTerm[],
+  direction: 'forward' | 'backward',
+  scope: Scope,
+  compilation: Compilation,
+): readonly CompiledTerm[] {
+  return order.map((term) => {
+    // What cannot be read takes no row from a list whose order nobody asked for.
+    const columns = term.appended === 'yes' ? readableScope((field) => scope.held(field).value) : scope;
+    const { stored, storage, join } = compileOperand(term.operand, columns, compilation);
+    const value = compilation.dialect.comparable(stored, storage, 'order');
+    return direction === 'forward'
+      ? { value, storage, ...(join && { join }), direction: term.direction, nulls: term.nulls }
+      : {
+          value,
+          ...(join && { join }),
+          storage,
+          direction: term.direction === 'ASC' ? 'DESC' : 'ASC',
+          nulls: term.nulls === 'FIRST' ? 'LAST' : 'FIRST',
+        };
+  });
+}
+
+function compileOperand(
+  operand: OrderTerm['operand'],
+  scope: Scope,
+  compilation: Compilation,
+): { readonly stored: Fragment; readonly storage: Storage; readonly join?: Fragment } {
+  switch (operand.kind) {
+    case 'column':
+      return { stored: compileColumn(operand, scope, compilation), storage: orderStorage(operand) };
+    case 'relatedColumn':
+      return { stored: relatedValue(operand, scope, compilation), storage: orderStorage(operand.column) };
+    case 'fetchedColumn': {
+      const { value, join } = joinFetched(operand, scope, compilation);
+      return { stored: value, storage: operand.type.storage, join };
+    }
+    case 'elsewhereColumn':
+      throw new Error('The other domain has not been asked.');
+  }
+}
+
+function orderStorage(column: ColumnOperand): Storage {
+  const type = typeOfOperand(column);
+  return type.kind === 'scalar' || type.kind === 'enum' ? type.storage : { kind: 'text' };
+}
+
+/** The value of one column of the row that a to-one relation leads to. */
+function relatedValue(
+  operand: OrderTerm['operand'] & { readonly kind: 'relatedColumn' },
+  scope: Scope,
+  compilation: Compilation,
+): Fragment {
+  const related = compileRelated(operand.table, operand.on, undefined, scope, compilation);
+  const value = compileColumn(operand.column, related.scope, compilation);
+  return sql`(SELECT ${value} FROM ${related.from} WHERE ${related.where} LIMIT 1)`;
+}
+
+/** ` ORDER BY a ASC NULLS LAST`; nothing where an object has no column that can be ordered. */
+export function orderBy(terms: readonly CompiledTerm[]): Fragment {
+  return terms.length === 0 ? sql`` : sql` ORDER BY ${orderList(terms)}`;
+}
+
+/** `a ASC NULLS LAST, b DESC NULLS LAST` */
+function orderList(terms: readonly CompiledTerm[]): Fragment {
+  return listFragments(
+    terms.map((term) => {
+      const direction = term.direction === 'ASC' ? sql`ASC` : sql`DESC`;
+      return term.nulls === 'FIRST'
+        ? sql`${term.value} ${direction} NULLS FIRST`
+        : sql`${term.value} ${direction} NULLS LAST`;
+    }),
+  );
+}
+
+/**
+ * The rows after a cursor: those that come later in the first term, or are equal there and come later in the second,
+ * and so on. Comparing rows as tuples would be shorter, but knows neither mixed directions nor where nulls stand.
+ */
+export function compileSeek(terms: readonly CompiledTerm[], seek: readonly (string | null)[]): Fragment {
+  const alternatives: Fragment[] = [];
+  const equal: Fragment[] = [];
+  for (const [index, term] of terms.entries()) {
+    const at = seek[index] ?? null;
+    const later = compileLater(term, at);
+    if (later !== undefined) alternatives.push(sql`(${joinFragments([...equal, later], sql` AND `)})`);
+    equal.push(at === null ? sql`${term.value} IS NULL` : sql`${term.value} = ${parameter(at, term.storage)}`);
+  }
+  return alternatives.length === 0 ? sql`FALSE` : sql`(${joinFragments(alternatives, sql` OR `)})`;
+}
+
+/** What comes after the value in this term alone; undefined when nothing does. */
+function compileLater(term: CompiledTerm, at: string | null): Fragment | undefined {
+  if (at === null) return term.nulls === 'FIRST' ? sql`${term.value} IS NOT NULL` : undefined;
+  const bound = parameter(at, term.storage);
+  const beyond = term.direction === 'ASC' ? sql`${term.value} > ${bound}` : sql`${term.value} < ${bound}`;
+  return term.nulls === 'LAST' ? sql`(${beyond} OR ${term.value} IS NULL)` : beyond;
+}

@@ -1,0 +1,95 @@
+import type { FieldType } from '../../model/field-type.ts';
+import type { Page, Refusal, RelatedNumbers, SummaryColumn } from '../plan/logical-plan.ts';
+import type { Shown } from '../plan/shown.ts';
+import type { Served } from '../policy/served.ts';
+import type { Parameter } from './fragment.ts';
+
+/** SQL text with its parameters, and how to read what it returns. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly Parameter[];
+  /** How many columns it returns. */
+  readonly width: number;
+  readonly shape: StatementShape;
+}
+
+export type StatementShape =
+  | { readonly kind: 'lookup'; readonly present: number; readonly row: RowShape }
+  | { readonly kind: 'list'; readonly list: ListShape; readonly present?: number }
+  | { readonly kind: 'keys' }
+  /** Columns that whoever asked for them reads as they are. */
+  | { readonly kind: 'cells' }
+  | GroupsShape;
+
+/** Groups by partition (the ordinal of a key, from 1; null in a row that is no group), numbered in each from 1. */
+export interface GroupsShape {
+  readonly kind: 'groups';
+  readonly partition: number;
+  readonly number: number;
+  readonly total: number;
+  readonly dataAsOf?: { readonly index: number; readonly type: FieldType };
+  readonly row: RowShape;
+  readonly page?: { readonly first: number; readonly offset: number };
+}
+
+/** Where the values of a row stand among its cells. */
+export interface RowShape {
+  readonly entries: readonly { readonly key: string; readonly value: ValueShape }[];
+}
+
+export type ValueShape =
+  | {
+      readonly kind: 'value';
+      readonly index: number;
+      readonly type: FieldType;
+      readonly encoding: Encoding;
+      readonly field: string;
+      /** Absent where the viewer sees the value as it is. */
+      readonly shown?: Shown;
+      /** The cell that is TRUE where the value cannot be read as the contract promises. */
+      readonly unreadable?: number;
+    }
+  /** Selected, and not to be read by the viewer. */
+  | ({ readonly kind: 'refused' } & Omit<Refusal, 'key'>)
+  /** A part of the row that is an object of its own in GraphQL. */
+  | { readonly kind: 'part'; readonly row: RowShape }
+  /** The start of a time bucket, to be written with the offset of its zone. */
+  | { readonly kind: 'bucket'; readonly instant: number; readonly local: number; readonly timeZone: string }
+  /** Numbers of related rows, which another statement computes for the key in these cells. */
+  | {
+      readonly kind: 'numbers';
+      readonly cells: readonly number[];
+      readonly related: RelatedNumbers;
+      readonly unreadable?: number;
+    }
+  /** A related row among the same cells; null when its presence cell is. */
+  | { readonly kind: 'row'; readonly present: number; readonly row: RowShape; readonly unreadable?: number }
+  /** Related rows as one cell, a JSON array of rows, each a JSON array of cells. */
+  | {
+      readonly kind: 'list';
+      readonly index: number | undefined;
+      readonly encoding: Encoding;
+      readonly list: ListShape;
+      readonly unreadable?: number;
+    };
+
+/** Whether structured cells are JSON text, or already parsed with the JSON that holds them. */
+export type Encoding = 'text' | 'parsed';
+
+export interface ListShape {
+  readonly page?: Page;
+  readonly row: RowShape;
+  /** Cells of the order terms, to make cursors of; with the scope that they are sealed for. */
+  readonly cursor?: { readonly scope: string; readonly cells: readonly number[] };
+  readonly summary: readonly {
+    readonly kind: SummaryColumn['kind'];
+    readonly index: number;
+    readonly type: FieldType;
+    /** The cell that is TRUE where a value that it is made of cannot be read. */
+    readonly unreadable?: number;
+  }[];
+  readonly contractVersion: string;
+  /** Type names of all objects that it is read from, with what is nested in it. */
+  readonly objects: readonly string[];
+  readonly served: Served;
+}

@@ -1,0 +1,33 @@
+import type { Field } from '../../model/model.ts';
+import type { TableReference } from '../plan/predicate.ts';
+import { compileExpression } from './expressions/compile-expression.ts';
+import { type Fragment, identifier, joinFragments, sql } from './fragment.ts';
+import { type Compilation, type Held, readableScope, type Scope, scopeOf } from './scope.ts';
+
+/** The columns of a table under its alias. A computed dimension is computed wherever it is read. */
+export function tableScope(
+  alias: Fragment,
+  table: TableReference,
+  compilation: Pick<Compilation, 'dialect' | 'unreadable'>,
+): Scope {
+  const unreadable = compilation.unreadable(table);
+  const stored = (field: Field): Held => {
+    const flag = unreadable.get(field.column);
+    const value = sql`${alias}.${identifier(field.column)}`;
+    return flag === undefined ? { value } : { value, unreadable: sql`${alias}.${identifier(flag)}` };
+  };
+  const held = (field: Field): Held => {
+    if (field.computed === undefined) return stored(field);
+    const flags = new Map<string, Fragment>();
+    const column = (input: Field): Fragment => {
+      const one = stored(input);
+      if (one.unreadable !== undefined) flags.set(input.name, one.unreadable);
+      return one.value;
+    };
+    const value = compileExpression(field.computed.expression, readableScope(column), compilation);
+    return flags.size === 0
+      ? { value }
+      : { value, unreadable: sql`(${joinFragments([...flags.values()], sql` OR `)})` };
+  };
+  return scopeOf(held, compilation.dialect);
+}

@@ -1,0 +1,65 @@
+import type { DefinitionNode, InputValueDefinitionNode } from 'graphql';
+import type { Domain, ModelObject } from '../model/model.ts';
+import { countCost } from './directives.ts';
+import { isOrderable } from './filters/order.ts';
+import { inputValue, objectType, outputField } from './nodes.ts';
+
+/**
+ * A page of rows. Without a key no row can be found again, so there are no cursors: no edges, and only `first` and
+ * `offset` to page with.
+ */
+export function connectionDefinitions(object: ModelObject): readonly DefinitionNode[] {
+  const { helper, typeName } = object;
+  const connection = objectType(
+    `${helper}Connection`,
+    [
+      outputField('nodes', `[${typeName}!]!`),
+      ...(hasCursors(object) ? [outputField('edges', `[${helper}Edge!]!`)] : []),
+      outputField('pageInfo', 'PageInfo!'),
+      outputField('totalCount', 'Long', {
+        description: 'How many rows pass the filter, over all pages; counted only if selected.',
+        directives: [countCost],
+      }),
+      outputField('meta', 'QueryMeta'),
+    ],
+    { description: `A page of ${object.collection}.` },
+  );
+  if (!hasCursors(object)) return [connection];
+  const edge = objectType(`${helper}Edge`, [outputField('cursor', 'String!'), outputField('node', `${typeName}!`)], {
+    description: `A row of ${object.collection} with its place in the order.`,
+  });
+  return [connection, edge];
+}
+
+/** Whether a row can be found again, so that paging by cursor is possible. */
+export function hasCursors(object: ModelObject): boolean {
+  return object.keys.length > 0;
+}
+
+/** What `@listSize` multiplies: the fields of the connection that hold the rows. */
+export function sizedFields(object: ModelObject): readonly string[] {
+  return hasCursors(object) ? ['nodes', 'edges'] : ['nodes'];
+}
+
+/**
+ * The arguments of a list of the object's rows. A list under another row has no `last` and `before`: it is read for a
+ * whole batch of rows at once, in one direction.
+ */
+export function listArguments(
+  object: ModelObject,
+  { domain, place }: { readonly domain: Domain; readonly place: 'query' | 'relation' },
+): readonly InputValueDefinitionNode[] {
+  const { helper } = object;
+  const after = hasCursors(object) ? [inputValue('after', 'String')] : [];
+  const backward =
+    hasCursors(object) && place === 'query' ? [inputValue('last', 'Int'), inputValue('before', 'String')] : [];
+  return [
+    inputValue('filter', `${helper}Filter`),
+    ...(object.eventTime === undefined ? [] : [inputValue('timeRange', 'TimeRange')]),
+    ...(isOrderable(object, domain) ? [inputValue('orderBy', `[${helper}Order!]`)] : []),
+    inputValue('first', 'Int'),
+    ...after,
+    ...backward,
+    inputValue('offset', 'Int'),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { DefinitionNode, FieldDefinitionNode } from 'graphql';
+import type { FieldType } from '../../model/field-type.ts';
+import type { Field, Metric, ModelObject } from '../../model/model.ts';
+import { deprecatedDirectives, tagDirectives } from '../directives.ts';
+import { objectType, outputField } from '../nodes.ts';
+
+/** Numbers over rows: `<Helper>Aggregate`, column first, and `<Helper>AggregateResult` around it. */
+export function aggregateDefinitions(object: ModelObject): readonly DefinitionNode[] {
+  const { helper, collection, fields, metrics } = object;
+  return [
+    objectType(
+      `${helper}Aggregate`,
+      [outputField('count', countType(object)), ...metrics.map(metricField), ...fields.flatMap(columnField)],
+      { description: `Numbers over ${collection}.` },
+    ),
+    objectType(
+      `${helper}AggregateResult`,
+      [
+        outputField('value', `${helper}Aggregate!`),
+        outputField('previous', `${helper}Aggregate`, { description: 'In the compared period.' }),
+        outputField('suppressed', 'Boolean!', {
+          description: 'Whether numbers are withheld.',
+        }),
+        outputField('meta', 'QueryMeta'),
+      ],
+      { description: `An answer with numbers over ${collection}.` },
+    ),
+  ];
+}
+
+/** How many rows there are is withheld of groups that are too small to be shown. */
+export function countType({ minimumGroupSize }: ModelObject): string {
+  return minimumGroupSize === undefined ? 'Long!' : 'Long';
+}
+
+/** A measure of the contract, flat. Its tags stand here because no row has it. */
+export function metricField({ name, type, description, deprecated, tags }: Metric): FieldDefinitionNode {
+  return outputField(name, type.scalar, {
+    description,
+    directives: [...deprecatedDirectives(deprecated), ...tagDirectives(tags)],
+  });
+}
+
+function columnField({ name, type, deprecated }: Field): readonly FieldDefinitionNode[] {
+  const aggregate = aggregateOf(type);
+  return aggregate === undefined
+    ? []
+    : [outputField(name, aggregate, { directives: deprecatedDirectives(deprecated) })];
+}
+
+/** The type with the functions that a column allows, or undefined where it allows none. */
+function aggregateOf(type: FieldType): string | undefined {
+  if (type.kind === 'enum') return 'StringAggregate';
+  if (type.kind !== 'scalar' || type.storage.kind === 'binary') return undefined;
+  switch (type.scalar) {
+    case 'ID':
+    case 'String':
+      return 'StringAggregate';
+    case 'Int':
+    case 'Long':
+      return 'LongAggregate';
+    case 'Float':
+    case 'Decimal':
+    case 'Boolean':
+    case 'Date':
+    case 'DateTime':
+      return `${type.scalar}Aggregate`;
+    case 'Time':
+      return undefined;
+  }
+}

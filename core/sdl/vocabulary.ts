@@ -1,0 +1,307 @@
+import { type DefinitionNode, parse } from 'graphql';
+
+/** The members that the aggregates of all columns with an order have. */
+const counts = `  """How many values there are."""
+  count: Long
+  """How many different values."""
+  countDistinct: Long`;
+
+/**
+ * The types that every subgraph repeats: one version for the whole mesh. Composition keeps only the members of an input
+ * that all subgraphs have, so an older copy would silently take members from everybody; `gateway/federation/compose.ts` refuses
+ * that. Adding to the vocabulary is always allowed.
+ */
+const vocabularyText = /* GraphQL */ `
+"""An instant. Input: ISO-8601, or epoch milliseconds as a number or a numeric text. Output: ISO-8601 in UTC, with Z."""
+scalar DateTime
+
+"""A calendar day, as 2025-03-30."""
+scalar Date
+
+"""A time of day without zone, as 13:45:00 or 13:45:00.123456."""
+scalar Time
+
+"""An exact decimal number, as text: "12.50"."""
+scalar Decimal
+
+"""A whole number of up to 64 bits, as a JSON number; beyond 2^53 - 1 it cannot be returned exactly and is an error."""
+scalar Long
+
+"""The direction of an order."""
+enum SortDirection {
+  ASC
+  DESC
+}
+
+"""Where nulls stand in an order. Last when not given, in both directions."""
+enum NullsOrder {
+  FIRST
+  LAST
+}
+
+"""A day of the week."""
+enum DayOfWeek {
+  MONDAY
+  TUESDAY
+  WEDNESDAY
+  THURSDAY
+  FRIDAY
+  SATURDAY
+  SUNDAY
+}
+
+"""The length of a bucket of time. Buckets of a day and more start at local midnight."""
+enum TimeGrain {
+  """The smallest that gives at most 200 buckets over the time range."""
+  AUTO
+  SECOND
+  MINUTE
+  HOUR
+  DAY
+  WEEK
+  MONTH
+  QUARTER
+  YEAR
+}
+
+"""What stands in buckets of time without rows. NONE when not given."""
+enum GapFill {
+  """There is no group for them."""
+  NONE
+  """A group whose numbers are null."""
+  NULL
+  """A group with 0 in what counts or sums, and null in other numbers."""
+  ZERO
+  """A group with the numbers of the bucket before."""
+  CARRY_FORWARD
+}
+
+"""What to compare a time range with."""
+enum Compare {
+  """The range of the same length that ends where this one starts."""
+  PREVIOUS_PERIOD
+  PREVIOUS_WEEK
+  PREVIOUS_MONTH
+  PREVIOUS_YEAR
+}
+
+"""A function over the values of a column. Nulls are ignored."""
+enum AggregateFunction {
+  COUNT
+  COUNT_DISTINCT
+  SUM
+  AVG
+  MIN
+  MAX
+  """The standard deviation of a sample."""
+  STDDEV
+}
+
+"""What the end of a time range is relative to."""
+enum RangeAnchor {
+  """The present moment."""
+  NOW
+  """The last event in the data."""
+  DATA
+}
+
+"""How an answer was obtained."""
+enum Served {
+  """From one object of one engine."""
+  SINGLE
+  """From several objects of one engine, joined."""
+  JOIN
+  """From several engines, by exchanging keys."""
+  SEMI_JOIN
+  """From a cache."""
+  CACHE
+}
+
+"""What the quality rules of the contract said when they were last checked."""
+enum QualityVerdict {
+  PASS
+  WARN
+  FAIL
+  UNKNOWN
+}
+
+"""A half-open range [from, to) of the time when rows happened."""
+input TimeRange {
+  """The first instant inside the range."""
+  from: DateTime
+  """The first instant after the range; now when not given."""
+  to: DateTime
+  """The length of a range that ends at \`to\`: an ISO-8601 duration, or short as 30d. Instead of \`from\`."""
+  last: String
+  """What \`last\` counts back from when \`to\` is not given; NOW when not given."""
+  anchor: RangeAnchor
+}
+
+"""Conditions on an identifier. All that are given must hold; a null one is ignored."""
+input IDFilter {
+  eq: ID
+  """Everything else, nulls included."""
+  ne: ID
+  """One of these; none of them, if the list is empty."""
+  in: [ID!]
+  """None of these; nulls pass."""
+  notIn: [ID!]
+  isNull: Boolean
+}
+
+"""Conditions on a text. All that are given must hold; a null one is ignored."""
+input StringFilter {
+  eq: String
+  """Everything else, nulls included."""
+  ne: String
+  """One of these; none of them, if the list is empty."""
+  in: [String!]
+  """None of these; nulls pass."""
+  notIn: [String!]
+  lt: String
+  lte: String
+  gt: String
+  gte: String
+  """Has this text anywhere; % and _ are ordinary characters."""
+  contains: String
+  startsWith: String
+  endsWith: String
+  """Equal when case is ignored."""
+  iEq: String
+  iContains: String
+  iStartsWith: String
+  iEndsWith: String
+  """An SQL pattern: % is any text, _ is any character."""
+  like: String
+  """A regular expression of the RE2 class that matches somewhere in the text."""
+  regex: String
+  isNull: Boolean
+}
+
+"""Conditions on true and false. All that are given must hold; a null one is ignored."""
+input BooleanFilter {
+  eq: Boolean
+  """Everything else, nulls included."""
+  ne: Boolean
+  isNull: Boolean
+}
+${['Int', 'Long', 'Float', 'Decimal', 'Date', 'Time', 'DateTime'].map(comparisonFilter).join('')}
+${['ID', 'String', 'Boolean', 'Int', 'Long', 'Float', 'Decimal', 'Date', 'Time', 'DateTime'].map(listFilter).join('')}
+"""Conditions on a list whose elements cannot be compared. All that are given must hold; a null one is ignored."""
+input ListFilter {
+  """Whether the list has no element. A null list is neither empty nor not."""
+  isEmpty: Boolean
+  isNull: Boolean
+}
+
+"""Where a page lies among all pages."""
+type PageInfo @shareable {
+  hasNextPage: Boolean!
+  hasPreviousPage: Boolean!
+  """The cursor of the first row; null on an empty page, and for objects without a key."""
+  startCursor: String
+  """The cursor of the last row; null on an empty page, and for objects without a key."""
+  endCursor: String
+}
+
+"""What is known about an answer and the data behind it."""
+type QueryMeta @shareable {
+  """The version of the data contract that the answer follows."""
+  contractVersion: String!
+  """The last event that the caller can see, or the time of the engine's snapshot."""
+  dataAsOf: DateTime
+  quality: QualityVerdict!
+  """Whether the data is as recent as the contract promises; null if it promises nothing."""
+  fresh: Boolean
+  served: Served!
+  """Whether a limit cut the answer."""
+  truncated: Boolean!
+  """Whether some number in the answer is not exact."""
+  approximate: Boolean!
+  """The statement that was run; only for those who may see it."""
+  sql: String
+}
+${['Long', 'Float', 'Decimal'].map(numberAggregate).join('')}
+"""Numbers over the texts of a column. Nulls are ignored."""
+type StringAggregate @shareable {
+${counts}
+  """About how many different values, which is cheaper to count."""
+  approxCountDistinct: Long
+  min: String
+  max: String
+}
+${['Date', 'DateTime'].map(timeAggregate).join('')}
+"""How often a column is true and false. Nulls are ignored."""
+type BooleanAggregate @shareable {
+  """How many values there are."""
+  count: Long
+  countTrue: Long
+  countFalse: Long
+}
+`;
+
+function numberAggregate(scalar: string): string {
+  return `
+"""Numbers over the values of a column of type ${scalar}. Nulls are ignored; without values all but counts are null."""
+type ${scalar}Aggregate @shareable {
+${counts}
+  """About how many different values, which is cheaper to count."""
+  approxCountDistinct: Long
+  sum: ${scalar}
+  avg: Float
+  min: ${scalar}
+  max: ${scalar}
+  """The standard deviation of a sample."""
+  stddev: Float
+  """The value that the share q of all values, from 0 to 1, lies below, interpolated; 0.5 is the median."""
+  quantile(q: Float!): Float
+}
+`;
+}
+
+function timeAggregate(scalar: string): string {
+  return `
+"""Numbers over the values of a column of type ${scalar}. Nulls are ignored; without values all but counts are null."""
+type ${scalar}Aggregate @shareable {
+${counts}
+  min: ${scalar}
+  max: ${scalar}
+}
+`;
+}
+
+function comparisonFilter(scalar: string): string {
+  return `
+"""Conditions on a value of type ${scalar}. All that are given must hold; a null one is ignored."""
+input ${scalar}Filter {
+  eq: ${scalar}
+  """Everything else, nulls included."""
+  ne: ${scalar}
+  """One of these; none of them, if the list is empty."""
+  in: [${scalar}!]
+  """None of these; nulls pass."""
+  notIn: [${scalar}!]
+  lt: ${scalar}
+  lte: ${scalar}
+  gt: ${scalar}
+  gte: ${scalar}
+  isNull: Boolean
+}
+`;
+}
+
+function listFilter(scalar: string): string {
+  return `
+"""Conditions on a list of ${scalar}. All that are given must hold; a null one is ignored."""
+input ${scalar}ListFilter {
+  """Has this element."""
+  has: ${scalar}
+  """Whether the list has no element. A null list is neither empty nor not."""
+  isEmpty: Boolean
+  isNull: Boolean
+}
+`;
+}
+
+/** The definitions of the shared vocabulary, in the order in which they are printed. */
+export const vocabulary: readonly DefinitionNode[] = parse(vocabularyText, { noLocation: true }).definitions;

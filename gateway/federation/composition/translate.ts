@@ -1,0 +1,38 @@
+import type { CompositionSuccess } from '@apollo/composition';
+import type { ASTNode, GraphQLError } from 'graphql';
+import type { Issue } from '../../../core/errors/issue.ts';
+import { subgraphLocation } from './subgraph-document.ts';
+
+/** A remark of composition: the supergraph is valid, but may not be what was meant. */
+export interface MeshHint {
+  /** As federation names it, e.g. `INCONSISTENT_INPUT_OBJECT_FIELD`. */
+  readonly code: string;
+  readonly level: 'DEBUG' | 'INFO' | 'WARN';
+  readonly sentence: string;
+  /** The element of the supergraph that it is about, as `StringFilter.regex`. */
+  readonly coordinate?: string;
+}
+
+/** An error of composition as an issue; it stands where its first node does. */
+export function compositionIssue(error: GraphQLError): Issue {
+  const node: (ASTNode & { readonly subgraph?: string }) | undefined = error.nodes?.[0];
+  const start = node?.loc?.startToken;
+  const { code } = error.extensions;
+  return {
+    severity: 'error',
+    code: 'COMPOSITION_FAILED',
+    ...subgraphLocation(node?.subgraph ?? 'mesh', start && { line: start.line, column: start.column }),
+    path: [],
+    sentence: `The subgraphs do not compose${typeof code === 'string' ? ` (${code})` : ''}: ${error.message}`,
+  };
+}
+
+export function meshHint(hint: CompositionSuccess['hints'][number]): MeshHint {
+  const { name } = hint.definition.level;
+  return {
+    code: hint.definition.code,
+    level: name === 'WARN' || name === 'INFO' ? name : 'DEBUG',
+    sentence: hint.message,
+    ...(hint.coordinate === undefined ? {} : { coordinate: hint.coordinate }),
+  };
+}

@@ -1,0 +1,138 @@
+import { type DefinitionNode, isTypeDefinitionNode, parse } from 'graphql';
+import type { Issue } from '../../../core/errors/issue.ts';
+import { vocabulary } from '../../../core/sdl/vocabulary.ts';
+import { type DefinitionText, definitionText, isSameDefinition } from './definition-text.ts';
+import { keepMembers } from './keep-members.ts';
+import { locate, type SubgraphDocument, type TypeNode } from './subgraph-document.ts';
+import { leaveUnusedNames } from './unused-names.ts';
+
+/** The names that all subgraphs share. */
+export const vocabularyNames: ReadonlySet<string> = new Set(textsOf(vocabulary).keys());
+
+/** Whether a subgraph repeats the shared vocabulary, as those that Concord derives from contracts do. */
+function hasVocabulary(subgraph: SubgraphDocument): boolean {
+  return subgraph.types.has('QueryMeta') && subgraph.types.has('TimeRange');
+}
+
+/** Whether Concord serves it: a domain, scorecards, or the gateway's own subgraph about the mesh. */
+export function isOfConcord(subgraph: SubgraphDocument): boolean {
+  return hasVocabulary(subgraph) || subgraph.types.has('MeshLimits');
+}
+
+/**
+ * Compares the shared vocabulary of all subgraphs as text. Composition keeps only the members of an input that every
+ * subgraph has, and drops the others without an error, so:
+ *
+ * - a copy that lacks or changes a member of the reference is refused (`VOCABULARY_DIFFERS`);
+ * - a copy that has more is allowed, and what not all have is left out, of outputs as of inputs, until all have it;
+ * - a subgraph without the vocabulary may define a name of it only as the reference does (`MESH_NAME_TAKEN`).
+ *
+ * The reference is what serves now, or else the vocabulary of this version. Names that no contract uses are nobody's: where
+ * a subgraph without the vocabulary defines one, the copies of the others are left out. Without a contract none is used.
+ */
+export function unifyVocabulary(
+  given: readonly SubgraphDocument[],
+  servingSdl: string | undefined,
+): { readonly documents: readonly SubgraphDocument[]; readonly issues: readonly Issue[] } {
+  const subgraphs = leaveUnused(given);
+  const current = textsOf(vocabulary);
+  const serving = servingSdl === undefined ? undefined : textsOf(parse(servingSdl).definitions);
+  const issues: Issue[] = [];
+  const kept = new Map<string, ReadonlySet<string>>();
+  for (const [name, newest] of current) {
+    if (!subgraphs.some((subgraph) => hasVocabulary(subgraph) && subgraph.types.has(name))) continue;
+    const copies = subgraphs.flatMap((subgraph) => copiesIn(subgraph, name));
+    const known = { newest, served: serving ? serving.get(name) : newest };
+    for (const issue of copies.flatMap((copy) => checkCopy(copy, known))) issues.push(issue);
+    const texts = copies.map((copy) => copy.text);
+    if (!texts.every((text) => isSameDefinition(text, texts[0] ?? newest))) kept.set(name, commonMembers(texts));
+  }
+  if (issues.length > 0 || kept.size === 0) return { documents: subgraphs, issues };
+  return { documents: subgraphs.map((subgraph) => keepMembers(subgraph, kept)), issues };
+}
+
+function leaveUnused(subgraphs: readonly SubgraphDocument[]): readonly SubgraphDocument[] {
+  const own = subgraphs.filter(hasVocabulary);
+  const taken = subgraphs.filter((subgraph) => !hasVocabulary(subgraph)).flatMap(({ types }) => [...types.keys()]);
+  return leaveUnusedNames(subgraphs, {
+    own,
+    taken: taken.filter((name) => vocabularyNames.has(name)),
+    vocabularyNames,
+  });
+}
+
+interface Copy {
+  readonly subgraph: SubgraphDocument;
+  readonly name: string;
+  readonly node: TypeNode;
+  readonly text: DefinitionText;
+}
+
+function copiesIn(subgraph: SubgraphDocument, name: string): readonly Copy[] {
+  return (subgraph.types.get(name) ?? []).map((node) => ({ subgraph, name, node, text: definitionText(node) }));
+}
+
+/** `served` is what must stay; undefined when the supergraph that serves does not have the name yet. */
+function checkCopy(
+  copy: Copy,
+  { newest, served }: { readonly newest: DefinitionText; readonly served: DefinitionText | undefined },
+): readonly Issue[] {
+  const { subgraph, name, node, text } = copy;
+  const place = { severity: 'error', ...locate(subgraph.name, node), path: [name] } as const;
+  if (!hasVocabulary(subgraph)) {
+    if (isSameDefinition(text, served ?? newest)) return [];
+    return [
+      {
+        ...place,
+        code: 'MESH_NAME_TAKEN',
+        sentence: `The subgraph ${subgraph.name} defines ${name}, which is a name of the shared vocabulary, in another way: ${difference(text, served ?? newest)}.`,
+        hint: `Rename ${name} in ${subgraph.name}, or define it exactly as the other subgraphs do. Contracts that are served use it.`,
+      },
+    ];
+  }
+  if (served === undefined || keepsAll(text, served)) return [];
+  return [
+    {
+      ...place,
+      code: 'VOCABULARY_DIFFERS',
+      sentence: `The subgraph ${subgraph.name} has another version of ${name} than the mesh: ${difference(text, served)}. Composition would take that from every subgraph.`,
+      hint: `Run the version of Concord in ${subgraph.name} that the other subgraphs run.`,
+    },
+  ];
+}
+
+function keepsAll(text: DefinitionText, served: DefinitionText): boolean {
+  return (
+    text.kind === served.kind &&
+    text.directives === served.directives &&
+    [...served.members].every(([member, definition]) => text.members.get(member) === definition)
+  );
+}
+
+/** What is different, in words: a copy that lacks members, has others, or is another kind of type. */
+function difference(text: DefinitionText, reference: DefinitionText): string {
+  if (text.kind !== reference.kind) return 'it is another kind of type';
+  const lacking = [...reference.members.keys()].filter((member) => !text.members.has(member));
+  const other = [...text.members]
+    .filter(([member, own]) => reference.members.get(member) !== own)
+    .map(([, own]) => own);
+  const parts = [
+    ...(lacking.length > 0 ? [`it lacks ${lacking.join(', ')}`] : []),
+    ...(other.length > 0 ? [`it has ${other.join(', ')}`] : []),
+  ];
+  return parts.length > 0 ? parts.join(' and ') : 'it has other directives';
+}
+
+function commonMembers(texts: readonly DefinitionText[]): ReadonlySet<string> {
+  const [first, ...others] = texts;
+  const common = [...(first?.members ?? [])].filter(([member, text]) =>
+    others.every((other) => other.members.get(member) === text),
+  );
+  return new Set(common.map(([member]) => member));
+}
+
+function textsOf(definitions: readonly DefinitionNode[]): ReadonlyMap<string, DefinitionText> {
+  return new Map(
+    definitions.filter(isTypeDefinitionNode).map((definition) => [definition.name.value, definitionText(definition)]),
+  );
+}

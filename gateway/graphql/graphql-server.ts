@@ -1,0 +1,81 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { describeCode } from '../../core/errors/codes.ts';
+import type { NamesFor } from '../../subgraphs/catalog/name-view.ts';
+import { landingPage } from '../http/landing-page.ts';
+import { tellOverload } from '../http/tell-overload.ts';
+import { recordOperations } from '../usage/record-operations.ts';
+import type { UsageRecorder } from '../usage/usage-recorder.ts';
+import { auditOperations } from './audit.ts';
+import { checkOperation } from './check-operation.ts';
+import type { CostModel } from './cost/estimate-cost.ts';
+import { exactNumbers } from './exact-numbers.ts';
+import { createLibraryLog, type Log } from './log.ts';
+import { formatPublicError } from './public-error.ts';
+import type { RequestContext } from './request-context.ts';
+import { tellNames } from './tell-names.ts';
+import { tellTrust } from './trust/tell-trust.ts';
+
+export interface GraphqlServerOptions {
+  /** What executes operations: a federation gateway, or one subgraph in the same clothes. */
+  readonly executor: NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
+  readonly introspection: boolean;
+  /** The most tokens that anybody may send; what this viewer may is checked with the body. */
+  readonly tokens: number;
+  readonly costs: CostModel;
+  readonly log: Log;
+  /** Greatest number of seconds that an answer may be kept; 0 where it is absent. */
+  readonly cacheFor?: number | undefined;
+  /** Which names each viewer may be told; absent: all. */
+  readonly names?: NamesFor | undefined;
+  /** Counts operations; absent: nobody does. */
+  readonly usage?: UsageRecorder | undefined;
+}
+
+/**
+ * Apollo Server without anything that talks to the outside: no reporting, no traces, no batching. CSRF prevention is
+ * on, documents are limited before they are executed, and errors are masked.
+ */
+export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: options.executor,
+    introspection: options.introspection,
+    logger: createLibraryLog(options.log),
+    parseOptions: { maxTokens: options.tokens },
+    validationOptions: { maxErrors: 20 },
+    validationRules: [exactNumbers],
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    stringifyResult: (result) => writeResult(result),
+    formatError: (formatted, error) => formatPublicError(formatted, error, options.log),
+    plugins: [
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      landingPage(),
+      auditOperations(),
+      checkOperation(options.costs),
+      tellTrust(options.cacheFor ?? 0),
+      tellOverload(),
+      ...(options.names === undefined ? [] : [tellNames(options.names)]),
+      ...(options.usage === undefined ? [] : [recordOperations(options.usage)]),
+    ],
+  });
+}
+
+/** The text of a result. One that no text of the engine can hold is beyond any limit of responses. */
+function writeResult(result: unknown): string {
+  try {
+    return JSON.stringify(result);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const code = 'RESPONSE_TOO_LARGE';
+    return JSON.stringify({ errors: [{ message: describeCode(code).sentence, extensions: { code } }] });
+  }
+}

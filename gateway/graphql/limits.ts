@@ -1,0 +1,77 @@
+import { type Limits, limitsOf, type RoleLimits } from '../../core/model/access/role-limits.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
+
+/** What one request may be. A greater number always allows more; `Infinity` is no limit. */
+export interface RequestLimits {
+  /** Bytes of the body. */
+  readonly bodyBytes: number;
+  /** Tokens of the document. */
+  readonly tokens: number;
+  /** Levels of brackets in the document, and in the JSON of its variables. */
+  readonly depth: number;
+  /** Aliases of the operation after its fragments are expanded. */
+  readonly aliases: number;
+  /** Fields of the root type after fragments are expanded. */
+  readonly rootFields: number;
+  /** Fields of the operation after its fragments are expanded. */
+  readonly fields: number;
+  /** What the operation may cost, as `estimateCost` sees it: about the rows that it could return. */
+  readonly cost: number;
+  /** Bytes of one reply of a subgraph over HTTP. */
+  readonly replyBytes: number;
+  /** Bytes of the response. */
+  readonly responseBytes: number;
+  /** Requests that the process works on at the same time. */
+  readonly concurrentRequests: number;
+  /** The same for one viewer: the subject of a token, else an address. */
+  readonly concurrentPerViewer: number;
+  /** Requests of one viewer in a minute. */
+  readonly requestsPerMinute: number;
+}
+
+export const defaultRequestLimits: RequestLimits = Object.freeze({
+  bodyBytes: 1_048_576,
+  tokens: 20_000,
+  depth: 100,
+  aliases: 500,
+  rootFields: 100,
+  fields: 2_000,
+  cost: 500_000,
+  replyBytes: 67_108_864,
+  responseBytes: 268_435_456,
+  concurrentRequests: 1_000,
+  concurrentPerViewer: 200,
+  requestsPerMinute: Number.POSITIVE_INFINITY,
+});
+
+/** What one viewer may ask: the limits of requests, and the time that an answer may take. */
+export interface ViewerLimits extends RequestLimits {
+  /** Milliseconds until an operation must have been answered. */
+  readonly deadline: number;
+}
+
+/** Where the limits of a viewer come from. */
+export interface LimitSources {
+  readonly limits: RequestLimits;
+  /** Milliseconds until an operation must have been answered. */
+  readonly requestTimeout: number;
+  /** Limits of fields, which subgraphs apply; the gateway tells them to clients. */
+  readonly planLimits?: Limits;
+  /** What some roles have in place of all these. */
+  readonly roleLimits?: RoleLimits<Limits>;
+}
+
+/** What a viewer may ask. */
+export function viewerLimits({ limits, requestTimeout, roleLimits = {} }: LimitSources, viewer: Viewer): ViewerLimits {
+  return limitsOf<ViewerLimits>({ ...limits, deadline: requestTimeout }, roleLimits, viewer);
+}
+
+/** Every limit that a viewer has, also those that subgraphs apply. */
+export function listLimits({ planLimits = {}, ...sources }: LimitSources, viewer: Viewer): Limits {
+  return { ...limitsOf(planLimits, sources.roleLimits ?? {}, viewer), ...viewerLimits(sources, viewer) };
+}
+
+/** The greatest value of a limit that any viewer has. */
+export function greatestLimit({ limits, roleLimits = {} }: LimitSources, name: keyof RequestLimits): number {
+  return Object.values(roleLimits).reduce((most, own) => Math.max(most, own[name] ?? 0), limits[name]);
+}

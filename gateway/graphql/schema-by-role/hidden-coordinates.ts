@@ -1,0 +1,77 @@
+import { parse } from 'graphql';
+import { restrictMesh } from '../../../core/model/access/restrict-mesh.ts';
+import type { FieldType } from '../../../core/model/field-type.ts';
+import type { Mesh } from '../../../core/model/model.ts';
+import { printSubgraphSdl } from '../../../core/sdl/print.ts';
+import { vocabulary } from '../../../core/sdl/vocabulary.ts';
+import { restrictScorecards } from '../../../subgraphs/scorecards/restrict-scorecards.ts';
+import type { Scorecard } from '../../../subgraphs/scorecards/scorecard.ts';
+import { printScorecardsSdl } from '../../../subgraphs/scorecards/sdl.ts';
+import { listCoordinates } from './coordinates.ts';
+import { rootTypes } from './reachable.ts';
+
+/** What schemas by role are made from. */
+export interface RoleScope {
+  readonly mesh: Mesh;
+  readonly scorecards: readonly Scorecard[];
+}
+
+/**
+ * What roles may not use of the types of all domains: what their SDL has, and the SDL of what the roles may read has
+ * not. So the names are the printer's, and nothing that it makes of a field can be forgotten. Rows show masked fields;
+ * every other place is about values in clear. So it is with scorecards. What other subgraphs
+ * define is not among it.
+ */
+export function hiddenCoordinates({ mesh, scorecards }: RoleScope, roles: readonly string[]): ReadonlySet<string> {
+  const shown = restrictMesh(mesh, roles, 'shown');
+  const clear = restrictMesh(mesh, roles, 'clear');
+  const rows = listRowTypes(shown);
+  const kept = new Set([
+    ...listCoordinates(vocabulary),
+    ...coordinatesOf(clear),
+    ...coordinatesOfScorecards(restrictScorecards(scorecards, clear)),
+    ...[...coordinatesOf(shown)].filter((coordinate) => isOfRow(coordinate, rows)),
+  ]);
+  const all = [...coordinatesOf(mesh), ...coordinatesOfScorecards(scorecards)];
+  // Whoever may read nothing at all still has a schema: what the gateway tells of itself.
+  return new Set(all.filter((coordinate) => !kept.has(coordinate) && !rootTypes.includes(coordinate)));
+}
+
+function coordinatesOf(mesh: Mesh): ReadonlySet<string> {
+  const sdls = mesh.domains
+    .filter(({ objects, stubs }) => objects.length + stubs.length > 0)
+    .map((domain) => parse(printSubgraphSdl(domain, mesh), { noLocation: true }));
+  return listCoordinates(sdls.flatMap(({ definitions }) => definitions));
+}
+
+function coordinatesOfScorecards(scorecards: readonly Scorecard[]): ReadonlySet<string> {
+  if (scorecards.length === 0) return new Set();
+  return listCoordinates(parse(printScorecardsSdl(scorecards), { noLocation: true }).definitions);
+}
+
+/** Arguments of relations are about values in clear. */
+function isOfRow(coordinate: string, rows: ReadonlySet<string>): boolean {
+  return rows.has(coordinate.split('.')[0] ?? '') && !coordinate.includes('(');
+}
+
+function listRowTypes({ domains }: Mesh): ReadonlySet<string> {
+  const objects = domains.flatMap((domain) => domain.objects);
+  return new Set(
+    objects.flatMap(({ typeName, fields }) => [typeName, ...fields.flatMap(({ type }) => typesWithin(type))]),
+  );
+}
+
+function typesWithin(type: FieldType): readonly string[] {
+  switch (type.kind) {
+    case 'scalar':
+      return [];
+    case 'enum':
+      return [type.typeName];
+    case 'object':
+      return [type.typeName, ...type.fields.flatMap((field) => typesWithin(field.type))];
+    case 'list':
+      return typesWithin(type.of);
+    case 'map':
+      return [type.typeName, ...typesWithin(type.key), ...typesWithin(type.value)];
+  }
+}

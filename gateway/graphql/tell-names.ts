@@ -1,0 +1,60 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import { describeCode, isCode } from '../../core/errors/codes.ts';
+import type { NamesFor, NameView } from '../../subgraphs/catalog/name-view.ts';
+import { wordsOf } from '../../subgraphs/catalog/words-of.ts';
+import type { RequestContext } from './request-context.ts';
+import { type TrustExtension, trustExtension } from './trust/extension.ts';
+
+/**
+ * Keeps from a response what its viewer is not told of: an error that names it is told by its code alone, and of what was
+ * read those parts are left out. Words that the request itself has are told back whatever they are, so that nobody finds
+ * out by an error which of them are names.
+ */
+export function tellNames(namesFor: NamesFor): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse({ request, response, contextValue }) {
+          if (response.body.kind !== 'single') return;
+          const { singleResult } = response.body;
+          const { errors, extensions } = singleResult;
+          const trust = extensions?.[trustExtension];
+          if (errors === undefined && trust === undefined) return;
+          const names = namesFor(contextValue.viewer);
+          if (names.showsAll) return;
+          const own = new Set(wordsOf(JSON.stringify([request.query, request.variables ?? {}])));
+          if (errors !== undefined) singleResult.errors = errors.map((error) => tellError(error, names, own));
+          if (trust !== undefined) {
+            singleResult.extensions = { ...extensions, [trustExtension]: tellTouched(trust as TrustExtension, names) };
+          }
+        },
+      };
+    },
+  };
+}
+
+function tellError(error: GraphQLFormattedError, names: NameView, own: ReadonlySet<string>): GraphQLFormattedError {
+  const { message, extensions, path, locations } = error;
+  if (names.mayTell(JSON.stringify([message, extensions ?? {}]), own)) return error;
+  const given = extensions?.code;
+  const code = typeof given === 'string' && isCode(given) ? given : 'INTERNAL_SERVER_ERROR';
+  return {
+    message: describeCode(code).sentence,
+    ...(locations === undefined ? {} : { locations }),
+    ...(path === undefined ? {} : { path }),
+    extensions: { code },
+  };
+}
+
+function tellTouched(trust: TrustExtension, names: NameView): TrustExtension {
+  const contracts = trust.contracts
+    .filter(({ id, domain }) => names.showsContract(id) && names.showsDomain(domain))
+    .map((contract) => ({
+      ...contract,
+      objects: contract.objects
+        .filter(({ type }) => names.showsObject(type))
+        .map((object) => ({ ...object, failed: object.failed.filter((sentence) => names.mayTell(sentence)) })),
+    }));
+  return { ...trust, contracts };
+}

@@ -1,0 +1,87 @@
+import type { RequestLimits } from '../graphql/limits.ts';
+import { answerError, type HttpAnswer } from './http-answer.ts';
+
+/** What admission compares with. */
+export type AdmissionLimits = Pick<RequestLimits, 'concurrentRequests' | 'concurrentPerViewer' | 'requestsPerMinute'>;
+
+/** A request that may be worked on until `leave` is called, or the response that refuses it. */
+export type Entry =
+  | { readonly kind: 'admitted'; readonly leave: () => void }
+  | { readonly kind: 'refusal'; readonly answer: HttpAnswer };
+
+interface Bucket {
+  tokens: number;
+  /** Milliseconds of the clock when `tokens` was right. */
+  at: number;
+}
+
+/** More viewers than this are not remembered; whoever was silent longest is forgotten, and has a full bucket again. */
+const remembered = 10_000;
+/** Seconds of its rate that a viewer may use at once. */
+const burst = 10;
+
+/**
+ * Counts the requests of one process: how many are worked on, in all and for each viewer, and how many each viewer sent
+ * lately (a token bucket, which a burst may empty and which fills steadily). Several processes count apart.
+ */
+export class Admission {
+  readonly #active = new Map<string, number>();
+  readonly #buckets = new Map<string, Bucket>();
+  readonly #now: () => number;
+  #total = 0;
+
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
+
+  /** The refusal of a viewer that sends too fast; else takes one token. Asked before the body is read. */
+  checkRate(viewer: string, { requestsPerMinute }: AdmissionLimits): HttpAnswer | undefined {
+    if (!Number.isFinite(requestsPerMinute)) return undefined;
+    const perSecond = requestsPerMinute / 60;
+    const capacity = Math.max(1, perSecond * burst);
+    const now = this.#now();
+    const before = this.#buckets.get(viewer) ?? { tokens: capacity, at: now };
+    const tokens = Math.min(capacity, before.tokens + ((now - before.at) / 1_000) * perSecond);
+    const isAllowed = tokens >= 1;
+    this.#remember(viewer, { tokens: isAllowed ? tokens - 1 : tokens, at: now });
+    if (isAllowed) return undefined;
+    return answerError('RATE_LIMITED', undefined, { 'retry-after': String(Math.ceil((1 - tokens) / perSecond)) });
+  }
+
+  /** Admits a request whose body has been read: a body that never ends takes nothing from others. */
+  enter(viewer: string, { concurrentRequests, concurrentPerViewer }: AdmissionLimits): Entry {
+    const own = this.#active.get(viewer) ?? 0;
+    if (own >= concurrentPerViewer) return { kind: 'refusal', answer: answerError('VIEWER_BUSY', undefined, soon) };
+    if (this.#total >= concurrentRequests) {
+      return { kind: 'refusal', answer: answerError('SERVER_BUSY', undefined, soon) };
+    }
+    this.#total += 1;
+    this.#active.set(viewer, own + 1);
+    let isInside = true;
+    return {
+      kind: 'admitted',
+      leave: () => {
+        if (!isInside) return;
+        isInside = false;
+        this.#total -= 1;
+        const left = (this.#active.get(viewer) ?? 1) - 1;
+        if (left > 0) this.#active.set(viewer, left);
+        else this.#active.delete(viewer);
+      },
+    };
+  }
+
+  /** Requests that are worked on now. */
+  get active(): number {
+    return this.#total;
+  }
+
+  #remember(viewer: string, bucket: Bucket): void {
+    this.#buckets.delete(viewer);
+    this.#buckets.set(viewer, bucket);
+    const oldest = this.#buckets.size > remembered ? this.#buckets.keys().next().value : undefined;
+    if (oldest !== undefined) this.#buckets.delete(oldest);
+  }
+}
+
+const soon = { 'retry-after': '1' };

@@ -1,0 +1,249 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
+import type { Dispatcher } from 'undici';
+import { anonymous } from '../../core/model/access/viewer.ts';
+import type { SubgraphQuestion, SubgraphReply, SubgraphStatus } from '../../subgraphs/subgraph.ts';
+import type { ViewerTokens } from '../auth/viewer-token.ts';
+import type { Log } from '../graphql/log.ts';
+import { findRequestContext, type RequestContext } from '../graphql/request-context.ts';
+import { readExtension } from '../graphql/trust/extension.ts';
+import { trustHeader } from '../graphql/trust/tell-trust.ts';
+import type { TouchedObjects } from '../graphql/trust/touched.ts';
+import { acceptedEncodings, failSubrequest, findRedirection, type HttpAnswer, readReply } from '../http/http-reply.ts';
+import { type Address, Addresses } from './addresses.ts';
+import type { Outcome } from './breaker.ts';
+import { Bulkhead } from './bulkhead.ts';
+import { forwardHeaders, type HeaderRules } from './client-headers.ts';
+import { judgeReply } from './judge-reply.ts';
+import { failFetch, findLostPaths } from './lost-paths.ts';
+import type { ErrorPolicy } from './reply-errors.ts';
+import { RetryBudget } from './retry-budget.ts';
+import { parseSubOperation } from './sub-operation.ts';
+import type { SubgraphSource } from './subgraph-source.ts';
+
+export interface HttpSourceOptions {
+  readonly name: string;
+  readonly url: string;
+  /** Where else the same is served; any of them is asked that answers. */
+  readonly further?: readonly string[];
+  /** Sent with each sub-request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Which headers of the client are, too; absent: none. */
+  readonly forward?: HeaderRules;
+  /** Signs for whom it is asked; only for subgraphs that share the key. */
+  readonly tokens?: ViewerTokens;
+  /** What clients get to know of the errors that it reports. */
+  readonly errors: ErrorPolicy;
+  /** Milliseconds that a sub-request may take. */
+  readonly timeout: number;
+  /** Largest reply that is read, in bytes. */
+  readonly replyBytes: number;
+  /** The types of what comes back; known once the mesh is composed. */
+  readonly supergraph: () => GraphQLSchema;
+  readonly log: Log;
+}
+
+/** Header that tells a subgraph how many milliseconds are left to answer. */
+export const timeoutHeader = 'concord-timeout';
+
+/** Redirections that one request follows. */
+const mostHops = 3;
+
+/** Times that one query is sent at most. */
+const mostAttempts = 3;
+
+/** What one subgraph may have of the gateway at a time. */
+const places = { most: 64, waiting: 256, patience: 500 };
+
+interface Exchange {
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName?: string | undefined;
+  /** Whose request it is; health checks have no limits. */
+  readonly context: Omit<RequestContext, 'limits'> | undefined;
+}
+
+/**
+ * A subgraph that is reached over HTTP, with connections that are kept. Every failure becomes an error at the paths
+ * that stay empty because of it, with a code that says what happened and without the address; the log has the rest.
+ */
+export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
+  const addresses = new Addresses([options.url, ...(options.further ?? [])], { connections: places.most, ...options });
+  const bulkhead = new Bulkhead(places);
+  const budget = new RetryBudget();
+  // Names are one whatever their case, so that what clients send never stands beside what the configuration says.
+  const fixedHeaders = Object.fromEntries(
+    Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const log = options.log.child({ subgraph: options.name });
+  const dataSource: GraphQLDataSource<Record<string, unknown>> = {
+    process: ({ request, context }) => ask({ ...request, query: request.query ?? '' }, findRequestContext(context)),
+  };
+  return { name: options.name, dataSource, ask, check, close: () => addresses.close() };
+
+  async function ask(
+    { query, variables = {}, operationName }: SubgraphQuestion,
+    context: RequestContext | undefined,
+  ): Promise<SubgraphReply> {
+    const operation = parseSubOperation(query);
+    const answer = await fetchReply({ text: query, variables, operationName, context }, operation.definition.operation);
+    if (answer.kind === 'failure') {
+      return { errors: failFetch(findLostPaths(operation, variables), answer.failure) };
+    }
+    noteTouched(answer.body, context?.touched);
+    const { errors: policy } = options;
+    return judgeReply(answer.body, {
+      policy,
+      host: new URL(options.url).hostname,
+      operation,
+      variables,
+      supergraph: options.supergraph(),
+      log,
+    });
+  }
+
+  /**
+   * Asks as long as nobody has answered, the budget allows and there is time: a query changes nothing, and may be sent
+   * again to another address or on another connection.
+   */
+  async function fetchReply(exchange: Exchange, kind: OperationTypeNode): Promise<HttpAnswer> {
+    const deadline = AbortSignal.timeout(timeLeft(exchange));
+    const signal = exchange.context === undefined ? deadline : AbortSignal.any([exchange.context.signal, deadline]);
+    const leave = await bulkhead.enter(signal);
+    if (leave === undefined) return refuse(1, 'The gateway waits for as many answers of the subgraph as it may.');
+    try {
+      budget.earn();
+      const failed = new Set<Address>();
+      for (let attempts = 1; ; attempts += 1) {
+        const address = addresses.choose(failed);
+        if (address === undefined) {
+          return refuse(
+            Math.ceil(addresses.wait / 1_000),
+            'The subgraph did not answer lately; it is tried again soon.',
+          );
+        }
+        const answer = await attempt(exchange, address);
+        const mayRepeat =
+          answer.kind === 'failure' && answer.failure.again === true && kind === OperationTypeNode.QUERY;
+        if (!mayRepeat || attempts >= mostAttempts || signal.aborted || !budget.spend()) return answer;
+        failed.add(address);
+        // Not all of those that failed at the same moment come back at the same moment.
+        await delay(Math.random() * 20 * attempts, undefined, { signal }).catch(() => undefined);
+      }
+    } finally {
+      leave();
+    }
+  }
+
+  function refuse(retryAfter: number, message: string): HttpAnswer {
+    log.debug({ retryAfter }, message);
+    return { kind: 'failure', failure: { code: 'SUBREQUEST_REJECTED', message, retryAfter } };
+  }
+
+  function timeLeft({ context }: Exchange): number {
+    return Math.max(1, Math.floor(Math.min(options.timeout, context?.remaining() ?? options.timeout)));
+  }
+
+  async function attempt(exchange: Exchange, address: Address): Promise<HttpAnswer> {
+    const end = address.breaker.begin();
+    address.active += 1;
+    const answer = await send(exchange, address);
+    address.active -= 1;
+    end(outcomeOf(answer));
+    return answer;
+  }
+
+  async function send(exchange: Exchange, address: Address): Promise<HttpAnswer> {
+    const { text, variables, operationName, context } = exchange;
+    const remaining = timeLeft(exchange);
+    const timeout = AbortSignal.timeout(remaining);
+    try {
+      const signed = await signRequest(context);
+      const response = await post(address, {
+        headers: {
+          ...fromClient(context),
+          ...fixedHeaders,
+          ...signed,
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json;q=0.9',
+          'accept-encoding': acceptedEncodings,
+          [timeoutHeader]: String(remaining),
+          [trustHeader]: 'include',
+        },
+        body: JSON.stringify({ query: text, variables, ...(operationName === undefined ? {} : { operationName }) }),
+        signal: context === undefined ? timeout : AbortSignal.any([context.signal, timeout]),
+      });
+      return await readReply(response, options.replyBytes);
+    } catch (error) {
+      const timedOut = timeout.aborted || context?.remaining() === 0;
+      const failure = failSubrequest(error, { timedOut, hasLeft: context?.signal.aborted === true });
+      log.warn({ code: failure.code, err: error, requestId: context?.id }, 'A sub-request failed');
+      return { kind: 'failure', failure, isCutShort: timedOut && remaining < Math.floor(options.timeout) };
+    }
+  }
+
+  function fromClient(context: Exchange['context']): Readonly<Record<string, string>> {
+    return options.forward === undefined || context === undefined ? {} : forwardHeaders(options.forward, context);
+  }
+
+  /** Sends a request, to another path of the same origin if the subgraph says that it is there. */
+  async function post({ url, pool }: Address, request: Pick<Dispatcher.RequestOptions, 'headers' | 'body' | 'signal'>) {
+    let address = url;
+    for (let hops = 0; ; hops += 1) {
+      const response = await pool.request({ ...request, path: address.pathname + address.search, method: 'POST' });
+      const next = findRedirection(response, address.href);
+      if (next === undefined) return response;
+      if (next.origin !== url.origin || hops >= mostHops) {
+        log.warn({ host: next.host }, 'A subgraph redirects to elsewhere; its URL in the configuration may be wrong');
+        return response;
+      }
+      await response.body.dump();
+      address = next;
+    }
+  }
+
+  async function signRequest(context: Exchange['context']): Promise<Readonly<Record<string, string>>> {
+    if (options.tokens === undefined) return {};
+    const request = {
+      ...(context === undefined ? {} : { requestId: context.id, caller: context.caller }),
+      ...(context?.subject === undefined ? {} : { subject: context.subject }),
+    };
+    const token = await options.tokens.signViewer(context?.viewer ?? anonymous, options.name, request);
+    return { authorization: `Bearer ${token}` };
+  }
+
+  /** Asks every address, also those that are left alone, which are then found to be back sooner. */
+  async function check(): Promise<SubgraphStatus> {
+    const timeout = AbortSignal.timeout(1_000);
+    const context = { id: 'health', viewer: anonymous, caller: '', signal: timeout, remaining: () => 1_000 };
+    const exchange = { text: '{ __typename }', variables: {}, context };
+    const answers = await Promise.all(addresses.all.map(async (address) => await attempt(exchange, address)));
+    const failures = answers.filter((answer) => answer.kind === 'failure');
+    if (failures.length === 0) return { state: 'ready', problems: [] };
+    if (failures.length < answers.length) {
+      return { state: 'ready', problems: [`${failures.length} of ${answers.length} addresses do not answer.`] };
+    }
+    return { state: 'unavailable', problems: [failures[0]?.failure.message ?? 'It does not answer.'] };
+  }
+}
+
+/** What an answer says of its address. A client that leaves, or that has less time than the subgraph, says nothing of it. */
+function outcomeOf(answer: HttpAnswer): Outcome {
+  if (answer.kind === 'reply') return 'answered';
+  const { code, again } = answer.failure;
+  if (code === 'SUBREQUEST_TIMEOUT' && answer.isCutShort === true) return 'unknown';
+  if (again === true || code === 'SUBREQUEST_TIMEOUT') return 'unreachable';
+  return code === 'SUBREQUEST_CANCELLED' ? 'unknown' : 'answered';
+}
+
+/** What the subgraph knows of the data that it read; others than Concord's do not tell. */
+function noteTouched(body: unknown, touched: TouchedObjects | undefined): void {
+  const told = readExtension(isRecord(body) ? body.extensions : undefined);
+  touched?.note(told?.reports ?? []);
+  if (told?.isComplete !== true) touched?.noteUnknown();
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

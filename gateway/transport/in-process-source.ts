@@ -1,0 +1,101 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { ExecutionResult } from 'graphql';
+import { anonymous } from '../../core/model/access/viewer.ts';
+import type { Subgraph, SubgraphQuestion, SubgraphReply } from '../../subgraphs/subgraph.ts';
+import type { SubgraphError } from '../../subgraphs/subgraph-error.ts';
+import type { Log } from '../graphql/log.ts';
+import { publishError } from '../graphql/public-error.ts';
+import { findRequestContext, noteAccessOf, type RequestContext, requesterOf } from '../graphql/request-context.ts';
+import { atPlace, failFetch, findLostPaths, isPathInto } from './lost-paths.ts';
+import { parseSubOperation } from './sub-operation.ts';
+import type { SubgraphSource } from './subgraph-source.ts';
+
+/** A subgraph in this process: a fetch is a function call, and nothing is written or parsed in between. */
+export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSource {
+  const dataSource: GraphQLDataSource<Record<string, unknown>> = {
+    process: ({ request, context }) => ask({ ...request, query: request.query ?? '' }, findRequestContext(context)),
+  };
+  return {
+    name: subgraph.name,
+    dataSource,
+    ask,
+    check: async () => subgraph.status(),
+    close: () => subgraph.close(),
+  };
+
+  async function ask(
+    { query, variables = {}, operationName }: SubgraphQuestion,
+    context: RequestContext | undefined,
+  ): Promise<SubgraphReply> {
+    const touched = context?.touched;
+    let told = subgraph.reads === 'throughOthers';
+    try {
+      const result = await raceWithSignal(
+        () =>
+          subgraph.execute({
+            query,
+            variables,
+            viewer: context?.viewer ?? anonymous,
+            ...(operationName === undefined ? {} : { operationName }),
+            ...(context === undefined ? {} : { signal: context.signal, context, requester: requesterOf(context) }),
+            ...noteAccessOf(context),
+            noteTrust(reports) {
+              told = true;
+              touched?.note(reports);
+            },
+          }),
+        context?.signal,
+      );
+      if (!told) touched?.noteUnknown();
+      return publishResult(result, query, variables);
+    } catch (error) {
+      return { errors: describeFailure(error, query, variables, context) };
+    }
+  }
+
+  function publishResult(result: ExecutionResult, query: string, variables: Readonly<Record<string, unknown>>) {
+    const data = result.data ?? null;
+    const errors = result.errors ?? [];
+    if (errors.length === 0 && data !== null) return { data };
+    const lost = findLostPaths(parseSubOperation(query), variables, data);
+    if (errors.length === 0) return { errors: failFetch(lost, { code: 'SUBREQUEST_INVALID_RESPONSE' }) };
+    return {
+      data,
+      errors: errors.flatMap((error) => {
+        const { message, extensions } = publishError(error, log);
+        const places = isPathInto(error.path, lost) ? [{ path: error.path }] : lost.below(undefined);
+        return places.map((place) => atPlace(message, place, { ...extensions, code: String(extensions.code) }));
+      }),
+    };
+  }
+
+  function describeFailure(
+    error: unknown,
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    context: RequestContext | undefined,
+  ): readonly SubgraphError[] {
+    const lost = findLostPaths(parseSubOperation(query), variables);
+    if (context?.signal.aborted === true) {
+      return failFetch(lost, { code: context.remaining() > 0 ? 'SUBREQUEST_CANCELLED' : 'SUBREQUEST_TIMEOUT' });
+    }
+    const { message, extensions } = publishError(error, log);
+    return lost
+      .below(undefined)
+      .map((place) => atPlace(message, place, { ...extensions, code: String(extensions.code) }));
+  }
+}
+
+/** Stops waiting when the signal is aborted, whether or not the subgraph does. */
+async function raceWithSignal<Result>(run: () => Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (signal === undefined) return await run();
+  signal.throwIfAborted();
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([run(), promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}

@@ -1,0 +1,28 @@
+import type { AuthoritativeDefinition, ContractSupport, ContractTeam, Json } from '../../../core/contract/contract.ts';
+import type { Shown } from './scope.ts';
+
+/** A member of a team as the catalog names people. */
+export type Member = ContractTeam['members'][number];
+
+export function showTeam(team: ContractTeam | undefined): Shown | null {
+  return team === undefined ? null : { ...team };
+}
+
+/** Those whose role says that they own what the team answers for. */
+export function ownersOf(team: ContractTeam | undefined): readonly Member[] {
+  return (team?.members ?? []).filter(({ role = '' }) => /\bowner\b/i.test(role));
+}
+
+export function showSupport(support: readonly ContractSupport[]): readonly Shown[] {
+  return support.map((channel) => ({ ...channel }));
+}
+
+export function showDefinitions(definitions: readonly AuthoritativeDefinition[]): readonly Shown[] {
+  return definitions.map((definition) => ({ ...definition }));
+}
+
+/** A value of a contract as text; null stays null. */
+export function printJson(value: Json | undefined): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

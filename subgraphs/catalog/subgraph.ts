@@ -1,0 +1,78 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { graphql, isObjectType, parse } from 'graphql';
+import type { Limits } from '../../core/model/access/role-limits.ts';
+import type { Viewer } from '../../core/model/access/viewer.ts';
+import { limitArguments } from '../limit-arguments.ts';
+import type { Subgraph, SubgraphStatus } from '../subgraph.ts';
+import type { Deployment } from './deployment.ts';
+import { showDeployments } from './deployments-field.ts';
+import { type CatalogOptions, createMeshFields, noMeshFields } from './mesh-fields.ts';
+import type { NamesFor, NameView } from './name-view.ts';
+import { meshSubgraphSdl } from './sdl.ts';
+import { tellStatus } from './tell-status.ts';
+
+/** Name of the gateway's own subgraph; no domain can have it. */
+export const meshSubgraphName = 'mesh';
+
+const statusNames = { ready: 'READY', degraded: 'DEGRADED', unavailable: 'UNAVAILABLE' } as const;
+
+export interface MeshSubgraphOptions {
+  /** As the supergraph names it; `mesh` where it is absent. */
+  readonly name?: string;
+  readonly version: string;
+  /** What the contracts say; absent where the gateway runs without them. */
+  readonly catalog: CatalogOptions | undefined;
+  /** Every limit that a viewer has, by name. */
+  readonly limits: (viewer: Viewer) => Limits;
+  readonly checkSubgraphs: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
+  /** What was served and refused, the latest first. */
+  readonly deployments: { readonly all: readonly Deployment[] };
+  /** Which names each viewer may be told; absent: all. */
+  readonly names?: NamesFor | undefined;
+}
+
+/** The subgraph that describes the mesh itself. */
+export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
+  const schema = buildSubgraphSchema(parse(meshSubgraphSdl));
+  limitArguments(schema, Object.values(schema.getTypeMap()).filter(isObjectType), (limits: Limits) => limits);
+  const fieldsOf = options.catalog === undefined ? noMeshFields : createMeshFields(options.catalog);
+  const createRoot = (viewer: Viewer) => {
+    const names = options.names?.(viewer);
+    return { mesh: createMesh(viewer, names) };
+  };
+  const createMesh = (viewer: Viewer, names: NameView | undefined) => ({
+    limits: () => showLimits(options.limits(viewer)),
+    version: options.version,
+    ...fieldsOf(viewer),
+    deployments: (given: { readonly first?: number | null }) => showDeployments(options.deployments.all, given, names),
+    domains: async () => {
+      const checked = [...(await options.checkSubgraphs())].filter(([name]) => names?.showsDomain(name) ?? true);
+      return checked.map(([name, found]) => {
+        const { state, problems } = tellStatus(found, names);
+        return { name, status: statusNames[state], problems };
+      });
+    },
+  });
+  return {
+    name: options.name ?? meshSubgraphName,
+    sdl: meshSubgraphSdl,
+    schema,
+    execute: async ({ query, variables, operationName, viewer }) =>
+      await graphql({
+        schema,
+        source: query,
+        rootValue: createRoot(viewer),
+        contextValue: options.limits(viewer),
+        variableValues: variables ?? null,
+        operationName: operationName ?? null,
+      }),
+    status: () => ({ state: 'ready', problems: [] }),
+    close: async () => {},
+  };
+}
+
+function showLimits(limits: Limits): Readonly<Record<string, number | null>> {
+  return Object.fromEntries(
+    Object.entries(limits).map(([name, limit]) => [name, Number.isFinite(limit) ? limit : null]),
+  );
+}

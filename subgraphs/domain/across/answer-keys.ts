@@ -1,0 +1,115 @@
+import { setImmediate } from 'node:timers/promises';
+import { coerceInputValue, type GraphQLError, type GraphQLInputType, type GraphQLSchema, isInputType } from 'graphql';
+import { RequestError } from '../../../core/errors/request-error.ts';
+import type { Domain, Field, ModelObject } from '../../../core/model/model.ts';
+import { seenAcross } from '../../../core/model/relations/across.ts';
+import { planFilter } from '../../../core/query/arguments/filter.ts';
+import { placeValue, readLiteral } from '../../../core/query/arguments/literal.ts';
+import type { Planner } from '../../../core/query/arguments/planner.ts';
+import { storageOf } from '../../../core/query/plan/elsewhere.ts';
+import type { KeysPlan } from '../../../core/query/plan/logical-plan.ts';
+import { allOf, always, columnOf, type Predicate, tableOf } from '../../../core/query/plan/predicate.ts';
+import type { KeysQuestion } from './peers.ts';
+
+/** What is needed to read the question of another domain. */
+export interface KeysScope {
+  readonly domain: Domain;
+  /** Has the shared filters, by which values are read. */
+  readonly schema: GraphQLSchema;
+  readonly planner: Planner;
+}
+
+/**
+ * The plan of a question of another domain, by the contracts that are served here. Throws BAD_USER_INPUT for what these
+ * do not have: the domain that asks may know an older version.
+ */
+export async function planKeys(question: KeysQuestion, { domain, schema, planner }: KeysScope): Promise<KeysPlan> {
+  const owned = domain.objects.find(({ typeName }) => typeName === question.object);
+  if (owned === undefined) throw refuse(`The domain ${domain.name} has no object ${question.object}.`);
+  const object = seenAcross(owned);
+  const key = question.key.map((name) => fieldNamed(name, object));
+  const filter = readFilter(question.filter, object, { schema, depth: planner.limits.filterDepth });
+  const where = allOf([
+    planFilter(filter, object, planner, ['filter']) ?? always,
+    await planAmong(question.among, key),
+  ]);
+  return {
+    kind: 'keys',
+    object: object.typeName,
+    table: tableOf(object),
+    where,
+    key: key.map(columnOf),
+    values: question.values.map((name) => columnOf(fieldNamed(name, object))),
+    limit: Math.min(question.limit, planner.limits.semiJoinKeys),
+  };
+}
+
+/** The filter with its values coerced, as graphql-js does it for arguments. */
+function readFilter(
+  filter: unknown,
+  object: ModelObject,
+  { schema, depth }: { readonly schema: GraphQLSchema; readonly depth: number },
+): unknown {
+  if (filter === undefined || filter === null) return undefined;
+  if (typeof filter !== 'object' || Array.isArray(filter)) throw refuse('A filter is no object.');
+  if (depth < 0) throw refuse('A filter is nested too deeply.');
+  const inner = (part: unknown) => readFilter(part, object, { schema, depth: depth - 1 });
+  return Object.fromEntries(
+    Object.entries(filter).map(([member, value]) => {
+      if (value === null) return [member, value];
+      if (member === 'not') return [member, inner(value)];
+      if (member === 'and' || member === 'or')
+        return [member, Array.isArray(value) ? value.map(inner) : [inner(value)]];
+      return [member, coerce(value, filterType(fieldNamed(member, object), schema))];
+    }),
+  );
+}
+
+function filterType({ name, type }: Field, schema: GraphQLSchema): GraphQLInputType {
+  const filter = type.kind === 'scalar' ? schema.getType(`${type.scalar}Filter`) : undefined;
+  if (!isInputType(filter)) throw refuse(`Nothing filters by ${name}.`);
+  return filter;
+}
+
+function coerce(value: unknown, type: GraphQLInputType): unknown {
+  return coerceInputValue(value, type, (_path, _invalid, error: GraphQLError) => {
+    throw refuse(error.message);
+  });
+}
+
+/** Keys that no row can hold are left out. */
+async function planAmong(among: KeysQuestion['among'], key: readonly Field[]): Promise<Predicate> {
+  if (among === undefined) return always;
+  const keys = key.map((field) => ({ storage: storageOf(field), values: [] as string[] }));
+  const count = among[0]?.length ?? 0;
+  for (let row = 0; row < count; row += 1) {
+    if (row > 0 && row % keysAtOnce === 0) await setImmediate();
+    const texts = key.map((field, index) => keyText(among[index]?.[row] ?? '', field));
+    if (texts.includes(undefined)) continue;
+    for (const [index, text] of texts.entries()) keys[index]?.values.push(text ?? '');
+  }
+  return { kind: 'among', columns: key, keys };
+}
+
+/** Keys that are read without a pause. */
+const keysAtOnce = 5_000;
+
+/** The text by which a column holds a value that a column of another type may have written: `42.00` is `42`. */
+function keyText(text: string, field: Field): string | undefined {
+  const storage = storageOf(field);
+  const readable = readLiteral(text, storage.kind === 'integer' ? decimal : storage);
+  const literal = readable === undefined ? undefined : placeValue(readable, 'ID', storage);
+  return literal?.kind === 'exact' ? literal.text : undefined;
+}
+
+const decimal = { kind: 'decimal', precision: 38, scale: 0 } as const;
+
+function fieldNamed(name: string, object: ModelObject): Field {
+  const field = object.fields.find((candidate) => candidate.name === name);
+  if (field === undefined) throw refuse(`${object.typeName} has no field ${name} that other domains can ask about.`);
+  return field;
+}
+
+function refuse(sentence: string): RequestError {
+  return new RequestError('BAD_USER_INPUT', sentence);
+}

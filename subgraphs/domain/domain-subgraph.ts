@@ -1,0 +1,234 @@
+import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import type { Engines, ObjectState } from '../../core/engines/engine.ts';
+import { type Limits, limitsOf, type RoleLimits } from '../../core/model/access/role-limits.ts';
+import type { Requester, Viewer } from '../../core/model/access/viewer.ts';
+import type { Domain, Mesh } from '../../core/model/model.ts';
+import type { Quality } from '../../core/quality/verdicts/report.ts';
+import type { FindStanding } from '../../core/quality/verdicts/standing.ts';
+import { createCursorCipher } from '../../core/query/arguments/cursor.ts';
+import type { Planner } from '../../core/query/arguments/planner.ts';
+import { defaultPlanLimits, type PlanLimits } from '../../core/query/plan/limits.ts';
+import type { AuthorizedPlan } from '../../core/query/policy/authorize.ts';
+import { deriveMaskKeys } from '../../core/query/sql/mask-keys.ts';
+import type { FieldCode } from '../custom-fields/domain-fields.ts';
+import { type Access, AccessReader, type NoteAccess } from './access.ts';
+import { planKeys } from './across/answer-keys.ts';
+import type { KeysAnswer, KeysQuestion, Peers } from './across/peers.ts';
+import { buildExecutableSchema } from './build-schema.ts';
+import { DocumentCache } from './documents.ts';
+import { FieldFailure } from './field-failure.ts';
+import { type MaskedError, maskError } from './mask.ts';
+import type { Caller, NoteTrust, Operation } from './operation.ts';
+import { readOneVersion } from './read-one-version.ts';
+import { type Observe, PlanRunner } from './runner.ts';
+import { Violations } from './violations.ts';
+
+export type { Access, NoteAccess, NoteTrust };
+
+export interface SubgraphOptions {
+  readonly domain: Domain;
+  readonly mesh: Mesh;
+  readonly sdl: string;
+  /** One engine, or the set of those that hold the domain's objects. */
+  readonly engine: Engines;
+  /** Shared by all processes that serve the domain, so that each can continue the pages of the others. */
+  readonly cursorSecret: string;
+  /** Shared by all processes whose hashes of masked values shall be equal for equal values; `cursorSecret` when absent. */
+  readonly maskSecret?: string;
+  readonly limits?: PlanLimits;
+  /** The other domains, for questions about rows that no engine here can join; without it such a question fails. */
+  readonly peers?: Peers;
+  /** `ignored`: other domains are asked even where one statement could read them, for tests that compare both ways. */
+  readonly coLocation?: 'used' | 'ignored';
+  /** What computes the custom fields of the domain's objects; needed where there are some. */
+  readonly fieldCode?: FieldCode;
+  /** What some roles have in place of the limits. */
+  readonly roleLimits?: RoleLimits<Limits>;
+  /** How objects stand with their contracts; absent where nobody checks them. */
+  readonly findStanding?: FindStanding;
+  /** The clock, for tests. */
+  readonly now?: () => Date;
+  /** Receives what clients must not see. */
+  readonly report?: (masked: MaskedError) => void;
+  /** Sees plans and statements, for tests and for explaining. */
+  readonly observe?: Observe;
+}
+
+export interface SubgraphRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+  readonly operationName?: string;
+  readonly viewer: Viewer;
+  /** Is told what each statement read, for the audit log. */
+  readonly noteAccess?: NoteAccess;
+  /** Is told what is known about the objects that were read. */
+  readonly noteTrust?: NoteTrust;
+  /** Aborted when the deadline has passed or the client has left; the statement then stops in the engine. */
+  readonly signal?: AbortSignal;
+  /** Who waits for it: engines share their time between these. */
+  readonly requester?: Requester | undefined;
+}
+
+/** A domain as an executable federation subgraph, in process; the same behind HTTP. */
+export interface Subgraph {
+  readonly name: string;
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+  /** Executes one operation. Never throws for what a client sends; problems are the result's errors. */
+  readonly execute: (request: SubgraphRequest) => Promise<ExecutionResult>;
+  /** Answers another domain, for its caller. Throws RequestError. */
+  readonly answerKeys: (
+    question: KeysQuestion,
+    caller: Caller & { readonly tellAccess?: NoteAccess; readonly requester?: Requester | undefined },
+  ) => Promise<KeysAnswer>;
+  readonly status: () => SubgraphStatus;
+  /** Why its objects cannot be read, for operators only: reasons name paths and servers. */
+  readonly diagnose: () => readonly Diagnosis[];
+  readonly close: () => Promise<void>;
+}
+
+/** Why the data of an object cannot be read as promised. */
+export interface Diagnosis {
+  readonly domain: string;
+  readonly object: string;
+  readonly state: 'drift' | 'unavailable';
+  readonly reason: string;
+}
+
+/** Degraded: some objects cannot be read; the sentences name them, and no path or value. */
+export interface SubgraphStatus {
+  readonly state: 'ready' | 'degraded' | 'unavailable';
+  readonly problems: readonly string[];
+  /** How many objects stand how with their contracts; absent where nobody checks them. */
+  readonly quality?: Readonly<Record<Quality, number>>;
+}
+
+export function createSubgraph(options: SubgraphOptions): Subgraph {
+  const { domain, mesh, sdl, engine, report = () => undefined, now = () => new Date() } = options;
+  const cursors = createCursorCipher(options.cursorSecret);
+  const limits = options.limits ?? defaultPlanLimits;
+  const limitsFor = (viewer: Viewer) => limitsOf(limits, options.roleLimits ?? {}, viewer);
+  const across = options.peers && { peers: options.peers, limitsFor };
+  const objects = new Map(mesh.domains.flatMap((member) => member.objects).map((object) => [object.typeName, object]));
+  const runner = new PlanRunner({
+    engine,
+    objects: (typeName) => objects.get(typeName),
+    cursors,
+    maskKeys: deriveMaskKeys(options.maskSecret ?? options.cursorSecret),
+    observe: options.observe,
+    across,
+    findStanding: options.findStanding,
+    now,
+  });
+  const executable = buildExecutableSchema(domain, sdl, runner, options.fieldCode ?? new Map());
+  const accesses = new AccessReader(mesh);
+  const documents = new DocumentCache(executable);
+  const stubs = new Map(domain.stubs.map((stub) => [stub.typeName, stub]));
+  const planner: Omit<Planner, 'now' | 'limits'> = {
+    object: (typeName) => objects.get(typeName),
+    cursors,
+    reach(object, target) {
+      if (across === undefined) return 'joined';
+      if (options.coLocation === 'ignored') return 'asked';
+      const holder = engine.find(object.typeName);
+      return holder !== undefined && holder === engine.find(target.typeName) ? 'joined' : 'asked';
+    },
+    // An engine elsewhere is asked by its own domain.
+    supportsRegex: (object) => engine.find(object.typeName)?.dialect.capabilities.regex !== 'none',
+    stub(typeName) {
+      const stub = stubs.get(typeName);
+      if (stub === undefined) throw new Error(`${domain.name} has no stub of ${typeName}.`);
+      return stub;
+    },
+  };
+  return {
+    name: domain.name,
+    sdl,
+    schema: executable,
+    async execute({ query, variables, operationName, viewer, noteAccess, noteTrust, signal, requester }) {
+      const read = documents.read(query);
+      if ('errors' in read) return { errors: read.errors };
+      const own = limitsFor(viewer);
+      return await readOneVersion(async (versions, isLast) => {
+        const notes: (() => void)[] = [];
+        const violations = new Violations((masked) => notes.push(() => report(masked)));
+        const operation: Operation = {
+          planner: { ...planner, limits: own, now: now() },
+          viewer,
+          signal,
+          party: requester && { ...requester, share: own.share },
+          noteAccess:
+            noteAccess &&
+            ((plan, rows) => {
+              const access = accesses.read(plan, rows);
+              notes.push(() => noteAccess(access));
+            }),
+          noteTrust,
+          versions,
+          loaders: new Map(),
+          violations,
+          custom: { fields: new Map(), loaders: new Map() },
+        };
+        const result = await execute({
+          schema: executable,
+          document: read.document,
+          contextValue: operation,
+          ...(variables === undefined ? {} : { variableValues: variables }),
+          ...(operationName === undefined ? {} : { operationName }),
+        });
+        if (versions.changed !== undefined && !isLast && signal?.aborted !== true) return undefined;
+        const thrown = (result.errors ?? []).flatMap((error) => {
+          if (!(error.originalError instanceof FieldFailure)) return [maskError(error, report, signal)];
+          violations.fail(error.originalError, error.path ?? [], error.nodes);
+          return [];
+        });
+        const errors = [...thrown, ...violations.errors];
+        for (const note of notes) note();
+        return errors.length === 0 ? result : { ...result, errors };
+      });
+    },
+    answerKeys: async (question, { tellAccess, requester, ...caller }) => {
+      const own = limitsFor(caller.viewer);
+      const scope = { domain, schema: executable, planner: { ...planner, limits: own, now: now() } };
+      const told = tellAccess && {
+        noteAccess: (plan: AuthorizedPlan, rows: number) => tellAccess(accesses.read(plan, rows)),
+      };
+      return await runner.runKeys(await planKeys(question, scope), {
+        ...caller,
+        ...told,
+        party: requester === undefined ? caller.party : { ...requester, share: own.share },
+      });
+    },
+    status: () => ({
+      ...statusOf(engine.states().filter((state) => state.object.domain === domain.name)),
+      ...(options.findStanding === undefined ? {} : { quality: countQualities(domain, options.findStanding) }),
+    }),
+    diagnose: () => engine.states().flatMap((state) => diagnose(state, domain.name)),
+    // The engine is shared by the domains of a process and closed by whoever opened it.
+    close: async () => undefined,
+  };
+}
+
+function countQualities({ objects }: Domain, findStanding: FindStanding): Readonly<Record<Quality, number>> {
+  const counts = { PASS: 0, WARN: 0, FAIL: 0, UNKNOWN: 0 };
+  for (const { typeName } of objects) counts[findStanding(typeName)?.quality ?? 'UNKNOWN']++;
+  return counts;
+}
+
+function diagnose(state: ObjectState, domain: string): readonly Diagnosis[] {
+  const { typeName: object } = state.object;
+  if (state.object.domain !== domain || state.kind === 'ready') return [];
+  const reason = state.kind === 'drift' ? state.differences.join(' ') : state.reason;
+  return [{ domain, object, state: state.kind, reason }];
+}
+
+function statusOf(states: readonly ObjectState[]): SubgraphStatus {
+  const problems = states.flatMap((state) => {
+    if (state.kind === 'ready') return [];
+    return state.kind === 'drift'
+      ? [`The data of ${state.object.typeName} has drifted from its contract.`]
+      : [`The data of ${state.object.typeName} cannot be read.`];
+  });
+  if (problems.length === 0) return { state: 'ready', problems };
+  return { state: problems.length === states.length ? 'unavailable' : 'degraded', problems };
+}

@@ -1,0 +1,27 @@
+import { type GraphQLOutputType, isEnumType, isListType, isNonNullType, isScalarType } from 'graphql';
+import { instantOf } from '../../../core/query/arguments/calendar.ts';
+import { Malformed } from '../../../core/query/arguments/scalars.ts';
+
+/**
+ * A value that code has computed as the GraphQL value of its type. Throws a sentence for the log when it is none: what
+ * TypeScript promises is not checked when code runs, and graphql-js would convert much, and complain for every row.
+ */
+export function checkValue(value: unknown, type: GraphQLOutputType): unknown {
+  if (isNonNullType(type)) {
+    if (value === null || value === undefined) throw new Error(`It is null, but must be ${type}.`);
+    return checkValue(value, type.ofType);
+  }
+  if (value === null || value === undefined) return null;
+  if (isListType(type)) {
+    if (!Array.isArray(value)) throw new Error(`It is no list, but must be ${type}.`);
+    return value.map((element) => checkValue(element, type.ofType));
+  }
+  if (!isScalarType(type) && !isEnumType(type)) throw new Error(`A custom field cannot be ${type}.`);
+  if (type.name === 'Long') {
+    if (Number.isSafeInteger(value)) return value;
+    throw new Error('It is no whole number up to 2^53 − 1, but must be Long.');
+  }
+  const read = type.parseValue(value instanceof Date ? value.toISOString() : value);
+  if (read instanceof Malformed) throw new Error(read.sentence);
+  return type.name === 'DateTime' ? instantOf(String(read)) : read;
+}

@@ -1,0 +1,21 @@
+import type { CustomField } from '../../../core/model/model.ts';
+import { Violation } from '../../../core/query/result/read-value.ts';
+import type { Row } from '../../../core/query/result/row.ts';
+import { needKey } from '../../../core/query/rows/custom-fields.ts';
+
+/** What a custom field needs of a row, as its code reads it; or the first value among that which may not be shown. */
+export function readNeeds(row: Row, { needs }: CustomField): Readonly<Record<string, unknown>> | Violation {
+  const given: Record<string, unknown> = {};
+  for (const { name, relation, field } of needs) {
+    const value = relation === undefined ? row[needKey(field)] : readRelated(row[needKey(relation)], field);
+    const violation = [value].flat().find((part) => part instanceof Violation);
+    if (violation !== undefined) return violation;
+    given[name] = value;
+  }
+  return given;
+}
+
+function readRelated(related: unknown, field: string): unknown {
+  if (related instanceof Violation || related === null) return related;
+  return (related as Row)[needKey(field)];
+}

@@ -1,0 +1,115 @@
+import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import { RequestError } from '../../../core/errors/request-error.ts';
+import type { Domain, EntityStub, Key, ModelObject } from '../../../core/model/model.ts';
+import { planResolvedField } from '../../../core/query/arguments/nested-field.ts';
+import { scopeOf } from '../../../core/query/arguments/selected-fields.ts';
+import { isRefusal } from '../../../core/query/policy/forbidden.ts';
+import { type KeyValues, planLookup } from '../../../core/query/rows/lookup.ts';
+import { runResolvedField } from '../../../core/query/rows/nested-run.ts';
+import { planSelection } from '../../../core/query/rows/select.ts';
+import type { Operation } from '../operation.ts';
+import type { PlanRunner } from '../runner.ts';
+
+/** A representation that says what to look up. */
+interface Wanted {
+  readonly owner: ModelObject | EntityStub;
+  readonly key: Key;
+  readonly values: KeyValues;
+}
+
+/** Representations of one type that are looked up by one key, with their places in the request. */
+interface Batch {
+  readonly owner: ModelObject | EntityStub;
+  readonly key: Key;
+  readonly places: number[];
+  readonly keys: KeyValues[];
+}
+
+/**
+ * `_entities`: one statement for all representations of a type, whatever their number; equal ones are looked up once.
+ * Answers as many entities as asked, in order, null where there is none (federation specification, `_entities`).
+ * Representations are read as keys only: other members are never believed. One that is none is null with an error at its
+ * place, and so are those of a type that the viewer may not read; the others are not their business.
+ */
+export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFieldResolver<unknown, Operation> {
+  const owners = new Map([...domain.stubs, ...domain.objects].map((owner) => [owner.typeName, owner]));
+  return async (_root, args, operation, info) => {
+    const { planner } = operation;
+    const representations: readonly unknown[] = args.representations;
+    // An error among the results is one of its entity only (GraphQL specification, 6.4.4 Handling Field Errors).
+    const results: unknown[] = representations.map(() => null);
+    const wanted = representations.map((representation, place) => readRepresentation(representation, place, owners));
+    for (const [place, read] of wanted.entries()) if (read instanceof RequestError) results[place] = read;
+    const batches = groupByKey(wanted);
+    await Promise.all(
+      batches.map(async ({ owner, key, places, keys }) => {
+        const [firstPlace = 0] = places;
+        const type = objectType(info.schema, owner.typeName);
+        const selection = planResolvedField(info, () =>
+          planSelection(info.fieldNodes, owner, type, scopeOf(info, planner.limits), planner),
+        );
+        const distinct = [...new Map(keys.map((values) => [keyName(values, key), values])).values()];
+        const rows = await runResolvedField(info, type, () =>
+          runner.runLookup(planLookup(owner, key, distinct, selection), operation),
+        ).catch((error: unknown) => {
+          if (!isRefusal(error)) throw error;
+          // One error for a type that may not be read, however many entities of it are asked for.
+          results[firstPlace] = error;
+          return undefined;
+        });
+        if (rows === undefined) return;
+        const found = new Map(distinct.map((values, index) => [keyName(values, key), rows[index] ?? null]));
+        for (const [index, place] of places.entries()) {
+          const row = found.get(keyName(keys[index] ?? {}, key)) ?? null;
+          results[place] =
+            row === null ? null : Object.assign(Object.create(null), row, { __typename: owner.typeName });
+        }
+      }),
+    );
+    return results;
+  };
+}
+
+function groupByKey(wanted: readonly (Wanted | RequestError)[]): readonly Batch[] {
+  const batches = new Map<string, Batch>();
+  for (const [place, read] of wanted.entries()) {
+    if (read instanceof RequestError) continue;
+    const { owner, key, values } = read;
+    const name = `${owner.typeName} ${key.fields.join(' ')}`;
+    const batch = batches.get(name) ?? { owner, key, places: [], keys: [] };
+    batches.set(name, batch);
+    batch.places.push(place);
+    batch.keys.push(values);
+  }
+  return [...batches.values()];
+}
+
+function readRepresentation(
+  representation: unknown,
+  place: number,
+  owners: ReadonlyMap<string, ModelObject | EntityStub>,
+): Wanted | RequestError {
+  const refuse = (sentence: string): RequestError =>
+    new RequestError('BAD_USER_INPUT', `representations[${place}]: ${sentence}`, {
+      argument: ['representations', place],
+    });
+  if (typeof representation !== 'object' || representation === null) return refuse('This is no object.');
+  const given = representation as Readonly<Record<string, unknown>>;
+  const owner = typeof given.__typename === 'string' ? owners.get(given.__typename) : undefined;
+  if (owner === undefined) return refuse('__typename names no entity of this subgraph.');
+  const isKeyValue = (name: string): boolean =>
+    Object.hasOwn(given, name) && ['string', 'number', 'boolean'].includes(typeof given[name]);
+  const key = owner.keys.find((candidate) => candidate.entity && candidate.fields.every(isKeyValue));
+  if (key === undefined) return refuse(`No key of ${owner.typeName} is given in full.`);
+  return { owner, key, values: Object.fromEntries(key.fields.map((name) => [name, given[name]])) };
+}
+
+function keyName(values: KeyValues, key: Key): string {
+  return JSON.stringify(key.fields.map((name) => String(values[name])));
+}
+
+function objectType(subgraph: GraphQLSchema, typeName: string) {
+  const type = subgraph.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`The subgraph has no object type ${typeName}.`);
+  return type;
+}

@@ -1,0 +1,68 @@
+import DataLoader from 'dataloader';
+import { type GraphQLFieldResolver, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
+import type { Key, ModelObject } from '../../../core/model/model.ts';
+import { stableText } from '../../../core/query/arguments/field-key.ts';
+import { planResolvedField } from '../../../core/query/arguments/nested-field.ts';
+import { scopeOf } from '../../../core/query/arguments/selected-fields.ts';
+import { planNumbers } from '../../../core/query/groups/numbers.ts';
+import { planRootList } from '../../../core/query/rows/list.ts';
+import { type KeyValues, planLookup } from '../../../core/query/rows/lookup.ts';
+import { runResolvedField } from '../../../core/query/rows/nested-run.ts';
+import { groupField, planSelection } from '../../../core/query/rows/select.ts';
+import type { Operation } from '../operation.ts';
+import type { PlanRunner } from '../runner.ts';
+import { allRows, runNumbers } from './run-numbers.ts';
+
+type QueryResolver = GraphQLFieldResolver<unknown, Operation>;
+
+/** `sessions(…)`: one statement for the page, its summary and everything related inside the domain. */
+export function resolveCollection(object: ModelObject, runner: PlanRunner): QueryResolver {
+  return (_root, args, operation, info) => {
+    const { planner } = operation;
+    const field = { field: `Query.${info.fieldName}`, place: 'root', nodes: info.fieldNodes, arguments: args } as const;
+    const type = returnedType(info);
+    const plan = planResolvedField(info, () =>
+      planRootList(field, object, type, scopeOf(info, planner.limits), planner),
+    );
+    return runResolvedField(info, type, () => runner.runList(plan, operation));
+  };
+}
+
+/** `sessionsAggregate(…)` and `sessionsGroupBy(…)`: one statement for the groups, and one for totals that are selected. */
+export function resolveNumbers(object: ModelObject, kind: 'aggregate' | 'groupBy', runner: PlanRunner): QueryResolver {
+  return async (_root, args, operation, info) => {
+    const { planner } = operation;
+    const scope = scopeOf(info, planner.limits);
+    const selected = { nodes: info.fieldNodes, arguments: args };
+    const field = groupField('root', selected, returnedType(info), object, scope, planner);
+    const planned = planResolvedField(info, () => planNumbers(kind, field, object, scope, planner));
+    const [result] = await runResolvedField(info, returnedType(info), () =>
+      runNumbers(planned, allRows, runner, operation),
+    );
+    return result;
+  };
+}
+
+/** `session(sessionId:)`: by-key fields that stand several times in an operation with one selection are one statement. */
+export function resolveByKey(object: ModelObject, key: Key, runner: PlanRunner): QueryResolver {
+  return (_root, args, operation, info) => {
+    const { planner, loaders } = operation;
+    const type = returnedType(info);
+    const selection = planResolvedField(info, () =>
+      planSelection(info.fieldNodes, object, type, scopeOf(info, planner.limits), planner),
+    );
+    const name = stableText([object.typeName, key.fields, selection]);
+    const load = async (keys: readonly KeyValues[]) => [
+      ...(await runner.runLookup(planLookup(object, key, keys, selection), operation)),
+    ];
+    const loader = loaders.get(name) ?? new DataLoader(load, { cacheKeyFn: stableText });
+    loaders.set(name, loader);
+    return runResolvedField(info, type, () => loader.load(args));
+  };
+}
+
+function returnedType(info: GraphQLResolveInfo) {
+  const type = getNamedType(info.returnType);
+  if (!isObjectType(type)) throw new Error(`${info.fieldName} returns no object type.`);
+  return type;
+}

@@ -1,0 +1,25 @@
+import { type GraphQLFieldResolver, type GraphQLResolveInfo, isNonNullType } from 'graphql';
+import { RequestError } from '../../../core/errors/request-error.ts';
+import { fieldKey } from '../../../core/query/arguments/field-key.ts';
+import { Violation } from '../../../core/query/result/read-value.ts';
+import type { Operation } from '../operation.ts';
+
+/** Reads a field of what a plan returned: everything below a root field is there already. */
+export const resolveFromRow: GraphQLFieldResolver<unknown, Operation> = (source, args, operation, info) => {
+  if (typeof source !== 'object' || source === null) return undefined;
+  const value = (source as Readonly<Record<string, unknown>>)[fieldKey(info.fieldName, args)];
+  if (value instanceof Violation) return refuseValue(value, operation, info);
+  if (!Array.isArray(value)) return value;
+  return value.map((element) => {
+    if (!(element instanceof Violation)) return element;
+    operation.violations.add(element, info);
+    return null;
+  });
+};
+
+/** Null with one error for the field, or an error for each row where null is no answer. */
+export function refuseValue(violation: Violation, operation: Operation, info: GraphQLResolveInfo): null {
+  if (isNonNullType(info.returnType)) throw new RequestError(violation.code, violation.sentence);
+  operation.violations.add(violation, info);
+  return null;
+}

@@ -1,0 +1,143 @@
+import type { ArgumentPath } from '../../../core/errors/request-error.ts';
+import { badInput, beyondLimit } from '../../../core/query/arguments/bad-input.ts';
+import type { PlanLimits } from '../../../core/query/plan/limits.ts';
+import { type Metric, metricOf, type Scorecard } from '../scorecard.ts';
+import { type Comparable, comparable, compareValues, identityOf, type Value } from './values.ts';
+
+/** A condition on groups. Every one is true or false: a number that is missing passes `ne`, `notIn` and `isNull` only. */
+export type GroupCondition =
+  | { readonly kind: 'and' | 'or'; readonly of: readonly GroupCondition[] }
+  | { readonly kind: 'not'; readonly of: GroupCondition }
+  | { readonly kind: 'isNull'; readonly metric: Metric }
+  /** `values` holds what `identityOf` makes of each. */
+  | { readonly kind: 'in'; readonly metric: Metric; readonly values: ReadonlySet<string> }
+  | { readonly kind: 'compare'; readonly metric: Metric; readonly operator: Operator; readonly value: Comparable };
+
+type Operator = 'eq' | 'lt' | 'lte' | 'gt' | 'gte';
+
+/** A `having` argument, or undefined when it asks nothing. Null and `{}` are ignored as in filters. */
+export function planHaving(
+  input: unknown,
+  scorecard: Scorecard,
+  limits: Pick<PlanLimits, 'filterDepth'>,
+  path: ArgumentPath,
+  depth = 1,
+): GroupCondition | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  if (depth > limits.filterDepth)
+    throw beyondLimit('FILTER_TOO_DEEP', path, `A condition may be nested ${limits.filterDepth} levels deep.`);
+  const nested = (value: unknown, at: ArgumentPath) => planHaving(value, scorecard, limits, at, depth + 1);
+  const parts: GroupCondition[] = [];
+  for (const [member, value] of Object.entries(input)) {
+    if (value === null || value === undefined) continue;
+    const at = [...path, member];
+    if (member === 'and' || member === 'or') {
+      const of = (value as readonly unknown[])
+        .map((part, index) => nested(part, [...at, index]))
+        .filter((part) => part !== undefined);
+      if (of.length > 0) parts.push({ kind: member, of });
+    } else if (member === 'not') {
+      const of = nested(value, at);
+      if (of !== undefined) parts.push({ kind: 'not', of });
+    } else {
+      const metric = metricOf(scorecard, member);
+      for (const [operator, wanted] of Object.entries(value)) {
+        const part = planComparison(metric, operator, wanted, [...at, operator]);
+        if (part !== undefined) parts.push(part);
+      }
+    }
+  }
+  return parts.length === 0 ? undefined : { kind: 'and', of: parts };
+}
+
+function planComparison(
+  metric: Metric,
+  operator: string,
+  wanted: unknown,
+  path: ArgumentPath,
+): GroupCondition | undefined {
+  if (wanted === undefined) return undefined;
+  if (wanted === null) {
+    if (operator !== 'eq' && operator !== 'ne') return undefined;
+    throw badInput(path, `null is no value to compare with; use isNull: ${operator === 'eq'}.`);
+  }
+  const read = (value: unknown): Comparable => comparable(value as Value, metric.scalar);
+  switch (operator) {
+    case 'isNull':
+      return wanted === true ? { kind: 'isNull', metric } : { kind: 'not', of: { kind: 'isNull', metric } };
+    case 'eq':
+    case 'lt':
+    case 'lte':
+    case 'gt':
+    case 'gte':
+      return { kind: 'compare', metric, operator, value: read(wanted) };
+    case 'ne':
+      return { kind: 'not', of: { kind: 'compare', metric, operator: 'eq', value: read(wanted) } };
+    case 'in':
+    case 'notIn': {
+      const items = wanted as readonly unknown[];
+      const of: GroupCondition = { kind: 'in', metric, values: new Set(items.map((item) => identityOf(read(item)))) };
+      return operator === 'in' ? of : { kind: 'not', of };
+    }
+    default:
+      throw badInput(
+        path,
+        `Groups are not compared by ${operator}; use eq, ne, in, notIn, lt, lte, gt, gte or isNull.`,
+      );
+  }
+}
+
+/** A metric of the group at hand, null where it has none. */
+export type ReadMetric = (metric: Metric) => Comparable | null;
+
+/** Whether a group, whose numbers `read` gives, fulfils a condition. */
+export function fulfils(condition: GroupCondition, read: ReadMetric): boolean {
+  switch (condition.kind) {
+    case 'and':
+      return condition.of.every((part) => fulfils(part, read));
+    case 'or':
+      return condition.of.some((part) => fulfils(part, read));
+    case 'not':
+      return !fulfils(condition.of, read);
+    case 'isNull':
+      return read(condition.metric) === null;
+    case 'in': {
+      const value = read(condition.metric);
+      return value !== null && condition.values.has(identityOf(value));
+    }
+    case 'compare': {
+      const value = read(condition.metric);
+      return value !== null && holds(condition.operator, compareValues(value, condition.value));
+    }
+  }
+}
+
+function holds(operator: Operator, order: number): boolean {
+  switch (operator) {
+    case 'eq':
+      return order === 0;
+    case 'lt':
+      return order < 0;
+    case 'lte':
+      return order <= 0;
+    case 'gt':
+      return order > 0;
+    case 'gte':
+      return order >= 0;
+  }
+}
+
+/** The measures and ratios that a condition reads. */
+export function metricsOf(condition: GroupCondition): readonly Metric[] {
+  switch (condition.kind) {
+    case 'and':
+    case 'or':
+      return condition.of.flatMap(metricsOf);
+    case 'not':
+      return metricsOf(condition.of);
+    case 'isNull':
+    case 'in':
+    case 'compare':
+      return [condition.metric];
+  }
+}

@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ScalarName } from '../../../core/model/field-type.ts';
+import { instantOf } from '../../../core/query/arguments/calendar.ts';
+
+/** A dimension's value, a number or another result of a measure, as it travels in GraphQL. */
+export type Value = string | number | boolean;
+export type Cell = Value | null;
+
+/** A value as it is compared: read once, and compared with many. */
+export type Comparable =
+  | { readonly kind: 'float'; readonly number: number }
+  /** `digits` divided by ten to the power of `scale`. */
+  | { readonly kind: 'exact'; readonly digits: bigint; readonly scale: number }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** A value of a scalar, to be compared with others of that scalar. Whole and decimal numbers are compared exactly. */
+export function comparable(value: Value, scalar: ScalarName): Comparable {
+  switch (scalar) {
+    case 'Int':
+    case 'Long':
+    case 'Decimal':
+      return readDecimal(String(value));
+    case 'Float':
+    case 'Boolean':
+      return { kind: 'float', number: Number(value) };
+    case 'DateTime':
+      return { kind: 'exact', digits: readInstant(String(value)).epochNanoseconds, scale: 0 };
+    case 'ID':
+    case 'String':
+    case 'Date':
+    case 'Time':
+      return { kind: 'text', text: String(value) };
+  }
+}
+
+/** How one value stands to another of the same scalar: below 0, 0 or above 0. */
+export function compareValues(a: Comparable, b: Comparable): number {
+  if (a.kind === 'exact' && b.kind === 'exact') return compareExactly(a, b);
+  if (a.kind === 'float' && b.kind === 'float') return a.number - b.number;
+  if (a.kind === 'text' && b.kind === 'text') return compareTexts(a.text, b.text);
+  throw new Error(`${a.kind} is not compared with ${b.kind}.`);
+}
+
+/** The same for equal values of one scalar, and for no others. */
+export function identityOf(value: Comparable): string {
+  switch (value.kind) {
+    case 'float':
+      return String(value.number);
+    case 'text':
+      return value.text;
+    case 'exact': {
+      let { digits, scale } = value;
+      for (; scale > 0 && digits % 10n === 0n; scale -= 1) digits /= 10n;
+      return `${digits}/${scale}`;
+    }
+  }
+}
+
+/** An instant, with whatever offset it is written; without one it is in UTC. */
+function readInstant(text: string): Temporal.Instant {
+  return Temporal.Instant.from(/[+-]\d{2}:\d{2}$/.test(text) ? text : instantOf(text));
+}
+
+/** As engines order texts: by code points, where JavaScript compares halves of surrogate pairs. */
+export function compareTexts(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  for (let at = 0; at < most; at += 1) {
+    const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (left !== right) return rankOf(left) - rankOf(right);
+  }
+  return a.length - b.length;
+}
+
+/** Surrogates are halves of what comes after all that is written without them. */
+function rankOf(unit: number): number {
+  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+
+const decimalPattern = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i;
+
+/** Compares decimal numbers of any length by their digits, never as floating-point numbers. */
+function compareExactly(
+  a: Comparable & { readonly kind: 'exact' },
+  b: Comparable & { readonly kind: 'exact' },
+): number {
+  const scale = Math.max(a.scale, b.scale);
+  const [x, y] = [atScale(a, scale), atScale(b, scale)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function atScale({ digits, scale: own }: Comparable & { readonly kind: 'exact' }, scale: number): bigint {
+  return own === scale ? digits : digits * 10n ** BigInt(scale - own);
+}
+
+function readDecimal(text: string): Comparable & { readonly kind: 'exact' } {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] = decimalPattern.exec(text) ?? [];
+  const digits = BigInt(`${whole}${fraction}` || '0') * (sign === '-' ? -1n : 1n);
+  const scale = fraction.length - Number(exponent);
+  return scale < 0
+    ? { kind: 'exact', digits: digits * 10n ** BigInt(-scale), scale: 0 }
+    : { kind: 'exact', digits, scale };
+}
+
+/** One number divided by another as a Float: null without one of them, for a zero divisor, and beyond what a Float holds. */
+export function divide(numerator: Cell, denominator: Cell): number | null {
+  if (numerator === null || denominator === null) return null;
+  const quotient = Number(numerator) / Number(denominator);
+  return Number.isFinite(quotient) ? quotient : null;
+}

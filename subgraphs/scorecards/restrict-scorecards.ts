@@ -1,0 +1,48 @@
+import { askedRelation } from '../../core/model/find.ts';
+import type { Mesh, ModelObject } from '../../core/model/model.ts';
+import type { Scorecard, SideColumn } from './scorecard.ts';
+
+/**
+ * The scorecards with nothing but what `clear` has, a mesh with what some roles may compute with: measures of objects
+ * that they may read, dimensions that they may group all of these by, ratios of such measures. One without a measure or
+ * a dimension is left out. Sides keep their place, so that measures still name them by their index.
+ */
+export function restrictScorecards(scorecards: readonly Scorecard[], clear: Mesh): readonly Scorecard[] {
+  const objects = clear.domains.flatMap((domain) => domain.objects);
+  return scorecards.map((scorecard) => restrict(scorecard, objects)).filter(isUsable);
+}
+
+function isUsable({ measures, dimensions }: Scorecard): boolean {
+  return measures.length > 0 && dimensions.length > 0;
+}
+
+function restrict(scorecard: Scorecard, objects: readonly ModelObject[]): Scorecard {
+  const sides = scorecard.sides.map(({ collection }) => objects.find((object) => object.collection === collection));
+  const kept = scorecard.measures.filter(({ side, metric }) => {
+    const object = sides[side];
+    return object !== undefined && (metric === 'count' || object.metrics.some(({ name }) => name === metric));
+  });
+  const dimensions = scorecard.dimensions.filter(({ columns }) =>
+    columns.every((column, side) => {
+      const object = sides[side];
+      return object === undefined || isReadable(column, object, objects);
+    }),
+  );
+  const ratios = scorecard.ratios.flatMap(({ name, numerator, denominator }) => {
+    const [above, below] = [scorecard.measures[numerator], scorecard.measures[denominator]].map((measure) =>
+      measure === undefined ? -1 : kept.indexOf(measure),
+    );
+    if (above === undefined || below === undefined || above < 0 || below < 0) return [];
+    return [{ name, numerator: above, denominator: below }];
+  });
+  return { ...scorecard, measures: kept, dimensions, ratios };
+}
+
+/** A field of the object, or one of the object that a relation leads to. */
+function isReadable({ path }: SideColumn, object: ModelObject, objects: readonly ModelObject[]): boolean {
+  const [first = '', second] = path;
+  if (second === undefined) return object.fields.some(({ name }) => name === first);
+  const target = askedRelation(object, first)?.to;
+  const fields = objects.find(({ typeName }) => typeName === target)?.fields ?? [];
+  return fields.some(({ name }) => name === second);
+}
