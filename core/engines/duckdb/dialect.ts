@@ -61,6 +61,12 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
   comparable(value: Fragment, storage: Storage): Fragment {
     return storage.kind === 'timestamp' && !storage.zoned && !isUtc(storage.timeZone) ? instant(value, storage) : value;
   },
+  isShowable(value: Fragment, storage: Storage): Fragment | undefined {
+    if (storage.kind === 'float') return sql`isfinite(${value})`;
+    if (storage.kind !== 'date' && storage.kind !== 'timestamp') return undefined;
+    const first = sql`CAST('0001-01-01' AS ${keyword(duckdbType(storage))})`;
+    return sql`(isfinite(${value}) AND ${value} >= ${first})`;
+  },
   cast(value: Fragment, storage: Storage): Fragment {
     return sql`CAST(${value} AS ${keyword(duckdbType(storage))})`;
   },

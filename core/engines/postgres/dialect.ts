@@ -66,6 +66,14 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
     if (storage.kind === 'text') return purpose === 'order' ? sql`${value} COLLATE "C"` : value;
     return storage.kind === 'timestamp' && !storage.zoned && !isUtc(storage.timeZone) ? instant(value, storage) : value;
   },
+  isShowable(value: Fragment, storage: Storage): Fragment | undefined {
+    // NaN is greater than infinity here.
+    if (storage.kind === 'float' || storage.kind === 'decimal') {
+      const type = storage.kind === 'float' ? 'double precision' : 'numeric';
+      return sql`(abs(${value}) < CAST('Infinity' AS ${keyword(type)}))`;
+    }
+    return storage.kind === 'date' || storage.kind === 'timestamp' ? sql`(${isWritten(value)})` : undefined;
+  },
   cast(value: Fragment, storage: Storage): Fragment {
     return sql`CAST(${value} AS ${keyword(postgresType(storage))})`;
   },

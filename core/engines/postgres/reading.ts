@@ -44,7 +44,7 @@ export function readFloat(float: Fragment, storage: Number): Reading {
     const narrow = sql`CAST(${float} AS ${keyword(postgresType(storage))})`;
     // What is no number stays what it is.
     const isSmall = sql`(abs(${float}) <= 3.4e38 AND (${float} = 0 OR abs(${float}) >= 1.2e-38))`;
-    const fits = sql`CASE WHEN ${isSmall} THEN CAST(${narrow} AS text) = ${text} ELSE NOT (abs(${float}) <= 1.7976931348623157e308) END`;
+    const fits = sql`CASE WHEN ${isSmall} THEN CAST(CAST(${narrow} AS text) AS numeric) = CAST(${text} AS numeric) ELSE NOT (abs(${float}) <= 1.7976931348623157e308) END`;
     return storage.bits === 64 ? { fits: sql`TRUE`, value: narrow } : { fits, value: narrow };
   }
   return readNumber(sql`CAST(${text} AS numeric)`, storage);
@@ -63,7 +63,8 @@ export function readText(text: Fragment, storage: Storage): Reading {
       return { fits: sql`CASE WHEN ${matches(text, plainNumber)} THEN ${read.fits} ELSE FALSE END`, value: read.value };
     }
     case 'float': {
-      const fits = isFloat(sql`CAST(${text} AS numeric)`, storage.bits);
+      const number = sql`CAST(${text} AS numeric)`;
+      const fits = sql`CASE WHEN NOT ${isFloat(number, storage.bits)} THEN FALSE WHEN ${matches(text, '[+-]?[0-9]+([.]0*)?')} THEN ${isWhole(number, value, storage.bits)} ELSE TRUE END`;
       return { fits: sql`CASE WHEN ${matches(text, floatNumber)} THEN ${fits} ELSE FALSE END`, value };
     }
     case 'boolean':
@@ -123,6 +124,13 @@ function isFloat(number: Fragment, bits: 32 | 64): Fragment {
   return bits === 64
     ? sql`(abs(${number}) <= 1.7976931348623157e308 AND (${number} = 0 OR abs(${number}) >= 2.3e-308))`
     : sql`(abs(${number}) <= 3.4028234e38 AND (${number} = 0 OR abs(${number}) >= 1.2e-38))`;
+}
+
+/** Whether a whole number is a float exactly; one of 32 bits is shown by its shortest text, so that has to be the number. */
+function isWhole(number: Fragment, float: Fragment, bits: 32 | 64): Fragment {
+  const shortest = sql`CAST(CAST(${float} AS text) AS numeric) = ${number}`;
+  if (bits === 32) return shortest;
+  return sql`CASE WHEN abs(${number}) < 9.2e18 THEN CAST(CAST(${float} AS bigint) AS numeric) = ${number} ELSE ${shortest} END`;
 }
 
 function integerRange({ bits, signed }: Storage & { readonly kind: 'integer' }): {

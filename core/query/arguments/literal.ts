@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { ScalarName, Storage } from '../../model/field-type.ts';
 import { instantOf, readDate, readDateTime, readTime } from './calendar.ts';
+import { isReal, realBelow } from './reals.ts';
 
 /**
  * Where a value stands on the scale of what a column can hold. A price column with two decimals holds no 9.995: the
@@ -23,6 +24,8 @@ export function placeValue(raw: unknown, scalar: ScalarName | 'enum', storage: S
     case 'timestamp':
       return scalar === 'String' ? exact(text) : exact(instantOf(text));
     case 'float':
+      if (storage.bits === 64 || isReal(Number(text))) return exact(text);
+      return { kind: 'between', below: String(realBelow(Number(text))) };
     case 'text':
     case 'uuid':
     case 'binary':
@@ -58,7 +61,8 @@ export function readKey(id: string, storage: Storage): string | undefined {
       return literal?.kind === 'exact' ? literal.text : undefined;
     }
     case 'float':
-      return String(Number(id)) === id && Number.isFinite(Number(id)) ? id : undefined;
+      if (String(Number(id)) !== id || !Number.isFinite(Number(id))) return undefined;
+      return placeValue(id, 'ID', storage)?.kind === 'exact' ? id : undefined;
     case 'date':
       return readDate(id);
     case 'time':

@@ -16,6 +16,12 @@ type KeyType = FieldType | { readonly kind: 'stored'; readonly storage: Storage 
  */
 export function equalKeys(a: KeyValue, b: KeyValue, dialect: Dialect): Fragment {
   const [left, right] = [storageOf(a.type), storageOf(b.type)];
+  if (isReal(left) !== isReal(right) && isNumber(left) && isNumber(right)) {
+    // Compared as floats of 32 bits, 16777217 would equal 16777216.
+    const widened = ({ value }: KeyValue, storage: Storage): Fragment =>
+      isReal(storage) ? dialect.cast(value, { kind: 'float', bits: 64 }) : value;
+    return sql`${widened(a, left)} = ${widened(b, right)}`;
+  }
   if (areAlike(left, right)) return sql`${a.value} = ${b.value}`;
   const isUuid = left.kind === 'uuid' || right.kind === 'uuid';
   const common = ({ value }: KeyValue, storage: Storage): Fragment => {
@@ -31,6 +37,10 @@ export function areAlike(a: Storage, b: Storage): boolean {
   if (isNumber(a) && isNumber(b)) return true;
   if (a.kind !== 'timestamp' || b.kind !== 'timestamp') return a.kind === b.kind;
   return a.zoned === b.zoned && (a.zoned || a.timeZone === b.timeZone);
+}
+
+function isReal(storage: Storage): boolean {
+  return storage.kind === 'float' && storage.bits === 32;
 }
 
 function isNumber({ kind }: Storage): boolean {

@@ -65,8 +65,8 @@ function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compi
 }
 
 /**
- * The rows that a policy grants. A value that cannot be read proves neither that a rule holds nor that it does not: a
- * grant whose rule reads one gives no such row.
+ * The rows that a policy grants. A value that cannot be read, or shown, proves neither that a rule holds nor that it does
+ * not: a grant whose rule reads one gives no such row.
  */
 export function compileGranted(rows: Predicate, scope: Scope, compilation: Compilation): Fragment {
   const grants = rows.kind === 'or' ? rows.of : [rows];
@@ -78,14 +78,33 @@ export function compileGranted(rows: Predicate, scope: Scope, compilation: Compi
 }
 
 function compileGrant(rule: Predicate, scope: Scope, compilation: Compilation): Fragment {
-  const flags = new Map<string, Fragment>();
+  const proofs = new Map<string, readonly Fragment[]>();
   const held = (field: Field): Held => {
     const one = scope.held(field);
-    if (one.unreadable !== undefined) flags.set(field.name, one.unreadable);
+    if (!proofs.has(field.name)) proofs.set(field.name, proveKnown(one, field, compilation));
     return one;
   };
   const holds = compilePredicate(rule, { held, column: (field) => held(field).value }, compilation);
-  return combine([holds, ...[...flags.values()].map((flag) => sql`NOT ${flag}`)], sql` AND `, sql`TRUE`);
+  return combine([holds, ...[...proofs.values()].flat()], sql` AND `, sql`TRUE`);
+}
+
+/** What holds for a null and for a value that the contract knows, and for no other. */
+function proveKnown({ value, unreadable }: Held, { type }: Field, { dialect }: Compilation): readonly Fragment[] {
+  const isRead = unreadable === undefined ? [] : [sql`NOT ${unreadable}`];
+  switch (type.kind) {
+    case 'scalar': {
+      const isShowable = dialect.isShowable(value, type.storage);
+      return isShowable === undefined ? isRead : [...isRead, sql`${isShowable} IS NOT FALSE`];
+    }
+    case 'enum': {
+      const values = type.values.map((one) => one.value);
+      return [...isRead, sql`(${dialect.isOneOf(value, listParameter(values, type.storage))}) IS NOT FALSE`];
+    }
+    case 'object':
+    case 'list':
+    case 'map':
+      return isRead;
+  }
 }
 
 const comparisons: Readonly<Record<Comparison, Fragment>> = {

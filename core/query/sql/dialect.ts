@@ -22,6 +22,8 @@ export interface Dialect {
   readonly asText: (value: Fragment, storage: Storage) => Fragment;
   /** A form of the value that is equal, or ordered, as the storage says: instants on one line, texts by code point. */
   readonly comparable: (value: Fragment, storage: Storage, purpose: 'equality' | 'order') => Fragment;
+  /** Whether a value is one that results can show, not `NaN`, an infinity or a day before Christ; undefined where all are. */
+  readonly isShowable: (value: Fragment, storage: Storage) => Fragment | undefined;
   /** The value in the type of a storage; what cannot be cast is checked before. */
   readonly cast: (value: Fragment, storage: Storage) => Fragment;
   /** An expression of a type that ends the statement with DATA_INVALID when it is computed, where the condition is TRUE. */

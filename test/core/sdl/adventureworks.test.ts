@@ -10,7 +10,7 @@ import { composeMesh } from '../../../gateway/federation/compose.ts';
 
 const contract = resolve(
   import.meta.dirname,
-  '../../../shared/data/odcs/examples/v3.2/postgresql-adventureworks-contract.odcs.yaml',
+  '../../../../shared/data/odcs/examples/v3.2/postgresql-adventureworks-contract.odcs.yaml',
 );
 const isPresent = existsSync(contract);
 if (!isPresent) console.warn(`SKIPPED: the AdventureWorks contract is not at ${contract}.`);

@@ -25,7 +25,7 @@ export function readText(text: string, storage: Storage): string {
     case 'decimal':
       return whereSame(text, cast, whereMatches(text, decimalForm(storage.scale), cast));
     case 'float':
-      return readFloat(text, cast);
+      return readFloat(text, cast, storage.bits);
     case 'date':
       return `CASE WHEN length(${text}) = 10 AND CAST(${cast} AS VARCHAR) = ${text} THEN ${cast} WHEN ${matches(text, `${day}([ T]00:00(:00(\\.0+)?)?)?`)} THEN ${cast} END`;
     case 'time':
@@ -52,9 +52,11 @@ function decimalForm(scale: number): string {
  * A fraction is read as the nearest float, which is what floats are. A whole number has to be one exactly; a number too
  * large is none, and one too small is not zero.
  */
-function readFloat(text: string, cast: string): string {
-  const digits = `${matches(text, '[-+]?[0-9]+(\\.0*)?')} AND abs(${cast}) >= 9007199254740992`;
-  const isExact = `CAST(TRY_CAST(${cast} AS DECIMAL(38, 0)) AS VARCHAR) = regexp_replace(regexp_replace(${text}, '\\.0*$', ''), '^([-]?)[+]?0*', '\\1')`;
+function readFloat(text: string, cast: string, bits: 32 | 64): string {
+  const digits = `${matches(text, '[-+]?[0-9]+(\\.0*)?')} AND abs(${cast}) >= ${bits === 64 ? '9007199254740992' : '16777216'}`;
+  // Floats of 32 bits are shown by their shortest text, so that has to be the number.
+  const shown = bits === 64 ? cast : `CAST(${cast} AS VARCHAR)`;
+  const isExact = `CAST(TRY_CAST(${shown} AS DECIMAL(38, 0)) AS VARCHAR) = regexp_replace(regexp_replace(${text}, '\\.0*$', ''), '^([-]?)[+]?0*', '\\1')`;
   return `CASE WHEN NOT isfinite(${cast}) THEN NULL WHEN ${cast} = 0 AND NOT ${matches(text, '[-+]?[0.]+([eE].*)?')} THEN NULL WHEN ${digits} THEN CASE WHEN ${isExact} THEN ${cast} END WHEN ${matches(text, '[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?')} THEN ${cast} END`;
 }
 

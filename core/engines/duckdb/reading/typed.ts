@@ -98,16 +98,17 @@ function readFloat(
   const family = familyOf(type);
   if (family === 'float') {
     if (type.toString() === target || storage.bits === 64) return certain(`CAST(${value} AS ${target})`);
-    // A double is a real of the same value, or of the same digits.
+    // A double is a real of the same digits, or, where reals tell whole numbers apart, of the same value.
     const real = `TRY_CAST(${value} AS FLOAT)`;
-    const isSame = `CAST(${real} AS DOUBLE) = ${value} OR CAST(${real} AS VARCHAR) = CAST(${value} AS VARCHAR)`;
+    const isSame = `(CAST(${real} AS DOUBLE) = ${value} AND abs(${value}) < 16777216) OR CAST(CAST(${real} AS VARCHAR) AS DOUBLE) = ${value}`;
     return doubtful(`CASE WHEN NOT isfinite(${value}) OR ${isSame} THEN ${real} END`);
   }
   if (family !== 'integer' && family !== 'decimal') return undefined;
   const bits = integerBits[type.typeId]?.bits;
   if (bits !== undefined && bits < (storage.bits === 64 ? 64 : 32)) return certain(`CAST(${value} AS ${target})`);
   const float = `CAST(${value} AS ${target})`;
-  const back = family === 'decimal' ? `CAST(${float} AS VARCHAR)` : float;
+  // Reals are shown by their shortest text, so that has to be the number.
+  const back = family === 'decimal' || storage.bits === 32 ? `CAST(${float} AS VARCHAR)` : float;
   return doubtful(`CASE WHEN TRY_CAST(${back} AS ${type}) = ${value} THEN ${float} END`);
 }
 
