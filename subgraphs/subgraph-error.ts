@@ -24,8 +24,11 @@ export class SubgraphError extends Error {
 export interface SubrequestFailure {
   readonly code: Code;
   readonly message?: string;
-  /** Nobody answered: what changes nothing may be asked again, of another address or on another connection. */
-  readonly again?: boolean;
+  /**
+   * Nobody answered. `unsent`: nobody got it either, so that another address may be asked. `sent`: somebody may have got
+   * it, so that only what changes nothing may be asked again, and not often.
+   */
+  readonly unanswered?: 'unsent' | 'sent';
   /** Seconds after which it may be worth asking again. */
   readonly retryAfter?: number;
 }

@@ -22,6 +22,7 @@ export function answerJson(status: number, value: unknown, headers: Readonly<Rec
 /** A response in the form of GraphQL that consists of one error. */
 export function answerError(code: Code, message?: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
   const { status, sentence } = describeCode(code);
-  const errors = [{ message: message ?? sentence, extensions: { code } }];
+  const wait = Number(headers['retry-after']);
+  const errors = [{ message: message ?? sentence, extensions: wait > 0 ? { code, retryAfter: wait } : { code } }];
   return { ...answerJson(status ?? 500, { errors }, headers), code };
 }

@@ -5,7 +5,12 @@ import type { SubrequestFailure } from '../../subgraphs/subgraph-error.ts';
 
 /** What came back from a subgraph: JSON of any shape, or the reason why there is none. */
 export type HttpAnswer =
-  | { readonly kind: 'reply'; readonly body: unknown }
+  | {
+      readonly kind: 'reply';
+      readonly body: unknown;
+      /** Seconds after which it may be worth asking again, where the response says that it refuses for now. */
+      readonly retryAfter?: number;
+    }
   | {
       readonly kind: 'failure';
       readonly failure: SubrequestFailure;
@@ -32,25 +37,40 @@ export async function readReply(response: Dispatcher.ResponseData, replyBytes: n
   const sent = await response.body.bytes();
   const isSuccess = response.statusCode >= 200 && response.statusCode < 300;
   // It did not get the request, whatever it says about that.
-  if (response.statusCode === 408) return { kind: 'failure', failure: unanswered(response.statusCode) };
+  if (response.statusCode === 408) return { kind: 'failure', failure: unanswered(response) };
   const unpacked = isJson(response.headers) ? await unpack(sent, response.headers, replyBytes) : undefined;
   if (unpacked === 'tooLarge') return { kind: 'failure', failure: tooLarge };
   const body = unpacked && parseJson(unpacked);
   // A server may answer a request that it refuses with 4xx or 5xx and a well-formed GraphQL response.
-  if (body !== undefined && (isSuccess || hasErrors(body))) return { kind: 'reply', body };
+  if (body !== undefined && (isSuccess || hasErrors(body))) return { kind: 'reply', body, ...readRetryAfter(response) };
   if (isSuccess) return { kind: 'failure', failure: { code: 'SUBREQUEST_INVALID_RESPONSE' } };
-  return { kind: 'failure', failure: unanswered(response.statusCode) };
+  return { kind: 'failure', failure: unanswered(response) };
 }
 
 /** Of what a proxy answers in the place of a subgraph, and a server that did not get the request. */
 const unansweredStatuses: ReadonlySet<number> = new Set([408, 502, 503, 504]);
 
-function unanswered(status: number): SubrequestFailure {
+function unanswered(response: Dispatcher.ResponseData): SubrequestFailure {
+  const { statusCode } = response;
   const failure = {
     code: 'SUBREQUEST_HTTP_ERROR',
-    message: `The subgraph answered with HTTP status ${status}.`,
+    message: `The subgraph answered with HTTP status ${statusCode}.`,
+    ...readRetryAfter(response),
   } as const;
-  return unansweredStatuses.has(status) ? { ...failure, again: true } : failure;
+  return unansweredStatuses.has(statusCode) ? { ...failure, unanswered: 'sent' } : failure;
+}
+
+/** Longest time after which a subgraph may ask clients to come again, in seconds. */
+const longestWait = 3_600;
+
+/** What a refusal for now says in `Retry-After` (RFC 9110, section 10.2.3), as seconds or as a date. */
+function readRetryAfter({ statusCode, headers }: Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'>): {
+  readonly retryAfter?: number;
+} {
+  const text = headers['retry-after'];
+  if ((statusCode !== 429 && statusCode !== 503) || typeof text !== 'string') return {};
+  const seconds = /^\d{1,9}$/.test(text) ? Number(text) : Math.ceil((Date.parse(text) - Date.now()) / 1_000);
+  return Number.isNaN(seconds) ? {} : { retryAfter: Math.min(longestWait, Math.max(1, seconds)) };
 }
 
 const tooLarge: SubrequestFailure = {
@@ -111,10 +131,24 @@ export function failSubrequest(
     return { code: 'SUBREQUEST_TIMEOUT' };
   }
   if (hasLeft) return { code: 'SUBREQUEST_CANCELLED' };
-  // Nothing was sent, so that another address can be asked.
-  if (code === 'UND_ERR_CONNECT_TIMEOUT') return { code: 'SUBREQUEST_TIMEOUT', again: true };
-  return { code: 'SUBREQUEST_HTTP_ERROR', message: 'The subgraph could not be reached.', again: true };
+  if (code === 'UND_ERR_CONNECT_TIMEOUT') return { code: 'SUBREQUEST_TIMEOUT', unanswered: 'unsent' };
+  const unsent = typeof code === 'string' && unsentCodes.has(code);
+  return {
+    code: 'SUBREQUEST_HTTP_ERROR',
+    message: 'The subgraph could not be reached.',
+    unanswered: unsent ? 'unsent' : 'sent',
+  };
 }
+
+/** What the system says where no connection could be made. */
+const unsentCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+]);
 
 function isJson(headers: Dispatcher.ResponseData['headers']): boolean {
   try {

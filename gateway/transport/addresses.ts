@@ -5,6 +5,8 @@ import { Breaker } from './breaker.ts';
 export interface Address {
   readonly url: URL;
   readonly pool: Pool;
+  /** For questions about its health, which wait behind no request. */
+  readonly probes: Pool;
   readonly breaker: Breaker;
   /** Requests under way. */
   active: number;
@@ -20,6 +22,8 @@ export interface ConnectionOptions {
 /** Milliseconds until a connection that is not made is given up: no longer, so that another address can be tried. */
 const longestConnect = 3_000;
 
+const nobody: ReadonlySet<Address> = new Set();
+
 /** The addresses of a subgraph, with connections that are kept. */
 export class Addresses {
   readonly all: readonly Address[];
@@ -28,24 +32,23 @@ export class Addresses {
   constructor(urls: readonly string[], { connections, timeout, replyBytes }: ConnectionOptions) {
     this.all = urls.map((text) => {
       const url = new URL(text);
-      const pool = new Pool(url.origin, {
-        connections,
-        pipelining: 1,
-        connect: { timeout: Math.min(longestConnect, timeout) },
-        headersTimeout: timeout,
-        bodyTimeout: timeout,
-        keepAliveTimeout: 4_000,
-        maxResponseSize: replyBytes,
-      });
-      return { url, pool, breaker: new Breaker(), active: 0 };
+      const open = (most: number) =>
+        new Pool(url.origin, {
+          connections: most,
+          pipelining: 1,
+          connect: { timeout: Math.min(longestConnect, timeout) },
+          headersTimeout: timeout,
+          bodyTimeout: timeout,
+          keepAliveTimeout: 4_000,
+          maxResponseSize: replyBytes,
+        });
+      return { url, pool: open(connections), probes: open(1), breaker: new Breaker(), active: 0 };
     });
   }
 
-  /** The address that has least to do, in turns among equals; those that `failed` before, last. */
-  choose(failed: ReadonlySet<Address>): Address | undefined {
-    const open = this.all.filter(({ breaker }) => breaker.isOpen);
-    const fresh = open.filter((address) => !failed.has(address));
-    const candidates = fresh.length > 0 ? fresh : open;
+  /** Of those that may be asked and did not fail before, the address that has least to do, in turns among equals. */
+  choose(failed: ReadonlySet<Address> = nobody): Address | undefined {
+    const candidates = this.all.filter((address) => address.breaker.admits && !failed.has(address));
     const least = candidates.reduce((fewest, { active }) => Math.min(fewest, active), Number.POSITIVE_INFINITY);
     const equal = candidates.filter(({ active }) => active === least);
     this.#turn = (this.#turn + 1) % Math.max(1, equal.length);
@@ -58,6 +61,6 @@ export class Addresses {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.all.map(({ pool }) => pool.destroy()));
+    await Promise.all(this.all.flatMap(({ pool, probes }) => [pool.destroy(), probes.destroy()]));
   }
 }

@@ -17,7 +17,7 @@ export class Breaker {
   readonly #random: () => number;
   #failures = 0;
   #pause = firstPause;
-  #closedUntil = 0;
+  #restsUntil = 0;
   #isTried = false;
 
   constructor(now: () => number = () => performance.now(), random: () => number = Math.random) {
@@ -25,14 +25,14 @@ export class Breaker {
     this.#random = random;
   }
 
-  /** Whether it may be asked now. */
-  get isOpen(): boolean {
-    return this.#failures < threshold || (!this.#isTried && this.#now() >= this.#closedUntil);
+  /** Whether the address may be asked now: it does not rest, or has rested and nobody tries it yet. */
+  get admits(): boolean {
+    return this.#failures < threshold || (!this.#isTried && this.#now() >= this.#restsUntil);
   }
 
   /** Milliseconds until it is tried again; 0 where it may be asked. */
   get wait(): number {
-    return this.isOpen ? 0 : Math.max(1, this.#closedUntil - this.#now());
+    return this.admits ? 0 : Math.max(1, this.#restsUntil - this.#now());
   }
 
   /** Called when a request begins; what it returns is told how it ended. */
@@ -47,6 +47,11 @@ export class Breaker {
     };
   }
 
+  /** Ends a pause: the address was seen to answer something, so that the next request may try it. */
+  wake(): void {
+    this.#restsUntil = this.#now();
+  }
+
   #reset(): void {
     this.#failures = 0;
     this.#pause = firstPause;
@@ -56,7 +61,7 @@ export class Breaker {
     this.#failures += 1;
     if (isTrial) this.#pause = Math.min(longestPause, this.#pause * 2);
     if (isTrial || this.#failures === threshold) {
-      this.#closedUntil = this.#now() + this.#pause * (0.75 + this.#random() / 2);
+      this.#restsUntil = this.#now() + this.#pause * (0.75 + this.#random() / 2);
     }
   }
 }

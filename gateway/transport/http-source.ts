@@ -4,6 +4,7 @@ import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Dispatcher } from 'undici';
 import { anonymous } from '../../core/model/access/viewer.ts';
 import type { SubgraphQuestion, SubgraphReply, SubgraphStatus } from '../../subgraphs/subgraph.ts';
+import { SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import type { ViewerTokens } from '../auth/viewer-token.ts';
 import type { Log } from '../graphql/log.ts';
 import { findRequestContext, type RequestContext } from '../graphql/request-context.ts';
@@ -50,8 +51,8 @@ export const timeoutHeader = 'concord-timeout';
 /** Redirections that one request follows. */
 const mostHops = 3;
 
-/** Times that one query is sent at most. */
-const mostAttempts = 3;
+/** Milliseconds in which a subgraph must say how it is. */
+const healthPatience = 1_000;
 
 /** What one subgraph may have of the gateway at a time. */
 const places = { most: 64, waiting: 256, patience: 500 };
@@ -60,6 +61,8 @@ interface Exchange {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName?: string | undefined;
+  /** When it must have been answered, as milliseconds of the clock that never jumps. */
+  readonly end: number;
   /** Whose request it is; health checks have no limits. */
   readonly context: Omit<RequestContext, 'limits'> | undefined;
 }
@@ -87,13 +90,15 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     context: RequestContext | undefined,
   ): Promise<SubgraphReply> {
     const operation = parseSubOperation(query);
-    const answer = await fetchReply({ text: query, variables, operationName, context }, operation.definition.operation);
+    const end = performance.now() + Math.min(options.timeout, context?.remaining() ?? options.timeout);
+    const exchange = { text: query, variables, operationName, end, context };
+    const answer = await fetchReply(exchange, operation.definition.operation);
     if (answer.kind === 'failure') {
       return { errors: failFetch(findLostPaths(operation, variables), answer.failure) };
     }
     noteTouched(answer.body, context?.touched);
     const { errors: policy } = options;
-    return judgeReply(answer.body, {
+    const judged = judgeReply(answer.body, {
       policy,
       host: new URL(options.url).hostname,
       operation,
@@ -101,11 +106,12 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
       supergraph: options.supergraph(),
       log,
     });
+    return tellRetryAfter(judged, answer.retryAfter);
   }
 
   /**
-   * Asks as long as nobody has answered, the budget allows and there is time: a query changes nothing, and may be sent
-   * again to another address or on another connection.
+   * Asks one address, and another one where nothing could be sent to it. What was sent and not answered is sent once
+   * more, where it changes nothing, the budget allows it and there is time: a subgraph that fails has no more to do for it.
    */
   async function fetchReply(exchange: Exchange, kind: OperationTypeNode): Promise<HttpAnswer> {
     const deadline = AbortSignal.timeout(timeLeft(exchange));
@@ -115,21 +121,27 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     try {
       budget.earn();
       const failed = new Set<Address>();
-      for (let attempts = 1; ; attempts += 1) {
-        const address = addresses.choose(failed);
-        if (address === undefined) {
-          return refuse(
-            Math.ceil(addresses.wait / 1_000),
-            'The subgraph did not answer lately; it is tried again soon.',
-          );
-        }
+      let address = addresses.choose();
+      if (address === undefined) {
+        return refuse(Math.ceil(addresses.wait / 1_000), 'The subgraph did not answer lately; it is tried again soon.');
+      }
+      for (let mayRepeat = kind === OperationTypeNode.QUERY; ; ) {
         const answer = await attempt(exchange, address);
-        const mayRepeat =
-          answer.kind === 'failure' && answer.failure.again === true && kind === OperationTypeNode.QUERY;
-        if (!mayRepeat || attempts >= mostAttempts || signal.aborted || !budget.spend()) return answer;
+        if (answer.kind === 'reply' || answer.failure.unanswered === undefined) return answer;
         failed.add(address);
-        // Not all of those that failed at the same moment come back at the same moment.
-        await delay(Math.random() * 20 * attempts, undefined, { signal }).catch(() => undefined);
+        const { unanswered, retryAfter } = answer.failure;
+        // Who asks to be left alone is.
+        const again = unanswered === 'sent' && retryAfter === undefined ? addresses.choose() : undefined;
+        const next = addresses.choose(failed) ?? again;
+        if (next === undefined || signal.aborted) return answer;
+        if (unanswered === 'sent') {
+          if (!mayRepeat || !budget.spend()) return answer;
+          mayRepeat = false;
+          // Not all of those that failed at the same moment come back at the same moment.
+          await delay(Math.random() * 20, undefined, { signal }).catch(() => undefined);
+          if (signal.aborted) return answer;
+        }
+        address = next;
       }
     } finally {
       leave();
@@ -141,8 +153,8 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     return { kind: 'failure', failure: { code: 'SUBREQUEST_REJECTED', message, retryAfter } };
   }
 
-  function timeLeft({ context }: Exchange): number {
-    return Math.max(1, Math.floor(Math.min(options.timeout, context?.remaining() ?? options.timeout)));
+  function timeLeft({ end }: Exchange): number {
+    return Math.max(1, Math.floor(end - performance.now()));
   }
 
   async function attempt(exchange: Exchange, address: Address): Promise<HttpAnswer> {
@@ -154,7 +166,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     return answer;
   }
 
-  async function send(exchange: Exchange, address: Address): Promise<HttpAnswer> {
+  async function send(exchange: Exchange, address: Pick<Address, 'url' | 'pool'>): Promise<HttpAnswer> {
     const { text, variables, operationName, context } = exchange;
     const remaining = timeLeft(exchange);
     const timeout = AbortSignal.timeout(remaining);
@@ -179,7 +191,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
       const timedOut = timeout.aborted || context?.remaining() === 0;
       const failure = failSubrequest(error, { timedOut, hasLeft: context?.signal.aborted === true });
       log.warn({ code: failure.code, err: error, requestId: context?.id }, 'A sub-request failed');
-      return { kind: 'failure', failure, isCutShort: timedOut && remaining < Math.floor(options.timeout) };
+      return { kind: 'failure', failure, isCutShort: timedOut && remaining < options.timeout * 0.9 };
     }
   }
 
@@ -188,7 +200,10 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   }
 
   /** Sends a request, to another path of the same origin if the subgraph says that it is there. */
-  async function post({ url, pool }: Address, request: Pick<Dispatcher.RequestOptions, 'headers' | 'body' | 'signal'>) {
+  async function post(
+    { url, pool }: Pick<Address, 'url' | 'pool'>,
+    request: Pick<Dispatcher.RequestOptions, 'headers' | 'body' | 'signal'>,
+  ) {
     let address = url;
     for (let hops = 0; ; hops += 1) {
       const response = await pool.request({ ...request, path: address.pathname + address.search, method: 'POST' });
@@ -213,12 +228,22 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     return { authorization: `Bearer ${token}` };
   }
 
-  /** Asks every address, also those that are left alone, which are then found to be back sooner. */
+  /**
+   * Asks every address on a connection of its own, so that no request is in the way. What comes of it says little about
+   * requests: one that answers is tried sooner, and one that does not is not left alone for it.
+   */
   async function check(): Promise<SubgraphStatus> {
-    const timeout = AbortSignal.timeout(1_000);
-    const context = { id: 'health', viewer: anonymous, caller: '', signal: timeout, remaining: () => 1_000 };
-    const exchange = { text: '{ __typename }', variables: {}, context };
-    const answers = await Promise.all(addresses.all.map(async (address) => await attempt(exchange, address)));
+    const timeout = AbortSignal.timeout(healthPatience);
+    const end = performance.now() + healthPatience;
+    const context = { id: 'health', viewer: anonymous, caller: '', signal: timeout, remaining: () => healthPatience };
+    const exchange = { text: '{ __typename }', variables: {}, end, context };
+    const answers = await Promise.all(
+      addresses.all.map(async ({ url, probes, breaker }) => {
+        const answer = await send(exchange, { url, pool: probes });
+        if (answer.kind === 'reply') breaker.wake();
+        return answer;
+      }),
+    );
     const failures = answers.filter((answer) => answer.kind === 'failure');
     if (failures.length === 0) return { state: 'ready', problems: [] };
     if (failures.length < answers.length) {
@@ -231,10 +256,19 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
 /** What an answer says of its address. A client that leaves, or that has less time than the subgraph, says nothing of it. */
 function outcomeOf(answer: HttpAnswer): Outcome {
   if (answer.kind === 'reply') return 'answered';
-  const { code, again } = answer.failure;
+  const { code, unanswered } = answer.failure;
   if (code === 'SUBREQUEST_TIMEOUT' && answer.isCutShort === true) return 'unknown';
-  if (again === true || code === 'SUBREQUEST_TIMEOUT') return 'unreachable';
+  if (unanswered !== undefined || code === 'SUBREQUEST_TIMEOUT') return 'unreachable';
   return code === 'SUBREQUEST_CANCELLED' ? 'unknown' : 'answered';
+}
+
+/** A refusal that says in its header only when to come again. */
+function tellRetryAfter(reply: SubgraphReply, retryAfter: number | undefined): SubgraphReply {
+  if (retryAfter === undefined || reply.errors === undefined) return reply;
+  const errors = reply.errors.map(
+    ({ message, path, extensions }) => new SubgraphError(message, path, { retryAfter, ...extensions }),
+  );
+  return { ...reply, errors };
 }
 
 /** What the subgraph knows of the data that it read; others than Concord's do not tell. */

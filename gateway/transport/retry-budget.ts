@@ -1,8 +1,8 @@
 /** Retries that may come at once, and the part of all requests that they may be in the long run. */
 const capacity = 10;
-const share = 0.1;
+const share = 0.2;
 
-/** Bounds retries to a tenth of the requests, so that a subgraph that fails is not asked twice as often for it. */
+/** Bounds retries to a fifth of the requests, so that a subgraph that fails is not asked twice as often for it. */
 export class RetryBudget {
   #tokens = capacity;
 

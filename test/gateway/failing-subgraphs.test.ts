@@ -1,5 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { buildSchema } from 'graphql';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createLog } from '../../gateway/graphql/log.ts';
+import { createHttpSource } from '../../gateway/transport/http-source.ts';
 import { ask, send } from './ask.ts';
 import { goodReviews, rootQuery } from './reviews-gateway.ts';
 import { reply, type Script, type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts';
@@ -115,6 +118,47 @@ describe('a subgraph with two addresses', () => {
   });
 });
 
+describe('asking how a subgraph is', () => {
+  const readiness = async (url: string) => {
+    const response = await fetch(new URL('/health/ready', url));
+    return ((await response.json()) as { readonly subgraphs: Record<string, { readonly state: string }> }).subgraphs;
+  };
+  const isProbe = (body: string) => body.includes('{ __typename }') && !body.includes('reviews');
+
+  test('waits behind no request', async () => {
+    const { subgraphs, gateway } = await open(1, { subrequestTimeout: 5_000 });
+    subgraphs[0]?.play((...given) => {
+      if (isProbe(given[2])) reply({ data: { __typename: 'Query' } })(...given);
+    });
+    const asked = Promise.all(Array.from({ length: 80 }, () => ask(gateway.url, rootQuery)));
+    await expect.poll(() => subgraphs[0]?.asked.length, { timeout: 10_000 }).toBeGreaterThanOrEqual(64);
+    expect((await readiness(gateway.url)).reviews).toEqual({ state: 'ready', problems: [] });
+    await asked;
+  });
+
+  test('keeps no request away where nothing comes of it', async () => {
+    const [subgraph] = (await open(1)).subgraphs;
+    if (subgraph === undefined) throw new Error('There is one.');
+    const source = createHttpSource({
+      name: 'reviews',
+      url: subgraph.url,
+      errors: 'pass',
+      timeout: 300,
+      replyBytes: 1_000_000,
+      supergraph: () => buildSchema('type Query { reviews: [Review!] } type Review { stars: Int }'),
+      log: createLog('silent'),
+    });
+    closing.push(source.close);
+    subgraph.play((...given) => {
+      if (isProbe(given[2])) reset(...given);
+      else good(...given);
+    });
+    for (let time = 0; time < 10; time += 1) expect((await source.check()).state).toBe('unavailable');
+    const answer = await source.ask({ query: '{ reviews { stars } }' }, undefined);
+    expect(answer.errors).toBeUndefined();
+  });
+});
+
 describe('an answer that is refused because of load', () => {
   test('is a 503 with Retry-After if nothing came of it, and tells when to ask again if something did', async () => {
     const { subgraphs, gateway, ask: askReviews } = await open(1);
@@ -141,6 +185,46 @@ describe('what may be sent again', () => {
       else good(request, response, body);
     });
     expect(await askReviews()).toEqual(whole);
+  });
+
+  test('a query that may have arrived is sent once more, not to every address', async () => {
+    const { subgraphs, ask: askReviews } = await open(4);
+    for (const subgraph of subgraphs) subgraph.play(reset);
+    expect(codeOf(await askReviews())).toBe('SUBREQUEST_HTTP_ERROR');
+    expect(subgraphs.flatMap(({ asked }) => asked)).toHaveLength(2);
+  });
+
+  test('a query that reached nobody is sent to each address until one takes it', async () => {
+    const { subgraphs, ask: askReviews } = await open(6);
+    for (const subgraph of subgraphs.slice(0, -1)) await subgraph.close();
+    for (let request = 0; request < 3; request += 1) expect(await askReviews()).toEqual(whole);
+  });
+
+  test('servers that fail every other time have a fifth more to do for it at most', async () => {
+    const { subgraphs, ask: askReviews } = await open(3);
+    let asked = 0;
+    for (const subgraph of subgraphs) {
+      subgraph.play((...given) => {
+        asked += 1;
+        if (asked % 2 === 0) reset(...given);
+        else good(...given);
+      });
+    }
+    for (let request = 0; request < 100; request += 1) await askReviews();
+    // Ten come at once.
+    expect(asked).toBeLessThanOrEqual(100 + 10 + 20);
+  });
+
+  test('a refusal that says when to come again is passed on, and the address left alone', async () => {
+    const { subgraphs, gateway } = await open(1);
+    subgraphs[0]?.play(reply('busy', 503, { 'retry-after': '7' }));
+    const { body, headers } = await ask(gateway.url, rootQuery);
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'SUBREQUEST_HTTP_ERROR', retryAfter: 7 });
+    expect([headers['retry-after'], subgraphs[0]?.asked.length]).toEqual(['7', 1]);
+    const told = { errors: [{ message: 'Slow down.', extensions: { code: 'RATE' } }] };
+    subgraphs[0]?.play(reply(told, 429, { 'retry-after': '9' }));
+    const next = await ask(gateway.url, rootQuery);
+    expect(next.body.errors?.[0]?.extensions).toMatchObject({ code: 'RATE', retryAfter: 9 });
   });
 
   test('a server that fails everything is not asked much more often for it', async () => {
