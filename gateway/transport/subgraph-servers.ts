@@ -5,29 +5,59 @@ import type { RequestContext } from '../graphql/request-context.ts';
 /** Path below which each subgraph of a gateway's process is served by its name. */
 export const subgraphsPath = '/subgraphs/';
 
-/** Servers of single subgraphs, each started when it is asked for the first time. */
-export class SubgraphServers {
-  readonly #started = new Map<string, Promise<ApolloServer<RequestContext>>>();
-  readonly #subgraphs: readonly Subgraph[];
-  readonly #create: (subgraph: Subgraph) => ApolloServer<RequestContext>;
+/** Milliseconds until a server is started again that could not be: the first time, and at most. */
+const firstPause = 250;
+const longestPause = 30_000;
 
-  constructor(subgraphs: readonly Subgraph[], create: (subgraph: Subgraph) => ApolloServer<RequestContext>) {
+type Server = ApolloServer<RequestContext>;
+
+interface Start {
+  readonly server: Promise<Server>;
+  /** Of one that failed: when it is tried again, and how long that is after it failed. */
+  failed?: { readonly until: number; readonly pause: number };
+}
+
+/** Servers of single subgraphs, each started when it is asked for the first time, and again where that failed. */
+export class SubgraphServers {
+  readonly #starts = new Map<string, Start>();
+  readonly #subgraphs: readonly Subgraph[];
+  readonly #create: (subgraph: Subgraph) => Server;
+  readonly #now: () => number;
+
+  constructor(
+    subgraphs: readonly Subgraph[],
+    create: (subgraph: Subgraph) => Server,
+    now: () => number = () => performance.now(),
+  ) {
     this.#subgraphs = subgraphs;
     this.#create = create;
+    this.#now = now;
   }
 
-  find(name: string): Promise<ApolloServer<RequestContext>> | undefined {
-    const known = this.#started.get(name);
-    if (known !== undefined) return known;
+  /** Rejects, without a new try, for a while after a start that failed. */
+  find(name: string): Promise<Server> | undefined {
+    const before = this.#starts.get(name);
+    if (before !== undefined && (before.failed === undefined || this.#now() < before.failed.until))
+      return before.server;
     const subgraph = this.#subgraphs.find((one) => one.name === name);
     if (subgraph === undefined) return undefined;
-    const server = this.#create(subgraph);
-    const started = server.start().then(() => server);
-    this.#started.set(name, started);
-    return started;
+    const start: Start = { server: this.#start(subgraph) };
+    const pause = Math.min(longestPause, before?.failed === undefined ? firstPause : before.failed.pause * 2);
+    start.server.catch(() => {
+      start.failed = { until: this.#now() + pause, pause };
+    });
+    this.#starts.set(name, start);
+    return start.server;
   }
 
   async stop(): Promise<void> {
-    for (const started of this.#started.values()) await (await started).stop();
+    const started = await Promise.allSettled([...this.#starts.values()].map(({ server }) => server));
+    for (const one of started) if (one.status === 'fulfilled') await one.value.stop();
+  }
+
+  async #start(subgraph: Subgraph): Promise<Server> {
+    const server = this.#create(subgraph);
+    await server.start();
+    return server;
   }
 }
