@@ -78,8 +78,8 @@ export function findRequestContext(value: object): RequestContext | undefined {
 }
 
 /** Whom engines share their time with. */
-export function requesterOf({ caller, id }: RequestContext): Requester {
-  return { name: caller, request: id };
+export function requesterOf({ caller, id, remaining }: RequestContext): Requester {
+  return { name: caller, request: id, remaining };
 }
 
 /** Where a subgraph notes down what it reads for a request. */

@@ -81,7 +81,8 @@ async function answer(
       return noted(answerError('INTERNAL_SERVER_ERROR'));
     }
     if (error.cause !== undefined) log.error({ err: error.cause }, 'A question for keys failed');
-    return noted(answerError(error.code, error.message));
+    const { code, message, retryAfter } = error;
+    return noted(answerError(code, message, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }));
   }
 
   function noted(given: HttpAnswer): HttpAnswer {

@@ -1,11 +1,13 @@
-import { Pool } from 'undici';
 import { isCode } from '../../core/errors/codes.ts';
 import { RequestError } from '../../core/errors/request-error.ts';
 import type { Requester, Viewer } from '../../core/model/access/viewer.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from '../../subgraphs/domain/across/peers.ts';
+import type { Caller } from '../../subgraphs/domain/operation.ts';
 import type { Log } from '../graphql/log.ts';
 import { readObjectReport } from '../graphql/trust/extension.ts';
 import { keysPath } from '../http/keys-route.ts';
+import { type Address, Addresses } from './addresses.ts';
+import { Bulkhead } from './bulkhead.ts';
 import { timeoutHeader } from './http-source.ts';
 
 /** Headers that tell another domain on whose behalf it is asked. */
@@ -26,51 +28,102 @@ export interface HttpPeersOptions {
   readonly log: Log;
 }
 
-/** Domains that other processes serve, asked at `POST /internal/keys` over connections that are kept. */
+/** What one domain may have of this process at a time; who finds no place waits for as long as its caller does. */
+const places = { most: 16, waiting: 64, patience: 5_000 };
+
+interface Peer {
+  readonly addresses: Addresses;
+  readonly bulkhead: Bulkhead;
+}
+
+/**
+ * Domains that other processes serve, asked at `POST /internal/keys` over connections that are kept. A question has the
+ * time that its caller still has, and ends with it; questions that one domain cannot take are refused.
+ */
 export function createHttpPeers(options: HttpPeersOptions): Peers & { readonly close: () => Promise<void> } {
-  const pools = new Map(
+  const { timeout: patience, replyBytes } = options;
+  const peers = new Map<string, Peer>(
     [...options.urls].map(([domain, url]) => [
       domain,
-      new Pool(new URL(url).origin, {
-        connections: 16,
-        connect: { timeout: options.timeout },
-        headersTimeout: options.timeout,
-        bodyTimeout: options.timeout,
-        maxResponseSize: options.replyBytes,
-      }),
+      {
+        addresses: new Addresses([url], { connections: places.most, timeout: patience, replyBytes }),
+        bulkhead: new Bulkhead(places),
+      },
     ]),
   );
   return {
-    async ask(domain, question, { viewer, signal, party }) {
-      const pool = pools.get(domain);
-      if (pool === undefined) throw unavailable(domain, 'is served elsewhere, and `peers` does not say where');
-      const timeout = AbortSignal.timeout(options.timeout);
+    async ask(domain, question, caller) {
+      const peer = peers.get(domain);
+      if (peer === undefined) throw unavailable(domain, 'is served elsewhere, and `peers` does not say where');
+      const time = Math.max(1, Math.floor(Math.min(patience, caller.party?.remaining?.() ?? patience)));
+      const end = performance.now() + time;
+      const timeout = AbortSignal.timeout(time);
+      const signal = caller.signal === undefined ? timeout : AbortSignal.any([caller.signal, timeout]);
+      const leave = await peer.bulkhead.enter(signal);
       try {
-        const response = await pool.request({
-          path: keysPath,
-          method: 'POST',
-          headers: {
-            ...(await options.headersFor(viewer, domain, party)),
-            'content-type': 'application/json',
-            accept: 'application/json',
-            [timeoutHeader]: String(options.timeout),
-          },
-          body: JSON.stringify(question),
-          signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
-        });
-        return readAnswer(response.statusCode, await response.body.json(), domain, question);
-      } catch (error) {
-        if (error instanceof RequestError || signal?.aborted) throw error;
-        options.log.warn({ err: error, peer: domain }, 'A question to another domain failed');
-        if (isTooLarge(error))
-          throw new RequestError('QUERY_TOO_BROAD', `The answer of the domain ${domain} is too large.`);
-        throw unavailable(domain, 'does not answer');
+        caller.signal?.throwIfAborted();
+        if (leave === undefined) throw unavailable(domain, 'is asked as much as it may be at the moment');
+        const address = peer.addresses.choose();
+        if (address === undefined) {
+          throw unavailable(domain, 'did not answer lately', Math.ceil(peer.addresses.wait / 1_000));
+        }
+        return await askOne(address, { domain, question, caller, end, signal });
+      } finally {
+        leave?.();
       }
     },
     async close() {
-      await Promise.all([...pools.values()].map((pool) => pool.destroy()));
+      await Promise.all([...peers.values()].map(({ addresses }) => addresses.close()));
     },
   };
+
+  async function askOne(
+    { pool, breaker }: Address,
+    { domain, question, caller, end, signal }: PeerQuestion,
+  ): Promise<KeysAnswer> {
+    const { viewer, party } = caller;
+    const tell = breaker.begin();
+    const left = Math.max(1, Math.floor(end - performance.now()));
+    try {
+      const response = await pool.request({
+        path: keysPath,
+        method: 'POST',
+        headers: {
+          ...(await options.headersFor(viewer, domain, party)),
+          'content-type': 'application/json',
+          accept: 'application/json',
+          [timeoutHeader]: String(left),
+        },
+        body: JSON.stringify(question),
+        signal,
+      });
+      const body = await response.body.json();
+      tell('answered');
+      return readAnswer(response.statusCode, body, domain, question);
+    } catch (error) {
+      if (error instanceof RequestError) throw error;
+      if (isTooLarge(error)) {
+        tell('answered');
+        throw new RequestError('QUERY_TOO_BROAD', `The answer of the domain ${domain} is too large.`);
+      }
+      // One whose caller has less time than it may take says nothing of it.
+      const isCutShort = signal.aborted && left < patience * 0.9;
+      tell(caller.signal?.aborted || isCutShort ? 'unknown' : 'unreachable');
+      if (caller.signal?.aborted) throw error;
+      options.log.warn({ err: error, peer: domain }, 'A question to another domain failed');
+      if (isCutShort) throw new RequestError('DEADLINE_EXCEEDED');
+      throw unavailable(domain, 'does not answer');
+    }
+  }
+}
+
+interface PeerQuestion {
+  readonly domain: string;
+  readonly question: KeysQuestion;
+  readonly caller: Caller;
+  /** When it must have been answered, as milliseconds of the clock that never jumps. */
+  readonly end: number;
+  readonly signal: AbortSignal;
 }
 
 function readAnswer(status: number, body: unknown, domain: string, question: KeysQuestion): KeysAnswer {
@@ -100,11 +153,11 @@ function readFailure(body: unknown): RequestError | undefined {
   const [error] = (body as { readonly errors?: readonly unknown[] } | null)?.errors ?? [];
   const { message, extensions } = (error ?? {}) as {
     readonly message?: unknown;
-    readonly extensions?: { readonly code?: unknown };
+    readonly extensions?: { readonly code?: unknown; readonly retryAfter?: unknown };
   };
-  const code = extensions?.code;
+  const { code, retryAfter } = extensions ?? {};
   return typeof code === 'string' && isCode(code) && typeof message === 'string'
-    ? new RequestError(code, message)
+    ? new RequestError(code, message, typeof retryAfter === 'number' ? { retryAfter } : {})
     : undefined;
 }
 
@@ -112,8 +165,8 @@ function isTooLarge(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE';
 }
 
-function unavailable(domain: string, what: string): RequestError {
+function unavailable(domain: string, what: string, retryAfter = 1): RequestError {
   return new RequestError('PEER_UNAVAILABLE', `The domain ${domain}, which the question is about, ${what}.`, {
-    retryAfter: 1,
+    retryAfter,
   });
 }

@@ -20,4 +20,6 @@ export interface Requester {
   /** The subject of a token, or the address of a client, or what stands for them. */
   readonly name: string;
   readonly request: string;
+  /** Milliseconds that they still wait; absent: nobody says. */
+  readonly remaining?: () => number;
 }
