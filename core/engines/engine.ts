@@ -34,11 +34,11 @@ export interface Engine extends Engines {
   readonly relation: (object: { readonly domain: string; readonly object: string }) => Fragment;
   /** Of a prepared object. */
   readonly unreadable: (object: { readonly domain: string; readonly object: string }) => UnreadableColumns;
-  /** Where the first rows are stored of which a column cannot be read; none where that is not known. */
-  readonly locate: (
-    object: ModelObject,
-    rows: { readonly column: string; readonly limit: number },
-  ) => Promise<readonly RowPlace[]>;
+  /**
+   * Where the first rows are stored of which a column cannot be read; none where that is not known. Rejects when the
+   * signal aborts, or when it takes too long.
+   */
+  readonly locate: (object: ModelObject, rows: LocatedRows) => Promise<readonly RowPlace[]>;
   /**
    * Runs one statement and returns its columns, complete. `objects` are the type names that the statement reads.
    * Throws RequestError: CONTRACT_DRIFT, DATA_UNREADABLE, DATA_CHANGED, ENGINE_UNAVAILABLE, ENGINE_BUSY, DEADLINE_EXCEEDED,
@@ -49,6 +49,13 @@ export interface Engine extends Engines {
     objects: readonly string[],
     options: RunOptions,
   ) => Promise<readonly (readonly unknown[])[]>;
+}
+
+/** Which rows are looked for. */
+export interface LocatedRows {
+  readonly column: string;
+  readonly limit: number;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A row counted from 1 in its file or table. */

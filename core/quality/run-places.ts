@@ -17,8 +17,9 @@ export async function tellPlaces(judgement: Judgement, measurements: Measurement
   for (const { field, rows } of findUnreadable(measurements, run)) {
     if (rows === undefined) continue;
     const { column } = field;
-    const places = await run.engine.locate(run.object, { column, limit: mostPlaces }).catch(() => []);
-    run.options.signal?.throwIfAborted();
+    const { signal } = run.options;
+    const places = await run.engine.locate(run.object, { column, limit: mostPlaces, signal }).catch(() => []);
+    signal?.throwIfAborted();
     if (places.length === 0) continue;
     const more = rows > places.length ? ' and others' : '';
     sentences.push(`${field.property}: ${places.map(describePlace).join(', ')}${more}.`);

@@ -76,6 +76,22 @@ describe('Where values are that cannot be read', () => {
     expect(await locate('json', 3)).toEqual(array.bad.slice(0, 3));
   });
 
+  test('is looked for no longer than somebody waits, and nothing else waits for it.', async () => {
+    await writeFile(
+      join(folder.path, 'orders.csv'),
+      `id,note,price,at\n${'1,plain,1.50,2026-01-01\n'.repeat(1_500_000)}`,
+    );
+    served = await serveFiles(folder.path, { objects, format: 'csv' });
+    const [object] = served.domain.objects;
+    if (object === undefined) throw new Error('There is no object.');
+    const started = performance.now();
+    const given = { column: 'price', limit: 5, signal: AbortSignal.timeout(50) };
+    await expect(served.engine.locate(object, given)).rejects.toThrow();
+    const atOnce = performance.now() - started;
+    await served.engine.locate(object, { column: 'price', limit: 5 });
+    expect(atOnce).toBeLessThan((performance.now() - started) / 2);
+  });
+
   test('is told by the check of values, with how many there are; other rules say what they left out.', async () => {
     await mkdir(join(folder.path, 'parts'));
     const head = 'id,note,price,at\n';

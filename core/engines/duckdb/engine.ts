@@ -64,7 +64,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     prepare: (typeNames) => states.demand(typeNames),
     relation: ({ domain, object }) => qualifiedName([domain, object]),
     unreadable: ({ object }) => states.unreadable(object),
-    locate: (object, rows) => keeper.current.exclusively((control) => locateRows(control, object, rows)),
+    locate: (object, rows) => keeper.current.apart((connection) => locateRows(connection, object, rows)),
     run: (statement, typeNames, run) => runner.run(statement, typeNames, run),
     states: () => states.all,
     async close() {

@@ -6,14 +6,20 @@ export type Records =
   /** One after the other, or as the items of one array. */
   | { readonly kind: 'json' };
 
+export interface WantedLines {
+  readonly records: Records;
+  /** In ascending order. */
+  readonly wanted: readonly number[];
+  readonly signal?: AbortSignal;
+}
+
 /**
  * The line of a file, from 1, at which each of some records begins. Records are counted from 1, without the header of
- * CSV, and given in ascending order; those beyond the end of the file have no line.
+ * CSV; those beyond the end of the file have no line. Rejects when the signal aborts.
  */
 export async function findLines(
   path: string,
-  records: Records,
-  wanted: readonly number[],
+  { records, wanted, signal }: WantedLines,
 ): Promise<ReadonlyMap<number, number>> {
   const lines = new Map<number, number>();
   const last = wanted.at(-1) ?? 0;
@@ -24,7 +30,7 @@ export async function findLines(
     if (asked.has(count)) lines.set(count, line);
   };
   const read = records.kind === 'csv' ? csvReader(records, begin) : jsonReader(begin);
-  for await (const chunk of createReadStream(path)) {
+  for await (const chunk of createReadStream(path, { ...(signal === undefined ? {} : { signal }) })) {
     for (const byte of chunk as Buffer) read(byte);
     if (count > last) break;
   }

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ModelObject } from '../../../model/model.ts';
-import type { RowPlace } from '../../engine.ts';
+import type { LocatedRows, RowPlace } from '../../engine.ts';
+import { repeatUntilDone } from '../../repeat-until-done.ts';
 import { literal } from '../literal.ts';
 import { selectFlag } from './create-view.ts';
 import { hasGlob } from './csv-reader.ts';
@@ -12,11 +13,36 @@ import type { ReadableSource } from './source-sql.ts';
 /** Files that are looked through for the first rows. */
 const mostFiles = 100;
 
-/** The first rows of which a column cannot be read, in the order of the files and of the rows in them. */
+/** Milliseconds that it may take; the rows are told as a help, and nobody should wait long for them. */
+const longest = 10_000;
+
+/**
+ * The first rows of which a column cannot be read, in the order of the files and of the rows in them. Rejects when the
+ * signal aborts, or after ten seconds; DuckDB stops then.
+ */
 export async function locateRows(
   connection: DuckDBConnection,
   object: ModelObject,
-  { column, limit }: { readonly column: string; readonly limit: number },
+  { signal: given, ...rows }: LocatedRows,
+  patience: number = longest,
+): Promise<readonly RowPlace[]> {
+  const timeout = AbortSignal.timeout(patience);
+  const signal = given === undefined ? timeout : AbortSignal.any([given, timeout]);
+  signal.throwIfAborted();
+  const stop = repeatUntilDone(() => connection.interrupt());
+  signal.addEventListener('abort', stop.start, { once: true });
+  try {
+    return await findPlaces(connection, object, { ...rows, signal });
+  } finally {
+    signal.removeEventListener('abort', stop.start);
+    stop.end();
+  }
+}
+
+async function findPlaces(
+  connection: DuckDBConnection,
+  object: ModelObject,
+  { column, limit, signal }: LocatedRows & { readonly signal: AbortSignal },
 ): Promise<readonly RowPlace[]> {
   const { source } = object;
   if (source.kind === 'none' || source.kind === 'table') return [];
@@ -29,7 +55,9 @@ export async function locateRows(
     const lines = await linesOf(
       one,
       rows.map(({ row }) => row),
+      signal,
     );
+    signal.throwIfAborted();
     for (const { row } of rows) {
       const line = lines.get(row);
       places.push({
@@ -47,7 +75,7 @@ async function findRows(
   connection: DuckDBConnection,
   object: ModelObject,
   source: ReadableSource,
-  { column, limit }: { readonly column: string; readonly limit: number },
+  { column, limit }: Pick<LocatedRows, 'column' | 'limit'>,
 ): Promise<readonly RowPlace[]> {
   const { columns } = await checkObject(connection, object, source);
   const query = selectFlag(source, columns, column);
@@ -64,10 +92,14 @@ async function listFiles(connection: DuckDBConnection, path: string): Promise<re
 }
 
 /** Lines are of texts that are stored as they are. */
-async function linesOf(source: ReadableSource, rows: readonly number[]): Promise<ReadonlyMap<number, number>> {
+async function linesOf(
+  source: ReadableSource,
+  rows: readonly number[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<number, number>> {
   const records = recordsOf(source);
   if (records === undefined || rows.length === 0 || source.kind !== 'files') return new Map();
-  return await findLines(source.path, records, rows).catch(() => new Map<number, number>());
+  return await findLines(source.path, { records, wanted: rows, signal }).catch(() => new Map<number, number>());
 }
 
 function recordsOf(source: ReadableSource): Records | undefined {

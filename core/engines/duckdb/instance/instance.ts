@@ -19,6 +19,8 @@ export interface Instance {
   readonly attached: Map<string, string>;
   /** Runs work that changes views or attached files, one after the other. */
   readonly exclusively: <Result>(work: (control: DuckDBConnection) => Promise<Result>) => Promise<Result>;
+  /** Runs work that looks for something beside, on a connection of its own, one after the other. */
+  readonly apart: <Result>(work: (connection: DuckDBConnection) => Promise<Result>) => Promise<Result>;
   /** Stops what runs, and closes when that has ended. */
   readonly close: () => Promise<void>;
 }
@@ -53,29 +55,37 @@ async function openIn(spill: SpillFolder, { roots, settings }: InstanceOptions):
   );
   const background = new PreparedConnection(await instance.connect());
   const unfinished = new Unfinished();
-  let last: Promise<unknown> = Promise.resolve();
+  const beside = await instance.connect();
   return {
     connections,
     background,
     unfinished,
     opened: new Map(),
     attached: new Map(),
-    exclusively(work) {
-      const next = last.then(() => work(control));
-      last = next.catch(() => undefined);
-      return unfinished.track(next);
-    },
+    exclusively: oneByOne(control, unfinished),
+    apart: oneByOne(beside, unfinished),
     async close() {
-      for (const connection of [...connections, background]) connection.interrupt();
+      for (const connection of [...connections, background, beside]) connection.interrupt();
       let removed = Promise.resolve();
       await unfinished.close(() => {
         for (const connection of [...connections, background]) connection.close();
+        beside.closeSync();
         control.closeSync();
         instance.closeSync();
         removed = spill.remove();
       });
       await removed;
     },
+  };
+}
+
+/** Lends a connection to one piece of work after the other. */
+function oneByOne(connection: DuckDBConnection, unfinished: Unfinished): Instance['exclusively'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(() => work(connection));
+    last = next.catch(() => undefined);
+    return unfinished.track(next);
   };
 }
 
