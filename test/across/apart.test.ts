@@ -20,7 +20,7 @@ import { createDatabase, type Database } from '../postgres/database.ts';
 /** The domain `crm` is on PostgreSQL and the others are files, by what their contracts say, and then the other way round. */
 const [topic] = listTopics(join(import.meta.dirname, '../cases')).filter(({ name }) => name === 'across');
 const cluster = inject('postgres');
-if (cluster === null) console.warn('Without PostgreSQL, domains on different engines are not tested.');
+if (cluster === null) console.warn('SKIPPED: domains on different engines, because PostgreSQL is absent.');
 
 describe.skipIf(cluster === null).each([
   { title: 'customers on PostgreSQL and orders in files', onPostgres: ['crm'] },

@@ -19,7 +19,7 @@ function listLinks(path: string, text: string): readonly string[] {
 function listPaths(text: string): readonly string[] {
   const names = [...text.matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name);
   return names
-    .filter((name) => /^(?:\.ci|cli|contracts|docs|gateway|subgraphs|test)\/[^<>{}]*$/.test(name))
+    .filter((name) => /^(?:\.ci|app|cli|contracts|core|docs|gateway|subgraphs|test)\/[^<>{}]*$/.test(name))
     .map((name) => (name.includes('*') ? dirname(name) : name));
 }
 
@@ -72,9 +72,9 @@ test('Codes of errors that documents name exist.', () => {
   expect(unknown).toEqual([]);
 });
 
-test('README.md lists every command of the command line, and no other.', async () => {
+test('docs/command-line.md lists every command, and no other.', async () => {
   const { stdout } = await runConcord(['--help']);
   const commands = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name).filter((name) => name !== 'help');
-  const readme = await readDocument('README.md');
-  expect([...readme.matchAll(/^\| `concord ([a-z]+)/gm)].map(([, name]) => name)).toEqual(commands);
+  const document = await readDocument('docs/command-line.md');
+  expect([...document.matchAll(/^\| `concord ([a-z]+)/gm)].map(([, name]) => name)).toEqual(commands);
 });

@@ -5,7 +5,7 @@ import { send } from './ask.ts';
 import { startToyGateway } from './toy-mesh.ts';
 
 const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(isExecutable);
-if (browserPath === undefined) console.warn('No Chromium is installed: GraphiQL is NOT tested in a browser.');
+if (browserPath === undefined) console.warn('SKIPPED: GraphiQL in a browser, because no Chromium is installed.');
 
 let gateway: Awaited<ReturnType<typeof startToyGateway>>;
 

@@ -21,7 +21,7 @@ import { createDatabase, type Database } from '../postgres/database.ts';
 import { ask } from './ask.ts';
 
 const cluster = inject('postgres');
-if (cluster === null) console.warn('Without PostgreSQL, clients only leave DuckDB.');
+if (cluster === null) console.warn('SKIPPED: clients that leave PostgreSQL, which is absent; they only leave DuckDB.');
 
 /** `slow_rows` takes minutes; `quick_rows` has one row. */
 const objects = `

@@ -6,7 +6,7 @@ import { type ServedTables, serveTables } from '../core/engines/serve-tables.ts'
 import { createDatabase, type Database } from '../postgres/database.ts';
 
 const cluster = inject('postgres');
-if (cluster === null) console.warn('Without PostgreSQL, what sessions keep is not tested.');
+if (cluster === null) console.warn('SKIPPED: what sessions of PostgreSQL keep, because it is absent.');
 
 /** Rows of two tenants; `slow_rows` takes its time, `failing_rows` fails in the middle of a statement. */
 const objects = `

@@ -9,7 +9,7 @@ import { ask } from '../../gateway/ask.ts';
 import { waitFor } from './wait-for.ts';
 
 const isLinux = process.platform === 'linux';
-if (!isLinux) console.warn('Supervised processes are found by /proc; nothing is shown of them on this system.');
+if (!isLinux) console.warn('SKIPPED: supervised processes, because they are found by /proc, which this system lacks.');
 
 const settings = 'auth: { mode: none }\nusage: { record: false }\n';
 const query = '{ games(first: 1) { nodes { gameId } } }';
