@@ -23,6 +23,23 @@ function listPaths(text: string): readonly string[] {
     .map((name) => (name.includes('*') ? dirname(name) : name));
 }
 
+/** Links to headings that their document lacks; an anchor is the heading as GitHub writes it. */
+async function listMissingHeadings(path: string, text: string): Promise<readonly string[]> {
+  const links = [...text.matchAll(/\]\((?!https?:)([^)#]*)#([^)]+)\)/g)];
+  const missing = links.map(async ([, target = '', anchor = '']) => {
+    const document = target === '' ? path : normalize(join(dirname(path), target));
+    const headings = withoutBlocks(await readDocument(document)).matchAll(/^#+ (.+)$/gm);
+    const anchors = [...headings].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+        .replaceAll(' ', '-'),
+    );
+    return anchors.includes(anchor) ? [] : [`${document}#${anchor}`];
+  });
+  return (await Promise.all(missing)).flat();
+}
+
 async function listMissing(paths: readonly string[]): Promise<readonly string[]> {
   const missing = await Promise.all(
     paths.map(async (path) => {
@@ -39,6 +56,10 @@ test.each(documents)('$path links to files that are there.', async ({ path, text
   expect(await listMissing(listLinks(path, text))).toEqual([]);
 });
 
+test.each(documents)('$path links to headings that are there.', async ({ path, text }) => {
+  expect(await listMissingHeadings(path, text)).toEqual([]);
+});
+
 test.each(documents)('$path names files that are there.', async ({ text }) => {
   expect(await listMissing(listPaths(text))).toEqual([]);
 });
@@ -46,6 +67,7 @@ test.each(documents)('$path names files that are there.', async ({ text }) => {
 test('A link and a name of what is not there are noticed.', async () => {
   expect(await listMissing(listLinks('docs/errors.md', '[that](nowhere.md#part)'))).toEqual(['docs/nowhere.md']);
   expect(await listMissing(listPaths('in `gateway/nowhere.ts`'))).toEqual(['gateway/nowhere.ts']);
+  expect(await listMissingHeadings('docs/errors.md', '[that](#nowhere)')).toEqual(['docs/errors.md#nowhere']);
 });
 
 test('Every document is reachable from README.md.', () => {
