@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoUntil } from '../app/demo/demo-until.ts';
 import { waitFor } from '../app/live/wait-for.ts';
 import { type Running, startConcord } from '../cli/run-concord.ts';
 import { ask } from '../gateway/ask.ts';
@@ -55,6 +57,11 @@ test('README.md and docs/querying.md show queries with their answers.', () => {
 test.each(withExamples)('The demo mesh gives the answers that $path shows.', async ({ path, text, examples }) => {
   const answered = replaceBlocks(text, await askAll(examples, url));
   await expect(answered).toMatchFileSnapshot(join(root, path));
+});
+
+test('npm test first builds the demo data that the tests use, since each of them waits for a start only.', async () => {
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  expect(scripts.pretest).toBe(`node cli/concord.ts demo --until ${demoUntil}`);
 });
 
 test('A changed answer is noticed.', async () => {

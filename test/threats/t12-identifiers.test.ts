@@ -256,7 +256,8 @@ describe('T12: On DuckDB', () => {
 });
 
 const cluster = inject('postgres');
-if (cluster === null) console.warn('SKIPPED: names on PostgreSQL, because it is absent; they are only tested on DuckDB.');
+if (cluster === null)
+  console.warn('SKIPPED: names on PostgreSQL, because it is absent; they are only tested on DuckDB.');
 
 describe.skipIf(cluster === null)('T12: On PostgreSQL', () => {
   let database: Database;
