@@ -17,7 +17,7 @@ interface Source {
 
 async function readSources(): Promise<readonly Source[]> {
   const folders = await Promise.all(
-    ['cli', 'gateway', 'subgraphs'].map(
+    ['app', 'cli', 'core', 'gateway', 'subgraphs'].map(
       async (folder) => await readdir(join(root, folder), { recursive: true, withFileTypes: true }),
     ),
   );
