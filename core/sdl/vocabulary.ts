@@ -1,10 +1,5 @@
 import { type DefinitionNode, parse } from 'graphql';
-
-/** The members that the aggregates of all columns with an order have. */
-const counts = `  """How many values there are."""
-  count: Long
-  """How many different values."""
-  countDistinct: Long`;
+import { type AggregateFunction, aggregateNames, aggregates, type ColumnKind } from '../model/aggregates.ts';
 
 /**
  * The types that every subgraph repeats: one version for the whole mesh. Composition keeps only the members of an input
@@ -87,15 +82,7 @@ enum Compare {
 
 """A function over the values of a column. Nulls are ignored."""
 enum AggregateFunction {
-  COUNT
-  COUNT_DISTINCT
-  SUM
-  AVG
-  MIN
-  MAX
-  """The standard deviation of a sample."""
-  STDDEV
-}
+${aggregateNames.map(enumValue).join('')}}
 
 """What the end of a time range is relative to."""
 enum RangeAnchor {
@@ -221,53 +208,43 @@ type QueryMeta @shareable {
   """The statement that was run; only for those who may see it."""
   sql: String
 }
-${['Long', 'Float', 'Decimal'].map(numberAggregate).join('')}
-"""Numbers over the texts of a column. Nulls are ignored."""
-type StringAggregate @shareable {
-${counts}
-  """About how many different values, which is cheaper to count."""
-  approxCountDistinct: Long
-  min: String
-  max: String
-}
-${['Date', 'DateTime'].map(timeAggregate).join('')}
-"""How often a column is true and false. Nulls are ignored."""
-type BooleanAggregate @shareable {
-  """How many values there are."""
-  count: Long
-  countTrue: Long
-  countFalse: Long
-}
-`;
+${['Long', 'Float', 'Decimal'].map((scalar) => aggregateType(scalar, 'number')).join('')}${aggregateType('String', 'text')}${['Date', 'DateTime'].map((scalar) => aggregateType(scalar, 'time')).join('')}${aggregateType('Boolean', 'boolean')}`;
 
-function numberAggregate(scalar: string): string {
-  return `
-"""Numbers over the values of a column of type ${scalar}. Nulls are ignored; without values all but counts are null."""
-type ${scalar}Aggregate @shareable {
-${counts}
-  """About how many different values, which is cheaper to count."""
-  approxCountDistinct: Long
-  sum: ${scalar}
-  avg: Float
-  min: ${scalar}
-  max: ${scalar}
-  """The standard deviation of a sample."""
-  stddev: Float
-  """The value that the share q of all values, from 0 to 1, lies below, interpolated; 0.5 is the median."""
-  quantile(q: Float!): Float
+function summaryOf(kind: ColumnKind, scalar: string): string {
+  switch (kind) {
+    case 'number':
+    case 'time':
+      return `Numbers over the values of a column of type ${scalar}. Nulls are ignored; without values all but counts are null.`;
+    case 'text':
+      return 'Numbers over the texts of a column. Nulls are ignored.';
+    case 'boolean':
+      return 'How often a column is true and false. Nulls are ignored.';
+  }
 }
+
+/** `LongAggregate`: the functions of a column of one scalar. */
+function aggregateType(scalar: string, kind: ColumnKind): string {
+  const offered = aggregateNames.filter((name) => aggregates[name].columns.includes(kind));
+  return `
+"""${summaryOf(kind, scalar)}"""
+type ${scalar}Aggregate @shareable {
+${offered.map((name) => aggregateField(name, scalar)).join('')}}
 `;
 }
 
-function timeAggregate(scalar: string): string {
-  return `
-"""Numbers over the values of a column of type ${scalar}. Nulls are ignored; without values all but counts are null."""
-type ${scalar}Aggregate @shareable {
-${counts}
-  min: ${scalar}
-  max: ${scalar}
+function aggregateField(name: AggregateFunction, scalar: string): string {
+  const { description, arguments: given, result } = aggregates[name];
+  const types = { count: 'Long', float: 'Float', same: scalar, sum: scalar };
+  return `${describe(description)}  ${name}${given === undefined ? '' : `(${given})`}: ${types[result]}\n`;
 }
-`;
+
+function enumValue(name: AggregateFunction): string {
+  const { enumValue: value, description } = aggregates[name];
+  return value === undefined ? '' : `${describe(description)}  ${value}\n`;
+}
+
+function describe(description: string | undefined): string {
+  return description === undefined ? '' : `  """${description}"""\n`;
 }
 
 function comparisonFilter(scalar: string): string {

@@ -69,7 +69,16 @@ test('the image runs as a user without rights, and has everything that the progr
   expect(last).toMatch(/^RUN mkdir .*\bspill\b.*chown node:node .*\bspill\b/m);
   expect(last).toContain('ENTRYPOINT ["node", "cli/concord.ts"]');
   const copied = [...last.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, names]) => (names ?? '').split(' '));
-  expect(copied.sort()).toEqual(['app', 'cli', 'concord.yaml', 'contracts', 'core', 'gateway', 'package.json', 'subgraphs']);
+  expect(copied.sort()).toEqual([
+    'app',
+    'cli',
+    'concord.yaml',
+    'contracts',
+    'core',
+    'gateway',
+    'package.json',
+    'subgraphs',
+  ]);
   const ignored = await readFile(new URL('../../.dockerignore', import.meta.url), 'utf8');
   for (const name of copied) expect(ignored).toContain(`!${name}\n`);
 });

@@ -1,3 +1,4 @@
+import type { AggregateFunction } from '../aggregates.ts';
 import type { Storage, StoredField } from '../field-type.ts';
 
 /**
@@ -40,18 +41,6 @@ export interface ColumnExpression {
   readonly path: readonly [StoredField, ...StoredField[]];
   readonly storage: Storage;
 }
-
-export type AggregateFunction =
-  | 'count'
-  | 'sum'
-  | 'avg'
-  | 'min'
-  | 'max'
-  | 'stddevSamp'
-  | 'stddevPop'
-  | 'varSamp'
-  | 'varPop'
-  | 'median';
 
 /** An aggregate over the rows of a group. `COUNT(*)` has no argument. */
 export interface AggregateExpression {

@@ -1,21 +1,14 @@
+import { type AggregateFunction, aggregates } from '../../model/aggregates.ts';
 import type { FieldType, ScalarName, ScalarType } from '../../model/field-type.ts';
-import type { AggregateFunction } from '../plan/group-parts.ts';
 
-/** The type a function gives over a column of that type (`graphql-api.md`, Numbers). Null for no rows, but counts. */
-export function aggregateType(of: FieldType, using: AggregateFunction | 'quantile'): ScalarType {
-  switch (using) {
+/** The type that a function has over a column of that type. Over no rows its value is null, but for counts. */
+export function aggregateType(of: FieldType, using: AggregateFunction): ScalarType {
+  switch (aggregates[using].result) {
     case 'count':
-    case 'countDistinct':
-    case 'approxCountDistinct':
-    case 'countTrue':
-    case 'countFalse':
       return longType;
-    case 'avg':
-    case 'stddev':
-    case 'quantile':
+    case 'float':
       return floatType;
-    case 'min':
-    case 'max':
+    case 'same':
       return sameType(of);
     case 'sum':
       return sumType(of);
@@ -45,18 +38,6 @@ function sameType(of: FieldType): ScalarType {
   if (of.scalar === 'ID') return scalar('String', storage);
   return of.scalar === 'Int' ? scalar('Long', storage) : of;
 }
-
-/** Whether columns of that type have the function, as their `…Aggregate` says. */
-export function hasFunction(of: FieldType, using: AggregateFunction): boolean {
-  if (using === 'countTrue' || using === 'countFalse') return of.kind === 'scalar' && of.scalar === 'Boolean';
-  if (of.kind === 'enum') return !numeric.has(using);
-  if (of.kind !== 'scalar' || of.storage.kind === 'binary' || of.scalar === 'Time') return false;
-  if (of.scalar === 'Boolean') return using === 'count';
-  const isNumber = ['Int', 'Long', 'Float', 'Decimal'].includes(of.scalar);
-  return isNumber || !numeric.has(using);
-}
-
-const numeric: ReadonlySet<AggregateFunction> = new Set(['sum', 'avg', 'stddev']);
 
 function scalar(name: ScalarName, storage: ScalarType['storage']): ScalarType {
   return Object.freeze({ kind: 'scalar', scalar: name, storage });

@@ -1,5 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import type { ArgumentPath } from '../../errors/request-error.ts';
+import { type AggregateFunction, hasAggregate } from '../../model/aggregates.ts';
 import { fieldOf } from '../../model/find.ts';
 import type { ModelObject } from '../../model/model.ts';
 import { badInput } from '../arguments/bad-input.ts';
@@ -7,9 +8,9 @@ import { objectTypeOf } from '../arguments/connection.ts';
 import { stableText } from '../arguments/field-key.ts';
 import { planNestedField } from '../arguments/nested-field.ts';
 import { type OperationScope, type SelectionNodes, selectedFields } from '../arguments/selected-fields.ts';
-import type { Aggregate, AggregateFunction, AggregateValues } from '../plan/group-parts.ts';
+import type { Aggregate, AggregateValues } from '../plan/group-parts.ts';
 import { columnOf } from '../plan/predicate.ts';
-import { aggregateType, booleanType, hasFunction, longType } from './aggregate-types.ts';
+import { aggregateType, booleanType, longType } from './aggregate-types.ts';
 
 /** The aggregates that a plan needs, each once, whether selected, filtered by or ordered by. */
 export class AggregateSet {
@@ -48,7 +49,7 @@ export class AggregateSet {
 
   /** Whether a field has a function. */
   hasFunction(field: string, using: AggregateFunction): boolean {
-    return hasFunction(fieldOf(this.#object, field).type, using);
+    return hasAggregate(fieldOf(this.#object, field).type, using);
   }
 
   addColumn(field: string, using: AggregateFunction): number {

@@ -1,26 +1,17 @@
 import type { ArgumentPath } from '../../errors/request-error.ts';
+import { aggregateOfEnum } from '../../model/aggregates.ts';
 import type { ScalarType } from '../../model/field-type.ts';
 import { badInput, beyondLimit } from '../arguments/bad-input.ts';
 import { checkText } from '../arguments/filter-leaf.ts';
 import { placeValue } from '../arguments/literal.ts';
 import type { Planner } from '../arguments/planner.ts';
-import type { AggregateFunction, GroupPredicate } from '../plan/group-parts.ts';
+import type { GroupPredicate } from '../plan/group-parts.ts';
 import type { Comparison } from '../plan/predicate.ts';
 import type { AggregateSet } from './aggregates.ts';
 
-const functions: Readonly<Record<string, AggregateFunction>> = {
-  COUNT: 'count',
-  COUNT_DISTINCT: 'countDistinct',
-  SUM: 'sum',
-  AVG: 'avg',
-  MIN: 'min',
-  MAX: 'max',
-  STDDEV: 'stddev',
-};
-
 /** The function that an `AggregateFunction` names, refused where the field's type has none. */
 export function planAggregateOf(input: AggregateOfInput, set: AggregateSet, path: ArgumentPath): number {
-  const using = functions[input.function];
+  const using = aggregateOfEnum(input.function);
   if (using === undefined) throw new Error(`There is no function ${input.function}.`);
   if (!set.hasFunction(input.field, using)) throw badInput(path, `${input.field} has no ${input.function}.`);
   return set.addColumn(input.field, using);

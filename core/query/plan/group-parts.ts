@@ -1,3 +1,4 @@
+import type { AggregateFunction } from '../../model/aggregates.ts';
 import type { FieldType, ScalarType } from '../../model/field-type.ts';
 import type { Field, Metric } from '../../model/model.ts';
 import type { ElsewhereColumn, FetchedColumn } from './elsewhere.ts';
@@ -80,18 +81,6 @@ export type Aggregate =
     }
   | { readonly kind: 'quantile'; readonly column: ColumnOperand; readonly q: number; readonly type: ScalarType }
   | { readonly kind: 'metric'; readonly metric: Metric; readonly type: ScalarType };
-
-export type AggregateFunction =
-  | 'count'
-  | 'countDistinct'
-  | 'approxCountDistinct'
-  | 'countTrue'
-  | 'countFalse'
-  | 'sum'
-  | 'avg'
-  | 'min'
-  | 'max'
-  | 'stddev';
 
 /** A condition on groups. Same meaning of `and`, `or`, `not` as for rows. */
 export type GroupPredicate =

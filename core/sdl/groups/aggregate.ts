@@ -1,4 +1,5 @@
 import type { DefinitionNode, FieldDefinitionNode } from 'graphql';
+import { columnKindOf } from '../../model/aggregates.ts';
 import type { FieldType } from '../../model/field-type.ts';
 import type { Field, Metric, ModelObject } from '../../model/model.ts';
 import { deprecatedDirectives, tagDirectives } from '../directives.ts';
@@ -50,22 +51,8 @@ function columnField({ name, type, deprecated }: Field): readonly FieldDefinitio
 
 /** The type with the functions that a column allows, or undefined where it allows none. */
 function aggregateOf(type: FieldType): string | undefined {
-  if (type.kind === 'enum') return 'StringAggregate';
-  if (type.kind !== 'scalar' || type.storage.kind === 'binary') return undefined;
-  switch (type.scalar) {
-    case 'ID':
-    case 'String':
-      return 'StringAggregate';
-    case 'Int':
-    case 'Long':
-      return 'LongAggregate';
-    case 'Float':
-    case 'Decimal':
-    case 'Boolean':
-    case 'Date':
-    case 'DateTime':
-      return `${type.scalar}Aggregate`;
-    case 'Time':
-      return undefined;
-  }
+  const kind = columnKindOf(type);
+  if (kind === undefined) return undefined;
+  if (kind === 'text' || type.kind !== 'scalar') return 'StringAggregate';
+  return type.scalar === 'Int' ? 'LongAggregate' : `${type.scalar}Aggregate`;
 }

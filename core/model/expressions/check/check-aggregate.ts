@@ -1,7 +1,8 @@
+import { type AggregateFunction, aggregates } from '../../aggregates.ts';
 import type { Storage } from '../../field-type.ts';
-import { aggregateFunctions } from '../aggregate-names.ts';
+import { writtenAggregates } from '../aggregate-calls.ts';
 import { type Checked, castTo } from '../coerce.ts';
-import type { AggregateExpression, AggregateFunction, Expression, RelatedExpression } from '../expression.ts';
+import type { AggregateExpression, Expression, RelatedExpression } from '../expression.ts';
 import { type RelatedOwner, resolveName } from '../names.ts';
 import type { CallSyntax, Syntax } from '../parse/syntax.ts';
 import { namesIn } from '../parse/walk-syntax.ts';
@@ -23,7 +24,7 @@ export function checkAggregate(call: CallSyntax, scope: CheckScope): Expression 
       'Write "semanticType: measure" if it is one, or leave the aggregate out.',
     );
   }
-  const name = aggregateFunctions.get(written);
+  const name = writtenAggregates.get(written);
   if (name === undefined) throw new Error(`${written} is no aggregate.`);
   const [argument, second] = call.arguments;
   if (second !== undefined || (argument === undefined && !(call.star && name === 'count'))) {
@@ -59,7 +60,7 @@ function aggregate(
   return {
     kind: 'aggregate',
     function: name,
-    distinct: distinct && name !== 'min' && name !== 'max',
+    distinct: distinct && aggregates[name].takes !== 'ordered',
     ...(of && { of: of.expression }),
     ...(where && { where }),
     storage: resultOf(name, of, distinct),
@@ -67,10 +68,11 @@ function aggregate(
 }
 
 function resultOf(name: AggregateFunction, of: Checked | undefined, distinct: boolean): Storage {
-  if (name === 'count' || of === undefined) return integerStorage(64);
+  const { takes, result } = aggregates[name];
+  if (result === 'count' || of === undefined) return integerStorage(64);
   const { storage } = of.expression;
   if (name === 'median' && distinct) throw mismatch(of.at, 'MEDIAN takes no DISTINCT.', 'Write MEDIAN(value).');
-  if (name === 'min' || name === 'max') {
+  if (takes === 'ordered') {
     if (familyOf(storage) !== 'boolean') return storage;
     throw mismatch(
       of.at,
@@ -87,7 +89,7 @@ function resultOf(name: AggregateFunction, of: Checked | undefined, distinct: bo
         : 'Name a property with numbers, or use COUNT.',
     );
   }
-  return name === 'sum' ? sumStorage(storage) : floatStorage;
+  return result === 'sum' ? sumStorage(storage) : floatStorage;
 }
 
 /** Wide enough for any number of rows. */
@@ -153,7 +155,7 @@ function checkRelated(call: CallSyntax, name: AggregateFunction, related: Relate
     const none: Expression = { kind: 'literal', text: '0', storage: result.storage };
     return { kind: 'call', function: 'coalesce', of: [result, none], storage: result.storage };
   };
-  if (call.distinct && name !== 'min' && name !== 'max') throw notAdditive(call, 'DISTINCT', related);
+  if (call.distinct && aggregates[name].takes !== 'ordered') throw notAdditive(call, 'DISTINCT', related);
   switch (name) {
     case 'count':
     case 'sum':

@@ -1,6 +1,6 @@
 import { suggest } from '../../../contract/structure/suggest.ts';
 import type { Storage } from '../../field-type.ts';
-import { aggregateNames } from '../aggregate-names.ts';
+import { writtenAggregates } from '../aggregate-calls.ts';
 import { type Checked, castTo, unify } from '../coerce.ts';
 import type { CallExpression, Expression, ScalarFunction } from '../expression.ts';
 import type { CallSyntax, Syntax, Word } from '../parse/syntax.ts';
@@ -67,7 +67,7 @@ export function checkCall({ name, arguments: args }: CallSyntax, check: (part: S
   const signature = signatures.get(written);
   if (signature === undefined) {
     const known = [...signatures.keys(), ...otherForms];
-    const nearest = suggest(written, [...known, ...aggregateNames]);
+    const nearest = suggest(written, [...known, ...writtenAggregates.keys()]);
     throw new ExpressionProblem(
       'EXPRESSION_FUNCTION_UNKNOWN',
       name.at,

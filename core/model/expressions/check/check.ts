@@ -1,5 +1,6 @@
+import { aggregates } from '../../aggregates.ts';
 import type { Metric } from '../../model.ts';
-import { isAggregateName } from '../aggregate-names.ts';
+import { isAggregateName, writtenAggregates } from '../aggregate-calls.ts';
 import type { Expression } from '../expression.ts';
 import { type Owner, type RelatedOwner, resolveName } from '../names.ts';
 import type { CallSyntax, NameSyntax, Syntax } from '../parse/syntax.ts';
@@ -128,9 +129,12 @@ function checkAnyCall(call: CallSyntax, scope: CheckScope): Expression {
   return checkCall(call, (part) => scope.check(part));
 }
 
-/** Whether the outermost call is SUM or COUNT, so that an empty group shows zero where gaps are filled with zero. */
+/** What an empty group shows where gaps are filled with zero, as the outermost call says. */
 export function fillOf(syntax: Syntax, metrics: readonly Metric[]): Metric['fill'] {
-  if (syntax.kind === 'call') return /^(?:sum|count)$/i.test(syntax.name.text) ? 'zero' : 'null';
+  if (syntax.kind === 'call') {
+    const called = writtenAggregates.get(syntax.name.text.toUpperCase());
+    return called === undefined ? 'null' : aggregates[called].none;
+  }
   const name = syntax.kind === 'name' && syntax.parts.length === 1 ? syntax.parts[0].text : undefined;
   return metrics.find(({ property }) => property === name)?.fill ?? 'null';
 }

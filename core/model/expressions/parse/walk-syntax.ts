@@ -1,4 +1,4 @@
-import { isAggregateName } from '../aggregate-names.ts';
+import { isAggregateName } from '../aggregate-calls.ts';
 import type { NameSyntax, Syntax } from './syntax.ts';
 
 /** The names that an expression reads, from left to right; not those inside aggregates that stand in it. */

@@ -1,12 +1,14 @@
-import type { AggregateFunction } from '../../../model/expressions/expression.ts';
+import { type AggregateFunction, aggregates } from '../../../model/aggregates.ts';
 import type { Storage } from '../../../model/field-type.ts';
 import type { Dialect } from '../dialect.ts';
-import { type Fragment, parameter, sql } from '../fragment.ts';
+import { type Fragment, joinFragments, keyword, parameter, sql } from '../fragment.ts';
 
 /** What an aggregate computes, apart from what it is computed over. */
 export interface AggregateCall {
   readonly function: AggregateFunction;
-  readonly distinct: boolean;
+  readonly distinct?: boolean;
+  /** The share of a quantile, where the function has none of its own. */
+  readonly q?: number;
   /** Of the result. */
   readonly storage: Storage;
 }
@@ -15,6 +17,8 @@ export interface AggregateCall {
 export interface AggregateArgument {
   readonly of?: Fragment;
   readonly storage?: Storage;
+  /** The value in a form with the right order; local times are ordered by the wall clock where it is absent. */
+  readonly ordered?: () => Fragment;
   readonly where?: Fragment;
 }
 
@@ -23,40 +27,55 @@ export interface AggregateArgument {
  * exact; averages and the like are floats; texts are compared by code point.
  */
 export function compileAggregateCall(call: AggregateCall, argument: AggregateArgument, dialect: Dialect): Fragment {
-  const { of, storage = call.storage } = argument;
-  const filter = argument.where === undefined ? sql`` : sql` FILTER (WHERE ${argument.where})`;
-  if (of === undefined) return sql`count(*)${filter}`;
-  const double = dialect.cast(of, float64);
-  const value = (plain: Fragment): Fragment => (call.distinct ? sql`DISTINCT ${plain}` : plain);
-  switch (call.function) {
-    case 'count':
-      return sql`count(${value(of)})${filter}`;
-    case 'sum':
-      return dialect.cast(sql`${dialect.sum(value(of), storage)}${filter}`, call.storage);
-    case 'avg': {
-      const sum = dialect.cast(sql`${dialect.sum(value(of), storage)}${filter}`, float64);
-      return sql`(${sum} / NULLIF(count(${value(of)})${filter}, 0))`;
+  const { of, storage = call.storage, where } = argument;
+  if (of === undefined) return sql`count(*)${filter([where])}`;
+  const value = (plain: Fragment): Fragment => (call.distinct === true ? sql`DISTINCT ${plain}` : plain);
+  const written = aggregates[call.function].sql;
+  switch (written.kind) {
+    case 'call': {
+      const over =
+        written.of === 'ordered'
+          ? (argument.ordered?.() ?? dialect.comparable(of, wallClock(storage), 'order'))
+          : value(of);
+      return sql`${keyword(written.name)}(${written.of === 'distinct' ? sql`DISTINCT ${of}` : over})${filter([where])}`;
     }
-    case 'min':
-      return sql`min(${dialect.comparable(of, textOnly(storage), 'order')})${filter}`;
-    case 'max':
-      return sql`max(${dialect.comparable(of, textOnly(storage), 'order')})${filter}`;
-    case 'stddevSamp':
-      return sql`stddev_samp(${value(double)})${filter}`;
-    case 'stddevPop':
-      return sql`stddev_pop(${value(double)})${filter}`;
-    case 'varSamp':
-      return sql`var_samp(${value(double)})${filter}`;
-    case 'varPop':
-      return sql`var_pop(${value(double)})${filter}`;
-    case 'median':
-      return sql`${dialect.quantile(double, parameter('0.5', float64))}${filter}`;
+    case 'floats':
+      return storage.kind === 'float'
+        ? compileFinite(keyword(written.name), value(of), of, where)
+        : sql`${keyword(written.name)}(${value(dialect.cast(of, float64))})${filter([where])}`;
+    case 'countOf':
+      return sql`count(*)${filter([where, written.value ? of : sql`NOT ${of}`])}`;
+    case 'sum':
+      return dialect.cast(sql`${dialect.sum(value(of), storage)}${filter([where])}`, call.storage);
+    case 'average': {
+      const sum = dialect.cast(sql`${dialect.sum(value(of), storage)}${filter([where])}`, float64);
+      return sql`(${sum} / NULLIF(count(${value(of)})${filter([where])}, 0))`;
+    }
+    case 'approxCountDistinct':
+      return sql`${dialect.approxCountDistinct(of)}${filter([where])}`;
+    case 'quantile': {
+      const q = parameter(String(written.q ?? call.q), float64);
+      return sql`${dialect.quantile(dialect.cast(of, float64), q)}${filter([where])}`;
+    }
   }
 }
 
-const float64: Storage = { kind: 'float', bits: 64 };
+const float64: Storage = Object.freeze({ kind: 'float', bits: 64 });
 
 /** Local times keep their form: their order on the wall clock is the one that the result is written in. */
-function textOnly(storage: Storage): Storage {
+function wallClock(storage: Storage): Storage {
   return storage.kind === 'timestamp' ? { ...storage, timeZone: 'Etc/UTC' } : storage;
+}
+
+/** Only rows for which all of it is true take part. */
+function filter(conditions: readonly (Fragment | undefined)[]): Fragment {
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length === 0 ? sql`` : sql` FILTER (WHERE ${joinFragments(given, sql` AND `)})`;
+}
+
+/** NaN where there is no number: of floats that are not finite, or whose squares are not, engines make errors. */
+function compileFinite(name: Fragment, value: Fragment, of: Fragment, where: Fragment | undefined): Fragment {
+  const isSmall = sql`${of} BETWEEN -1e150 AND 1e150`;
+  const great = sql`count(*)${filter([where, sql`NOT (${isSmall})`])}`;
+  return sql`CASE WHEN ${great} = 0 THEN ${name}(${value})${filter([where, isSmall])} ELSE ${parameter('NaN', float64)} END`;
 }

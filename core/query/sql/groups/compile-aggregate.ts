@@ -3,8 +3,9 @@ import type { Storage } from '../../../model/field-type.ts';
 import type { Aggregate } from '../../plan/group-parts.ts';
 import type { GroupPlan } from '../../plan/logical-plan.ts';
 import { compileColumn, typeOfOperand } from '../compile-predicate.ts';
+import { type AggregateCall, compileAggregateCall } from '../expressions/compile-aggregate-call.ts';
 import { compileExpression, type ExpressionScope } from '../expressions/compile-expression.ts';
-import { countParameter, type Fragment, joinFragments, parameter, sql } from '../fragment.ts';
+import { countParameter, type Fragment, joinFragments, sql } from '../fragment.ts';
 import type { Compilation, Scope } from '../scope.ts';
 
 /** An aggregate over the rows of `scope`, in its declared type; null where it rests on too few rows to be shown. */
@@ -44,54 +45,33 @@ function compileNumber(
   scope: ExpressionScope,
   compilation: Compilation,
 ): Fragment {
-  const { dialect } = compilation;
   switch (aggregate.kind) {
     case 'rows':
       return sql`count(*)`;
     case 'metric':
       return compileExpression(aggregate.metric.expression, scope, compilation);
-    case 'quantile': {
-      const value = dialect.cast(compileColumn(aggregate.column, scope, compilation), double);
-      return dialect.quantile(value, parameter(String(aggregate.q), double));
-    }
+    case 'quantile':
+      return compileOver(aggregate, { function: 'quantile', q: aggregate.q }, scope, compilation);
     case 'column':
-      return compileFunction(aggregate, scope, compilation);
+      return compileOver(aggregate, { function: aggregate.function }, scope, compilation);
   }
 }
 
-const double: Storage = Object.freeze({ kind: 'float', bits: 64 });
-
-function compileFunction(
-  aggregate: Aggregate & { readonly kind: 'column' },
+/** A function over the values of a column. */
+function compileOver(
+  { column, type: { storage: result } }: Aggregate & { readonly kind: 'column' | 'quantile' },
+  call: Omit<AggregateCall, 'storage'>,
   scope: Pick<Scope, 'column'>,
   compilation: Compilation,
 ): Fragment {
-  const { dialect } = compilation;
-  const type = typeOfOperand(aggregate.column);
+  const type = typeOfOperand(column);
   const storage: Storage = type.kind === 'scalar' || type.kind === 'enum' ? type.storage : { kind: 'text' };
-  const value = compileColumn(aggregate.column, scope, compilation);
-  switch (aggregate.function) {
-    case 'count':
-      return sql`count(${value})`;
-    case 'countDistinct':
-      return sql`count(DISTINCT ${value})`;
-    case 'approxCountDistinct':
-      return dialect.approxCountDistinct(value);
-    case 'countTrue':
-      return sql`count(*) FILTER (WHERE ${value})`;
-    case 'countFalse':
-      return sql`count(*) FILTER (WHERE NOT ${value})`;
-    case 'sum':
-      return dialect.cast(dialect.sum(value, storage), aggregate.type.storage);
-    case 'avg':
-      return sql`(${dialect.cast(dialect.sum(value, storage), double)} / NULLIF(count(${value}), 0))`;
-    case 'stddev':
-      return storage.kind === 'float' ? compileStddev(value) : sql`stddev_samp(${dialect.cast(value, double)})`;
-    case 'min':
-      return sql`min(${ordered(value, storage, compilation)})`;
-    case 'max':
-      return sql`max(${ordered(value, storage, compilation)})`;
-  }
+  const of = compileColumn(column, scope, compilation);
+  return compileAggregateCall(
+    { ...call, storage: result },
+    { of, storage, ordered: () => ordered(of, storage, compilation) },
+    compilation.dialect,
+  );
 }
 
 /** Not every engine has the least of UUIDs; their canonical texts have the same order. */
@@ -99,10 +79,4 @@ function ordered(value: Fragment, storage: Storage, { dialect }: Compilation): F
   return storage.kind === 'uuid'
     ? dialect.comparable(dialect.asText(value, storage), { kind: 'text' }, 'order')
     : dialect.comparable(value, storage, 'order');
-}
-
-/** NaN where there is no number: of floats that are not finite, or whose squares are not, engines make errors. */
-function compileStddev(value: Fragment): Fragment {
-  const isSmall = sql`${value} BETWEEN -1e150 AND 1e150`;
-  return sql`CASE WHEN count(*) FILTER (WHERE NOT (${isSmall})) = 0 THEN stddev_samp(${value}) FILTER (WHERE ${isSmall}) ELSE ${parameter('NaN', double)} END`;
 }

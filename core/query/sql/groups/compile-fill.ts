@@ -1,3 +1,4 @@
+import { aggregates } from '../../../model/aggregates.ts';
 import { grainLengths } from '../../groups/group-range.ts';
 import type { Aggregate, Fill } from '../../plan/group-parts.ts';
 import type { GroupPlan } from '../../plan/logical-plan.ts';
@@ -146,19 +147,19 @@ function fillValue(
       ? sql`${count} AS ${name}`
       : sql`CASE WHEN ${names.there} THEN ${name} ELSE ${count} END AS ${name}`;
   }
-  return fill.with === 'ZERO' && isSum(aggregate)
+  return fill.with === 'ZERO' && isZero(aggregate)
     ? sql`CASE WHEN ${names.there} THEN ${name} ELSE ${dialect.cast(sql`0`, aggregate.type.storage)} END AS ${name}`
     : sql`${value} AS ${name}`;
 }
 
 function isCount(aggregate: Aggregate): boolean {
   if (aggregate.kind !== 'column') return aggregate.kind === 'rows';
-  return aggregate.function.startsWith('count') || aggregate.function === 'approxCountDistinct';
+  return aggregates[aggregate.function].result === 'count';
 }
 
-function isSum(aggregate: Aggregate): boolean {
+function isZero(aggregate: Aggregate): boolean {
   if (aggregate.kind === 'metric') return aggregate.metric.fill === 'zero';
-  return aggregate.kind === 'column' && aggregate.function === 'sum';
+  return aggregate.kind === 'column' && aggregates[aggregate.function].none === 'zero';
 }
 
 function scale({ months, days, seconds }: Duration, times: number): Duration {

@@ -1,0 +1,10 @@
+import { type AggregateFunction, aggregateNames, aggregates } from '../aggregates.ts';
+
+/** Aggregates as contracts write them. */
+export const writtenAggregates: ReadonlyMap<string, AggregateFunction> = new Map(
+  aggregateNames.flatMap((name) => aggregates[name].written.map((written) => [written, name] as const)),
+);
+
+export function isAggregateName(name: string): boolean {
+  return writtenAggregates.has(name.toUpperCase());
+}
