@@ -4,7 +4,7 @@ import { suggest } from '../../core/contract/structure/suggest.ts';
 import { decodeText } from '../../core/contract/yaml/decode.ts';
 import { readYaml } from '../../core/contract/yaml/document.ts';
 import { createLineFinder, findOffset, type Place } from '../../core/contract/yaml/place.ts';
-import type { Credentials } from '../../core/engines/open-engines.ts';
+import type { Credentials } from '../../core/engines/engine-kind.ts';
 import { compareIssues, type Issue } from '../../core/errors/issue.ts';
 import { leastKeyBytes } from '../../gateway/auth/viewer-token.ts';
 import { credentialVariable, readCredentials } from '../loading/credentials.ts';

@@ -1,4 +1,4 @@
-import type { Credentials } from '../../core/engines/open-engines.ts';
+import type { Credentials } from '../../core/engines/engine-kind.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -209,6 +209,12 @@ export type SslMode = 'disable' | 'prefer' | 'require' | 'verify-full';
 
 /** Where an object's rows are. Only `Source` tells engines apart; everything above it is the same for all. */
 export type Source =
+  | ServedSource
+  /** The contract names no server, or one that no engine serves; the object is described but cannot be queried. */
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** A source that an engine holds; `engine` is its name in the registry (`core/engines/registry.ts`). */
+export type ServedSource =
   | {
       readonly kind: 'files';
       readonly engine: 'duckdb';
@@ -237,6 +243,4 @@ export type Source =
       readonly schema: string;
       readonly table: string;
       readonly sslMode: SslMode;
-    }
-  /** The contract names no server, or one that no engine serves; the object is described but cannot be queried. */
-  | { readonly kind: 'none'; readonly reason: string };
+    };

@@ -1,12 +1,14 @@
 import type { ModelObject } from '../../model/model.ts';
 import { qualifiedName } from '../../query/sql/fragment.ts';
 import type { Engine, EngineSettings, ObjectState } from '../engine.ts';
+import type { EngineKind } from '../engine-kind.ts';
 import { ObjectStates } from '../object-states.ts';
 import { Pool } from '../pool.ts';
 import { duckdbDialect } from './dialect.ts';
 import { FileVersions } from './files/file-versions.ts';
 import { locateRows } from './files/locate-rows.ts';
 import { ObjectOpener } from './files/object-opener.ts';
+import type { ReadableSource } from './files/source-sql.ts';
 import { examine } from './instance/examine.ts';
 import { InstanceKeeper } from './instance/instance-keeper.ts';
 import { Isolation } from './instance/isolation.ts';
@@ -24,6 +26,20 @@ export interface DuckDbOptions {
   /** Told of an object whose state has become another one. */
   readonly onState?: (state: ObjectState) => void;
 }
+
+/** One embedded DuckDB for all files and `.duckdb` databases of a process. */
+export const duckdb: EngineKind<ReadableSource> = {
+  placeOf: () => '',
+  open: (objects, _source, { roots, settings, onStuck, onBroken, onState }) =>
+    openDuckDb({
+      objects,
+      roots,
+      settings,
+      ...(onStuck && { onStuck }),
+      ...(onBroken && { onBroken }),
+      ...(onState && { onState }),
+    }),
+};
 
 /**
  * One embedded DuckDB for all objects given, with a view for each. Locked down before the first query: only files below

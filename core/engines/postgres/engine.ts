@@ -1,8 +1,9 @@
 import { RequestError } from '../../errors/request-error.ts';
-import type { ModelObject } from '../../model/model.ts';
+import type { ModelObject, ServedSource } from '../../model/model.ts';
 import type { Fragment } from '../../query/sql/fragment.ts';
 import type { UnreadableColumns } from '../../query/sql/scope.ts';
 import type { Engine, EngineSettings, ObjectState, RunOptions } from '../engine.ts';
+import type { EngineKind } from '../engine-kind.ts';
 import { ObjectStates } from '../object-states.ts';
 import { Pool } from '../pool.ts';
 import type { ColumnsState } from './columns.ts';
@@ -12,6 +13,8 @@ import { isBusy, isUnanswered, mayBeRepeated, mayBeSourceChange, translateError 
 import { guardColumns } from './guard-columns.ts';
 import { openObject } from './open-object.ts';
 import { runStatement } from './run-statement.ts';
+
+type TableSource = Extract<ServedSource, { readonly engine: 'postgres' }>;
 
 export interface PostgresOptions {
   readonly objects: readonly ModelObject[];
@@ -25,6 +28,17 @@ export interface PostgresOptions {
 const trustInColumns = 1_000;
 /** Milliseconds after which the server is asked whether it is there, while nobody else asks it anything. */
 const trustInServer = 4_000;
+
+/** One pool of connections for each database and role: roles may read different tables of one database. */
+export const postgres: EngineKind<TableSource> = {
+  placeOf: ({ host, port, database, server }, credentials) => `${host}:${port}/${database} ${credentials(server).user}`,
+  open(objects, source, { credentials, settings, onState }) {
+    if (source === undefined) throw new Error('A database is opened for tables only.');
+    const { host, port, database, server, sslMode } = source;
+    const connection = { host, port, database, sslMode, ...credentials(server) };
+    return openPostgres({ objects, connection, settings, ...(onState && { onState }) });
+  },
+};
 
 /**
  * One PostgreSQL database. Opening never fails: objects of a database that is down are unavailable until it is back.

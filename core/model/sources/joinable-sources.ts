@@ -24,5 +24,10 @@ export function checkSources(
 
 function nameEngine(source: Source | undefined): string | undefined {
   if (source === undefined || source.kind === 'none') return undefined;
-  return source.kind === 'table' ? `postgres ${source.host}:${source.port}/${source.database}` : 'duckdb';
+  switch (source.engine) {
+    case 'duckdb':
+      return 'duckdb';
+    case 'postgres':
+      return `postgres ${source.host}:${source.port}/${source.database}`;
+  }
 }

@@ -3,10 +3,12 @@ import type { Report } from '../report.ts';
 
 /** The server of a contract that the mesh uses, or why there is none. */
 export type ChosenServer =
-  | { readonly kind: 'server'; readonly server: ContractServer }
+  | { readonly kind: 'server'; readonly server: ContractServer; readonly type: ServedType }
   | { readonly kind: 'none'; readonly reason: string };
 
-const served = ['local', 'duckdb', 'postgresql', 'postgres'];
+/** Types of servers (ODCS) that an engine serves, each read by one of `resolvers` in `sources.ts`. */
+const servedTypes = ['local', 'duckdb', 'postgresql', 'postgres'] as const;
+export type ServedType = (typeof servedTypes)[number];
 
 /**
  * Picks the first server of the environment, else the first that is for no environment; without an environment simply
@@ -34,13 +36,14 @@ export function chooseServer(
     });
     return { kind: 'none', reason };
   }
-  if (served.includes(server.type.toLowerCase())) return { kind: 'server', server };
+  const type = servedTypes.find((one) => one === server.type.toLowerCase());
+  if (type !== undefined) return { kind: 'server', server, type };
   const reason = `There is no engine for servers of type "${server.type}".`;
   report.warning(file, {
     code: 'SERVER_UNSUPPORTED',
     path: [...server.path, 'type'],
     sentence: `${reason} The objects of the contract are described, but cannot be queried.`,
-    hint: `Name a server of type ${served.map((type) => `"${type}"`).join(' or ')}.`,
+    hint: `Name a server of type ${servedTypes.map((type) => `"${type}"`).join(' or ')}.`,
   });
   return { kind: 'none', reason };
 }

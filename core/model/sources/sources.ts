@@ -11,7 +11,7 @@ import {
   type SourceScope,
   unusable,
 } from './server-settings.ts';
-import type { ChosenServer } from './servers.ts';
+import type { ChosenServer, ServedType } from './servers.ts';
 
 /**
  * Where the rows of an object are. A problem is reported once, at the server, and gives a source of kind `none`.
@@ -23,18 +23,16 @@ export function resolveSource(
   scope: SourceScope,
 ): Source {
   if (chosen.kind === 'none') return chosen;
-  const { server } = chosen;
-  const at = { file, server, scope };
-  switch (server.type.toLowerCase()) {
-    case 'duckdb':
-      return resolveDatabase(object, at);
-    case 'postgres':
-    case 'postgresql':
-      return resolveTable(object, at);
-    default:
-      return resolveFiles(object, at);
-  }
+  const { server, type } = chosen;
+  return resolvers[type](object, { file, server, scope });
 }
+
+const resolvers: Readonly<Record<ServedType, (object: ContractObject, at: ServerScope) => Source>> = {
+  local: resolveFiles,
+  duckdb: resolveDatabase,
+  postgresql: resolveTable,
+  postgres: resolveTable,
+};
 
 function resolveDatabase(object: ContractObject, at: ServerScope): Source {
   const database = readSetting('database', at);
