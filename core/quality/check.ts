@@ -8,7 +8,7 @@ import type { QueryToken } from './query/tokens.ts';
 export interface Check {
   /**
    * `<contract id>/<object>[/<property path>]/<rule id, name, or kind>`: the same for every run, whatever the order of
-   * rules. Rules that would be called the same have a piece of the hash of what they say behind it.
+   * rules. Colliding ids get a short hash of what the rule measures as suffix.
    */
   readonly id: string;
   readonly contractId: string;

@@ -3,6 +3,7 @@ import type { ContractFile } from '../../contract/contract.ts';
 import { compareIssues, type Issue } from '../../errors/issue.ts';
 import type { Mesh, ModelObject } from '../../model/model.ts';
 import type { Check } from '../check.ts';
+import { measureOf } from '../measure.ts';
 import { deriveConstraints } from './constraints.ts';
 import type { Draft, ObjectScope } from './draft.ts';
 import { deriveKeys } from './keys.ts';
@@ -84,7 +85,7 @@ function toCheck(draft: Draft, file: ContractFile, object: ModelObject | undefin
   };
 }
 
-/** Checks that would have one id get what they say behind it; those that say the same are counted. */
+/** Checks that would have one id get a short hash of what they measure behind it; those that measure the same are counted. */
 function nameApart(checks: readonly Check[]): readonly Check[] {
   const shared = countBy(checks.map(({ id }) => id));
   const hashed = checks.map((check) =>
@@ -104,11 +105,8 @@ function countBy(texts: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-function hashOf({ rule, sentence, severity }: Check): string {
-  return createHash('sha256')
-    .update(JSON.stringify([rule, sentence, severity]))
-    .digest('hex')
-    .slice(0, 8);
+function hashOf(check: Check): string {
+  return createHash('sha256').update(measureOf(check)).digest('hex').slice(0, 8);
 }
 
 function compareFiles(a: ContractFile, b: ContractFile): number {

@@ -67,10 +67,12 @@ export class MeshTrust {
   }
 
   /** What a check of this version of its contract found before, the latest first; `first` of it. */
-  async history({ id: checkId, contractVersion }: Check, first: number): Promise<readonly VerdictRecord[]> {
-    const records = await this.#book.history({ checkId });
-    return records
-      .filter((record) => record.contractVersion === contractVersion)
+  async history(check: Check, first: number): Promise<readonly VerdictRecord[]> {
+    const found = await Promise.all(this.#book.idsOf(check).map((checkId) => this.#book.history({ checkId })));
+    return found
+      .flat()
+      .filter(({ contractVersion }) => contractVersion === check.contractVersion)
+      .sort((a, b) => (a.checkedAt < b.checkedAt ? -1 : Number(a.checkedAt > b.checkedAt)))
       .toReversed()
       .slice(0, first);
   }

@@ -61,8 +61,35 @@ export class VerdictBook {
 
   /** The latest verdict of a check; undefined if it has none, or asked something else then. */
   latest(check: Check): VerdictRecord | undefined {
+    const rule = fingerprintRule(check);
     const record = this.#latest.get(keyOf({ checkId: check.id, contractVersion: check.contractVersion }));
-    return record?.rule === fingerprintRule(check) ? record : undefined;
+    if (record?.rule === rule) return record;
+    return this.#former(check).reduce<VerdictRecord | undefined>(
+      (newest, former) => (newest === undefined || former.checkedAt > newest.checkedAt ? former : newest),
+      undefined,
+    );
+  }
+
+  /** The ids that a check has verdicts under: its own, and those that it had before. */
+  idsOf(check: Check): readonly string[] {
+    return [...new Set([check.id, ...this.#former(check).map(({ checkId }) => checkId)])];
+  }
+
+  /**
+   * Verdicts about the same measurement under another id that differs in its hash only. Ids of earlier versions held a
+   * hash of the rule's sentence, so other words made another id.
+   */
+  #former(check: Check): readonly VerdictRecord[] {
+    const stem = stemOf(check.id);
+    if (stem === undefined) return [];
+    const rule = fingerprintRule(check);
+    return [...this.#latest.values()].filter(
+      (record) =>
+        record.rule === rule &&
+        record.contractVersion === check.contractVersion &&
+        record.checkId !== check.id &&
+        stemOf(record.checkId) === stem,
+    );
   }
 
   /** Runs one piece of work after the other, whoever brings it. */
@@ -121,6 +148,11 @@ export class VerdictBook {
     await this.#ledger.forget(verdictHistory, before);
     await this.#ledger.forget(latestVerdicts, before);
   }
+}
+
+/** What stands before the hash of an id; undefined for an id without one. */
+function stemOf(id: string): string | undefined {
+  return /^(.+)-[0-9a-f]{8}(?:-\d+)?$/.exec(id)?.[1];
 }
 
 function keyOf({ checkId, contractVersion }: Pick<VerdictRecord, 'checkId' | 'contractVersion'>): string {

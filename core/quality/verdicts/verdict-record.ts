@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LedgerRow } from '../../embedded/ledger.ts';
 import type { Check } from '../check.ts';
+import { measureOf } from '../measure.ts';
 import type { Verdict } from '../verdict.ts';
 
 const columns = {
@@ -74,11 +75,8 @@ export function recordVerdict({ check, samples: _, ...verdict }: Verdict): Verdi
 }
 
 /** The same for two checks that measure the same and judge it in the same way. */
-export function fingerprintRule({ rule, severity }: Check): string {
-  return createHash('sha256')
-    .update(JSON.stringify([rule, severity]))
-    .digest('base64url')
-    .slice(0, 22);
+export function fingerprintRule(check: Check): string {
+  return createHash('sha256').update(measureOf(check)).digest('base64url').slice(0, 22);
 }
 
 export function writeRecord(record: VerdictRecord): LedgerRow<typeof verdictHistory> {

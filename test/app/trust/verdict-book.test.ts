@@ -104,6 +104,23 @@ test('A book that is opened again knows the verdicts, but none about another ver
   expect(trustIn(book, stricter).find('Order')).toMatchObject({ quality: 'UNKNOWN', fresh: true });
 });
 
+test('Other words of a rule keep its id and its history, also the history under an id that held a hash of the words.', async () => {
+  const [first] = checks;
+  if (first === undefined) throw new Error('There is no check.');
+  const [written, read] = ['0a1b2c3d', '9f8e7d6c'].map((hash) => ({ ...first, id: `${first.id}-${hash}` }));
+  const book = await openBook();
+  const verdict = { outcome: 'pass', checkedAt: clock.now().toISOString(), duration: 1 } as const;
+  await book.write([{ ...verdict, check: { ...written, sentence: 'Its former words.' } as Check }]);
+  expect(book.latest(read as Check)).toMatchObject({ outcome: 'pass' });
+  expect(await trustIn(book).history(read as Check, 10)).toHaveLength(1);
+  now += hour;
+  await book.write([{ ...verdict, outcome: 'fail', checkedAt: clock.now().toISOString(), check: read as Check }]);
+  expect(book.latest(read as Check)).toMatchObject({ outcome: 'fail' });
+  const outcomes = (await trustIn(book).history(read as Check, 10)).map(({ outcome }) => outcome);
+  expect(outcomes).toEqual(['fail', 'pass']);
+  expect(book.latest({ ...(read as Check), severity: 'info' }), 'a rule that is judged otherwise').toBeUndefined();
+});
+
 test('The history has what changed, once a day what did not, and nothing that is too old.', async () => {
   const book = await openBook(3);
   const outcomes = async () =>
