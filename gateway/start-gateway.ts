@@ -130,7 +130,7 @@ async function openMesh(
         ...(forward === undefined || ofConcord.has(remote.name) ? {} : { forward }),
         errors: ofConcord.has(remote.name) ? 'concord' : (remote.errors ?? 'pass'),
         timeout: options.subrequestTimeout,
-        replyBytes: options.limits.replyBytes,
+        bounds: options.limits,
         supergraph: () => supergraph,
         log,
       }),

@@ -118,6 +118,10 @@ export const limitSettings = {
     description: 'Size of one reply of a subgraph over HTTP.',
     fallback: defaultRequestLimits.replyBytes,
   }),
+  replyValues: integer(upTo(1_000_000_000), {
+    description: 'Values in one reply of a subgraph over HTTP; an object or a list counts as five.',
+    fallback: defaultRequestLimits.replyValues,
+  }),
   defaultPageSize: integer(upTo(1_000_000), {
     description: 'Rows of a list when neither `first` nor `last` is given.',
     fallback: defaultPlanLimits.defaultPageSize,

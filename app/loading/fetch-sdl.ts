@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { request } from 'undici';
+import { Agent, request } from 'undici';
 import { anonymous } from '../../core/model/access/viewer.ts';
 import type { RemoteSubgraph } from '../../gateway/start-gateway.ts';
 
@@ -32,12 +32,16 @@ async function fetchFromAny(subgraph: RemoteSubgraph): Promise<FetchedSdl> {
   return fetched;
 }
 
+/** Whoever asks for an SDL holds no connection for it afterwards, and reads no more than an SDL may have. */
+const agent = new Agent({ maxResponseSize: largestSdl, keepAliveTimeout: 1, pipelining: 0 });
+
 async function fetchOnce({ name, url, headers, tokens }: RemoteSubgraph): Promise<FetchedSdl> {
   try {
     const token = await tokens?.signViewer(anonymous, name);
     const signed = token === undefined ? {} : { authorization: `Bearer ${token}` };
     const response = await request(url, {
       method: 'POST',
+      dispatcher: agent,
       headers: { ...headers, ...signed, 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ query: '{ _service { sdl } }' }),
       signal: AbortSignal.timeout(attemptTimeout),
@@ -46,8 +50,6 @@ async function fetchOnce({ name, url, headers, tokens }: RemoteSubgraph): Promis
       await response.body.dump();
       return { kind: 'failure', reason: 'it refuses this gateway; is CONCORD_SUBGRAPH_KEY the same for both?' };
     }
-    const length = Number(response.headers['content-length'] ?? 0);
-    if (length > largestSdl) return { kind: 'failure', reason: 'its SDL is too large' };
     const sdl = readSdl(await response.body.json());
     return sdl === undefined
       ? { kind: 'failure', reason: `it answered ${response.statusCode} without an SDL; is it a federation subgraph?` }
@@ -69,6 +71,7 @@ function member(value: unknown, key: string): unknown {
 function describe(error: unknown): string {
   if (error instanceof SyntaxError) return 'it does not answer with JSON';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return 'its SDL is too large';
   return code === 'ECONNREFUSED'
     ? 'nothing listens there'
     : error instanceof Error

@@ -19,6 +19,8 @@ export interface RequestLimits {
   readonly cost: number;
   /** Bytes of one reply of a subgraph over HTTP. */
   readonly replyBytes: number;
+  /** Values in it: each object and list counts as five. */
+  readonly replyValues: number;
   /** Bytes of the response. */
   readonly responseBytes: number;
   /** Requests that the process works on at the same time. */
@@ -38,6 +40,7 @@ export const defaultRequestLimits: RequestLimits = Object.freeze({
   fields: 2_000,
   cost: 500_000,
   replyBytes: 67_108_864,
+  replyValues: 5_000_000,
   responseBytes: 268_435_456,
   concurrentRequests: 1_000,
   concurrentPerViewer: 200,

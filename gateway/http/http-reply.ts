@@ -2,6 +2,7 @@ import { MIMEType, promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import type { SubrequestFailure } from '../../subgraphs/subgraph-error.ts';
+import { parseReply } from '../transport/parse-reply.ts';
 
 /** What came back from a subgraph: JSON of any shape, or the reason why there is none. */
 export type HttpAnswer =
@@ -14,6 +15,8 @@ export type HttpAnswer =
   | {
       readonly kind: 'failure';
       readonly failure: SubrequestFailure;
+      /** What was wrong with what came back, for operators. */
+      readonly reason?: string;
       /** The time of its client was over before that of the subgraph, which says nothing of the subgraph. */
       readonly isCutShort?: boolean;
     };
@@ -29,22 +32,60 @@ const decoders = {
 
 const jsonTypes: ReadonlySet<string> = new Set(['application/json', 'application/graphql-response+json']);
 
+/** What one reply may be. */
+export interface ReplyBounds {
+  /** Bytes as it is sent, and again when it is unpacked. */
+  readonly replyBytes: number;
+  /** Values in it, as `measureJson` counts them. */
+  readonly replyValues: number;
+}
+
+/** Encodings on top of one another that are undone. */
+const mostEncodings = 2;
+
 /**
- * Reads a response as GraphQL over HTTP describes it, of `replyBytes` at most as it is sent and when it is unpacked.
- * Throws what the connection throws while the body comes in.
+ * Reads a response as GraphQL over HTTP describes it, within bounds. Throws what the connection throws while the body
+ * comes in.
  */
-export async function readReply(response: Dispatcher.ResponseData, replyBytes: number): Promise<HttpAnswer> {
+export async function readReply(response: Dispatcher.ResponseData, bounds: ReplyBounds): Promise<HttpAnswer> {
+  const { statusCode, headers } = response;
   const sent = await response.body.bytes();
-  const isSuccess = response.statusCode >= 200 && response.statusCode < 300;
+  const isSuccess = statusCode >= 200 && statusCode < 300;
   // It did not get the request, whatever it says about that.
-  if (response.statusCode === 408) return { kind: 'failure', failure: unanswered(response) };
-  const unpacked = isJson(response.headers) ? await unpack(sent, response.headers, replyBytes) : undefined;
-  if (unpacked === 'tooLarge') return { kind: 'failure', failure: tooLarge };
-  const body = unpacked && parseJson(unpacked);
+  const read: Body =
+    statusCode === 408 ? { kind: 'unusable', reason: 'It gave up to wait.' } : await readBody(sent, headers, bounds);
+  if (read.kind === 'failure') return read;
   // A server may answer a request that it refuses with 4xx or 5xx and a well-formed GraphQL response.
-  if (body !== undefined && (isSuccess || hasErrors(body))) return { kind: 'reply', body, ...readRetryAfter(response) };
-  if (isSuccess) return { kind: 'failure', failure: { code: 'SUBREQUEST_INVALID_RESPONSE' } };
-  return { kind: 'failure', failure: unanswered(response) };
+  if (read.kind === 'json' && (isSuccess || hasErrors(read.value)))
+    return { kind: 'reply', body: read.value, ...readRetryAfter(response) };
+  const reason = read.kind === 'json' ? 'The body has no `errors`.' : read.reason;
+  if (isSuccess) return { kind: 'failure', failure: { code: 'SUBREQUEST_INVALID_RESPONSE' }, reason };
+  return { kind: 'failure', failure: unanswered(response), reason };
+}
+
+type Body =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'unusable'; readonly reason: string }
+  | (HttpAnswer & { readonly kind: 'failure' });
+
+async function readBody(sent: Uint8Array, headers: Headers, { replyBytes, replyValues }: ReplyBounds): Promise<Body> {
+  const type = String(headers['content-type'] ?? 'none');
+  if (!isJson(type)) {
+    return { kind: 'unusable', reason: `The content type is ${type.slice(0, 100)}, not application/json.` };
+  }
+  const unpacked = await unpack(sent, headers, replyBytes);
+  if (unpacked.kind === 'unusable') return unpacked;
+  const parsed = unpacked.kind === 'bytes' ? await parseReply(unpacked.bytes, replyValues) : unpacked;
+  switch (parsed.kind) {
+    case 'json':
+      return parsed;
+    case 'malformed':
+      return { kind: 'unusable', reason: 'The body is not JSON in UTF-8.' };
+    case 'tooDeep':
+      return { kind: 'failure', failure: tooDeep, reason: 'The body nests deeper than any response needs.' };
+    case 'tooLarge':
+      return { kind: 'failure', failure: tooLarge, reason: 'The body is beyond limits.replyBytes or replyValues.' };
+  }
 }
 
 /** Of what a proxy answers in the place of a subgraph, and a server that did not get the request. */
@@ -78,12 +119,23 @@ const tooLarge: SubrequestFailure = {
   message: 'The reply of the subgraph is larger than the gateway accepts.',
 };
 
-/** The bytes as they were before they were packed; undefined where they are not what their header says. */
+const tooDeep: SubrequestFailure = {
+  code: 'SUBREQUEST_INVALID_RESPONSE',
+  message: 'The reply of the subgraph nests deeper than the gateway accepts.',
+};
+
+type Headers = Dispatcher.ResponseData['headers'];
+
+/** The bytes as they were before they were packed. */
 async function unpack(
   sent: Uint8Array,
-  headers: Dispatcher.ResponseData['headers'],
+  headers: Headers,
   replyBytes: number,
-): Promise<Uint8Array | 'tooLarge' | undefined> {
+): Promise<
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'unusable'; readonly reason: string }
+  | { readonly kind: 'tooLarge' }
+> {
   const names = String(headers['content-encoding'] ?? '')
     .split(',')
     .map((name) =>
@@ -93,18 +145,20 @@ async function unpack(
         .replace(/^x-gzip$/, 'gzip'),
     )
     .filter((name) => name !== '' && name !== 'identity');
+  const unusable = { kind: 'unusable', reason: 'The body is not packed as its Content-Encoding says.' } as const;
+  if (names.length > mostEncodings) return { kind: 'unusable', reason: 'The body is packed more than twice.' };
   let bytes = Buffer.from(sent.buffer, sent.byteOffset, sent.byteLength);
   // The encoding that was applied last is named last (RFC 9110, section 8.4).
   for (const name of names.toReversed()) {
-    if (!isEncoding(name)) return undefined;
+    if (!isEncoding(name)) return { kind: 'unusable', reason: 'The Content-Encoding is none that was asked for.' };
     try {
       bytes = await decoders[name](bytes, { maxOutputLength: replyBytes });
     } catch (error) {
       const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-      return isTooLarge ? 'tooLarge' : undefined;
+      return isTooLarge ? { kind: 'tooLarge' } : unusable;
     }
   }
-  return bytes;
+  return { kind: 'bytes', bytes };
 }
 
 function isEncoding(name: string): name is keyof typeof decoders {
@@ -124,9 +178,8 @@ export function failSubrequest(
   { timedOut, hasLeft }: { readonly timedOut: boolean; readonly hasLeft: boolean },
 ): SubrequestFailure {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
-    return tooLarge;
-  }
+  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') return tooLarge;
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') return { code: 'SUBREQUEST_INVALID_RESPONSE' };
   if (timedOut || code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') {
     return { code: 'SUBREQUEST_TIMEOUT' };
   }
@@ -150,19 +203,11 @@ const unsentCodes: ReadonlySet<string> = new Set([
   'EADDRNOTAVAIL',
 ]);
 
-function isJson(headers: Dispatcher.ResponseData['headers']): boolean {
+function isJson(type: string): boolean {
   try {
-    return jsonTypes.has(new MIMEType(String(headers['content-type'])).essence);
+    return jsonTypes.has(new MIMEType(type).essence);
   } catch {
     return false;
-  }
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
   }
 }
 

@@ -11,7 +11,14 @@ import { findRequestContext, type RequestContext } from '../graphql/request-cont
 import { readExtension } from '../graphql/trust/extension.ts';
 import { trustHeader } from '../graphql/trust/tell-trust.ts';
 import type { TouchedObjects } from '../graphql/trust/touched.ts';
-import { acceptedEncodings, failSubrequest, findRedirection, type HttpAnswer, readReply } from '../http/http-reply.ts';
+import {
+  acceptedEncodings,
+  failSubrequest,
+  findRedirection,
+  type HttpAnswer,
+  type ReplyBounds,
+  readReply,
+} from '../http/http-reply.ts';
 import { type Address, Addresses } from './addresses.ts';
 import type { Outcome } from './breaker.ts';
 import { Bulkhead } from './bulkhead.ts';
@@ -38,8 +45,8 @@ export interface HttpSourceOptions {
   readonly errors: ErrorPolicy;
   /** Milliseconds that a sub-request may take. */
   readonly timeout: number;
-  /** Largest reply that is read, in bytes. */
-  readonly replyBytes: number;
+  /** What one reply may be. */
+  readonly bounds: ReplyBounds;
   /** The types of what comes back; known once the mesh is composed. */
   readonly supergraph: () => GraphQLSchema;
   readonly log: Log;
@@ -72,7 +79,11 @@ interface Exchange {
  * that stay empty because of it, with a code that says what happened and without the address; the log has the rest.
  */
 export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
-  const addresses = new Addresses([options.url, ...(options.further ?? [])], { connections: places.most, ...options });
+  const addresses = new Addresses([options.url, ...(options.further ?? [])], {
+    connections: places.most,
+    timeout: options.timeout,
+    replyBytes: options.bounds.replyBytes,
+  });
   const bulkhead = new Bulkhead(places);
   const budget = new RetryBudget();
   // Names are one whatever their case, so that what clients send never stands beside what the configuration says.
@@ -186,7 +197,12 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
         body: JSON.stringify({ query: text, variables, ...(operationName === undefined ? {} : { operationName }) }),
         signal: context === undefined ? timeout : AbortSignal.any([context.signal, timeout]),
       });
-      return await readReply(response, options.replyBytes);
+      const answer = await readReply(response, options.bounds);
+      if (answer.kind === 'failure') {
+        const { reason } = answer;
+        log.warn({ status: response.statusCode, reason, requestId: context?.id }, 'A subgraph gave no usable answer');
+      }
+      return answer;
     } catch (error) {
       const timedOut = timeout.aborted || context?.remaining() === 0;
       const failure = failSubrequest(error, { timedOut, hasLeft: context?.signal.aborted === true });

@@ -56,9 +56,14 @@ export function readReplyErrors(errors: unknown, reading: ErrorReading): Reporte
     const message = `The subgraph reported ${others} more errors.`;
     shown.push(new SubgraphError(message, lost.roots[0] ?? [], { code: 'SUBGRAPH_ERROR', affected: others }));
   }
-  const paths = errors.flatMap(({ path }) =>
-    isPathInto(path, lost) ? [path] : lost.roots.map(([root = '']) => [root]),
-  );
+  const paths: ReplyPath[] = [];
+  let isAnywhere = false;
+  for (const { path } of errors) {
+    if (isPathInto(path, lost)) paths.push(path);
+    else isAnywhere = true;
+  }
+  // However many say nothing of their place, they explain the same.
+  if (isAnywhere) for (const [root = ''] of lost.roots) paths.push([root]);
   return { errors: shown, explains: explainedBy(paths) };
 }
 
@@ -105,7 +110,8 @@ function describe(error: Readonly<Record<string, unknown>>, { policy, host, note
 const noCode = 'SUBGRAPH_ERROR';
 
 function readMessage(message: unknown, host: string): string | undefined {
-  return typeof message === 'string' ? cleanMessage(message.slice(0, messageCap), host) : undefined;
+  if (typeof message !== 'string') return undefined;
+  return cleanMessage(message.length > messageCap ? `${message.slice(0, messageCap)}…` : message, host);
 }
 
 /** The extensions that Concord's own subgraphs use; nothing else is passed on. */

@@ -1,5 +1,6 @@
 import {
   type FragmentDefinitionNode,
+  type GraphQLEnumType,
   type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
@@ -13,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { ReplyPath } from '../../subgraphs/subgraph-error.ts';
+import { isExactNumber } from './exact-json.ts';
 import { isSelected, withDefaults } from './selection.ts';
 import type { SubOperation } from './sub-operation.ts';
 
@@ -120,14 +122,39 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
     } else if (isCompositeType(type)) {
       if (!isRecord(value) || selectionSet === undefined) reject(owner, key);
       else checkObject(value, isObjectType(type) ? type.name : nameType(value, undefined), selectionSet);
-    } else if (isEnumType(type) ? type.getValue(String(value)) === undefined : !fitsScalar(value, type.name)) {
+    } else if (isExactNumber(value) && !isEnumType(type)) {
+      readExactNumber(owner, key, value.rawJSON, type.name);
+    } else if (isEnumType(type) ? !isValueOf(type, value) : !fitsScalar(value, type.name)) {
       reject(owner, key);
     }
   }
 
+  /** A number that no double holds: scalars of the subgraph's own keep its digits, and so do IDs, which are text. */
+  function readExactNumber(owner: Reply | unknown[], key: string | number, digits: string, type: string): void {
+    switch (type) {
+      case 'ID':
+        if (/^-?\d+$/.test(digits)) set(owner, key, digits);
+        else reject(owner, key);
+        break;
+      case 'Float':
+        if (Number.isFinite(Number(digits))) set(owner, key, Number(digits));
+        else reject(owner, key);
+        break;
+      case 'Int':
+      case 'String':
+      case 'Boolean':
+        reject(owner, key);
+        break;
+    }
+  }
+
   function reject(owner: Reply | unknown[], key: string | number): void {
-    Object.defineProperty(owner, key, { value: null, enumerable: true, configurable: true, writable: true });
+    set(owner, key, null);
     wrong.push([...path]);
+  }
+
+  function set(owner: Reply | unknown[], key: string | number, value: unknown): void {
+    Object.defineProperty(owner, key, { value, enumerable: true, configurable: true, writable: true });
   }
 
   /** Unknown fields (of the subgraph protocol, or of an interface object) are not judged. */
@@ -149,6 +176,10 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
   }
 }
 
+function isValueOf(type: GraphQLEnumType, value: unknown): boolean {
+  return typeof value === 'string' && type.getValue(value) !== undefined;
+}
+
 function nameType(object: Reply, otherwise: unknown): string | undefined {
   const named = object.__typename ?? otherwise;
   return typeof named === 'string' ? named : undefined;
@@ -161,7 +192,7 @@ function isRecord(value: unknown): value is Reply {
 function fitsScalar(value: unknown, scalar: string): boolean {
   switch (scalar) {
     case 'Int':
-      return Number.isInteger(value);
+      return Number.isInteger(value) && Number(value) >= -(2 ** 31) && Number(value) < 2 ** 31;
     case 'Float':
       return typeof value === 'number';
     case 'String':

@@ -144,7 +144,7 @@ describe('asking how a subgraph is', () => {
       url: subgraph.url,
       errors: 'pass',
       timeout: 300,
-      replyBytes: 1_000_000,
+      bounds: { replyBytes: 1_000_000, replyValues: 1_000_000 },
       supergraph: () => buildSchema('type Query { reviews: [Review!] } type Review { stars: Int }'),
       log: createLog('silent'),
     });

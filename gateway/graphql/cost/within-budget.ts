@@ -1,5 +1,6 @@
 import { describeCode } from '../../../core/errors/codes.ts';
 import type { SubgraphReply } from '../../../subgraphs/subgraph.ts';
+import { isExactNumber } from '../../transport/exact-json.ts';
 import { failFetch, findLostPaths } from '../../transport/lost-paths.ts';
 import { countRepresentations, parseSubOperation } from '../../transport/sub-operation.ts';
 import type { SubgraphSource } from '../../transport/subgraph-source.ts';
@@ -42,7 +43,7 @@ function countObjects(data: unknown): number {
   const open: unknown[] = [data];
   while (open.length > 0) {
     const value = open.pop();
-    if (typeof value !== 'object' || value === null) continue;
+    if (typeof value !== 'object' || value === null || isExactNumber(value)) continue;
     if (!Array.isArray(value)) count += 1;
     for (const member of Object.values(value)) {
       if (typeof member === 'object' && member !== null) open.push(member);

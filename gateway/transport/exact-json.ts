@@ -1,0 +1,30 @@
+/** A number of JSON with all its digits; `JSON.stringify` writes it as it was. */
+export interface ExactNumber {
+  readonly rawJSON: string;
+}
+
+interface Source {
+  readonly source?: string;
+}
+
+// TypeScript does not know these two yet.
+const { rawJSON, isRawJSON } = JSON as unknown as {
+  rawJSON(text: string): ExactNumber;
+  isRawJSON(value: unknown): value is ExactNumber;
+};
+
+export const isExactNumber = isRawJSON;
+
+/** `JSON.parse`, but for numbers that no double holds: those keep their digits. Throws SyntaxError. */
+export function parseExactly(text: string): unknown {
+  return JSON.parse(text, (_key, value: unknown, { source }: Source = {}) =>
+    typeof value === 'number' && source !== undefined && isLost(value, source) ? rawJSON(source) : value,
+  );
+}
+
+/** Programs write a double with 17 digits at most, so that more are not one. */
+function isLost(value: number, source: string): boolean {
+  if (/^-?\d+$/.test(source)) return BigInt(source) !== BigInt(value);
+  const [digits = ''] = source.split(/e/i);
+  return digits.replace(/[-.]/g, '').replace(/^0+/, '').length > 17;
+}
