@@ -7,7 +7,7 @@ import { defaultEngineSettings } from '../core/engines/engine.ts';
 import { openEngines } from '../core/engines/open-engines.ts';
 import { buildMesh } from '../core/model/build.ts';
 import { deriveChecks } from '../core/quality/derive/derive.ts';
-import { isScanned, measuresOf } from '../core/quality/judge-scan.ts';
+import { isScanned, measuresOf, planRule } from '../core/quality/judge-scan.ts';
 import type { ObjectRun } from '../core/quality/run-context.ts';
 import { scan } from '../core/quality/run-scan.ts';
 
@@ -42,7 +42,7 @@ async function openOrders(format: 'parquet' | 'csv') {
   const rules = checks
     .filter(({ typeName }) => typeName === 'Order')
     .flatMap(({ rule }) => (isScanned(rule) ? [rule] : []));
-  return { engines, run, measures: rules.map((rule) => measuresOf(rule, run)) };
+  return { engines, run, measures: rules.map((rule) => measuresOf(planRule(rule, run))) };
 }
 
 /** Milliseconds of the fastest round. */

@@ -1,11 +1,12 @@
 import type { SampleRow, Verdict } from '../../core/quality/verdict.ts';
 
 /** What was measured, in a few words; undefined where nothing was. */
-export function describeMeasured({ check, measured, failing, total }: Verdict): string | undefined {
+export function describeMeasured({ check, measured, failing, total, skipped = 0 }: Verdict): string | undefined {
   if (check.rule.kind === 'columns' || check.rule.kind === 'values' || check.rule.kind === 'age') return undefined;
   if (failing !== undefined && total !== undefined) {
-    const share = total === 0 ? '' : ` (${round((100 * failing) / total)} %)`;
-    return `${failing} of ${total} rows${share}`;
+    const compared = Math.max(total - skipped, failing);
+    const share = compared === 0 ? '' : ` (${round((100 * failing) / compared)} %)`;
+    return `${failing} of ${compared} ${skipped === 0 ? 'rows' : 'compared rows'}${share}`;
   }
   return measured === undefined ? undefined : `measured ${measured}`;
 }

@@ -48,7 +48,11 @@ function printCase(verdict: Verdict, failOn: FailOn): string {
     time: (duration / 1000).toFixed(3),
   });
   const tag = tagOf(verdict, failOn);
-  if (tag === 'passed') return `    <testcase${head}/>\n`;
+  if (tag === 'passed') {
+    return verdict.skipped === undefined
+      ? `    <testcase${head}/>\n`
+      : `    <testcase${head}><system-out>${escapeXml(reason ?? '')}</system-out></testcase>\n`;
+  }
   const message = [describeMeasured(verdict), reason].filter((part) => part !== undefined).join('; ');
   const words = message === '' ? wordsFor(verdict) : message;
   const details = samples.map((row) => `${describeSample(row)}\n`).join('');

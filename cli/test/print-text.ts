@@ -26,7 +26,7 @@ export function printText(verdicts: readonly Verdict[], failOn: FailOn): string 
 const manyChecks = 3;
 
 function printVerdict(verdict: Verdict, all: readonly Verdict[]): readonly string[] {
-  const { check, outcome, reason, samples = [] } = verdict;
+  const { check, outcome, reason, skipped, samples = [] } = verdict;
   if (outcome === 'unsupported' && reason !== undefined) {
     const same = all.filter((one) => one.outcome === 'unsupported' && one.reason === reason);
     if (same.length >= manyChecks) {
@@ -35,7 +35,7 @@ function printVerdict(verdict: Verdict, all: readonly Verdict[]): readonly strin
   }
   const level = (outcome === 'fail' || outcome === 'error') && check.severity !== 'error' ? `${check.severity}: ` : '';
   const head = `${marks[outcome]} ${level}${check.sentence}`;
-  if (outcome === 'pass') return [head];
+  if (outcome === 'pass') return [head, ...(skipped === undefined ? [] : [`    ${reason}`])];
   if (outcome === 'manual') return [head];
   const measured = describeMeasured(verdict);
   return [

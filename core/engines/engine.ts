@@ -35,8 +35,8 @@ export interface Engine extends Engines {
   /** Of a prepared object. */
   readonly unreadable: (object: { readonly domain: string; readonly object: string }) => UnreadableColumns;
   /**
-   * Where the first rows are stored of which a column cannot be read; none where that is not known. Rejects when the
-   * signal aborts, or when it takes too long.
+   * Where the first rows of a kind are stored; none where that is not known. Rejects when the signal aborts, or when it
+   * takes too long.
    */
   readonly locate: (object: ModelObject, rows: LocatedRows) => Promise<readonly RowPlace[]>;
   /**
@@ -51,9 +51,11 @@ export interface Engine extends Engines {
   ) => Promise<readonly (readonly unknown[])[]>;
 }
 
-/** Which rows are looked for. */
+/** Which rows are looked for: those for which a condition without parameters holds. */
 export interface LocatedRows {
-  readonly column: string;
+  /** What the condition calls the relation of the object. */
+  readonly alias: string;
+  readonly where: Fragment;
   readonly limit: number;
   readonly signal?: AbortSignal | undefined;
 }

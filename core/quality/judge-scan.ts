@@ -7,9 +7,9 @@ import type { CheckRule } from './check.ts';
 import type { Measure } from './compile/scan.ts';
 import { describeDuration } from './derive/durations.ts';
 import { isMet } from './expectation.ts';
-import { type Judgement, judgeFailure, judgeRows } from './judge.ts';
+import { type Judgement, judgeFailure, judgeRows, noteSkipped } from './judge.ts';
 import type { ObjectRun } from './run-context.ts';
-import { keyOf, listReadable, type Measured, type Measurements, readableOf } from './run-scan.ts';
+import { keyOf, type Measured, type Measurements, readableOf, skippedAt } from './run-scan.ts';
 
 /** Rules that one look at all rows answers. */
 export type ScannedRule = CheckRule & { readonly kind: 'values' | 'rows' | 'rowCount' | 'age' };
@@ -20,58 +20,56 @@ export function isScanned(rule: CheckRule): rule is ScannedRule {
 
 const rowCount: Measure = { kind: 'rowCount' };
 
+/** A rule with the measures that it is judged by, as they were when the object was looked at. */
+export interface PlannedRule {
+  readonly rule: ScannedRule;
+  /** Of `values`, one a field; else the rule's own. */
+  readonly measures: readonly Measure[];
+  /** Rows that the rule leaves out; absent where there can be none. */
+  readonly skipped?: Measure;
+}
+
 /** What a rule needs to know. */
-export function measuresOf(rule: ScannedRule, run: ObjectRun): readonly Measure[] {
+export function planRule(rule: ScannedRule, run: ObjectRun): PlannedRule {
   switch (rule.kind) {
     case 'values':
-      return listReadable(run);
+      return { rule, measures: storedFields(run.object).map((field) => readableOf(field, run)) };
     case 'rowCount':
-      return [rowCount];
-    case 'rows':
-      return [rowCount, failingOf(rule), ...skippedOf(rule.path[0].name, run)];
-    case 'age':
-      return [ageOf(rule, run), ...skippedOf(rule.field, run)];
+      return { rule, measures: [rowCount] };
+    case 'rows': {
+      const { path, test } = rule;
+      return { rule, measures: [rowCount, { kind: 'failing', path, test }], ...skippedAt(path, run) };
+    }
+    case 'age': {
+      const { of, field } = rule;
+      const instant: Measure = { kind: 'instant', of, field, now: run.now };
+      return { rule, measures: [instant], ...skippedAt([{ kind: 'field', name: field }], run) };
+    }
   }
 }
 
+export function measuresOf({ measures, skipped }: PlannedRule): readonly Measure[] {
+  return skipped === undefined ? measures : [...measures, skipped];
+}
+
 export function judgeScanned(
-  rule: ScannedRule,
+  planned: PlannedRule,
   measurements: Measurements,
   run: ObjectRun,
 ): { readonly judgement: Judgement; readonly duration: number } {
-  const measured = measuresOf(rule, run).map((measure) => takenOf(measure, measurements));
+  const { rule, measures, skipped } = planned;
+  const measured = measuresOf(planned).map((measure) => takenOf(measure, measurements));
   const duration = measured.reduce((longest, one) => Math.max(longest, one.duration), 0);
-  if (rule.kind === 'values') return { judgement: judgeValues(measurements, run), duration };
+  if (rule.kind === 'values') return { judgement: judgeValues(findUnreadable(planned, measurements, run)), duration };
   const failed = measured.find((one) => one.kind === 'failed');
   if (failed !== undefined) return { judgement: judgeFailure(failed.error), duration };
-  const texts = measured.map((one) => (one.kind === 'value' ? one.text : null));
-  return { judgement: noteSkipped(judgeTexts(rule, texts, run), skippedIn(rule, texts)), duration };
+  const texts = measures.map((measure) => textOf(takenOf(measure, measurements)));
+  const left = skipped === undefined ? 0 : Number(textOf(takenOf(skipped, measurements)));
+  return { judgement: judgeTexts(rule, texts, { run, skipped: left }), duration };
 }
 
-/** Rows whose value cannot be read are not compared, and are counted. */
-function skippedOf(name: string, run: ObjectRun): readonly Measure[] {
-  const field = fieldOf(run.object, name);
-  const measure = field.computed === undefined ? readableOf(field, run) : undefined;
-  return measure?.kind === 'unreadable' ? [measure] : [];
-}
-
-function skippedIn(rule: ScannedRule, texts: readonly (string | null)[]): number {
-  const place = rule.kind === 'rows' ? 2 : rule.kind === 'age' ? 1 : undefined;
-  return place === undefined ? 0 : Number(texts[place] ?? 0);
-}
-
-function noteSkipped(judgement: Judgement, rows: number): Judgement {
-  if (rows === 0) return judgement;
-  const note = `${rows === 1 ? 'One row holds' : `${rows} rows hold`} a value that cannot be read, which was not compared.`;
-  return { ...judgement, reason: judgement.reason === undefined ? note : `${judgement.reason} ${note}` };
-}
-
-function failingOf({ path, test }: CheckRule & { readonly kind: 'rows' }): Measure {
-  return { kind: 'failing', path, test };
-}
-
-function ageOf({ of, field }: CheckRule & { readonly kind: 'age' }, { now }: ObjectRun): Measure {
-  return { kind: 'instant', of, field, now };
+function textOf(measured: Measured): string | null {
+  return measured.kind === 'value' ? measured.text : null;
 }
 
 function takenOf(measure: Measure, measurements: Measurements): Measured {
@@ -83,7 +81,7 @@ function takenOf(measure: Measure, measurements: Measurements): Measured {
 function judgeTexts(
   rule: Exclude<ScannedRule, { readonly kind: 'values' }>,
   [first = null, second = null]: readonly (string | null)[],
-  run: ObjectRun,
+  { run, skipped }: { readonly run: ObjectRun; readonly skipped: number },
 ): Judgement {
   switch (rule.kind) {
     case 'rowCount': {
@@ -91,9 +89,9 @@ function judgeTexts(
       return { outcome: isMet(rule.expect, rows) ? 'pass' : 'fail', measured: rows, total: rows };
     }
     case 'rows':
-      return judgeRows(rule, Number(second), Number(first));
+      return judgeRows(rule, { failing: Number(second), total: Number(first), skipped });
     case 'age':
-      return judgeAge(rule, first, run);
+      return noteSkipped(judgeAge(rule, first, run), skipped);
   }
 }
 
@@ -105,18 +103,22 @@ export interface Unreadable {
 }
 
 /** Fields whose values cannot be read as what the contract says. */
-export function findUnreadable(measurements: Measurements, run: ObjectRun): readonly Unreadable[] {
-  return storedFields(run.object).flatMap((field): readonly Unreadable[] => {
-    const measure = readableOf(field, run);
+export function findUnreadable(
+  { measures }: PlannedRule,
+  measurements: Measurements,
+  { object }: ObjectRun,
+): readonly Unreadable[] {
+  return storedFields(object).flatMap((field, index): readonly Unreadable[] => {
+    const measure = measures[index];
+    if (measure === undefined) return [];
     const measured = takenOf(measure, measurements);
     if (measured.kind === 'failed') return [{ field, error: measured.error }];
-    const rows = measure.kind === 'unreadable' ? Number(measured.text) : 0;
+    const rows = measure.kind === 'skipped' ? Number(measured.text) : 0;
     return rows > 0 ? [{ field, rows }] : [];
   });
 }
 
-function judgeValues(measurements: Measurements, run: ObjectRun): Judgement {
-  const wrong = findUnreadable(measurements, run);
+function judgeValues(wrong: readonly Unreadable[]): Judgement {
   if (wrong.length === 0) return { outcome: 'pass', measured: 0 };
   const other = wrong.find(
     ({ error }) => error !== undefined && !(error instanceof RequestError && error.code === 'DATA_INVALID'),

@@ -6,14 +6,43 @@ import type { SampleRow, Verdict } from './verdict.ts';
 /** A verdict without when and how long. */
 export type Judgement = Omit<Verdict, 'check' | 'checkedAt' | 'duration' | 'samples'>;
 
-/** Counted rows against what is expected of them, as they are or as a percentage. No row of none is no percent. */
+/** Rows that a rule counted. */
+export interface Counted {
+  readonly failing: number;
+  readonly total: number;
+  /** Rows of which a value was not compared. */
+  readonly skipped: number;
+}
+
+/**
+ * Counted rows against what is expected of them, as they are or as a percentage of those that were compared. No row of
+ * none is no percent. Where rows exist and none could be compared, nothing is known.
+ */
 export function judgeRows(
   { expect, unit }: { readonly expect: Expectation; readonly unit: Unit },
-  failing: number,
-  total: number,
+  { failing, total, skipped }: Counted,
 ): Judgement {
-  const measured = unit === 'rows' ? failing : total === 0 ? 0 : (100 * failing) / total;
-  return { outcome: isMet(expect, measured) ? 'pass' : 'fail', measured, failing, total };
+  if (skipped > 0 && skipped >= total && failing === 0) {
+    return { outcome: 'error', total, skipped, reason: `No row could be compared. ${describeSkipped(skipped)}` };
+  }
+  const compared = Math.max(total - skipped, failing);
+  const measured = unit === 'rows' ? failing : compared === 0 ? 0 : (100 * failing) / compared;
+  const judgement: Judgement = { outcome: isMet(expect, measured) ? 'pass' : 'fail', measured, failing, total };
+  return noteSkipped(judgement, skipped);
+}
+
+/** Says how many rows a rule left out. */
+export function noteSkipped(judgement: Judgement, skipped: number): Judgement {
+  return skipped === 0 ? judgement : addReason({ ...judgement, skipped }, describeSkipped(skipped));
+}
+
+export function addReason(judgement: Judgement, sentence: string): Judgement {
+  const { reason } = judgement;
+  return { ...judgement, reason: reason === undefined ? sentence : `${reason} ${sentence}` };
+}
+
+function describeSkipped(rows: number): string {
+  return `${rows === 1 ? 'One row holds' : `${rows} rows hold`} a value that cannot be read, which was not compared.`;
 }
 
 /** Whether the rows that were counted are too many, so that some of them show what is wrong. */

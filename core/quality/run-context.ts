@@ -1,4 +1,5 @@
 import type { Engine, Engines } from '../engines/engine.ts';
+import type { ReadVersions } from '../engines/read-versions.ts';
 import type { Mesh, ModelObject } from '../model/model.ts';
 import type { MaskKeys } from '../query/sql/mask-keys.ts';
 import type { Statement } from '../query/sql/statement.ts';
@@ -41,12 +42,13 @@ export async function ask(
   engine: Engine,
   statement: Statement,
   objects: readonly string[],
-  signal: AbortSignal | undefined,
+  { signal, versions }: { readonly signal?: AbortSignal | undefined; readonly versions?: ReadVersions },
 ): Promise<Answer> {
   const start = performance.now();
   const columns = await engine.run(statement, objects, {
     lane: 'long',
     ...(signal === undefined ? {} : { signal }),
+    ...(versions === undefined ? {} : { versions }),
   });
   return { columns, duration: performance.now() - start };
 }

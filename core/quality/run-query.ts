@@ -44,7 +44,7 @@ export async function runQuery(
       engine,
       statement,
       tables.found.map(({ object }) => object.typeName),
-      signal,
+      { signal },
     );
     return { judgement: judgeAnswer(rule, columns[0] ?? []), duration };
   } catch (error) {

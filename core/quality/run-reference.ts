@@ -1,3 +1,5 @@
+import { ReadVersions } from '../engines/read-versions.ts';
+import type { ModelObject } from '../model/model.ts';
 import type { Fragment } from '../query/sql/fragment.ts';
 import type { CheckRule } from './check.ts';
 import { tableOf } from './compile/compilation.ts';
@@ -5,11 +7,11 @@ import {
   compileAbsentKeys,
   compileKeys,
   compileReference,
+  compileSide,
   isDangling,
   type ReferenceSide,
 } from './compile/reference.ts';
-import { compileScan } from './compile/scan.ts';
-import { type Judgement, judgeRows } from './judge.ts';
+import { addReason, type Judgement, judgeRows } from './judge.ts';
 import { ask, findObject, type ObjectRun, readCount } from './run-context.ts';
 
 type ReferenceRule = CheckRule & { readonly kind: 'reference' };
@@ -43,10 +45,12 @@ export async function runReference(
   if (other !== engine)
     return await compareKeys(rule, run, source, { ...run, object: target, engine: other, side: targetSide });
   const statement = compileReference(source, targetSide);
-  const { columns, duration } = await ask(engine, statement, [object.typeName, target.typeName], options.signal);
-  const [failing, total] = columns.map(([cell]) => readCount(cell));
+  const { columns, duration } = await ask(engine, statement, [object.typeName, target.typeName], {
+    signal: options.signal,
+  });
+  const [failing = 0, total = 0, skipped = 0, unknown = 0] = columns.map(([cell]) => readCount(cell));
   return {
-    judgement: judgeRows(rule, failing ?? 0, total ?? 0),
+    judgement: noteTargets(judgeRows(rule, { failing, total, skipped }), unknown, target),
     duration,
     where: isDangling(source, targetSide),
   };
@@ -66,11 +70,14 @@ function sideOf(
 
 async function compareKeys(
   rule: ReferenceRule,
-  { engine, object, options }: ObjectRun,
+  run: ObjectRun,
   source: ReferenceSide,
   target: ObjectRun & { readonly side: ReferenceSide },
 ): Promise<{ readonly judgement: Judgement; readonly duration: number }> {
-  const keys = await ask(engine, compileKeys(source, mostKeys), [object.typeName], options.signal);
+  const { engine, object, options } = run;
+  const versions = new ReadVersions();
+  const { signal } = options;
+  const keys = await ask(engine, compileKeys(source, mostKeys), [object.typeName], { signal, versions });
   const width = rule.fields.length;
   const texts = keys.columns.slice(0, width).map((column) => column.map(String));
   const rows = (keys.columns[width] ?? []).map(readCount);
@@ -78,25 +85,43 @@ async function compareKeys(
     const reason = `There are more than ${mostKeys} different keys, too many to compare between servers.`;
     return { judgement: { outcome: 'error', reason }, duration: keys.duration };
   }
+  const otherVersions = new ReadVersions();
   let { duration } = keys;
   let failing = 0;
   for (let start = 0; start < rows.length; start += keysAtOnce) {
     const part = texts.map((column) => column.slice(start, start + keysAtOnce));
-    const absent = await ask(
-      target.engine,
-      compileAbsentKeys(target.side, part),
-      [target.object.typeName],
-      options.signal,
-    );
+    const absent = await ask(target.engine, compileAbsentKeys(target.side, source, part), [target.object.typeName], {
+      signal,
+      versions: otherVersions,
+    });
     duration += absent.duration;
     for (const ordinal of absent.columns[0] ?? []) failing += rows[start + readCount(ordinal) - 1] ?? 0;
   }
-  const counted = await ask(
-    engine,
-    compileScan([{ kind: 'rowCount' }], source.table, source.relation),
-    [object.typeName],
-    options.signal,
-  );
-  const total = readCount(counted.columns[0]?.[0]);
-  return { judgement: judgeRows(rule, failing, total), duration: duration + counted.duration };
+  const own = await countSide(source, run, versions);
+  const others = await countSide(target.side, target, otherVersions);
+  const judgement = judgeRows(rule, { failing, total: own.total, skipped: own.skipped });
+  return {
+    judgement: noteTargets(judgement, others.skipped, target.object),
+    duration: duration + own.duration + others.duration,
+  };
+}
+
+async function countSide(
+  side: ReferenceSide,
+  { engine, object, options }: ObjectRun,
+  versions: ReadVersions,
+): Promise<{ readonly total: number; readonly skipped: number; readonly duration: number }> {
+  const { columns, duration } = await ask(engine, compileSide(side), [object.typeName], {
+    signal: options.signal,
+    versions,
+  });
+  const [total = 0, skipped = 0] = columns.map(([cell]) => readCount(cell));
+  return { total, skipped, duration };
+}
+
+/** A row whose own key cannot be read is one that others may refer to. */
+function noteTargets(judgement: Judgement, unknown: number, { name }: ModelObject): Judgement {
+  if (unknown === 0 || judgement.failing === undefined || judgement.failing === 0) return judgement;
+  const rows = unknown === 1 ? `One row of ${name} holds` : `${unknown} rows of ${name} hold`;
+  return addReason(judgement, `${rows} a key that cannot be read, so some may refer to it.`);
 }

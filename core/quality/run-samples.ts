@@ -1,9 +1,11 @@
+import { primaryKey, storedFields } from '../model/find.ts';
 import type { Fragment } from '../query/sql/fragment.ts';
-import type { Check } from './check.ts';
-import { tableOf } from './compile/compilation.ts';
+import type { Check, CheckRule } from './check.ts';
+import { type CheckTable, tableOf } from './compile/compilation.ts';
 import { isRepeated } from './compile/duplicates.ts';
 import { compileRowTest } from './compile/row-test.ts';
 import { compileSamples } from './compile/samples.ts';
+import { compileSkipped, pathsWithin } from './compile/skipped.ts';
 import { type Judgement, showsRows } from './judge.ts';
 import { ask, type ObjectRun } from './run-context.ts';
 import type { SampleRow } from './verdict.ts';
@@ -19,25 +21,16 @@ export async function takeSamples(
   where?: Fragment,
 ): Promise<readonly SampleRow[]> {
   const { samples, signal } = run.options;
-  const expects = rule.kind === 'rows' || rule.kind === 'duplicates' || rule.kind === 'reference' ? rule : undefined;
-  if (samples === undefined || samples.count < 1 || expects === undefined || !showsRows(expects, judgement)) return [];
+  if (samples === undefined || samples.count < 1) return [];
   const { object, engine } = run;
-  const relation = engine.relation({ domain: object.domain, object: object.typeName });
-  const table = tableOf(object, engine, 'checked');
-  const fields = expects.kind === 'rows' ? [expects.path[0].name] : expects.fields;
-  const condition = (): Fragment | undefined => {
-    if (expects.kind === 'rows') return compileRowTest(expects.path, expects.test, table);
-    return expects.kind === 'duplicates' ? isRepeated(expects.fields, table, relation) : where;
-  };
-  const wanted = condition();
-  if (wanted === undefined) return [];
-  const { statement, cells } = compileSamples(
-    { where: wanted, fields, limit: samples.count, maskKeys: samples.maskKeys },
-    table,
-    relation,
-  );
   try {
-    const { columns } = await ask(engine, statement, [object.typeName], signal);
+    const relation = engine.relation({ domain: object.domain, object: object.typeName });
+    const table = tableOf(object, engine, 'checked');
+    const sought = seek(rule, judgement, { table, relation, where });
+    if (sought === undefined) return [];
+    const request = { ...sought, limit: samples.count, maskKeys: samples.maskKeys };
+    const { statement, cells } = compileSamples(request, table, relation);
+    const { columns } = await ask(engine, statement, [object.typeName], { signal });
     const rows = columns[0]?.length ?? 0;
     return Array.from({ length: rows }, (_row, index) =>
       cells.map((cell, column) => ({ ...cell, value: textOf(columns[column]?.[index]) })),
@@ -46,6 +39,40 @@ export async function takeSamples(
     signal?.throwIfAborted();
     return [];
   }
+}
+
+/** Which rows show what is wrong, and by which fields beside their key; undefined where none do. */
+function seek(
+  rule: CheckRule,
+  judgement: Judgement,
+  {
+    table,
+    relation,
+    where,
+  }: { readonly table: CheckTable; readonly relation: Fragment; readonly where?: Fragment | undefined },
+): { readonly where: Fragment; readonly fields: readonly string[] } | undefined {
+  switch (rule.kind) {
+    case 'rows':
+      if (!showsRows(rule, judgement)) return undefined;
+      return { where: compileRowTest(rule.path, rule.test, table), fields: [rule.path[0].name] };
+    case 'duplicates':
+      if (!showsRows(rule, judgement)) return undefined;
+      return { where: isRepeated(rule.fields, table, relation), fields: rule.fields };
+    case 'reference':
+      return where === undefined || !showsRows(rule, judgement) ? undefined : { where, fields: rule.fields };
+    case 'values':
+      return judgement.outcome === 'fail' ? seekUnreadable(table) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Rows of a table have no place, so their keys say which they are. */
+function seekUnreadable(table: CheckTable): ReturnType<typeof seek> {
+  const { object } = table;
+  if (object.source.kind !== 'table' || primaryKey(object) === undefined) return undefined;
+  const where = compileSkipped(storedFields(object).flatMap(pathsWithin), table);
+  return where && { where, fields: [] };
 }
 
 function textOf(cell: unknown): string | null {

@@ -1,17 +1,18 @@
-import { RequestError } from '../errors/request-error.ts';
 import type { Mesh, ModelObject } from '../model/model.ts';
-import type { Check } from './check.ts';
+import type { Fragment } from '../query/sql/fragment.ts';
+import type { Check, CheckRule } from './check.ts';
 import { tableOf } from './compile/compilation.ts';
 import { compileDuplicates } from './compile/duplicates.ts';
 import { type Judgement, judgeFailure, judgeRows, verdictOf } from './judge.ts';
-import { isScanned, judgeScanned, measuresOf } from './judge-scan.ts';
+import { findUnreadable, isScanned, judgeScanned, measuresOf, type PlannedRule, planRule } from './judge-scan.ts';
 import { ask, findObject, type ObjectRun, type RunChecksOptions, readCount } from './run-context.ts';
 import { tellPlaces } from './run-places.ts';
 import { type LazyParser, openLazyParser, runQuery } from './run-query.ts';
 import { runReference } from './run-reference.ts';
 import { takeSamples } from './run-samples.ts';
-import { scan } from './run-scan.ts';
+import { type Measurements, scan } from './run-scan.ts';
 import type { Verdict } from './verdict.ts';
+import { whileUnchanged } from './while-unchanged.ts';
 
 export type { RunChecksOptions } from './run-context.ts';
 
@@ -123,40 +124,80 @@ function judgeUnread({ rule }: Check, error: unknown, { object, engine, options 
 
 async function runScanned(checks: readonly Check[], run: ObjectRun, tell: Tell): Promise<void> {
   const scanned = checks.flatMap((check) => (isScanned(check.rule) ? [{ check, rule: check.rule }] : []));
-  const measurements = await scan(
-    scanned.flatMap(({ rule }) => measuresOf(rule, run)),
-    run,
-  );
-  for (const { check, rule } of scanned) {
-    const { judgement: found, duration } = judgeScanned(rule, measurements, run);
-    const judgement = rule.kind === 'values' ? await tellPlaces(found, measurements, run) : found;
-    tell(verdictOf(check, judgement, { duration, samples: await takeSamples(check, judgement, run) }));
+  const start = performance.now();
+  try {
+    const { plans, measurements } = await whileUnchanged(run, async () => {
+      const planned = scanned.map(({ check, rule }) => ({ check, planned: planRule(rule, run) }));
+      const measures = planned.flatMap((one) => measuresOf(one.planned));
+      return { plans: planned, measurements: await scan(measures, run) };
+    });
+    for (const { check, planned } of plans) tell(await judgeOne(check, planned, measurements, run));
+  } catch (error) {
+    run.options.signal?.throwIfAborted();
+    for (const { check } of scanned)
+      tell(verdictOf(check, judgeUnread(check, error, run), { duration: performance.now() - start }));
+  }
+}
+
+async function judgeOne(
+  check: Check,
+  planned: PlannedRule,
+  measurements: Measurements,
+  run: ObjectRun,
+): Promise<Verdict> {
+  try {
+    const { judgement: found, duration } = judgeScanned(planned, measurements, run);
+    const unreadable = check.rule.kind === 'values' ? findUnreadable(planned, measurements, run) : [];
+    const judgement = await tellPlaces(found, unreadable, run);
+    return verdictOf(check, judgement, { duration, samples: await takeSamples(check, judgement, run) });
+  } catch (error) {
+    run.options.signal?.throwIfAborted();
+    return verdictOf(check, judgeFailure(error), { duration: 0 });
   }
 }
 
 /** Checks that need a statement of their own. */
 async function runOne(check: Check, run: ObjectRun, { options, tell, parser }: Running): Promise<void> {
-  const { rule } = check;
-  const { object, engine } = run;
   const start = performance.now();
   try {
-    if (rule.kind === 'duplicates') {
-      const table = tableOf(object, engine, 'checked');
-      const relation = engine.relation({ domain: object.domain, object: object.typeName });
-      const statement = compileDuplicates(rule.fields, table, relation);
-      const { columns, duration } = await ask(engine, statement, [object.typeName], options.signal);
-      const judgement = judgeRows(rule, readCount(columns[0]?.[0]), readCount(columns[1]?.[0]));
-      tell(verdictOf(check, judgement, { duration, samples: await takeSamples(check, judgement, run) }));
-    } else if (rule.kind === 'reference') {
-      const { judgement, duration, where } = await runReference(rule, run);
-      tell(verdictOf(check, judgement, { duration, samples: await takeSamples(check, judgement, run, where) }));
-    } else if (rule.kind === 'query') {
-      const { judgement, duration } = await runQuery(rule, run, await parser.get());
-      tell(verdictOf(check, judgement, { duration }));
-    }
+    const measured = await whileUnchanged(run, () => measureOne(check, run, parser));
+    if (measured === undefined) return;
+    const { judgement, duration, where } = measured;
+    tell(verdictOf(check, judgement, { duration, samples: await takeSamples(check, judgement, run, where) }));
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (!(error instanceof RequestError || error instanceof Error)) throw error;
-    tell(verdictOf(check, judgeFailure(error), { duration: performance.now() - start }));
+    tell(verdictOf(check, judgeUnread(check, error, run), { duration: performance.now() - start }));
   }
+}
+
+interface MeasuredCheck {
+  readonly judgement: Judgement;
+  readonly duration: number;
+  readonly where?: Fragment;
+}
+
+async function measureOne({ rule }: Check, run: ObjectRun, parser: LazyParser): Promise<MeasuredCheck | undefined> {
+  switch (rule.kind) {
+    case 'duplicates':
+      return await runDuplicates(rule, run);
+    case 'reference':
+      return await runReference(rule, run);
+    case 'query':
+      return await runQuery(rule, run, await parser.get());
+    default:
+      return undefined;
+  }
+}
+
+async function runDuplicates(
+  rule: CheckRule & { readonly kind: 'duplicates' },
+  run: ObjectRun,
+): Promise<MeasuredCheck> {
+  const { object, engine, options } = run;
+  const table = tableOf(object, engine, 'checked');
+  const relation = engine.relation({ domain: object.domain, object: object.typeName });
+  const statement = compileDuplicates(rule.fields, table, relation);
+  const { columns, duration } = await ask(engine, statement, [object.typeName], { signal: options.signal });
+  const [failing = 0, total = 0, skipped = 0] = columns.map(([cell]) => readCount(cell));
+  return { judgement: judgeRows(rule, { failing, total, skipped }), duration };
 }

@@ -9,6 +9,8 @@ export interface Verdict {
   /** Rows that break the promise, and all rows. */
   readonly failing?: number;
   readonly total?: number;
+  /** Rows of which a value was not compared, because it cannot be read, or is a number or a time that is none. */
+  readonly skipped?: number;
   /** A sentence that may be shown to anybody: no values, no SQL. */
   readonly reason?: string;
   /** ISO instant. */

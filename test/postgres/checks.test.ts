@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Verdict } from '../../core/quality/verdict.ts';
+import { changing, expectRetyped, expectVanished } from '../core/quality/cases/changing.ts';
 import { constraintContract, keyContract } from '../core/quality/cases/constraints.ts';
+import { expectLeftovers, leftovers, leftoverTime } from '../core/quality/cases/leftovers.ts';
 import { libraryContract } from '../core/quality/cases/library.ts';
 import { nestedInTables } from '../core/quality/cases/nested.ts';
 import { queryContracts } from '../core/quality/cases/queries.ts';
@@ -68,6 +70,56 @@ test.skipIf(cluster === null)('Rows of tables are shown as nobody may see them w
   } finally {
     await database.drop();
   }
+});
+
+describe.skipIf(cluster === null)('tables whose values cannot all be compared', () => {
+  test('are compared as far as they can be, and the rest is counted.', async () => {
+    if (cluster === null) return;
+    const database = await createDatabase(cluster, 'checked leftovers');
+    try {
+      const verdicts = await judge(await onTables(database, [leftovers]), '/nowhere', {
+        now: leftoverTime,
+        samples: 9,
+      });
+      expectLeftovers(verdicts, '');
+      const keys = byId(verdicts)['leftovers/things/values']?.samples?.map(([key]) => key);
+      expect(keys).toEqual(['2', '3', '4', '5'].map((value) => ({ property: 'id', value, shown: 'clear' })));
+    } finally {
+      await database.drop();
+    }
+  });
+
+  test.each([
+    {
+      what: 'retyped',
+      change:
+        "ALTER TABLE orders ALTER COLUMN price TYPE text; UPDATE orders SET price = 'seven' WHERE id = 2; UPDATE orders SET price = '7' WHERE id = 1",
+      expected: expectRetyped,
+    },
+    {
+      what: 'without a column',
+      change: 'ALTER TABLE orders DROP COLUMN price',
+      expected: (verdicts: Readonly<Record<string, Verdict>>) =>
+        expectVanished(verdicts, 'The data of Order no longer has the columns and types that its contract promises.'),
+    },
+    {
+      what: 'gone',
+      change: 'DROP TABLE orders',
+      expected: (verdicts: Readonly<Record<string, Verdict>>) =>
+        expectVanished(verdicts, 'The data of Order cannot be read until somebody mends them.'),
+    },
+  ])('are $what while they are checked, and the run goes on.', async ({ what, change, expected }) => {
+    if (cluster === null) return;
+    const database = await createDatabase(cluster, `checked ${what}`);
+    const meanwhile = async (): Promise<void> => {
+      for (const statement of change.split('; ')) await database.run(statement);
+    };
+    try {
+      expected(byId(await judge(await onTables(database, [changing]), '/nowhere', { meanwhile })));
+    } finally {
+      await database.drop();
+    }
+  });
 });
 
 describe.skipIf(cluster === null)('foreign keys between files and tables', () => {

@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Engine, LocatedRows } from '../../core/engines/engine.ts';
+import type { ModelObject } from '../../core/model/model.ts';
 import type { Check, CheckRule } from '../../core/quality/check.ts';
 import { runChecks } from '../../core/quality/run.ts';
+import { identifier, sql } from '../../core/query/sql/fragment.ts';
 import { makeFolder, type ServedFiles, serveFiles } from '../core/engines/serve-files.ts';
 import { csvCell } from './generated-mesh.ts';
 
@@ -50,7 +53,12 @@ async function locate(format: 'csv' | 'json' | 'parquet', limit: number) {
   served = await serveFiles(folder.path, { objects, format });
   const [object] = served.domain.objects;
   if (object === undefined) throw new Error('There is no object.');
-  return await served.engine.locate(object, { column: 'price', limit });
+  return await served.engine.locate(object, unreadablePrices(served.engine, object, limit));
+}
+
+function unreadablePrices(engine: Engine, { domain, typeName }: ModelObject, limit: number): LocatedRows {
+  const flag = engine.unreadable({ domain, object: typeName }).get('price') ?? '';
+  return { alias: 'sought', where: sql`${identifier('sought')}.${identifier(flag)}`, limit };
 }
 
 describe('Where values are that cannot be read', () => {
@@ -85,10 +93,10 @@ describe('Where values are that cannot be read', () => {
     const [object] = served.domain.objects;
     if (object === undefined) throw new Error('There is no object.');
     const started = performance.now();
-    const given = { column: 'price', limit: 5, signal: AbortSignal.timeout(50) };
+    const given = { ...unreadablePrices(served.engine, object, 5), signal: AbortSignal.timeout(50) };
     await expect(served.engine.locate(object, given)).rejects.toThrow();
     const atOnce = performance.now() - started;
-    await served.engine.locate(object, { column: 'price', limit: 5 });
+    await served.engine.locate(object, unreadablePrices(served.engine, object, 5));
     expect(atOnce).toBeLessThan((performance.now() - started) / 2);
   });
 

@@ -7,6 +7,20 @@ import { postgresColumnType } from './type.ts';
 export const postgresChecks: CheckDialect = Object.freeze<CheckDialect>({
   matches: (text, pattern) => sql`(${text}) ~ ${pattern}`,
   isOneOf: (value, list) => sql`(${value}) = ANY(${list})`,
+  isEndless(value, { kind }) {
+    switch (kind) {
+      case 'float':
+        // NaN is more than all numbers.
+        return sql`NOT abs(${value}) <= 1.7976931348623157e308`;
+      case 'decimal':
+        return sql`${value} = CAST('NaN' AS numeric)`;
+      case 'date':
+      case 'timestamp':
+        return sql`NOT isfinite(${value})`;
+      default:
+        return undefined;
+    }
+  },
   itemCount: (list) => sql`jsonb_array_length(${list})`,
   repeatsItems: (list) =>
     sql`(SELECT count(entry) > count(DISTINCT entry) FROM jsonb_array_elements(${list}) AS entries(entry) WHERE entry <> 'null')`,

@@ -4,6 +4,7 @@ import { type Fragment, identifier, listFragments, qualifiedName, sql } from '..
 import { render } from '../../query/sql/render.ts';
 import type { UnreadableColumns } from '../../query/sql/scope.ts';
 import type { ObjectState } from '../engine.ts';
+import { nameFlagsOf } from '../name-flags.ts';
 import { type ColumnsState, readColumns } from './columns.ts';
 import type { Conversion } from './conversion.ts';
 import type { Database } from './database.ts';
@@ -63,17 +64,12 @@ async function probe(relation: Fragment, names: readonly string[], database: Dat
   );
 }
 
-/** Names that no column of the object has. */
 function nameUnreadable(object: ModelObject, conversions: ReadonlyMap<string, Conversion>): UnreadableColumns {
-  const taken = new Set(storedFields(object).map(({ column }) => column));
   const flagged = [...conversions].filter(([, { unreadable }]) => unreadable !== undefined);
-  let number = 0;
-  const next = (): string => {
-    let name = `unreadable_${number++}`;
-    while (taken.has(name)) name = `unreadable_${number++}`;
-    return name;
-  };
-  return new Map(flagged.map(([column]) => [column, next()]));
+  return nameFlagsOf(
+    storedFields(object).map(({ column }) => column),
+    flagged.map(([column]) => column),
+  );
 }
 
 /**

@@ -3,22 +3,31 @@ import { type Fragment, joinFragments, listFragments, sql } from '../../query/sq
 import { render } from '../../query/sql/render.ts';
 import type { Statement } from '../../query/sql/statement.ts';
 import { type CheckTable, columnOf } from './compilation.ts';
+import { compileSkipped } from './skipped.ts';
 
 const count: Storage = { kind: 'integer', bits: 64, signed: true };
 
-/** Rows with a value in all fields minus the different ones among them: how many repeat another. Then all rows. */
+/**
+ * Rows with a value in all fields minus the different ones among them: how many repeat another. Then all rows, and
+ * those of which a field cannot be compared.
+ */
 export function compileDuplicates(fields: readonly string[], table: CheckTable, relation: Fragment): Statement {
   const { dialect, alias } = table;
   const values = fields.map((name) => keyValue(name, table));
-  const present = allPresent(values);
+  const compared = areCompared(fields, table);
   const [first = sql`NULL`] = values;
   // DISTINCT of several columns differs from engine to engine; groups do not.
   const different =
     values.length === 1
-      ? sql`count(DISTINCT ${first})`
-      : sql`(SELECT count(*) FROM (SELECT 1 FROM ${relation} AS ${alias} WHERE ${present} GROUP BY ${listFragments(values)}) AS groups)`;
-  const query = sql`SELECT ${dialect.asText(sql`count(*) FILTER (WHERE ${present}) - ${different}`, count)}, ${dialect.asText(sql`count(*)`, count)} FROM ${relation} AS ${alias}`;
-  return { ...render(query, dialect), width: 2, shape: { kind: 'cells' } };
+      ? sql`count(DISTINCT ${first}) FILTER (WHERE ${compared})`
+      : sql`(SELECT count(*) FROM (SELECT 1 FROM ${relation} AS ${alias} WHERE ${compared} GROUP BY ${listFragments(values)}) AS groups)`;
+  const counts = [
+    sql`count(*) FILTER (WHERE ${compared}) - ${different}`,
+    sql`count(*)`,
+    sql`count(*) FILTER (WHERE ${areSkipped(fields, table)})`,
+  ];
+  const query = sql`SELECT ${listFragments(counts.map((one) => dialect.asText(one, count)))} FROM ${relation} AS ${alias}`;
+  return { ...render(query, dialect), width: counts.length, shape: { kind: 'cells' } };
 }
 
 /** A key in a form that is equal where the values are. */
@@ -29,16 +38,36 @@ export function keyValue(name: string, table: CheckTable): Fragment {
   return table.dialect.comparable(value, type.storage, 'equality');
 }
 
-export function allPresent(values: readonly Fragment[]): Fragment {
-  return joinFragments(
-    values.map((value) => sql`${value} IS NOT NULL`),
-    sql` AND `,
-  );
+/** Whether a row has a value in all fields that can be compared. Never null. */
+export function areCompared(fields: readonly string[], table: CheckTable): Fragment {
+  const each = fields.map((name) => {
+    const present = sql`${columnOf(table, name).value} IS NOT NULL`;
+    const skipped = skippedIn(name, table);
+    return skipped === undefined ? present : sql`NOT ${skipped} AND ${present}`;
+  });
+  return joinFragments(each, sql` AND `);
+}
+
+/** Whether a row would be compared if all its values could be: a null among the fields leaves it out anyway. Never null. */
+export function areSkipped(fields: readonly string[], table: CheckTable): Fragment {
+  const skipped = fields.flatMap((name) => skippedIn(name, table) ?? []);
+  if (skipped.length === 0) return sql`FALSE`;
+  const given = fields.map((name) => {
+    const present = sql`${columnOf(table, name).value} IS NOT NULL`;
+    const one = skippedIn(name, table);
+    return one === undefined ? present : sql`(${one} OR ${present})`;
+  });
+  return sql`(${joinFragments(skipped, sql` OR `)}) AND ${joinFragments(given, sql` AND `)}`;
+}
+
+function skippedIn(name: string, table: CheckTable): Fragment | undefined {
+  return compileSkipped([[{ kind: 'field', name }]], table);
 }
 
 /** Whether another row has the same values in all fields. */
 export function isRepeated(fields: readonly string[], table: CheckTable, relation: Fragment): Fragment {
   const values = fields.map((name) => keyValue(name, table));
-  const repeated = sql`SELECT ${listFragments(values)} FROM ${relation} AS ${table.alias} WHERE ${allPresent(values)} GROUP BY ${listFragments(values)} HAVING count(*) > 1`;
-  return sql`(${listFragments(values)}) IN (${repeated})`;
+  const compared = areCompared(fields, table);
+  const repeated = sql`SELECT ${listFragments(values)} FROM ${relation} AS ${table.alias} WHERE ${compared} GROUP BY ${listFragments(values)} HAVING count(*) > 1`;
+  return sql`${compared} AND (${listFragments(values)}) IN (${repeated})`;
 }

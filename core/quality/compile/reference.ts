@@ -10,9 +10,10 @@ import {
   sql,
 } from '../../query/sql/fragment.ts';
 import { render } from '../../query/sql/render.ts';
+import { equalFetched, keyName } from '../../query/sql/rows/compile-fetched.ts';
 import type { Statement } from '../../query/sql/statement.ts';
 import { type CheckTable, columnOf } from './compilation.ts';
-import { allPresent, keyValue } from './duplicates.ts';
+import { areCompared, areSkipped, keyValue } from './duplicates.ts';
 
 /** One side of a foreign key. */
 export interface ReferenceSide {
@@ -23,24 +24,44 @@ export interface ReferenceSide {
 
 const count: Storage = { kind: 'integer', bits: 64, signed: true };
 
-/** Rows that refer to nothing, and all rows, of two objects that one statement can read. */
+/**
+ * Of two objects that one statement can read: rows that refer to nothing, all rows, those whose own fields cannot be
+ * compared, and rows of the target that nothing can be compared with.
+ */
 export function compileReference(source: ReferenceSide, target: ReferenceSide): Statement {
-  const { table, relation } = source;
-  const { dialect, alias } = table;
-  const rows = sql`SELECT count(*) FROM ${relation} AS ${alias}`;
-  const dangling = sql`${rows} WHERE ${isDangling(source, target)}`;
-  const query = sql`SELECT ${dialect.asText(sql`(${dangling})`, count)}, ${dialect.asText(sql`(${rows})`, count)}`;
-  return { ...render(query, dialect), width: 2, shape: { kind: 'cells' } };
+  const { dialect } = source.table;
+  const counts = [countRows(source, isDangling(source, target)), ...countsOf(source), skippedRows(target)];
+  const query = sql`SELECT ${listFragments(counts.map((one) => dialect.asText(one, count)))}`;
+  return { ...render(query, dialect), width: counts.length, shape: { kind: 'cells' } };
+}
+
+/** All rows of a side, and those that cannot be compared. */
+export function compileSide(side: ReferenceSide): Statement {
+  const { dialect } = side.table;
+  const counts = countsOf(side);
+  const query = sql`SELECT ${listFragments(counts.map((one) => dialect.asText(one, count)))}`;
+  return { ...render(query, dialect), width: counts.length, shape: { kind: 'cells' } };
+}
+
+function countsOf(side: ReferenceSide): readonly Fragment[] {
+  return [countRows(side, sql`TRUE`), skippedRows(side)];
+}
+
+function skippedRows(side: ReferenceSide): Fragment {
+  return countRows(side, areSkipped(side.fields, side.table));
+}
+
+function countRows({ table, relation }: ReferenceSide, where: Fragment): Fragment {
+  return sql`(SELECT count(*) FROM ${relation} AS ${table.alias} WHERE ${where})`;
 }
 
 /** Whether a row of the source has a key, and the target has no row with it (SQL `MATCH SIMPLE`). */
 export function isDangling(source: ReferenceSide, target: ReferenceSide): Fragment {
-  const own = source.fields.map((name) => keyValue(name, source.table));
   const equal = source.fields.map((name, index) =>
     equalKeys(keyOf(target.fields[index] ?? '', target.table), keyOf(name, source.table), source.table.dialect),
   );
   const match = sql`SELECT 1 FROM ${target.relation} AS ${target.table.alias} WHERE ${joinFragments(equal, sql` AND `)}`;
-  return sql`${allPresent(own)} AND NOT EXISTS (${match})`;
+  return sql`${areCompared(source.fields, source.table)} AND NOT EXISTS (${match})`;
 }
 
 /** The different keys of the source with the number of their rows, as texts, and one more than `limit` of them. */
@@ -49,7 +70,7 @@ export function compileKeys({ table, fields, relation }: ReferenceSide, limit: n
   const values = fields.map((name) => keyValue(name, table));
   const names = fields.map((_name, index) => identifier(`k${index}`));
   const inner = values.map((value, index) => sql`${value} AS ${names[index] ?? sql``}`);
-  const grouped = sql`SELECT ${listFragments(inner)}, count(*) AS ${identifier('rows')} FROM ${relation} AS ${alias} WHERE ${allPresent(values)} GROUP BY ${listFragments(values)} LIMIT ${countParameter(limit + 1)}`;
+  const grouped = sql`SELECT ${listFragments(inner)}, count(*) AS ${identifier('rows')} FROM ${relation} AS ${alias} WHERE ${areCompared(fields, table)} GROUP BY ${listFragments(values)} LIMIT ${countParameter(limit + 1)}`;
   const cells = [
     ...names.map((name, index) => dialect.asText(name, comparedStorage(fields[index] ?? '', table))),
     dialect.asText(identifier('rows'), count),
@@ -58,21 +79,31 @@ export function compileKeys({ table, fields, relation }: ReferenceSide, limit: n
   return { ...render(query, dialect), width: cells.length, shape: { kind: 'cells' } };
 }
 
-/** Ordinals, from 1, of the given keys that the target has no row with. Keys are texts, a list for each column. */
+/**
+ * Ordinals, from 1, of the given keys that the target has no row with. Keys are texts that the engine of the source
+ * wrote, a list for each of its columns.
+ */
 export function compileAbsentKeys(
   { table, fields, relation }: ReferenceSide,
+  source: ReferenceSide,
   keys: readonly (readonly string[])[],
 ): Statement {
   const { dialect, alias } = table;
-  const names = fields.map((_name, index) => identifier(`k${index}`));
-  const lists = fields.map((_name, index) => listParameter(keys[index] ?? [], { kind: 'text' }));
+  const lists = source.fields.map((name, index) => ({
+    values: keys[index] ?? [],
+    storage: comparedStorage(name, source.table),
+  }));
   const given = identifier('given');
-  const equal = fields.map(
-    (name, index) =>
-      sql`${dialect.asText(keyValue(name, table), comparedStorage(name, table))} = ${given}.${names[index] ?? sql``}`,
-  );
+  const equal = fields.map((name, index) => {
+    const { field, value } = columnOf(table, name);
+    return equalFetched(given, { column: field, index, value }, lists[index], table);
+  });
   const match = sql`SELECT 1 FROM ${relation} AS ${alias} WHERE ${joinFragments(equal, sql` AND `)}`;
-  const query = sql`SELECT ${dialect.asText(sql`${given}.ordinal`, count)} FROM ${dialect.keyRows(lists, names)} AS ${given} WHERE NOT EXISTS (${match})`;
+  const rows = dialect.keyRows(
+    lists.map(({ values, storage }) => listParameter(values, storage)),
+    fields.map((_name, index) => keyName(index)),
+  );
+  const query = sql`SELECT ${dialect.asText(sql`${given}.ordinal`, count)} FROM ${rows} AS ${given} WHERE NOT EXISTS (${match})`;
   return { ...render(query, dialect), width: 1, shape: { kind: 'cells' } };
 }
 

@@ -1,5 +1,4 @@
 import type { FieldType, Storage } from '../../model/field-type.ts';
-import { fieldOf } from '../../model/find.ts';
 import type { Dialect } from '../../query/sql/dialect.ts';
 import {
   countParameter,
@@ -9,38 +8,20 @@ import {
   parameter,
   sql,
 } from '../../query/sql/fragment.ts';
-import type { BoundComparison, Literal, PathStep, RowTest, ValuePath } from '../check.ts';
+import type { BoundComparison, Literal, RowTest, ValuePath } from '../check.ts';
 import { type CheckTable, columnOf } from './compilation.ts';
+import { isEndless } from './skipped.ts';
+import { compileAlong, type Subject } from './value-path.ts';
 
-/** Whether a row has a value that the test finds. Null counts as no, and so does what cannot be read. */
+/** Whether a row has a value that the test finds. Null counts as no, and so does what nothing can be compared with. */
 export function compileRowTest(path: ValuePath, test: RowTest, table: CheckTable): Fragment {
-  const [first, ...rest] = path;
-  const { field, value, unreadable } = columnOf(table, first.name);
-  const found = compileWithin(rest, { value, type: field.type, depth: 0 }, test, table);
+  const { unreadable } = columnOf(table, path[0].name);
+  const found = compileAlong(path, table, (leaf) => {
+    const endless = isEndless(leaf, table);
+    const broken = compileTest(test, leaf, table);
+    return endless === undefined ? broken : sql`(NOT ${endless} AND ${broken})`;
+  });
   return unreadable === undefined ? found : sql`(NOT ${unreadable} AND ${found})`;
-}
-
-interface Subject {
-  readonly value: Fragment;
-  readonly type: FieldType;
-  readonly depth: number;
-}
-
-function compileWithin(path: readonly PathStep[], subject: Subject, test: RowTest, table: CheckTable): Fragment {
-  const [step, ...rest] = path;
-  const { value, type, depth } = subject;
-  if (step === undefined) return compileTest(test, subject, table);
-  if (step.kind === 'items') {
-    if (type.kind !== 'list') throw new Error('Only lists have items.');
-    return table.dialect.checks.someItem(value, type.of, depth, (item) =>
-      compileWithin(rest, { value: item, type: type.of, depth: depth + 1 }, test, table),
-    );
-  }
-  if (type.kind !== 'object') throw new Error('Only nested values have members.');
-  const member = fieldOf(type, step.name);
-  const inner = { value: table.dialect.member(value, member), type: member.type, depth };
-  // A member is missing only where there is something that has it.
-  return sql`(${value} IS NOT NULL AND ${compileWithin(rest, inner, test, table)})`;
 }
 
 function compileTest(test: RowTest, subject: Subject, table: CheckTable): Fragment {

@@ -5,6 +5,7 @@ import type { Statement } from '../../query/sql/statement.ts';
 import type { RowTest, ValuePath } from '../check.ts';
 import { type CheckTable, columnOf } from './compilation.ts';
 import { compileRowTest } from './row-test.ts';
+import { compileSkipped, isEndless } from './skipped.ts';
 
 /** One number or instant of an object that needs nothing but one look at each of its rows. */
 export type Measure =
@@ -12,8 +13,8 @@ export type Measure =
   | { readonly kind: 'failing'; readonly path: ValuePath; readonly test: RowTest }
   /** How many values of a field there are, which reads all of them. */
   | { readonly kind: 'readable'; readonly field: string }
-  /** Rows of a field that the engine knows to hold what cannot be read. */
-  | { readonly kind: 'unreadable'; readonly field: string }
+  /** Rows with a value at one of the paths that nothing can be compared with. */
+  | { readonly kind: 'skipped'; readonly paths: readonly ValuePath[] }
   /** Of rows that are not after `now`: the future says nothing about how old data are. */
   | { readonly kind: 'instant'; readonly of: 'newest' | 'oldest'; readonly field: string; readonly now: Date };
 
@@ -35,9 +36,9 @@ function compileMeasure(measure: Measure, table: CheckTable): Fragment {
       return dialect.asText(sql`count(*) FILTER (WHERE ${compileRowTest(measure.path, measure.test, table)})`, count);
     case 'readable':
       return dialect.asText(sql`count(${columnOf(table, measure.field).value})`, count);
-    case 'unreadable': {
-      const { unreadable = sql`FALSE` } = columnOf(table, measure.field);
-      return dialect.asText(sql`count(*) FILTER (WHERE ${unreadable})`, count);
+    case 'skipped': {
+      const skipped = compileSkipped(measure.paths, table) ?? sql`FALSE`;
+      return dialect.asText(sql`count(*) FILTER (WHERE ${skipped})`, count);
     }
     case 'instant':
       return compileInstant(measure, table);
@@ -59,7 +60,9 @@ function compileInstant({ of, field: name, now }: Measure & { readonly kind: 'in
         ? text
         : text.slice(0, -1);
   const aggregate = of === 'newest' ? sql`max(${instant})` : sql`min(${instant})`;
-  return dialect.asText(sql`${aggregate} FILTER (WHERE ${instant} <= ${parameter(limit, storage)})`, storage);
+  const endless = isEndless({ value, type }, table);
+  const known = endless === undefined ? sql`` : sql`NOT ${endless} AND `;
+  return dialect.asText(sql`${aggregate} FILTER (WHERE ${known}${instant} <= ${parameter(limit, storage)})`, storage);
 }
 
 /** What `comparable` gives: instants of any zone in UTC. */

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../model/field-type.ts';
+import type { FieldType, Storage } from '../../model/field-type.ts';
 import type { Fragment } from './fragment.ts';
 
 /** What tests of values need beyond what queries do (`Dialect`). Answers null for null. */
@@ -8,6 +8,8 @@ export interface CheckDialect {
   /** Whether a value is one of a list parameter; also where a sub-query cannot stand. */
   readonly isOneOf: (value: Fragment, list: Fragment) => Fragment;
   readonly itemCount: (list: Fragment) => Fragment;
+  /** Whether a value is `NaN` or infinite; undefined where the engine holds none of these in the storage. */
+  readonly isEndless: (value: Fragment, storage: Storage) => Fragment | undefined;
   /** Whether an item stands in the list twice; nulls do not count. */
   readonly repeatsItems: (list: Fragment) => Fragment;
   /** Whether the test holds for an item. `depth` tells lists in lists apart. */

@@ -1,7 +1,11 @@
+import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { runSql } from '../engines/serve-files.ts';
+import { changing, expectRetyped, expectVanished } from './cases/changing.ts';
+import { expectLeftovers, leftovers, leftoverTime } from './cases/leftovers.ts';
 import { customers, sales } from './cases/references.ts';
 import { expectSamples, sampleContract } from './cases/samples.ts';
-import { brief, byId, judgeFiles, type TestedContract } from './tested-data.ts';
+import { brief, byId, judge, judgeFiles, makeFolder, onFiles, type TestedContract } from './tested-data.ts';
 
 test('Rows that break a promise are shown with their key, and as nobody may see them where they are protected.', async () => {
   expectSamples(await judgeFiles([sampleContract], { samples: 3 }));
@@ -79,4 +83,38 @@ test('A run that is cancelled ends with the reason, and stops what runs.', async
   });
   await expect(running).rejects.toBe(reason);
   expect(performance.now() - start).toBeLessThan(15_000);
+});
+
+test('What a rule cannot compare is counted and told, and never passes for compared.', async () => {
+  expectLeftovers(
+    await judgeFiles([leftovers], { now: leftoverTime }),
+    ' ratio: row 2, row 3. code: row 2, row 5. amount: row 2. twin: row 3, row 4. happened: row 2, row 3.',
+  );
+});
+
+/** Verdicts of checks whose data are replaced by those of a query, or taken away, when the first statement begins. */
+async function judgeChanging(query: string | undefined) {
+  const folder = await makeFolder();
+  try {
+    const file = `${folder.path}/data/orders.parquet`;
+    const meanwhile = async (): Promise<void> => {
+      if (query === undefined) await rm(file);
+      else await runSql(`COPY (${query}) TO '${file}' (FORMAT parquet)`);
+    };
+    return byId(await judge(await onFiles(folder.path, [changing]), folder.path, { meanwhile }));
+  } finally {
+    await folder.remove();
+  }
+}
+
+test('Data that change their types while they are checked are checked again as they are.', async () => {
+  expectRetyped(await judgeChanging('SELECT 1::BIGINT AS id, 7::DECIMAL(18,6) AS price UNION ALL SELECT 2, 1.239'));
+});
+
+test('Data that lose a column, or vanish, while they are checked are errors of their rules, and the rest goes on.', async () => {
+  expectVanished(
+    await judgeChanging('SELECT 1::BIGINT AS id'),
+    'The data of Order no longer has the columns and types that its contract promises.',
+  );
+  expectVanished(await judgeChanging(undefined), 'The data of Order cannot be read until somebody mends them.');
 });

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContractFile } from '../../../core/contract/contract.ts';
-import { defaultEngineSettings } from '../../../core/engines/engine.ts';
+import { defaultEngineSettings, type Engine, type Engines } from '../../../core/engines/engine.ts';
 import { openEngines } from '../../../core/engines/open-engines.ts';
 import { type Classifications, defaultClassifications } from '../../../core/model/access/access.ts';
 import { buildMesh } from '../../../core/model/build.ts';
@@ -34,6 +34,8 @@ export interface TestedContract {
 export type TestOptions = Pick<RunChecksOptions, 'now' | 'onVerdict' | 'signal' | 'queryTimeout'> & {
   readonly samples?: number;
   readonly classifications?: Classifications;
+  /** Done once, before the first statement of a check runs and after it was compiled. */
+  readonly meanwhile?: () => Promise<void>;
 };
 
 /** How an engine gets tables, and how contracts name its server. */
@@ -65,17 +67,39 @@ export async function judge(
     settings: { ...defaultEngineSettings, threads: 2, connections: 2 },
     credentials: () => credentials,
   });
-  const { samples = 0, classifications: _, ...rest } = options;
+  const { samples = 0, classifications: _, meanwhile, ...rest } = options;
   try {
     return await runChecks(deriveChecks(files, mesh).checks, {
       mesh,
-      engines,
+      engines: meanwhile === undefined ? engines : interrupted(engines, meanwhile),
       ...rest,
       samples: { count: samples, maskKeys: deriveMaskKeys('a secret of this test') },
     });
   } finally {
     await engines.close();
   }
+}
+
+function interrupted(engines: Engines, meanwhile: () => Promise<void>): Engines {
+  const wrapped = new Map<Engine, Engine>();
+  let once: Promise<void> | undefined;
+  const wrap = (engine: Engine): Engine => {
+    const known = wrapped.get(engine) ?? {
+      ...engine,
+      async run(...given) {
+        once ??= meanwhile();
+        await once;
+        return await engine.run(...given);
+      },
+    };
+    wrapped.set(engine, known);
+    return known;
+  };
+  const find = (object: string): Engine | undefined => {
+    const engine = engines.find(object);
+    return engine && wrap(engine);
+  };
+  return { ...engines, find };
 }
 
 function fileOf(contract: TestedContract & { readonly on: TestedEngine }, folder: string): ContractFile {

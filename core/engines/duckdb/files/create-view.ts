@@ -1,4 +1,5 @@
 import type { UnreadableColumns } from '../../../query/sql/scope.ts';
+import { nameFlagsOf } from '../../name-flags.ts';
 import { duckdbDialect } from '../dialect.ts';
 import { type ReadColumn, rawName } from '../inspect/drift.ts';
 import { literal } from '../literal.ts';
@@ -16,19 +17,17 @@ export function createView(
   source: ReadableSource,
   columns: readonly ReadColumn[],
 ): string {
+  return `CREATE OR REPLACE VIEW ${quote(view.domain)}.${quote(view.object)} AS ${selectView(source, columns)}`;
+}
+
+/** What the view selects, in the order in which the rows are stored. */
+export function selectView(source: ReadableSource, columns: readonly ReadColumn[]): string {
   const flags = nameFlags(columns);
   const shown = columns.flatMap((column, index) => [
     `${valueName(index)} AS ${quote(column.field.column)}`,
     `${flagOf(column, index)} AS ${quote(flags.get(column.field.column) ?? '')}`,
   ]);
-  return `CREATE OR REPLACE VIEW ${quote(view.domain)}.${quote(view.object)} AS SELECT ${shown.join(', ')} FROM (${selectRead(source, columns)})`;
-}
-
-/** Whether a column cannot be read, as `flag`, of every row in its order; undefined where it always can. */
-export function selectFlag(source: ReadableSource, columns: readonly ReadColumn[], name: string): string | undefined {
-  const index = columns.findIndex(({ field, reading }) => field.column === name && reading.unreadable !== undefined);
-  const column = columns[index];
-  return column && `SELECT ${flagOf(column, index)} AS flag FROM (${selectRead(source, columns)})`;
+  return `SELECT ${shown.join(', ')} FROM (${selectRead(source, columns)})`;
 }
 
 function selectRead(source: ReadableSource, columns: readonly ReadColumn[]): string {
@@ -69,16 +68,9 @@ export function findUnreadable(columns: readonly ReadColumn[]): UnreadableColumn
   return new Map([...nameFlags(columns)].filter(([column]) => names.has(column)));
 }
 
-/** Names that no column of the contract has; DuckDB takes no notice of case. */
 function nameFlags(columns: readonly ReadColumn[]): UnreadableColumns {
-  const taken = new Set(columns.map(({ field }) => field.column.toLowerCase()));
-  let number = 0;
-  const next = (): string => {
-    let name = `unreadable_${number++}`;
-    while (taken.has(name)) name = `unreadable_${number++}`;
-    return name;
-  };
-  return new Map(columns.map(({ field }) => [field.column, next()]));
+  const names = columns.map(({ field }) => field.column);
+  return nameFlagsOf(names, names);
 }
 
 function valueName(index: number): string {

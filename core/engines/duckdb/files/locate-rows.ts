@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ModelObject } from '../../../model/model.ts';
+import { render } from '../../../query/sql/render.ts';
 import type { LocatedRows, RowPlace } from '../../engine.ts';
 import { repeatUntilDone } from '../../repeat-until-done.ts';
+import { duckdbDialect } from '../dialect.ts';
 import { literal } from '../literal.ts';
-import { selectFlag } from './create-view.ts';
+import { selectView } from './create-view.ts';
 import { hasGlob } from './csv-reader.ts';
 import { findLines, type Records } from './find-lines.ts';
 import { checkObject } from './open-object.ts';
@@ -17,7 +19,7 @@ const mostFiles = 100;
 const longest = 10_000;
 
 /**
- * The first rows of which a column cannot be read, in the order of the files and of the rows in them. Rejects when the
+ * The first rows that are sought, in the order of the files and of the rows in them. Rejects when the
  * signal aborts, or after ten seconds; DuckDB stops then.
  */
 export async function locateRows(
@@ -42,16 +44,16 @@ export async function locateRows(
 async function findPlaces(
   connection: DuckDBConnection,
   object: ModelObject,
-  { column, limit, signal }: LocatedRows & { readonly signal: AbortSignal },
+  { signal, ...sought }: LocatedRows & { readonly signal: AbortSignal },
 ): Promise<readonly RowPlace[]> {
   const { source } = object;
   if (source.kind === 'none' || source.kind === 'table') return [];
-  if (source.kind === 'database') return await findRows(connection, object, source, { column, limit });
+  if (source.kind === 'database') return await findRows(connection, object, source, sought);
   const paths = hasGlob(source.path) ? await listFiles(connection, source.path) : [source.path];
   const places: RowPlace[] = [];
   for (const path of paths.slice(0, mostFiles)) {
     const one = { ...source, path };
-    const rows = await findRows(connection, object, one, { column, limit: limit - places.length });
+    const rows = await findRows(connection, object, one, { ...sought, limit: sought.limit - places.length });
     const lines = await linesOf(
       one,
       rows.map(({ row }) => row),
@@ -66,7 +68,7 @@ async function findPlaces(
         ...(paths.length > 1 ? { file: basename(path) } : {}),
       });
     }
-    if (places.length >= limit) break;
+    if (places.length >= sought.limit) break;
   }
   return places;
 }
@@ -75,13 +77,14 @@ async function findRows(
   connection: DuckDBConnection,
   object: ModelObject,
   source: ReadableSource,
-  { column, limit }: Pick<LocatedRows, 'column' | 'limit'>,
+  sought: Pick<LocatedRows, 'alias' | 'where' | 'limit'>,
 ): Promise<readonly RowPlace[]> {
   const { columns } = await checkObject(connection, object, source);
-  const query = selectFlag(source, columns, column);
-  if (query === undefined) return [];
+  const { text, parameters } = render(sought.where, duckdbDialect);
+  if (parameters.length > 0) throw new Error('Rows are sought by what they hold, and not by values.');
+  const rows = `SELECT row_number() OVER () AS number, (${text}) AS flag FROM (${selectView(source, columns)}) AS ${duckdbDialect.quote(sought.alias)}`;
   const reader = await connection.runAndReadAll(
-    `SELECT number FROM (SELECT row_number() OVER () AS number, flag FROM (${query})) WHERE flag ORDER BY number LIMIT ${limit}`,
+    `SELECT number FROM (${rows}) WHERE flag ORDER BY number LIMIT ${sought.limit}`,
   );
   return reader.getRows().map(([row]) => ({ row: Number(row) }));
 }

@@ -48,11 +48,12 @@ function isComparedAsIs(column: Field, list: FetchedList | undefined): boolean {
   return list === undefined || own.kind === list.storage.kind || areAlike(own, list.storage);
 }
 
-function equalFetched(
+/** Whether a column of this engine holds the key that another one gave, as the `index`-th column of `alias`. */
+export function equalFetched(
   alias: Fragment,
   { column, index, value }: { readonly column: Field; readonly index: number; readonly value: Fragment },
   list: FetchedList | undefined,
-  { dialect }: Compilation,
+  { dialect }: Pick<Compilation, 'dialect'>,
 ): Fragment {
   const fetched = sql`${alias}.${keyName(index)}`;
   if (list === undefined || isComparedAsIs(column, list))
@@ -64,6 +65,7 @@ function equalFetched(
   );
 }
 
-function keyName(index: number): Fragment {
+/** The name of the `index`-th column of a table of keys. */
+export function keyName(index: number): Fragment {
   return identifier(`k${index}`);
 }

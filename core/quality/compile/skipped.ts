@@ -1,0 +1,65 @@
+import type { FieldType } from '../../model/field-type.ts';
+import type { Field } from '../../model/model.ts';
+import { type Fragment, joinFragments, sql } from '../../query/sql/fragment.ts';
+import type { ValuePath } from '../check.ts';
+import { type CheckTable, columnOf } from './compilation.ts';
+import { compileAlong } from './value-path.ts';
+
+/**
+ * Whether a row holds a value at one of the paths that nothing can be compared with: it cannot be read as its type, or
+ * is a number or a time that is none (`NaN`, infinity). Never null. Undefined where no row can.
+ */
+export function compileSkipped(paths: readonly ValuePath[], table: CheckTable): Fragment | undefined {
+  const flags = new Map<string, Fragment>();
+  const inside: Fragment[] = [];
+  for (const path of paths) {
+    const { unreadable } = columnOf(table, path[0].name);
+    if (unreadable !== undefined) flags.set(path[0].name, unreadable);
+    if (endsInEndless(path, table))
+      inside.push(compileAlong(path, table, (leaf) => isEndless(leaf, table) ?? sql`FALSE`));
+  }
+  const conditions = [...flags.values(), ...inside];
+  return conditions.length === 0 ? undefined : sql`(${joinFragments(conditions, sql` OR `)})`;
+}
+
+/** Whether a single value is no number or no time; never null. Undefined where its type has none of these. */
+export function isEndless(
+  { value, type }: { readonly value: Fragment; readonly type: FieldType },
+  { dialect }: CheckTable,
+): Fragment | undefined {
+  const found = type.kind === 'scalar' ? dialect.checks.isEndless(value, type.storage) : undefined;
+  return found && sql`coalesce(${found}, FALSE)`;
+}
+
+/** The ways to all single values of a field; entries of maps are not looked at. */
+export function pathsWithin({ name, type }: Field): readonly ValuePath[] {
+  return extend([{ kind: 'field', name }], type);
+}
+
+function extend(path: ValuePath, type: FieldType): readonly ValuePath[] {
+  switch (type.kind) {
+    case 'object':
+      return type.fields.flatMap((member) => extend([...path, { kind: 'member', name: member.name }], member.type));
+    case 'list':
+      return extend([...path, { kind: 'items' }], type.of);
+    case 'scalar':
+    case 'enum':
+    case 'map':
+      return [path];
+  }
+}
+
+function endsInEndless(path: ValuePath, table: CheckTable): boolean {
+  const type = leafType(path, columnOf(table, path[0].name).field.type);
+  return isEndless({ value: sql`NULL`, type }, table) !== undefined;
+}
+
+function leafType([, ...rest]: ValuePath, type: FieldType): FieldType {
+  let reached = type;
+  for (const step of rest) {
+    if (step.kind === 'items') reached = reached.kind === 'list' ? reached.of : reached;
+    else if (reached.kind === 'object')
+      reached = reached.fields.find(({ name }) => name === step.name)?.type ?? reached;
+  }
+  return reached;
+}
