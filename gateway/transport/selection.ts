@@ -15,7 +15,8 @@ export function withDefaults(
   const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
     defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
   );
-  return { ...Object.fromEntries(defaults), ...sent };
+  // A null-prototype object: variables may have any name.
+  return Object.assign(Object.create(null), Object.fromEntries(defaults), sent);
 }
 
 /** Whether `@skip` and `@include` leave a selection in; `variables` have their defaults. */

@@ -12,8 +12,8 @@ import {
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
-  valueFromASTUntyped,
 } from 'graphql';
+import { withDefaults } from '../../transport/selection.ts';
 import { collectFields, type MergedField, readValue, type Selected } from './collect-fields.ts';
 import { introspectionSizes } from './introspection.ts';
 import { isEntity } from './is-entity.ts';
@@ -210,15 +210,4 @@ export function estimateCost({ document, operation, variables, schema, sizes, is
     const value = readValue(argument.value, selected.variables);
     return Array.isArray(value) ? value.length : 1;
   }
-}
-
-function withDefaults(
-  sent: Readonly<Record<string, unknown>>,
-  { variableDefinitions = [] }: OperationDefinitionNode,
-): Readonly<Record<string, unknown>> {
-  const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
-    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
-  );
-  // A null-prototype object: variables may have any name.
-  return Object.assign(Object.create(null), Object.fromEntries(defaults), sent);
 }
