@@ -4,7 +4,7 @@ import { type Classifications, defaultClassifications } from './access/access.ts
 import { Claims, type MeshClaims } from './access/claims.ts';
 import { deriveAccess } from './access/grants.ts';
 import { readMinimumGroupSize } from './access/minimum-group-size.ts';
-import { refuseProtectedKeys } from './access/protected-keys.ts';
+import { keepOpenForeignKeys, warnOfProtectedKeys } from './access/protected-keys.ts';
 import { indexContracts } from './contract-index.ts';
 import type { DeclaredField } from './custom-fields/declared-field.ts';
 import { deriveCustomFields } from './custom-fields/derive.ts';
@@ -74,7 +74,8 @@ export function buildMesh(
 
   const derived = deriveObjects(named, { keysOf, foreignKeys, claims, report, options, files: served });
   const byObject = new Map(derived.map((object) => [object.named, object]));
-  const pairs = deriveRelations(foreignKeys, {
+  warnOfProtectedKeys(derived, report);
+  const pairs = deriveRelations(keepOpenForeignKeys(foreignKeys, derived, report), {
     claims,
     report,
     sourceOf: (object) => byObject.get(object)?.base.source,
@@ -82,7 +83,6 @@ export function buildMesh(
     isUnique: (foreignKey) => isUniqueSource(foreignKey, keysOf),
     deprecatedOf: (object) => byObject.get(object)?.base.deprecated,
   });
-  refuseProtectedKeys(derived, pairs, report);
   const metrics = deriveAllMetrics(derived, pairs, classificationsOf(options), report);
   const domains = assembleDomains(served, derived, pairs, (object) => metrics.get(object) ?? []);
   const extended = addCustomFields(domains, named, { declared: options.customFields ?? [], claims, report });

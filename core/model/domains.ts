@@ -1,4 +1,5 @@
 import type { ContractFile } from '../contract/contract.ts';
+import { isOpenKey } from './access/protected-keys.ts';
 import type { Deprecations } from './deprecation.ts';
 import type { ObjectKey } from './keys.ts';
 import type {
@@ -47,7 +48,7 @@ export function assembleDomains(
     contracts: contracts.map((file): ContractSummary => summarizeContract(file)),
     objects: (objectsOf.get(name) ?? []).map((object) => ({
       ...object.base,
-      keys: object.keys.map((key) => printKey(key, targeted)),
+      keys: object.keys.map((key) => printKey(key, { targeted, fields: object.fields })),
       metrics: metricsOf(object),
       relations: (relations.get(object.named) ?? []).map(({ relation }) => relation),
       contributed: (contributed.get(object.named) ?? []).flatMap(({ toSource }) => toSource ?? []),
@@ -100,18 +101,23 @@ function assembleStubs(
     return {
       typeName: target.names.typeName,
       domain: target.file.domain,
-      keys: keys.map((key) => printKey(key, new Set(keys))),
+      keys: keys.map((key) => printKey(key, { targeted: new Set(keys), fields: fields ?? new Map() })),
       fields: [...names].flatMap((name) => fields?.get(name) ?? []),
       relations: referring.flatMap(({ toSource }) => (toSource === undefined ? [] : [toSource])),
     };
   });
 }
 
-function printKey(key: ObjectKey, targeted: ReadonlySet<ObjectKey>): Key {
+function printKey(
+  key: ObjectKey,
+  { targeted, fields }: { readonly targeted: ReadonlySet<ObjectKey>; readonly fields: ReadonlyMap<string, Field> },
+): Key {
+  const open = isOpenKey(key, fields);
   return {
     kind: key.kind,
     fields: key.members.map(({ field }) => field),
-    entity: key.kind === 'primary' || targeted.has(key),
+    open,
+    entity: open && (key.kind === 'primary' || targeted.has(key)),
     queryField: key.queryField,
   };
 }

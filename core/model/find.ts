@@ -23,6 +23,17 @@ export function primaryKey(owner: { readonly keys: readonly Key[] }): Key | unde
   return owner.keys.find((key) => key.kind === 'primary');
 }
 
+/** The primary key, where rows can be ordered by it for everybody. */
+export function openPrimaryKey(owner: { readonly keys: readonly Key[] }): Key | undefined {
+  const key = primaryKey(owner);
+  return key?.open === true ? key : undefined;
+}
+
+/** Whether a row can be found again by everybody, so that paging by cursor is possible. */
+export function hasCursors({ keys }: { readonly keys: readonly Key[] }): boolean {
+  return keys.some(({ open }) => open);
+}
+
 /** The fields that the source of an object has as columns. */
 export function storedFields(object: { readonly fields: readonly Field[] }): readonly Field[] {
   return object.fields.filter(({ computed }) => computed === undefined);

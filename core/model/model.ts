@@ -106,7 +106,9 @@ export interface Key {
   readonly kind: 'primary' | 'unique';
   /** Field names, in key order. */
   readonly fields: readonly string[];
-  /** Whether the SDL carries `@key` for it: the primary key, and uniques that a relationship targets. */
+  /** Whether everybody who reads a row may see the key, so that rows can be ordered, paged and joined by it. */
+  readonly open: boolean;
+  /** Whether the SDL carries `@key` for it: the primary key, and uniques that a relationship targets, where these are open. */
   readonly entity: boolean;
   /** The by-key field of Query: `session`, `orderByKey`, `customerByEmail`. */
   readonly queryField: string;

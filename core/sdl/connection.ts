@@ -1,11 +1,12 @@
 import type { DefinitionNode, InputValueDefinitionNode } from 'graphql';
+import { hasCursors } from '../model/find.ts';
 import type { Domain, ModelObject } from '../model/model.ts';
 import { countCost } from './directives.ts';
 import { isOrderable } from './filters/order.ts';
 import { inputValue, objectType, outputField } from './nodes.ts';
 
 /**
- * A page of rows. Without a key no row can be found again, so there are no cursors: no edges, and only `first` and
+ * A page of rows. Without a key that everybody may see no row can be found again, so there are no cursors: no edges, and only `first` and
  * `offset` to page with.
  */
 export function connectionDefinitions(object: ModelObject): readonly DefinitionNode[] {
@@ -29,11 +30,6 @@ export function connectionDefinitions(object: ModelObject): readonly DefinitionN
     description: `A row of ${object.collection} with its place in the order.`,
   });
   return [connection, edge];
-}
-
-/** Whether a row can be found again, so that paging by cursor is possible. */
-export function hasCursors(object: ModelObject): boolean {
-  return object.keys.length > 0;
 }
 
 /** What `@listSize` multiplies: the fields of the connection that hold the rows. */

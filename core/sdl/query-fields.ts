@@ -1,7 +1,7 @@
 import type { DefinitionNode, FieldDefinitionNode } from 'graphql';
-import { fieldOf } from '../model/find.ts';
+import { fieldOf, hasCursors } from '../model/find.ts';
 import type { Domain, Key, ModelObject } from '../model/model.ts';
-import { hasCursors, listArguments, sizedFields } from './connection.ts';
+import { listArguments, sizedFields } from './connection.ts';
 import { deprecatedDirectives, listSizeDirective } from './directives.ts';
 import { numberFields } from './groups/number-fields.ts';
 import { inputValue, objectType, outputField } from './nodes.ts';

@@ -18,6 +18,6 @@ export function openMatrix(known: Classifications, options: Pick<TopicOptions, '
   if (engine === undefined) throw new Error('There is no engine.');
   return openTopic({ name: 'matrix', path: meshFolder, cases: [], classifications: known }, engine, {
     ...options,
-    knownIssues: ['ACCESS_CLASSIFICATION_UNKNOWN'],
+    knownIssues: ['ACCESS_CLASSIFICATION_UNKNOWN', 'ACCESS_KEY_PROTECTED'],
   });
 }

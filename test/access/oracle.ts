@@ -38,7 +38,7 @@ interface Property {
   readonly semanticType?: string;
   readonly transformLogic?: string;
   readonly properties?: readonly Property[];
-  readonly relationships?: readonly { readonly to: string; readonly customProperties: readonly Custom[] }[];
+  readonly relationships?: readonly { readonly to: string; readonly customProperties?: readonly Custom[] }[];
 }
 
 interface Custom {
@@ -169,7 +169,8 @@ export async function readOracle(folder: string, classifications: Classification
         : grants(viewer, object).some((grant) => level(object, path, grant) !== 'denied'),
     show,
     textOf,
-    keyOf: (object, row) => String(row[find(object).properties.find(({ primaryKey }) => primaryKey)?.name ?? '']),
+    // By the column that tells rows apart, which is not always the primary key.
+    keyOf: (object, row) => String(row[find(object).properties[0]?.name ?? '']),
     secrets(viewer) {
       const cells = stored.flatMap(({ object, path }) =>
         (rows.get(object) ?? []).map((row) => ({
@@ -184,6 +185,8 @@ export async function readOracle(folder: string, classifications: Classification
       const declared = [...objects].flatMap(([name, { properties }]) =>
         properties.flatMap(({ relationships = [] }) =>
           relationships.flatMap(({ to, customProperties }) => {
+            // Its ends are hidden, so that no field is derived from it.
+            if (customProperties === undefined) return [];
             const target = /#\/schema\/(\w+)\//.exec(to)?.[1] ?? '';
             const named = (wanted: string) =>
               String(customProperties.find(({ property }) => property === wanted)?.value);

@@ -6,6 +6,7 @@ import {
   isEnumType,
   isInputObjectType,
   isObjectType,
+  isUnionType,
 } from 'graphql';
 import type { Oracle, Path } from './oracle.ts';
 
@@ -89,11 +90,21 @@ export function listPositions(schema: GraphQLSchema, object: string, oracle: Ora
       field,
       selects: selects(through),
     });
-    return [
+    const isEntity = joinedTypes(schema).has(row.name);
+    const hasCursors =
+      schema
+        .getQueryType()
+        ?.getFields()
+        [object]?.args.some(({ name }) => name === 'last') === true;
+    const all = [
       at('select', `${object} { nodes { key: ${key} ${text} } meta { dataAsOf } }`, 'rows'),
       at('select in an edge', `${object}(last: 50) { edges { cursor node { key: ${key} ${text} } } }`, 'rows'),
       at('select of an entity', entities(row.name, oracle, object, key, text), 'entities'),
     ];
+    return all.filter(({ kind }) => {
+      if (kind === 'select of an entity') return isEntity;
+      return kind === 'select' || hasCursors;
+    });
   });
 
   const related = [...relations].flatMap(([relation, target]): readonly Position[] => {
@@ -239,6 +250,14 @@ export function listPositions(schema: GraphQLSchema, object: string, oracle: Ora
       ? []
       : [{ kind: 'unique key', object, reads: [object], uses: [own(by)], field: `${name}(${by}: "x") { ${key} }` }];
   });
+  const byKey = Object.values(query).flatMap(({ name, args }): readonly Position[] => {
+    if (name !== row.name.toLowerCase() && name !== `${row.name.toLowerCase()}ByKey`) return [];
+    const given = args.map(
+      (argument) => `${argument.name}: ${getNamedType(argument.type).name === 'Int' ? '1' : '"x"'}`,
+    );
+    const field = `${name}(${given.join(', ')}) { ${key} }`;
+    return [{ kind: 'unique key', object, reads: [object], uses: args.map((argument) => own(argument.name)), field }];
+  });
 
   const counts: readonly Position[] = [
     { kind: 'count', object, reads: [object], uses: [], field: `${object}Aggregate { value { count } }` },
@@ -256,7 +275,14 @@ export function listPositions(schema: GraphQLSchema, object: string, oracle: Ora
     ...functions,
     ...ranges,
     ...unique,
+    ...byKey,
   ];
+}
+
+/** Types that other domains may refer to. */
+function joinedTypes(schema: GraphQLSchema): ReadonlySet<string> {
+  const union = schema.getType('_Entity');
+  return new Set(isUnionType(union) ? union.getTypes().map(({ name }) => name) : []);
 }
 
 function entities(type: string, oracle: Oracle, object: string, key: string, text: string): string {

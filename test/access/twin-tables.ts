@@ -232,6 +232,27 @@ export const twinTables: Readonly<Record<string, TwinTable>> = {
       { role: 'officer', shows: everyRow },
     ],
   },
+  badges: {
+    domain: 'sales',
+    columns: {
+      badgeRow: { sqlType: 'INTEGER', logicalType: 'integer', values: 'counted' },
+      badgeNo: { ...text(['b1', 'b2', 'b3', 'b4', 'b5'], 'redact'), property: { primaryKey: true } },
+      site: text(['north', 'south', null]),
+      holderId: reference('customers.customerId', 'holder', 'badges', customerCount),
+    },
+  },
+  swipes: {
+    domain: 'sales',
+    columns: {
+      swipeRow: { sqlType: 'INTEGER', logicalType: 'integer', values: 'counted' },
+      gate: { ...text(['g1', 'g2', 'g3']), property: { primaryKey: true, primaryKeyPosition: 1 } },
+      tick: { ...text(['t1', 't2', 't3'], 'denied'), property: { primaryKey: true, primaryKeyPosition: 2 } },
+      swipedBy: {
+        ...text(['b1', 'b2', 'b9'], 'redact'),
+        property: { relationships: [{ type: 'foreignKey', to: 'badges.badgeNo' }] },
+      },
+    },
+  },
   ledgers: {
     domain: 'sales',
     columns: {
@@ -274,6 +295,8 @@ export const twinTables: Readonly<Record<string, TwinTable>> = {
 export const rowCounts: Readonly<Record<string, number>> = {
   customers: customerCount,
   orders: 45,
+  badges: 12,
+  swipes: 12,
   ledgers: 20,
   tickets: 45,
   surveys: 30,

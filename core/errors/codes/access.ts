@@ -26,7 +26,8 @@ export const accessCodes = defineCodes({
   ACCESS_KEY_PROTECTED: {
     audience: 'author',
     sentence: 'A key, or a property that a relationship joins by, has a classification that hides it from some roles.',
-    remedy: 'Give keys a classification that everyone may read, such as a surrogate number.',
+    remedy:
+      'Nothing, where look-ups by those who may see it are enough. Else join by a property that everyone may read, such as a surrogate number.',
   },
   ACCESS_MINIMUM_INVALID: {
     audience: 'author',

@@ -1,42 +1,61 @@
 import type { DerivedObject } from '../domains.ts';
+import type { NamedProperty } from '../fields.ts';
+import type { ObjectKey } from '../keys.ts';
 import type { Field } from '../model.ts';
-import type { RelationPair } from '../relations/relationships.ts';
+import type { NamedObject } from '../objects.ts';
+import type { ForeignKey } from '../relations/foreign-keys.ts';
 import type { Report } from '../report.ts';
 
 /**
- * Reports primary keys, and properties that relationships join by, that are hidden from some roles: whoever reads a row
- * reads its key, and the query planner asks for keys by itself.
+ * Whether everybody who reads a row may see the key: only then can domains be joined by it, and rows be ordered and
+ * paged by it.
  */
-export function refuseProtectedKeys(
-  objects: readonly DerivedObject[],
-  pairs: readonly RelationPair[],
-  report: Report,
-): void {
-  const byNamed = new Map(objects.map((object) => [object.named, object]));
+export function isOpenKey({ members }: Pick<ObjectKey, 'members'>, fields: ReadonlyMap<string, Field>): boolean {
+  return members.every(({ field }) => fields.get(field)?.protections === undefined);
+}
+
+/** Says which primary keys are hidden from some roles, and what that means for who reads the object. */
+export function warnOfProtectedKeys(objects: readonly DerivedObject[], report: Report): void {
   for (const { named, keys, fields } of objects) {
-    const primary = keys.find(({ kind }) => kind === 'primary');
-    for (const { field } of primary?.members ?? []) refuse(named, fields.get(field), 'the primary key', report);
-  }
-  for (const { foreignKey } of pairs) {
-    for (const { from, to } of foreignKey.pairs) {
-      refuse(foreignKey.source, byNamed.get(foreignKey.source)?.fields.get(from.field), 'a relationship', report);
-      refuse(foreignKey.target, byNamed.get(foreignKey.target)?.fields.get(to.field), 'a relationship', report);
-    }
+    const hidden = keys
+      .filter(({ kind }) => kind === 'primary')
+      .flatMap(({ members }) => members.filter((member) => isHidden(member, fields)));
+    const [first] = hidden;
+    if (first === undefined) continue;
+    const names = hidden.map(({ property }) => property.name).join(' and ');
+    report.warning(named.file, {
+      code: 'ACCESS_KEY_PROTECTED',
+      path: first.property.path,
+      sentence: `The primary key of ${named.object.name} holds ${names}, which its classification hides from some roles: rows are found by key by those only who may see it, lists have no cursors, and no relationship leads to the object.`,
+      hint: 'Nothing has to be done. Where rows should be joined and paged by a key, use one that everybody may read, such as a number that means nothing.',
+    });
   }
 }
 
-function refuse(
-  { file, object }: DerivedObject['named'],
-  field: Field | undefined,
-  role: string,
+/** The foreign keys whose two ends everybody may see; says of the others that no field is derived from them. */
+export function keepOpenForeignKeys(
+  foreignKeys: readonly ForeignKey[],
+  objects: readonly DerivedObject[],
   report: Report,
-): void {
-  if (field?.protections === undefined) return;
-  const property = object.properties.find(({ name }) => name === field.property);
-  report.error(file, {
-    code: 'ACCESS_KEY_PROTECTED',
-    path: property?.path ?? object.path,
-    sentence: `The property ${field.property} of ${object.name} belongs to ${role}, and its classification hides it from some roles.`,
-    hint: 'Give it a classification that everyone may read, allow this one in the configuration, or use another property as the key.',
+): readonly ForeignKey[] {
+  const fieldsOf = new Map<NamedObject, DerivedObject['fields']>(objects.map(({ named, fields }) => [named, fields]));
+  return foreignKeys.filter(({ source, target, pairs, relationship }) => {
+    const ends = [
+      ...pairs.map(({ from }) => ({ owner: source, member: from })),
+      ...pairs.map(({ to }) => ({ owner: target, member: to })),
+    ];
+    const hidden = ends.find(({ owner, member }) => isHidden(member, fieldsOf.get(owner)));
+    if (hidden === undefined) return true;
+    report.warning(source.file, {
+      code: 'ACCESS_KEY_PROTECTED',
+      path: relationship.path,
+      sentence: `The relationship of ${source.object.name} with ${target.object.name} joins by ${hidden.member.property.name} of ${hidden.owner.object.name}, which its classification hides from some roles; no field is derived from it.`,
+      hint: 'Nothing has to be done. Where rows should be joined, let the relationship join by a property that everybody may read, such as a number that means nothing.',
+    });
+    return false;
   });
+}
+
+function isHidden({ field }: NamedProperty, fields: ReadonlyMap<string, Field> | undefined): boolean {
+  return fields?.get(field)?.protections !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { ArgumentPath } from '../../errors/request-error.ts';
-import { askedRelation, fieldOf, primaryKey } from '../../model/find.ts';
+import { askedRelation, fieldOf, openPrimaryKey } from '../../model/find.ts';
 import type { Field, ModelObject } from '../../model/model.ts';
 import { seenAcross } from '../../model/relations/across.ts';
 import type { ElsewhereColumn } from '../plan/elsewhere.ts';
@@ -39,7 +39,7 @@ export function planOrder(
   });
   const ordered = new Set(given.map((term) => (term.operand.kind === 'column' ? term.operand.path[0].name : '')));
   const rest = totalizingFields(object).filter((field) => !ordered.has(field.name));
-  const hasKey = primaryKey(object) !== undefined;
+  const hasKey = openPrimaryKey(object) !== undefined;
   return [
     ...given,
     ...rest.map(
@@ -85,7 +85,7 @@ function relatedColumn(
 }
 
 function totalizingFields(object: ModelObject): readonly Field[] {
-  const key = primaryKey(object);
+  const key = openPrimaryKey(object);
   if (key !== undefined) return key.fields.map((name) => fieldOf(object, name));
   return object.fields.filter((field) => field.type.kind === 'scalar' || field.type.kind === 'enum');
 }

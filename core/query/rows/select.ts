@@ -1,6 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import { RequestError } from '../../errors/request-error.ts';
-import { fieldOf, relationOf } from '../../model/find.ts';
+import { fieldOf, hasCursors, relationOf } from '../../model/find.ts';
 import type { CustomField, EntityStub, ModelObject, Relation } from '../../model/model.ts';
 import { type ConnectionField, objectTypeOf, selectedParts } from '../arguments/connection.ts';
 import { stableText } from '../arguments/field-key.ts';
@@ -206,9 +206,9 @@ export function planList(
   const page = planPage(args, connection.place, planner, cursorScope);
   const selected = selectedParts(connection.nodes, type, scope);
   const selection = planSelection(selected.rows, object, objectTypeOf(type, 'nodes'), scope, planner);
-  // Without a key no row can be found again: its cursor would be null (`PageInfo`).
-  const hasCursors = selected.cursors === 'needed' && object.keys.length > 0;
-  const rows: ListRows = { order, page, selection, ...(hasCursors ? { cursorScope } : {}) };
+  // Without a key that everybody may see no row can be found again: its cursor would be null (`PageInfo`).
+  const areCursorsAsked = selected.cursors === 'needed' && hasCursors(object);
+  const rows: ListRows = { order, page, selection, ...(areCursorsAsked ? { cursorScope } : {}) };
   return {
     table: tableOf(object),
     where,

@@ -32,7 +32,9 @@ const listExample: Example = (object, view) => {
 
 const keyExample: Example = (object, view) => {
   const { keys, singular } = object.model;
-  const fields = new Map(usableFields(object, view).map(({ field }) => [field.name, field]));
+  // Rows are found by what the viewer sees as it is.
+  const clear = usableFields(object, view).filter(({ access }) => access === 'CLEAR');
+  const fields = new Map(clear.map(({ field }) => [field.name, field]));
   const key = keys.find((candidate) => candidate.fields.every((name) => fields.has(name)));
   if (key === undefined) return undefined;
   const given = key.fields.flatMap((name) => {

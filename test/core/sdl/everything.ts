@@ -28,10 +28,11 @@ const session = object('Session', 'sessions', {
   eventTime: 'startedAt',
   keys: [
     primary('session', 'sessionId'),
-    { kind: 'unique', fields: ['token'], entity: true, queryField: 'sessionByToken' },
+    { kind: 'unique', fields: ['token'], open: true, entity: true, queryField: 'sessionByToken' },
     {
       kind: 'unique',
       fields: ['visitorNumber', 'startedAt'],
+      open: true,
       entity: false,
       queryField: 'sessionByVisitorNumberAndStartedAt',
     },

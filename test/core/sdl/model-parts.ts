@@ -65,7 +65,7 @@ export function metric(name: string, type: ScalarName, more: Partial<Metric> = {
 }
 
 export function primary(queryField: string, ...fields: readonly string[]): Key {
-  return { kind: 'primary', fields, entity: true, queryField };
+  return { kind: 'primary', fields, open: true, entity: true, queryField };
 }
 
 export function object(

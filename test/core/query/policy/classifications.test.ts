@@ -209,10 +209,10 @@ describe('The smallest group', () => {
 });
 
 describe('Keys', () => {
-  const sentence = (property: string, object: string, part: string) =>
-    `The property ${property} of ${object} belongs to ${part}, and its classification hides it from some roles.`;
-  const hint =
-    'Give it a classification that everyone may read, allow this one in the configuration, or use another property as the key.';
+  const byKey = (names: string, object: string) =>
+    `The primary key of ${object} holds ${names}, which its classification hides from some roles: rows are found by key by those only who may see it, lists have no cursors, and no relationship leads to the object.`;
+  const joined = (property: string, owner: string) =>
+    `The relationship of refunds with customers joins by ${property} of ${owner}, which its classification hides from some roles; no field is derived from it.`;
   const keys = (reference: string, target: string) => `  - name: refunds
     properties:
       - { name: refund_id, logicalType: integer, primaryKey: true${target} }
@@ -227,28 +227,31 @@ describe('Keys', () => {
     const properties = '      - { name: passport, logicalType: string, unique: true, classification: restricted }';
     expect(build({ properties }).issues).toEqual([]);
   });
-  test('that are hidden are reported: of a row, and of what refers to it.', () => {
-    const { issues } = build({
-      others: keys('\n        classification: restricted', ', classification: confidential'),
-    });
-    expect(issues).toEqual([
+  test('that are hidden identify rows for nobody else, and nothing is joined by them.', () => {
+    const others = keys('\n        classification: restricted', ', classification: confidential');
+    const { issues, objectNamed } = build({ others });
+    expect(issues.map(({ severity, code, path, sentence }) => ({ severity, code, path, sentence }))).toEqual([
       {
-        severity: 'error',
+        severity: 'warning',
         code: 'ACCESS_KEY_PROTECTED',
         path: 'schema.1.properties.0',
-        sentence: sentence('refund_id', 'refunds', 'the primary key'),
-        hint,
+        sentence: byKey('refund_id', 'refunds'),
       },
       {
-        severity: 'error',
+        severity: 'warning',
         code: 'ACCESS_KEY_PROTECTED',
-        path: 'schema.1.properties.1',
-        sentence: sentence('customer_number', 'refunds', 'a relationship'),
-        hint,
+        path: 'schema.1.properties.1.relationships.0',
+        sentence: joined('customer_number', 'refunds'),
       },
     ]);
+    const refunds = objectNamed('refunds');
+    expect(refunds?.keys).toEqual([
+      { kind: 'primary', fields: ['refundId'], open: false, entity: false, queryField: 'refund' },
+    ]);
+    expect([refunds, objectNamed('customers')].map((object) => object?.relations)).toEqual([[], []]);
+    expect(refunds?.fields.map(({ nonNull }) => nonNull)).toEqual([false, false]);
   });
-  test('that are hidden at the other end of a relationship are reported there.', () => {
+  test('that are hidden at the other end of a relationship join nothing either.', () => {
     const { issues } = build({
       properties: '      - { name: passport, logicalType: string, unique: true, classification: restricted }',
       others: `  - name: refunds
@@ -256,8 +259,8 @@ describe('Keys', () => {
       - { name: refund_id, logicalType: integer, primaryKey: true }
       - { name: passport, logicalType: string, relationships: [{ type: foreignKey, to: customers.passport }] }`,
     });
-    expect(issues.map(({ path, sentence: said }) => [path, said])).toEqual([
-      ['schema.0.properties.5', sentence('passport', 'customers', 'a relationship')],
+    expect(issues.map(({ path, sentence }) => [path, sentence])).toEqual([
+      ['schema.1.properties.1.relationships.0', joined('passport', 'customers')],
     ]);
   });
 });
