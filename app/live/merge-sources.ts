@@ -30,6 +30,10 @@ export function mergeSources(
   ];
   return {
     contracts: {
+      partials: [
+        ...next.contracts.partials.filter(({ file }) => !isHeld(file)),
+        ...last.contracts.partials.filter(({ file }) => isHeld(file)),
+      ],
       files: pick(next.contracts.files, last.contracts.files).toSorted(byFile),
       issues: issues(next.contracts.issues, last.contracts.issues),
     },

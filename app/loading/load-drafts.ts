@@ -20,12 +20,15 @@ export interface LoadedDrafts {
 export async function loadWithDrafts(configuration: Configuration): Promise<LoadedDrafts> {
   const sources = await readSources(configuration);
   const served = await assembleMesh(sources, configuration);
-  const drafts = new Set(sources.contracts.files.filter(isDraft).map(({ file }) => file));
+  const { files, partials } = sources.contracts;
+  const read = [...files, ...partials.map(({ file }) => file)];
+  const drafts = new Set(read.filter(isDraft).map(({ file }) => file));
   if (configuration.settings.serveDrafts || drafts.size === 0) {
     return { loaded: served, issues: served.issues, broken: [] };
   }
   const whole = await assembleMesh(sources, configuration, { drafts: 'in place' });
-  const found = whole.issues.filter(({ file }) => drafts.has(file));
+  const told = new Set(served.issues.map((issue) => JSON.stringify(issue)));
+  const found = whole.issues.filter((issue) => drafts.has(issue.file) && !told.has(JSON.stringify(issue)));
   const issues = [...served.issues, ...found].sort(compareIssues);
   if (hasErrors(served.issues)) return { loaded: served, issues, broken: [] };
   // What is served has no errors by itself, so all of these come with drafts.

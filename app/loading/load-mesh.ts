@@ -4,8 +4,8 @@ import type { ContractFile } from '../../core/contract/contract.ts';
 import type { ProductFile } from '../../core/contract/product.ts';
 import { checkProducts } from '../../core/contract/products/check-ports.ts';
 import { readProducts } from '../../core/contract/products/read.ts';
-import { readContracts } from '../../core/contract/read.ts';
-import { compareIssues, hasErrors, type Issue } from '../../core/errors/issue.ts';
+import { type PartialContract, readContracts } from '../../core/contract/read.ts';
+import { compareIssues, hasErrors, type Issue, type Path } from '../../core/errors/issue.ts';
 import { buildMesh, type MeshOptions } from '../../core/model/build.ts';
 import type { Domain, Mesh } from '../../core/model/model.ts';
 import type { ServeDrafts } from '../../core/model/status.ts';
@@ -80,16 +80,22 @@ export interface AssemblyOptions {
 
 /** Model → SDL → supergraph of what was read. */
 export async function assembleMesh(
-  { contracts: { files: contracts, issues: contractIssues }, products: read, customFields: custom }: MeshSources,
+  {
+    contracts: { files: contracts, partials, issues: contractIssues },
+    products: read,
+    customFields: custom,
+  }: MeshSources,
   configuration: Configuration,
   { urls = {}, drafts }: AssemblyOptions = {},
 ): Promise<LoadedMesh> {
   const { settings } = configuration;
   const products = checkProducts(read.files, contracts);
   const options = { ...readMeshOptions(configuration), customFields: custom.declared };
-  const built = buildMesh(contracts, drafts === undefined ? options : { ...options, serveDrafts: drafts });
+  const meant = drafts === undefined ? options : { ...options, serveDrafts: drafts };
+  const built = buildMesh(contracts, meant);
   const domains = built.mesh.domains.map((domain) => ({ domain, sdl: printSubgraphSdl(domain, built.mesh) }));
-  const found = [...contractIssues, ...read.issues, ...products.issues, ...custom.issues, ...built.issues];
+  const beyond = judgePartials(partials, contracts, meant);
+  const found = [...contractIssues, ...read.issues, ...products.issues, ...custom.issues, ...built.issues, ...beyond];
   const loaded = {
     mesh: built.mesh,
     domains,
@@ -125,6 +131,27 @@ export async function assembleMesh(
   return 'supergraphSdl' in composition && !hasErrors(issues)
     ? { ...loaded, scorecards, supergraphSdl: composition.supergraphSdl, issues }
     : { ...loaded, scorecards, issues };
+}
+
+/**
+ * What else is wrong with contracts whose structure is: all that does not lie in what is. Found in a mesh that has them,
+ * which nobody serves.
+ */
+function judgePartials(
+  partials: readonly PartialContract[],
+  contracts: readonly ContractFile[],
+  options: MeshOptions,
+): readonly Issue[] {
+  if (partials.length === 0) return [];
+  const { issues } = buildMesh([...contracts, ...partials.map(({ file }) => file)], options);
+  return issues.filter((issue) => {
+    const partial = partials.find(({ file }) => file.file === issue.file);
+    return partial?.doubtful.every((element) => !isWithin(issue.path, element)) === true;
+  });
+}
+
+function isWithin(path: Path, element: Path): boolean {
+  return element.every((step, index) => path[index] === step);
 }
 
 /** What of the configuration decides what contracts mean. */

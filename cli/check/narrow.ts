@@ -21,7 +21,12 @@ export async function readScope(word: string, { folder, settings }: Configuratio
   const path = resolve(word);
   const configured = resolve(folder, settings.contracts);
   const found = await stat(path).catch(() => undefined);
-  if (found?.isFile() === true) {
+  if (found === undefined) {
+    throw new CommandFailure(
+      `There is no file or folder ${word}. Name a contract by its file, a domain by its folder, or the folder of all contracts.`,
+    );
+  }
+  if (found.isFile()) {
     if (!document.test(basename(path))) {
       throw new CommandFailure(
         `${word} is no contract that is read: the name of a contract ends in .odcs.yaml, that of a data product in .odps.yaml.`,
@@ -29,7 +34,7 @@ export async function readScope(word: string, { folder, settings }: Configuratio
     }
     return { contracts: isDomainOf(dirname(path), configured) ? configured : dirname(dirname(path)), only: path };
   }
-  if (found !== undefined && isDomainOf(path, configured)) return { contracts: configured, only: path };
+  if (isDomainOf(path, configured)) return { contracts: configured, only: path };
   return { contracts: path };
 }
 

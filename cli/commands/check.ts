@@ -3,7 +3,7 @@ import { exitCodes } from '../../app/failure.ts';
 import { type CommonOptions, loadConfiguration } from '../../app/loading/load-configuration.ts';
 import { loadWithDrafts } from '../../app/loading/load-drafts.ts';
 import { countIssues, countOf, type ReportFormat, reportIssues, summarizeCounts } from '../../app/report-issues.ts';
-import { compareIssues, hasErrors } from '../../core/errors/issue.ts';
+import { compareIssues, hasErrors, type Issue } from '../../core/errors/issue.ts';
 import { deriveChecks } from '../../core/quality/derive/derive.ts';
 import { connectObjects } from '../check/connect.ts';
 import { isInScope, readScope } from '../check/narrow.ts';
@@ -24,8 +24,7 @@ export async function check(word: string | undefined, options: CheckOptions): Pr
   const configuration = scope === undefined ? configured : withContracts(configured, scope.contracts);
   const { loaded, issues: found } = await loadWithDrafts(configuration);
   const { domains, contracts, products, mesh } = loaded;
-  // What rules mean can be told only where the objects that they are about are sound.
-  const rules = hasErrors(found) ? [] : deriveChecks(contracts, mesh).issues;
+  const rules = deriveChecks(contracts, mesh).issues.filter((issue) => isSound(issue, found));
   const isMeant = (file: string) => scope === undefined || isInScope(file, scope);
   const connected =
     options.connect === true && !hasErrors(found)
@@ -54,6 +53,15 @@ export async function check(word: string | undefined, options: CheckOptions): Pr
     }
   }
   process.exitCode = hasErrors(issues) ? exitCodes.failure : exitCodes.success;
+}
+
+/** What a rule means can be told only where the object that it is about has no error. */
+function isSound(rule: Issue, found: readonly Issue[]): boolean {
+  const [section, index] = rule.path;
+  return found.every(
+    ({ severity, file, path }) =>
+      severity !== 'error' || file !== rule.file || path[0] !== section || (section === 'schema' && path[1] !== index),
+  );
 }
 
 function withContracts(configuration: Configuration, contracts: string): Configuration {

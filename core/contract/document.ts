@@ -18,7 +18,7 @@ export interface DocumentPlace {
 }
 
 /** A document without errors, in the version of its standard that it is read as. */
-interface CheckedDocument<Version> {
+export interface CheckedDocument<Version> {
   readonly root: Json;
   readonly version: Version;
   /** The place of the value at `path`, or of its nearest existing ancestor. */
@@ -32,7 +32,15 @@ export interface StructureVerdict<Version> {
   readonly version?: Version;
   /** The document as it is read, where something of it is left out. */
   readonly root?: Json;
+  /** As much of a document with errors as can be judged, and the elements of it that cannot. */
+  readonly mend?: () => { readonly root: Json; readonly doubtful: readonly Path[] };
   readonly found: readonly StructureProblem[];
+}
+
+/** A document with errors, as far as it can be judged; nothing is served by it. */
+interface PartialDocument<Version> extends CheckedDocument<Version> {
+  /** Elements of which something is left out or made up. */
+  readonly doubtful: readonly Path[];
 }
 
 /**
@@ -43,7 +51,11 @@ export function readDocument<Version>(
   content: string | Uint8Array,
   file: string,
   check: (root: Json, readSource: (path: Path) => string) => StructureVerdict<Version>,
-): { readonly document?: CheckedDocument<Version>; readonly issues: readonly Issue[] } {
+): {
+  readonly document?: CheckedDocument<Version>;
+  readonly partial?: PartialDocument<Version>;
+  readonly issues: readonly Issue[];
+} {
   const decoded = decodeText(content);
   const findLine = createLineFinder(decoded.text);
   const toIssue = ({ offset, ...problem }: Problem): Issue => ({ file, ...findLine(offset), ...problem });
@@ -52,7 +64,7 @@ export function readDocument<Version>(
   if (root === undefined) return { issues: problems.map(toIssue).sort(compareIssues) };
   const { value, place } = root;
   const readSource = (path: Path) => /^[^\s,\]}]*/.exec(decoded.text.slice(findOffset(place, path)))?.[0] ?? '';
-  const { version, found, root: read = value } = check(value, readSource);
+  const { version, found, root: read = value, mend } = check(value, readSource);
   // A value that could not be read is empty now: what its structure lacks says nothing new.
   const unread = new Set(problems.map(({ path }) => JSON.stringify(path)));
   const located = found
@@ -60,17 +72,20 @@ export function readDocument<Version>(
     .map((problem) => locate(problem, place));
   const all = [...problems, ...located];
   const issues = all.map(toIssue).sort(compareIssues);
-  if (version === undefined || hasErrors(issues)) return { issues: limitIssues(issues) };
-  const document: CheckedDocument<Version> = {
-    root: read,
+  if (version === undefined) return { issues: limitIssues(issues) };
+  const places = {
     version,
-    locate: (path) => ({ file, ...findLine(findOffset(place, path)) }),
-    locateWithin: (path, text, offset) => {
+    locate: (path: Path) => ({ file, ...findLine(findOffset(place, path)) }),
+    locateWithin: (path: Path, text: string, offset: number) => {
       const start = findOffset(place, path);
       return { file, ...findLine(start + findWithin(decoded.text, start, text.slice(0, offset))) };
     },
   };
-  return { document, issues: limitIssues(issues) };
+  if (!hasErrors(issues)) return { document: { root: read, ...places }, issues: limitIssues(issues) };
+  if (mend === undefined) return { issues: limitIssues(issues) };
+  const mended = mend();
+  const doubtful = [...mended.doubtful, ...all.filter(({ severity }) => severity === 'error').map(({ path }) => path)];
+  return { partial: { root: mended.root, doubtful, ...places }, issues: limitIssues(issues) };
 }
 
 /** How far behind the start of a scalar its text goes on after `before`; 0 where the source has not the same text. */

@@ -2,28 +2,44 @@ import type { Issue, Path } from '../errors/issue.ts';
 import type { ApiVersion, ContractFile, Json } from './contract.ts';
 import { isRecord } from './convert/build.ts';
 import { convertContract } from './convert/contract.ts';
-import { type DocumentPlace, readDocument, type StructureVerdict } from './document.ts';
+import { type CheckedDocument, type DocumentPlace, readDocument, type StructureVerdict } from './document.ts';
 import { checkStructure } from './structure/check.ts';
 import { checkDeclaredVersion } from './structure/check-version.ts';
 import { findDuplicates } from './structure/duplicates.ts';
+import { mendDocument } from './structure/mend.ts';
 import { withoutNulls } from './structure/nulls.ts';
 import type { StructureProblem } from './structure/translate.ts';
 import { readApiVersion } from './structure/version.ts';
 
+/** A contract with errors, of which only what is wrong with it is used. */
+export interface PartialContract {
+  readonly file: ContractFile;
+  /** Elements that were left out or completed: what is found in them may come of that. */
+  readonly doubtful: readonly Path[];
+}
+
 /**
  * Reads one contract: bytes → text → YAML → structure by the standard → typed data. Never throws for its content.
- * `file` is absent when there are errors; warnings leave it. Issues are sorted by place.
+ * `file` is absent when there are errors; warnings leave it. Issues are sorted by place. `partial` is what can be judged of
+ * a contract with errors.
  */
 export function parseContract(
   content: string | Uint8Array,
   where: DocumentPlace,
-): { readonly file?: ContractFile; readonly issues: readonly Issue[] } {
-  const { document, issues } = readDocument(content, where.file, (root, readSource) =>
+): { readonly file?: ContractFile; readonly partial?: PartialContract; readonly issues: readonly Issue[] } {
+  const { document, partial, issues } = readDocument(content, where.file, (root, readSource) =>
     check(root, where.domain, readSource),
   );
-  if (document === undefined) return { issues };
-  const { root, version, locate, locateWithin } = document;
-  return { file: Object.freeze({ ...where, contract: convertContract(root, version), locate, locateWithin }), issues };
+  if (document !== undefined) return { file: toFile(document, where), issues };
+  if (partial === undefined) return { issues };
+  return { partial: { file: toFile(partial, where), doubtful: partial.doubtful }, issues };
+}
+
+function toFile(
+  { root, version, locate, locateWithin }: CheckedDocument<ApiVersion>,
+  where: DocumentPlace,
+): ContractFile {
+  return Object.freeze({ ...where, contract: convertContract(root, version), locate, locateWithin });
 }
 
 function check(root: Json, domain: string, readSource: (path: Path) => string): StructureVerdict<ApiVersion> {
@@ -33,7 +49,7 @@ function check(root: Json, domain: string, readSource: (path: Path) => string): 
   const { root: whole, problems: nulls } = withoutNulls(root, declared, readSource);
   const { apiVersion, problems } = checkDeclaredVersion(whole, declared, readSource);
   const found = [...nulls, ...problems, ...findDuplicates(whole), ...checkDomain(whole, domain)];
-  return { version: apiVersion, found, root: whole };
+  return { version: apiVersion, found, root: whole, mend: () => mendDocument(whole, apiVersion, readSource) };
 }
 
 /** A document says its domain, and stands in the folder of another one: the folder is used. */

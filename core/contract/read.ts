@@ -4,10 +4,10 @@ import type { ContractFile } from './contract.ts';
 import type { DocumentPlace } from './document.ts';
 import { listContractFiles } from './list-files.ts';
 import { mapConcurrently } from './map-concurrently.ts';
-import { parseContract } from './parse.ts';
+import { type PartialContract, parseContract } from './parse.ts';
 import { readContractFile } from './read-file.ts';
 
-export { parseContract } from './parse.ts';
+export { type PartialContract, parseContract } from './parse.ts';
 
 const filesAtOnce = 16;
 
@@ -19,11 +19,17 @@ const filesAtOnce = 16;
 export async function readContracts(
   folder: string,
   options: { readonly cwd?: string } = {},
-): Promise<{ readonly files: readonly ContractFile[]; readonly issues: readonly Issue[] }> {
+): Promise<{
+  readonly files: readonly ContractFile[];
+  /** Of the files with errors, what can be judged of them. */
+  readonly partials: readonly PartialContract[];
+  readonly issues: readonly Issue[];
+}> {
   const { places, issues } = await listContractFiles(folder, resolve(options.cwd ?? '.', folder));
   const parsed = await mapConcurrently(places, filesAtOnce, readContract);
   return {
     files: parsed.flatMap(({ file }) => file ?? []),
+    partials: parsed.flatMap(({ partial }) => partial ?? []),
     issues: [...issues, ...parsed.flatMap((result) => result.issues)].sort(compareIssues),
   };
 }

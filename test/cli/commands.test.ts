@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runConcord } from './run-concord.ts';
-import { createSmallMesh, games, gamesContract, type SmallMesh } from './small-mesh.ts';
+import { createSmallMesh, games, gamesContract, type SmallMesh, teamsContract } from './small-mesh.ts';
 
 let mesh: SmallMesh;
 let broken: SmallMesh;
@@ -57,6 +57,38 @@ describe('every command explains itself', () => {
 });
 
 describe('check', () => {
+  test('says in one run what is wrong with the structure, the meaning and the rules of a contract, and of others.', async () => {
+    const rules = 'quality: [{ type: sql, query: DELETE FROM teams, mustBe: 0 }]';
+    const many = await createSmallMesh({
+      'contracts/league/games.odcs.yaml': games
+        .replace('version: 2.0.0', 'versoin: 2.0.0')
+        .replace('- { name: points,', '- { name: __points,')
+        .replace(
+          'physicalType: INTEGER }',
+          'physicalType: INTEGER }\n      - { name: stage, logicalType: strin, unique: 7 }',
+        )
+        .replace('properties/team_id', 'properties/team_nr'),
+      'contracts/clubs/teams.odcs.yaml': teamsContract.replace(
+        'logicalType: object',
+        `logicalType: object\n    ${rules}`,
+      ),
+    });
+    try {
+      const { stdout } = await runConcord(['check', '--format', 'json'], { cwd: many.folder });
+      const { issues }: { issues: readonly { readonly file: string; readonly code: string }[] } = JSON.parse(stdout);
+      expect(issues.map(({ file, code }) => `${file.split('/').at(-1)} ${code}`)).toEqual([
+        'teams.odcs.yaml CHECK_RULE_INVALID',
+        'games.odcs.yaml CONTRACT_UNKNOWN_KEY',
+        'games.odcs.yaml RELATIONSHIP_TARGET_MISSING',
+        'games.odcs.yaml MODEL_NAME_ILLEGAL',
+        'games.odcs.yaml CONTRACT_WRONG_VALUE',
+        'games.odcs.yaml CONTRACT_WRONG_TYPE',
+      ]);
+    } finally {
+      await many.remove();
+    }
+  });
+
   test('says that all is well, and of what', async () => {
     const { code, stdout, stderr } = await runConcord(['check'], { cwd: mesh.folder });
     expect({ code, stdout, stderr }).toEqual({
@@ -99,9 +131,9 @@ describe('check', () => {
   });
 
   test('fails for a folder that is not there', async () => {
-    const { code, stdout } = await runConcord(['check', 'nowhere'], { cwd: mesh.folder });
-    expect(code).toBe(1);
-    expect(stdout).toContain('nowhere');
+    const { code, stdout, stderr } = await runConcord(['check', 'nowhere'], { cwd: mesh.folder });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^There is no file or folder nowhere\. Name a contract by its file/);
   });
 });
 
