@@ -20,7 +20,7 @@ import type { Domain, Mesh, Metric, ModelObject } from './model.ts';
 import { findIdentifiers } from './names/identifiers.ts';
 import { isSet } from './names/overrides.ts';
 import { claimQueryFields } from './names/query-fields.ts';
-import { type NamedObject, nameContractObject, reportEmpty } from './objects.ts';
+import { type NamedObject, nameContractObject, reportEmpty, reportWithoutObjects } from './objects.ts';
 import { readOnViolation } from './on-violation.ts';
 import { type ForeignKey, resolveForeignKeys } from './relations/foreign-keys.ts';
 import { relatedOwners } from './relations/related-owners.ts';
@@ -60,6 +60,7 @@ export function buildMesh(
 ): { readonly mesh: Mesh; readonly issues: readonly Issue[] } {
   const { report, issues } = startReport();
   const served = selectServed(files, { serveDrafts: options.serveDrafts ?? 'no', report });
+  for (const file of served) reportWithoutObjects(file, report);
   const claims: MeshClaims = { types: new Claims(), rootFields: new Claims() };
 
   const objects = nameObjects(served, { claims, report });

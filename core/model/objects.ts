@@ -166,3 +166,16 @@ export function reportEmpty({ file, object }: Pick<NamedObject, 'file' | 'object
     hint: 'Describe at least one of its columns under "properties".',
   });
 }
+
+/** A contract without a schema is one for people: the catalog shows it, and nothing else is made of it. */
+export function reportWithoutObjects(file: ContractFile, report: Report): void {
+  const { objects, slaProperties } = file.contract;
+  if (objects.length > 0) return;
+  const levels = slaProperties.length === 0 ? '' : ', and its service levels are not tested';
+  report.warning(file, {
+    code: 'MODEL_CONTRACT_EMPTY',
+    path: ['schema'],
+    sentence: `The contract describes no object, so that nothing of it is served${levels}. The catalog shows it.`,
+    hint: 'Describe its tables or files under "schema".',
+  });
+}

@@ -72,7 +72,7 @@ function reportUnknown(file: ContractFile, status: string, report: Report): void
     code: 'MODEL_STATUS_UNKNOWN',
     path: ['status'],
     sentence,
-    hint: meant === undefined ? `Write ${statuses.join(', ')}.` : `Did you mean "${meant}"?`,
+    hint: meant === undefined ? `Write one of ${statuses.join(', ')}.` : `Did you mean "${meant}"?`,
   });
 }
 

@@ -42,6 +42,11 @@ export const modelCodes = defineCodes({
     sentence: 'An object has no column that can be served, and is left out.',
     remedy: 'Describe at least one of its columns under `properties`.',
   },
+  MODEL_CONTRACT_EMPTY: {
+    audience: 'author',
+    sentence: 'A contract describes no object, so that nothing of it is served or tested; the catalog shows it.',
+    remedy: 'Describe its tables or files under `schema`.',
+  },
   MODEL_PHYSICAL_NAME_ILLEGAL: {
     audience: 'author',
     sentence: 'A physical name is empty or contains characters that cannot be seen.',

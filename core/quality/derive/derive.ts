@@ -12,6 +12,7 @@ import { listTables } from './queries.ts';
 import { deriveRelationships, type References, readReferences } from './relationships.ts';
 import { deriveServiceLevels } from './service-levels.ts';
 import { deriveStructure } from './structure.ts';
+import { deriveUnmeasured } from './unmeasured.ts';
 
 /**
  * Everything that the contracts of a mesh promise about their data, as checks, in the order of domains, contracts and
@@ -25,9 +26,14 @@ export function deriveChecks(
   const references = readReferences(files, mesh);
   const owned = files.toSorted(compareFiles).flatMap((file) => deriveContract(file, files, mesh, references));
   const checks = nameApart(owned.map(({ check }) => check));
-  const issues = owned.flatMap(({ check: { rule, at }, draft }): readonly Issue[] => {
-    if (rule.kind !== 'broken') return [];
-    return [{ severity: 'warning', code: 'CHECK_RULE_INVALID', ...at, path: draft.path, sentence: rule.reason, hint }];
+  const issues = owned.flatMap(({ check: { rule, at, origin, property }, draft }): readonly Issue[] => {
+    if (rule.kind === 'broken') {
+      const sentence = rule.reason;
+      return [{ severity: 'warning', code: 'CHECK_RULE_INVALID', ...at, path: draft.path, sentence, hint }];
+    }
+    if (rule.kind !== 'unsupported' || origin !== 'schema') return [];
+    const sentence = `\`${draft.key}\` of ${property ?? 'the object'} is not tested. ${rule.reason}`;
+    return [{ severity: 'warning', code: 'CHECK_RULE_UNMEASURED', ...at, path: draft.path, sentence, hint }];
   });
   return { checks, issues: issues.toSorted(compareIssues) };
 }
@@ -59,6 +65,7 @@ function deriveContract(
       ...deriveConstraints(scope),
       ...deriveRelationships(scope, references),
       ...deriveQuality(scope, tables),
+      ...deriveUnmeasured(scope),
     ];
     return drafts.map((draft) => ({ draft, check: toCheck(draft, file, object) }));
   });

@@ -30,6 +30,13 @@ const patterns: Readonly<Record<string, string>> = Object.freeze({
   'date-time': `^${date}[Tt ]${time}${zone}$`,
 });
 
+const wordless = new Set(['password', 'binary']);
+
+/** Whether the format is one of the standard, also where it says nothing about the text. */
+export function isFormatKnown(format: string): boolean {
+  return wordless.has(format.toLowerCase()) || patternOfFormat(format) !== undefined;
+}
+
 export function patternOfFormat(format: string): string | undefined {
   return Object.hasOwn(patterns, format.toLowerCase()) ? patterns[format.toLowerCase()] : undefined;
 }

@@ -125,7 +125,7 @@ function findElements(
   const found = elements.map((element) => findElement(element, file, objects));
   const missing = elements.find((_element, index) => found[index] === undefined);
   if (missing !== undefined) {
-    return { problem: { kind: 'broken', reason: `The element ${missing} is no date or timestamp of the contract.` } };
+    return { problem: { kind: 'broken', reason: explainMissing(missing, file, objects) } };
   }
   return found.flatMap((element) => element ?? []);
 }
@@ -142,6 +142,29 @@ function findElement(element: string, file: ContractFile, objects: readonly Mode
     if (object !== undefined && field !== undefined && isInstant(field)) return { object, field };
   }
   return undefined;
+}
+
+/** Why an element names nothing whose age can be told. */
+function explainMissing(element: string, { contract }: ContractFile, objects: readonly ModelObject[]): string {
+  const [owner = '', ...rest] = element.split('.');
+  const isAlone = rest.length === 0 && contract.objects.length === 1;
+  const declared = contract.objects.find((one) => isAlone || one.name === owner || physicalNameOf(one) === owner);
+  if (declared === undefined) {
+    const names = contract.objects.map(({ name }) => name).join(', ');
+    return rest.length === 0
+      ? `The element ${element} names no object; write object.property, with one of the objects ${names}.`
+      : `The element ${element} names the object ${owner}, which the contract does not have; it has ${names}.`;
+  }
+  const column = isAlone ? owner : rest.join('.');
+  const property = declared.properties.find((one) => one.name === column || physicalNameOf(one) === column);
+  if (property === undefined)
+    return `The element ${element} names ${column}, which is no property of ${declared.name}.`;
+  const isServed = objects.some(({ name, fields }) =>
+    name === declared.name ? fields.some((field) => field.property === property.name) : false,
+  );
+  return isServed
+    ? `The element ${element} is no date and no timestamp, so that it has no age.`
+    : `The element ${element} is not served, so that its age cannot be measured.`;
 }
 
 function isInstant({ type }: Field): boolean {

@@ -77,7 +77,7 @@ slaProperties:
     'CHECK_RULE_INVALID 21 The property price is no text that has a pattern.',
     'CHECK_RULE_INVALID 22 Some valid values of price are none of its type.',
     'CHECK_RULE_INVALID 24 The value and unit of the service level are no length of time.',
-    'CHECK_RULE_INVALID 25 The element orders.price is no date or timestamp of the contract.',
+    'CHECK_RULE_INVALID 25 The element orders.price is no date and no timestamp, so that it has no age.',
   ]);
   expect(checks.filter(({ rule }) => rule.kind === 'broken')).toHaveLength(8);
 });
@@ -106,5 +106,71 @@ slaDefaultElement: orders.price
     'The number of rows without price is 0.',
     'The share of rows that repeat price of another is less than 10 percent.',
     'What the query answers is more than 0 and is less than 100.',
+  ]);
+});
+
+test('A promise that stands where nothing of its kind is measured is told, and listed as a check of nobody.', () => {
+  const { checks, sentences } = derive(`
+schema:
+  - name: orders
+    properties:
+      - { name: price, logicalType: number, physicalType: DOUBLE }
+      - { name: phone, logicalType: string, logicalTypeOptions: { format: phone } }
+      - { name: secret, logicalType: string, logicalTypeOptions: { format: password } }
+      - name: buyer
+        logicalType: object
+        logicalTypeOptions: { maxProperties: 3 }
+        properties:
+          - { name: email, logicalType: string, unique: true }
+          - { name: city, logicalType: string, required: true }
+      - { name: tags, logicalType: array, items: { logicalType: string, unique: true, required: true } }
+      - name: revenue
+        semanticType: measure
+        logicalType: number
+        transformLogic: SUM(price)
+        logicalTypeOptions: { minimum: 0 }
+        quality: [{ metric: nullValues, mustBe: 0 }]
+`);
+  expect(sentences).toEqual([
+    'CHECK_RULE_UNMEASURED 13 `format` of phone is not tested. What the format phone is, Concord does not know; a `pattern` says it.',
+    'CHECK_RULE_UNMEASURED 17 `maxProperties` of buyer is not tested. How many members a value has is not counted.',
+    'CHECK_RULE_UNMEASURED 19 `unique` of buyer.email is not tested. Only properties of the object itself are compared between rows.',
+    'CHECK_RULE_UNMEASURED 21 `unique` of tags[] is not tested. Only properties of the object itself are compared between rows.',
+    'CHECK_RULE_UNMEASURED 26 `minimum` of revenue is not tested. A measure is a number of many rows, so that no row can break this.',
+    'CHECK_RULE_UNMEASURED 27 `quality` of revenue is not tested. A measure is a number of many rows, so that no row can break this.',
+  ]);
+  const outcomes = checks.filter(({ rule }) => rule.kind === 'unsupported').map(({ id }) => id);
+  expect(outcomes).toEqual([
+    'shop/orders/phone/format',
+    'shop/orders/buyer/maxProperties',
+    'shop/orders/buyer.email/unique',
+    'shop/orders/tags[]/unique',
+    'shop/orders/revenue/quality',
+    'shop/orders/revenue/minimum',
+  ]);
+});
+
+test('A service level whose element names nothing that has an age says what is wrong with it.', () => {
+  const { sentences } = derive(`
+schema:
+  - name: orders
+    physicalName: tbl_orders
+    properties:
+      - { name: note, logicalType: string }
+      - { name: paid_at, logicalType: timestamp, physicalType: TIMESTAMP }
+  - name: lines
+    properties: [{ name: line, logicalType: string }]
+slaProperties:
+  - { property: latency, value: 1, unit: d, element: tab1.paid_at }
+  - { property: latency, value: 1, unit: d, element: paid_at }
+  - { property: latency, value: 1, unit: d, element: tbl_orders.payed_at }
+  - { property: latency, value: 1, unit: d, element: orders.note }
+  - { property: latency, value: 1, unit: d, element: tbl_orders.paid_at }
+`);
+  expect(sentences.map((sentence) => sentence.replace(/^\S+ \d+ /, ''))).toEqual([
+    'The element tab1.paid_at names the object tab1, which the contract does not have; it has orders, lines.',
+    'The element paid_at names no object; write object.property, with one of the objects orders, lines.',
+    'The element tbl_orders.payed_at names payed_at, which is no property of orders.',
+    'The element orders.note is no date and no timestamp, so that it has no age.',
   ]);
 });

@@ -1,0 +1,140 @@
+import type { ContractProperty } from '../../contract/contract.ts';
+import type { Draft, ObjectScope } from './draft.ts';
+import { isFormatKnown } from './formats.ts';
+
+/** Where a property stands, as far as that decides what can be measured of it. */
+type Standing = 'column' | 'dimension' | 'measure' | 'member' | 'key' | 'entry';
+
+interface Promised {
+  /** The key that promises it, below `logicalTypeOptions` where it is an option. */
+  readonly key: string;
+  readonly isOption: 'yes' | 'no';
+}
+
+/**
+ * Promises that stand where Concord measures none of their kind. They are told as such, so that nobody takes them for
+ * kept.
+ */
+export function deriveUnmeasured({ declared }: ObjectScope): readonly Draft[] {
+  return declared.properties.flatMap((property) => {
+    const { semanticType } = property;
+    return within(property, property.name, semanticType === 'column' ? 'column' : semanticType);
+  });
+}
+
+function within(property: ContractProperty, label: string, standing: Standing): readonly Draft[] {
+  const { properties, items, map } = property;
+  const inner: Standing =
+    standing === 'key' ? 'entry' : standing === 'entry' || standing === 'measure' ? standing : 'member';
+  return [
+    ...listUnmeasured(property, standing).map(({ promised, reason }) => draftOf(property, label, promised, reason)),
+    ...properties.flatMap((member) => within(member, `${label}.${member.name}`, inner)),
+    ...(items === undefined ? [] : within(items, `${label}[]`, inner)),
+    ...(map === undefined
+      ? []
+      : [...within(map.key, `${label} (key)`, 'key'), ...within(map.value, `${label} (value)`, 'entry')]),
+  ];
+}
+
+interface Unmeasured {
+  readonly promised: Promised;
+  readonly reason: string;
+}
+
+function listUnmeasured(property: ContractProperty, standing: Standing): readonly Unmeasured[] {
+  const because = (reason: string, keys: readonly Promised[]): readonly Unmeasured[] =>
+    keys.map((promised) => ({ promised, reason }));
+  switch (standing) {
+    case 'measure':
+      return because('A measure is a number of many rows, so that no row can break this.', listPromises(property));
+    case 'key':
+      // No entry is without a key.
+      return because(
+        'The entries of maps are not looked at.',
+        listPromises(property).filter(({ key, isOption }) => key !== 'required' || isOption === 'yes'),
+      );
+    case 'entry':
+      return because('The entries of maps are not looked at.', listPromises(property));
+    case 'dimension':
+      return [...because('What is computed is no key.', listKeys(property, ['primaryKey'])), ...listFormats(property)];
+    case 'member':
+      return [
+        ...because(
+          'Only properties of the object itself are compared between rows.',
+          listKeys(property, ['primaryKey', 'unique']),
+        ),
+        ...listFormats(property),
+      ];
+    case 'column':
+      return listFormats(property);
+  }
+}
+
+/** Everything that a property promises of its own values. */
+function listPromises(property: ContractProperty): readonly Promised[] {
+  const { logicalTypeOptions, quality } = property;
+  const measured = quality.filter(({ type }) => type === 'library' || type === 'sql');
+  return [
+    ...listKeys(property, ['primaryKey', 'unique', 'required', 'enum']),
+    ...(measured.length === 0 ? [] : [{ key: 'quality', isOption: 'no' } as const]),
+    ...limits.filter((key) => logicalTypeOptions[key] !== undefined).map((key) => ({ key, isOption: 'yes' }) as const),
+  ];
+}
+
+const limits = [
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'required',
+];
+
+type FlagKey = 'primaryKey' | 'unique' | 'required' | 'enum';
+
+function listKeys(property: ContractProperty, keys: readonly FlagKey[]): readonly Promised[] {
+  return keys
+    .filter((key) => (key === 'enum' ? property.enum.length > 0 : property[key]))
+    .map((key) => ({ key, isOption: 'no' }));
+}
+
+/** Options of objects and texts that no rule is made of. */
+function listFormats({ logicalTypeOptions, logicalType }: ContractProperty): readonly Unmeasured[] {
+  const counts = ['minProperties', 'maxProperties'].filter((key) => logicalTypeOptions[key] !== undefined);
+  const { format } = logicalTypeOptions;
+  const isUnknown = logicalType === 'string' && typeof format === 'string' && !isFormatKnown(format);
+  return [
+    ...counts.map((key) => ({
+      promised: { key, isOption: 'yes' } as const,
+      reason: 'How many members a value has is not counted.',
+    })),
+    ...(isUnknown
+      ? [
+          {
+            promised: { key: 'format', isOption: 'yes' } as const,
+            reason: `What the format ${format} is, Concord does not know; a \`pattern\` says it.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function draftOf(property: ContractProperty, label: string, { key, isOption }: Promised, reason: string): Draft {
+  return {
+    origin: 'schema',
+    severity: 'error',
+    dimension: 'conformity',
+    key,
+    name: key,
+    property: label,
+    path: isOption === 'yes' ? [...property.path, 'logicalTypeOptions', key] : [...property.path, key],
+    rule: { kind: 'unsupported', reason },
+    sentence: `${label} keeps what \`${key}\` says.`,
+  };
+}
