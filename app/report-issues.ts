@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { readContractFile } from '../core/contract/read-file.ts';
 import type { Issue } from '../core/errors/issue.ts';
 import { printAnnotation } from './github-annotation.ts';
 
@@ -65,7 +65,9 @@ function printable(text: string): string {
 async function readLines(files: ReadonlySet<string>, folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const read = await Promise.all(
     [...files].map(async (file) => {
-      const text = await readFile(resolve(folder, file), 'utf8').catch(() => '');
+      // A file of bearable size that is one: a FIFO would be waited for.
+      const content = await readContractFile(resolve(folder, file), 'contract');
+      const text = content instanceof Uint8Array ? Buffer.from(content).toString('utf8') : '';
       return [file, text.replace(/^\ufeff/, '').split(/\r?\n/)] as const;
     }),
   );

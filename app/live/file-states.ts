@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { constants, open, readdir, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { readVersion } from '../../subgraphs/custom-fields/version.ts';
 import type { Configuration } from '../configuration/read.ts';
@@ -31,11 +31,14 @@ export async function stampFiles(configuration: Configuration): Promise<FileStat
 
 /** The state of all files by what they hold. */
 export async function digestFiles(configuration: Configuration): Promise<FileStates> {
-  return await lookAt(configuration, async (path) =>
-    createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex'),
-  );
+  return await lookAt(configuration, async (path) => {
+    // What is no file may never end, or be waited for.
+    await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (!(await file.stat()).isFile()) return 'no file';
+    return createHash('sha256')
+      .update(await file.readFile())
+      .digest('hex');
+  });
 }
 
 /** Units that are not the same in both. */

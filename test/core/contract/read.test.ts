@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { reportIssues } from '../../../app/report-issues.ts';
 import { readContracts } from '../../../core/contract/read.ts';
 
 const contract = 'apiVersion: v3.1.0\nkind: DataContract\nid: orders\nversion: 1.0.0\nstatus: active\n';
@@ -116,6 +117,8 @@ describe('what stands in the place of a contract and is no readable file never b
     mkdirSync(join(folder, dirname(name)), { recursive: true });
     execFileSync('sh', ['-c', 'mkfifo "$0"', join(folder, name)]);
     expect(await read()).toEqual(unreadable);
+    const { issues } = await readContracts('contracts', { cwd: folder });
+    expect(await reportIssues(issues, 'text', folder)).toContain('is no regular file');
   });
 
   test('a FIFO that has another ending than contracts, or stands in no domain', async () => {
