@@ -1,5 +1,5 @@
 import type { ContractFile } from '../contract/contract.ts';
-import { isOpenKey } from './access/protected-keys.ts';
+import { isOpenKey } from './access/open-key.ts';
 import type { Deprecations } from './deprecation.ts';
 import type { ObjectKey } from './keys.ts';
 import type {

@@ -31,10 +31,15 @@ export async function tellPlaces(
   return sentences.length === 0 ? judgement : { ...judgement, reason: `${judgement.reason} ${sentences.join(' ')}` };
 }
 
-async function findPlaces(field: Field, { object, engine, options: { signal } }: ObjectRun): Promise<readonly RowPlace[]> {
+async function findPlaces(
+  field: Field,
+  { object, engine, options: { signal } }: ObjectRun,
+): Promise<readonly RowPlace[]> {
   try {
     const where = compileSkipped(pathsWithin(field), tableOf(object, engine, 'checked'));
-    return where === undefined ? [] : await engine.locate(object, { alias: 'checked', where, limit: mostPlaces, signal });
+    return where === undefined
+      ? []
+      : await engine.locate(object, { alias: 'checked', where, limit: mostPlaces, signal });
   } catch {
     return [];
   }

@@ -1,18 +1,9 @@
 import type { DerivedObject } from '../domains.ts';
 import type { NamedProperty } from '../fields.ts';
-import type { ObjectKey } from '../keys.ts';
 import type { Field } from '../model.ts';
 import type { NamedObject } from '../objects.ts';
 import type { ForeignKey } from '../relations/foreign-keys.ts';
 import type { Report } from '../report.ts';
-
-/**
- * Whether everybody who reads a row may see the key: only then can domains be joined by it, and rows be ordered and
- * paged by it.
- */
-export function isOpenKey({ members }: Pick<ObjectKey, 'members'>, fields: ReadonlyMap<string, Field>): boolean {
-  return members.every(({ field }) => fields.get(field)?.protections === undefined);
-}
 
 /** Says which primary keys are hidden from some roles, and what that means for who reads the object. */
 export function warnOfProtectedKeys(objects: readonly DerivedObject[], report: Report): void {
