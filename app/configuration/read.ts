@@ -67,7 +67,12 @@ export async function readConfiguration(
     if (chosen === undefined && content.code === 'ENOENT') return parseConfiguration('', { file, path }, environment);
     const sentence = content.code === 'ENOENT' ? `There is no file ${file}.` : `The file ${file} cannot be read.`;
     const unreadable = parseConfiguration('', { file, path }, environment);
-    return { ...unreadable, issues: [issueAt(file, 'CONFIGURATION_UNREADABLE', sentence), ...unreadable.issues] };
+    const hint = `Correct ${named === undefined ? '`CONCORD_CONFIG`' : '`--config`'}, or leave it out to take \`${fileName}\` of this folder.`;
+    const missing = {
+      ...issueAt(file, 'CONFIGURATION_UNREADABLE', sentence),
+      ...(chosen === undefined ? {} : { hint }),
+    };
+    return { ...unreadable, issues: [missing, ...unreadable.issues] };
   }
   return parseConfiguration(content, { file, path }, environment);
 }

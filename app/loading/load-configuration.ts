@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { hasErrors } from '../../core/errors/issue.ts';
+import { hasErrors, type Issue } from '../../core/errors/issue.ts';
 import { type Configuration, type ReadConfiguration, readConfiguration } from '../configuration/read.ts';
 import { environment } from '../environment.ts';
 import { CommandFailure } from '../failure.ts';
@@ -24,15 +24,34 @@ export async function loadConfiguration(options: CommonOptions): Promise<Configu
   return configuration;
 }
 
+/** Variables that options stand in for. */
+const variables = {
+  contracts: 'CONCORD_CONTRACTS',
+  environment: 'CONCORD_ENVIRONMENT',
+  host: 'CONCORD_HOST',
+  port: 'CONCORD_PORT',
+  until: 'CONCORD_DEMO_UNTIL',
+} as const;
+
+type Overriding = keyof typeof variables;
+
 /** The configuration with what the command line gives in place of it, and what is wrong with it. */
 export async function readOverridden(options: CommonOptions): Promise<ReadConfiguration> {
-  const overridden = {
-    ...environment,
-    ...(options.contracts === undefined ? {} : { CONCORD_CONTRACTS: resolve(options.contracts) }),
-    ...(options.environment === undefined ? {} : { CONCORD_ENVIRONMENT: options.environment }),
-    ...(options.host === undefined ? {} : { CONCORD_HOST: options.host }),
-    ...(options.port === undefined ? {} : { CONCORD_PORT: options.port }),
-    ...(options.until === undefined ? {} : { CONCORD_DEMO_UNTIL: options.until }),
-  };
-  return await readConfiguration(options.config, overridden);
+  const given = Object.entries(variables).flatMap(([name, variable]) => {
+    const value = options[name as Overriding];
+    return value === undefined ? [] : [{ name, variable, value: name === 'contracts' ? resolve(value) : value }];
+  });
+  const overridden = Object.fromEntries(given.map(({ variable, value }) => [variable, value]));
+  const read = await readConfiguration(options.config, { ...environment, ...overridden });
+  return { ...read, issues: read.issues.map((issue) => blameOption(issue, given)) };
+}
+
+/** What is wrong with the value of an option is said of the option, and not of the variable that it stands in for. */
+function blameOption(issue: Issue, given: readonly { readonly name: string; readonly variable: string }[]): Issue {
+  const option = given.find(
+    ({ variable }) => issue.file === 'environment' && issue.sentence.includes(`\`${variable}\``),
+  );
+  if (option === undefined) return issue;
+  const sentence = issue.sentence.replace(`\`${option.variable}\``, `\`--${option.name}\``);
+  return { ...issue, file: 'command line', sentence };
 }

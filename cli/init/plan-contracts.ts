@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { CommandFailure } from '../../app/failure.ts';
 import type { Json } from '../../core/contract/contract.ts';
+import { domainName } from '../../core/contract/list-files.ts';
 import type { ContractPlan } from '../../core/drafting/draft-contracts.ts';
 import { slug } from '../../core/drafting/names.ts';
 import type { InspectedTable } from '../../core/engines/inspection.ts';
@@ -32,6 +33,7 @@ export function planContracts(
   options: PlanOptions,
   server: ServerPlace | undefined,
 ): readonly ContractPlan[] {
+  checkNames(options);
   const groups = [...Map.groupBy(tables, placeKey).values()];
   const file = options.out !== undefined && /\.ya?ml$/.test(options.out) ? resolve(options.out) : undefined;
   if (file !== undefined && groups.length > 1) {
@@ -66,6 +68,18 @@ export function planContracts(
       tables: group,
     };
   });
+}
+
+/** Folders and files are named after them. */
+function checkNames({ domain, name }: PlanOptions): void {
+  if (domain !== undefined && !domainName.test(domain)) {
+    throw new CommandFailure(
+      `--domain ${domain} is no name of a domain. Use lower-case letters, digits and single hyphens: customer-experience.`,
+    );
+  }
+  if (name !== undefined && !/^[^./\\\p{Cc}][^/\\\p{Cc}]*$/u.test(name)) {
+    throw new CommandFailure(`--name ${name} cannot be the name of a file. Use letters, digits and hyphens.`);
+  }
 }
 
 function placeKey({ place }: InspectedTable): string {

@@ -13,7 +13,11 @@ function printObject({ name, rows, properties, evidence }: ObjectDraft): string 
   ];
   const width = lines.reduce((most, [label]) => Math.max(most, label.length), 0);
   const body = lines.map(([label, text]) => (label === '' ? `  ${text}` : `  ${label.padEnd(width)}  ${text}`));
-  return [`${name}: ${rowsOf(rows)}, ${properties.length} properties`, ...body, ''].join('\n');
+  return [
+    `${name}: ${rowsOf(rows)}, ${properties.length} ${properties.length === 1 ? 'property' : 'properties'}`,
+    ...body,
+    '',
+  ].join('\n');
 }
 
 /** What somebody should look at. That a column has a type and some values is in the file. */

@@ -4,7 +4,7 @@ import type { Issue } from '../errors/issue.ts';
 import type { DocumentPlace } from './document.ts';
 
 /** A kebab-case name is a legal subgraph name, host name, and folder everywhere. */
-const domainName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const domainName = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const documents = {
   contract: {
     pattern: /^[^.].*\.odcs\.ya?ml$/,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { printConfigurationDocument } from '../../app/configuration/print.ts';
 import { expandVariables, parseConfiguration, readConfiguration } from '../../app/configuration/read.ts';
+import { readOverridden } from '../../app/loading/load-configuration.ts';
 
 const at = { file: 'concord.yaml', path: '/mesh/concord.yaml' };
 const parse = (text: string, environment: Record<string, string> = {}) => parseConfiguration(text, at, environment);
@@ -206,4 +207,24 @@ describe('what is wrong is said with its place', () => {
 
 test('docs/configuration.md is what the code says', async () => {
   await expect(printConfigurationDocument()).toMatchFileSnapshot('../../docs/configuration.md');
+});
+
+describe('what is wrong on the command line', () => {
+  test('is said of the option, and not of the variable that it stands in for', async () => {
+    const { issues } = await readOverridden({ until: 'never', environment: '' });
+    expect(issues.map(({ file, sentence }) => `${file}: ${sentence}`)).toContain(
+      'command line: `--until` must be a day such as `2026-09-30`, from 2023-10-01 on.',
+    );
+    expect(issues.filter(({ file }) => file === 'environment')).toEqual([]);
+  });
+
+  test('is a file of the configuration that is not there, with what to do', async () => {
+    const { issues } = await readOverridden({ config: 'nowhere.yaml' });
+    expect(issues).toMatchObject([
+      {
+        sentence: 'There is no file nowhere.yaml.',
+        hint: 'Correct `--config`, or leave it out to take `concord.yaml` of this folder.',
+      },
+    ]);
+  });
 });

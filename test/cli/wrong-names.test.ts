@@ -36,6 +36,16 @@ describe('a name that names nothing is an error, with what was probably meant', 
       'There is no part of the API Team.titel. Did you mean Team.title?\n',
     ],
     [['usage', '--file', 'usage.json', 'Taem.title'], 1, 'There is no type Taem. Did you mean Team?\n'],
+    [
+      ['init', 'data/teams.csv', '--domain', '../elsewhere'],
+      1,
+      '--domain ../elsewhere is no name of a domain. Use lower-case letters, digits and single hyphens: customer-experience.\n',
+    ],
+    [
+      ['init', 'data/teams.csv', '--name', '../elsewhere'],
+      1,
+      '--name ../elsewhere cannot be the name of a file. Use letters, digits and hyphens.\n',
+    ],
   ])('%j', async (args, code, sentence) => {
     const done = await runConcord(args, { cwd: mesh.folder });
     expect(done.stderr).toContain(sentence);
