@@ -2,9 +2,12 @@ import { ApolloGateway } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { buildASTSchema, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import type { SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import { createLibraryLog, type Log } from '../graphql/log.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
+import { errorBound } from '../transport/lost-paths.ts';
 import type { SubgraphSource } from '../transport/subgraph-source.ts';
+import { FetchErrors } from './fetch-errors.ts';
 import { refuseFlawed } from './plans/refuse-flawed.ts';
 
 /** What Apollo Server asks to execute operations. */
@@ -23,6 +26,12 @@ export function createFederation(
   observe?: (plan: QueryPlan) => void,
 ): Executor {
   const refuse = refuseFlawed(supergraphSdl, readSupergraph);
+  const errors = new WeakMap<object, FetchErrors>();
+  const errorsOf = (context: object): FetchErrors => {
+    const known = errors.get(context) ?? new FetchErrors();
+    errors.set(context, known);
+    return known;
+  };
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: createGatewayLog(log),
@@ -34,7 +43,7 @@ export function createFederation(
     buildService({ name }) {
       const source = sources.find((candidate) => candidate.name === name);
       if (source === undefined) throw new Error(`The supergraph names the subgraph ${name}, which is not known here.`);
-      return source.dataSource;
+      return keepErrors(source, errorsOf);
     },
   });
   return {
@@ -42,7 +51,7 @@ export function createFederation(
     stop: () => gateway.stop(),
     async load(options) {
       const { executor } = await gateway.load(options);
-      return { executor: async (request) => reportInvalidValues(await executor(request)) };
+      return { executor: async (request) => tellErrors(await executor(request), errorsOf(request.context)) };
     },
   };
 }
@@ -65,28 +74,49 @@ export function readSupergraph(supergraphSdl: string): GraphQLSchema {
 const nullSent = 'A subgraph sent null for a field that is never null.';
 const valueUnknown = 'A subgraph sent a value that the schema does not have.';
 
+/** The same source, whose errors are kept beside the data. */
+function keepErrors(
+  { name, dataSource }: SubgraphSource,
+  errorsOf: (context: object) => FetchErrors,
+): SubgraphSource['dataSource'] {
+  return {
+    async process(options) {
+      const { errors = [], data, ...reply } = await dataSource.process(options);
+      const kept = errorsOf(options.context);
+      const { representations: given } = options.request.variables ?? {};
+      const representations = Array.isArray(given) ? (given as readonly unknown[]) : undefined;
+      const path = ('pathInIncomingRequest' in options ? options.pathInIncomingRequest : undefined) ?? [];
+      kept.note(errors as readonly SubgraphError[], { subgraph: name, path, representations });
+      if (representations === undefined && path.length === 0 && data) kept.noteRoots(data);
+      return { ...reply, ...(data === undefined ? {} : { data }) };
+    },
+  };
+}
+
 /**
- * When a subgraph sends null where the schema promises a value, or a value that the schema does not have, Apollo's gateway
- * shows null and mentions it under `extensions.valueCompletion` only. A client would read that as an empty answer, so it
- * becomes an error.
+ * The result with the errors of its fetches. When a subgraph sends null where the schema promises a value, or a value
+ * that the schema does not have, Apollo's gateway shows null and mentions it under `extensions.valueCompletion` only. A
+ * client would read that as an empty answer, so it becomes an error, unless another one says already why it is empty.
  */
-function reportInvalidValues(result: ExecutorResult): ExecutorResult {
-  const found: unknown = result.extensions?.valueCompletion;
-  if (!Array.isArray(found)) return result;
-  const { valueCompletion: _, ...extensions } = result.extensions ?? {};
-  const errors = found
+function tellErrors(result: ExecutorResult, kept: FetchErrors): ExecutorResult {
+  const { valueCompletion, ...extensions } = result.extensions ?? {};
+  const given = result.errors ?? [];
+  const findings = (Array.isArray(valueCompletion) ? valueCompletion : [])
     .filter((error) => error instanceof GraphQLError)
-    .map(({ path, message }) => {
-      // The rest of the library's sentence names types that the viewer may not know.
-      const isNull = message.startsWith('Cannot return null');
-      return new GraphQLError(isNull ? nullSent : valueUnknown, {
-        ...(path === undefined ? {} : { path }),
-        extensions: { code: 'SUBREQUEST_INVALID_RESPONSE' },
-      });
-    });
+    .map(({ path = [], message }) => ({ path, message }));
+  const { first, count } = kept.unexplained({ findings, data: result.data, others: given });
+  const found = first.map(({ path, message }, index) => {
+    // The rest of the library's sentence names types that the viewer may not know.
+    const sentence = message.startsWith('Cannot return null') ? nullSent : valueUnknown;
+    const rest = index === errorBound ? { affected: count - errorBound } : {};
+    return new GraphQLError(sentence, { path, extensions: { code: 'SUBREQUEST_INVALID_RESPONSE', ...rest } });
+  });
+  const errors = [...given, ...kept.all, ...found];
+  // What was not executed has no data, not even null.
+  if (errors.length === given.length && valueCompletion === undefined) return result;
   return {
     data: result.data ?? null,
-    errors: [...(result.errors ?? []), ...errors],
+    ...(errors.length === 0 ? {} : { errors }),
     ...(Object.keys(extensions).length === 0 ? {} : { extensions }),
   };
 }

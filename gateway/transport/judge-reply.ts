@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { SubgraphReply } from '../../subgraphs/subgraph.ts';
 import type { Log } from '../graphql/log.ts';
-import { cover, failAt, failFetch, findLostPaths, isPathInto } from './lost-paths.ts';
+import { failAt, failFetch, findLostPaths, isPathInto } from './lost-paths.ts';
 import { type ErrorReading, readReplyErrors } from './reply-errors.ts';
 import { removeMisshapen } from './reply-shape.ts';
 import type { SubOperation } from './sub-operation.ts';
@@ -40,10 +40,17 @@ export function judgeReply(body: unknown, judged: JudgedReply): SubgraphReply {
   const isEntityFetch = lost.roots[0]?.length === 2;
   if (isEntityFetch && !Array.isArray(data._entities) && errors.length > 0) return { errors };
   const wrong = removeMisshapen(data, { operation, variables, supergraph, explains });
-  if (isEntityFetch && wrong.some((path) => path.length === 1)) return invalid('The entities are not those asked for.');
+  if (isEntityFetch && wrong.some(({ path }) => path.length === 1))
+    return invalid('The entities are not those asked for.');
   if (wrong.length === 0) return errors.length === 0 ? { data } : { data, errors };
-  log.warn({ path: wrong[0], count: wrong.length }, 'A subgraph sent data that does not fit what it was asked');
-  const places = cover(wrong.map((path) => (isPathInto(path, lost) ? path : (lost.roots[0] ?? path))));
+  log.warn(
+    { path: wrong[0]?.path, others: wrong.length - 1 },
+    'A subgraph sent data that does not fit what it was asked',
+  );
+  const places = wrong.map(({ path, ...rest }) => ({
+    path: isPathInto(path, lost) ? path : (lost.roots[0] ?? path),
+    ...rest,
+  }));
   return { data, errors: [...errors, ...failAt(places, { code: 'SUBREQUEST_INVALID_RESPONSE' })] };
 }
 

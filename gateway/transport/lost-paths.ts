@@ -47,22 +47,24 @@ export function findLostPaths(
     below(path) {
       const isInto = isPathInto(path, { roots, entityCount });
       if (isInto && (path.length > 2 || roots[0]?.length === 1)) return [{ path }];
-      if (isInto) return orElse(cover(listEntity(Number(path[1]))), path);
-      all ??= orElse(cover(entityCount > 0 ? listEntities() : roots.filter(([key]) => isEmpty(data, key))), roots[0]);
+      if (isInto) return orElse(coverEntities([Number(path[1])]), path);
+      const paths = () => cover(roots.filter(([key]) => isEmpty(data, key)));
+      all ??= orElse(entityCount > 0 ? coverEntities(Array(entityCount).keys()) : paths(), roots[0]);
       return all;
     },
   };
 
-  function listEntities(): readonly ReplyPath[] {
-    return Array.from({ length: entityCount }, (_, index) => listEntity(index)).flat();
-  }
-
-  function listEntity(index: number): readonly ReplyPath[] {
+  function coverEntities(indexes: Iterable<number>): readonly LostPath[] {
     const [root = '_entities'] = roots[0] ?? [];
     const entities = data?.[root];
-    const entity: unknown = Array.isArray(entities) ? entities[index] : undefined;
-    const keys = keysOf(typeOf(variables.representations, index));
-    return keys.filter((key) => isEmpty(entity, key)).map((key) => [root, index, key]);
+    const lost = new Cover();
+    for (const index of indexes) {
+      const entity: unknown = Array.isArray(entities) ? entities[index] : undefined;
+      for (const key of keysOf(typeOf(variables.representations, index))) {
+        if (isEmpty(entity, key)) lost.add(() => [root, index, key]);
+      }
+    }
+    return lost.places;
   }
 
   function keysOf(typeName: string): readonly string[] {
@@ -73,8 +75,9 @@ export function findLostPaths(
     const ofType = set === undefined ? [] : listKeys(set, typeName);
     // The type may be known to the subgraph by an interface only.
     const keys = ofType.length > 0 || set === undefined ? ofType : listKeys(set, undefined);
-    keysOfTypes.set(typeName, [...new Set(keys)]);
-    return keys;
+    const different = [...new Set(keys)];
+    keysOfTypes.set(typeName, different);
+    return different;
   }
 
   function listKeys(selectionSet: SelectionSetNode, typeName: string | undefined): readonly string[] {
@@ -94,11 +97,27 @@ export function findLostPaths(
   }
 }
 
+/** Places up to the bound, and one for the rest, of which nothing is kept but their number. */
+export class Cover {
+  readonly #paths: ReplyPath[] = [];
+  #count = 0;
+
+  add(path: () => ReplyPath): void {
+    if (this.#count <= errorBound) this.#paths.push(path());
+    this.#count += 1;
+  }
+
+  get places(): readonly LostPath[] {
+    const others = this.#count - errorBound;
+    return this.#paths.map((path, index) => (index < errorBound ? { path } : { path, affected: others }));
+  }
+}
+
 /** Each path up to the bound, and one for the rest. */
-export function cover(paths: readonly ReplyPath[]): readonly LostPath[] {
-  const first = paths.slice(0, errorBound).map((path) => ({ path }));
-  const next = paths[errorBound];
-  return next === undefined ? first : [...first, { path: next, affected: paths.length - errorBound }];
+function cover(paths: readonly ReplyPath[]): readonly LostPath[] {
+  const covered = new Cover();
+  for (const path of paths) covered.add(() => path);
+  return covered.places;
 }
 
 /** The error of a place, which says for how many others it stands. */

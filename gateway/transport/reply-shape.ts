@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import type { ReplyPath } from '../../subgraphs/subgraph-error.ts';
 import { isExactNumber } from './exact-json.ts';
+import { Cover, type LostPath } from './lost-paths.ts';
 import { isSelected, withDefaults } from './selection.ts';
 import type { SubOperation } from './sub-operation.ts';
 
@@ -32,10 +33,10 @@ type Reply = Record<string, unknown>;
 
 /**
  * Compares the data of a reply with what was asked, and sets to null what does not fit: a list where an object is
- * due, a text where an Int is due, a selected field that is missing. Gives the paths of what it removed, so that each
- * of them becomes an error: a wrong reply must never look like a short or empty answer.
+ * due, a text where an Int is due, a selected field that is missing. Gives the places of what it removed, so that they
+ * become errors: a wrong reply must never look like a short or empty answer.
  */
-export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly ReplyPath[] {
+export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly LostPath[] {
   const { operation, supergraph } = question;
   const variables = withDefaults(question.variables, operation.definition);
   const root = supergraph.getRootType(operation.definition.operation);
@@ -43,11 +44,11 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
   for (const definition of operation.document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const wrong: ReplyPath[] = [];
+  const wrong = new Cover();
   const path: (string | number)[] = [];
 
   checkObject(data, root?.name, operation.definition.selectionSet);
-  return wrong;
+  return wrong.places;
 
   function checkObject(object: Reply, typeName: string | undefined, selectionSet: SelectionSetNode): void {
     for (const selection of selectionSet.selections) {
@@ -105,7 +106,7 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
     const value = Reflect.get(owner, key);
     if (type === undefined) return;
     if (isNonNullType(type)) {
-      if (value === null && !question.explains(path)) wrong.push([...path]);
+      if (value === null && !question.explains(path)) wrong.add(() => [...path]);
       else if (value !== null) checkMember(owner, key, type.ofType, selectionSet);
     } else if (value === null) {
       return;
@@ -150,7 +151,7 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
 
   function reject(owner: Reply | unknown[], key: string | number): void {
     set(owner, key, null);
-    wrong.push([...path]);
+    wrong.add(() => [...path]);
   }
 
   function set(owner: Reply | unknown[], key: string | number, value: unknown): void {
