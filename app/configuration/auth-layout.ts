@@ -3,15 +3,15 @@ import { choice, duration, flag, optionalChoice, optionalText, optionalTexts, te
 import { section, table } from './setting.ts';
 
 /** The keys below `auth`. */
-export const authLayout = section('Who may ask, and as whom. See [authentication.md](authentication.md).', {
+export const authLayout = section('Admission and identity of callers. See [authentication.md](authentication.md).', {
   mode: optionalChoice(['jwt', 'none'], {
     description:
-      '`jwt`: who has a signed token. `none`: everybody, with `anonymousRoles`. Without it everybody, with no role, and the server listens on this machine only.',
+      '`jwt`: callers with a signed token. `none`: everybody, with `anonymousRoles`. Without it everybody, without a role, and the server listens on this machine only.',
     variable: 'CONCORD_AUTH_MODE',
   }),
   schema: choice(['full', 'perRole'], {
     description:
-      'What introspection, validation errors and suggestions show: the whole API, or `perRole` only what the roles of the caller may use. See [governance.md](governance.md#what-stays-visible).',
+      "The API in introspection, validation errors and suggestions: the whole, or with `perRole` only the part that the caller's roles may use. See [governance.md](governance.md#what-stays-visible).",
     fallback: 'full',
   }),
   anonymousRoles: optionalTexts({
@@ -19,53 +19,54 @@ export const authLayout = section('Who may ask, and as whom. See [authentication
     variable: 'CONCORD_AUTH_ANONYMOUS_ROLES',
   }),
   issuer: optionalText({
-    description: 'Who issues the tokens: their `iss`, to the letter.',
+    description: 'The issuer of the tokens: exactly their `iss`.',
     variable: 'CONCORD_AUTH_ISSUER',
   }),
   audience: optionalText({
-    description: 'What must stand in their `aud`.',
+    description: 'A required value of their `aud`.',
     variable: 'CONCORD_AUTH_AUDIENCE',
   }),
   leeway: duration({
-    description: 'How far the clocks of the issuer and of this server may differ; a minute at most.',
+    description: 'Tolerated difference between the clocks of the issuer and of this server; a minute at most.',
     fallback: 30_000,
   }),
   keys: table(
-    'What tokens are signed with.',
+    'Keys that sign tokens.',
     section('One of `jwks`, `file` and `secret`.', {
-      jwks: optionalText({ description: 'Address of a set of keys of the identity provider.' }),
+      jwks: optionalText({ description: "Address of the identity provider's key set." }),
       file: optionalText({ description: 'File with a key: PEM or JWK. A private key can also issue tokens.' }),
-      secret: optionalText({ description: 'Name of the environment variable that holds a shared secret.' }),
+      secret: optionalText({ description: 'Name of the environment variable with a shared secret.' }),
       algorithms: optionalTexts({
         description:
-          'Algorithms that tokens may be signed with. Without it `RS256` for `jwks`, `HS256` for `secret`, and what fits the key for `file`.',
+          'Allowed algorithms of the signature. Without it `RS256` for `jwks`, `HS256` for `secret`, and the algorithm of the key for `file`.',
       }),
     }),
   ),
   roles: section('The roles of a token.', {
     claim: text({
       description:
-        'Claim with the roles, such as `realm_access.roles`: a list of texts, or one text with spaces in between.',
+        'Claim with the roles, such as `realm_access.roles`: a list of strings, or one string with spaces in between.',
       fallback: 'roles',
     }),
     names: textMap({
-      description: 'Roles of tokens, each with its name in contracts. If there is any, other roles do not count.',
+      description:
+        'Roles of tokens, each with its name in contracts. If the list is not empty, other roles do not count.',
       fallback: {},
     }),
   }),
   claims: table(
-    'Claims that the row filters of contracts use, by the name that they have there.',
+    'Claims for the row filters of contracts, by their names there.',
     section('One claim.', {
       claim: text({ description: 'The claim of the token, such as `address.region`.' }),
       type: choice(claimTypes, {
-        description: 'What it must be; a claim of another type counts as absent.',
+        description: 'Its type; a claim of another type counts as absent.',
         fallback: 'string',
       }),
     }),
   ),
-  subject: text({ description: 'Claim that says who it is, for the audit log.', fallback: 'sub' }),
+  subject: text({ description: 'Claim that identifies the caller in the audit log.', fallback: 'sub' }),
   subgraphsAcceptClients: flag({
-    description: 'Whether a subgraph on its own takes tokens of clients besides those of the gateway.',
+    description: "Whether a subgraph in its own process accepts client tokens besides the gateway's.",
     fallback: false,
   }),
 });

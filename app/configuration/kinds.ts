@@ -8,7 +8,7 @@ interface Options<Value> {
 }
 
 export function text(options: Options<string>): Setting<string> {
-  return { kind: 'setting', type: 'a text', ...options, read: readText, parse: (given) => given };
+  return { kind: 'setting', type: 'a string', ...options, read: readText, parse: (given) => given };
 }
 
 /** A time zone of the IANA database. */
@@ -103,12 +103,12 @@ export function optionalChoice<const Value extends string>(
 export function texts(options: Options<readonly string[]>): Setting<readonly string[]> {
   return {
     kind: 'setting',
-    type: 'a list of texts',
+    type: 'a list of strings',
     ...options,
     read: (given) =>
       Array.isArray(given) && given.every((item) => typeof item === 'string')
         ? understand(given as readonly string[])
-        : mistake('must be a list of texts'),
+        : mistake('must be a list of strings'),
     parse: (given) =>
       given
         .split(',')
@@ -117,7 +117,7 @@ export function texts(options: Options<readonly string[]>): Setting<readonly str
   };
 }
 
-/** A list of texts that may be absent, which is something else than empty. */
+/** A list of strings that may be absent, which is something else than empty. */
 export function optionalTexts(options: Omit<Options<never>, 'fallback'>): Setting<readonly string[] | undefined> {
   return { ...texts(options), fallback: undefined };
 }
@@ -125,12 +125,12 @@ export function optionalTexts(options: Omit<Options<never>, 'fallback'>): Settin
 export function textMap(options: Options<Readonly<Record<string, string>>>): Setting<Readonly<Record<string, string>>> {
   return {
     kind: 'setting',
-    type: 'names with a text each',
+    type: 'names with a string each',
     ...options,
     read: (given) =>
       isRecord(given) && Object.values(given).every((value) => typeof value === 'string')
         ? understand(given as Readonly<Record<string, string>>)
-        : mistake('must be names with a text each'),
+        : mistake('must be names with a string each'),
     parse: (given) => given,
   };
 }
@@ -139,7 +139,7 @@ export function textMap(options: Options<Readonly<Record<string, string>>>): Set
 export function textMaps(
   options: Options<Readonly<Record<string, Readonly<Record<string, string>>>>>,
 ): Setting<Readonly<Record<string, Readonly<Record<string, string>>>>> {
-  const type = 'names with names below them, and a text each';
+  const type = 'names with names below them, and a string each';
   const isTextMap = (given: Json) =>
     isRecord(given) && Object.values(given).every((value) => typeof value === 'string');
   return {
@@ -236,7 +236,7 @@ function isTimeZone(name: string): boolean {
 }
 
 function readText(given: Json): Reading<string> {
-  return typeof given === 'string' && given !== '' ? understand(given) : mistake('must be a text');
+  return typeof given === 'string' && given !== '' ? understand(given) : mistake('must be a string');
 }
 
 function isRecord(given: Json): given is Readonly<Record<string, Json>> {

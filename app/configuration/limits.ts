@@ -21,37 +21,38 @@ const changeable = {
     fallback: defaultRequestLimits.depth,
   }),
   aliases: integer(upTo(1_000_000), {
-    description: 'Aliases of the operation once its fragments are expanded.',
+    description: 'Aliases of the operation after its fragments are expanded.',
     fallback: defaultRequestLimits.aliases,
   }),
   rootFields: integer(upTo(100_000), {
-    description: 'Fields of `Query` once fragments are expanded; each is a statement.',
+    description: 'Fields of `Query` after fragments are expanded; each is a statement.',
     fallback: defaultRequestLimits.rootFields,
   }),
   fields: integer(upTo(1_000_000), {
-    description: 'Fields of the operation once its fragments are expanded.',
+    description: 'Fields of the operation after its fragments are expanded.',
     fallback: defaultRequestLimits.fields,
   }),
   cost: integer(upTo(1_000_000_000), {
-    description: 'Estimated cost: about the rows that could be returned, and the work of arguments and joins.',
+    description:
+      'Estimated cost: about the number of rows that could be returned, and the work of arguments and joins.',
     fallback: defaultRequestLimits.cost,
     variable: 'CONCORD_LIMITS_COST',
   }),
   pageSize: integer(upTo(1_000_000), {
-    description: 'Greatest `first` or `last`.',
+    description: 'Maximum `first` or `last`.',
     fallback: defaultPlanLimits.pageSize,
   }),
   fillBuckets: integer(upTo(1_000_000), {
-    description: 'Groups that filling gaps may make.',
+    description: 'Groups that `fill` may add.',
     fallback: defaultPlanLimits.fillBuckets,
   }),
   semiJoinKeys: integer(upTo(10_000_000), {
-    description: 'Different keys that domains on different engines may exchange to answer one question.',
+    description: 'Distinct keys that domains on different engines may exchange for one condition.',
     fallback: defaultPlanLimits.semiJoinKeys,
   }),
   offset: integer(
     { from: 0, to: 1_000_000_000 },
-    { description: 'Greatest `offset`.', fallback: defaultPlanLimits.offset },
+    { description: 'Maximum `offset`.', fallback: defaultPlanLimits.offset },
   ),
   inList: integer(upTo(1_000_000), {
     description: 'Items of an `in` or `notIn` list.',
@@ -66,12 +67,11 @@ const changeable = {
     fallback: defaultPlanLimits.filterNodes,
   }),
   relationDepth: integer(upTo(24), {
-    description: 'Relations below one another in a selection. Engines take twice the time to plan every few of them.',
+    description: 'Nested relations in a selection. Every few levels double the planning time of engines.',
     fallback: defaultPlanLimits.relationDepth,
   }),
   share: integer(upTo(1_000), {
-    description:
-      'Part of the time of an engine where several viewers wait: one with 2 gets twice as much as one with 1.',
+    description: "Share of an engine's time if several viewers wait: a viewer with 2 gets twice as much as one with 1.",
     fallback: defaultPlanLimits.share,
   }),
   orderTerms: integer(upTo(1_000), {
@@ -87,7 +87,7 @@ const changeable = {
     fallback: defaultPlanLimits.pattern,
   }),
   entities: integer(upTo(10_000_000), {
-    description: 'Entities that a gateway may ask a subgraph for at once.',
+    description: 'Entities in one fetch of a gateway.',
     fallback: defaultPlanLimits.entities,
   }),
   responseBytes: byteSize({
@@ -95,12 +95,12 @@ const changeable = {
     fallback: defaultRequestLimits.responseBytes,
   }),
   concurrentPerViewer: integer(upTo(1_000_000), {
-    description: 'Requests of one viewer (subject of a token, else address) at the same time, in one process.',
+    description: 'Concurrent requests of one viewer (subject of a token, else address) in one process.',
     fallback: defaultRequestLimits.concurrentPerViewer,
   }),
   requestsPerMinute: optional({
     ...integer(upTo(10_000_000), {
-      description: 'Requests of one viewer in a minute, in one process; those of 10 seconds may come at once.',
+      description: 'Requests of one viewer in a minute, in one process; a burst may contain those of 10 seconds.',
     }),
     variable: 'CONCORD_LIMITS_REQUESTS_PER_MINUTE',
   }),
@@ -110,7 +110,7 @@ const changeable = {
 export const limitSettings = {
   ...changeable,
   concurrentRequests: integer(upTo(1_000_000), {
-    description: 'Requests that one process answers at the same time.',
+    description: 'Concurrent requests of one process.',
     fallback: defaultRequestLimits.concurrentRequests,
     variable: 'CONCORD_LIMITS_CONCURRENT_REQUESTS',
   }),
@@ -123,7 +123,7 @@ export const limitSettings = {
     fallback: defaultRequestLimits.replyValues,
   }),
   defaultPageSize: integer(upTo(1_000_000), {
-    description: 'Rows of a list when neither `first` nor `last` is given.',
+    description: 'Rows of a list without `first` and `last`.',
     fallback: defaultPlanLimits.defaultPageSize,
   }),
   defaultNestedPageSize: integer(upTo(1_000_000), {
@@ -131,7 +131,7 @@ export const limitSettings = {
     fallback: defaultPlanLimits.defaultNestedPageSize,
   }),
   defaultGroups: integer(upTo(1_000_000), {
-    description: 'Groups when `first` is not given.',
+    description: 'Groups without `first`.',
     fallback: defaultPlanLimits.defaultGroups,
   }),
   defaultNestedGroups: integer(upTo(1_000_000), {
@@ -147,7 +147,7 @@ export const roleLimitSettings = {
   ...(Object.fromEntries(
     Object.entries(changeable).map(([name, setting]) => [name, withoutFallback(setting)]),
   ) as Readonly<Record<keyof Changeable, Setting<number | undefined>>>),
-  deadline: withoutFallback(duration({ description: 'A whole operation; in general it is `timeouts.request`.' })),
+  deadline: withoutFallback(duration({ description: 'A whole operation, in place of `timeouts.request`.' })),
 };
 
 function optional(setting: Setting<number | undefined>): Setting<number | undefined> {

@@ -30,22 +30,22 @@ const intro = `# Configuration
 
 <!-- Printed from app/configuration/layout.ts; \`npx vitest run test/cli -u\` writes it. -->
 
-Concord reads \`concord.yaml\` of the working directory, or the file that \`--config\` or \`CONCORD_CONFIG\` names. Every
-key may be left out. An environment variable overrides the file, and an option of the command line overrides both.
-Unknown keys and wrong values are refused, with their line and column. ${layout.description}`;
+Concord reads \`concord.yaml\` of the working directory, or the file in \`--config\` or \`CONCORD_CONFIG\`. Every key is
+optional. An environment variable overrides the file, and a command line option overrides both. Concord refuses unknown
+keys and wrong values, and reports their line and column. ${layout.description}`;
 
 const outro = `## Further environment variables
 
 | variable | meaning |
 |---|---|
 | \`CONCORD_CONFIG\` | Path of the configuration file. |
-| \`CONCORD_CURSOR_KEY\` | Secret that cursors are encrypted with. All processes that serve one domain need the same, at least 16 characters. Without it each process makes its own, and cursors end with the process. |
-| \`CONCORD_SUBGRAPH_KEY\` | Secret of at least 32 bytes that a gateway and the subgraphs behind it share, where each is a process of its own. See [authentication.md](authentication.md). |
-| \`CONCORD_AUDIT_KEY\` | Secret that subjects are hashed with in the audit log. Without it each process makes its own, and the same subject looks different after a restart. |
-| the names under \`auth.keys.<name>.secret\` | Secrets of at least 32 bytes that tokens of clients are signed with. |
-| \`CONCORD_MASK_KEY\` | Secret of the hashes that the mask \`hash\` shows. Processes with the same one, at least 16 characters, show equal hashes for equal values. Without it \`CONCORD_CURSOR_KEY\` serves. |
-| \`CONCORD_SERVER_<NAME>_USER\`, \`CONCORD_SERVER_<NAME>_PASSWORD\` | Who reads the PostgreSQL server that contracts call \`<name>\`: in capitals, with \`_\` for what is no letter or digit. Without them \`PGUSER\` and \`PGPASSWORD\`. Contracts never hold credentials. |
-| \`APOLLO_TELEMETRY_DISABLED\` | \`1\` unless it is set: Apollo's gateway would report to Apollo otherwise. |`;
+| \`CONCORD_CURSOR_KEY\` | Secret that encrypts cursors. All processes that serve one domain need the same, at least 16 characters. Without it each process makes its own, and cursors end with the process. |
+| \`CONCORD_SUBGRAPH_KEY\` | Secret of at least 32 bytes that a gateway and its subgraphs share if each is a process of its own. See [authentication.md](authentication.md). |
+| \`CONCORD_AUDIT_KEY\` | Secret that hashes subjects in the audit log. Without it each process makes its own, and the hash of a subject changes with a restart. |
+| the names under \`auth.keys.<name>.secret\` | Secrets of at least 32 bytes that sign client tokens. |
+| \`CONCORD_MASK_KEY\` | Secret of the mask \`hash\`. Processes with the same secret, at least 16 characters, show equal hashes for equal values. Without it Concord uses \`CONCORD_CURSOR_KEY\`. |
+| \`CONCORD_SERVER_<NAME>_USER\`, \`CONCORD_SERVER_<NAME>_PASSWORD\` | Credentials for the PostgreSQL server \`<name>\` of contracts: the name in capitals, with \`_\` for all other characters than letters and digits. Without them \`PGUSER\` and \`PGPASSWORD\`. Contracts never contain credentials. |
+| \`APOLLO_TELEMETRY_DISABLED\` | \`1\` by default: otherwise Apollo's gateway would report to Apollo. |`;
 
 function listRows(node: Node, prefix: string): readonly Row[] {
   switch (node.kind) {

@@ -98,9 +98,9 @@ describe('what is wrong is said with its place', () => {
     ['server: 4000', 'concord.yaml:1:9 CONFIGURATION_VALUE_INVALID `server` must have keys below it.'],
     ['- a', 'concord.yaml:1:1 CONFIGURATION_VALUE_INVALID The configuration must have keys below it.'],
     ['introspection: yes', 'concord.yaml:1:16 CONFIGURATION_VALUE_INVALID `introspection` must be `true` or `false`.'],
-    ['contracts: [a]', 'concord.yaml:1:12 CONFIGURATION_VALUE_INVALID `contracts` must be a text.'],
-    ['contracts: ""', 'concord.yaml:1:1 CONFIGURATION_VALUE_INVALID `contracts` must be a text.'],
-    ['roots: data', 'concord.yaml:1:8 CONFIGURATION_VALUE_INVALID `roots` must be a list of texts.'],
+    ['contracts: [a]', 'concord.yaml:1:12 CONFIGURATION_VALUE_INVALID `contracts` must be a string.'],
+    ['contracts: ""', 'concord.yaml:1:1 CONFIGURATION_VALUE_INVALID `contracts` must be a string.'],
+    ['roots: data', 'concord.yaml:1:8 CONFIGURATION_VALUE_INVALID `roots` must be a list of strings.'],
     [
       'cors: {origins: [example.com]}',
       'concord.yaml:1:18 CONFIGURATION_VALUE_INVALID `example.com` is not an origin such as `https://reports.example.com`.',
@@ -115,7 +115,7 @@ describe('what is wrong is said with its place', () => {
     ],
     [
       'subgraphs: {x: {url: "http://a"}}',
-      'concord.yaml:1:16 CONFIGURATION_VALUE_MISSING `subgraphs.x.sdl` is missing; it must be a text.',
+      'concord.yaml:1:16 CONFIGURATION_VALUE_MISSING `subgraphs.x.sdl` is missing; it must be a string.',
     ],
     [
       'subgraphs: {x: {url: "ftp://a", sdl: b}}',

@@ -188,8 +188,8 @@ test.each([
     'values of the wrong kind',
     'scorecards:\n  performance:\n    dimensions: { date: createdAt }\n    measures: [orders.count]\n    ratio: {}\n',
     [
-      '3:17 CONFIGURATION_VALUE_INVALID `scorecards.performance.dimensions` must be names with names below them, and a text each.',
-      '4:15 CONFIGURATION_VALUE_INVALID `scorecards.performance.measures` must be names with a text each.',
+      '3:17 CONFIGURATION_VALUE_INVALID `scorecards.performance.dimensions` must be names with names below them, and a string each.',
+      '4:15 CONFIGURATION_VALUE_INVALID `scorecards.performance.measures` must be names with a string each.',
       '5:5 CONFIGURATION_KEY_UNKNOWN `scorecards.performance.ratio` means nothing. Did you mean `ratios`?',
       '4:5 SCORECARD_INCOMPLETE The scorecard has no measure. Write for example `measures: { orders: orders.count }`.',
       '3:5 SCORECARD_INCOMPLETE The scorecard has no dimension. Name what the objects have in common, as `date: { orders: createdAt, sessions: createdAt }`.',
