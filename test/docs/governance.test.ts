@@ -152,7 +152,7 @@ function readTable(head: string): readonly (readonly string[])[] {
 
 function typeOf(kind: string): string {
   const types: Readonly<Record<string, string>> = {
-    texts: 'string',
+    strings: 'string',
     dates: 'date',
     times: 'timestamp',
     anything: 'integer',
