@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 import { errorCodes } from '../../core/errors/codes.ts';
@@ -99,4 +99,15 @@ test('docs/command-line.md lists every command, and no other.', async () => {
   const commands = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name).filter((name) => name !== 'help');
   const document = await readDocument('docs/command-line.md');
   expect([...document.matchAll(/^\| `concord ([a-z]+)/gm)].map(([, name]) => name)).toEqual(commands);
+});
+
+test('Every type that docs/glossary.md names is exported by the file that it names.', async () => {
+  const glossary = await readDocument('docs/glossary.md');
+  const named = [...glossary.matchAll(/`([A-Z]\w+)`, `([\w/.-]+\.ts)`/g)];
+  const missing = named.map(async ([, type = '', path = '']) => {
+    const source = await readFile(join(root, path), 'utf8');
+    return new RegExp(`export (?:interface|type|class|const) ${type}\\b`).test(source) ? [] : [`${type} in ${path}`];
+  });
+  expect(named.length).toBeGreaterThan(20);
+  expect((await Promise.all(missing)).flat()).toEqual([]);
 });
