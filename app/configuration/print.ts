@@ -67,7 +67,7 @@ function printTable(rows: readonly Row[]): string {
 }
 
 function printDefault(setting: Setting<unknown>): string {
-  if (!('fallback' in setting)) return 'must be given';
+  if (!('fallback' in setting)) return 'required';
   if (setting.fallback === undefined) return 'none';
   const value = setting.type.startsWith('a duration') ? `${Number(setting.fallback) / 1_000}s` : setting.fallback;
   return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
