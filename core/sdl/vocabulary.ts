@@ -1,5 +1,7 @@
 import { type DefinitionNode, parse } from 'graphql';
 import { type AggregateFunction, aggregateNames, aggregates, type ColumnKind } from '../model/aggregates.ts';
+import { type ComparedKind, comparisons, comparisonsOf } from '../model/comparisons.ts';
+import { operandType } from './filters/operand-type.ts';
 
 /**
  * The types that every subgraph repeats: one version for the whole mesh. Composition keeps only the members of an input
@@ -124,55 +126,7 @@ input TimeRange {
   anchor: RangeAnchor
 }
 
-"""Conditions on an identifier. All that are given must hold; a null one is ignored."""
-input IDFilter {
-  eq: ID
-  """Everything else, nulls included."""
-  ne: ID
-  """One of these; none of them, if the list is empty."""
-  in: [ID!]
-  """None of these; nulls pass."""
-  notIn: [ID!]
-  isNull: Boolean
-}
-
-"""Conditions on a text. All that are given must hold; a null one is ignored."""
-input StringFilter {
-  eq: String
-  """Everything else, nulls included."""
-  ne: String
-  """One of these; none of them, if the list is empty."""
-  in: [String!]
-  """None of these; nulls pass."""
-  notIn: [String!]
-  lt: String
-  lte: String
-  gt: String
-  gte: String
-  """Has this text anywhere; % and _ are ordinary characters."""
-  contains: String
-  startsWith: String
-  endsWith: String
-  """Equal when case is ignored."""
-  iEq: String
-  iContains: String
-  iStartsWith: String
-  iEndsWith: String
-  """An SQL pattern: % is any text, _ is any character."""
-  like: String
-  """A regular expression of the RE2 class that matches somewhere in the text."""
-  regex: String
-  isNull: Boolean
-}
-
-"""Conditions on true and false. All that are given must hold; a null one is ignored."""
-input BooleanFilter {
-  eq: Boolean
-  """Everything else, nulls included."""
-  ne: Boolean
-  isNull: Boolean
-}
-${['Int', 'Long', 'Float', 'Decimal', 'Date', 'Time', 'DateTime'].map(comparisonFilter).join('')}
+${filterInput('ID', 'id', 'an identifier')}${filterInput('String', 'string', 'a text')}${filterInput('Boolean', 'boolean', 'true and false')}${['Int', 'Long', 'Float', 'Decimal', 'Date', 'Time', 'DateTime'].map((scalar) => filterInput(scalar, 'ordered', `a value of type ${scalar}`)).join('')}
 ${['ID', 'String', 'Boolean', 'Int', 'Long', 'Float', 'Decimal', 'Date', 'Time', 'DateTime'].map(listFilter).join('')}
 """Conditions on a list whose elements cannot be compared. All that are given must hold; a null one is ignored."""
 input ListFilter {
@@ -247,23 +201,15 @@ function describe(description: string | undefined): string {
   return description === undefined ? '' : `  """${description}"""\n`;
 }
 
-function comparisonFilter(scalar: string): string {
+/** `LongFilter`: the operators of one scalar. */
+function filterInput(scalar: string, kind: ComparedKind, what: string): string {
+  const members = comparisonsOf(kind).map(
+    (name) => `${describe(comparisons[name].description)}  ${name}: ${operandType(name, scalar)}\n`,
+  );
   return `
-"""Conditions on a value of type ${scalar}. All that are given must hold; a null one is ignored."""
+"""Conditions on ${what}. All that are given must hold; a null one is ignored."""
 input ${scalar}Filter {
-  eq: ${scalar}
-  """Everything else, nulls included."""
-  ne: ${scalar}
-  """One of these; none of them, if the list is empty."""
-  in: [${scalar}!]
-  """None of these; nulls pass."""
-  notIn: [${scalar}!]
-  lt: ${scalar}
-  lte: ${scalar}
-  gt: ${scalar}
-  gte: ${scalar}
-  isNull: Boolean
-}
+${members.join('')}}
 `;
 }
 

@@ -1,5 +1,6 @@
 import type { Code } from '../../errors/codes.ts';
 import { type ArgumentPath, RequestError } from '../../errors/request-error.ts';
+import { comparisonsOf } from '../../model/comparisons.ts';
 
 /** A BAD_USER_INPUT error at `argument`; the sentence says what is wrong and what would be right. */
 export function badInput(argument: ArgumentPath, sentence: string): RequestError {
@@ -9,6 +10,12 @@ export function badInput(argument: ArgumentPath, sentence: string): RequestError
 /** The error of a limit that the argument exceeds; the sentence says by how much. */
 export function beyondLimit(code: Code, argument: ArgumentPath, sentence: string): RequestError {
   return new RequestError(code, `${formatArgument(argument)}: ${sentence}`, { argument });
+}
+
+/** Why numbers of groups are not compared by an operator that strings have. */
+export function notOfGroups(operator: string): string {
+  const names = comparisonsOf('ordered');
+  return `Groups are not compared by ${operator}; use ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`;
 }
 
 /** `filter.and[0].price.gt` */

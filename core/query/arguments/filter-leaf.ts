@@ -1,4 +1,5 @@
 import type { ArgumentPath } from '../../errors/request-error.ts';
+import { type ComparisonMeaning, meaningOf, type OrderComparison } from '../../model/comparisons.ts';
 import type { FieldType, ScalarName, Storage } from '../../model/field-type.ts';
 import type { ModelObject } from '../../model/model.ts';
 import { always, type ColumnOperand, type Comparison, never, type Operand, type Predicate } from '../plan/predicate.ts';
@@ -19,7 +20,7 @@ export interface Leaf {
 
 /** The predicate of one operator, or undefined when its operand is null where null means "not asked". */
 export function planLeaf(leaf: Leaf): Predicate | undefined {
-  const { operator, wanted, path, operand, type } = leaf;
+  const { operator, wanted, path, type } = leaf;
   if (operator === 'isNull') return wanted === null ? undefined : planIsNull(leaf);
   if (wanted === null) {
     if (operator !== 'eq' && operator !== 'ne') return undefined;
@@ -29,29 +30,38 @@ export function planLeaf(leaf: Leaf): Predicate | undefined {
   if (type.kind === 'object') throw new Error(`A nested object has no operator ${operator}.`);
   const scalar = type.kind === 'enum' ? 'enum' : type.scalar;
   checkText(wanted, path);
-  switch (operator) {
-    case 'eq':
-      return compareEqual(operand, scalar, type.storage, wanted);
-    case 'ne':
-      return { kind: 'not', of: compareEqual(operand, scalar, type.storage, wanted) };
-    case 'in':
-      return planIn(leaf, scalar, type.storage);
-    case 'notIn':
-      return { kind: 'not', of: planIn(leaf, scalar, type.storage) };
-    case 'lt':
-    case 'lte':
-    case 'gt':
-    case 'gte':
-      return planOrdered(leaf, operator, scalar, type.storage);
-    default:
-      return planText(leaf);
+  return planMeaning(leaf, meaningOf(operator), scalar, type.storage);
+}
+
+function planMeaning(
+  leaf: Leaf,
+  meaning: ComparisonMeaning | undefined,
+  scalar: ScalarName | 'enum',
+  storage: Storage,
+): Predicate {
+  switch (meaning?.kind) {
+    case 'equal':
+      return compareEqual(leaf.operand, scalar, storage, leaf.wanted);
+    case 'isOneOf':
+      return planIn(leaf, scalar, storage);
+    case 'complement':
+      return { kind: 'not', of: planMeaning(leaf, meaningOf(meaning.of), scalar, storage) };
+    case 'order':
+      return planOrdered(leaf, meaning.is, scalar, storage);
+    case 'part':
+      return planPart(leaf, meaning);
+    case 'pattern':
+      return planPattern(leaf, meaning);
+    case 'isNull':
+    case undefined:
+      throw new Error(`There is no filter operator ${leaf.operator}.`);
   }
 }
 
 /** A text that is no UUID still stands somewhere among the texts of UUIDs. */
 export function planOrdered(
   { operand, wanted }: Pick<Leaf, 'operand' | 'wanted'>,
-  operator: 'lt' | 'lte' | 'gt' | 'gte',
+  operator: OrderComparison,
   scalar: ScalarName | 'enum',
   stored: Storage,
 ): Predicate {
@@ -82,7 +92,7 @@ export function exactText(wanted: unknown, scalar: ScalarName | 'enum', storage:
 /** A value between two neighbours is compared with the lower one; one beyond all values holds for all or for none. */
 function compareOrder(
   operand: Operand,
-  operator: 'lt' | 'lte' | 'gt' | 'gte',
+  operator: OrderComparison,
   literal: Literal | undefined,
   storage: Storage,
 ): Predicate {
@@ -127,46 +137,33 @@ function planIn(leaf: Leaf, scalar: ScalarName | 'enum', storage: Storage): Pred
   return texts.size === 0 ? never : { kind: 'in', operand, storage, values: [...texts] };
 }
 
-function planText(leaf: Leaf): Predicate {
-  const { operator, operand, path, planner, object } = leaf;
-  const text = String(leaf.wanted);
-  const like = (pattern: string, letterCase: 'exact' | 'ignored'): Predicate => ({
-    kind: 'like',
-    operand,
-    pattern,
-    letterCase,
-  });
-  const literal = text.replace(/[\\%_]/g, '\\$&');
-  switch (operator) {
-    case 'contains':
-      return like(`%${literal}%`, 'exact');
-    case 'startsWith':
-      return like(`${literal}%`, 'exact');
-    case 'endsWith':
-      return like(`%${literal}`, 'exact');
-    case 'iEq':
-      return like(literal, 'ignored');
-    case 'iContains':
-      return like(`%${literal}%`, 'ignored');
-    case 'iStartsWith':
-      return like(`${literal}%`, 'ignored');
-    case 'iEndsWith':
-      return like(`%${literal}`, 'ignored');
+function planPart(
+  { operand, wanted }: Leaf,
+  { before, after, letterCase }: ComparisonMeaning & { readonly kind: 'part' },
+): Predicate {
+  const literal = String(wanted).replace(/[\\%_]/g, '\\$&');
+  const pattern = `${before === 'anything' ? '%' : ''}${literal}${after === 'anything' ? '%' : ''}`;
+  return { kind: 'like', operand, pattern, letterCase };
+}
+
+function planPattern(
+  { operand, wanted, path, planner, object }: Leaf,
+  { language }: ComparisonMeaning & { readonly kind: 'pattern' },
+): Predicate {
+  const pattern = String(wanted);
+  checkPattern(pattern, planner, path);
+  switch (language) {
     case 'like':
-      checkPattern(text, planner, path);
-      if (/(^|[^\\])(\\\\)*\\$/.test(text))
+      if (/(^|[^\\])(\\\\)*\\$/.test(pattern))
         throw badInput(path, 'The pattern ends with the escape character \\; write \\\\ for a backslash.');
-      return like(text, 'exact');
-    case 'regex':
-      checkPattern(text, planner, path);
+      return { kind: 'like', operand, pattern, letterCase: 'exact' };
+    case 're2':
       if (!planner.supportsRegex(object))
         throw badInput(
           path,
           'The engine of this data has no regular expressions that are safe to run; use like or contains.',
         );
-      return { kind: 'regex', operand, pattern: text };
-    default:
-      throw new Error(`There is no filter operator ${operator}.`);
+      return { kind: 'regex', operand, pattern };
   }
 }
 

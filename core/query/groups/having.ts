@@ -1,7 +1,8 @@
 import type { ArgumentPath } from '../../errors/request-error.ts';
 import { aggregateOfEnum } from '../../model/aggregates.ts';
+import { meaningOf } from '../../model/comparisons.ts';
 import type { ScalarType } from '../../model/field-type.ts';
-import { badInput, beyondLimit } from '../arguments/bad-input.ts';
+import { badInput, beyondLimit, notOfGroups } from '../arguments/bad-input.ts';
 import { checkText } from '../arguments/filter-leaf.ts';
 import { placeValue } from '../arguments/literal.ts';
 import type { Planner } from '../arguments/planner.ts';
@@ -94,29 +95,22 @@ function planComparison(
   type: Pick<ScalarType, 'storage' | 'scalar'>,
   path: ArgumentPath,
 ): GroupPredicate {
-  switch (operator) {
-    case 'eq':
+  const meaning = meaningOf(operator);
+  switch (meaning?.kind) {
+    case 'equal':
       return compareWith('eq', wanted, aggregate, type);
-    case 'ne':
-      return { kind: 'not', of: compareWith('eq', wanted, aggregate, type) };
-    case 'in':
-    case 'notIn': {
+    case 'order':
+      return compareWith(meaning.is, wanted, aggregate, type);
+    case 'isOneOf': {
       const items = wanted as readonly unknown[];
       for (const [index, item] of items.entries()) checkText(item, [...path, index]);
       const texts = new Set(items.flatMap((item) => exactText(item, type) ?? []));
-      const of: GroupPredicate = texts.size === 0 ? never : { kind: 'in', aggregate, texts: [...texts] };
-      return operator === 'in' ? of : { kind: 'not', of };
+      return texts.size === 0 ? never : { kind: 'in', aggregate, texts: [...texts] };
     }
-    case 'lt':
-    case 'lte':
-    case 'gt':
-    case 'gte':
-      return compareWith(operator, wanted, aggregate, type);
+    case 'complement':
+      return { kind: 'not', of: planComparison(meaning.of, wanted, aggregate, type, path) };
     default:
-      throw badInput(
-        path,
-        `Groups are not compared by ${operator}; use eq, ne, in, notIn, lt, lte, gt, gte or isNull.`,
-      );
+      throw badInput(path, notOfGroups(operator));
   }
 }
 

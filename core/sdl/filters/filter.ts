@@ -1,4 +1,5 @@
 import type { DefinitionNode, InputValueDefinitionNode } from 'graphql';
+import { comparisonsOf } from '../../model/comparisons.ts';
 import type { EnumType, FieldType } from '../../model/field-type.ts';
 import type { Domain, Field, ModelObject, Relation } from '../../model/model.ts';
 import { deprecatedDirectives } from '../directives.ts';
@@ -6,6 +7,7 @@ import { inputType, inputValue } from '../nodes.ts';
 import { askedRelations, ownObject } from '../own-object.ts';
 import { conjunction } from './conjunction.ts';
 import { filterAcrossType, filtersAcrossDefinitions } from './filter-across.ts';
+import { operandType } from './operand-type.ts';
 
 /**
  * `<Helper>Filter` with one member for each field and relation that can be filtered on, and the filters of nested
@@ -114,13 +116,7 @@ function filtersOfType(type: FieldType): readonly DefinitionNode[] {
 function enumFilter({ typeName }: EnumType): DefinitionNode {
   return inputType(
     `${typeName}Filter`,
-    [
-      inputValue('eq', typeName),
-      inputValue('ne', typeName),
-      inputValue('in', `[${typeName}!]`),
-      inputValue('notIn', `[${typeName}!]`),
-      inputValue('isNull', 'Boolean'),
-    ],
+    comparisonsOf('enum').map((name) => inputValue(name, operandType(name, typeName))),
     { description: `Conditions on a ${typeName}. ${conjunction}` },
   );
 }

@@ -1,5 +1,6 @@
 import type { ArgumentPath } from '../../../core/errors/request-error.ts';
-import { badInput, beyondLimit } from '../../../core/query/arguments/bad-input.ts';
+import { holdsInOrder, meaningOf, type OrderComparison } from '../../../core/model/comparisons.ts';
+import { badInput, beyondLimit, notOfGroups } from '../../../core/query/arguments/bad-input.ts';
 import type { PlanLimits } from '../../../core/query/plan/limits.ts';
 import { type Metric, metricOf, type Scorecard } from '../scorecard.ts';
 import { type Comparable, comparable, compareValues, identityOf, type Value } from './values.ts';
@@ -11,9 +12,12 @@ export type GroupCondition =
   | { readonly kind: 'isNull'; readonly metric: Metric }
   /** `values` holds what `identityOf` makes of each. */
   | { readonly kind: 'in'; readonly metric: Metric; readonly values: ReadonlySet<string> }
-  | { readonly kind: 'compare'; readonly metric: Metric; readonly operator: Operator; readonly value: Comparable };
-
-type Operator = 'eq' | 'lt' | 'lte' | 'gt' | 'gte';
+  | {
+      readonly kind: 'compare';
+      readonly metric: Metric;
+      readonly operator: 'eq' | OrderComparison;
+      readonly value: Comparable;
+    };
 
 /** A `having` argument, or undefined when it asks nothing. Null and `{}` are ignored as in filters. */
 export function planHaving(
@@ -62,28 +66,24 @@ function planComparison(
     throw badInput(path, `null is no value to compare with; use isNull: ${operator === 'eq'}.`);
   }
   const read = (value: unknown): Comparable => comparable(value as Value, metric.scalar);
-  switch (operator) {
+  const meaning = meaningOf(operator);
+  switch (meaning?.kind) {
     case 'isNull':
       return wanted === true ? { kind: 'isNull', metric } : { kind: 'not', of: { kind: 'isNull', metric } };
-    case 'eq':
-    case 'lt':
-    case 'lte':
-    case 'gt':
-    case 'gte':
-      return { kind: 'compare', metric, operator, value: read(wanted) };
-    case 'ne':
-      return { kind: 'not', of: { kind: 'compare', metric, operator: 'eq', value: read(wanted) } };
-    case 'in':
-    case 'notIn': {
+    case 'equal':
+      return { kind: 'compare', metric, operator: 'eq', value: read(wanted) };
+    case 'order':
+      return { kind: 'compare', metric, operator: meaning.is, value: read(wanted) };
+    case 'isOneOf': {
       const items = wanted as readonly unknown[];
-      const of: GroupCondition = { kind: 'in', metric, values: new Set(items.map((item) => identityOf(read(item)))) };
-      return operator === 'in' ? of : { kind: 'not', of };
+      return { kind: 'in', metric, values: new Set(items.map((item) => identityOf(read(item)))) };
+    }
+    case 'complement': {
+      const of = planComparison(metric, meaning.of, wanted, path);
+      return of && { kind: 'not', of };
     }
     default:
-      throw badInput(
-        path,
-        `Groups are not compared by ${operator}; use eq, ne, in, notIn, lt, lte, gt, gte or isNull.`,
-      );
+      throw badInput(path, notOfGroups(operator));
   }
 }
 
@@ -107,23 +107,8 @@ export function fulfils(condition: GroupCondition, read: ReadMetric): boolean {
     }
     case 'compare': {
       const value = read(condition.metric);
-      return value !== null && holds(condition.operator, compareValues(value, condition.value));
+      return value !== null && holdsInOrder(condition.operator, compareValues(value, condition.value));
     }
-  }
-}
-
-function holds(operator: Operator, order: number): boolean {
-  switch (operator) {
-    case 'eq':
-      return order === 0;
-    case 'lt':
-      return order < 0;
-    case 'lte':
-      return order <= 0;
-    case 'gt':
-      return order > 0;
-    case 'gte':
-      return order >= 0;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ArgumentPath } from '../../../core/errors/request-error.ts';
+import { type ComparisonMeaning, holdsInOrder, meaningOf } from '../../../core/model/comparisons.ts';
 import { badInput, beyondLimit } from '../../../core/query/arguments/bad-input.ts';
 import { filterDay, runsOf } from '../groups/filter-day.ts';
 import { compareTexts } from '../groups/values.ts';
@@ -78,11 +79,10 @@ interface Operator {
  * columns are null in groups.
  */
 function readOperator(name: string, wanted: unknown): { readonly positive: Operator; readonly sense: 'is' | 'isNot' } {
-  switch (name) {
-    case 'ne':
-      return { positive: { name: 'eq', wanted }, sense: 'isNot' };
-    case 'notIn':
-      return { positive: { name: 'in', wanted }, sense: 'isNot' };
+  const meaning = meaningOf(name);
+  switch (meaning?.kind) {
+    case 'complement':
+      return { positive: { name: meaning.of, wanted }, sense: 'isNot' };
     case 'isNull':
       return { positive: { name: 'isNull', wanted: false }, sense: wanted === true ? 'isNot' : 'is' };
     default:
@@ -121,28 +121,33 @@ function convert(
   return leaf(column, operator);
 }
 
-/** The values of an enum that fulfil a condition on texts. */
+/** The values of an enum that fulfil a condition on strings. */
 function matchingValues(values: readonly string[], { name, wanted }: Operator, path: ArgumentPath): readonly string[] {
   const text = String(wanted);
-  const lower = text.toLowerCase();
-  const tests: Readonly<Record<string, (value: string) => boolean>> = {
-    eq: (value) => value === text,
-    in: (value) => [wanted].flat().includes(value),
-    lt: (value) => compareTexts(value, text) < 0,
-    lte: (value) => compareTexts(value, text) <= 0,
-    gt: (value) => compareTexts(value, text) > 0,
-    gte: (value) => compareTexts(value, text) >= 0,
-    contains: (value) => value.includes(text),
-    startsWith: (value) => value.startsWith(text),
-    endsWith: (value) => value.endsWith(text),
-    iEq: (value) => value.toLowerCase() === lower,
-    iContains: (value) => value.toLowerCase().includes(lower),
-    iStartsWith: (value) => value.toLowerCase().startsWith(lower),
-    iEndsWith: (value) => value.toLowerCase().endsWith(lower),
-  };
-  const test = tests[name];
-  if (test === undefined) throw badInput(path, `This dimension is a closed set somewhere; use in, not ${name}.`);
-  return values.filter(test);
+  const meaning = meaningOf(name);
+  switch (meaning?.kind) {
+    case 'equal':
+      return values.filter((value) => value === text);
+    case 'isOneOf':
+      return values.filter((value) => [wanted].flat().includes(value));
+    case 'order':
+      return values.filter((value) => holdsInOrder(meaning.is, compareTexts(value, text)));
+    case 'part':
+      return values.filter((value) => hasPart(value, text, meaning));
+    default:
+      throw badInput(path, `This dimension is a closed set somewhere; use in, not ${name}.`);
+  }
+}
+
+function hasPart(
+  value: string,
+  wanted: string,
+  { before, after, letterCase }: ComparisonMeaning & { readonly kind: 'part' },
+): boolean {
+  const [text, part] = letterCase === 'exact' ? [value, wanted] : [value.toLowerCase(), wanted.toLowerCase()];
+  if (before === 'nothing' && after === 'nothing') return text === part;
+  if (before === 'nothing') return text.startsWith(part);
+  return after === 'nothing' ? text.endsWith(part) : text.includes(part);
 }
 
 const least = -(2n ** 31n);

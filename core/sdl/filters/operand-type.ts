@@ -1,0 +1,13 @@
+import { type ComparisonName, comparisons } from '../../model/comparisons.ts';
+
+/** The GraphQL type of what a value of type `type` is compared with. */
+export function operandType(name: ComparisonName, type: string): string {
+  switch (comparisons[name].argument) {
+    case 'value':
+      return type;
+    case 'values':
+      return `[${type}!]`;
+    case 'boolean':
+      return 'Boolean';
+  }
+}
