@@ -1,3 +1,5 @@
+import { GraphQLError } from 'graphql';
+import { RequestError } from '../../core/errors/request-error.ts';
 import { anonymous } from '../../core/model/access/viewer.ts';
 import type { Subgraph } from '../../subgraphs/subgraph.ts';
 import { findRequestContext, noteAccessOf, noteTrustOf, requesterOf } from '../graphql/request-context.ts';
@@ -14,15 +16,27 @@ export function createSubgraphExecutor(subgraph: Subgraph): Executor {
     load: async () => ({
       executor: async ({ source, request, context }) => {
         const found = findRequestContext(context);
-        return await subgraph.execute({
-          query: source,
-          ...(request.variables === undefined ? {} : { variables: request.variables }),
-          ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
-          viewer: found?.viewer ?? anonymous,
-          ...(found === undefined ? {} : { signal: found.signal, requester: requesterOf(found), context: found }),
-          ...noteAccessOf(found),
-          ...noteTrustOf(found),
-        });
+        let leave: (() => void) | undefined;
+        try {
+          leave = await found?.begin?.();
+        } catch (error) {
+          // Nobody waits for it any more, or its time was over before it began.
+          const refusal = error instanceof RequestError ? error : new RequestError('DEADLINE_EXCEEDED');
+          return { errors: [new GraphQLError(refusal.message, { originalError: refusal })] };
+        }
+        try {
+          return await subgraph.execute({
+            query: source,
+            ...(request.variables === undefined ? {} : { variables: request.variables }),
+            ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
+            viewer: found?.viewer ?? anonymous,
+            ...(found === undefined ? {} : { signal: found.signal, requester: requesterOf(found), context: found }),
+            ...noteAccessOf(found),
+            ...noteTrustOf(found),
+          });
+        } finally {
+          leave?.();
+        }
       },
     }),
   };

@@ -30,6 +30,7 @@ export function checkOperation(costs: CostModel): ApolloServerPlugin<RequestCont
           cost = estimate.cost;
           const { limits, trail } = contextValue;
           if (estimate.hasUnsized) contextValue.budget = new FetchBudget(limits.cost, cost);
+          contextValue.cost = cost;
           if (trail !== undefined) trail.cost = cost;
           if (cost > limits.cost) throw refuse('QUERY_TOO_COSTLY', `It costs ${cost}; the limit is ${limits.cost}.`);
         },

@@ -25,6 +25,13 @@ export interface RequestContext {
   readonly touched?: TouchedObjects;
   /** What this viewer may ask. */
   readonly limits: ViewerLimits;
+  /** What its operation costs, once that is known. */
+  cost?: number;
+  /**
+   * Lets work in this process begin; what it resolves to is called when that has ended. Rejects with SERVER_BUSY where
+   * there is no place. Absent: all may begin at once.
+   */
+  readonly begin?: () => Promise<() => void>;
   /** What it may still cost, where that is not known before it is executed. */
   budget?: FetchBudget;
   /** Aborted when the client has left, or when the deadline has passed. */

@@ -48,15 +48,18 @@ export class Admission {
     return answerError('RATE_LIMITED', undefined, { 'retry-after': String(Math.ceil((1 - tokens) / perSecond)) });
   }
 
+  /** The refusal where as many requests are worked on as may be; asked before the body is read, too. */
+  checkPlaces(viewer: string, { concurrentRequests, concurrentPerViewer }: AdmissionLimits): HttpAnswer | undefined {
+    if ((this.#active.get(viewer) ?? 0) >= concurrentPerViewer) return answerError('VIEWER_BUSY', undefined, soon);
+    return this.#total >= concurrentRequests ? answerError('SERVER_BUSY', undefined, soon) : undefined;
+  }
+
   /** Admits a request whose body has been read: a body that never ends takes nothing from others. */
-  enter(viewer: string, { concurrentRequests, concurrentPerViewer }: AdmissionLimits): Entry {
-    const own = this.#active.get(viewer) ?? 0;
-    if (own >= concurrentPerViewer) return { kind: 'refusal', answer: answerError('VIEWER_BUSY', undefined, soon) };
-    if (this.#total >= concurrentRequests) {
-      return { kind: 'refusal', answer: answerError('SERVER_BUSY', undefined, soon) };
-    }
+  enter(viewer: string, limits: AdmissionLimits): Entry {
+    const answer = this.checkPlaces(viewer, limits);
+    if (answer !== undefined) return { kind: 'refusal', answer };
     this.#total += 1;
-    this.#active.set(viewer, own + 1);
+    this.#active.set(viewer, (this.#active.get(viewer) ?? 0) + 1);
     let isInside = true;
     return {
       kind: 'admitted',

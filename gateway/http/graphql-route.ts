@@ -5,6 +5,7 @@ import { answerUnadmitted } from '../auth/authenticate.ts';
 import { type Authenticate, type Authentication, admit, nameCaller } from '../auth/identity.ts';
 import type { Audit } from '../graphql/audit.ts';
 import { AuditTrail } from '../graphql/audit-trail.ts';
+import { Lanes } from '../graphql/lanes.ts';
 import { type LimitSources, viewerLimits } from '../graphql/limits.ts';
 import { withoutEmptyName } from '../graphql/operation-name.ts';
 import { createRequestContext, type RequestContext } from '../graphql/request-context.ts';
@@ -12,6 +13,7 @@ import { timeoutHeader } from '../transport/http-source.ts';
 import { Admission } from './admission.ts';
 import { answerError, type HttpAnswer } from './http-answer.ts';
 import { checkDocument, readBody } from './read-body.ts';
+import { Turns } from './turns.ts';
 
 export interface GraphqlRouteOptions extends LimitSources {
   /** Lends what answers this viewer, for as long as the work takes. */
@@ -22,14 +24,28 @@ export interface GraphqlRouteOptions extends LimitSources {
   readonly authenticate: Authenticate;
   /** Counts the requests of viewers, where several routes count together. */
   readonly admission?: Admission;
+  /** Lets operations begin, where several routes share their places. */
+  readonly lanes?: Lanes;
+  /** Lets requests begin, likewise. */
+  readonly turns?: Turns;
   readonly audit?: Audit | undefined;
 }
 
 /** Answers `GET` and `POST` of the GraphQL endpoint as GraphQL over HTTP says. */
 export function createGraphqlRoute(options: GraphqlRouteOptions) {
-  const { admission = new Admission() } = options;
+  const {
+    admission = new Admission(),
+    lanes = new Lanes(),
+    turns = new Turns(options.limits.concurrentRequests),
+  } = options;
   return async (request: IncomingMessage, response: ServerResponse, search: string): Promise<HttpAnswer> => {
     const isPage = isPageRequest(request.method ?? 'GET', search);
+    const turn = turns.take();
+    if (turn === undefined) {
+      request.resume();
+      return answerError('SERVER_BUSY', undefined, { 'retry-after': '1' });
+    }
+    await turn;
     const authentication = isPage ? admit({ viewer: anonymous }) : await options.authenticate(request);
     const trail = new AuditTrail();
     const identity = authentication.kind === 'admitted' ? authentication.identity : undefined;
@@ -58,10 +74,10 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     const { identity } = authentication;
     const caller = nameCaller(identity, request);
     const limits = viewerLimits(options, identity.viewer);
-    const tooFast = admission.checkRate(caller, limits);
-    if (tooFast !== undefined) {
+    const refused = admission.checkRate(caller, limits) ?? admission.checkPlaces(caller, limits);
+    if (refused !== undefined) {
       request.resume();
-      return { answer: tooFast };
+      return { answer: refused };
     }
     let body: unknown;
     if (method === 'POST') {
@@ -78,7 +94,12 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     if (response.destroyed) entry.leave();
     const timeout = Math.min(limits.deadline, readTimeout(request) ?? limits.deadline);
     const { headers: sent } = request;
-    const context = createRequestContext({ identity, caller, limits, trail, headers: sent }, response, timeout);
+    const made = createRequestContext({ identity, caller, limits, trail, headers: sent }, response, timeout);
+    const { signal } = made;
+    const context: RequestContext = {
+      ...made,
+      begin: () => lanes.enter({ cost: context.cost ?? 0, caller, signal }),
+    };
     const asked = withoutEmptyName({ body, search });
     const httpGraphQLRequest: HTTPGraphQLRequest = { method, headers: copyHeaders(request), ...asked };
     const { id } = context;

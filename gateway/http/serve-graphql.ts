@@ -4,6 +4,7 @@ import { tellStatus } from '../../subgraphs/catalog/tell-status.ts';
 import { Deployments } from '../deployments/deployments.ts';
 import { Succession } from '../deployments/succession.ts';
 import type { GraphqlService } from '../graphql/graphql-service.ts';
+import { Lanes } from '../graphql/lanes.ts';
 import type { LimitSources } from '../graphql/limits.ts';
 import { subgraphsPath } from '../transport/subgraph-servers.ts';
 import { Admission } from './admission.ts';
@@ -13,6 +14,7 @@ import { answerError, answerJson, type HttpAnswer } from './http-answer.ts';
 import { type Route, startHttpServer } from './http-server.ts';
 import { createKeysRoute, keysPath } from './keys-route.ts';
 import type { ServingOptions } from './serving-options.ts';
+import { Turns } from './turns.ts';
 
 /** A server that runs. */
 export interface RunningServer {
@@ -37,10 +39,14 @@ export async function serveGraphql(first: GraphqlService, options: ServingOption
   const services = new Succession(first);
   const patience = Math.max(options.requestTimeout, greatestDeadline(options)) + farewell;
   let closing = false;
-  const admission = new Admission();
+  const shared = {
+    admission: new Admission(),
+    lanes: new Lanes(),
+    turns: new Turns(options.limits.concurrentRequests),
+  };
   const graphql = createGraphqlRoute({
     ...options,
-    admission,
+    ...shared,
     withServer: (viewer, work) => services.use(async (service) => await work(await service.findServer(viewer))),
   });
   const findSubgraphRoute = (path: string): Route | undefined => {
@@ -50,7 +56,7 @@ export async function serveGraphql(first: GraphqlService, options: ServingOption
       services.use(async (service) => {
         const server = await service.findSubgraph?.(name);
         if (server === undefined) return answerError('NOT_FOUND');
-        return await createGraphqlRoute({ ...options, admission, withServer: async (_, work) => await work(server) })(
+        return await createGraphqlRoute({ ...options, ...shared, withServer: async (_, work) => await work(server) })(
           request,
           response,
           search,

@@ -7,7 +7,7 @@ import type { Log } from '../graphql/log.ts';
 import { publishError } from '../graphql/public-error.ts';
 import { findRequestContext, noteAccessOf, type RequestContext, requesterOf } from '../graphql/request-context.ts';
 import { atPlace, failFetch, findLostPaths, isPathInto } from './lost-paths.ts';
-import { parseSubOperation } from './sub-operation.ts';
+import { countRepresentations, parseSubOperation } from './sub-operation.ts';
 import type { SubgraphSource } from './subgraph-source.ts';
 
 /** A subgraph in this process: a fetch is a function call, and nothing is written or parsed in between. */
@@ -29,7 +29,9 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
   ): Promise<SubgraphReply> {
     const touched = context?.touched;
     let told = subgraph.reads === 'throughOthers';
+    let leave: (() => void) | undefined;
     try {
+      leave = await beginRoots(variables, context);
       const result = await raceWithSignal(
         () =>
           subgraph.execute({
@@ -50,7 +52,18 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
       return publishResult(result, query, variables);
     } catch (error) {
       return { errors: describeFailure(error, query, variables, context) };
+    } finally {
+      leave?.();
     }
+  }
+
+  /** What others have begun is not refused in the middle, and what only asks others has no place that these need. */
+  async function beginRoots(
+    variables: Readonly<Record<string, unknown>>,
+    context: RequestContext | undefined,
+  ): Promise<(() => void) | undefined> {
+    const isBegun = subgraph.reads === 'throughOthers' || countRepresentations(variables) > 0;
+    return isBegun ? undefined : await context?.begin?.();
   }
 
   function publishResult(result: ExecutionResult, query: string, variables: Readonly<Record<string, unknown>>) {

@@ -1,0 +1,130 @@
+import { RequestError } from '../../core/errors/request-error.ts';
+
+/** What one lane holds. */
+export interface LaneBounds {
+  /** Operations that are executed at the same time. */
+  readonly running: number;
+  /** Operations that may wait for that. */
+  readonly waiting: number;
+  /** Milliseconds that one waits at most. */
+  readonly patience: number;
+}
+
+/** Operations that cost more than this have the lane of long ones; by key and in short lists they cost less. */
+const longFrom = 1_000;
+
+/** Short operations never wait behind long ones; long ones are as many as engines can work on, and few more. */
+const usual: Readonly<Record<'short' | 'long', LaneBounds>> = {
+  short: { running: 64, waiting: 256, patience: 10_000 },
+  long: { running: 16, waiting: 64, patience: 10_000 },
+};
+
+/** Whose operation it is, and for how long somebody waits for it. */
+export interface LaneClaim {
+  readonly cost: number;
+  readonly caller: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Lets operations begin by what they cost. Whatever one viewer asks for, others get their places: of those who wait, the
+ * viewer is next that has least running, and a full lane refuses the one who fills it. What has waited too long is
+ * refused, and what nobody waits for any more is dropped; neither is executed.
+ */
+export class Lanes {
+  readonly #short: Lane;
+  readonly #long: Lane;
+
+  constructor(bounds: typeof usual = usual) {
+    this.#short = new Lane(bounds.short);
+    this.#long = new Lane(bounds.long);
+  }
+
+  /** Resolves when the operation may begin, to what is called when it has ended. Rejects with SERVER_BUSY, or the signal's reason. */
+  async enter({ cost, caller, signal }: LaneClaim): Promise<() => void> {
+    signal.throwIfAborted();
+    return await (cost > longFrom ? this.#long : this.#short).enter(caller, signal);
+  }
+}
+
+interface Waiting {
+  readonly caller: string;
+  readonly grant: () => void;
+  readonly refuse: (reason: unknown) => void;
+}
+
+class Lane {
+  readonly #bounds: LaneBounds;
+  readonly #running = new Map<string, number>();
+  #waiting: Waiting[] = [];
+  #taken = 0;
+
+  constructor(bounds: LaneBounds) {
+    this.#bounds = bounds;
+  }
+
+  enter(caller: string, signal: AbortSignal): Promise<() => void> {
+    if (this.#taken < this.#bounds.running) return Promise.resolve(this.#take(caller));
+    if (this.#waiting.length >= this.#bounds.waiting) this.#makeRoom(caller);
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        this.#waiting = this.#waiting.filter((other) => other !== waiting);
+        clearTimeout(timer);
+        signal.removeEventListener('abort', leave);
+      };
+      const waiting: Waiting = {
+        caller,
+        grant: () => {
+          end();
+          resolve(this.#take(caller));
+        },
+        refuse: (reason) => {
+          end();
+          reject(reason);
+        },
+      };
+      const leave = () => waiting.refuse(signal.reason);
+      const timer = setTimeout(() => waiting.refuse(busy()), this.#bounds.patience);
+      signal.addEventListener('abort', leave, { once: true });
+      this.#waiting.push(waiting);
+    });
+  }
+
+  /** Refuses the newcomer, or the last operation of the viewer that has most of them waiting. */
+  #makeRoom(caller: string): void {
+    const counts = new Map<string, number>();
+    for (const one of this.#waiting) counts.set(one.caller, (counts.get(one.caller) ?? 0) + 1);
+    const most = [...counts.values()].reduce((greatest, number) => Math.max(greatest, number), 0);
+    const last = this.#waiting.findLast((one) => counts.get(one.caller) === most);
+    if (last === undefined || most <= (counts.get(caller) ?? 0) + 1) throw busy();
+    last.refuse(busy());
+  }
+
+  #take(caller: string): () => void {
+    this.#taken += 1;
+    this.#running.set(caller, (this.#running.get(caller) ?? 0) + 1);
+    let isInside = true;
+    return () => {
+      if (!isInside) return;
+      isInside = false;
+      this.#taken -= 1;
+      const left = (this.#running.get(caller) ?? 1) - 1;
+      if (left > 0) this.#running.set(caller, left);
+      else this.#running.delete(caller);
+      this.#next()?.grant();
+    };
+  }
+
+  /** The first of the viewer that has least running. */
+  #next(): Waiting | undefined {
+    const running = (one: Waiting) => this.#running.get(one.caller) ?? 0;
+    return this.#waiting.reduce<Waiting | undefined>(
+      (best, one) => (best === undefined || running(one) < running(best) ? one : best),
+      undefined,
+    );
+  }
+}
+
+function busy(): RequestError {
+  return new RequestError('SERVER_BUSY', undefined, { retryAfter: 1 });
+}
