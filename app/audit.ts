@@ -18,7 +18,9 @@ export async function openAudit({ settings, folder, auditKey }: Configuration): 
     case 'file':
       return createAudit(
         await openAuditFile(resolve(folder, file)).catch(() => {
-          throw new CommandFailure(`The file of the audit log, ${file}, cannot be written.`);
+          throw new CommandFailure(
+            `The file of the audit log, ${file}, cannot be written. Check its folder and who may write there, or correct \`audit.file\`.`,
+          );
         }),
         who,
       );

@@ -1,5 +1,4 @@
 import type { KeyObject } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { admitEverybody, authenticateClients, authenticateGateway } from '../gateway/auth/authenticate.ts';
 import { createClientTokens, type VerifyClientToken } from '../gateway/auth/client-tokens.ts';
@@ -10,6 +9,7 @@ import type { Log } from '../gateway/graphql/log.ts';
 import { isLoopback } from './configuration/addresses.ts';
 import type { Configuration } from './configuration/read.ts';
 import { CommandFailure } from './failure.ts';
+import { readTextFile } from './read-text-file.ts';
 
 export type KeySettings = Configuration['settings']['auth']['keys'][string];
 
@@ -90,14 +90,14 @@ export function algorithmOf(key: KeyObject): string {
       if (algorithm !== undefined) return algorithm;
     }
   }
-  throw new CommandFailure('A key of `auth.keys` is of a kind that tokens cannot be signed with.');
+  throw new CommandFailure(
+    'A key of `auth.keys` is of a kind that tokens cannot be signed with. Use a secret, or an RSA, EC or Ed25519 key.',
+  );
 }
 
 /** The text of the file of a key. */
 export async function readKeyFile(name: string, file: string, { folder }: Configuration): Promise<string> {
-  return await readFile(resolve(folder, file), 'utf8').catch(() => {
-    throw new CommandFailure(`The file of \`auth.keys.${name}\` cannot be read.`);
-  });
+  return await readTextFile(resolve(folder, file), file, `Correct \`auth.keys.${name}.file\` in the configuration.`);
 }
 
 async function openClientTokens(configuration: Configuration, log: Log): Promise<VerifyClientToken> {
@@ -131,7 +131,7 @@ function parseKey(name: string, content: string): KeyObject {
   try {
     return readPublicKey(content);
   } catch {
-    throw new CommandFailure(`The file of \`auth.keys.${name}\` holds no key in PEM or as a JWK.`);
+    throw new CommandFailure(`The file of \`auth.keys.${name}\` holds no key. It takes one in PEM, or as a JWK.`);
   }
 }
 

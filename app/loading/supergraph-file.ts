@@ -9,7 +9,10 @@ export function listSubgraphs(
   file: string,
 ): readonly { readonly name: string; readonly url: string }[] {
   const graphs = listGraphs(parseSupergraph(supergraphSdl, file));
-  if (graphs.length === 0) throw new CommandFailure(`${file} is not a supergraph: it has no enum join__Graph.`);
+  if (graphs.length === 0)
+    throw new CommandFailure(
+      `${file} is not a supergraph: it has no enum join__Graph. \`concord compose --output <file>\` writes one.`,
+    );
   return graphs;
 }
 
@@ -17,7 +20,7 @@ function parseSupergraph(supergraphSdl: string, file: string): DocumentNode {
   try {
     return parse(supergraphSdl, { noLocation: true });
   } catch {
-    throw new CommandFailure(`${file} is not GraphQL.`);
+    throw new CommandFailure(`${file} is not GraphQL. \`concord compose --output <file>\` writes a supergraph.`);
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parse } from 'graphql';
 import { authenticationOfClients, openViewerTokens } from '../../app/authentication.ts';
@@ -16,6 +15,7 @@ import { readExternalSubgraphs } from '../../app/loading/load-mesh.ts';
 import { listOwnSubgraphs } from '../../app/loading/own-subgraphs.ts';
 import { listExternalSubgraphs, parseSubgraphOptions } from '../../app/loading/remote-subgraphs.ts';
 import { listSubgraphs } from '../../app/loading/supergraph-file.ts';
+import { readTextFile } from '../../app/read-text-file.ts';
 import { countIssues, countOf, reportIssues, summarizeCounts } from '../../app/report-issues.ts';
 import { announce, stopOnSignal } from '../../app/run-server.ts';
 import { servingOptions } from '../../app/serving-options.ts';
@@ -192,9 +192,7 @@ async function hearAll(
 }
 
 async function readSupergraphFile(file: string): Promise<string> {
-  return await readFile(resolve(file), 'utf8').catch(() => {
-    throw new CommandFailure(`The supergraph ${file} cannot be read.`);
-  });
+  return await readTextFile(resolve(file), file, '`concord compose --output <file>` writes a supergraph.');
 }
 
 /** What a gateway serves: with the URLs of a supergraph's file, unless `--subgraph` gives others. */

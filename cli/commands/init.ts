@@ -25,7 +25,7 @@ export async function init(data: readonly string[], options: InitOptions): Promi
   const { drafts, refused } = await draftData(data, configuration, options);
   const onStandardOutput = options.out === '-';
   for (const { name, reason } of refused) process.stderr.write(`warning: ${name} is left out. ${reason}\n`);
-  if (drafts.length === 0) throw new CommandFailure('There is nothing to draft a contract from.');
+  if (drafts.length === 0) throw new CommandFailure('Nothing is drafted: none of the data named can be read as rows.');
   const report = onStandardOutput ? process.stderr : process.stdout;
   if (!onStandardOutput && options.force !== true) await refuseToOverwrite(drafts.map(({ file }) => file));
   for (const draft of drafts) report.write(`${printDecisions(draft)}\n`);

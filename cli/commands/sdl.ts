@@ -30,6 +30,6 @@ export async function loadSoundMesh(
   const loaded = await loadMesh(await loadConfiguration(options), urls);
   if (loaded.issues.length > 0) process.stderr.write(await reportIssues(loaded.issues, 'text', process.cwd()));
   if (hasErrors(loaded.issues))
-    throw new CommandFailure(`The mesh has ${summarizeCounts(countIssues(loaded.issues))}.`);
+    throw new CommandFailure(`Nothing is printed: the mesh has ${summarizeCounts(countIssues(loaded.issues))}.`);
   return loaded;
 }

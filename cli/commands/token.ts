@@ -26,7 +26,10 @@ type Claims = Record<string, unknown>;
 export async function token(options: TokenOptions): Promise<void> {
   const configuration = await loadConfiguration(options);
   const { auth } = configuration.settings;
-  if (auth.mode !== 'jwt') throw new CommandFailure('`auth.mode` is not `jwt`, so no token is needed or looked at.');
+  if (auth.mode !== 'jwt')
+    throw new CommandFailure(
+      '`auth.mode` is not `jwt`, so no token is needed or looked at. Set `auth.mode: jwt` and `auth.keys` to try tokens.',
+    );
   const { key, algorithm } = await findSigningKey(configuration, options.key);
   const claims: Claims = {};
   for (const text of options.claim) {

@@ -10,12 +10,16 @@ import {
   visit,
 } from 'graphql';
 import { CommandFailure } from '../../app/failure.ts';
+import { readTextFile } from '../../app/read-text-file.ts';
 import type { KnownOperation, OperationClient } from '../../core/evolution/operations/judge.ts';
 
 /** The operations of a manifest of persisted queries, as Apollo's tools write it, or of all `.graphql` files of a folder. */
 export async function readOperations(path: string): Promise<readonly KnownOperation[]> {
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new CommandFailure(`There is no file or folder ${path}.`);
+  if (found === undefined)
+    throw new CommandFailure(
+      `There is no file or folder ${path}. Name the file of a manifest, or a folder of .graphql files.`,
+    );
   if (found.isDirectory()) return await readFolder(path);
   if (/\.(?:graphql|gql)$/.test(path)) return splitDocuments([await readDocument(path)]);
   const manifest = await readJson(path);
@@ -67,13 +71,11 @@ function readClient(client: unknown): OperationClient {
 }
 
 async function readJson(path: string): Promise<Readonly<Record<string, unknown>>> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new CommandFailure(`${path} cannot be read.`);
-  });
+  const text = await readTextFile(path, path, 'Name the file of a manifest, or a folder of .graphql files.');
   try {
     return toRecord(JSON.parse(text));
   } catch {
-    throw new CommandFailure(`${path} is no JSON.`);
+    throw new CommandFailure(`${path} is no JSON. Name the file of a manifest, or a folder of .graphql files.`);
   }
 }
 

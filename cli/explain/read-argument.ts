@@ -8,7 +8,9 @@ export async function readQuery(argument: string): Promise<string> {
   const found = await readIfFile(argument);
   if (found !== undefined) return found;
   if (argument.includes('{')) return argument;
-  throw new CommandFailure(`There is no file ${argument}, and it is no query.`);
+  throw new CommandFailure(
+    `There is no file ${argument}, and it is no query. Give a query such as '{ orders { totalCount } }', a file that holds one, or - for standard input.`,
+  );
 }
 
 /** An object, as JSON or as the name of a file that holds it. */
@@ -21,7 +23,7 @@ export async function readObject(option: string, argument: string | undefined): 
   } catch {
     // It is said below what would be right.
   }
-  throw new CommandFailure(`${option} takes an object as JSON, or a file that holds one.`);
+  throw new CommandFailure(`${option} takes an object as JSON, such as '{"first": 5}', or a file that holds one.`);
 }
 
 async function readIfFile(path: string): Promise<string | undefined> {

@@ -59,13 +59,19 @@ async function listFiles(name: string): Promise<readonly InspectedFile[]> {
   const path = resolve(name);
   if (/[*?[]/.test(name)) return [toFile(path, basename(dirname(path)))];
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw new CommandFailure(`There is no file or folder ${name}.`);
+  if (found === undefined)
+    throw new CommandFailure(
+      `There is no file or folder ${name}. Name a file, a folder, or a database as postgresql://host:5432/database.`,
+    );
   if (!found.isDirectory()) return [toFile(path)];
   const entries = await readdir(path, { withFileTypes: true });
   const files = entries.filter(
     (entry) => entry.isFile() && formatOf(entry.name) !== undefined && !entry.name.startsWith('.'),
   );
-  if (files.length === 0) throw new CommandFailure(`The folder ${name} has no file that Concord reads (${known}).`);
+  if (files.length === 0)
+    throw new CommandFailure(
+      `The folder ${name} has no file that Concord reads (${known}). Name another folder, or a file.`,
+    );
   return files.map((entry) => toFile(join(path, entry.name))).toSorted((one, next) => (one.path < next.path ? -1 : 1));
 }
 

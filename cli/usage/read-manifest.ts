@@ -1,18 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { CommandFailure } from '../../app/failure.ts';
+import { readTextFile } from '../../app/read-text-file.ts';
 import type { UsageManifest } from '../../gateway/usage/usage.ts';
 
 /** Reads what a gateway recorded. Fails where the file is missing or is something else. */
 export async function readManifest(path: string): Promise<UsageManifest> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new CommandFailure(
-      error.code === 'ENOENT'
-        ? `There is no ${path}. \`concord serve\` and \`concord gateway\` write it while \`usage.record\` is on.`
-        : `${path} cannot be read.`,
-    );
-  });
+  const text = await readTextFile(
+    path,
+    path,
+    '`concord serve` and `concord gateway` write it while `usage.record` is on; name another one by `--file`.',
+  );
   const manifest = parseOrNothing(text);
-  if (!isManifest(manifest)) throw new CommandFailure(`${path} is no usage that this version of Concord can read.`);
+  if (!isManifest(manifest))
+    throw new CommandFailure(
+      `${path} is no usage that this version of Concord can read. Name one that \`concord serve\` wrote.`,
+    );
   return manifest;
 }
 

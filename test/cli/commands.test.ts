@@ -211,7 +211,7 @@ describe('sdl and compose', () => {
   test('compose of a broken mesh writes nothing', async () => {
     const { code, stdout, stderr } = await runConcord(['compose', '-o', 'supergraph.graphql'], { cwd: broken.folder });
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toMatch(/The mesh has 1 error, \d+ warnings?\.\n$/);
+    expect(stderr).toMatch(/Nothing is printed: the mesh has 1 error, \d+ warnings?\.\n$/);
     await expect(stat(join(broken.folder, 'supergraph.graphql'))).rejects.toThrow();
   });
 });

@@ -88,7 +88,10 @@ describe('sides', () => {
       ['main', '--unused-as', 'dangerous'],
       '`--unused-as` asks which operations there are; add `--operations` or `--usage`.\n',
     ],
-    [['main', '--operations', 'nowhere'], 'There is no file or folder nowhere.\n'],
+    [
+      ['main', '--operations', 'nowhere'],
+      'There is no file or folder nowhere. Name the file of a manifest, or a folder of .graphql files.\n',
+    ],
     [['main', '--usage', 'concord.yaml'], 'concord.yaml is no JSON.\n'],
   ])('%j says what is wrong', async (args, sentence) => {
     const { code, stdout, stderr } = await diff(...args);

@@ -115,7 +115,8 @@ describe('explain', () => {
     expect(missing).toMatchObject({
       code: 1,
       stdout: '',
-      stderr: 'There is no file nothing.graphql, and it is no query.\n',
+      stderr:
+        "There is no file nothing.graphql, and it is no query. Give a query such as '{ orders { totalCount } }', a file that holds one, or - for standard input.\n",
     });
     const list = await explain(games, '--variables', '[1]');
     expect(list).toMatchObject({ code: 1, stderr: '--variables takes an object as JSON, or a file that holds one.\n' });

@@ -202,7 +202,10 @@ describe('one process a domain', () => {
       'stadiums at http://127.0.0.1:1/graphql: nothing listens there',
     ],
     [['gateway', '--wait', 'long', '-s', 'clubs=http://127.0.0.1:1'], '`--wait` takes a number of seconds'],
-    [['gateway', '--supergraph', 'none.graphql'], 'The supergraph none.graphql cannot be read.'],
+    [
+      ['gateway', '--supergraph', 'none.graphql'],
+      'There is no file none.graphql. `concord compose --output <file>` writes a supergraph.',
+    ],
     [['gateway', '--supergraph', 'concord.yaml'], 'concord.yaml is not GraphQL.'],
     [['serve', '--domain', 'club'], 'There is no domain club. Did you mean clubs?'],
     [['serve', '--config', 'none.yaml'], 'There is no file none.yaml.'],

@@ -212,7 +212,7 @@ export const modelCodes = defineCodes({
   SERVER_UNSUPPORTED: {
     audience: 'author',
     sentence: 'No engine serves this kind of server; the data is described but cannot be queried.',
-    remedy: 'Name a server of type `local` or `duckdb`.',
+    remedy: 'Name a server of type `local`, `duckdb` or `postgresql`.',
   },
   SERVER_INCOMPLETE: {
     audience: 'author',

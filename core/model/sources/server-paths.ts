@@ -17,10 +17,10 @@ export function resolvePath(path: string, setting: string, at: ServerScope): str
   reportAt(at, setting, 'SERVER_PATH_FORBIDDEN', {
     sentence: remote
       ? `The ${setting} ${JSON.stringify(path)} is remote; a server of type "${at.server.type}" reads files of this machine.`
-      : `The ${setting} ${JSON.stringify(path)} does not lie below a folder that the mesh may read.`,
+      : `The ${setting} leads to the folder ${JSON.stringify(dirname(path))}, which does not lie below one that the mesh may read.`,
     hint: remote
       ? 'Write a path relative to the file of the contract.'
-      : 'Move the data below an allowed root, or add its folder to the roots in the configuration.',
+      : 'Move the data below an allowed root, or add this folder to `roots` in the configuration.',
   });
   return undefined;
 }

@@ -43,7 +43,7 @@ export function chooseServer(
     code: 'SERVER_UNSUPPORTED',
     path: [...server.path, 'type'],
     sentence: `${reason} The objects of the contract are described, but cannot be queried.`,
-    hint: `Name a server of type ${servedTypes.map((type) => `"${type}"`).join(' or ')}.`,
+    hint: `Name a server of one of the types ${servedTypes.join(', ')}.`,
   });
   return { kind: 'none', reason };
 }

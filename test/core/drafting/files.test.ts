@@ -283,7 +283,7 @@ test('A DuckDB database whose tables are in other schemas, as those of dbt are, 
   instance.closeSync();
   const { code, stderr } = await workspace.run('init', 'dbt.duckdb');
   expect(withoutProgress(stderr)).toBe(
-    'warning: dbt.duckdb is left out. It has no tables in the schema main, but in: main_marts (1), main_staging (1). Name one by --schema.\nThere is nothing to draft a contract from.\n',
+    'warning: dbt.duckdb is left out. It has no tables in the schema main, but in: main_marts (1), main_staging (1). Name one by --schema.\nNothing is drafted: none of the data named can be read as rows.\n',
   );
   expect(code).toBe(1);
   expect((await workspace.run('init', 'dbt.duckdb', '--schema', 'main_marts')).code).toBe(0);

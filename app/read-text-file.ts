@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { CommandFailure } from './failure.ts';
+
+/**
+ * The text of a file that somebody named. Fails with a sentence that says which file it is, why it cannot be read, and
+ * `remedy`: what to do now.
+ */
+export async function readTextFile(path: string, shown: string, remedy: string): Promise<string> {
+  return await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new CommandFailure(`${describe(shown, error)} ${remedy}`);
+  });
+}
+
+function describe(shown: string, { code }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case 'ENOENT':
+      return `There is no file ${shown}.`;
+    case 'EISDIR':
+      return `${shown} is a folder, and a file is needed.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `The file ${shown} may not be read by this user.`;
+    default:
+      return `The file ${shown} cannot be read (${code ?? 'unknown error'}).`;
+  }
+}
