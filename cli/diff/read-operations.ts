@@ -16,10 +16,7 @@ import type { KnownOperation, OperationClient } from '../../core/evolution/opera
 /** The operations of a manifest of persisted queries, as Apollo's tools write it, or of all `.graphql` files of a folder. */
 export async function readOperations(path: string): Promise<readonly KnownOperation[]> {
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined)
-    throw new CommandFailure(
-      `There is no file or folder ${path}. Name the file of a manifest, or a folder of .graphql files.`,
-    );
+  if (found === undefined) throw new CommandFailure(`There is no file or folder ${path}. ${remedy}`);
   if (found.isDirectory()) return await readFolder(path);
   if (/\.(?:graphql|gql)$/.test(path)) return splitDocuments([await readDocument(path)]);
   const manifest = await readJson(path);
@@ -70,12 +67,14 @@ function readClient(client: unknown): OperationClient {
   };
 }
 
+const remedy = 'Name recorded usage, a manifest of operations, or a folder of .graphql files.';
+
 async function readJson(path: string): Promise<Readonly<Record<string, unknown>>> {
-  const text = await readTextFile(path, path, 'Name the file of a manifest, or a folder of .graphql files.');
+  const text = await readTextFile(path, path, remedy);
   try {
     return toRecord(JSON.parse(text));
   } catch {
-    throw new CommandFailure(`${path} is no JSON. Name the file of a manifest, or a folder of .graphql files.`);
+    throw new CommandFailure(`${path} is no JSON. ${remedy}`);
   }
 }
 

@@ -63,11 +63,11 @@ function explainMissing(rows: number, candidates: readonly ColumnProfile[], sing
   if (rows === 0) return 'The table has no rows, so no key could be found.';
   if (single.size > 0) {
     const found = [...single].map((name) => `"${name}"`).join(', ');
-    return `No key was chosen. No value stands twice in ${rowsOf(rows)}, but perhaps by chance or with nulls, of: ${found}.`;
+    return `No key was chosen. Without duplicates in ${rowsOf(rows)}, but perhaps by chance or with nulls: ${found}.`;
   }
   if (candidates.length === 0) return 'No key was found: no column with whole numbers, texts or days has values.';
   const those = candidates.length === 1 ? 'the only column' : `each of the ${digits(candidates.length)} columns`;
-  return `No key was found: ${those} with whole numbers, texts or days has a value twice in ${rowsOf(rows)}.`;
+  return `No key was found: ${those} with whole numbers, texts or days has duplicates in ${rowsOf(rows)}.`;
 }
 
 function isNamedUnique(name: string): boolean {

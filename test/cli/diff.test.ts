@@ -90,9 +90,12 @@ describe('sides', () => {
     ],
     [
       ['main', '--operations', 'nowhere'],
-      'There is no file or folder nowhere. Name the file of a manifest, or a folder of .graphql files.\n',
+      'There is no file or folder nowhere. Name recorded usage, a manifest of operations, or a folder of .graphql files.\n',
     ],
-    [['main', '--usage', 'concord.yaml'], 'concord.yaml is no JSON.\n'],
+    [
+      ['main', '--usage', 'concord.yaml'],
+      'concord.yaml is no JSON. Name recorded usage, a manifest of operations, or a folder of .graphql files.\n',
+    ],
   ])('%j says what is wrong', async (args, sentence) => {
     const { code, stdout, stderr } = await diff(...args);
     expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: sentence });

@@ -195,7 +195,7 @@ describe('keys', () => {
     const days = await propertiesOf('contracts/d/data.odcs.yaml', 'days');
     expect(days).toEqual([expect.not.objectContaining({ primaryKey: true })]);
     expect(printed).toContain(
-      'No key was chosen. No value stands twice in 25 rows, but perhaps by chance or with nulls, of: "day".',
+      'No key was chosen. Without duplicates in 25 rows, but perhaps by chance or with nulls: "day".',
     );
   });
 
@@ -207,10 +207,10 @@ describe('keys', () => {
 
   test('that are missing are explained by what was compared.', () => {
     expect(printed).toContain(
-      'No key was found: each of the 2 columns with whole numbers, texts or days has a value twice in 60 rows.',
+      'No key was found: each of the 2 columns with whole numbers, texts or days has duplicates in 60 rows.',
     );
     expect(printed).toContain(
-      'No key was found: each of the 3 columns with whole numbers, texts or days has a value twice in 20 rows.',
+      'No key was found: each of the 3 columns with whole numbers, texts or days has duplicates in 20 rows.',
     );
   });
 });
