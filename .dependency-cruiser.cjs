@@ -3,6 +3,7 @@
 /** Each layer, and the layers below it that it may import. What is not listed is forbidden, types included. */
 const layers = {
   'core/errors': [],
+  'core/memory': [],
   'core/contract': ['core/errors'],
   'core/model': ['core/errors', 'core/contract'],
   'core/sdl': ['core/errors', 'core/model'],
@@ -13,13 +14,13 @@ const layers = {
   'core/query/policy': ['core/errors', 'core/model', 'core/query/(plan|arguments)'],
   'core/query/sql': ['core/errors', 'core/model', 'core/query/(plan|arguments|groups|policy)'],
   'core/query/result': ['core/errors', 'core/model', 'core/query/(plan|arguments|policy|sql)'],
-  'core/engines': ['core/errors', 'core/model', 'core/query/(plan|sql)'],
+  'core/engines': ['core/(errors|memory)', 'core/model', 'core/query/(plan|sql)'],
   'core/embedded': ['core/errors', 'core/engines'],
   'core/quality': ['core/errors', 'core/contract', 'core/model', 'core/query', 'core/engines', 'core/embedded'],
   'core/evolution': ['core/errors', 'core/contract', 'core/model', 'core/sdl'],
   'core/drafting': ['core/errors', 'core/contract', 'core/model', 'core/query/sql', 'core/engines'],
   subgraphs: ['core/(?!drafting/|evolution/)'],
-  gateway: ['core/(errors|contract|model|sdl|evolution|quality/verdicts)', 'subgraphs'],
+  gateway: ['core/(errors|memory|contract|model|sdl|evolution|quality/verdicts)', 'subgraphs'],
   app: ['core', 'subgraphs', 'gateway'],
   cli: ['core', 'subgraphs', 'gateway', 'app'],
 };

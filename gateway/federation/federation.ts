@@ -10,6 +10,9 @@ import type { SubgraphSource } from '../transport/subgraph-source.ts';
 import { FetchErrors } from './fetch-errors.ts';
 import { refuseFlawed } from './plans/refuse-flawed.ts';
 
+/** What is kept of query plans, as JSON; in memory they take some times that. */
+const planMebibytes = 4;
+
 /** What Apollo Server asks to execute operations. */
 export type Executor = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
 
@@ -36,6 +39,7 @@ export function createFederation(
     supergraphSdl,
     logger: createGatewayLog(log),
     __exposeQueryPlanExperimental: false,
+    experimental_approximateQueryPlanStoreMiB: planMebibytes,
     experimental_didResolveQueryPlan({ queryPlan, operationContext: { operation, fragments } }) {
       observe?.(queryPlan);
       refuse({ plan: queryPlan, operation, fragments });

@@ -13,6 +13,7 @@ import type { UsageRecorder } from '../usage/usage-recorder.ts';
 import { auditOperations } from './audit.ts';
 import { checkOperation } from './check-operation.ts';
 import type { CostModel } from './cost/estimate-cost.ts';
+import type { DocumentStore } from './document-store.ts';
 import { exactNumbers } from './exact-numbers.ts';
 import { createLibraryLog, type Log } from './log.ts';
 import { formatPublicError } from './public-error.ts';
@@ -27,6 +28,8 @@ export interface GraphqlServerOptions {
   /** The most tokens that anybody may send; what this viewer may is checked with the body. */
   readonly tokens: number;
   readonly costs: CostModel;
+  /** Shared by the servers of a deployment. */
+  readonly documents: DocumentStore;
   readonly log: Log;
   /** Greatest number of seconds that an answer may be kept; 0 where it is absent. */
   readonly cacheFor?: number | undefined;
@@ -45,6 +48,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     gateway: options.executor,
     introspection: options.introspection,
     logger: createLibraryLog(options.log),
+    documentStore: options.documents,
     parseOptions: { maxTokens: options.tokens },
     validationOptions: { maxErrors: 20 },
     validationRules: [exactNumbers],

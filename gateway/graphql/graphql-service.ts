@@ -8,6 +8,7 @@ import type { AnswerKeys } from '../http/keys-route.ts';
 import type { ServingOptions } from '../http/serving-options.ts';
 import { SubgraphServers } from '../transport/subgraph-servers.ts';
 import { type CostModel, usualSizes } from './cost/estimate-cost.ts';
+import { createDocumentStore } from './document-store.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { greatestLimit } from './limits.ts';
 import type { RequestContext } from './request-context.ts';
@@ -55,13 +56,15 @@ export async function openService(
   const { introspection, log, usage, cacheFor } = options;
   const tokens = greatestLimit(options, 'tokens');
   const model = { ...costs, sizes: { ...usualSizes, ...options.planLimits } };
+  const documents = createDocumentStore();
   const create = (own: Executor) =>
-    createGraphqlServer({ executor: own, tokens, costs: model, introspection, log, usage, cacheFor, names });
+    createGraphqlServer({ executor: own, documents, tokens, costs: model, introspection, log, usage, cacheFor, names });
   try {
     const { find, stop } = await startServers(executor, create, schemaByRole);
     const single = new SubgraphServers(subgraphs, (subgraph) =>
       createGraphqlServer({
         executor: createSubgraphExecutor(subgraph),
+        documents,
         tokens,
         costs: { schema: subgraph.schema, sizes: model.sizes },
         introspection,

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { reportCaches } from '../../core/memory/byte-cache.ts';
 import { anonymous, mayExplain, type Viewer } from '../../core/model/access/viewer.ts';
 import { tellStatus } from '../../subgraphs/catalog/tell-status.ts';
 import { Deployments } from '../deployments/deployments.ts';
@@ -171,5 +172,6 @@ async function answerReadiness(
     subgraphs: Object.fromEntries(told),
     deployment: deployment && { ...deployment, held: held.filter(isTold) },
     ...(details === 'shown' && reasons !== undefined ? { details: reasons } : {}),
+    ...(details === 'shown' ? { caches: reportCaches() } : {}),
   });
 }

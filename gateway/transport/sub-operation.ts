@@ -1,4 +1,5 @@
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, type SelectionSetNode } from 'graphql';
+import { ByteCache, documentBytes } from '../../core/memory/byte-cache.ts';
 import type { ReplyPath } from '../../subgraphs/subgraph-error.ts';
 
 /** The text of one fetch of a query plan, parsed. */
@@ -10,16 +11,13 @@ export interface SubOperation {
 }
 
 /** Plans are cached, so the same few texts come again and again. */
-const capacity = 1_000;
-const parsed = new Map<string, SubOperation>();
+const parsed = new ByteCache<SubOperation>('subOperations', 8_388_608);
 
 export function parseSubOperation(text: string): SubOperation {
   const known = parsed.get(text);
   if (known !== undefined) return known;
   const operation = readSubOperation(text);
-  const oldest = parsed.size >= capacity ? parsed.keys().next().value : undefined;
-  if (oldest !== undefined) parsed.delete(oldest);
-  parsed.set(text, operation);
+  parsed.set(text, operation, documentBytes(text));
   return operation;
 }
 

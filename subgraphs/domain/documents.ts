@@ -1,14 +1,16 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import { ByteCache, documentBytes } from '../../core/memory/byte-cache.ts';
 import { giveCode } from './mask.ts';
 
 /** A document that may be executed, or why it may not. */
 export type ReadDocument = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
 
-const documentLimit = 1000;
+/** Bytes of documents that one subgraph keeps. */
+const greatestBytes = 16_777_216;
 
 /** Parses and validates documents once each; a gateway sends the same few texts again and again. */
 export class DocumentCache {
-  readonly #documents = new Map<string, ReadDocument>();
+  readonly #documents = new ByteCache<ReadDocument>('subgraphDocuments', greatestBytes);
   readonly #executable: GraphQLSchema;
 
   constructor(executable: GraphQLSchema) {
@@ -19,11 +21,7 @@ export class DocumentCache {
     const known = this.#documents.get(text);
     if (known !== undefined) return known;
     const read = readDocument(text, this.#executable);
-    for (const oldest of this.#documents.keys()) {
-      if (this.#documents.size < documentLimit) break;
-      this.#documents.delete(oldest);
-    }
-    this.#documents.set(text, read);
+    this.#documents.set(text, read, documentBytes(text));
     return read;
   }
 }

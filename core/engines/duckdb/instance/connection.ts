@@ -1,10 +1,13 @@
 import { type DuckDBConnection, type DuckDBPreparedStatement, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import { RequestError } from '../../../errors/request-error.ts';
+import { ByteCache } from '../../../memory/byte-cache.ts';
 import type { Parameter } from '../../../query/sql/fragment.ts';
 import type { Statement } from '../../../query/sql/statement.ts';
 import { repeatUntilDone } from '../../repeat-until-done.ts';
 
-const preparedLimit = 200;
+/** Bytes of prepared statements that one connection keeps, about; each has its plan in DuckDB. */
+const preparedBytes = 4_194_304;
+const bytesOf = (text: string): number => Math.min(preparedBytes, 20_000 + text.length * 10);
 
 /** How long a statement may run. */
 export interface RunBounds {
@@ -20,7 +23,9 @@ export interface RunBounds {
  */
 export class PreparedConnection {
   readonly #connection: DuckDBConnection;
-  readonly #prepared = new Map<string, DuckDBPreparedStatement>();
+  readonly #prepared = new ByteCache<DuckDBPreparedStatement>('preparedStatements', preparedBytes, (unused) =>
+    unused.destroySync(),
+  );
 
   constructor(connection: DuckDBConnection) {
     this.#connection = connection;
@@ -69,21 +74,15 @@ export class PreparedConnection {
   }
 
   close(): void {
-    for (const prepared of this.#prepared.values()) prepared.destroySync();
     this.#prepared.clear();
     this.#connection.closeSync();
   }
 
   async #prepare(text: string): Promise<DuckDBPreparedStatement> {
     const known = this.#prepared.get(text);
-    const prepared = known ?? (await this.#connection.prepare(text));
-    this.#prepared.delete(text);
-    this.#prepared.set(text, prepared);
-    for (const [oldest, unused] of this.#prepared) {
-      if (this.#prepared.size <= preparedLimit) break;
-      this.#prepared.delete(oldest);
-      unused.destroySync();
-    }
+    if (known !== undefined) return known;
+    const prepared = await this.#connection.prepare(text);
+    this.#prepared.set(text, prepared, bytesOf(text));
     return prepared;
   }
 }
