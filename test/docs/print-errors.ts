@@ -16,20 +16,20 @@ import { scorecardCodes } from '../../core/errors/codes/scorecards.ts';
 
 /** The tables of codes, as the document shows them. A new table is missed by the test that counts all codes. */
 export const areas: readonly { readonly title: string; readonly codes: Readonly<Record<string, ErrorCode>> }[] = [
-  { title: 'A contract by itself', codes: contractCodes },
-  { title: 'What contracts mean together', codes: modelCodes },
+  { title: 'A single contract', codes: contractCodes },
+  { title: 'Contracts together', codes: modelCodes },
   { title: 'Data products', codes: productCodes },
-  { title: 'Who may read what', codes: accessCodes },
+  { title: 'Access', codes: accessCodes },
   { title: 'Custom fields', codes: customFieldCodes },
-  { title: 'What data are tested by', codes: checkCodes },
+  { title: 'Checks of data', codes: checkCodes },
   { title: 'The mesh', codes: meshCodes },
   { title: 'Changes of contracts', codes: changeCodes },
   { title: 'The configuration', codes: configurationCodes },
   { title: 'Scorecards', codes: scorecardCodes },
-  { title: 'A request to data', codes: requestCodes },
+  { title: 'Requests', codes: requestCodes },
   { title: 'The gateway', codes: gatewayCodes },
   { title: 'Limits', codes: limitCodes },
-  { title: 'Records of Concord itself', codes: ledgerCodes },
+  { title: 'Ledgers', codes: ledgerCodes },
 ];
 
 const introduction = `# Errors
@@ -38,15 +38,15 @@ const introduction = `# Errors
 
 Every error has a code. Codes are stable; messages may change.
 
-- **Issues** are problems of contracts, of the mesh and of the configuration. They are found before anything is served,
-  all at once, with file, line and column. \`concord check\` prints them. An error stops the start, a warning does not.
-- **Errors of requests** come in \`errors\` of a GraphQL response, with the code in \`extensions.code\`. The status is the
-  HTTP status where the whole request is refused; a response with \`data\` is 200, whatever failed in it. A wrong
-  argument is named by \`extensions.argument\`, and its field, if that is not the one at \`path\`, by
-  \`extensions.field\`.
+- **Issues** are problems of contracts, of the mesh and of the configuration. Concord finds
+  all of them at once before it serves anything, with file, line and column. \`concord check\` prints them. An error stops
+  the start, a warning does not.
+- **Request errors** are in \`errors\` of a GraphQL response, with the code in \`extensions.code\`. The status is the HTTP
+  status if the whole request is refused; a response with \`data\` is 200, even with errors. \`extensions.argument\` names a
+  wrong argument, and \`extensions.field\` its field, unless that is the field at \`path\`.
 
-\`GRAPHQL_PARSE_FAILED\` and \`GRAPHQL_VALIDATION_FAILED\` are Apollo Server's: the document is not GraphQL, or does not fit
-the API.
+Apollo Server returns \`GRAPHQL_PARSE_FAILED\` and \`GRAPHQL_VALIDATION_FAILED\`: the document is not GraphQL, or does not
+match the API.
 `;
 
 /** docs/errors.md */
@@ -56,7 +56,7 @@ export function printErrors(): string {
       const cells = [`\`${code}\``, audience, ...(hasStatus(codes) ? [String(status ?? '')] : []), sentence, remedy];
       return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
     });
-    const heads = ['code', 'for', ...(hasStatus(codes) ? ['status'] : []), 'what it means', 'what to do'];
+    const heads = ['code', 'for', ...(hasStatus(codes) ? ['status'] : []), 'meaning', 'action'];
     return `## ${title}\n\n| ${heads.join(' | ')} |\n|${'---|'.repeat(heads.length)}\n${rows.join('\n')}\n`;
   });
   return [introduction, ...sections].join('\n');
