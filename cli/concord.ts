@@ -84,6 +84,23 @@ function createProgram(): Command {
     )
     .action(async (data: readonly string[], options) => await (await import('./commands/init.ts')).init(data, options));
 
+  program
+    .command('publish')
+    .description('Put data files into place at once, with manifests by which damaged ones are never served.')
+    .argument('<data...>', 'files or folders')
+    .option('--to <path>', 'the file or folder that they replace (without it, they get manifests where they are)')
+    .addHelpText(
+      'after',
+      examples(
+        'concord publish build --to data',
+        'concord publish orders.parquet --to data/orders.parquet',
+        'concord publish data',
+      ),
+    )
+    .action(
+      async (data: readonly string[], options) => await (await import('./commands/publish.ts')).publish(data, options),
+    );
+
   contracts(program.command('check'))
     .description('Say everything that is wrong with the contracts. Touches no data, unless it is told to.')
     .argument('[path]', 'folder of contracts, in place of the configured one; or a contract, or the folder of a domain')

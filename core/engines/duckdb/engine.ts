@@ -5,6 +5,7 @@ import type { EngineKind } from '../engine-kind.ts';
 import { ObjectStates } from '../object-states.ts';
 import { Pool } from '../pool.ts';
 import { duckdbDialect } from './dialect.ts';
+import { ManifestChecks } from './files/check-manifests.ts';
 import { FileVersions } from './files/file-versions.ts';
 import { locateRows } from './files/locate-rows.ts';
 import { ObjectOpener } from './files/object-opener.ts';
@@ -52,7 +53,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
   const keeper = await InstanceKeeper.open({ roots, settings }, onBroken);
   const versions = new FileVersions();
   const isolation = new Isolation((object) => examine(object, { roots, settings }));
-  const opener = new ObjectOpener({ keeper, versions, isolation });
+  const opener = new ObjectOpener({ keeper, versions, isolation, manifests: new ManifestChecks() });
   const states = new ObjectStates((object) => opener.open(object), {
     isStale: (object) => opener.isStale(object),
     ...(onState === undefined ? {} : { onState }),

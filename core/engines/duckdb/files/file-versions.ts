@@ -67,6 +67,19 @@ export class FileVersions {
     return { version, state: 'settled' };
   }
 
+  /** The files that an object is read from now; those that are not there may be among them. */
+  async files({ source }: ModelObject): Promise<readonly string[]> {
+    switch (source.kind) {
+      case 'none':
+      case 'table':
+        return [];
+      case 'database':
+        return [source.database];
+      case 'files':
+        return hasGlob(source.path) ? await this.#globs.list(source.path) : [source.path];
+    }
+  }
+
   async close(): Promise<void> {
     await this.#globs.close();
   }

@@ -4,6 +4,7 @@ import { isAftermath, isFatal } from '../instance/errors.ts';
 import type { InstanceKeeper } from '../instance/instance-keeper.ts';
 import type { Isolation } from '../instance/isolation.ts';
 import { pathOf } from '../instance/reasons.ts';
+import type { ManifestChecks } from './check-manifests.ts';
 import type { FileVersions } from './file-versions.ts';
 import { openIn } from './open-object.ts';
 
@@ -11,6 +12,7 @@ interface OpenerParts {
   readonly keeper: InstanceKeeper;
   readonly versions: FileVersions;
   readonly isolation: Isolation;
+  readonly manifests: ManifestChecks;
 }
 
 /** How often an object is opened again whose files changed, or whose instance failed, meanwhile. */
@@ -49,7 +51,7 @@ export class ObjectOpener {
   }
 
   async #open(object: ModelObject): Promise<ObjectState> {
-    const { keeper, versions, isolation } = this.#parts;
+    const { keeper, versions, isolation, manifests } = this.#parts;
     for (let attempt = 1; attempt <= attempts; attempt++) {
       const { version, state: change } = await versions.settled(object);
       this.#seen.set(object.typeName, version);
@@ -58,6 +60,12 @@ export class ObjectOpener {
       const isolated = isolation.find(object, version);
       if (isolated !== undefined) return isolated;
       const instance = keeper.current;
+      const fault = await manifests.findFault(object.typeName, await versions.files(object));
+      if (fault !== undefined) {
+        instance.opened.delete(object.typeName);
+        if ((await versions.now(object)) !== version) continue;
+        return { kind: 'unavailable', object, reason: fault, cause: 'lasting' };
+      }
       try {
         const state = await openIn(instance, object, version);
         if ((await versions.now(object)) === version) return state;

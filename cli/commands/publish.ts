@@ -1,0 +1,81 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { CommandFailure } from '../../app/failure.ts';
+import { adoptFile, publishFile } from '../publish/publish-file.ts';
+
+export interface PublishOptions {
+  /** File or folder that is replaced; absent: the data stay where they are. */
+  readonly to?: string;
+}
+
+/** A file, and where it goes. */
+interface Publication {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * `concord publish`: puts files in the places where contracts name them, each at once, and writes beside each a manifest, by
+ * which a damaged file is noticed before it is served.
+ */
+export async function publish(data: readonly string[], { to }: PublishOptions): Promise<void> {
+  const publications = (
+    await Promise.all(data.map(async (path) => await listPublications(path, to, data.length)))
+  ).flat();
+  if (publications.length === 0) throw new CommandFailure('There is no file to publish.');
+  for (const publication of publications) await refuseOpenDatabase(publication.from);
+  for (const { from, to: target } of publications) {
+    try {
+      const { size, sha256 } = from === target ? await adoptFile(from) : await publishFile(from, target);
+      process.stdout.write(`${shorten(target)}  ${size} bytes  sha256 ${sha256}\n`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new CommandFailure(`${shorten(from)} is not published: ${reason}. Those named above are.`);
+    }
+  }
+}
+
+async function listPublications(path: string, to: string | undefined, count: number): Promise<readonly Publication[]> {
+  const from = resolve(path);
+  const found = await stat(from).catch(() => undefined);
+  if (found === undefined) throw new CommandFailure(`There is no ${path}.`);
+  const target = to === undefined ? from : resolve(to);
+  if (found.isDirectory()) {
+    const files = await listFiles(from);
+    return files.map((file) => ({ from: file, to: join(target, relative(from, file)) }));
+  }
+  const isFolder = to !== undefined && (count > 1 || to.endsWith('/') || (await isDirectory(target)));
+  return [{ from, to: isFolder ? join(target, basename(from)) : target }];
+}
+
+const besideData: ReadonlySet<string> = new Set(['.manifest', '.wal', '.next']);
+
+/** All files below a folder but hidden ones and manifests, in the order of their names. */
+async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const data = entries.filter(({ name }) => !name.startsWith('.') && !besideData.has(extname(name)));
+  const found = await Promise.all(
+    data.map(async ({ name }) => {
+      const path = join(folder, name);
+      return (await isDirectory(path)) ? await listFiles(path) : [path];
+    }),
+  );
+  return found.flat();
+}
+
+/** What was written last to a DuckDB database is beside it while it is open. */
+async function refuseOpenDatabase(file: string): Promise<void> {
+  const log = await stat(`${file}.wal`).catch(() => undefined);
+  if (log === undefined || log.size === 0) return;
+  throw new CommandFailure(
+    `${shorten(file)} is open, or was not closed: close it, so that ${basename(file)}.wal is gone.`,
+  );
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true;
+}
+
+function shorten(path: string): string {
+  return relative(process.cwd(), path) || path;
+}

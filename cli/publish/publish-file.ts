@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import {
+  type FileFacts,
+  manifestPath,
+  printManifest,
+  readFacts,
+  readManifest,
+} from '../../core/engines/duckdb/files/manifest.ts';
+
+/**
+ * Puts a copy of a file in the place of another one at once, with its manifest. Whoever reads meanwhile finds the file
+ * before or the new one, and a manifest that accepts what it finds. Rejects, and leaves what was there, where the file
+ * cannot be copied or changes while it is.
+ */
+export async function publishFile(from: string, to: string): Promise<FileFacts> {
+  await mkdir(dirname(to), { recursive: true });
+  const next = nextTo(to);
+  try {
+    const facts = await copy(from, next);
+    const before = await readManifest(to);
+    // Until the rename it is the file before that must be accepted.
+    if (before.kind === 'present') await replaceText(manifestPath(to), printManifest([...before.accepted, facts]));
+    await rename(next, to);
+    await replaceText(manifestPath(to), printManifest([facts]));
+    return facts;
+  } finally {
+    await rm(next, { force: true });
+  }
+}
+
+/** Writes the manifest of a file that stays where it is. */
+export async function adoptFile(file: string): Promise<FileFacts> {
+  const facts = await withFile(file, readWhole);
+  await replaceText(manifestPath(file), printManifest([facts]));
+  return facts;
+}
+
+async function copy(from: string, to: string): Promise<FileFacts> {
+  return await withFile(from, async (source) => {
+    const { mode } = await source.stat();
+    const target = await open(to, 'wx', mode);
+    try {
+      const facts = await readWhole(source, async (piece) => void (await target.appendFile(piece)));
+      await target.sync();
+      return facts;
+    } finally {
+      await target.close();
+    }
+  });
+}
+
+/** What a file holds, which must be the same at the end as at the beginning. */
+async function readWhole(source: FileHandle, write?: (piece: Uint8Array) => Promise<void>): Promise<FileFacts> {
+  const before = await source.stat({ bigint: true });
+  const facts = await readFacts(source, write);
+  const after = await source.stat({ bigint: true });
+  if (before.mtimeNs !== after.mtimeNs || before.size !== after.size || facts.size !== Number(after.size)) {
+    throw new Error('it is being written; publish it when it is complete');
+  }
+  return facts;
+}
+
+async function withFile<Result>(path: string, use: (handle: FileHandle) => Promise<Result>): Promise<Result> {
+  const handle = await open(path);
+  try {
+    if (!(await handle.stat()).isFile()) throw new Error('it is no file');
+    return await use(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function replaceText(path: string, text: string): Promise<void> {
+  const next = nextTo(path);
+  try {
+    const handle = await open(next, 'wx');
+    try {
+      await handle.writeFile(text);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(next, path);
+  } finally {
+    await rm(next, { force: true });
+  }
+  const folder = await open(dirname(path));
+  await folder.sync().finally(() => folder.close());
+}
+
+/** A name in the same folder that no glob for data by their extension matches. */
+function nextTo(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.next`);
+}

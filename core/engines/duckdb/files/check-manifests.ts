@@ -1,0 +1,74 @@
+import { open, stat } from 'node:fs/promises';
+import { type FileFacts, manifestPath, readFacts, readManifest } from './manifest.ts';
+
+/** What is known of a file and its manifest as they were when they were last compared. */
+interface Compared {
+  readonly state: string;
+  readonly fault: string | undefined;
+}
+
+/**
+ * Compares files with their manifests, each state of a file once: it is read as a whole for it. A file without a manifest
+ * is not compared.
+ */
+export class ManifestChecks {
+  /** By object (type name), by path. */
+  readonly #compared = new Map<string, ReadonlyMap<string, Compared>>();
+
+  /** Why the files of an object are not what their publisher has written, for operators; undefined where they are. */
+  async findFault(object: string, paths: readonly string[]): Promise<string | undefined> {
+    const last = this.#compared.get(object);
+    const compared = new Map<string, Compared>();
+    for (const path of paths) {
+      const state = await stateOf(path);
+      if (state === undefined) continue;
+      const known = last?.get(path);
+      compared.set(path, known?.state === state ? known : { state, fault: await compare(path) });
+    }
+    this.#compared.set(object, compared);
+    return [...compared.values()].find(({ fault }) => fault !== undefined)?.fault;
+  }
+}
+
+/** Undefined where there is nothing to compare. */
+async function stateOf(path: string): Promise<string | undefined> {
+  const [file, manifest] = await Promise.all(
+    [path, manifestPath(path)].map(async (one) => await stat(one, { bigint: true }).catch(() => undefined)),
+  );
+  if (file?.isFile() !== true || manifest?.isFile() !== true) return undefined;
+  return [file, manifest]
+    .map(({ dev, ino, size, mtimeNs, ctimeNs }) => [dev, ino, size, mtimeNs, ctimeNs].join(':'))
+    .join(' ');
+}
+
+async function compare(path: string): Promise<string | undefined> {
+  const manifest = await readManifest(path);
+  switch (manifest.kind) {
+    case 'absent':
+      return undefined;
+    case 'unreadable':
+      return `${manifestPath(path)}: It is no manifest; publish the file again.`;
+    case 'present':
+      return await compareWith(manifest.accepted, path);
+  }
+}
+
+async function compareWith(accepted: readonly FileFacts[], path: string): Promise<string | undefined> {
+  const sizes = new Set(accepted.map(({ size }) => size));
+  try {
+    const handle = await open(path);
+    try {
+      const { size } = await handle.stat();
+      if (!sizes.has(size)) {
+        return `${path}: It has ${size} bytes and its manifest says ${[...sizes].join(' or ')}; publish it again.`;
+      }
+      const { sha256 } = await readFacts(handle);
+      const isAccepted = accepted.some((facts) => facts.sha256 === sha256 && facts.size === size);
+      return isAccepted ? undefined : `${path}: Its bytes are not those that its manifest tells of; publish it again.`;
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return undefined; // The engine says why it cannot be read.
+  }
+}
