@@ -118,7 +118,17 @@ export async function isUnique(
   );
   const hasDoubles = async (rows: Fragment) => {
     const [found = []] = await ask(
-      sql`SELECT CAST(count(*) AS VARCHAR) FROM (SELECT 1 AS one FROM ${rows} AS rows_of WHERE ${present} GROUP BY ${list(names)} HAVING count(*) > 1 LIMIT 1) AS doubles`,
+      sql`
+        SELECT CAST(count(*) AS VARCHAR)
+        FROM (
+          SELECT 1 AS one
+          FROM ${rows} AS rows_of
+          WHERE ${present}
+          GROUP BY ${list(names)}
+          HAVING count(*) > 1
+          LIMIT 1
+        ) AS doubles
+      `,
     );
     return found[0] !== '0';
   };

@@ -102,7 +102,15 @@ async function compareValues(
   const own = identifier(name);
   const key = identifier(target.column);
   const [row = []] = await ask(
-    sql`SELECT CAST(count(*) AS VARCHAR), CAST(count(*) FILTER (WHERE t.known IS NULL) AS VARCHAR) FROM ${source.relation} AS s LEFT JOIN (SELECT DISTINCT ${key} AS known FROM ${target.relation} AS of_target) AS t ON t.known = s.${own} WHERE s.${own} IS NOT NULL`,
+    sql`
+      SELECT CAST(count(*) AS VARCHAR), CAST(count(*) FILTER (WHERE t.known IS NULL) AS VARCHAR)
+      FROM ${source.relation} AS s
+      LEFT JOIN (
+        SELECT DISTINCT ${key} AS known
+        FROM ${target.relation} AS of_target
+      ) AS t ON t.known = s.${own}
+      WHERE s.${own} IS NOT NULL
+    `,
   );
   const total = Number(row[0] ?? 0);
   const orphans = Number(row[1] ?? 0);

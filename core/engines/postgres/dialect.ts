@@ -137,7 +137,10 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   },
   listAsJson(list: Fragment, of: FieldType, element: (value: Fragment) => Fragment): Fragment {
     const value = isNested(of) ? jsonOrNull(sql`element.value`) : read(sql`element.value #>> '{}'`, of);
-    const elements = sql`SELECT coalesce(jsonb_agg(${element(value)} ORDER BY element.ordinality), '[]') FROM jsonb_array_elements(${list}) WITH ORDINALITY AS element`;
+    const elements = sql`
+      SELECT coalesce(jsonb_agg(${element(value)} ORDER BY element.ordinality), '[]')
+      FROM jsonb_array_elements(${list}) WITH ORDINALITY AS element
+    `;
     return sql`CASE WHEN ${list} IS NOT NULL THEN (${elements}) END`;
   },
   mapAsJson(map: Fragment, type: MapType, entry: (key: Fragment, value: Fragment) => Fragment): Fragment {

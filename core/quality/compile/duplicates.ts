@@ -68,6 +68,12 @@ function skippedIn(name: string, table: CheckTable): Fragment | undefined {
 export function isRepeated(fields: readonly string[], table: CheckTable, relation: Fragment): Fragment {
   const values = fields.map((name) => keyValue(name, table));
   const compared = areCompared(fields, table);
-  const repeated = sql`SELECT ${listFragments(values)} FROM ${relation} AS ${table.alias} WHERE ${compared} GROUP BY ${listFragments(values)} HAVING count(*) > 1`;
+  const repeated = sql`
+    SELECT ${listFragments(values)}
+    FROM ${relation} AS ${table.alias}
+    WHERE ${compared}
+    GROUP BY ${listFragments(values)}
+    HAVING count(*) > 1
+  `;
   return sql`${compared} AND (${listFragments(values)}) IN (${repeated})`;
 }

@@ -37,7 +37,12 @@ export function printQuery(query: AuthoredQuery, dialect: Dialect): string {
 export function compileQuery(query: AuthoredQuery, tables: readonly QueryTable[], dialect: Dialect): Statement {
   const named = tables.map(
     (table, index) =>
-      sql`${identifier(table.name)} AS NOT MATERIALIZED (SELECT ${listFragments(columnsOf(table, dialect, `t${index}`))} FROM ${table.relation} AS ${identifier(`t${index}`)})`,
+      sql`
+        ${identifier(table.name)} AS NOT MATERIALIZED (
+          SELECT ${listFragments(columnsOf(table, dialect, `t${index}`))}
+          FROM ${table.relation} AS ${identifier(`t${index}`)}
+        )
+      `,
   );
   const names = tables.flatMap(({ name, object }) => [
     name,

@@ -70,7 +70,13 @@ export function compileKeys({ table, fields, relation }: ReferenceSide, limit: n
   const values = fields.map((name) => keyValue(name, table));
   const names = fields.map((_name, index) => identifier(`k${index}`));
   const inner = values.map((value, index) => sql`${value} AS ${names[index] ?? sql``}`);
-  const grouped = sql`SELECT ${listFragments(inner)}, count(*) AS ${identifier('rows')} FROM ${relation} AS ${alias} WHERE ${areCompared(fields, table)} GROUP BY ${listFragments(values)} LIMIT ${countParameter(limit + 1)}`;
+  const grouped = sql`
+    SELECT ${listFragments(inner)}, count(*) AS ${identifier('rows')}
+    FROM ${relation} AS ${alias}
+    WHERE ${areCompared(fields, table)}
+    GROUP BY ${listFragments(values)}
+    LIMIT ${countParameter(limit + 1)}
+  `;
   const cells = [
     ...names.map((name, index) => dialect.asText(name, comparedStorage(fields[index] ?? '', table))),
     dialect.asText(identifier('rows'), count),

@@ -46,7 +46,12 @@ export function compileSamples(request: SampleRequest, table: CheckTable, relati
   });
   const order = key.map((name) => columnOf(table, name).value);
   const ordered = order.length === 0 ? sql`` : sql` ORDER BY ${listFragments(order)}`;
-  const query = sql`SELECT ${listFragments(columns)} FROM ${relation} AS ${alias} WHERE ${request.where}${ordered} LIMIT ${countParameter(request.limit)}`;
+  const query = sql`
+    SELECT ${listFragments(columns)}
+    FROM ${relation} AS ${alias}
+    WHERE ${request.where}${ordered}
+    LIMIT ${countParameter(request.limit)}
+  `;
   return {
     statement: { ...render(query, dialect), width: columns.length, shape: { kind: 'cells' } },
     cells: fields.map(({ property, type }, index) => ({ property, shown: wordFor(shown[index] ?? denied, type) })),

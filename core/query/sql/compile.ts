@@ -52,7 +52,14 @@ function compileListPlan({ list }: ListPlan, compilation: Compilation): Compiled
   const selection = compileSelection(list.rows.selection, rows.projection, cells, 'text', compilation);
   const cursor = cursorCells(list.rows, rows.handed, compilation).map((cell) => cells.add(cell));
   const { page } = list.rows;
-  const pageQuery = sql`(SELECT ${listFragments(rows.projection.columns())} FROM ${rows.from} WHERE ${rows.where}${orderBy(rows.terms)} LIMIT ${countParameter(page.size + 1)} OFFSET ${countParameter(page.offset)}) AS ${rows.projection.alias}`;
+  const pageQuery = sql`
+    (
+      SELECT ${listFragments(rows.projection.columns())}
+      FROM ${rows.from}
+      WHERE ${rows.where}${orderBy(rows.terms)}
+      LIMIT ${countParameter(page.size + 1)} OFFSET ${countParameter(page.offset)}
+    ) AS ${rows.projection.alias}
+  `;
   const from =
     summary.length === 0 ? pageQuery : sql`(SELECT 1) AS ${identifier('one')} LEFT JOIN ${pageQuery} ON TRUE`;
   const query = sql`SELECT ${selectList(cells)} FROM ${joinFragments([from, ...selection.joins], sql` `)}${orderBy(rows.handed)}`;

@@ -21,14 +21,31 @@ export type Parameter =
   | { readonly kind: 'value'; readonly text: string; readonly storage: Storage; readonly secret?: 'yes' }
   | { readonly kind: 'list'; readonly texts: readonly (string | null)[]; readonly storage: Storage };
 
-/** SQL written in the source code, with fragments in its holes. */
+/** SQL written in the source code, with fragments in its holes. Lines are folded: a statement may be written in several. */
 export function sql(strings: TemplateStringsArray, ...holes: readonly Fragment[]): Fragment {
   const parts: Part[] = [];
-  for (const [index, text] of strings.entries()) {
+  for (const [index, text] of foldLines(strings).entries()) {
     if (text !== '') parts.push({ kind: 'text', text });
     for (const part of holes[index]?.parts ?? []) parts.push(part);
   }
   return fragment(parts);
+}
+
+const folded = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** A line break with what surrounds it is one space, and nothing inside of a parenthesis or at the ends. */
+function foldLines(strings: TemplateStringsArray): readonly string[] {
+  const known = folded.get(strings);
+  if (known !== undefined) return known;
+  const last = strings.length - 1;
+  const texts = strings.map((text, index) => {
+    const inner = text.replace(/\(\s*\n\s*/g, '(').replace(/\s*\n\s*\)/g, ')');
+    const start = index === 0 ? inner.replace(/^\s*\n\s*/, '') : inner;
+    const whole = index === last ? start.replace(/\s*\n\s*$/, '') : start;
+    return whole.replace(/\s*\n\s*/g, ' ');
+  });
+  folded.set(strings, texts);
+  return texts;
 }
 
 /** A name of the model or of the database, quoted when written. */

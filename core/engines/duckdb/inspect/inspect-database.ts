@@ -18,7 +18,16 @@ export async function readDatabaseTables(
   const within = sql`database_name = ${parameter(database, text)} AND schema_name = ${parameter(schema, text)}`;
   const found = await askTexts(
     connection,
-    sql`SELECT table_name, comment FROM duckdb_tables() WHERE ${within} AND NOT internal UNION ALL SELECT view_name, comment FROM duckdb_views() WHERE ${within} AND NOT internal ORDER BY 1`,
+    sql`
+      SELECT table_name, comment
+      FROM duckdb_tables()
+      WHERE ${within} AND NOT internal
+      UNION ALL
+      SELECT view_name, comment
+      FROM duckdb_views()
+      WHERE ${within} AND NOT internal
+      ORDER BY 1
+    `,
   );
   if (found.length === 0) throw new Error(await explainEmpty(connection, database, schema));
   const notNull = await askTexts(
@@ -27,7 +36,11 @@ export async function readDatabaseTables(
   );
   const constraints = await askTexts(
     connection,
-    sql`SELECT table_name, constraint_type, to_json(constraint_column_names)::VARCHAR, referenced_table, to_json(referenced_column_names)::VARCHAR FROM duckdb_constraints() WHERE ${within}`,
+    sql`
+      SELECT table_name, constraint_type, to_json(constraint_column_names)::VARCHAR, referenced_table, to_json(referenced_column_names)::VARCHAR
+      FROM duckdb_constraints()
+      WHERE ${within}
+    `,
   );
   return await Promise.all(
     found.map(async ([name, comment]) => {
@@ -50,7 +63,20 @@ export async function readDatabaseTables(
 async function explainEmpty(connection: DuckDBConnection, database: string, schema: string): Promise<string> {
   const others = await askTexts(
     connection,
-    sql`SELECT schema_name, CAST(count(*) AS VARCHAR) FROM (SELECT schema_name FROM duckdb_tables() WHERE database_name = ${parameter(database, text)} AND NOT internal UNION ALL SELECT schema_name FROM duckdb_views() WHERE database_name = ${parameter(database, text)} AND NOT internal) AS of_database GROUP BY 1 ORDER BY 1`,
+    sql`
+      SELECT schema_name, CAST(count(*) AS VARCHAR)
+      FROM (
+        SELECT schema_name
+        FROM duckdb_tables()
+        WHERE database_name = ${parameter(database, text)} AND NOT internal
+        UNION ALL
+        SELECT schema_name
+        FROM duckdb_views()
+        WHERE database_name = ${parameter(database, text)} AND NOT internal
+      ) AS of_database
+      GROUP BY 1
+      ORDER BY 1
+    `,
   );
   if (others.length === 0) return `It has no tables in the schema ${schema}, or is in use by another process.`;
   const listed = others.map(([name, count]) => `${name} (${count})`).join(', ');

@@ -151,7 +151,16 @@ function withoutNumbers(counts: TextCounts): TextCounts {
 function selectTexts({ relation, column, path, isMany }: Place): Fragment {
   const found = sql`json_extract(${identifier(column)}, ${authoredText(path)})`;
   const one = isMany === 'many' ? sql`unnest(${found})` : found;
-  return sql`(SELECT document ->> '$' AS value, json_type(document) AS kind FROM (SELECT ${one} AS document FROM ${relation}) AS documents_of WHERE document ->> '$' IS NOT NULL)`;
+  return sql`
+    (
+      SELECT document ->> '$' AS value, json_type(document) AS kind
+      FROM (
+        SELECT ${one} AS document
+        FROM ${relation}
+      ) AS documents_of
+      WHERE document ->> '$' IS NOT NULL
+    )
+  `;
 }
 
 function writeType(shape: ColumnShape): string {

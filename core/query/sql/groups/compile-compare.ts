@@ -45,7 +45,11 @@ export function joinPrevious(
   const before = compileGrouped(plan, previous.where, compilation, reshape);
   const isExact = match.kind === 'moved' && match.line === 'instant';
   const once = isExact ? before : keepFirstHours(before, plan, compilation);
-  return sql`SELECT ${listFragments([sql`${current}.*`, sql`${earlier}.${columns.partition} IS NOT NULL AS ${columns.found}`, ...values])} FROM (${groups}) AS ${current} LEFT JOIN (${once}) AS ${earlier} ON ${on}`;
+  return sql`
+    SELECT ${listFragments([sql`${current}.*`, sql`${earlier}.${columns.partition} IS NOT NULL AS ${columns.found}`, ...values])}
+    FROM (${groups}) AS ${current}
+    LEFT JOIN (${once}) AS ${earlier} ON ${on}
+  `;
 }
 
 /** Whether a bucket starts where the counterpart of another one does. */
@@ -74,5 +78,9 @@ function keepFirstHours(groups: Fragment, plan: GroupPlan, compilation: Compilat
     ...plan.dimensions.map((_dimension, index) => (index === fine ? columns.local(index) : columns.dimension(index))),
     ...otherNames(plan),
   ].map((name) => sql`${alias}.${name}`);
-  return sql`SELECT DISTINCT ON (${listFragments(names)}) ${alias}.* FROM (${groups}) AS ${alias} ORDER BY ${listFragments([...names, sql`${alias}.${columns.dimension(fine)}`])}`;
+  return sql`
+    SELECT DISTINCT ON (${listFragments(names)}) ${alias}.*
+    FROM (${groups}) AS ${alias}
+    ORDER BY ${listFragments([...names, sql`${alias}.${columns.dimension(fine)}`])}
+  `;
 }

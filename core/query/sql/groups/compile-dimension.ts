@@ -173,7 +173,11 @@ function compileRelatedDimension(
   );
   const keys = dimension.on.map((pair) => own.held(pair.inner).value);
   const where = compileConditions(dimension.table, [], undefined, noScope, own, compilation);
-  const rows = sql`SELECT DISTINCT ON (${listFragments(keys)}) ${listFragments(projection.columns())} FROM ${compilation.relation(dimension.table)} AS ${inner} WHERE ${where}`;
+  const rows = sql`
+    SELECT DISTINCT ON (${listFragments(keys)}) ${listFragments(projection.columns())}
+    FROM ${compilation.relation(dimension.table)} AS ${inner}
+    WHERE ${where}
+  `;
   return { key: value, join: sql`LEFT JOIN (${rows}) AS ${projection.alias} ON ${joinFragments(joined, sql` AND `)}` };
 }
 

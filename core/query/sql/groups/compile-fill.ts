@@ -48,7 +48,11 @@ export function fillGaps(groups: Fragment, plan: GroupPlan, fill: Fill, compilat
   const group = sql`${base}.${columns.partition}`;
   // Groups since the last one that is there: what is carried forward.
   const order = sql`OVER (PARTITION BY ${listFragments(others.map(key))} ORDER BY ${key(names.bucket)})`;
-  const joined = sql`SELECT ${listFragments([...keys, ...aggregates.map((name) => sql`${base}.${name}`), sql`${group} IS NOT NULL AS ${there}`, sql`count(${group}) ${order} AS ${run}`])} FROM ${series} LEFT JOIN ${base} ON ${joinFragments(same, sql` AND `)}`;
+  const joined = sql`
+    SELECT ${listFragments([...keys, ...aggregates.map((name) => sql`${base}.${name}`), sql`${group} IS NOT NULL AS ${there}`, sql`count(${group}) ${order} AS ${run}`])}
+    FROM ${series}
+    LEFT JOIN ${base} ON ${joinFragments(same, sql` AND `)}
+  `;
   const kept = [...others, columns.dimension(fill.dimension), columns.local(fill.dimension)];
   const filled = plan.aggregates.map((aggregate, index) =>
     fillValue(aggregate, index, fill, others, plan.minimumGroupSize, compilation),
@@ -59,9 +63,25 @@ export function fillGaps(groups: Fragment, plan: GroupPlan, fill: Fill, compilat
     sql`${ends} AS (${compileEnds(bucket, plan, position, compilation)})`,
     sql`${made} AS (${makeBuckets(bucket, plan, fill, compilation)})`,
     // Buckets with rows are there in any case; UNION leaves out those that were made, too.
-    sql`${series} AS (SELECT * FROM ${made} UNION SELECT ${listFragments([...others, position])} FROM ${base} WHERE ${position} IS NOT NULL)`,
+    sql`
+      ${series} AS (
+        SELECT *
+        FROM ${made}
+        UNION
+        SELECT ${listFragments([...others, position])}
+        FROM ${base}
+        WHERE ${position} IS NOT NULL
+      )
+    `,
   ];
-  return sql`WITH ${listFragments(withs)} SELECT ${listFragments([...kept, ...filled])} FROM (${joined}) AS gaps UNION ALL SELECT ${listFragments([...kept, ...aggregates])} FROM ${base} WHERE ${position} IS NULL`;
+  return sql`
+    WITH ${listFragments(withs)} SELECT ${listFragments([...kept, ...filled])}
+    FROM (${joined}) AS gaps
+    UNION ALL
+    SELECT ${listFragments([...kept, ...aggregates])}
+    FROM ${base}
+    WHERE ${position} IS NULL
+  `;
 }
 
 /** The columns that tell groups apart, but for the dimension that is filled. */
@@ -101,7 +121,12 @@ function compileEnds(bucket: Bucket, plan: GroupPlan, position: Fragment, compil
   const last = ({ at, belongs }: RangeEnd): Fragment => (belongs === 'inside' ? at : moved(at, microsecond, -1));
   const low = from === undefined ? sql`min(${names.base}.${position})` : locate(first(from));
   const high = to === undefined ? sql`max(${names.base}.${position})` : locate(last(to));
-  return sql`SELECT keys.${ordinal} AS ${columns.partition}, ${low} AS ${names.low}, ${high} AS ${names.high} FROM ${compileOrdinals(plan, compilation)} AS keys LEFT JOIN ${names.base} ON ${names.base}.${columns.partition} = keys.${ordinal} GROUP BY keys.${ordinal}`;
+  return sql`
+    SELECT keys.${ordinal} AS ${columns.partition}, ${low} AS ${names.low}, ${high} AS ${names.high}
+    FROM ${compileOrdinals(plan, compilation)} AS keys
+    LEFT JOIN ${names.base} ON ${names.base}.${columns.partition} = keys.${ordinal}
+    GROUP BY keys.${ordinal}
+  `;
 }
 
 /**
@@ -124,7 +149,16 @@ function makeBuckets(bucket: Bucket, plan: GroupPlan, fill: Fill, compilation: C
   const start = sql`CASE WHEN ${at} = ${raw}.${low} THEN ${at} ELSE ${bucketOf(bucket, at, plan, compilation)} END`;
   const others = otherKeys(plan, fill).map((name) => sql`${raw}.${name}`);
   const found = [...otherKeys(plan, fill), names.bucket];
-  return sql`SELECT ${listFragments(found)} FROM (SELECT ${listFragments(others)}, ${start} AS ${names.bucket}, ${raw}.${low}, ${raw}.${high} FROM (SELECT ${combination}.*, ${ends}.${low}, ${ends}.${high}, ${buckets} AS ${names.bucket} ${from}) AS ${raw}) AS starts WHERE ${names.bucket} BETWEEN ${low} AND ${high} ${limit}`;
+  return sql`
+    SELECT ${listFragments(found)}
+    FROM (
+      SELECT ${listFragments(others)}, ${start} AS ${names.bucket}, ${raw}.${low}, ${raw}.${high}
+      FROM (
+        SELECT ${combination}.*, ${ends}.${low}, ${ends}.${high}, ${buckets} AS ${names.bucket} ${from}
+      ) AS ${raw}
+    ) AS starts
+    WHERE ${names.bucket} BETWEEN ${low} AND ${high} ${limit}
+  `;
 }
 
 /** A number of a filled group, as `fill` says. Only sums and counts can be zero, and counts are never null. */

@@ -34,7 +34,12 @@ export function compileGrouped(
     const name = columns.aggregate(index);
     return sql`CASE WHEN ${found}.${columns.partition} IS NULL THEN ${empty}.${name} ELSE ${found}.${name} END AS ${name}`;
   });
-  return sql`SELECT ${listFragments([sql`${keys}.${ordinal} AS ${columns.partition}`, ...values])} FROM ${compileKeys(partition, compilation)} AS ${keys} LEFT JOIN (${grouped}) AS ${found} ON ${found}.${columns.partition} = ${keys}.${ordinal} CROSS JOIN (${compileRows(whole, never, compilation)}) AS ${empty}`;
+  return sql`
+    SELECT ${listFragments([sql`${keys}.${ordinal} AS ${columns.partition}`, ...values])}
+    FROM ${compileKeys(partition, compilation)} AS ${keys}
+    LEFT JOIN (${grouped}) AS ${found} ON ${found}.${columns.partition} = ${keys}.${ordinal} CROSS
+    JOIN (${compileRows(whole, never, compilation)}) AS ${empty}
+  `;
 }
 
 /** The ordinals of all keys that groups are apart for, in a column `ordinal`; one without keys. */
@@ -71,7 +76,11 @@ function compileRows(plan: GroupPlan, where: Predicate, compilation: Compilation
   const partition = sql`${rows}.${columns.partition}`;
   const rest = otherNames(plan).map((name) => sql`${rows}.${name}`);
   const query = reshape === undefined ? grouped.query() : reshape(grouped);
-  return sql`SELECT ${listFragments([partition, ...starts, ...rest, ...aggregates])} FROM (${query}) AS ${rows} GROUP BY ${listFragments([partition, ...positions, ...rest])}`;
+  return sql`
+    SELECT ${listFragments([partition, ...starts, ...rest, ...aggregates])}
+    FROM (${query}) AS ${rows}
+    GROUP BY ${listFragments([partition, ...positions, ...rest])}
+  `;
 }
 
 /** The rows of a plan, to be grouped. Asking for an aggregate puts what it reads into the query. */

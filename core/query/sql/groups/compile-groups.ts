@@ -41,7 +41,14 @@ function keepTop(groups: Fragment, plan: GroupPlan, top: TopPer, compilation: Co
   const outer = compilation.alias();
   const rank = identifier('rank');
   const within = sql`${inner}.${columns.partition}, ${inner}.${columns.dimension(top.dimension)}`;
-  const ranked = sql`SELECT ${inner}.*, row_number() OVER (PARTITION BY ${within} ORDER BY ${orderGroups(top.order, inner)}) AS ${rank} FROM (${groups}) AS ${inner}`;
+  const ranked = sql`
+    SELECT ${inner}.*, row_number() OVER (PARTITION BY ${within} ORDER BY ${orderGroups(top.order, inner)}) AS ${rank}
+    FROM (${groups}) AS ${inner}
+  `;
   const names = [...keyNames(plan), ...plan.aggregates.map((_aggregate, index) => columns.aggregate(index))];
-  return sql`SELECT ${listFragments(names.map((name) => sql`${outer}.${name}`))} FROM (${ranked}) AS ${outer} WHERE ${outer}.${rank} <= ${countParameter(top.first)}`;
+  return sql`
+    SELECT ${listFragments(names.map((name) => sql`${outer}.${name}`))}
+    FROM (${ranked}) AS ${outer}
+    WHERE ${outer}.${rank} <= ${countParameter(top.first)}
+  `;
 }

@@ -17,7 +17,11 @@ export function keepGroups(
   compilation: Compilation,
 ): Fragment {
   const alias = compilation.alias();
-  return sql`SELECT ${alias}.* FROM (${groups}) AS ${alias} WHERE (${compileGroupPredicate(having, groupsIn(alias, plan, compilation))}) IS TRUE`;
+  return sql`
+    SELECT ${alias}.*
+    FROM (${groups}) AS ${alias}
+    WHERE (${compileGroupPredicate(having, groupsIn(alias, plan, compilation))}) IS TRUE
+  `;
 }
 
 const numbered = identifier('numbered');
@@ -41,7 +45,11 @@ export function keepRows(
   const keys = [sql`${rows}.${columns.partition}`, ...plan.dimensions.map((_, index) => grouped.position(index))];
   const all = sql`SELECT ${rows}.*, dense_rank() OVER (ORDER BY ${listFragments(keys)}) AS ${group} FROM (${grouped.query()}) AS ${rows}`;
   const groups = sql`SELECT ${listFragments([sql`${rows}.${group}`, ...numbers])} FROM ${numbered} AS ${rows} GROUP BY ${rows}.${group}`;
-  const passed = sql`SELECT ${passing}.${group} FROM (${groups}) AS ${passing} WHERE ${compileGroupPredicate(having, groupsIn(passing, plan, compilation))}`;
+  const passed = sql`
+    SELECT ${passing}.${group}
+    FROM (${groups}) AS ${passing}
+    WHERE ${compileGroupPredicate(having, groupsIn(passing, plan, compilation))}
+  `;
   return sql`WITH ${numbered} AS (${all}) SELECT ${kept}.* FROM ${numbered} AS ${kept} WHERE ${kept}.${group} IN (${passed})`;
 }
 

@@ -26,9 +26,20 @@ function rankValues(plan: GroupPlan, series: Series, compilation: Compilation): 
   const ranking = new Set(series.order.flatMap(({ by }) => (by.kind === 'aggregate' ? [by.index] : [])));
   const numbers = [...ranking].map((index) => sql`${grouped.aggregate(index)} AS ${columns.aggregate(index)}`);
   const rows = plan.having === undefined ? grouped.query() : keepRows(grouped, plan, plan.having, compilation);
-  const values = sql`SELECT ${listFragments([partition, sql`${position} AS ${value}`, ...numbers])} FROM (${rows}) AS ${grouped.rows} GROUP BY ${partition}, ${position}`;
-  const ranked = sql`SELECT ${inner}.${columns.partition}, ${inner}.${value}, row_number() OVER (PARTITION BY ${inner}.${columns.partition} ORDER BY ${orderGroups(series.order, inner)}) AS ${rank} FROM (${values}) AS ${inner}`;
-  return sql`SELECT ${outer}.${columns.partition}, ${outer}.${value} FROM (${ranked}) AS ${outer} WHERE ${outer}.${rank} <= ${countParameter(series.first)}`;
+  const values = sql`
+    SELECT ${listFragments([partition, sql`${position} AS ${value}`, ...numbers])}
+    FROM (${rows}) AS ${grouped.rows}
+    GROUP BY ${partition}, ${position}
+  `;
+  const ranked = sql`
+    SELECT ${inner}.${columns.partition}, ${inner}.${value}, row_number() OVER (PARTITION BY ${inner}.${columns.partition} ORDER BY ${orderGroups(series.order, inner)}) AS ${rank}
+    FROM (${values}) AS ${inner}
+  `;
+  return sql`
+    SELECT ${outer}.${columns.partition}, ${outer}.${value}
+    FROM (${ranked}) AS ${outer}
+    WHERE ${outer}.${rank} <= ${countParameter(series.first)}
+  `;
 }
 
 /**
@@ -52,7 +63,11 @@ export function markRest(
     const partition = sql`${alias}.${columns.partition}`;
     const keptNull = sql`SELECT ${columns.partition} FROM ${kept} WHERE ${columns.dimension(series.dimension)} IS NULL`;
     const isKept = sql`(${found}.${columns.partition} IS NOT NULL OR (${position} IS NULL AND ${partition} IN (${keptNull})))`;
-    const marked = sql`SELECT ${alias}.*, ${value} AS ${columns.series}, NOT ${isKept} AS ${columns.other} FROM (${rows}) AS ${alias} LEFT JOIN ${kept} AS ${found} ON ${found}.${columns.partition} = ${partition} AND ${value} = ${position}`;
+    const marked = sql`
+      SELECT ${alias}.*, ${value} AS ${columns.series}, NOT ${isKept} AS ${columns.other}
+      FROM (${rows}) AS ${alias}
+      LEFT JOIN ${kept} AS ${found} ON ${found}.${columns.partition} = ${partition} AND ${value} = ${position}
+    `;
     return series.rest === 'merged' ? marked : sql`${marked} WHERE ${isKept}`;
   };
 }

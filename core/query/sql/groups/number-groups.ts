@@ -9,5 +9,8 @@ export function numberGroups(groups: Fragment, plan: GroupPlan, compilation: Com
   const alias = compilation.alias();
   const within = sql`${alias}.${columns.partition}`;
   const order = plan.order.length === 0 ? within : orderGroups(plan.order, alias, otherNames(plan));
-  return sql`SELECT ${alias}.*, row_number() OVER (PARTITION BY ${within} ORDER BY ${order}) AS ${columns.number}, count(*) OVER (PARTITION BY ${within}) AS ${columns.total} FROM (${groups}) AS ${alias}`;
+  return sql`
+    SELECT ${alias}.*, row_number() OVER (PARTITION BY ${within} ORDER BY ${order}) AS ${columns.number}, count(*) OVER (PARTITION BY ${within}) AS ${columns.total}
+    FROM (${groups}) AS ${alias}
+  `;
 }

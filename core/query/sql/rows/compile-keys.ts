@@ -20,7 +20,12 @@ export function compileKeys(plan: KeysPlan, compilation: Compilation): CompiledQ
   const present = key.map((part) => sql`${part} IS NOT NULL`);
   const conditions = compileConditions(plan.table, [], plan.where, noScope, scope, compilation);
   const where = joinFragments([...present, conditions], sql` AND `);
-  const query = sql`SELECT DISTINCT ON (${listFragments(key)}) ${selectList(cells)} FROM ${compilation.relation(plan.table)} AS ${alias} WHERE ${where} LIMIT ${countParameter(plan.limit + 1)}`;
+  const query = sql`
+    SELECT DISTINCT ON (${listFragments(key)}) ${selectList(cells)}
+    FROM ${compilation.relation(plan.table)} AS ${alias}
+    WHERE ${where}
+    LIMIT ${countParameter(plan.limit + 1)}
+  `;
   return { query, width: cells.all.length, shape: { kind: 'keys' } };
 }
 

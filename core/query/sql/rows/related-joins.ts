@@ -74,7 +74,12 @@ class Grouping {
       ...[...this.#values.values()].map(({ name, value }) => sql`${value} AS ${name}`),
     ];
     const where = compileConditions(table, [], undefined, noScope, scope, this.#compilation);
-    const grouped = sql`SELECT ${listFragments(columns)} FROM ${this.#compilation.relation(table)} AS ${this.#inner} WHERE ${where} GROUP BY ${listFragments(keys.map(({ inner }) => inner))}`;
+    const grouped = sql`
+      SELECT ${listFragments(columns)}
+      FROM ${this.#compilation.relation(table)} AS ${this.#inner}
+      WHERE ${where}
+      GROUP BY ${listFragments(keys.map(({ inner }) => inner))}
+    `;
     const equal = keys.map(({ name, outer, pair }) =>
       equalKeys(
         { value: sql`${this.#alias}.${name}`, type: pair.inner.type },

@@ -47,6 +47,20 @@ describe('SQL', () => {
     expect(write(sql``)).toEqual({ text: '', parameters: [] });
   });
 
+  test('may be written in lines, which are folded outside of its holes.', () => {
+    const inner = sql`(
+      SELECT 1
+    )`;
+    const lines = sql`
+      SELECT ${identifier('a\n b')}
+      FROM ${inner} AS x
+      WHERE a IN (
+        1, 2
+      )
+    `;
+    expect(write(lines).text).toBe('SELECT "a\n b" FROM (SELECT 1) AS x WHERE a IN (1, 2)');
+  });
+
   test('takes fragments of any number of parts.', () => {
     const many = listFragments(Array.from({ length: 200_000 }, () => sql`a`));
     expect(sql`(${many})`.parts).toHaveLength(400_001);
