@@ -42,13 +42,13 @@ CREATE TABLE visits AS FROM (
 );
 CREATE TABLE badges AS FROM (
   SELECT
-    9800000 + n AS badge_id,
+    9800000 + n * n * n AS badge_id,
     'Serial' || 7000 + n AS serial,
     ['north', 'south'][1 + n % 2] AS site,
     'Level' || 7000 + n AS "level"
   FROM (SELECT n::INTEGER AS n FROM range(1, 6) AS numbers (n))
 );
 CREATE TABLE swipes AS FROM (
-  SELECT 9900000 + n AS swipe_id, ['north', 'south'][1 + n % 2] AS site, 'Door' || 7000 + n AS door, 99000000 + n * n AS ticks, 'Serial' || 7000 + n AS serial
+  SELECT 9900000 + n * n * n AS swipe_id, ['north', 'south'][1 + n % 2] AS site, 'Door' || 7000 + n AS door, 99000000 + n * n * n AS ticks, 'Serial' || 7000 + n AS serial
   FROM (SELECT n::INTEGER AS n FROM range(1, 5) AS numbers (n))
 );
