@@ -74,6 +74,7 @@ describe('without a contract no name is reserved', () => {
 
 describe('beside a contract', () => {
   test.each([
+    ['a type that only an unused filter refers to', 'type Date { day: Int } type Query { a: Date }'],
     ['what it does not use', 'input DecimalListFilter { sum: Int } type Query { a(by: DecimalListFilter): Int }'],
     [
       'a scalar with a specification',

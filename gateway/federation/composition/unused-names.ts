@@ -24,11 +24,29 @@ export function leaveUnusedNames(
   const used = new Set(own.flatMap((subgraph) => [...listUsed(subgraph, vocabularyNames)]));
   const left = new Set(taken.filter((name) => !used.has(name) && !marks.has(name)));
   if (left.size === 0) return subgraphs;
+  // What nothing uses either, and what would refer to a name that is left out, goes with it.
+  const unused = [...vocabularyNames].filter((name) => !used.has(name) && !marks.has(name));
+  for (let before = 0; before < left.size; ) {
+    before = left.size;
+    for (const name of unused) if (own.some(({ types }) => refersTo(types.get(name) ?? [], left))) left.add(name);
+  }
   return subgraphs.map((subgraph) => {
     if (!own.includes(subgraph)) return subgraph;
     const definitions = subgraph.document.definitions.filter((one) => !left.has(nameOf(one) ?? ''));
     return subgraphDocument(subgraph, { ...subgraph.document, definitions });
   });
+}
+
+function refersTo(definitions: readonly DefinitionNode[], names: ReadonlySet<string>): boolean {
+  let found = false;
+  for (const definition of definitions) {
+    visit(definition, {
+      NamedType({ name }) {
+        found ||= names.has(name.value);
+      },
+    });
+  }
+  return found;
 }
 
 /** The names that something refers to which is not itself an unused part of the vocabulary. */
