@@ -1,16 +1,31 @@
-import type { UnreadableColumns } from '../query/sql/scope.ts';
+import type { UnreadableColumn, UnreadableColumns } from '../query/sql/scope.ts';
 
 /**
- * By column that has one, a name for what says that its value cannot be read. No column of the object has that name;
- * some engines take no notice of case.
+ * By column that may hold what cannot be read, names for what tells of that; with its stored text for `keys`. No column
+ * of the object has these names; some engines take no notice of case.
  */
-export function nameFlagsOf(columns: readonly string[], flagged: readonly string[]): UnreadableColumns {
+export function nameFlagsOf(
+  columns: readonly string[],
+  flagged: readonly string[],
+  keys: ReadonlySet<string>,
+): UnreadableColumns {
   const taken = new Set(columns.map((column) => column.toLowerCase()));
+  const flags = freeNames('unreadable', taken);
+  const texts = freeNames('stored', taken);
+  return new Map(
+    flagged.map((column): [string, UnreadableColumn] => [
+      column,
+      { flag: flags(), ...(keys.has(column) && { stored: texts() }) },
+    ]),
+  );
+}
+
+/** Gives a name at each call: `stem_0`, `stem_1`, … */
+function freeNames(stem: string, taken: ReadonlySet<string>): () => string {
   let number = 0;
-  const next = (): string => {
-    let name = `unreadable_${number++}`;
-    while (taken.has(name)) name = `unreadable_${number++}`;
+  return () => {
+    let name = `${stem}_${number++}`;
+    while (taken.has(name)) name = `${stem}_${number++}`;
     return name;
   };
-  return new Map(flagged.map((column) => [column, next()]));
 }

@@ -215,14 +215,13 @@ function deriveObject(
 ): DerivedObject {
   const { file, object, names } = named;
   const keys = keysOf(named);
-  const primary = new Set(keys.find(({ kind }) => kind === 'primary')?.members.map(({ property }) => property));
   const fields = deriveFields(named.properties, {
     file,
     claims,
     report,
     typeName: names.typeName,
     roleOf: (property) => (identifiers.has(property) ? 'identifier' : keyMembers.has(property) ? 'key' : 'value'),
-    nonNull: (property) => primary.has(property) || isSet(property.customProperties, 'graphqlNonNull'),
+    nonNull: (property) => isSet(property.customProperties, 'graphqlNonNull'),
     deprecated: (property) => deprecations.ofProperty(object, property),
     classifications: classificationsOf(options),
     depth: 0,

@@ -182,6 +182,8 @@ export interface FieldNeed {
   readonly name: string;
   readonly relation?: string;
   readonly field: string;
+  /** Set where the code is promised a value, which data may break: a row without one never reaches it. */
+  readonly presence?: 'promised';
 }
 
 /** A field that leads to another object, inside the domain or across. */

@@ -3,7 +3,8 @@ import type { Field } from '../../core/model/model.ts';
 
 /**
  * A plan in which fields, columns, tables, values and storages are short texts, so that a person can read it:
- * `unitPrice (unit_price): Decimal decimal(10,2)`, `shop.Product`, `12.50 as decimal(10,2)`.
+ * `unitPrice (unit_price): Decimal decimal(10,2)`, `shop.Product`, `12.50 as decimal(10,2)`. That an order ends with the
+ * key is not said, since all do.
  */
 export function abbreviatePlan(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(abbreviatePlan);
@@ -18,10 +19,9 @@ export function abbreviatePlan(node: unknown): unknown {
     return [...path.slice(0, -1).map((field) => `${field.column}.`), abbreviateField(path.at(-1) ?? path[0])].join('');
   }
   return Object.fromEntries(
-    Object.entries(node).map(([name, value]) => [
-      name,
-      name === 'storage' ? abbreviateStorage(value as Storage) : abbreviatePlan(value),
-    ]),
+    Object.entries(node)
+      .filter(([name, value]) => !(name === 'appended' && value === 'key'))
+      .map(([name, value]) => [name, name === 'storage' ? abbreviateStorage(value as Storage) : abbreviatePlan(value)]),
   );
 }
 

@@ -132,7 +132,7 @@ test('An entity is kept once, with what several queries know of it.', async () =
   const client = createClient();
   const { orders } = await ask(client, LargeOrdersDocument, { items: { gte: 3 }, first: 1 });
   const node = orders?.edges[0]?.node;
-  if (!node) throw new Error('There is no large order.');
+  if (!node?.orderId) throw new Error('There is no large order.');
   const { order } = await ask(client, OneOrderDocument, { orderId: node.orderId });
   const entities = client.extract() as Record<string, Record<string, unknown>>;
   expect(entities[`Order:{"orderId":"${node.orderId}"}`]).toMatchObject({

@@ -57,7 +57,7 @@ async function locate(format: 'csv' | 'json' | 'parquet', limit: number) {
 }
 
 function unreadablePrices(engine: Engine, { domain, typeName }: ModelObject, limit: number): LocatedRows {
-  const flag = engine.unreadable({ domain, object: typeName }).get('price') ?? '';
+  const flag = engine.unreadable({ domain, object: typeName }).get('price')?.flag ?? '';
   return { alias: 'sought', where: sql`${identifier('sought')}.${identifier(flag)}`, limit };
 }
 

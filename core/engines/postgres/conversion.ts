@@ -11,6 +11,8 @@ export interface Conversion {
   readonly value: Fragment;
   /** TRUE for values that the contract's type does not hold, which `value` is null for, or unlike all that it holds. */
   readonly unreadable?: Fragment;
+  /** What is stored where `value` is null because it cannot be read. */
+  readonly stored?: Fragment;
 }
 
 /** Undefined where the column is already what the contract promises. */
@@ -28,7 +30,11 @@ export function convertColumn({ column, type }: Field, actual: ActualType): Conv
       return { value, unreadable: isUnfit(value, reading.fits) };
     case 'judged': {
       const unreadable = isUnfit(value, reading.fits);
-      return { value: sql`CASE WHEN NOT ${unreadable} THEN ${reading.value} END`, unreadable };
+      return {
+        value: sql`CASE WHEN NOT ${unreadable} THEN ${reading.value} END`,
+        unreadable,
+        stored: sql`CASE WHEN ${unreadable} THEN ${textOf(value)} END`,
+      };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { storedFields } from '../../model/find.ts';
+import { primaryKey, storedFields } from '../../model/find.ts';
 import type { ModelObject } from '../../model/model.ts';
 import { type Fragment, identifier, listFragments, qualifiedName, sql } from '../../query/sql/fragment.ts';
 import { render } from '../../query/sql/render.ts';
@@ -40,7 +40,10 @@ export async function openObject(database: Database, object: ModelObject): Promi
     if (differences.length > 0) return { state: { kind: 'drift', object, differences } };
     const unreadable = nameUnreadable(object, conversions);
     const relation = relationOf(object, table, { conversions, unreadable });
-    await probe(relation, [...storedFields(object).map(({ column }) => column), ...unreadable.values()], database);
+    const further = [...unreadable.values()].flatMap(({ flag, stored }) =>
+      stored === undefined ? [flag] : [flag, stored],
+    );
+    await probe(relation, [...storedFields(object).map(({ column }) => column), ...further], database);
     return { state: { kind: 'ready', object }, relation, unreadable, columns: found.state };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -65,10 +68,14 @@ async function probe(relation: Fragment, names: readonly string[], database: Dat
 }
 
 function nameUnreadable(object: ModelObject, conversions: ReadonlyMap<string, Conversion>): UnreadableColumns {
-  const flagged = [...conversions].filter(([, { unreadable }]) => unreadable !== undefined);
+  const fields = storedFields(object);
+  const flagged = fields.filter(({ column }) => conversions.get(column)?.unreadable !== undefined);
+  const keys = new Set(primaryKey(object)?.fields);
+  const inKey = flagged.filter(({ name, column }) => keys.has(name) && conversions.get(column)?.stored !== undefined);
   return nameFlagsOf(
-    storedFields(object).map(({ column }) => column),
-    flagged.map(([column]) => column),
+    fields.map(({ column }) => column),
+    flagged.map(({ column }) => column),
+    new Set(inKey.map(({ column }) => column)),
   );
 }
 
@@ -88,11 +95,16 @@ function relationOf(
   const columns = storedFields(object).flatMap(({ column }) => {
     const conversion = conversions.get(column);
     if (conversion === undefined) return [identifier(column)];
-    const flag = unreadable.get(column);
-    const value = sql`${conversion.value} AS ${identifier(column)}`;
-    return flag === undefined || conversion.unreadable === undefined
-      ? [value]
-      : [value, sql`${conversion.unreadable} AS ${identifier(flag)}`];
+    const { flag, stored } = unreadable.get(column) ?? {};
+    return [
+      sql`${conversion.value} AS ${identifier(column)}`,
+      ...(flag === undefined || conversion.unreadable === undefined
+        ? []
+        : [sql`${conversion.unreadable} AS ${identifier(flag)}`]),
+      ...(stored === undefined || conversion.stored === undefined
+        ? []
+        : [sql`${conversion.stored} AS ${identifier(stored)}`]),
+    ];
   });
   return sql`(SELECT ${listFragments(columns)} FROM ${qualifiedName(table)})`;
 }

@@ -1,6 +1,6 @@
 import type { Claims } from '../access/claims.ts';
-import { relationOf } from '../find.ts';
-import type { Field, FieldNeed, Relation } from '../model.ts';
+import { primaryKey, relationOf } from '../find.ts';
+import type { Field, FieldNeed, Key, Relation } from '../model.ts';
 import type { DeclaredField } from './declared-field.ts';
 import { isAssignable, printTypeText, readTypeText, typeHint, typeTextOf } from './type-text.ts';
 
@@ -10,6 +10,7 @@ export interface FieldOwner {
   readonly typeName: string;
   readonly fields: readonly Field[];
   readonly relations: readonly Relation[];
+  readonly keys: readonly Key[];
   readonly fieldClaims: Claims;
 }
 
@@ -45,7 +46,9 @@ export function checkNeeds(
     }
     const { need, field } = found;
     // A related row may be missing, whatever its own fields promise.
-    const actual = typeTextOf({ type: field.type, nonNull: field.nonNull && need.relation === undefined });
+    const isOwn = need.relation === undefined;
+    const isKey = primaryKey(owner)?.fields.includes(field.name) === true;
+    const actual = typeTextOf({ type: field.type, nonNull: isOwn && (field.nonNull || isKey) });
     if (actual === undefined) {
       const sentence = `${typeName}.${name} needs ${path}, which is a nested value; those are not handed to code.`;
       complain('FIELDS_TYPE_INVALID', sentence, 'Need the columns that it is made of, where there are such.');
@@ -53,7 +56,7 @@ export function checkNeeds(
       const sentence = `${typeName}.${name} needs ${path} as ${type}, but the contract makes it ${printTypeText(actual, '')}.`;
       complain('FIELDS_TYPE_INVALID', sentence, `Write ${path}: '${printTypeText(actual, '')}'.`);
     }
-    return [need];
+    return [wanted.nonNull ? { ...need, presence: 'promised' as const } : need];
   });
 }
 

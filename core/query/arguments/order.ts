@@ -39,13 +39,8 @@ export function planOrder(
   });
   const ordered = new Set(given.map((term) => (term.operand.kind === 'column' ? term.operand.path[0].name : '')));
   const rest = totalizingFields(object).filter((field) => !ordered.has(field.name));
-  const hasKey = openPrimaryKey(object) !== undefined;
-  return [
-    ...given,
-    ...rest.map(
-      (field): OrderTerm => ({ ...term(columnOf(field), 'ASC', 'LAST'), ...(hasKey ? {} : { appended: 'yes' }) }),
-    ),
-  ];
+  const appended = openPrimaryKey(object) === undefined ? 'column' : 'key';
+  return [...given, ...rest.map((field): OrderTerm => ({ ...term(columnOf(field), 'ASC', 'LAST'), appended }))];
 }
 
 function planTerm(input: OrderInput, object: ModelObject, planner: Planner, path: ArgumentPath): OrderTerm {

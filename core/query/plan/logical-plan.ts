@@ -89,8 +89,11 @@ export interface OrderTerm {
   readonly operand: ColumnOperand | RelatedColumnOperand | ElsewhereColumn | FetchedColumn;
   readonly direction: 'ASC' | 'DESC';
   readonly nulls: 'FIRST' | 'LAST';
-  /** Set for terms that nobody asked for, of objects without a key; a viewer who may not read them goes without. */
-  readonly appended?: 'yes';
+  /**
+   * Set for terms that nobody asked for, which take no row from the list where their values cannot be read: members of
+   * the key, or of an object without one all columns. A viewer who may not read such a column goes without the term.
+   */
+  readonly appended?: 'key' | 'column';
 }
 
 export interface SelectedColumn {

@@ -83,7 +83,7 @@ interface ToManyJoin {
 function authorizeTerm(term: OrderTerm, access: TableAccess, policy: Policy): readonly OrderTerm[] {
   const { operand } = term;
   if (operand.kind === 'column') {
-    if (term.appended === 'yes' && !mayUse(operand.path, access)) return [];
+    if (term.appended === 'column' && !mayUse(operand.path, access)) return [];
     requireClear(operand.path, access);
     return [term];
   }

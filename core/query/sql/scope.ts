@@ -16,13 +16,20 @@ export interface Scope {
 export interface Held {
   readonly value: Fragment;
   readonly unreadable?: Fragment;
+  /** The stored text of what cannot be read, null elsewhere: it tells rows apart, and is never shown. */
+  readonly stored?: Fragment;
 }
 
-/**
- * Columns of a relation of which single values may not be what the contract promises, with the further column of the
- * relation that is TRUE for these (and never null); the column itself is null then.
- */
-export type UnreadableColumns = ReadonlyMap<string, string>;
+/** Columns of a relation of which single values may not be what the contract promises. */
+export type UnreadableColumns = ReadonlyMap<string, UnreadableColumn>;
+
+/** Further columns of a relation that tell of one which may be null because it cannot be read. */
+export interface UnreadableColumn {
+  /** The column that is TRUE for values that cannot be read, and never null. */
+  readonly flag: string;
+  /** The column that holds their stored text; present for members of the primary key. */
+  readonly stored?: string;
+}
 
 /** What compilation carries along: the dialect, where tables are, and names that are used once only. */
 export interface Compilation {

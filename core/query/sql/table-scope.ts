@@ -12,9 +12,12 @@ export function tableScope(
 ): Scope {
   const unreadable = compilation.unreadable(table);
   const stored = (field: Field): Held => {
-    const flag = unreadable.get(field.column);
+    const doubt = unreadable.get(field.column);
     const value = sql`${alias}.${identifier(field.column)}`;
-    return flag === undefined ? { value } : { value, unreadable: sql`${alias}.${identifier(flag)}` };
+    if (doubt === undefined) return { value };
+    const column = (name: string): Fragment => sql`${alias}.${identifier(name)}`;
+    const { flag, stored: text } = doubt;
+    return { value, unreadable: column(flag), ...(text !== undefined && { stored: column(text) }) };
   };
   const held = (field: Field): Held => {
     if (field.computed === undefined) return stored(field);

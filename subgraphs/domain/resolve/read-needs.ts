@@ -3,13 +3,16 @@ import { Violation } from '../../../core/query/result/read-value.ts';
 import type { Row } from '../../../core/query/result/row.ts';
 import { needKey } from '../../../core/query/rows/custom-fields.ts';
 
+const absent = 'The data holds no value where the contract promises one.';
+
 /** What a custom field needs of a row, as its code reads it; or the first value among that which may not be shown. */
 export function readNeeds(row: Row, { needs }: CustomField): Readonly<Record<string, unknown>> | Violation {
   const given: Record<string, unknown> = {};
-  for (const { name, relation, field } of needs) {
+  for (const { name, relation, field, presence } of needs) {
     const value = relation === undefined ? row[needKey(field)] : readRelated(row[needKey(relation)], field);
     const violation = [value].flat().find((part) => part instanceof Violation);
     if (violation !== undefined) return violation;
+    if (value === null && presence === 'promised') return new Violation(absent);
     given[name] = value;
   }
   return given;

@@ -100,7 +100,7 @@ export type RevenueByProductQueryVariables = Exact<{
 }>;
 
 
-export type RevenueByProductQuery = { ordersGroupBy: { totalCount: number | null, nodes: Array<{ primaryProductId: string | null, count: number, revenue: string | null, primaryProduct: { productId: string, productName: string | null } | null }>, totals: { count: number, revenue: string | null } | null } | null };
+export type RevenueByProductQuery = { ordersGroupBy: { totalCount: number | null, nodes: Array<{ primaryProductId: string | null, count: number, revenue: string | null, primaryProduct: { productId: string | null, productName: string | null } | null }>, totals: { count: number, revenue: string | null } | null } | null };
 
 export type RefundsByProductQueryVariables = Exact<{
   range: TimeRange;
@@ -123,14 +123,14 @@ export type LargeOrdersQueryVariables = Exact<{
 }>;
 
 
-export type LargeOrdersQuery = { orders: { totalCount: number | null, edges: Array<{ cursor: string, node: { orderId: string, priceUsd: string | null, session: { websiteSessionId: string, deviceType: SessionDeviceType | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type LargeOrdersQuery = { orders: { totalCount: number | null, edges: Array<{ cursor: string, node: { orderId: string | null, priceUsd: string | null, session: { websiteSessionId: string | null, deviceType: SessionDeviceType | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type OneOrderQueryVariables = Exact<{
   orderId: string | number;
 }>;
 
 
-export type OneOrderQuery = { order: { orderId: string, createdAt: string | null, itemsPurchased: number | null, customer: { customerId: string, country: string | null } | null } | null };
+export type OneOrderQuery = { order: { orderId: string | null, createdAt: string | null, itemsPurchased: number | null, customer: { customerId: string | null, country: string | null } | null } | null };
 
 
 export const OrdersOverTimeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrdersOverTime"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"grain"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeGrain"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"range"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TimeRange"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"zone"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordersGroupBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"dimension"},"value":{"kind":"EnumValue","value":"createdAt"}},{"kind":"ObjectField","name":{"kind":"Name","value":"grain"},"value":{"kind":"Variable","name":{"kind":"Name","value":"grain"}}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"timeRange"},"value":{"kind":"Variable","name":{"kind":"Name","value":"range"}}},{"kind":"Argument","name":{"kind":"Name","value":"timeZone"},"value":{"kind":"Variable","name":{"kind":"Name","value":"zone"}}},{"kind":"Argument","name":{"kind":"Name","value":"compare"},"value":{"kind":"EnumValue","value":"PREVIOUS_YEAR"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"previous"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partial"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revenue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meta"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataAsOf"}}]}}]}}]}}]} as unknown as DocumentNode<OrdersOverTimeQuery, OrdersOverTimeQueryVariables>;

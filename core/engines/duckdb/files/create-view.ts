@@ -1,3 +1,5 @@
+import { primaryKey } from '../../../model/find.ts';
+import type { ModelObject } from '../../../model/model.ts';
 import type { UnreadableColumns } from '../../../query/sql/scope.ts';
 import { nameFlagsOf } from '../../name-flags.ts';
 import { duckdbDialect } from '../dialect.ts';
@@ -8,25 +10,25 @@ import { type ReadableSource, readFrom } from './source-sql.ts';
 const { quote } = duckdbDialect;
 
 /**
- * A view with the contract's columns, in the contract's types, each with the flag that `nameFlags` gives it. Values are
- * read in a sub-query, so that each is read once for itself and its flag. All columns have flags: statements that were
- * made when other types were stored must still find them.
+ * A view with the contract's columns, in the contract's types, each with the further columns that `nameDoubts` gives it.
+ * Values are read in a sub-query, so that each is read once for itself and its flag. All columns have flags: statements
+ * that were made when other types were stored must still find them.
  */
-export function createView(
-  view: { readonly domain: string; readonly object: string },
-  source: ReadableSource,
-  columns: readonly ReadColumn[],
-): string {
-  return `CREATE OR REPLACE VIEW ${quote(view.domain)}.${quote(view.object)} AS ${selectView(source, columns)}`;
+export function createView(object: ModelObject, source: ReadableSource, columns: readonly ReadColumn[]): string {
+  return `CREATE OR REPLACE VIEW ${quote(object.domain)}.${quote(object.typeName)} AS ${selectView(object, source, columns)}`;
 }
 
 /** What the view selects, in the order in which the rows are stored. */
-export function selectView(source: ReadableSource, columns: readonly ReadColumn[]): string {
-  const flags = nameFlags(columns);
-  const shown = columns.flatMap((column, index) => [
-    `${valueName(index)} AS ${quote(column.field.column)}`,
-    `${flagOf(column, index)} AS ${quote(flags.get(column.field.column) ?? '')}`,
-  ]);
+export function selectView(object: ModelObject, source: ReadableSource, columns: readonly ReadColumn[]): string {
+  const doubts = nameDoubts(object, columns);
+  const shown = columns.flatMap((column, index) => {
+    const { flag, stored } = doubts.get(column.field.column) ?? { flag: '' };
+    return [
+      `${valueName(index)} AS ${quote(column.field.column)}`,
+      `${flagOf(column, index)} AS ${quote(flag)}`,
+      ...(stored === undefined ? [] : [`${storedOf(column, index)} AS ${quote(stored)}`]),
+    ];
+  });
   return `SELECT ${shown.join(', ')} FROM (${selectRead(source, columns)})`;
 }
 
@@ -43,12 +45,20 @@ function selectRead(source: ReadableSource, columns: readonly ReadColumn[]): str
 function readColumn({ reading }: ReadColumn, index: number): readonly string[] {
   const value = `${reading.value} AS ${valueName(index)}`;
   if (reading.present !== undefined) return [rawName(index), value];
-  return reading.unreadable === undefined ? [value] : [value, `${reading.unreadable} AS ${flagName(index)}`];
+  return reading.unreadable === undefined
+    ? [value]
+    : [rawName(index), value, `${reading.unreadable} AS ${flagName(index)}`];
 }
 
 function flagOf({ reading }: ReadColumn, index: number): string {
   if (reading.present !== undefined) return `coalesce(${reading.present} AND ${valueName(index)} IS NULL, FALSE)`;
   return reading.unreadable === undefined ? 'FALSE' : `coalesce(${flagName(index)}, FALSE)`;
+}
+
+function storedOf(column: ReadColumn, index: number): string {
+  return column.reading.unreadable === undefined
+    ? 'CAST(NULL AS VARCHAR)'
+    : `CASE WHEN ${flagOf(column, index)} THEN CAST(${rawName(index)} AS VARCHAR) END`;
 }
 
 /**
@@ -61,16 +71,18 @@ function guardType({ field, written }: ReadColumn): string {
   return `CASE WHEN typeof(${column}) = ${literal(written)} THEN ${column} ELSE error('The type has changed.') END`;
 }
 
-/** The columns of the view of which single values may not be readable, with their flags. */
-export function findUnreadable(columns: readonly ReadColumn[]): UnreadableColumns {
+/** The columns of the view of which single values may not be readable, with what tells of them. */
+export function findUnreadable(object: ModelObject, columns: readonly ReadColumn[]): UnreadableColumns {
   const doubtful = columns.filter(({ reading }) => reading.unreadable !== undefined);
   const names = new Set(doubtful.map(({ field }) => field.column));
-  return new Map([...nameFlags(columns)].filter(([column]) => names.has(column)));
+  return new Map([...nameDoubts(object, columns)].filter(([column]) => names.has(column)));
 }
 
-function nameFlags(columns: readonly ReadColumn[]): UnreadableColumns {
+function nameDoubts(object: ModelObject, columns: readonly ReadColumn[]): UnreadableColumns {
   const names = columns.map(({ field }) => field.column);
-  return nameFlagsOf(names, names);
+  const keys = new Set(primaryKey(object)?.fields);
+  const inKey = columns.filter(({ field }) => keys.has(field.name)).map(({ field }) => field.column);
+  return nameFlagsOf(names, names, new Set(inKey));
 }
 
 function valueName(index: number): string {

@@ -82,7 +82,7 @@ async function findRows(
   const { columns } = await checkObject(connection, object, source);
   const { text, parameters } = render(sought.where, duckdbDialect);
   if (parameters.length > 0) throw new Error('Rows are sought by what they hold, and not by values.');
-  const rows = `SELECT row_number() OVER () AS number, (${text}) AS flag FROM (${selectView(source, columns)}) AS ${duckdbDialect.quote(sought.alias)}`;
+  const rows = `SELECT row_number() OVER () AS number, (${text}) AS flag FROM (${selectView(object, source, columns)}) AS ${duckdbDialect.quote(sought.alias)}`;
   const reader = await connection.runAndReadAll(
     `SELECT number FROM (${rows}) WHERE flag ORDER BY number LIMIT ${sought.limit}`,
   );

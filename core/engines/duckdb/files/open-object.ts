@@ -40,8 +40,8 @@ export async function openObject(connection: DuckDBConnection, object: ModelObje
     const { differences, columns } = await checkObject(connection, object, source);
     if (differences.length > 0) return { kind: 'drift', object, differences };
     await connection.run(createDomain(object.domain));
-    await connection.run(createView({ domain: object.domain, object: object.typeName }, source, columns));
-    return { kind: 'ready', object, unreadable: findUnreadable(columns) };
+    await connection.run(createView(object, source, columns));
+    return { kind: 'ready', object, unreadable: findUnreadable(object, columns) };
   } catch (error) {
     throwFatal(error);
     const { sentence, cause } = explainFailure(error, source);

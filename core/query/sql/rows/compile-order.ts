@@ -23,21 +23,32 @@ export function compileTerms(
   scope: Scope,
   compilation: Compilation,
 ): readonly CompiledTerm[] {
-  return order.map((term) => {
+  const terms = order.flatMap((term): readonly CompiledTerm[] => {
     // What cannot be read takes no row from a list whose order nobody asked for.
-    const columns = term.appended === 'yes' ? readableScope((field) => scope.held(field).value) : scope;
+    const columns = term.appended !== undefined ? readableScope((field) => scope.held(field).value) : scope;
     const { stored, storage, join } = compileOperand(term.operand, columns, compilation);
     const value = compilation.dialect.comparable(stored, storage, 'order');
-    return direction === 'forward'
-      ? { value, storage, ...(join && { join }), direction: term.direction, nulls: term.nulls }
-      : {
-          value,
-          ...(join && { join }),
-          storage,
-          direction: term.direction === 'ASC' ? 'DESC' : 'ASC',
-          nulls: term.nulls === 'FIRST' ? 'LAST' : 'FIRST',
-        };
+    const { direction: way, nulls } = term;
+    return [{ value, storage, ...(join && { join }), direction: way, nulls }, ...tellApart(term, scope, compilation)];
   });
+  return direction === 'forward' ? terms : terms.map(turnRound);
+}
+
+/** Rows whose key cannot be read come in the order of what is stored, so that a page can be continued at each of them. */
+function tellApart(term: OrderTerm, scope: Scope, { dialect }: Compilation): readonly CompiledTerm[] {
+  if (term.appended === undefined || term.operand.kind !== 'column') return [];
+  const { stored } = scope.held(term.operand.path[0]);
+  if (stored === undefined) return [];
+  const storage: Storage = { kind: 'text' };
+  return [{ value: dialect.comparable(stored, storage, 'order'), storage, direction: 'ASC', nulls: 'LAST' }];
+}
+
+function turnRound(term: CompiledTerm): CompiledTerm {
+  return {
+    ...term,
+    direction: term.direction === 'ASC' ? 'DESC' : 'ASC',
+    nulls: term.nulls === 'FIRST' ? 'LAST' : 'FIRST',
+  };
 }
 
 function compileOperand(

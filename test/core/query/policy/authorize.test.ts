@@ -245,7 +245,7 @@ describe('A list', () => {
   });
 
   test('goes without a term that nobody asked for, where that is not in clear.', () => {
-    const order = [term(columnOf(hidden), { appended: 'yes' }), term(columnOf(clear), { appended: 'yes' })];
+    const order = [term(columnOf(hidden), { appended: 'column' }), term(columnOf(clear), { appended: 'column' })];
     expect(authorizeList(listOfRows({}, {}, order)).rows?.order).toEqual(order.slice(1));
     expect(() => authorizeList(listOfRows({ table: tableOf(secrets) }))).toThrow('secrets');
     expect(() => authorizeList(listOfRows({ where: { kind: 'isNull', operand: columnOf(hidden) } }))).toThrow(
