@@ -24,6 +24,9 @@ interface Running {
 /** Milliseconds for which a party counts as one of several. */
 const recently = 5_000;
 
+/** More parties than this are not remembered at a time; those that wait or run are few, since queues are bounded. */
+const mostSeen = 10_000;
+
 /** Work without a party is the process's own. */
 const own: Party = Object.freeze({ name: '', request: '', share: 1 });
 
@@ -76,12 +79,14 @@ export class Shares {
 
   /** Whether others than this party have asked for something within the last seconds, or still wait. */
   hasOthers({ name }: Party = own): boolean {
-    const since = this.#now() - recently;
-    for (const [seen, at] of this.#seen) {
-      if (at < since && !this.#accounts.has(seen)) this.#seen.delete(seen);
-      else if (seen !== name && seen !== own.name) return true;
-    }
+    this.#forgetSilent();
+    for (const seen of this.#seen.keys()) if (seen !== name && seen !== own.name) return true;
     return false;
+  }
+
+  /** How many parties are remembered. */
+  get remembered(): number {
+    return this.#seen.size;
   }
 
   /** What a party has had, by its share: who has least is next. */
@@ -99,6 +104,7 @@ export class Shares {
   #open({ name, share }: Party): Account {
     this.#seen.delete(name);
     this.#seen.set(name, this.#now());
+    this.#forgetSilent();
     const known = this.#accounts.get(name);
     if (known !== undefined) return known;
     const turns = [...this.#accounts.values()].map((account) => this.#turnOf(account));
@@ -106,6 +112,15 @@ export class Shares {
     const account: Account = { used: least * share, share, waiting: 0, running: new Set() };
     this.#accounts.set(name, account);
     return account;
+  }
+
+  /** Forgets who was seen too long ago, the first of those who stand in the order of time, and whoever is one too many. */
+  #forgetSilent(): void {
+    const since = this.#now() - recently;
+    for (const [seen, at] of this.#seen) {
+      if (at >= since && this.#seen.size <= mostSeen) return;
+      if (!this.#accounts.has(seen)) this.#seen.delete(seen);
+    }
   }
 
   #forget({ name }: Party, { waiting, running }: Account): void {

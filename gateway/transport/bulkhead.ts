@@ -1,21 +1,31 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 export interface BulkheadBounds {
-  /** Requests that are under way at the same time. */
+  /** Requests that are under way at the same time, */
   readonly most: number;
+  /** and those of one caller among them. */
+  readonly perCaller: number;
   /** Requests that may wait for a place. */
   readonly waiting: number;
   /** Milliseconds that one waits at most. */
   readonly patience: number;
 }
 
+interface Waiting {
+  readonly caller: string;
+  readonly end: (how: 'granted' | 'refused') => void;
+}
+
 /**
  * The places that one subgraph has in the gateway. One that hangs keeps these and no more: what asks it beyond waits a
- * moment and is refused then, so that those who wait for other subgraphs still find the gateway free.
+ * moment and is refused then, so that those who wait for other subgraphs still find the gateway free. One caller leaves
+ * places to others: of those who wait, the caller that has fewest is next, and a full line refuses whoever fills it.
  */
 export class Bulkhead {
   readonly #bounds: BulkheadBounds;
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: Waiting[] = [];
+  /** How many places each caller has that has some. */
+  readonly #inside = new Map<string, number>();
   #taken = 0;
 
   constructor(bounds: BulkheadBounds) {
@@ -23,41 +33,80 @@ export class Bulkhead {
   }
 
   /** Gives back a place; undefined where none was to be had. */
-  async enter(signal: AbortSignal): Promise<(() => void) | undefined> {
-    const { most, waiting, patience } = this.#bounds;
-    if (this.#taken < most) return this.#take();
-    if (this.#waiting.length >= waiting || signal.aborted) return undefined;
-    const { promise, resolve } = Promise.withResolvers<'granted'>();
-    const grant = () => resolve('granted');
-    this.#waiting.push(grant);
+  async enter(signal: AbortSignal, caller: string): Promise<(() => void) | undefined> {
+    const { waiting: length, patience } = this.#bounds;
+    if (this.#mayEnter(caller)) return this.#take(caller);
+    if (signal.aborted) return undefined;
+    if (this.#waiting.length >= length && !this.#makeRoom(caller)) return undefined;
+    const { promise, resolve } = Promise.withResolvers<'granted' | 'refused'>();
+    // The place is taken at once, so that nobody else takes it before the promise goes on.
+    let leave: (() => void) | undefined;
+    const waiting: Waiting = {
+      caller,
+      end: (how) => {
+        if (how === 'granted') leave = this.#take(caller);
+        resolve(how);
+      },
+    };
+    this.#waiting.push(waiting);
     const stop = new AbortController();
     const late = delay(patience, 'late' as const, { signal: AbortSignal.any([signal, stop.signal]) }).catch(
       () => 'late' as const,
     );
     const found = await Promise.race([promise, late]);
     stop.abort();
-    if (found === 'granted') return this.#leaveOnce();
-    const at = this.#waiting.indexOf(grant);
+    if (found === 'granted') return leave;
     // A place that came just after the patience was over goes on to the next.
-    if (at < 0) this.#leaveOnce()();
-    else this.#waiting.splice(at, 1);
+    leave?.();
+    const at = this.#waiting.indexOf(waiting);
+    if (at >= 0) this.#waiting.splice(at, 1);
     return undefined;
   }
 
-  #take(): () => void {
-    this.#taken += 1;
-    return this.#leaveOnce();
+  /** Refuses the last one of the caller that has most waiting, unless that is this one; whether there is room then. */
+  #makeRoom(caller: string): boolean {
+    const counts = new Map<string, number>();
+    for (const { caller: other } of this.#waiting) counts.set(other, (counts.get(other) ?? 0) + 1);
+    const most = [...counts.values()].reduce((greatest, count) => Math.max(greatest, count), 0);
+    if (most <= (counts.get(caller) ?? 0) + 1) return false;
+    const last = this.#waiting.findLastIndex((waiting) => counts.get(waiting.caller) === most);
+    const [refused] = this.#waiting.splice(last, 1);
+    refused?.end('refused');
+    return true;
   }
 
-  /** A place that is left goes to who waits first, without being free in between. */
-  #leaveOnce(): () => void {
+  #mayEnter(caller: string): boolean {
+    return this.#taken < this.#bounds.most && this.#placesOf(caller) < this.#bounds.perCaller;
+  }
+
+  #placesOf(caller: string): number {
+    return this.#inside.get(caller) ?? 0;
+  }
+
+  #take(caller: string): () => void {
+    this.#taken += 1;
+    this.#inside.set(caller, this.#placesOf(caller) + 1);
     let isInside = true;
     return () => {
       if (!isInside) return;
       isInside = false;
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#taken -= 1;
-      else next();
+      this.#taken -= 1;
+      const left = this.#placesOf(caller) - 1;
+      if (left === 0) this.#inside.delete(caller);
+      else this.#inside.set(caller, left);
+      this.#grantNext();
     };
+  }
+
+  /** A place that is left goes to the caller that has fewest, and of its requests to the one that waits longest. */
+  #grantNext(): void {
+    let next: Waiting | undefined;
+    for (const waiting of this.#waiting) {
+      if (!this.#mayEnter(waiting.caller)) continue;
+      if (next === undefined || this.#placesOf(waiting.caller) < this.#placesOf(next.caller)) next = waiting;
+    }
+    if (next === undefined) return;
+    this.#waiting.splice(this.#waiting.indexOf(next), 1);
+    next.end('granted');
   }
 }

@@ -29,7 +29,7 @@ export interface HttpPeersOptions {
 }
 
 /** What one domain may have of this process at a time; who finds no place waits for as long as its caller does. */
-const places = { most: 16, waiting: 64, patience: 5_000 };
+const places = { most: 16, perCaller: 12, waiting: 64, patience: 5_000 };
 
 interface Peer {
   readonly addresses: Addresses;
@@ -59,7 +59,7 @@ export function createHttpPeers(options: HttpPeersOptions): Peers & { readonly c
       const end = performance.now() + time;
       const timeout = AbortSignal.timeout(time);
       const signal = caller.signal === undefined ? timeout : AbortSignal.any([caller.signal, timeout]);
-      const leave = await peer.bulkhead.enter(signal);
+      const leave = await peer.bulkhead.enter(signal, caller.party?.name ?? '');
       try {
         caller.signal?.throwIfAborted();
         if (leave === undefined) throw unavailable(domain, 'is asked as much as it may be at the moment');

@@ -62,7 +62,7 @@ const mostHops = 3;
 const healthPatience = 1_000;
 
 /** What one subgraph may have of the gateway at a time. */
-const places = { most: 64, waiting: 256, patience: 500 };
+const places = { most: 64, perCaller: 48, waiting: 256, patience: 500 };
 
 interface Exchange {
   readonly text: string;
@@ -127,7 +127,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   async function fetchReply(exchange: Exchange, kind: OperationTypeNode): Promise<HttpAnswer> {
     const deadline = AbortSignal.timeout(timeLeft(exchange));
     const signal = exchange.context === undefined ? deadline : AbortSignal.any([exchange.context.signal, deadline]);
-    const leave = await bulkhead.enter(signal);
+    const leave = await bulkhead.enter(signal, exchange.context?.caller ?? '');
     if (leave === undefined) return refuse(1, 'The gateway waits for as many answers of the subgraph as it may.');
     try {
       budget.earn();

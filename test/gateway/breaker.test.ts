@@ -78,30 +78,30 @@ describe('A bulkhead', () => {
   const { signal } = new AbortController();
 
   test('gives as many places as it has, and lets others wait for a moment', async () => {
-    const bulkhead = new Bulkhead({ most: 2, waiting: 1, patience: 40 });
-    const first = await bulkhead.enter(signal);
-    const second = await bulkhead.enter(signal);
-    const third = bulkhead.enter(signal);
-    expect(await bulkhead.enter(signal), 'the line is full').toBeUndefined();
+    const bulkhead = new Bulkhead({ most: 2, perCaller: 2, waiting: 1, patience: 40 });
+    const first = await bulkhead.enter(signal, 'somebody');
+    const second = await bulkhead.enter(signal, 'somebody');
+    const third = bulkhead.enter(signal, 'somebody');
+    expect(await bulkhead.enter(signal, 'somebody'), 'the line is full').toBeUndefined();
     expect(await third, 'nobody left in time').toBeUndefined();
-    const fourth = bulkhead.enter(signal);
+    const fourth = bulkhead.enter(signal, 'somebody');
     first?.();
     first?.();
     const leave = await fourth;
     expect(leave).toBeDefined();
-    expect(await bulkhead.enter(signal), 'a place is given back once').toBeUndefined();
+    expect(await bulkhead.enter(signal, 'somebody'), 'a place is given back once').toBeUndefined();
     leave?.();
     second?.();
-    const after = await Promise.all([bulkhead.enter(signal), bulkhead.enter(signal)]);
+    const after = await Promise.all([bulkhead.enter(signal, 'somebody'), bulkhead.enter(signal, 'somebody')]);
     expect(after).not.toContain(undefined);
   });
 
   test('forgets who leaves while it waits', async () => {
-    const bulkhead = new Bulkhead({ most: 1, waiting: 5, patience: 1_000 });
-    const leave = await bulkhead.enter(signal);
+    const bulkhead = new Bulkhead({ most: 1, perCaller: 1, waiting: 5, patience: 1_000 });
+    const leave = await bulkhead.enter(signal, 'somebody');
     const leaving = new AbortController();
-    const waits = bulkhead.enter(leaving.signal);
-    const next = bulkhead.enter(signal);
+    const waits = bulkhead.enter(leaving.signal, 'somebody');
+    const next = bulkhead.enter(signal, 'somebody');
     leaving.abort();
     expect(await waits).toBeUndefined();
     leave?.();
@@ -109,14 +109,43 @@ describe('A bulkhead', () => {
     await delay(1);
   });
 
+  test('leaves places to others than one caller that wants them all', async () => {
+    const bulkhead = new Bulkhead({ most: 4, perCaller: 3, waiting: 4, patience: 1_000 });
+    const ended: string[] = [];
+    const enter = (caller: string) => {
+      const entering = bulkhead.enter(signal, caller);
+      void entering.then((leave) => ended.push(`${caller} ${leave === undefined ? 'refused' : 'in'}`));
+      return entering;
+    };
+    const heavy = Array.from({ length: 8 }, () => enter('heavy'));
+    await delay(1);
+    expect(ended, 'three are in, four wait, and one more finds no room').toEqual([
+      ...Array.from({ length: 3 }, () => 'heavy in'),
+      'heavy refused',
+    ]);
+    const light = enter('light');
+    await delay(1);
+    expect(ended.at(-1), 'a place was left').toBe('light in');
+    const next = enter('light');
+    await delay(1);
+    expect(ended.at(-1), 'the line was full of another one').toBe('heavy refused');
+    (await heavy[0])?.();
+    await delay(1);
+    expect(ended.at(-1), 'of those who wait, who has less').toBe('light in');
+    (await light)?.();
+    (await next)?.();
+    await delay(1);
+    expect(ended.filter((how) => how === 'heavy in')).toHaveLength(4);
+  });
+
   test('loses no place that is left at the moment in which a waiting one gives up', async () => {
     // The place is left in each of the steps between the end of the patience and what follows from it.
     for (let steps = 0; steps < 12; steps += 1) {
-      const bulkhead = new Bulkhead({ most: 1, waiting: 5, patience: 1_000 });
-      const leave = await bulkhead.enter(signal);
+      const bulkhead = new Bulkhead({ most: 1, perCaller: 1, waiting: 5, patience: 1_000 });
+      const leave = await bulkhead.enter(signal, 'somebody');
       const leaving = new AbortController();
-      const waits = bulkhead.enter(leaving.signal);
-      const next = bulkhead.enter(signal);
+      const waits = bulkhead.enter(leaving.signal, 'somebody');
+      const next = bulkhead.enter(signal, 'somebody');
       leaving.abort();
       for (let step = 0; step < steps; step += 1) await Promise.resolve();
       leave?.();

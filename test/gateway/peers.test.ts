@@ -36,6 +36,9 @@ const waiting = (milliseconds: number): Caller['party'] => ({
   remaining: () => milliseconds,
 });
 
+/** One of two viewers, of which none may have all places. */
+const viewerOf = (index: number): Caller['party'] => ({ name: `viewer ${index % 2}`, request: 'r', share: 1 });
+
 describe('A question to another domain', () => {
   test('has the time that its caller still has, and says so', async () => {
     const { domain, askSales } = await open();
@@ -51,7 +54,7 @@ describe('A question to another domain', () => {
     const { domain, askSales } = await open();
     domain.play(() => {});
     const client = new AbortController();
-    const asked = Array.from({ length: 40 }, () => askSales({ signal: client.signal }));
+    const asked = Array.from({ length: 40 }, (_, index) => askSales({ signal: client.signal, party: viewerOf(index) }));
     const ended = Promise.allSettled(asked);
     await expect.poll(() => domain.asked.length).toBe(16);
     client.abort(new Error('The client has left.'));
@@ -62,14 +65,28 @@ describe('A question to another domain', () => {
     expect((await askSales()).columns).toEqual(found.columns);
   });
 
+  test('leaves places to other viewers', async () => {
+    const { domain, askSales } = await open();
+    domain.play(() => {});
+    const client = new AbortController();
+    const heavy = Array.from({ length: 40 }, () => askSales({ signal: client.signal, party: viewerOf(0) }));
+    const ended = Promise.allSettled(heavy);
+    await expect.poll(() => domain.asked.length).toBe(12);
+    domain.play(reply(found));
+    expect((await askSales({ party: viewerOf(1) })).columns).toEqual(found.columns);
+    client.abort(new Error('The client has left.'));
+    await ended;
+  });
+
   test('is refused at once where as many wait as may', async () => {
     const { domain, askSales } = await open();
     domain.play((_, response) => void setTimeout(() => response.end(), 30_000).unref());
     const client = new AbortController();
-    const waitingOnes = Promise.allSettled(Array.from({ length: 80 }, () => askSales({ signal: client.signal })));
+    const asked = Array.from({ length: 80 }, (_, index) => askSales({ signal: client.signal, party: viewerOf(index) }));
+    const waitingOnes = Promise.allSettled(asked);
     await expect.poll(() => domain.asked.length).toBe(16);
     const started = performance.now();
-    await expect(askSales()).rejects.toMatchObject({ code: 'PEER_UNAVAILABLE', retryAfter: 1 });
+    await expect(askSales({ party: viewerOf(0) })).rejects.toMatchObject({ code: 'PEER_UNAVAILABLE', retryAfter: 1 });
     expect(performance.now() - started).toBeLessThan(1_000);
     client.abort();
     await waitingOnes;

@@ -146,6 +146,28 @@ describe('Shares of time', () => {
     expect(used.three / used.one).toBeLessThan(3.3);
   });
 
+  test('Parties that come once are forgotten, however many they are and whether or not anybody asks for others.', () => {
+    let now = 0;
+    const shares = new Shares(() => now);
+    const comeAndGo = (name: string) => {
+      shares.wait(party(name));
+      shares.stopWaiting(party(name));
+    };
+    const end = shares.start('long', party('old'));
+    for (let index = 0; index < 30_000; index += 1) {
+      now += 1;
+      comeAndGo(`many ${index}`);
+    }
+    expect(shares.remembered).toBeLessThanOrEqual(5_002);
+    for (let index = 0; index < 30_000; index += 1) comeAndGo(`at once ${index}`);
+    expect(shares.remembered).toBeLessThanOrEqual(10_000);
+    end();
+    now += 6_000;
+    comeAndGo('last');
+    expect(shares.remembered).toBe(1);
+    expect(shares.hasOthers(party('last'))).toBe(false);
+  });
+
   test('Silence earns nothing: a newcomer is as far as the one that has had least.', () => {
     let now = 0;
     const shares = new Shares(() => now);
