@@ -22,6 +22,8 @@ const freshFor = 600_000;
 const staleFor = 86_400_000;
 const timeout = 5_000;
 const largestSet = 1_048_576;
+/** A token that names no key is tried with each. */
+const mostKeys = 256;
 
 interface Held {
   readonly at: number;
@@ -74,6 +76,7 @@ export function createRemoteKeys({ url, log, now = () => performance.now() }: Re
   async function load(): Promise<void> {
     try {
       const keys: unknown = JSON.parse(await fetchText(url));
+      if (countKeys(keys) > mostKeys) throw new Error('The set has too many keys.');
       // It throws unless it is a list of keys.
       held = { at: now(), find: createLocalJWKSet(keys as Parameters<typeof createLocalJWKSet>[0]) };
     } catch (error) {
@@ -81,6 +84,10 @@ export function createRemoteKeys({ url, log, now = () => performance.now() }: Re
       log.error({ code }, 'The keys of the identity provider cannot be fetched');
     }
   }
+}
+
+function countKeys(set: unknown): number {
+  return typeof set === 'object' && set !== null && 'keys' in set && Array.isArray(set.keys) ? set.keys.length : 0;
 }
 
 async function fetchText(url: string): Promise<string> {
