@@ -1,6 +1,7 @@
 import { suggest } from '../../core/contract/structure/suggest.ts';
 import type { ScalarType } from '../../core/model/field-type.ts';
 import type { Mesh, ModelObject } from '../../core/model/model.ts';
+import { weighMetric } from '../../core/sdl/metric-cost.ts';
 import { listKnown, type ReportFinding } from './groups/finding.ts';
 import type { ScorecardDefinition, ScorecardMeasure, Side } from './scorecard.ts';
 
@@ -74,8 +75,20 @@ function findMeasure(
 function describeMetric(object: ModelObject, name: string): Omit<ScorecardMeasure, 'name' | 'side'> {
   const metric = object.metrics.find((candidate) => candidate.name === name);
   return metric === undefined
-    ? { metric: name, type: countType, fill: 'zero', description: `How many ${object.collection} there are.` }
-    : { metric: name, type: metric.type, fill: metric.fill, description: metric.description };
+    ? {
+        metric: name,
+        type: countType,
+        fill: 'zero',
+        weight: 0,
+        description: `How many ${object.collection} there are.`,
+      }
+    : {
+        metric: name,
+        type: metric.type,
+        fill: metric.fill,
+        weight: weighMetric(metric.expression),
+        description: metric.description,
+      };
 }
 
 /** The object whose list has that name. */

@@ -73,6 +73,8 @@ export interface ScorecardMeasure {
   readonly type: ScalarType;
   /** What filling with zeros makes of a gap. */
   readonly fill: 'zero' | 'null';
+  /** What `@cost` says of it. */
+  readonly weight: number;
   readonly description: string | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type DefinitionNode, type InputValueDefinitionNode, Kind, print } from 'graphql';
 import { costDirective, listSizeDirective } from '../../core/sdl/directives.ts';
 import { conjunction } from '../../core/sdl/filters/conjunction.ts';
+import { metricCost } from '../../core/sdl/metric-cost.ts';
 import { directive, enumType, inputType, inputValue, objectType, outputField } from '../../core/sdl/nodes.ts';
 import { vocabulary } from '../../core/sdl/vocabulary.ts';
 import { type Scorecard, timePartsOf } from './scorecard.ts';
@@ -26,11 +27,17 @@ function outputTypes(scorecard: Scorecard): readonly DefinitionNode[] {
   const { helper, name } = scorecard;
   const numbers = [
     ...scorecard.measures.map((measure) =>
-      outputField(measure.name, measure.type.scalar, { description: measure.description }),
+      outputField(measure.name, measure.type.scalar, {
+        description: measure.description,
+        directives: metricCost(measure.weight),
+      }),
     ),
     ...scorecard.ratios.map((ratio) => {
       const [above, below] = [scorecard.measures[ratio.numerator], scorecard.measures[ratio.denominator]];
-      return outputField(ratio.name, 'Float', { description: `${above?.name} / ${below?.name}` });
+      return outputField(ratio.name, 'Float', {
+        description: `${above?.name} / ${below?.name}`,
+        directives: metricCost((above?.weight ?? 0) + (below?.weight ?? 0)),
+      });
     }),
   ];
   const metrics = [...scorecard.measures, ...scorecard.ratios].map((metric) => ({ name: metric.name }));

@@ -23,8 +23,8 @@ const hostile: readonly (readonly [string, string, string])[] = [
     'QUERY_TOO_COSTLY',
   ],
   [
-    '120 aliased lists in a list',
-    `{ owners(first: 1) { nodes { ${repeat(120, (n) => `x${n}: things(first: 1) { totalCount }`)} } } }`,
+    '180 aliased lists in a list',
+    `{ owners(first: 1) { nodes { ${repeat(180, (n) => `x${n}: things(first: 1) { totalCount }`)} } } }`,
     'QUERY_TOO_COSTLY',
   ],
   ['a page above the cap', '{ things(first: 10001) { nodes { thingId } } }', 'PAGE_TOO_LARGE'],

@@ -3,6 +3,7 @@ import { columnKindOf } from '../../model/aggregates.ts';
 import type { FieldType } from '../../model/field-type.ts';
 import type { Field, Metric, ModelObject } from '../../model/model.ts';
 import { deprecatedDirectives, tagDirectives } from '../directives.ts';
+import { metricCost, weighMetric } from '../metric-cost.ts';
 import { objectType, outputField } from '../nodes.ts';
 
 /** Numbers over rows: `<Helper>Aggregate`, column first, and `<Helper>AggregateResult` around it. */
@@ -35,10 +36,10 @@ export function countType({ minimumGroupSize }: ModelObject): string {
 }
 
 /** A measure of the contract, flat. Its tags stand here because no row has it. */
-export function metricField({ name, type, description, deprecated, tags }: Metric): FieldDefinitionNode {
+export function metricField({ name, type, description, deprecated, tags, expression }: Metric): FieldDefinitionNode {
   return outputField(name, type.scalar, {
     description,
-    directives: [...deprecatedDirectives(deprecated), ...tagDirectives(tags)],
+    directives: [...deprecatedDirectives(deprecated), ...tagDirectives(tags), ...metricCost(weighMetric(expression))],
   });
 }
 

@@ -19,7 +19,8 @@ import { introspectionSizes } from './introspection.ts';
 import { isEntity } from './is-entity.ts';
 import { type FieldWeight, type ListSize, readWeight } from './read-weights.ts';
 import type { IsUnsized } from './unsized-lists.ts';
-import { weighArguments } from './weigh-arguments.ts';
+import { numbersFactor, weighArguments } from './weigh-arguments.ts';
+import { weighFunction } from './weigh-functions.ts';
 
 /** How many rows a list has when nothing says it: the page sizes of the configuration. */
 export interface AssumedSizes {
@@ -38,15 +39,20 @@ export const usualSizes: AssumedSizes = Object.freeze({
 
 /**
  * What each related list, aggregate and grouping costs besides its rows: it is a join or a statement of its own,
- * whatever comes back. Engines take about 10 ms to plan each of them.
+ * whatever comes back. Engines take some 10 ms to plan each of them, and longer the more there are.
  */
-const joinWeight = 5_000;
-/** A row that another row leads to is a join, or a question to another subgraph. */
-const toOneWeight = 1_500;
-/** `@cost` counts in rows; numbers are computed from rows that do not come back. */
-const numbersFactor = 20;
-/** An object of introspection is written without reading anything. */
-const introspectionFactor = 0.3;
+const joinWeight = 1_000;
+const furtherJoinWeight = 20;
+/** A row that another row leads to is a join, or a question to another subgraph; often one for all of its aliases. */
+const toOneWeight = 500;
+const sameToOneWeight = 100;
+/** Like `numbersFactor` for numbers of related rows: they rest on the rows of one page only. */
+const relatedNumbersFactor = 2;
+/** An object of introspection or of the catalog is written without reading anything. */
+const unreadFactor = 0.2;
+/** So many values of an object are part of its 1; each further one is a part of a row. */
+const freeValues = 10;
+const valueWeight = 0.1;
 /** So many objects are written in one go, during which others wait; each further one counts more. */
 const manyObjects = 100_000;
 const furtherFactor = 5;
@@ -58,6 +64,8 @@ export interface CostModel {
   readonly sizes: AssumedSizes;
   /** Whether only the answer tells how long a list is; absent: each has the page sizes where nothing says it. */
   readonly isUnsized?: IsUnsized;
+  /** Whether objects of a type are in memory, and not read from anywhere. */
+  readonly isUnread?: (typeName: string) => boolean;
 }
 
 interface Question extends CostModel {
@@ -81,16 +89,28 @@ interface Place {
   readonly size: number;
   /** Whether it stands in rows of a list, of which each has it. */
   readonly among: 'one' | 'many';
+  /** Whether the same field did not stand before it with another alias. */
+  readonly isFirst: boolean;
+  /** What `@cost` of a value is multiplied by in numbers, whose statement computes it once for all groups and parents. */
+  readonly numbers: number | undefined;
 }
 
-const inside: Place = { isRoot: false, sized: new Set(), size: 1, among: 'one' };
+const inside: Place = { isRoot: false, sized: new Set(), size: 1, among: 'one', isFirst: true, numbers: undefined };
 
 /**
  * What an operation costs at most: one for each object that it could return, so pages multiply along lists, more for
  * what `@cost` says, and for each join and each argument what it takes whatever comes back. Never less than the number of
  * rows returned. Fragments must have been checked for cycles and counted. One is about 20 µs on the demo.
  */
-export function estimateCost({ document, operation, variables, schema, sizes, isUnsized }: Question): Estimate {
+export function estimateCost({
+  document,
+  operation,
+  variables,
+  schema,
+  sizes,
+  isUnsized,
+  isUnread,
+}: Question): Estimate {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -98,6 +118,7 @@ export function estimateCost({ document, operation, variables, schema, sizes, is
   const selected: Selected = { schema, fragments, variables: withDefaults(variables, operation) };
   const root = schema.getRootType(operation.operation);
   let work = 0;
+  let joins = 0;
   let hasUnsized = false;
   const objects =
     root == null ? 0 : estimateSelection([operation.selectionSet], root.name, { ...inside, isRoot: true });
@@ -105,8 +126,14 @@ export function estimateCost({ document, operation, variables, schema, sizes, is
   return { cost: Math.min(Number.MAX_SAFE_INTEGER, Math.ceil(written + work)), hasUnsized };
 
   function estimateSelection(selectionSets: readonly SelectionSetNode[], typeName: string, place: Place): number {
-    let cost = 0;
-    for (const field of collectFields(selectionSets, typeName, selected)) cost += estimateField(field, place);
+    const fields = collectFields(selectionSets, typeName, selected);
+    let cost = Math.max(0, fields.length - freeValues) * valueWeight;
+    const names = new Set<string>();
+    for (const field of fields) {
+      const name = field.nodes[0]?.name.value ?? '';
+      cost += estimateField(field, { ...place, isFirst: !names.has(name) });
+      names.add(name);
+    }
     return cost;
   }
 
@@ -115,7 +142,8 @@ export function estimateCost({ document, operation, variables, schema, sizes, is
     const parent = schema.getType(typeName);
     if (first === undefined || !(isObjectType(parent) || isInterfaceType(parent))) return 0;
     if (first.name.value === '_entities' && place.isRoot && parent.getFields()._entities === undefined) {
-      return countRepresentations(first) * estimateEntity(nodes);
+      const count = countRepresentations(first);
+      return count * estimateEntity(nodes, count > 1 ? 'many' : 'one');
     }
     const introspected = typeName.startsWith('__') || place.isRoot ? estimateIntrospection(nodes, typeName) : undefined;
     if (introspected !== undefined) return introspected;
@@ -124,15 +152,23 @@ export function estimateCost({ document, operation, variables, schema, sizes, is
     const weight = readWeight(field);
     const type = getNamedType(field.type);
     work += weighArguments(field, first, selected.variables);
-    if (!isCompositeType(type)) return weigh(weight, place);
-    if (weight.readsRows && !place.isRoot) work += joinWeight;
-    if (isEntity(parent) && isEntity(type) && !weight.isList) work += toOneWeight;
+    if (!isCompositeType(type)) {
+      if (place.numbers === undefined) return weigh(weight, place);
+      work += weight.weight * place.numbers + (weighFunction(first.name.value) * place.numbers) / numbersFactor;
+      return 0;
+    }
+    const isRead = isUnread?.(type.name) !== true;
+    if (weight.readsRows && isRead && !place.isRoot) work += joinWeight + furtherJoinWeight * joins++;
+    const { isFirst } = place;
+    if (isEntity(parent) && isEntity(type) && !weight.isList) work += isFirst ? toOneWeight : sameToOneWeight;
     const size = weight.size === undefined ? 1 : chooseSize(weight.size, first, place);
-    const below = { isRoot: false, sized: weight.size?.sized ?? inside.sized, size };
+    const numbers = weight.isNumbers ? (place.isRoot ? numbersFactor : relatedNumbersFactor) : place.numbers;
+    const below = { ...inside, sized: weight.size?.sized ?? inside.sized, size, numbers };
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const times = countItems({ parent, field }, { node: first, weight, size, place });
     const among = times > 1 ? 'many' : place.among;
-    return times * (weigh(weight, place) + estimateSelection(sets, type.name, { ...below, among }));
+    const own = isRead ? weigh(weight, place) : unreadFactor;
+    return times * (own + estimateSelection(sets, type.name, { ...below, among }));
   }
 
   /** `@cost` of numbers is that of one among many, which one statement computes for all. */
@@ -158,7 +194,7 @@ export function estimateCost({ document, operation, variables, schema, sizes, is
     if (!isObjectType(type)) return 0;
     const times = introspectionSizes(schema)[`${typeName}.${name}`] ?? 1;
     const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-    return times * (introspectionFactor + estimateSelection(sets, type.name, inside));
+    return times * (unreadFactor + estimateSelection(sets, type.name, inside));
   }
 
   function countItems(
@@ -177,7 +213,7 @@ export function estimateCost({ document, operation, variables, schema, sizes, is
   }
 
   /** What is asked of one entity in a fetch of a query plan, which knows the types of the supergraph only. */
-  function estimateEntity(nodes: readonly FieldNode[]): number {
+  function estimateEntity(nodes: readonly FieldNode[], among: Place['among']): number {
     const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
     const costs = selections.map((selection) => {
       if (selection.kind === Kind.FIELD) return 0;
@@ -185,7 +221,7 @@ export function estimateCost({ document, operation, variables, schema, sizes, is
       const typeName = part?.typeCondition?.name.value;
       return part === undefined || typeName === undefined
         ? 0
-        : estimateSelection([part.selectionSet], typeName, inside);
+        : estimateSelection([part.selectionSet], typeName, { ...inside, among });
     });
     return 1 + costs.reduce((greatest, cost) => Math.max(greatest, cost), 0);
   }

@@ -17,6 +17,8 @@ export interface FieldWeight {
   readonly size: ListSize | undefined;
   /** Whether it reads rows of its own: a list with a size, or numbers with a cost. */
   readonly readsRows: boolean;
+  /** Whether it is an aggregate or groups: each value in them with a cost is computed once, for all that come back. */
+  readonly isNumbers: boolean;
 }
 
 export interface ListSize {
@@ -39,6 +41,7 @@ export function readWeight(field: GraphQLField<unknown, unknown>): FieldWeight {
     isList: isObject && isListType(isNonNullType(field.type) ? field.type.ofType : field.type),
     size,
     readsRows: isObject && (size !== undefined || typeof cost === 'number'),
+    isNumbers: typeof cost === 'number' && /(AggregateResult|Groups)$/.test(getNamedType(field.type).name),
   };
   known.set(field, weight);
   return weight;

@@ -3,6 +3,7 @@ import {
   type GraphQLField,
   type GraphQLInterfaceType,
   type GraphQLObjectType,
+  type GraphQLSchema,
   Kind,
 } from 'graphql';
 
@@ -18,6 +19,16 @@ export function listsOfOthers(own: ReadonlySet<string>): IsUnsized {
     const graphs = ofField.length > 0 ? ofField : graphsOf(parent.astNode?.directives, 'join__type');
     return graphs.length > 0 && graphs.every((graph) => !own.has(graph));
   };
+}
+
+/** Whether a type is one that only this graph has; none where there is no such graph. */
+export function typesOf(schema: GraphQLSchema, graph: string | undefined): (typeName: string) => boolean {
+  const types = Object.values(schema.getTypeMap()).filter(({ astNode }) => {
+    const graphs = graphsOf(astNode?.directives, 'join__type');
+    return graphs.length > 0 && graphs.every((one) => one === graph);
+  });
+  const names = new Set(types.map(({ name }) => name));
+  return (typeName) => names.has(typeName);
 }
 
 function graphsOf(directives: readonly ConstDirectiveNode[] | undefined, name: string): readonly string[] {

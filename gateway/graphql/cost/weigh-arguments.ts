@@ -2,12 +2,17 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   getNamedType,
   isEnumType,
   isInputObjectType,
+  isLeafType,
+  isObjectType,
   Kind,
   type ValueNode,
 } from 'graphql';
+import { readWeight } from './read-weights.ts';
+import { weighFunction } from './weigh-functions.ts';
 
 /**
  * What arguments add to the work of a field, whatever comes back. One is about 20 µs on the demo, as one row is; what
@@ -21,15 +26,27 @@ const weights = Object.freeze({
   text: 50,
   regex: 2_000,
   /** A row of another object is looked for, for each row; or all that belong to it. */
-  toOne: 2_500,
-  toMany: 25_000,
-  /** Rows are ordered by one more column, or by a column of another object's rows. */
+  toOne: 1_500,
+  toMany: 20_000,
+  /** Rows are ordered at all, by one more column, or by a column of another object's rows. */
+  ordered: 400,
   order: 200,
-  relatedOrder: 2_500,
-  /** Groups are made by one more column, or by one of another object's rows. */
+  relatedOrder: 1_500,
+  /** Groups are made by one more column, by one of another object's rows, or by what has very many values. */
   dimension: 500,
   relatedDimension: 3_000,
+  manyGroups: 12_000,
+  fineGrain: 4_000,
+  /** A row that is left out before the page. Where there are many in an order, all rows are put in order. */
+  offset: 0.002,
+  orderedOffset: 0.015,
+  sorted: 15_000,
 });
+
+/** `@cost` counts in rows that come back; numbers are computed from rows that do not. */
+export const numbersFactor = 20;
+
+const fineGrains: ReadonlySet<unknown> = new Set(['SECOND', 'MINUTE', 'HOUR']);
 
 const texts: ReadonlySet<string> = new Set([
   'like',
@@ -51,12 +68,72 @@ export function weighArguments(
   { arguments: given = [] }: FieldNode,
   variables: Readonly<Record<string, unknown>>,
 ): number {
-  let weight = 0;
-  for (const argument of field.args) {
-    const node = given.find(({ name }) => name.value === argument.name);
-    if (node !== undefined) weight += weigh(resolveValue(node.value, variables), argument.type, argument.name);
+  const values = new Map(given.map(({ name, value }) => [name.value, resolveValue(value, variables)] as const));
+  const group = groupOf(field);
+  let weight = weighOffset(values);
+  for (const { name, type } of field.args) {
+    const value = values.get(name);
+    if (value === undefined || value === null) continue;
+    weight += weigh(value, type, name);
+    if (group === undefined) continue;
+    if (name === 'by') weight += weighDimensions(value, group);
+    else weight += weighNumbers(value, group);
   }
   return weight;
+}
+
+/** Rows before the page are read and left out. */
+function weighOffset(values: ReadonlyMap<string, unknown>): number {
+  const offset = Number(values.get('offset') ?? 0);
+  const orderBy = values.get('orderBy');
+  const isOrdered = orderBy !== undefined && orderBy !== null && !(Array.isArray(orderBy) && orderBy.length === 0);
+  const left = Number.isFinite(offset) && offset > 0 ? offset : 0;
+  if (!isOrdered) return left * weights.offset;
+  return weights.ordered + Math.min(1, left / 10_000) * weights.sorted + left * weights.orderedOffset;
+}
+
+/** The type of the groups of a field, if it makes some. */
+function groupOf({ args, type }: GraphQLField<unknown, unknown>): GraphQLObjectType | undefined {
+  if (!args.some(({ name }) => name === 'by')) return undefined;
+  const groups = getNamedType(type);
+  const group = isObjectType(groups) ? getNamedType(groups.getFields().nodes?.type) : undefined;
+  return isObjectType(group) ? group : undefined;
+}
+
+/** Groups by several dimensions are as many as their values together, so each makes the others cost more. */
+function weighDimensions(by: unknown, group: GraphQLObjectType): number {
+  const dimensions = Array.isArray(by) ? by : [by];
+  const each = dimensions.map((dimension: unknown): number => {
+    const { dimension: name, grain } = isRecord(dimension) ? dimension : {};
+    if (typeof name !== 'string') return 0;
+    const isTime = grain !== undefined && grain !== null;
+    if (isTime) return fineGrains.has(grain) ? weights.fineGrain : weights.dimension;
+    const type = getNamedType(group.getFields()[name]?.type);
+    if (type?.name === 'ID') return weights.manyGroups;
+    return name.includes('_') && !timePart.test(name) ? weights.relatedDimension : weights.dimension;
+  });
+  return dimensions.length * each.reduce((sum, weight) => sum + weight, 0);
+}
+
+/** Numbers that groups are ordered by or filtered on are computed as those that are selected. */
+function weighNumbers(value: unknown, group: GraphQLObjectType): number {
+  if (typeof value === 'string') return weighFunction(value);
+  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + weighNumbers(item, group), 0);
+  if (!isRecord(value)) return 0;
+  let weight = 0;
+  for (const [member, inner] of Object.entries(value)) {
+    const named = member === 'metric' && typeof inner === 'string' ? inner : member;
+    const fields = group.getFields();
+    const field = Object.hasOwn(fields, named) ? fields[named] : undefined;
+    weight +=
+      field !== undefined && isLeafType(getNamedType(field.type)) ? readWeight(field).weight * numbersFactor : 0;
+    weight += weighFunction(member) + weighNumbers(inner, group);
+  }
+  return weight;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** `name` is that of the member or argument that has the value. */
@@ -86,10 +163,7 @@ function weighOperator(operator: string, wanted: unknown): number {
 
 /** A column that is named by an enum: `customer_country` is one of the rows that the relation `customer` leads to. */
 function weighName(value: unknown, member: string): number {
-  const isRelated = typeof value === 'string' && value.includes('_') && !timePart.test(value);
-  if (member === 'relation') return weights.relatedOrder;
-  if (member === 'dimension') return isRelated ? weights.relatedDimension : weights.dimension;
-  return 0;
+  return member === 'relation' && typeof value === 'string' ? weights.relatedOrder : 0;
 }
 
 type Members = Readonly<Record<string, unknown>>;

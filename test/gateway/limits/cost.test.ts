@@ -76,34 +76,77 @@ describe('the estimated cost', () => {
     [
       'a condition on related rows',
       '{ products(first: 3, filter: { orderItems: { some: { orderItemId: { eq: 1 } } } }) { nodes { productId } } }',
-      4 + 25_000 + 20,
+      4 + 20_000 + 20,
     ],
     [
       'a condition on a row of another domain',
       '{ orders(first: 3, filter: { customer: { country: { eq: "NL" } } }) { nodes { orderId } } }',
-      4 + 2_500 + 20,
+      4 + 1_500 + 20,
     ],
     [
       'orders',
       '{ orders(first: 3, orderBy: [{ field: createdAt }, { relation: customer_country }]) { nodes { orderId } } }',
-      4 + 2 * 200 + 2_500,
+      4 + 400 + 2 * 200 + 1_500,
     ],
     [
       'groups by a related row, and by a part of a time',
       '{ ordersGroupBy(by: [{ dimension: customer_country }, { dimension: createdAt_dayOfWeek }], first: 10) { nodes { count } } }',
-      1_010 + 3_000 + 500,
+      1_010 + 2 * (3_000 + 500),
     ],
-    ['a related row', '{ orders(first: 10) { nodes { session { websiteSessionId } } } }', 1 + 10 * 2 + 1_500],
+    ['a related row', '{ orders(first: 10) { nodes { session { websiteSessionId } } } }', 1 + 10 * 2 + 500],
     [
       'rows beyond 100 000',
       '{ ...A } fragment A on Query { a: sessions(first: 10000) { nodes { websiteSessionId } edges { cursor node { websiteSessionId } } } b: pageviews(first: 10000) { edges { node { websitePageviewId } } } c: orders(first: 10000) { edges { node { orderId } } } d: sessions(first: 10000, offset: 10000) { edges { node { websiteSessionId } } } e: orderItems(first: 10000) { edges { node { orderItemId } } } }',
-      110_005 + 4 * 10_005,
+      110_005 + 4 * 10_005 + 20,
     ],
     [
       'a related list',
       '{ products(first: 10) { nodes { orderItems(first: 5) { nodes { orderItemId } } } } }',
-      1 + 10 * (1 + 1 + 5) + 5_000,
+      1 + 10 * (1 + 1 + 5) + 1_000,
     ],
+    [
+      'functions that remember all values, which one statement computes once',
+      '{ sessionsAggregate { value { count userId { countDistinct } utmSource { approxCountDistinct max } } } }',
+      1_001 + 2 + 6_000 + 1_500,
+    ],
+    [
+      'the same of groups, however many',
+      '{ sessionsGroupBy(by: [{ dimension: deviceType }], first: 10) { nodes { aggregate { userId { countDistinct } } } } }',
+      1_510 + 10 * 2 + 6_000,
+    ],
+    [
+      'the same of related rows',
+      '{ sessions(first: 10) { nodes { pageviewsAggregate { value { createdAt { countDistinct } } } } } }',
+      1 + 10 * (1 + 5 + 1 + 1) + 1_000 + 600,
+    ],
+    [
+      'each quantile',
+      '{ ordersAggregate { value { priceUsd { a: quantile(q: 0.1) b: quantile(q: 0.2) } } } }',
+      1_002 + 2 * 1_500,
+    ],
+    ['a measure of related rows', '{ sessionsAggregate { value { bounces } } }', 1_001 + 8_000],
+    [
+      'numbers that groups are ordered by and filtered on',
+      '{ sessionsGroupBy(by: [{ dimension: deviceType }], first: 10, having: { bounces: { gt: 1 } }, orderBy: [{ metric: bounces }, { aggregate: { field: userId, function: COUNT_DISTINCT } }]) { nodes { count } } }',
+      1_510 + 20 + 8_000 + 400 + 2 * 200 + 8_000 + 6_000,
+    ],
+    [
+      'groups by what has very many values, and by minutes',
+      '{ pageviewsGroupBy(by: [{ dimension: websiteSessionId }, { dimension: createdAt, grain: MINUTE }], first: 10) { nodes { count } } }',
+      1_010 + 2 * (12_000 + 4_000),
+    ],
+    ['rows before the page', '{ products(first: 3, offset: 100000) { nodes { productId } } }', 4 + 200],
+    [
+      'rows before the page of an order',
+      '{ products(first: 3, offset: 100000, orderBy: [{ field: productName }]) { nodes { productId } } }',
+      4 + 400 + 200 + 15_000 + 1_500,
+    ],
+    [
+      'values beyond ten of a row',
+      `{ products(first: 1000) { nodes { ${Array.from({ length: 30 }, (_, n) => `v${n}: productName`).join(' ')} } } }`,
+      1 + 1_000 * (1 + 2),
+    ],
+    ['the catalog', '{ mesh { contracts(first: 5) { id } } }', 2],
   ])('of %s is counted as documented', async (_, query, expected) => {
     const answer = await askWithCost(query);
     expect(costOf(answer), answer.text.slice(0, 300)).toBe(expected);
@@ -112,7 +155,7 @@ describe('the estimated cost', () => {
   test('of introspection counts the types, fields and arguments that are written', async () => {
     const once = costOf(await askWithCost(getIntrospectionQuery()));
     const names = costOf(await askWithCost('{ __schema { types { name } } }'));
-    expect(names).toBeGreaterThan(50);
+    expect(names).toBeGreaterThan(30);
     expect(once).toBeGreaterThan(10 * names);
     expect(once).toBeLessThan(100_000);
     const twice = costOf(await askWithCost('{ __schema { types { fields { type { fields { name } } } } } }'));
@@ -123,7 +166,7 @@ describe('the estimated cost', () => {
     const query =
       'query ($f: ProductsFilter, $n: StringFilter) { a: products(first: 3, filter: $f) { nodes { productId } } b: products(first: 3, filter: { productName: $n }) { nodes { productId } } }';
     const given = { f: { orderItems: { some: { orderItemId: { eq: 1 } } } }, n: { regex: 'x', ne: 'y' } };
-    expect(costOf(await askWithCost(query, given))).toBe(8 + 25_020 + 2_020);
+    expect(costOf(await askWithCost(query, given))).toBe(8 + 20_020 + 2_020);
     expect(costOf(await askWithCost(query, { f: null }))).toBe(8);
   });
 
@@ -156,12 +199,12 @@ describe('an operation that costs too much is refused before it runs', () => {
       `{ sessions(first: 100) { nodes { ${repeat(120, (n) => `a${n}: pageviews(first: ${n + 1}) { nodes { url: __typename } }`)} } } }`,
     ],
     [
-      '120 aliased numbers in one list',
-      `{ sessions(first: 1) { nodes { ${repeat(120, (n) => `a${n}: pageviewsAggregate { value { count } }`)} } } }`,
+      '180 aliased numbers in one list',
+      `{ sessions(first: 1) { nodes { ${repeat(180, (n) => `a${n}: pageviewsAggregate { value { count } }`)} } } }`,
     ],
     [
-      '120 lists in fragments',
-      `{ sessions(first: 1) { nodes { ...F } } } fragment F on Session { ${repeat(120, (n) => `a${n}: pageviews(first: 1) { nodes { __typename } }`)} }`,
+      '180 lists in fragments',
+      `{ sessions(first: 1) { nodes { ...F } } } fragment F on Session { ${repeat(180, (n) => `a${n}: pageviews(first: 1) { nodes { __typename } }`)} }`,
     ],
     [
       '40 conditions on related rows',
@@ -172,12 +215,12 @@ describe('an operation that costs too much is refused before it runs', () => {
       `{ ${repeat(5, (n) => `s${n}: sessions(first: 1, filter: { or: [${Array.from({ length: 80 }, (_, at) => `{ utmContent: { regex: "(a|b)*${at}$" } }`).join(', ')}] }) { totalCount }`)} }`,
     ],
     [
-      '70 orders by another domain',
-      `{ ${repeat(70, (n) => `o${n}: orders(first: 1, offset: ${n}, orderBy: [{ relation: customer_country }, { relation: customer_segment }, { relation: customer_signedUpAt }]) { nodes { orderId } }`)} }`,
+      '95 orders by another domain',
+      `{ ${repeat(95, (n) => `o${n}: orders(first: 1, offset: ${n}, orderBy: [{ relation: customer_country }, { relation: customer_segment }, { relation: customer_signedUpAt }]) { nodes { orderId } }`)} }`,
     ],
     [
-      '400 related rows',
-      `{ orders(first: 1) { nodes { ${repeat(200, (n) => `s${n}: session { customer { customerId } }`)} } } }`,
+      '80 counts of different values',
+      `{ ${repeat(80, (n) => `s${n}: sessionsAggregate(filter: { websiteSessionId: { ne: ${n} } }) { value { userId { countDistinct } } }`)} }`,
     ],
     [
       'introspection 95 times',
@@ -188,8 +231,8 @@ describe('an operation that costs too much is refused before it runs', () => {
       `{ ${repeat(49, (n) => `p${n}: sessions(first: 10000, offset: ${n}) { nodes { websiteSessionId } }`)} }`,
     ],
     [
-      '120 lists of another domain',
-      `{ customers(first: 1) { nodes { ${repeat(120, (n) => `a${n}: sessions(first: 1) { nodes { __typename } }`)} } } }`,
+      '180 lists of another domain',
+      `{ customers(first: 1) { nodes { ${repeat(180, (n) => `a${n}: sessions(first: 1) { nodes { __typename } }`)} } } }`,
     ],
   ])('%s', async (_, query) => {
     const answer = await askWithCost(query);
