@@ -15,6 +15,7 @@ import { checkOperation } from './check-operation.ts';
 import type { CostModel } from './cost/estimate-cost.ts';
 import type { DocumentStore } from './document-store.ts';
 import { exactNumbers } from './exact-numbers.ts';
+import { limitVariableErrors } from './limit-variable-errors.ts';
 import { createLibraryLog, type Log } from './log.ts';
 import { formatPublicError } from './public-error.ts';
 import type { RequestContext } from './request-context.ts';
@@ -45,7 +46,7 @@ export interface GraphqlServerOptions {
  */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: options.executor,
+    gateway: limitVariableErrors(options.executor),
     introspection: options.introspection,
     logger: createLibraryLog(options.log),
     documentStore: options.documents,

@@ -59,6 +59,15 @@ test.each(hostile)('T16: %s are refused, and no statement runs.', async (_, quer
   expect(laboratory.lab.statements).toEqual([]);
 });
 
+test('T16: Of very many wrong values of a variable, 20 are told.', async () => {
+  const query = 'query ($v: [Int!]) { things(filter: { level: { in: $v } }) { nodes { thingId } } }';
+  const { status, body, text } = await laboratory.ask(query, { v: Array.from({ length: 100_000 }, () => 'x') });
+  expect(status).toBe(400);
+  expect(new Set(body.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
+  expect(body.errors).toHaveLength(21);
+  expect(text.length).toBeLessThan(10_000);
+});
+
 test('T16: A batch of operations is refused as a whole.', async () => {
   const gateway = await startToyGateway();
   const operation = { query: '{ products { name } }' };
