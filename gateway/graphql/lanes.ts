@@ -15,8 +15,8 @@ const longFrom = 1_000;
 
 /** Short operations never wait behind long ones; long ones are as many as engines can work on, and few more. */
 const usual: Readonly<Record<'short' | 'long', LaneBounds>> = {
-  short: { running: 64, waiting: 256, patience: 10_000 },
-  long: { running: 16, waiting: 64, patience: 10_000 },
+  short: { running: 32, waiting: 256, patience: 10_000 },
+  long: { running: 8, waiting: 64, patience: 10_000 },
 };
 
 /** Whose operation it is, and for how long somebody waits for it. */
@@ -28,7 +28,7 @@ export interface LaneClaim {
 
 /**
  * Lets operations begin by what they cost. Whatever one viewer asks for, others get their places: of those who wait, the
- * viewer is next that has least running, and a full lane refuses the one who fills it. What has waited too long is
+ * viewer is next that has least running, and a full lane refuses what the one who fills it asked first. What has waited too long is
  * refused, and what nobody waits for any more is dropped; neither is executed.
  */
 export class Lanes {
@@ -65,7 +65,7 @@ class Lane {
 
   enter(caller: string, signal: AbortSignal): Promise<() => void> {
     if (this.#taken < this.#bounds.running) return Promise.resolve(this.#take(caller));
-    if (this.#waiting.length >= this.#bounds.waiting) this.#makeRoom(caller);
+    if (this.#waiting.length >= this.#bounds.waiting) this.#makeRoom();
     return new Promise((resolve, reject) => {
       const end = (): void => {
         this.#waiting = this.#waiting.filter((other) => other !== waiting);
@@ -90,14 +90,14 @@ class Lane {
     });
   }
 
-  /** Refuses the newcomer, or the last operation of the viewer that has most of them waiting. */
-  #makeRoom(caller: string): void {
+  /** Refuses what waits longest of the viewer that has most of them waiting: its client has the least patience left. */
+  #makeRoom(): void {
     const counts = new Map<string, number>();
     for (const one of this.#waiting) counts.set(one.caller, (counts.get(one.caller) ?? 0) + 1);
     const most = [...counts.values()].reduce((greatest, number) => Math.max(greatest, number), 0);
-    const last = this.#waiting.findLast((one) => counts.get(one.caller) === most);
-    if (last === undefined || most <= (counts.get(caller) ?? 0) + 1) throw busy();
-    last.refuse(busy());
+    const longest = this.#waiting.find((one) => counts.get(one.caller) === most);
+    if (longest === undefined) throw busy();
+    longest.refuse(busy());
   }
 
   #take(caller: string): () => void {
@@ -115,11 +115,11 @@ class Lane {
     };
   }
 
-  /** The first of the viewer that has least running. */
+  /** The newest of the viewer that has least running: where more comes than can be done, the old ones are late anyway. */
   #next(): Waiting | undefined {
     const running = (one: Waiting) => this.#running.get(one.caller) ?? 0;
     return this.#waiting.reduce<Waiting | undefined>(
-      (best, one) => (best === undefined || running(one) < running(best) ? one : best),
+      (best, one) => (best === undefined || running(one) <= running(best) ? one : best),
       undefined,
     );
   }
