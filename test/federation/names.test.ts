@@ -46,6 +46,19 @@ describe('without a contract no name is reserved', () => {
     expect(compose(foreign(definitions))).toEqual(expect.any(String));
   });
 
+  test('A type called as one of the mesh subgraph takes nobody for it.', async () => {
+    const subgraph = await startYogaSubgraph({
+      name: 'limits',
+      sdl: 'type MeshLimits { size: Int } type Query { limits: MeshLimits }',
+      resolvers: { Query: { limits: () => ({ size: 3 }) } },
+    });
+    const gateway = await startForeignGateway([subgraph]);
+    const { body } = await ask(gateway.url, '{ limits { size } }');
+    expect(body).toEqual({ data: { limits: { size: 3 } } });
+    await gateway.close(0);
+    await subgraph.close();
+  });
+
   test.each(['mesh', 'scorecards', 'team.a'])('for a subgraph: %s', async (name) => {
     const subgraph = await startYogaSubgraph({
       name,
