@@ -119,7 +119,7 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
   member(value: Fragment, { column }: Field): Fragment {
     return sql`(${value}).${identifier(column)}`;
   },
-  listHas(list: Fragment, value: Fragment): Fragment {
+  listHas(list: Fragment, _of: FieldType, value: Fragment): Fragment {
     return sql`list_contains(${list}, ${value})`;
   },
   listIsEmpty(list: Fragment): Fragment {

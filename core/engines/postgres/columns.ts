@@ -103,21 +103,27 @@ export function columnsDigest(position: number): string {
   return `(SELECT encode(sha256(convert_to(string_agg(${piece}, ',' ORDER BY a.attrelid, a.attnum), 'UTF8')), 'hex') FROM pg_catalog.pg_attribute AS a WHERE a.attrelid = ANY(CAST($${position} AS oid[])) AND a.attnum > 0 AND NOT a.attisdropped)`;
 }
 
-/** Columns of a relation, with the type that a domain is based on, and the element type of an array. */
-const membersQuery = `
-SELECT ${piece}, a.attname, format_type(t.oid, base.typmod), t.typname, t.typtype, t.typcategory, t.typrelid,
-  format_type(e.oid, base.typmod), e.typname, e.typtype, e.typcategory, e.typrelid
-FROM pg_attribute a
-CROSS JOIN LATERAL (
+/** The type that a domain is based on, also by way of other domains; any other type is based on itself. */
+function baseOf(type: string, typmod: string): string {
+  return `(
   WITH RECURSIVE base(oid, typmod, depth) AS (
-    SELECT a.atttypid, a.atttypmod, 0
+    SELECT ${type}, ${typmod}, 0
     UNION ALL
     SELECT d.typbasetype, d.typtypmod, base.depth + 1 FROM base JOIN pg_type d ON d.oid = base.oid WHERE d.typtype = 'd'
   )
   SELECT base.oid, base.typmod FROM base ORDER BY base.depth DESC LIMIT 1
-) base
+)`;
+}
+
+/** Columns of a relation, with the type that a domain is based on, and the element type of an array. */
+const membersQuery = `
+SELECT ${piece}, a.attname, format_type(t.oid, base.typmod), t.typname, t.typtype, t.typcategory, t.typrelid,
+  format_type(e.oid, inner_base.typmod), e.typname, e.typtype, e.typcategory, e.typrelid
+FROM pg_attribute a
+CROSS JOIN LATERAL ${baseOf('a.atttypid', 'a.atttypmod')} base
 JOIN pg_type t ON t.oid = base.oid
-LEFT JOIN pg_type e ON e.oid = t.typelem AND t.typcategory = 'A'
+LEFT JOIN LATERAL ${baseOf('t.typelem', 'base.typmod')} inner_base ON t.typcategory = 'A'
+LEFT JOIN pg_type e ON e.oid = inner_base.oid
 WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped
 ORDER BY a.attnum`;
 

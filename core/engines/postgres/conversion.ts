@@ -2,7 +2,9 @@ import type { Storage } from '../../model/field-type.ts';
 import type { Field } from '../../model/model.ts';
 import { type Fragment, identifier, keyword, parameter, sql } from '../../query/sql/fragment.ts';
 import type { ActualType } from './columns.ts';
+import { fitsNested } from './nested.ts';
 import { type Reading, readFloat, readNumber, readText } from './reading.ts';
+import { isStoredAs } from './stored-as.ts';
 import { postgresType } from './type.ts';
 
 /** How a column becomes what the contract promises. */
@@ -18,8 +20,14 @@ export interface Conversion {
 /** Undefined where the column is already what the contract promises. */
 export function convertColumn({ column, type }: Field, actual: ActualType): Conversion | undefined {
   const value = identifier(column);
-  // JSON's null is a value of its own; SQL's is meant.
-  if (type.kind !== 'scalar' && type.kind !== 'enum') return { value: sql`nullif(to_jsonb(${value}), 'null')` };
+  if (type.kind !== 'scalar' && type.kind !== 'enum') {
+    // JSON's null is a value of its own; SQL's is meant.
+    const json = sql`nullif(to_jsonb(${value}), 'null')`;
+    const fits = fitsNested(value, type, actual);
+    if (fits === undefined) return { value: json };
+    const unreadable = isUnfit(value, fits);
+    return { value: sql`CASE WHEN NOT ${unreadable} THEN ${json} END`, unreadable };
+  }
   const { storage } = type;
   if (isStoredAs(storage, actual)) return undefined;
   const reading = readColumn(value, type, actual);
@@ -121,37 +129,4 @@ function readAsTimestamp(
 
 function textOf(value: Fragment): Fragment {
   return sql`CAST(${value} AS text)`;
-}
-
-function isStoredAs(storage: Storage, { family, written }: ActualType): boolean {
-  switch (storage.kind) {
-    case 'text':
-      return written === 'text' || written.startsWith('character varying');
-    case 'integer':
-      return family === 'integer' && integerBits(written) <= storage.bits && storage.signed;
-    case 'decimal':
-      return family === 'decimal' && holdsDecimal(storage, written);
-    case 'timestamp':
-      return family === 'timestamp' && written.endsWith(storage.zoned ? 'with time zone' : 'without time zone');
-    case 'time':
-      return family === 'time' && written.endsWith('without time zone');
-    case 'uuid':
-    case 'binary':
-    case 'boolean':
-    case 'float':
-    case 'date':
-      return written === postgresType(storage);
-  }
-}
-
-function integerBits(written: string): number {
-  if (written === 'smallint') return 16;
-  return written === 'integer' ? 32 : 64;
-}
-
-/** Whether all values of a sized column fit. Their texts are written with the contract's scale all the same. */
-function holdsDecimal({ precision, scale }: Storage & { readonly kind: 'decimal' }, written: string): boolean {
-  const [, digits, places] = /^numeric[(](\d+),(-?\d+)[)]$/.exec(written) ?? [];
-  if (digits === undefined || places === undefined) return false;
-  return Number(places) >= 0 && Number(places) <= scale && Number(digits) - Number(places) <= precision - scale;
 }

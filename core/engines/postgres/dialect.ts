@@ -14,6 +14,7 @@ import {
   sql,
 } from '../../query/sql/fragment.ts';
 import { postgresChecks } from './checks.ts';
+import { isSpecial, readText } from './reading.ts';
 import { postgresColumnType, postgresType } from './type.ts';
 
 /**
@@ -127,16 +128,18 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
 
   member(value: Fragment, { column, type }: Field): Fragment {
     const name = parameter(column, { kind: 'text' });
-    return isNested(type) ? jsonOrNull(sql`${value} -> ${name}`) : read(sql`${value} ->> ${name}`, type);
+    return isNested(type) ? jsonOrNull(sql`(${value} -> ${name})`, type) : read(sql`${value} ->> ${name}`, type);
   },
-  listHas(list: Fragment, value: Fragment): Fragment {
-    return sql`${list} @> to_jsonb(${value})`;
+  listHas(list: Fragment, of: FieldType, value: Fragment): Fragment {
+    if (of.kind !== 'scalar' && of.kind !== 'enum') throw new Error('Only single values are looked for in lists.');
+    const element = postgresDialect.comparable(read(sql`element.value #>> '{}'`, of), of.storage, 'equality');
+    return sql`EXISTS (SELECT 1 FROM jsonb_array_elements(${list}) AS element(value) WHERE ${element} = ${value})`;
   },
   listIsEmpty(list: Fragment): Fragment {
     return sql`jsonb_array_length(${list}) = 0`;
   },
   listAsJson(list: Fragment, of: FieldType, element: (value: Fragment) => Fragment): Fragment {
-    const value = isNested(of) ? jsonOrNull(sql`element.value`) : read(sql`element.value #>> '{}'`, of);
+    const value = isNested(of) ? jsonOrNull(sql`element.value`, of) : read(sql`element.value #>> '{}'`, of);
     const elements = sql`
       SELECT coalesce(jsonb_agg(${element(value)} ORDER BY element.ordinality), '[]')
       FROM jsonb_array_elements(${list}) WITH ORDINALITY AS element
@@ -144,7 +147,9 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
     return sql`CASE WHEN ${list} IS NOT NULL THEN (${elements}) END`;
   },
   mapAsJson(map: Fragment, type: MapType, entry: (key: Fragment, value: Fragment) => Fragment): Fragment {
-    const value = isNested(type.value) ? jsonOrNull(sql`entry.value`) : read(sql`entry.value #>> '{}'`, type.value);
+    const value = isNested(type.value)
+      ? jsonOrNull(sql`entry.value`, type.value)
+      : read(sql`entry.value #>> '{}'`, type.value);
     const key = read(sql`entry.key`, type.key);
     const order = postgresDialect.comparable(key, type.key.storage, 'order');
     const entries = sql`SELECT coalesce(jsonb_agg(${entry(key, value)} ORDER BY ${order}), '[]') FROM jsonb_each(${map}) AS entry`;
@@ -189,12 +194,21 @@ function lowerCase(text: Fragment): Fragment {
 /** A text taken out of JSON, in the type of its member. */
 function read(text: Fragment, type: FieldType): Fragment {
   if (type.kind !== 'scalar' && type.kind !== 'enum') return text;
-  return sql`CAST((${text}) AS ${keyword(postgresType(type.storage))})`;
+  const { storage } = type;
+  if (storage.kind === 'text') return sql`(${text})`;
+  const { fits, value } = readText(sql`(${text})`, storage);
+  const special = isSpecial(sql`(${text})`, storage);
+  const cast = sql`CAST((${text}) AS ${keyword(postgresType(storage))})`;
+  const kept = special === undefined ? sql`` : sql`WHEN ${special} THEN ${cast} `;
+  const failed = postgresDialect.fail(sql`(${text}) IS NULL`, type);
+  return sql`(CASE WHEN (${text}) IS NULL THEN NULL ${kept}WHEN ${fits} THEN ${value} ELSE ${failed} END)`;
 }
 
-/** JSON's null is a value of its own; SQL's is meant. */
-function jsonOrNull(json: Fragment): Fragment {
-  return sql`nullif(${json}, 'null')`;
+/** JSON's null is a value of its own; SQL's is meant. What has another structure is no value of the type. */
+function jsonOrNull(json: Fragment, type: FieldType): Fragment {
+  const kind = type.kind === 'list' ? sql`'array'` : sql`'object'`;
+  const failed = postgresDialect.fail(sql`${json} IS NULL`, type);
+  return sql`(CASE jsonb_typeof(${json}) WHEN ${kind} THEN ${json} WHEN 'null' THEN NULL ELSE CASE WHEN ${json} IS NOT NULL THEN ${failed} END END)`;
 }
 
 /** An interval; its parts stay apart, since a month has no fixed number of days. */

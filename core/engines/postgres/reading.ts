@@ -82,6 +82,58 @@ export function readText(text: Fragment, storage: Storage): Reading {
   }
 }
 
+/**
+ * A value of JSON that is not null. Numbers are judged by value, and texts as those of columns; truths are only truths.
+ * A contract may say itself that its dates are the days of timestamps.
+ */
+export function readJson(
+  json: Fragment,
+  { storage, storedAs }: { readonly storage: Storage; readonly storedAs?: Storage },
+): Reading {
+  const text = sql`(${json} #>> '{}')`;
+  const read = readText(text, storage);
+  const number = sql`CAST(${text} AS numeric)`;
+  const kinds = (fits: Fragment, otherwise: Fragment): Fragment =>
+    sql`(CASE jsonb_typeof(${json}) WHEN 'string' THEN ${fits} ${otherwise} ELSE FALSE END)`;
+  switch (storage.kind) {
+    case 'text':
+      return read;
+    case 'integer':
+    case 'decimal':
+      return { ...read, fits: kinds(read.fits, sql`WHEN 'number' THEN ${readNumber(number, storage).fits}`) };
+    case 'float': {
+      const fits = sql`(${read.fits} OR ${text} IN ('NaN', 'Infinity', '-Infinity'))`;
+      return { ...read, fits: kinds(fits, sql`WHEN 'number' THEN ${isFloat(number, storage.bits)}`) };
+    }
+    case 'boolean':
+      return { ...read, fits: kinds(read.fits, sql`WHEN 'boolean' THEN TRUE`) };
+    case 'date': {
+      const isOfTimes = storedAs?.kind === 'timestamp';
+      const fits = isOfTimes ? sql`(${read.fits} OR ${isDay(text, `${day}[T ]${clock}`)})` : read.fits;
+      return { ...read, fits: kinds(fits, sql``) };
+    }
+    case 'uuid':
+    case 'binary':
+    case 'time':
+    case 'timestamp':
+      return { ...read, fits: kinds(read.fits, sql``) };
+  }
+}
+
+/** Whether a text is a number that is none, or a time that ISO 8601 does not write: who selects it has an error of its own. */
+export function isSpecial(text: Fragment, { kind }: Storage): Fragment | undefined {
+  switch (kind) {
+    case 'float':
+    case 'decimal':
+      return sql`${text} IN ('NaN', 'Infinity', '-Infinity')`;
+    case 'date':
+    case 'timestamp':
+      return sql`(${text} IN ('infinity', '-infinity') OR ${text} LIKE '% BC')`;
+    default:
+      return undefined;
+  }
+}
+
 /** Local times are those of the storage's zone; a time that says its offset is that instant, whatever the storage. */
 function readInstant(text: Fragment, storage: Storage & { readonly kind: 'timestamp' }): Reading {
   const zone = parameter(storage.timeZone, { kind: 'text' });
@@ -106,7 +158,8 @@ const clock = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)
 // PostgreSQL knows no offset of 16 hours or more.
 const offset = '[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?';
 const plainNumber = '[+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80})';
-const floatNumber = '[+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80})([eE][+-]?[0-9]{1,3})?';
+// JSON writes the greatest floats without an exponent.
+const floatNumber = '[+-]?([0-9]{1,200}[0-9]{0,200}([.][0-9]{0,80})?|[.][0-9]{1,80})([eE][+-]?[0-9]{1,3})?';
 
 /** Whether the whole text matches. */
 function matches(text: Fragment, pattern: string): Fragment {

@@ -47,6 +47,7 @@ function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compi
     case 'listHas':
       return dialect.listHas(
         compileColumn(predicate.operand, scope, compilation),
+        elementOf(typeOfOperand(predicate.operand)),
         parameter(predicate.value.text, predicate.value.storage),
       );
     case 'listIsEmpty':
@@ -194,6 +195,11 @@ export function compileConditions(
   const isWhole = where === undefined || (where.kind === 'and' && where.of.length === 0);
   const conditions = isWhole ? [] : [compilePredicate(where, scope, compilation)];
   return combine([...joins, ...granted, ...conditions], sql` AND `, sql`TRUE`);
+}
+
+function elementOf(type: FieldType): FieldType {
+  if (type.kind !== 'list') throw new Error('Only lists have elements.');
+  return type.of;
 }
 
 /** The leaf type of an operand; a count is a BIGINT. */

@@ -53,7 +53,7 @@ export interface Dialect {
 
   /** A member of a nested value, in the type of that member. */
   readonly member: (value: Fragment, member: Field) => Fragment;
-  readonly listHas: (list: Fragment, value: Fragment) => Fragment;
+  readonly listHas: (list: Fragment, of: FieldType, value: Fragment) => Fragment;
   readonly listIsEmpty: (list: Fragment) => Fragment;
   /** A list as JSON, each element mapped. */
   readonly listAsJson: (list: Fragment, of: FieldType, element: (value: Fragment) => Fragment) => Fragment;

@@ -33,7 +33,8 @@ FROM (
             "card",
             "card_token",
             "salary",
-            nullif(to_jsonb("tags"), 'null') AS "tags",
+            CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+            ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
             nullif(to_jsonb("address"), 'null') AS "address"
           FROM "public"."people"
         ) AS "t2"
@@ -70,7 +71,8 @@ FROM (
         "card",
         "card_token",
         "salary",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
         nullif(to_jsonb("address"), 'null') AS "address"
       FROM "public"."people"
     ) AS "t1"
@@ -105,7 +107,8 @@ FROM (
         "card",
         "card_token",
         "salary",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
         nullif(to_jsonb("address"), 'null') AS "address"
       FROM "public"."people"
     ) AS "t1"
@@ -136,7 +139,8 @@ FROM (
         "card",
         "card_token",
         "salary",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
         nullif(to_jsonb("address"), 'null') AS "address"
       FROM "public"."people"
     ) AS "t1"
@@ -162,8 +166,43 @@ FROM (
         "card",
         "card_token",
         "salary",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
         nullif(to_jsonb("address"), 'null') AS "address"
+      FROM "public"."people"
+    ) AS "t1"
+    WHERE ("t1"."person_id" = "t0"."person_id" AND "t1"."country" = ANY(CAST($2 AS text[])))
+    LIMIT 1
+  ) COLLATE "C" ASC NULLS LAST, "t0"."purchase_id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST, "t2"."c1" ASC NULLS LAST;
+-- $1 = ["DE"]
+-- $2 = ["DE"]
+-- $3 = "101"
+-- $4 = "0"
+0"."purchase_id" AS "c2"
+  FROM "public"."purchases" AS "t0"
+  WHERE TRUE
+  ORDER BY (
+    SELECT "t1"."country"
+    FROM (
+      SELECT "person_id",
+        "tenant",
+        "country",
+        "name",
+        "email",
+        "code",
+        "born",
+        "seen_at",
+        "iban",
+        "card",
+        "card_token",
+        "salary",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
       FROM "public"."people"
     ) AS "t1"
     WHERE ("t1"."person_id" = "t0"."person_id" AND "t1"."country" = ANY(CAST($2 AS text[])))

@@ -74,7 +74,8 @@ FROM (
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
@@ -130,8 +131,21 @@ LEFT JOIN LATERAL (
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
+    FROM "public"."people"
+  ) AS "t2"
+  WHERE ("t2"."person_id" = "t1"."c2" AND "t2"."country" = ANY(CAST($3 AS text[])))
+  LIMIT 1
+) AS "t3" ON TRUE
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+-- $3 = ["DE"]
+,
+      CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+      ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
     FROM "public"."people"
   ) AS "t2"
   WHERE ("t2"."person_id" = "t1"."c2" AND "t2"."country" = ANY(CAST($3 AS text[])))

@@ -29,7 +29,8 @@ FROM (
           "card",
           "card_token",
           "salary",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
           nullif(to_jsonb("address"), 'null') AS "address"
         FROM "public"."people"
       ) AS "t0"
@@ -70,7 +71,8 @@ FROM (
           "card",
           "card_token",
           "salary",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
           nullif(to_jsonb("address"), 'null') AS "address"
         FROM "public"."people"
       ) AS "t0"
@@ -108,7 +110,8 @@ FROM (
           "card",
           "card_token",
           "salary",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
           nullif(to_jsonb("address"), 'null') AS "address"
         FROM "public"."people"
       ) AS "t0"
@@ -135,7 +138,8 @@ SELECT CAST(coalesce((
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
@@ -168,8 +172,47 @@ LEFT JOIN (
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
+    FROM "public"."people"
+  ) AS "t1"
+  WHERE "t1"."country" = ANY(CAST($2 AS text[]))
+  ORDER BY "t1"."person_id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t2" ON TRUE
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = ["NL"]
+-- $2 = ["NL"]
+-- $3 = "101"
+-- $4 = "0"
+s("t2"."c4", '@')) WHEN "t2"."c4" IS NOT NULL THEN '***' END AS "r4"
+FROM (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
+  SELECT "t1"."person_id" AS "c0",
+    TRUE AS "c1",
+    "t1"."person_id" AS "c2",
+    "t1"."country" AS "c3",
+    "t1"."email" AS "c4"
+  FROM (
+    SELECT "person_id",
+      "tenant",
+      "country",
+      "name",
+      "email",
+      "code",
+      "born",
+      "seen_at",
+      "iban",
+      "card",
+      "card_token",
+      "salary",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_0",
+      CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+      ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
     FROM "public"."people"
   ) AS "t1"
   WHERE "t1"."country" = ANY(CAST($2 AS text[]))

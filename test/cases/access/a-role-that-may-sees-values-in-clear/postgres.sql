@@ -15,7 +15,8 @@ SELECT CAST(coalesce((
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
@@ -32,12 +33,13 @@ SELECT CAST(coalesce((
   "t2"."c8" AS "r8",
   CAST(round("t2"."c9", 2) AS text) AS "r9",
   CAST(CASE WHEN "t2"."c10" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(CAST((element.value #>> '{}') AS text) ORDER BY element.ordinality), '[]')
+  SELECT coalesce(jsonb_agg((element.value #>> '{}') ORDER BY element.ordinality), '[]')
   FROM jsonb_array_elements("t2"."c10") WITH ORDINALITY AS element
 ) END AS text) AS "r10",
   "t2"."c11" AS "r11",
-  CAST(CASE WHEN "t2"."c12" IS NOT NULL THEN jsonb_build_array(CAST(("t2"."c12" ->> CAST($1 AS text)) AS text), CAST(("t2"."c12" ->> CAST($2 AS text)) AS text), CAST(("t2"."c12" ->> CAST($3 AS text)) AS text)) END AS text) AS "r12",
-  "t2"."c13" AS "r13"
+  "t2"."c12" AS "r12",
+  CAST(CASE WHEN "t2"."c13" IS NOT NULL THEN jsonb_build_array(("t2"."c13" ->> CAST($1 AS text)), ("t2"."c13" ->> CAST($2 AS text)), ("t2"."c13" ->> CAST($3 AS text))) END AS text) AS "r13",
+  "t2"."c14" AS "r14"
 FROM (
   SELECT 1
 ) AS "one"
@@ -53,9 +55,10 @@ LEFT JOIN (
     "t1"."card" AS "c8",
     "t1"."salary" AS "c9",
     "t1"."tags" AS "c10",
-    upper(translate("t1"."name", 'ß', 'ẞ') COLLATE "und-x-icu") AS "c11",
-    "t1"."address" AS "c12",
-    "t1"."iban" AS "c13"
+    "t1"."unreadable_0" AS "c11",
+    upper(translate("t1"."name", 'ß', 'ẞ') COLLATE "und-x-icu") AS "c12",
+    "t1"."address" AS "c13",
+    "t1"."iban" AS "c14"
   FROM (
     SELECT "person_id",
       "tenant",
@@ -69,7 +72,8 @@ LEFT JOIN (
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t1"
@@ -92,6 +96,27 @@ FROM (
   WHERE TRUE
   ORDER BY "t0"."purchase_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT "t1"."c2" AS "r0",
+  "t1"."c3" AS "r1"
+FROM (
+  SELECT "t0"."page" COLLATE "C" AS "c0",
+    "t0"."ip" COLLATE "C" AS "c1",
+    "t0"."page" AS "c2",
+    "t0"."ip" AS "c3"
+  FROM "public"."visits" AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."page" COLLATE "C" ASC NULLS LAST, "t0"."ip" COLLATE "C" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST, "t1"."c1" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+gint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "101"

@@ -23,11 +23,21 @@ FROM (
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
   WHERE ("t0"."tenant" = CAST($1 AS text) AND ("t0"."country" = CAST($2 AS text)) IS NOT TRUE)
+  ORDER BY "t0"."person_id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "north"
+-- $2 = "XX"
+-- $3 = "101"
+-- $4 = "0"
+ext) AND ("t0"."country" = CAST($2 AS text)) IS NOT TRUE)
   ORDER BY "t0"."person_id" ASC NULLS LAST
   LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
 ) AS "t1"

@@ -26,8 +26,17 @@ LEFT JOIN LATERAL (
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
+    FROM "public"."people"
+  ) AS "t1"
+  WHERE "t1"."person_id" = "t0"."k0" AND TRUE
+  LIMIT 1
+) AS "t2" ON TRUE
+ORDER BY "t0".ordinal;
+-- $1 = ["1","4"]
+ess" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
     FROM "public"."people"
   ) AS "t1"
   WHERE "t1"."person_id" = "t0"."k0" AND TRUE

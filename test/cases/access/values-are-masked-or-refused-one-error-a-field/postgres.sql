@@ -9,7 +9,7 @@ SELECT CAST("t1"."c1" AS text) AS "r0",
   "t1"."c8" AS "r6",
   NULL AS "r7",
   CAST(NULL AS text) AS "r8",
-  CAST(CASE WHEN "t1"."c11" IS NOT NULL THEN jsonb_build_array(NULL, CASE WHEN CAST(("t1"."c11" ->> CAST($3 AS text)) AS text) IS NOT NULL THEN '***' END, CAST(("t1"."c11" ->> CAST($4 AS text)) AS text)) END AS text) AS "r9"
+  CAST(CASE WHEN "t1"."c12" IS NOT NULL THEN jsonb_build_array(NULL, CASE WHEN ("t1"."c12" ->> CAST($3 AS text)) IS NOT NULL THEN '***' END, ("t1"."c12" ->> CAST($4 AS text))) END AS text) AS "r9"
 FROM (
   SELECT "t0"."person_id" AS "c0",
     "t0"."person_id" AS "c1",
@@ -22,7 +22,8 @@ FROM (
     "t0"."card_token" AS "c8",
     "t0"."salary" AS "c9",
     "t0"."tags" AS "c10",
-    "t0"."address" AS "c11"
+    "t0"."unreadable_0" AS "c11",
+    "t0"."address" AS "c12"
   FROM (
     SELECT "person_id",
       "tenant",
@@ -36,12 +37,23 @@ FROM (
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
   WHERE TRUE
   ORDER BY "t0"."person_id" ASC NULLS LAST
+  LIMIT CAST($5 AS bigint) OFFSET CAST($6 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "59e7545ca5683cc493aae1c0e286916a3dec8971fb00d847cdd9b4d92a6e6ca6"
+-- $2 = "b03b87eda4fa35f6e69c2e9197823b843b3908f8c426a791a55034077343f4b1"
+-- $3 = "postcode"
+-- $4 = "city"
+-- $5 = "101"
+-- $6 = "0"
+ST
   LIMIT CAST($5 AS bigint) OFFSET CAST($6 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;

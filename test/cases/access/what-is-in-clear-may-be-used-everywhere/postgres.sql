@@ -27,7 +27,8 @@ FROM (
           "card",
           "card_token",
           "salary",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
           nullif(to_jsonb("address"), 'null') AS "address"
         FROM "public"."people"
       ) AS "t0"
@@ -72,7 +73,8 @@ FROM (
             "card",
             "card_token",
             "salary",
-            nullif(to_jsonb("tags"), 'null') AS "tags",
+            CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+            ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
             nullif(to_jsonb("address"), 'null') AS "address"
           FROM "public"."people"
         ) AS "t0"
@@ -118,7 +120,8 @@ FROM (
           "card",
           "card_token",
           "salary",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
           nullif(to_jsonb("address"), 'null') AS "address"
         FROM "public"."people"
       ) AS "t0"
@@ -163,7 +166,8 @@ FROM (
             "card",
             "card_token",
             "salary",
-            nullif(to_jsonb("tags"), 'null') AS "tags",
+            CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+            ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
             nullif(to_jsonb("address"), 'null') AS "address"
           FROM "public"."people"
         ) AS "t0"
@@ -207,7 +211,8 @@ FROM (
           "card",
           "card_token",
           "salary",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
           nullif(to_jsonb("address"), 'null') AS "address"
         FROM "public"."people"
       ) AS "t0"
@@ -248,7 +253,8 @@ FROM (
           "card",
           "card_token",
           "salary",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
           nullif(to_jsonb("address"), 'null') AS "address"
         FROM "public"."people"
       ) AS "t0"
@@ -289,7 +295,8 @@ FROM (
           "card",
           "card_token",
           "salary",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
           nullif(to_jsonb("address"), 'null') AS "address"
         FROM "public"."people"
       ) AS "t0"
@@ -327,7 +334,8 @@ FROM (
           "card",
           "card_token",
           "salary",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
           nullif(to_jsonb("address"), 'null') AS "address"
         FROM "public"."people"
       ) AS "t0"
@@ -365,7 +373,8 @@ FROM (
           "card",
           "card_token",
           "salary",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
           nullif(to_jsonb("address"), 'null') AS "address"
         FROM "public"."people"
       ) AS "t0"
@@ -407,7 +416,8 @@ FROM (
             "card",
             "card_token",
             "salary",
-            nullif(to_jsonb("tags"), 'null') AS "tags",
+            CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+            ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
             nullif(to_jsonb("address"), 'null') AS "address"
           FROM "public"."people"
         ) AS "t2"
@@ -438,7 +448,8 @@ SELECT CAST(coalesce((
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
@@ -463,11 +474,12 @@ SELECT CAST(coalesce((
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
-  WHERE CAST(("t0"."address" ->> CAST($1 AS text)) AS text) = CAST($2 AS text)
+  WHERE ("t0"."address" ->> CAST($1 AS text)) = CAST($2 AS text)
   HAVING count(*) > 0
 ), 0) AS text) AS "r0";
 -- $1 = "postcode"
@@ -488,7 +500,8 @@ SELECT CAST(coalesce((
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
@@ -512,7 +525,8 @@ SELECT CAST(coalesce((
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
@@ -536,7 +550,8 @@ SELECT CAST(coalesce((
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
@@ -559,7 +574,8 @@ SELECT CAST(coalesce((
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
@@ -582,7 +598,8 @@ SELECT CAST(coalesce((
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
@@ -606,11 +623,16 @@ SELECT CAST(coalesce((
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t0"
-  WHERE "t0"."tags" @> to_jsonb(CAST($1 AS text))
+  WHERE EXISTS (
+    SELECT 1
+    FROM jsonb_array_elements(CASE WHEN "t0"."unreadable_0" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_0" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."tags" END) AS element(value)
+    WHERE (element.value #>> '{}') = CAST($1 AS text)
+  )
   HAVING count(*) > 0
 ), 0) AS text) AS "r0";
 -- $1 = "a"
@@ -633,7 +655,8 @@ SELECT CAST(coalesce((
         "card",
         "card_token",
         "salary",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
         nullif(to_jsonb("address"), 'null') AS "address"
       FROM "public"."people"
     ) AS "t1"
@@ -677,7 +700,8 @@ LEFT JOIN LATERAL (
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
   ) AS "t2"
@@ -718,8 +742,167 @@ LEFT JOIN LATERAL (
       "card",
       "card_token",
       "salary",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
+    FROM "public"."people"
+  ) AS "t1"
+  WHERE "t1"."email" = "t0"."k0" AND TRUE
+  LIMIT 1
+) AS "t2" ON TRUE
+ORDER BY "t0".ordinal;
+-- $1 = ["ada@example.com"]
+l')) AS "unreadable_0",
+      CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+      ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
+    FROM "public"."people"
+  ) AS "t0"
+  WHERE "t0"."name" LIKE CAST($1 AS text) ESCAPE '\'
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+-- $1 = "A%"
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM (
+    SELECT "person_id",
+      "tenant",
+      "country",
+      "name",
+      "email",
+      "code",
+      "born",
+      "seen_at",
+      "iban",
+      "card",
+      "card_token",
+      "salary",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_0",
+      CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+      ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
+    FROM "public"."people"
+  ) AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM jsonb_array_elements(CASE WHEN "t0"."unreadable_0" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_0" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."tags" END) AS element(value)
+    WHERE (element.value #>> '{}') = CAST($1 AS text)
+  )
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+-- $1 = "a"
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."purchases" AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM (
+      SELECT "person_id",
+        "tenant",
+        "country",
+        "name",
+        "email",
+        "code",
+        "born",
+        "seen_at",
+        "iban",
+        "card",
+        "card_token",
+        "salary",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
+      FROM "public"."people"
+    ) AS "t1"
+    WHERE ("t1"."person_id" = "t0"."person_id" AND "t1"."name" = CAST($1 AS text))
+  )
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+-- $1 = "Ada"
+
+SELECT CAST("t1"."c1" AS text) AS "r0",
+  "t3"."c0" AS "r1",
+  CAST("t3"."c1" AS text) AS "r2",
+  CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."purchases" AS "t4"
+  WHERE ("t4"."person_id" = "t3"."c1" AND "t4"."voucher" = CAST($1 AS text))
+  HAVING count(*) > 0
+), 0) AS text) AS "r3"
+FROM (
+  SELECT "t0"."purchase_id" AS "c0",
+    "t0"."purchase_id" AS "c1",
+    "t0"."person_id" AS "c2"
+  FROM "public"."purchases" AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."purchase_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t2"."person_id" AS "c1"
+  FROM (
+    SELECT "person_id",
+      "tenant",
+      "country",
+      "name",
+      "email",
+      "code",
+      "born",
+      "seen_at",
+      "iban",
+      "card",
+      "card_token",
+      "salary",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_0",
+      CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+      ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
+    FROM "public"."people"
+  ) AS "t2"
+  WHERE "t2"."person_id" = "t1"."c2"
+  LIMIT 1
+) AS "t3" ON TRUE
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "V1"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."purchases" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+
+SELECT "t2"."c0" AS "r0",
+  CAST("t2"."c1" AS text) AS "r1"
+FROM (
+  SELECT *
+  FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
+) AS "t0"
+LEFT JOIN LATERAL (
+  SELECT TRUE AS "c0",
+    "t1"."person_id" AS "c1"
+  FROM (
+    SELECT "person_id",
+      "tenant",
+      "country",
+      "name",
+      "email",
+      "code",
+      "born",
+      "seen_at",
+      "iban",
+      "card",
+      "card_token",
+      "salary",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_0",
+      CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+      ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
     FROM "public"."people"
   ) AS "t1"
   WHERE "t1"."email" = "t0"."k0" AND TRUE

@@ -29,7 +29,8 @@ FROM (
             "balance",
             "since",
             nullif(to_jsonb("address"), 'null') AS "address",
-            nullif(to_jsonb("tags"), 'null') AS "tags"
+            CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+            ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
           FROM "public"."customers"
         ) AS "t2"
         WHERE TRUE
@@ -60,7 +61,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND ("t1"."segment" = ANY(CAST($1 AS text[]))) IS NOT TRUE)
@@ -89,7 +91,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND "t1"."segment" = CAST($1 AS text))
@@ -118,7 +121,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND "t1"."segment" = CAST($1 AS text))
@@ -147,7 +151,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND lower(translate("t1"."segment", 'Σİ', 'σi') COLLATE "und-x-icu") LIKE lower(translate(CAST($1 AS text), 'Σİ', 'σi') COLLATE "und-x-icu") ESCAPE '\')
@@ -173,7 +178,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE "t1"."customer_id" = "t0"."customer_id"
@@ -194,7 +200,45 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
+      FROM "public"."customers"
+    ) AS "t1"
+    WHERE "t1"."customer_id" = "t0"."customer_id"
+    LIMIT 1
+  ) COLLATE "C" DESC NULLS LAST, "t0"."order_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" DESC NULLS LAST, "t2"."c1" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+LL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+      FROM "public"."customers"
+    ) AS "t1"
+    WHERE "t1"."customer_id" = "t0"."customer_id"
+    LIMIT 1
+  ) COLLATE "C" AS "c0",
+    "t0"."order_id" AS "c1",
+    "t0"."order_id" AS "c2"
+  FROM "public"."orders" AS "t0"
+  WHERE TRUE
+  ORDER BY (
+    SELECT "t1"."segment"
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
       FROM "public"."customers"
     ) AS "t1"
     WHERE "t1"."customer_id" = "t0"."customer_id"

@@ -56,7 +56,8 @@ LEFT JOIN LATERAL (
             "balance",
             "since",
             nullif(to_jsonb("address"), 'null') AS "address",
-            nullif(to_jsonb("tags"), 'null') AS "tags"
+            CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+            ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
           FROM "public"."customers"
         ) AS "t8"
         WHERE ("t8"."customer_id" = "t7"."customer_id" AND "t8"."country" = CAST($1 AS text))
@@ -64,6 +65,15 @@ LEFT JOIN LATERAL (
     ))
   ) AS "t9"
   WHERE "t9"."c3" > CAST($2 AS bigint) AND "t9"."c3" <= CAST($3 AS bigint)
+) AS "t10" ON TRUE
+WHERE (("t3"."n" > CAST($4 AS bigint) AND "t3"."n" <= CAST($5 AS bigint)) OR "t3"."n" = 1)
+ORDER BY "t3"."p", "t3"."n";
+-- $1 = "NL"
+-- $2 = "0"
+-- $3 = "21"
+-- $4 = "0"
+-- $5 = "1000"
+ CAST($2 AS bigint) AND "t9"."c3" <= CAST($3 AS bigint)
 ) AS "t10" ON TRUE
 WHERE (("t3"."n" > CAST($4 AS bigint) AND "t3"."n" <= CAST($5 AS bigint)) OR "t3"."n" = 1)
 ORDER BY "t3"."p", "t3"."n";

@@ -23,7 +23,8 @@ FROM (
             "balance",
             "since",
             nullif(to_jsonb("address"), 'null') AS "address",
-            nullif(to_jsonb("tags"), 'null') AS "tags"
+            CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+            ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
           FROM "public"."customers"
         ) AS "t3"
         WHERE ("t3"."customer_id" = "t2"."customer_id" AND "t3"."segment" = CAST($1 AS text))
@@ -83,7 +84,22 @@ FROM (
           "balance",
           "since",
           nullif(to_jsonb("address"), 'null') AS "address",
-          nullif(to_jsonb("tags"), 'null') AS "tags"
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
+        FROM "public"."customers"
+      ) AS "t2"
+      WHERE ("t2"."customer_id" = "t1"."customer_id" AND "t2"."country" = CAST($1 AS text))
+    ))
+  )
+  ORDER BY "t0"."order_id" ASC NULLS LAST, "t0"."position" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t3"
+ORDER BY "t3"."c0" ASC NULLS LAST, "t3"."c1" ASC NULLS LAST;
+-- $1 = "NL"
+-- $2 = "101"
+-- $3 = "0"
+l') END AS "tags",
+          ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
         FROM "public"."customers"
       ) AS "t2"
       WHERE ("t2"."customer_id" = "t1"."customer_id" AND "t2"."country" = CAST($1 AS text))

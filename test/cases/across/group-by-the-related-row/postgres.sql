@@ -29,7 +29,8 @@ FROM (
             "balance",
             "since",
             nullif(to_jsonb("address"), 'null') AS "address",
-            nullif(to_jsonb("tags"), 'null') AS "tags"
+            CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+            ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
           FROM "public"."customers"
         ) AS "t2"
         WHERE TRUE
@@ -45,7 +46,8 @@ FROM (
             "balance",
             "since",
             nullif(to_jsonb("address"), 'null') AS "address",
-            nullif(to_jsonb("tags"), 'null') AS "tags"
+            CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+            ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
           FROM "public"."customers"
         ) AS "t4"
         WHERE ("t4"."customer_id" = "t0"."customer_id" AND "t4"."country" = CAST($1 AS text))
@@ -115,7 +117,8 @@ LEFT JOIN (
             "balance",
             "since",
             nullif(to_jsonb("address"), 'null') AS "address",
-            nullif(to_jsonb("tags"), 'null') AS "tags"
+            CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+            ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
           FROM "public"."customers"
         ) AS "t2"
         WHERE TRUE
@@ -163,7 +166,46 @@ FROM (
             "balance",
             "since",
             nullif(to_jsonb("address"), 'null') AS "address",
-            nullif(to_jsonb("tags"), 'null') AS "tags"
+            CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+            ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
+          FROM "public"."customers"
+        ) AS "t2"
+        WHERE TRUE
+      ) AS "t3" ON "t3"."c1" = "t0"."customer_id"
+      WHERE TRUE
+    ) AS "t1"
+    GROUP BY "t1"."p", "t1"."d0", "t1"."d1"
+  ) AS "t4"
+) AS "t5"
+WHERE (("t5"."n" > CAST($1 AS bigint) AND "t5"."n" <= CAST($2 AS bigint)) OR "t5"."n" = 1)
+ORDER BY "t5"."p", "t5"."n";
+-- $1 = "0"
+-- $2 = "1000"
+
+SELECT "t3"."p" AS "r0",
+  CAST("t3"."n" AS integer) AS "r1",
+  CAST("t3"."total" AS integer) AS "r2",
+  CAST("t3"."a0" AS text) AS "r3",
+  CAST(round("t3"."a1", 2) AS text) AS "r4"
+FROM (
+  SELECT "t2".*,
+    row_number() OVER (PARTITION BY "t2"."p" ORDER BY "t2"."p") AS "n",
+    count(*) OVER (PARTITION BY "t2"."p") AS "total"
+  FROM (
+    SELECT 1 AS "p",
+      count(*) AS "a0",
+      CAST(sum("t1"."c0") AS numeric(38,2)) AS "a1"
+    FROM (
+      SELECT 1 AS "p",
+        "t0"."total" AS "c0"
+      FROM "public"."orders" AS "t0"
+      WHERE TRUE
+    ) AS "t1"
+  ) AS "t2"
+) AS "t3"
+WHERE TRUE
+ORDER BY "t3"."p", "t3"."n";
+) IN ('array', 'null')) AS "unreadable_1"
           FROM "public"."customers"
         ) AS "t2"
         WHERE TRUE

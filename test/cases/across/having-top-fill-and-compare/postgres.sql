@@ -39,7 +39,8 @@ FROM (
               "balance",
               "since",
               nullif(to_jsonb("address"), 'null') AS "address",
-              nullif(to_jsonb("tags"), 'null') AS "tags"
+              CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+              ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
             FROM "public"."customers"
           ) AS "t2"
           WHERE TRUE
@@ -55,7 +56,8 @@ FROM (
               "balance",
               "since",
               nullif(to_jsonb("address"), 'null') AS "address",
-              nullif(to_jsonb("tags"), 'null') AS "tags"
+              CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+              ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
             FROM "public"."customers"
           ) AS "t4"
           WHERE ("t4"."customer_id" = "t0"."customer_id" AND "t4"."score" >= CAST($3 AS integer))
@@ -85,7 +87,8 @@ FROM (
               "balance",
               "since",
               nullif(to_jsonb("address"), 'null') AS "address",
-              nullif(to_jsonb("tags"), 'null') AS "tags"
+              CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+              ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
             FROM "public"."customers"
           ) AS "t9"
           WHERE TRUE
@@ -101,7 +104,8 @@ FROM (
               "balance",
               "since",
               nullif(to_jsonb("address"), 'null') AS "address",
-              nullif(to_jsonb("tags"), 'null') AS "tags"
+              CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+              ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
             FROM "public"."customers"
           ) AS "t11"
           WHERE ("t11"."customer_id" = "t7"."customer_id" AND "t11"."score" >= CAST($6 AS integer))
@@ -159,7 +163,8 @@ FROM (
               "balance",
               "since",
               nullif(to_jsonb("address"), 'null') AS "address",
-              nullif(to_jsonb("tags"), 'null') AS "tags"
+              CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+              ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
             FROM "public"."customers"
           ) AS "t2"
           WHERE TRUE
@@ -273,7 +278,8 @@ FROM (
               "balance",
               "since",
               nullif(to_jsonb("address"), 'null') AS "address",
-              nullif(to_jsonb("tags"), 'null') AS "tags"
+              CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+              ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
             FROM "public"."customers"
           ) AS "t2"
           WHERE TRUE
@@ -335,7 +341,53 @@ FROM (
                 "balance",
                 "since",
                 nullif(to_jsonb("address"), 'null') AS "address",
-                nullif(to_jsonb("tags"), 'null') AS "tags"
+                CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+                ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
+              FROM "public"."customers"
+            ) AS "t2"
+            WHERE TRUE
+          ) AS "t3" ON "t3"."c1" = "t0"."customer_id"
+          WHERE TRUE
+        ) AS "t1"
+        GROUP BY "t1"."p", "t1"."d0", "t1"."l1"
+      ) AS "t4"
+    ) AS "t5"
+    WHERE "t5"."rank" <= CAST($1 AS bigint)
+  ) AS "t6"
+) AS "t7"
+WHERE (("t7"."n" > CAST($2 AS bigint) AND "t7"."n" <= CAST($3 AS bigint)) OR "t7"."n" = 1)
+ORDER BY "t7"."p", "t7"."n";
+-- $1 = "1"
+-- $2 = "0"
+-- $3 = "1000"
+t4"."d1" ASC NULLS LAST) AS "rank"
+      FROM (
+        SELECT "t1"."p",
+          "t1"."d0",
+          "t1"."l1" AS "d1",
+          "t1"."l1" AS "l1",
+          CAST(sum("t1"."c0") AS numeric(38,2)) AS "a0"
+        FROM (
+          SELECT 1 AS "p",
+            "t3"."c0" AS "d0",
+            date_trunc('month', "t0"."ordered_at") AS "l1",
+            "t0"."total" AS "c0"
+          FROM "public"."orders" AS "t0"
+          LEFT JOIN (
+            SELECT DISTINCT ON ("t2"."customer_id") "t2"."country" COLLATE "C" AS "c0",
+              "t2"."customer_id" AS "c1"
+            FROM (
+              SELECT "customer_id",
+                "name",
+                "country",
+                "segment",
+                "score",
+                "balance",
+                "since",
+                CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+                ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+                CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+                ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
               FROM "public"."customers"
             ) AS "t2"
             WHERE TRUE

@@ -25,7 +25,8 @@ FROM (
           "balance",
           "since",
           nullif(to_jsonb("address"), 'null') AS "address",
-          nullif(to_jsonb("tags"), 'null') AS "tags"
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
         FROM "public"."customers"
       ) AS "t0"
       LEFT JOIN (
@@ -57,7 +58,8 @@ FROM (
       "balance",
       "since",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."customers"
   ) AS "t0"
   WHERE EXISTS (
@@ -86,7 +88,8 @@ FROM (
       "balance",
       "since",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."customers"
   ) AS "t0"
   WHERE (EXISTS (
@@ -120,7 +123,31 @@ FROM (
       "balance",
       "since",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
+    FROM "public"."customers"
+  ) AS "t0"
+  WHERE TRUE
+  ORDER BY (
+    SELECT "t1"."theme"
+    FROM "public"."profiles" AS "t1"
+    WHERE "t1"."customer_id" = "t0"."customer_id"
+    LIMIT 1
+  ) COLLATE "C" DESC NULLS LAST, "t0"."customer_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" DESC NULLS LAST, "t2"."c1" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+untry",
+      "segment",
+      "score",
+      "balance",
+      "since",
+      CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+      ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
     FROM "public"."customers"
   ) AS "t0"
   WHERE TRUE

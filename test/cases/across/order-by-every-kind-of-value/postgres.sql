@@ -13,7 +13,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE "t1"."customer_id" = "t0"."customer_id"
@@ -33,7 +34,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t2"
     WHERE ("t2"."customer_id" = "t0"."customer_id" AND ("t2"."score" IS NULL) IS NOT TRUE)
@@ -49,7 +51,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE "t1"."customer_id" = "t0"."customer_id"
@@ -80,7 +83,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE "t1"."customer_id" = "t0"."customer_id"
@@ -101,7 +105,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE "t1"."customer_id" = "t0"."customer_id"
@@ -126,7 +131,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE "t1"."customer_id" = "t0"."customer_id"
@@ -147,7 +153,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE "t1"."customer_id" = "t0"."customer_id"
@@ -172,7 +179,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE "t1"."customer_id" = "t0"."customer_id"
@@ -193,7 +201,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE "t1"."customer_id" = "t0"."customer_id"
@@ -218,7 +227,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE "t1"."customer_id" = "t0"."customer_id"
@@ -240,7 +250,73 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
+      FROM "public"."customers"
+    ) AS "t1"
+    WHERE "t1"."customer_id" = "t0"."customer_id"
+    LIMIT 1
+  ) DESC NULLS LAST, "t0"."total" DESC NULLS LAST, "t0"."order_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" DESC NULLS LAST, "t2"."c1" DESC NULLS LAST, "t2"."c2" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+s",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+      FROM "public"."customers"
+    ) AS "t1"
+    WHERE "t1"."customer_id" = "t0"."customer_id"
+    LIMIT 1
+  ) ASC NULLS FIRST, "t0"."order_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS FIRST, "t2"."c1" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT CAST("t2"."c3" AS text) AS "r0"
+FROM (
+  SELECT (
+    SELECT "t1"."since"
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+      FROM "public"."customers"
+    ) AS "t1"
+    WHERE "t1"."customer_id" = "t0"."customer_id"
+    LIMIT 1
+  ) AS "c0",
+    "t0"."total" AS "c1",
+    "t0"."order_id" AS "c2",
+    "t0"."order_id" AS "c3"
+  FROM "public"."orders" AS "t0"
+  WHERE TRUE
+  ORDER BY (
+    SELECT "t1"."since"
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
       FROM "public"."customers"
     ) AS "t1"
     WHERE "t1"."customer_id" = "t0"."customer_id"

@@ -43,7 +43,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -60,7 +61,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -82,7 +84,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -98,7 +101,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -153,7 +157,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -170,7 +175,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -191,7 +197,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -207,7 +214,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -223,7 +231,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -239,7 +248,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -255,7 +265,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -271,7 +282,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -287,7 +299,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -304,7 +317,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -320,7 +334,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -381,7 +396,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -398,7 +414,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -419,7 +436,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -435,7 +453,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -451,7 +470,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -467,7 +487,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -483,7 +504,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -500,7 +522,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -516,7 +539,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -574,7 +598,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -591,7 +616,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -612,7 +638,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -628,7 +655,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -644,7 +672,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -660,7 +689,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -676,7 +706,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"
@@ -693,7 +724,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE "t3"."customer_id" = "t2"."customer_id"
@@ -709,7 +741,194 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
+      FROM "public"."customers"
+    ) AS "t4"
+    WHERE "t4"."customer_id" = "t2"."customer_id"
+    LIMIT 1
+  ) DESC NULLS FIRST, "t2"."order_id" DESC NULLS FIRST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t5" ON TRUE
+ORDER BY "t5"."c0" ASC NULLS FIRST, "t5"."c1" DESC NULLS FIRST, "t5"."c2" DESC NULLS FIRST;
+-- $1 = "102"
+-- $2 = "3"
+-- $3 = "0"
+D AS "r1",
+  "t5"."c3" AS "r2",
+  CAST("t5"."c4" AS text) AS "r3",
+  "t5"."c0" AS "r4",
+  CASE WHEN isfinite("t5"."c1") AND "t5"."c1" >= '0001-01-01' THEN rtrim(rtrim(to_char("t5"."c1", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t5"."c1" AS text) END AS "r5",
+  CAST("t5"."c2" AS text) AS "r6"
+FROM (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
+  SELECT (
+    SELECT "t3"."country"
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+      FROM "public"."customers"
+    ) AS "t3"
+    WHERE "t3"."customer_id" = "t2"."customer_id"
+    LIMIT 1
+  ) COLLATE "C" AS "c0",
+    (
+    SELECT "t4"."since"
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+      FROM "public"."customers"
+    ) AS "t4"
+    WHERE "t4"."customer_id" = "t2"."customer_id"
+    LIMIT 1
+  ) AS "c1",
+    "t2"."order_id" AS "c2",
+    TRUE AS "c3",
+    "t2"."order_id" AS "c4"
+  FROM "public"."orders" AS "t2"
+  WHERE TRUE AND (((
+    SELECT "t3"."country"
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+      FROM "public"."customers"
+    ) AS "t3"
+    WHERE "t3"."customer_id" = "t2"."customer_id"
+    LIMIT 1
+  ) COLLATE "C" IS NOT NULL) OR ((
+    SELECT "t3"."country"
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+      FROM "public"."customers"
+    ) AS "t3"
+    WHERE "t3"."customer_id" = "t2"."customer_id"
+    LIMIT 1
+  ) COLLATE "C" IS NULL AND (
+    SELECT "t4"."since"
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+      FROM "public"."customers"
+    ) AS "t4"
+    WHERE "t4"."customer_id" = "t2"."customer_id"
+    LIMIT 1
+  ) IS NOT NULL) OR ((
+    SELECT "t3"."country"
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+      FROM "public"."customers"
+    ) AS "t3"
+    WHERE "t3"."customer_id" = "t2"."customer_id"
+    LIMIT 1
+  ) COLLATE "C" IS NULL AND (
+    SELECT "t4"."since"
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+      FROM "public"."customers"
+    ) AS "t4"
+    WHERE "t4"."customer_id" = "t2"."customer_id"
+    LIMIT 1
+  ) IS NULL AND "t2"."order_id" < CAST($1 AS bigint)))
+  ORDER BY (
+    SELECT "t3"."country"
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+      FROM "public"."customers"
+    ) AS "t3"
+    WHERE "t3"."customer_id" = "t2"."customer_id"
+    LIMIT 1
+  ) COLLATE "C" ASC NULLS FIRST, (
+    SELECT "t4"."since"
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
       FROM "public"."customers"
     ) AS "t4"
     WHERE "t4"."customer_id" = "t2"."customer_id"

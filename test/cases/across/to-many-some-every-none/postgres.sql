@@ -13,7 +13,8 @@ FROM (
       "balance",
       "since",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."customers"
   ) AS "t0"
   WHERE (EXISTS (
@@ -46,7 +47,8 @@ FROM (
       "balance",
       "since",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."customers"
   ) AS "t0"
   WHERE EXISTS (
@@ -74,7 +76,8 @@ FROM (
       "balance",
       "since",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."customers"
   ) AS "t0"
   WHERE EXISTS (
@@ -103,7 +106,8 @@ FROM (
       "balance",
       "since",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."customers"
   ) AS "t0"
   WHERE (EXISTS (
@@ -132,7 +136,8 @@ FROM (
       "balance",
       "since",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."customers"
   ) AS "t0"
   WHERE (EXISTS (
@@ -161,7 +166,8 @@ FROM (
       "balance",
       "since",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."customers"
   ) AS "t0"
   WHERE (EXISTS (
@@ -189,7 +195,8 @@ FROM (
       "balance",
       "since",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."customers"
   ) AS "t0"
   WHERE (EXISTS (
@@ -218,7 +225,8 @@ FROM (
       "balance",
       "since",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."customers"
   ) AS "t0"
   WHERE (EXISTS (
@@ -244,7 +252,66 @@ SELECT CAST(coalesce((
       "balance",
       "since",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
+    FROM "public"."customers"
+  ) AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+
+SELECT "t2"."c2" AS "r0",
+  "t2"."c3" AS "r1"
+FROM (
+  SELECT "t0"."country" COLLATE "C" AS "c0",
+    "t0"."number" AS "c1",
+    "t0"."country" AS "c2",
+    "t0"."number" AS "c3"
+  FROM "public"."outlets" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM "public"."orders" AS "t1"
+    WHERE ("t1"."outlet_country" = "t0"."country" AND "t1"."outlet_number" = "t0"."number" AND "t1"."total" > CAST($1 AS numeric(10,2)))
+  )) IS NOT TRUE
+  ORDER BY "t0"."country" COLLATE "C" ASC NULLS LAST, "t0"."number" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST, "t2"."c1" ASC NULLS LAST;
+-- $1 = "15.00"
+-- $2 = "101"
+-- $3 = "0"
+if(to_jsonb("address"), 'null') END AS "address",
+      ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+    FROM "public"."customers"
+  ) AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM "public"."orders" AS "t1"
+    WHERE ("t1"."customer_id" = "t0"."customer_id" AND (TRUE) IS NOT TRUE)
+  )) IS NOT TRUE
+  ORDER BY "t0"."customer_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM (
+    SELECT "customer_id",
+      "name",
+      "country",
+      "segment",
+      "score",
+      "balance",
+      "since",
+      CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+      ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
     FROM "public"."customers"
   ) AS "t0"
   WHERE TRUE

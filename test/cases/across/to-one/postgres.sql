@@ -16,7 +16,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND ("t1"."score" >= CAST($1 AS integer) AND "t1"."balance" < CAST($2 AS numeric(10,2))))
@@ -46,7 +47,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND (CASE WHEN ("t1"."score" >= CAST($1 AS integer)) THEN CAST($2 AS text) WHEN (NOT ("t1"."score" IS NULL)) THEN CAST($3 AS text) END) = CAST($4 AS text))
@@ -78,7 +80,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND "t1"."since" > CAST($1 AS timestamp))
@@ -107,7 +110,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND "t1"."customer_id" = ANY(CAST($1 AS bigint[])))
@@ -136,7 +140,8 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND ("t1"."country" = CAST($1 AS text)) IS NOT TRUE)
@@ -163,7 +168,8 @@ SELECT CAST(coalesce((
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND "t1"."country" = CAST($1 AS text))
@@ -191,7 +197,8 @@ LEFT JOIN (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t3"
     WHERE ("t3"."customer_id" = "t2"."customer_id" AND "t3"."country" = CAST($2 AS text))
@@ -221,7 +228,55 @@ FROM (
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
+      FROM "public"."customers"
+    ) AS "t1"
+    WHERE ("t1"."customer_id" = "t0"."customer_id" AND "t1"."country" IS NULL)
+  )
+  ORDER BY "t0"."order_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+      FROM "public"."customers"
+    ) AS "t3"
+    WHERE ("t3"."customer_id" = "t2"."customer_id" AND "t3"."country" = CAST($2 AS text))
+  )
+  ORDER BY "t2"."order_id" ASC NULLS LAST
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+) AS "t4" ON TRUE
+ORDER BY "t4"."c0" ASC NULLS LAST;
+-- $1 = "NL"
+-- $2 = "NL"
+-- $3 = "101"
+-- $4 = "0"
+
+SELECT CAST("t2"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."order_id" AS "c0",
+    "t0"."order_id" AS "c1"
+  FROM "public"."orders" AS "t0"
+  WHERE EXISTS (
+    SELECT 1
+    FROM (
+      SELECT "customer_id",
+        "name",
+        "country",
+        "segment",
+        "score",
+        "balance",
+        "since",
+        CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
+        ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_0",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND "t1"."country" IS NULL)

@@ -14,7 +14,8 @@ SELECT CAST(coalesce((
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND FALSE)
@@ -36,7 +37,8 @@ SELECT CAST(coalesce((
         "balance",
         "since",
         nullif(to_jsonb("address"), 'null') AS "address",
-        nullif(to_jsonb("tags"), 'null') AS "tags"
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
       FROM "public"."customers"
     ) AS "t1"
     WHERE ("t1"."customer_id" = "t0"."customer_id" AND FALSE)
@@ -45,6 +47,32 @@ SELECT CAST(coalesce((
 ), 0) AS text) AS "r0";
 
 SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."orders" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."orders" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."orders" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."orders" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
   SELECT count(*)
   FROM "public"."orders" AS "t0"
   WHERE TRUE

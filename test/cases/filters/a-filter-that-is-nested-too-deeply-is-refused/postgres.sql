@@ -19,9 +19,20 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE ((((((("t0"."sample_id" = CAST($1 AS integer)) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+-- $1 = "1"
+'array', 'null')) AS "unreadable_4",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"

@@ -21,13 +21,20 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ((("t0"."tags" IS NULL) IS NOT TRUE AND (jsonb_array_length("t0"."tags") = 0) IS NOT TRUE) AND "t0"."counts" @> to_jsonb(CAST($1 AS integer)))
+  WHERE (((("t0"."tags" IS NULL AND NOT "t0"."unreadable_1")) IS NOT TRUE AND (jsonb_array_length(CASE WHEN "t0"."unreadable_1" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_1" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."tags" END) = 0) IS NOT TRUE) AND EXISTS (
+    SELECT 1
+    FROM jsonb_array_elements(CASE WHEN "t0"."unreadable_2" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_2" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."counts" END) AS element(value)
+    WHERE (CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN CASE WHEN ((element.value #>> '{}') ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST((element.value #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST((element.value #>> '{}') AS numeric) = trunc(CAST((element.value #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST((element.value #>> '{}') AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS integer) END) = CAST($1 AS integer)
+  ))
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
@@ -57,13 +64,16 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE (("t0"."tags" IS NULL) IS NOT TRUE AND (jsonb_array_length("t0"."tags") = 0) IS NOT TRUE)
+  WHERE ((("t0"."tags" IS NULL AND NOT "t0"."unreadable_1")) IS NOT TRUE AND (jsonb_array_length(CASE WHEN "t0"."unreadable_1" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_1" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."tags" END) = 0) IS NOT TRUE)
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
@@ -92,9 +102,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -127,13 +140,16 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE "t0"."tags" IS NULL
+  WHERE ("t0"."tags" IS NULL AND NOT "t0"."unreadable_1")
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
@@ -162,13 +178,20 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE "t0"."counts" @> to_jsonb(CAST($1 AS integer))
+  WHERE EXISTS (
+    SELECT 1
+    FROM jsonb_array_elements(CASE WHEN "t0"."unreadable_2" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_2" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."counts" END) AS element(value)
+    WHERE (CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN CASE WHEN ((element.value #>> '{}') ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST((element.value #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST((element.value #>> '{}') AS numeric) = trunc(CAST((element.value #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST((element.value #>> '{}') AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS integer) END) = CAST($1 AS integer)
+  )
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
@@ -198,13 +221,20 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE "t0"."states" @> to_jsonb(CAST($1 AS text))
+  WHERE EXISTS (
+    SELECT 1
+    FROM jsonb_array_elements(CASE WHEN "t0"."unreadable_3" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_3" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."states" END) AS element(value)
+    WHERE (element.value #>> '{}') = CAST($1 AS text)
+  )
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
@@ -234,13 +264,20 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE "t0"."tags" @> to_jsonb(CAST($1 AS text))
+  WHERE EXISTS (
+    SELECT 1
+    FROM jsonb_array_elements(CASE WHEN "t0"."unreadable_1" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_1" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."tags" END) AS element(value)
+    WHERE (element.value #>> '{}') = CAST($1 AS text)
+  )
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
@@ -270,13 +307,16 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE jsonb_array_length("t0"."tags") = 0
+  WHERE jsonb_array_length(CASE WHEN "t0"."unreadable_1" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_1" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."tags" END) = 0
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
@@ -305,13 +345,16 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ("t0"."tags" IS NULL) IS NOT TRUE
+  WHERE (("t0"."tags" IS NULL AND NOT "t0"."unreadable_1")) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
@@ -340,13 +383,20 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ("t0"."tags" @> to_jsonb(CAST($1 AS text))) IS NOT TRUE
+  WHERE (EXISTS (
+    SELECT 1
+    FROM jsonb_array_elements(CASE WHEN "t0"."unreadable_1" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_1" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."tags" END) AS element(value)
+    WHERE (element.value #>> '{}') = CAST($1 AS text)
+  )) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
 ) AS "t1"
@@ -376,13 +426,76 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE (jsonb_array_length("t0"."tags") = 0) IS NOT TRUE
+  WHERE (jsonb_array_length(CASE WHEN "t0"."unreadable_1" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_1" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."tags" END) = 0) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+o_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_2",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) AS "unreadable_3",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM jsonb_array_elements(CASE WHEN "t0"."unreadable_2" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_2" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."tags" END) AS element(value)
+    WHERE (element.value #>> '{}') = CAST($1 AS text)
+  )) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "red"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      CASE WHEN NOT ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) THEN nullif(to_jsonb("box"), 'null') END AS "box",
+      ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) AS "unreadable_1",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_2",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) AS "unreadable_3",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE (jsonb_array_length(CASE WHEN "t0"."unreadable_2" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_2" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."tags" END) = 0) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"

@@ -21,9 +21,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -58,9 +61,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -94,9 +100,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -134,9 +143,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -170,9 +182,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -206,9 +221,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -243,21 +261,30 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE (CAST(("t0"."box" ->> CAST($1 AS text)) AS integer) = CAST($2 AS integer)) IS NOT TRUE
+  WHERE ((CASE WHEN ("t0"."box" ->> CAST($1 AS text)) IS NULL THEN NULL WHEN CASE WHEN (("t0"."box" ->> CAST($2 AS text)) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(("t0"."box" ->> CAST($3 AS text)) AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("t0"."box" ->> CAST($4 AS text)) AS numeric) = trunc(CAST(("t0"."box" ->> CAST($5 AS text)) AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST(("t0"."box" ->> CAST($6 AS text)) AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST(("t0"."box" ->> CAST($7 AS text)) IS NULL AS text) AS integer) AS text) AS integer) END) = CAST($8 AS integer)) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+  LIMIT CAST($9 AS bigint) OFFSET CAST($10 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "slot"
--- $2 = "1"
--- $3 = "101"
--- $4 = "0"
+-- $2 = "slot"
+-- $3 = "slot"
+-- $4 = "slot"
+-- $5 = "slot"
+-- $6 = "slot"
+-- $7 = "slot"
+-- $8 = "1"
+-- $9 = "101"
+-- $10 = "0"
 
 SELECT CAST("t1"."c1" AS text) AS "r0"
 FROM (
@@ -280,9 +307,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -316,9 +346,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -352,9 +385,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -388,9 +424,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -424,9 +463,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -460,9 +502,109 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE ("t0"."quantity" IS NULL) IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+)) IN ('object', 'null')) AS "unreadable_1",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_2",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) AS "unreadable_3",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE ("t0"."label" LIKE CAST($1 AS text) ESCAPE '\') IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "%a%"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      CASE WHEN NOT ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) THEN nullif(to_jsonb("box"), 'null') END AS "box",
+      ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) AS "unreadable_1",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_2",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) AS "unreadable_3",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE ("t0"."label" LIKE CAST($1 AS text) ESCAPE '\') IS NOT TRUE
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "%a%"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS text) AS "r0"
+FROM (
+  SELECT "t0"."sample_id" AS "c0",
+    "t0"."sample_id" AS "c1"
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      CASE WHEN NOT ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) THEN nullif(to_jsonb("box"), 'null') END AS "box",
+      ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) AS "unreadable_1",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_2",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) AS "unreadable_3",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"

@@ -27,9 +27,12 @@ FROM (
           "stored_at",
           "token",
           nullif(to_jsonb("box"), 'null') AS "box",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
-          nullif(to_jsonb("counts"), 'null') AS "counts",
-          nullif(to_jsonb("states"), 'null') AS "states",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+          CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+          ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+          CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+          ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
           "site_code"
         FROM "public"."samples"
       ) AS "t2"
@@ -79,9 +82,12 @@ FROM (
           "stored_at",
           "token",
           nullif(to_jsonb("box"), 'null') AS "box",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
-          nullif(to_jsonb("counts"), 'null') AS "counts",
-          nullif(to_jsonb("states"), 'null') AS "states",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+          CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+          ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+          CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+          ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
           "site_code"
         FROM "public"."samples"
       ) AS "t2"
@@ -123,9 +129,30 @@ FROM (
           "stored_at",
           "token",
           nullif(to_jsonb("box"), 'null') AS "box",
-          nullif(to_jsonb("tags"), 'null') AS "tags",
-          nullif(to_jsonb("counts"), 'null') AS "counts",
-          nullif(to_jsonb("states"), 'null') AS "states",
+          CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+          ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+          CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+          ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+          CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+          ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
+          "site_code"
+        FROM "public"."samples"
+      ) AS "t2"
+      WHERE "t2"."site_code" = "t1"."site_code"
+      HAVING count(*) > 0
+    ), 0) > CAST($1 AS bigint)) IS NOT TRUE)
+  )) IS NOT TRUE
+  ORDER BY "t0"."region_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t3"
+ORDER BY "t3"."c0" ASC NULLS LAST;
+-- $1 = "0"
+-- $2 = "101"
+-- $3 = "0"
+T NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+          ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) AS "unreadable_3",
+          CASE WHEN NOT ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+          ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
           "site_code"
         FROM "public"."samples"
       ) AS "t2"

@@ -24,9 +24,12 @@ FROM (
         "stored_at",
         "token",
         nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+        CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+        ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+        CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+        ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
         "site_code"
       FROM "public"."samples"
     ) AS "t1"
@@ -50,9 +53,12 @@ FROM (
         "stored_at",
         "token",
         nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+        CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+        ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+        CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+        ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
         "site_code"
       FROM "public"."samples"
     ) AS "t2"
@@ -91,9 +97,12 @@ FROM (
         "stored_at",
         "token",
         nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+        CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+        ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+        CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+        ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
         "site_code"
       FROM "public"."samples"
     ) AS "t1"
@@ -130,9 +139,12 @@ FROM (
         "stored_at",
         "token",
         nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+        CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+        ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+        CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+        ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
         "site_code"
       FROM "public"."samples"
     ) AS "t1"
@@ -170,9 +182,12 @@ FROM (
         "stored_at",
         "token",
         nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+        CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+        ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+        CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+        ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
         "site_code"
       FROM "public"."samples"
     ) AS "t1"
@@ -210,9 +225,12 @@ FROM (
         "stored_at",
         "token",
         nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+        CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+        ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+        CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+        ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
         "site_code"
       FROM "public"."samples"
     ) AS "t1"
@@ -250,9 +268,12 @@ FROM (
         "stored_at",
         "token",
         nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+        CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+        ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+        CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+        ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
         "site_code"
       FROM "public"."samples"
     ) AS "t1"
@@ -290,9 +311,12 @@ FROM (
         "stored_at",
         "token",
         nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+        CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+        ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+        CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+        ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
         "site_code"
       FROM "public"."samples"
     ) AS "t1"
@@ -329,9 +353,12 @@ FROM (
         "stored_at",
         "token",
         nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+        CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+        ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+        CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+        ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
         "site_code"
       FROM "public"."samples"
     ) AS "t1"
@@ -368,9 +395,72 @@ FROM (
         "stored_at",
         "token",
         nullif(to_jsonb("box"), 'null') AS "box",
-        nullif(to_jsonb("tags"), 'null') AS "tags",
-        nullif(to_jsonb("counts"), 'null') AS "counts",
-        nullif(to_jsonb("states"), 'null') AS "states",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+        CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+        ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+        CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+        ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
+        "site_code"
+      FROM "public"."samples"
+    ) AS "t1"
+    WHERE ("t1"."site_code" = "t0"."site_code" AND (TRUE) IS NOT TRUE)
+  )) IS NOT TRUE
+  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_2",
+        CASE WHEN NOT ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+        ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) AS "unreadable_3",
+        CASE WHEN NOT ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+        ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
+        "site_code"
+      FROM "public"."samples"
+    ) AS "t1"
+    WHERE "t1"."site_code" = "t0"."site_code"
+  )) IS NOT TRUE
+  ORDER BY "t0"."site_code" COLLATE "C" ASC NULLS LAST
+  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+
+SELECT "t2"."c1" AS "r0"
+FROM (
+  SELECT "t0"."site_code" COLLATE "C" AS "c0",
+    "t0"."site_code" AS "c1"
+  FROM "public"."sites" AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM (
+      SELECT "sample_id",
+        "label",
+        "state",
+        "small" AS "small",
+        ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
+        "quantity",
+        "volume",
+        "ratio",
+        "price",
+        "checked",
+        "taken_on",
+        "taken_at",
+        "seen_at",
+        "stored_at",
+        "token",
+        CASE WHEN NOT ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) THEN nullif(to_jsonb("box"), 'null') END AS "box",
+        ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) AS "unreadable_1",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_2",
+        CASE WHEN NOT ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+        ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) AS "unreadable_3",
+        CASE WHEN NOT ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+        ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
         "site_code"
       FROM "public"."samples"
     ) AS "t1"

@@ -21,9 +21,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -62,9 +65,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -106,9 +112,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -146,9 +155,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -186,9 +198,12 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -225,9 +240,46 @@ FROM (
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE (EXISTS (
+    SELECT 1
+    FROM "public"."sites" AS "t1"
+    WHERE ("t1"."site_code" = "t0"."site_code" AND "t1"."country" = CAST($1 AS text))
+  ) OR "t0"."site_code" IS NULL)
+  ORDER BY "t0"."sample_id" ASC NULLS LAST
+  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+) AS "t2"
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "BE"
+-- $2 = "101"
+-- $3 = "0"
+     ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      CASE WHEN NOT ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) THEN nullif(to_jsonb("box"), 'null') END AS "box",
+      ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) AS "unreadable_1",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_2",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) AS "unreadable_3",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"

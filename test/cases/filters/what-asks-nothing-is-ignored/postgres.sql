@@ -19,9 +19,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -49,9 +52,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -83,9 +89,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -113,9 +122,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -142,9 +154,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -171,9 +186,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -200,9 +218,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -229,9 +250,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -258,9 +282,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -287,9 +314,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -316,9 +346,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -345,9 +378,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -374,9 +410,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -403,9 +442,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -432,9 +474,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -461,9 +506,12 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
@@ -490,9 +538,124 @@ SELECT CAST(coalesce((
       "stored_at",
       "token",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags",
-      nullif(to_jsonb("counts"), 'null') AS "counts",
-      nullif(to_jsonb("states"), 'null') AS "states",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT coalesce(array_ndims("counts"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_3",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."sites" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."sites" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM "public"."sites" AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+mall" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      CASE WHEN NOT ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) THEN nullif(to_jsonb("box"), 'null') END AS "box",
+      ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) AS "unreadable_1",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_2",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) AS "unreadable_3",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      CASE WHEN NOT ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) THEN nullif(to_jsonb("box"), 'null') END AS "box",
+      ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) AS "unreadable_1",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_2",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) AS "unreadable_3",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
+      "site_code"
+    FROM "public"."samples"
+  ) AS "t0"
+  WHERE TRUE
+  HAVING count(*) > 0
+), 0) AS text) AS "r0";
+
+SELECT CAST(coalesce((
+  SELECT count(*)
+  FROM (
+    SELECT "sample_id",
+      "label",
+      "state",
+      "small" AS "small",
+      ("small" IS NOT NULL AND NOT CASE WHEN "small" BETWEEN -128 AND 127 THEN "small" = trunc("small") ELSE FALSE END) AS "unreadable_0",
+      "quantity",
+      "volume",
+      "ratio",
+      "price",
+      "checked",
+      "taken_on",
+      "taken_at",
+      "seen_at",
+      "stored_at",
+      "token",
+      CASE WHEN NOT ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) THEN nullif(to_jsonb("box"), 'null') END AS "box",
+      ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) AS "unreadable_1",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_2",
+      CASE WHEN NOT ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) THEN nullif(to_jsonb("counts"), 'null') END AS "counts",
+      ("counts" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("counts")) IN ('array', 'null')) AS "unreadable_3",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
       "site_code"
     FROM "public"."samples"
   ) AS "t0"

@@ -16,7 +16,8 @@ FROM (
       "clock",
       "seen_at",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."json_rows"
   ) AS "t0"
   WHERE ("t0"."price" < CAST($1 AS numeric(8,2)) AND "t0"."day" >= CAST($2 AS date))
@@ -42,7 +43,8 @@ SELECT CAST(coalesce((
       "clock",
       "seen_at",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."json_rows"
   ) AS "t0"
   WHERE TRUE
@@ -58,11 +60,12 @@ SELECT CAST(coalesce((
   CASE WHEN isfinite("t2"."c8") AND "t2"."c8" >= '0001-01-01' THEN to_char("t2"."c8", 'YYYY-MM-DD') ELSE CAST("t2"."c8" AS text) END AS "r8",
   CAST("t2"."c9" AS text) AS "r9",
   CASE WHEN isfinite("t2"."c10") AND "t2"."c10" >= '0001-01-01' THEN rtrim(rtrim(to_char("t2"."c10", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t2"."c10" AS text) END AS "r10",
-  CAST(CASE WHEN "t2"."c11" IS NOT NULL THEN jsonb_build_array(CAST(("t2"."c11" ->> CAST($1 AS text)) AS text), CAST(("t2"."c11" ->> CAST($2 AS text)) AS integer)) END AS text) AS "r11",
+  CAST(CASE WHEN "t2"."c11" IS NOT NULL THEN jsonb_build_array(("t2"."c11" ->> CAST($1 AS text)), (CASE WHEN ("t2"."c11" ->> CAST($2 AS text)) IS NULL THEN NULL WHEN CASE WHEN (("t2"."c11" ->> CAST($3 AS text)) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(("t2"."c11" ->> CAST($4 AS text)) AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("t2"."c11" ->> CAST($5 AS text)) AS numeric) = trunc(CAST(("t2"."c11" ->> CAST($6 AS text)) AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST(("t2"."c11" ->> CAST($7 AS text)) AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c11" ->> CAST($8 AS text)) IS NULL AS text) AS integer) AS text) AS integer) END)) END AS text) AS "r11",
   CAST(CASE WHEN "t2"."c12" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(CAST((element.value #>> '{}') AS text) ORDER BY element.ordinality), '[]')
+  SELECT coalesce(jsonb_agg((element.value #>> '{}') ORDER BY element.ordinality), '[]')
   FROM jsonb_array_elements("t2"."c12") WITH ORDINALITY AS element
-) END AS text) AS "r12"
+) END AS text) AS "r12",
+  "t2"."c13" AS "r13"
 FROM (
   SELECT 1
 ) AS "one"
@@ -79,7 +82,8 @@ LEFT JOIN (
     "t1"."clock" AS "c9",
     "t1"."seen_at" AS "c10",
     "t1"."box" AS "c11",
-    "t1"."tags" AS "c12"
+    "t1"."tags" AS "c12",
+    "t1"."unreadable_0" AS "c13"
   FROM (
     SELECT "id",
       "label",
@@ -91,15 +95,43 @@ LEFT JOIN (
       "clock",
       "seen_at",
       nullif(to_jsonb("box"), 'null') AS "box",
-      nullif(to_jsonb("tags"), 'null') AS "tags"
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0"
     FROM "public"."json_rows"
   ) AS "t1"
   WHERE TRUE
   ORDER BY "t1"."id" ASC NULLS LAST
-  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
+  LIMIT CAST($9 AS bigint) OFFSET CAST($10 AS bigint)
 ) AS "t2" ON TRUE
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "shelf"
 -- $2 = "slot"
--- $3 = "101"
--- $4 = "0"
+-- $3 = "slot"
+-- $4 = "slot"
+-- $5 = "slot"
+-- $6 = "slot"
+-- $7 = "slot"
+-- $8 = "slot"
+-- $9 = "101"
+-- $10 = "0"
+ 'null')) THEN nullif(to_jsonb("box"), 'null') END AS "box",
+      ("box" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("box")) IN ('object', 'null')) AS "unreadable_0",
+      CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+      ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
+    FROM "public"."json_rows"
+  ) AS "t1"
+  WHERE TRUE
+  ORDER BY "t1"."id" ASC NULLS LAST
+  LIMIT CAST($9 AS bigint) OFFSET CAST($10 AS bigint)
+) AS "t2" ON TRUE
+ORDER BY "t2"."c0" ASC NULLS LAST;
+-- $1 = "shelf"
+-- $2 = "slot"
+-- $3 = "slot"
+-- $4 = "slot"
+-- $5 = "slot"
+-- $6 = "slot"
+-- $7 = "slot"
+-- $8 = "slot"
+-- $9 = "101"
+-- $10 = "0"

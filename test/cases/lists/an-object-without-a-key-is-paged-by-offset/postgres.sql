@@ -6,7 +6,8 @@ SELECT CAST(coalesce((
     SELECT "sensor",
       "at",
       "value",
-      nullif(to_jsonb("labels"), 'null') AS "labels"
+      CASE WHEN NOT ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) THEN nullif(to_jsonb("labels"), 'null') END AS "labels",
+      ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) AS "unreadable_0"
     FROM "public"."readings"
   ) AS "t0"
   WHERE TRUE
@@ -17,9 +18,10 @@ SELECT CAST(coalesce((
   CASE WHEN isfinite("t2"."c5") AND "t2"."c5" >= '0001-01-01' THEN rtrim(rtrim(to_char("t2"."c5", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t2"."c5" AS text) END AS "r3",
   CAST("t2"."c6" AS text) AS "r4",
   CAST(CASE WHEN "t2"."c7" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(CAST((element.value #>> '{}') AS text) ORDER BY element.ordinality), '[]')
+  SELECT coalesce(jsonb_agg((element.value #>> '{}') ORDER BY element.ordinality), '[]')
   FROM jsonb_array_elements("t2"."c7") WITH ORDINALITY AS element
-) END AS text) AS "r5"
+) END AS text) AS "r5",
+  "t2"."c8" AS "r6"
 FROM (
   SELECT 1
 ) AS "one"
@@ -31,12 +33,14 @@ LEFT JOIN (
     "t1"."sensor" AS "c4",
     "t1"."at" AS "c5",
     "t1"."value" AS "c6",
-    "t1"."labels" AS "c7"
+    "t1"."labels" AS "c7",
+    "t1"."unreadable_0" AS "c8"
   FROM (
     SELECT "sensor",
       "at",
       "value",
-      nullif(to_jsonb("labels"), 'null') AS "labels"
+      CASE WHEN NOT ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) THEN nullif(to_jsonb("labels"), 'null') END AS "labels",
+      ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) AS "unreadable_0"
     FROM "public"."readings"
   ) AS "t1"
   WHERE TRUE
@@ -59,7 +63,8 @@ FROM (
     SELECT "sensor",
       "at",
       "value",
-      nullif(to_jsonb("labels"), 'null') AS "labels"
+      CASE WHEN NOT ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) THEN nullif(to_jsonb("labels"), 'null') END AS "labels",
+      ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) AS "unreadable_0"
     FROM "public"."readings"
   ) AS "t0"
   WHERE TRUE
@@ -82,13 +87,18 @@ FROM (
     SELECT "sensor",
       "at",
       "value",
-      nullif(to_jsonb("labels"), 'null') AS "labels"
+      CASE WHEN NOT ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) THEN nullif(to_jsonb("labels"), 'null') END AS "labels",
+      ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) AS "unreadable_0"
     FROM "public"."readings"
   ) AS "t0"
   WHERE TRUE
   ORDER BY "t0"."value" DESC NULLS LAST, "t0"."sensor" COLLATE "C" ASC NULLS LAST, "t0"."at" ASC NULLS LAST
   LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
 ) AS "t1"
+ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST, "t1"."c2" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+ "t1"
 ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST, "t1"."c2" ASC NULLS LAST;
 -- $1 = "101"
 -- $2 = "0"

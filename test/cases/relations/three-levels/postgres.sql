@@ -33,9 +33,9 @@ LEFT JOIN LATERAL (
     WHERE "t2"."author_id" = "t1"."c2"
   ) AS "t3"
   LEFT JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_build_array("t6"."c3", CASE WHEN "t6"."c4" IS NOT NULL THEN jsonb_build_array(CAST(("t6"."c4" ->> CAST($3 AS text)) AS text), CASE WHEN nullif("t6"."c4" -> CAST($4 AS text), 'null') IS NOT NULL THEN (
-      SELECT coalesce(jsonb_agg(CAST((element.value #>> '{}') AS text) ORDER BY element.ordinality), '[]')
-      FROM jsonb_array_elements(nullif("t6"."c4" -> CAST($5 AS text), 'null')) WITH ORDINALITY AS element
+    SELECT jsonb_agg(jsonb_build_array("t6"."c3", CASE WHEN "t6"."c4" IS NOT NULL THEN jsonb_build_array(("t6"."c4" ->> CAST($3 AS text)), CASE WHEN (CASE jsonb_typeof(("t6"."c4" -> CAST($4 AS text))) WHEN 'array' THEN ("t6"."c4" -> CAST($5 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t6"."c4" -> CAST($6 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t6"."c4" -> CAST($7 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) IS NOT NULL THEN (
+      SELECT coalesce(jsonb_agg((element.value #>> '{}') ORDER BY element.ordinality), '[]')
+      FROM jsonb_array_elements((CASE jsonb_typeof(("t6"."c4" -> CAST($8 AS text))) WHEN 'array' THEN ("t6"."c4" -> CAST($9 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t6"."c4" -> CAST($10 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t6"."c4" -> CAST($11 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END)) WITH ORDINALITY AS element
     ) END) END) ORDER BY "t6"."c2") AS "rows"
     FROM (
       SELECT "t5"."stars" AS "c0",
@@ -52,9 +52,9 @@ LEFT JOIN LATERAL (
       ) AS "t5"
       WHERE "t5"."book_id" = "t3"."c3"
     ) AS "t6"
-    WHERE "t6"."c2" > CAST($6 AS bigint) AND "t6"."c2" <= CAST($7 AS bigint)
+    WHERE "t6"."c2" > CAST($12 AS bigint) AND "t6"."c2" <= CAST($13 AS bigint)
   ) AS "t7" ON TRUE
-  WHERE "t3"."c1" > CAST($8 AS bigint) AND "t3"."c1" <= CAST($9 AS bigint)
+  WHERE "t3"."c1" > CAST($14 AS bigint) AND "t3"."c1" <= CAST($15 AS bigint)
 ) AS "t8" ON TRUE
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "101"
@@ -62,7 +62,35 @@ ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $3 = "text"
 -- $4 = "words"
 -- $5 = "words"
--- $6 = "0"
--- $7 = "21"
--- $8 = "0"
--- $9 = "21"
+-- $6 = "words"
+-- $7 = "words"
+-- $8 = "words"
+-- $9 = "words"
+-- $10 = "words"
+-- $11 = "words"
+-- $12 = "0"
+-- $13 = "21"
+-- $14 = "0"
+-- $15 = "21"
+"t3"."c3"
+    ) AS "t6"
+    WHERE "t6"."c2" > CAST($12 AS bigint) AND "t6"."c2" <= CAST($13 AS bigint)
+  ) AS "t7" ON TRUE
+  WHERE "t3"."c1" > CAST($14 AS bigint) AND "t3"."c1" <= CAST($15 AS bigint)
+) AS "t8" ON TRUE
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "101"
+-- $2 = "0"
+-- $3 = "text"
+-- $4 = "words"
+-- $5 = "words"
+-- $6 = "words"
+-- $7 = "words"
+-- $8 = "words"
+-- $9 = "words"
+-- $10 = "words"
+-- $11 = "words"
+-- $12 = "0"
+-- $13 = "21"
+-- $14 = "0"
+-- $15 = "21"

@@ -2,59 +2,117 @@
 
 SELECT CAST("t1"."c1" AS text) AS "r0",
   CAST(CASE WHEN "t1"."c2" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(CAST((element.value #>> '{}') AS text) ORDER BY element.ordinality), '[]')
+  SELECT coalesce(jsonb_agg((element.value #>> '{}') ORDER BY element.ordinality), '[]')
   FROM jsonb_array_elements("t1"."c2") WITH ORDINALITY AS element
 ) END AS text) AS "r1",
-  CAST(CASE WHEN "t1"."c3" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(CAST(round(CAST((element.value #>> '{}') AS numeric(8,2)), 2) AS text) ORDER BY element.ordinality), '[]')
-  FROM jsonb_array_elements("t1"."c3") WITH ORDINALITY AS element
-) END AS text) AS "r2",
+  "t1"."c3" AS "r2",
   CAST(CASE WHEN "t1"."c4" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(CAST((element.value #>> '{}') AS boolean) ORDER BY element.ordinality), '[]')
+  SELECT coalesce(jsonb_agg(CAST(round((CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN (element.value #>> '{}') IN ('NaN', 'Infinity', '-Infinity') THEN CAST((element.value #>> '{}') AS numeric(8,2)) WHEN CASE WHEN ((element.value #>> '{}') ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN abs(CAST((element.value #>> '{}') AS numeric)) <= 999999.990 THEN CAST((element.value #>> '{}') AS numeric) = round(CAST((element.value #>> '{}') AS numeric), 2) ELSE FALSE END ELSE FALSE END THEN CAST(CAST((element.value #>> '{}') AS numeric) AS numeric(8,2)) ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS numeric(8,2)) END), 2) AS text) ORDER BY element.ordinality), '[]')
   FROM jsonb_array_elements("t1"."c4") WITH ORDINALITY AS element
 ) END AS text) AS "r3",
-  CAST(CASE WHEN "t1"."c5" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(CASE WHEN isfinite(CAST((element.value #>> '{}') AS timestamp)) AND CAST((element.value #>> '{}') AS timestamp) >= '0001-01-01' THEN rtrim(rtrim(to_char(CAST((element.value #>> '{}') AS timestamp), 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST(CAST((element.value #>> '{}') AS timestamp) AS text) END ORDER BY element.ordinality), '[]')
-  FROM jsonb_array_elements("t1"."c5") WITH ORDINALITY AS element
-) END AS text) AS "r4",
+  "t1"."c5" AS "r4",
   CAST(CASE WHEN "t1"."c6" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(CAST(CAST((element.value #>> '{}') AS double precision) AS text) ORDER BY element.ordinality), '[]')
+  SELECT coalesce(jsonb_agg((CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN (lower((element.value #>> '{}')) IN ('true', 'false', 't', 'f')) THEN CAST((element.value #>> '{}') AS boolean) ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS boolean) END) ORDER BY element.ordinality), '[]')
   FROM jsonb_array_elements("t1"."c6") WITH ORDINALITY AS element
 ) END AS text) AS "r5",
-  CAST(CASE WHEN "t1"."c7" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(CAST(CAST((element.value #>> '{}') AS double precision) AS text) ORDER BY element.ordinality), '[]')
-  FROM jsonb_array_elements("t1"."c7") WITH ORDINALITY AS element
-) END AS text) AS "r6"
+  "t1"."c7" AS "r6",
+  CAST(CASE WHEN "t1"."c8" IS NOT NULL THEN (
+  SELECT coalesce(jsonb_agg(CASE WHEN isfinite((CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN ((element.value #>> '{}') IN ('infinity', '-infinity') OR (element.value #>> '{}') LIKE '% BC') THEN CAST((element.value #>> '{}') AS timestamp) WHEN CASE WHEN CASE WHEN ((element.value #>> '{}') ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)?(Z|[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?)?)?)$') AND substr((element.value #>> '{}'), 1, 4) <> '0000' THEN CAST(substr((element.value #>> '{}'), 9, 2) AS integer) <= extract(day FROM make_date(CAST(substr((element.value #>> '{}'), 1, 4) AS integer), CAST(substr((element.value #>> '{}'), 6, 2) AS integer), 1) + interval '1 month - 1 day') ELSE FALSE END THEN CASE WHEN substr((element.value #>> '{}'), 11) ~ '[Z+-]' THEN ((CAST((element.value #>> '{}') AS timestamptz) AT TIME ZONE CAST($1 AS text)) AT TIME ZONE CAST($2 AS text)) = CAST((element.value #>> '{}') AS timestamptz) ELSE TRUE END ELSE FALSE END THEN CASE WHEN substr((element.value #>> '{}'), 11) ~ '[Z+-]' THEN (CAST((element.value #>> '{}') AS timestamptz) AT TIME ZONE CAST($3 AS text)) ELSE CAST((element.value #>> '{}') AS timestamp) END ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS timestamp) END)) AND (CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN ((element.value #>> '{}') IN ('infinity', '-infinity') OR (element.value #>> '{}') LIKE '% BC') THEN CAST((element.value #>> '{}') AS timestamp) WHEN CASE WHEN CASE WHEN ((element.value #>> '{}') ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)?(Z|[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?)?)?)$') AND substr((element.value #>> '{}'), 1, 4) <> '0000' THEN CAST(substr((element.value #>> '{}'), 9, 2) AS integer) <= extract(day FROM make_date(CAST(substr((element.value #>> '{}'), 1, 4) AS integer), CAST(substr((element.value #>> '{}'), 6, 2) AS integer), 1) + interval '1 month - 1 day') ELSE FALSE END THEN CASE WHEN substr((element.value #>> '{}'), 11) ~ '[Z+-]' THEN ((CAST((element.value #>> '{}') AS timestamptz) AT TIME ZONE CAST($4 AS text)) AT TIME ZONE CAST($5 AS text)) = CAST((element.value #>> '{}') AS timestamptz) ELSE TRUE END ELSE FALSE END THEN CASE WHEN substr((element.value #>> '{}'), 11) ~ '[Z+-]' THEN (CAST((element.value #>> '{}') AS timestamptz) AT TIME ZONE CAST($6 AS text)) ELSE CAST((element.value #>> '{}') AS timestamp) END ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS timestamp) END) >= '0001-01-01' THEN rtrim(rtrim(to_char((CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN ((element.value #>> '{}') IN ('infinity', '-infinity') OR (element.value #>> '{}') LIKE '% BC') THEN CAST((element.value #>> '{}') AS timestamp) WHEN CASE WHEN CASE WHEN ((element.value #>> '{}') ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)?(Z|[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?)?)?)$') AND substr((element.value #>> '{}'), 1, 4) <> '0000' THEN CAST(substr((element.value #>> '{}'), 9, 2) AS integer) <= extract(day FROM make_date(CAST(substr((element.value #>> '{}'), 1, 4) AS integer), CAST(substr((element.value #>> '{}'), 6, 2) AS integer), 1) + interval '1 month - 1 day') ELSE FALSE END THEN CASE WHEN substr((element.value #>> '{}'), 11) ~ '[Z+-]' THEN ((CAST((element.value #>> '{}') AS timestamptz) AT TIME ZONE CAST($7 AS text)) AT TIME ZONE CAST($8 AS text)) = CAST((element.value #>> '{}') AS timestamptz) ELSE TRUE END ELSE FALSE END THEN CASE WHEN substr((element.value #>> '{}'), 11) ~ '[Z+-]' THEN (CAST((element.value #>> '{}') AS timestamptz) AT TIME ZONE CAST($9 AS text)) ELSE CAST((element.value #>> '{}') AS timestamp) END ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS timestamp) END), 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST((CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN ((element.value #>> '{}') IN ('infinity', '-infinity') OR (element.value #>> '{}') LIKE '% BC') THEN CAST((element.value #>> '{}') AS timestamp) WHEN CASE WHEN CASE WHEN ((element.value #>> '{}') ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)?(Z|[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?)?)?)$') AND substr((element.value #>> '{}'), 1, 4) <> '0000' THEN CAST(substr((element.value #>> '{}'), 9, 2) AS integer) <= extract(day FROM make_date(CAST(substr((element.value #>> '{}'), 1, 4) AS integer), CAST(substr((element.value #>> '{}'), 6, 2) AS integer), 1) + interval '1 month - 1 day') ELSE FALSE END THEN CASE WHEN substr((element.value #>> '{}'), 11) ~ '[Z+-]' THEN ((CAST((element.value #>> '{}') AS timestamptz) AT TIME ZONE CAST($10 AS text)) AT TIME ZONE CAST($11 AS text)) = CAST((element.value #>> '{}') AS timestamptz) ELSE TRUE END ELSE FALSE END THEN CASE WHEN substr((element.value #>> '{}'), 11) ~ '[Z+-]' THEN (CAST((element.value #>> '{}') AS timestamptz) AT TIME ZONE CAST($12 AS text)) ELSE CAST((element.value #>> '{}') AS timestamp) END ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS timestamp) END) AS text) END ORDER BY element.ordinality), '[]')
+  FROM jsonb_array_elements("t1"."c8") WITH ORDINALITY AS element
+) END AS text) AS "r7",
+  "t1"."c9" AS "r8",
+  CAST(CASE WHEN "t1"."c10" IS NOT NULL THEN (
+  SELECT coalesce(jsonb_agg(CAST((CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN (element.value #>> '{}') IN ('NaN', 'Infinity', '-Infinity') THEN CAST((element.value #>> '{}') AS double precision) WHEN CASE WHEN ((element.value #>> '{}') ~ '^([+-]?([0-9]{1,200}[0-9]{0,200}([.][0-9]{0,80})?|[.][0-9]{1,80})([eE][+-]?[0-9]{1,3})?)$') THEN CASE WHEN NOT (abs(CAST((element.value #>> '{}') AS numeric)) <= 1.7976931348623157e308 AND (CAST((element.value #>> '{}') AS numeric) = 0 OR abs(CAST((element.value #>> '{}') AS numeric)) >= 2.3e-308)) THEN FALSE WHEN ((element.value #>> '{}') ~ '^([+-]?[0-9]+([.]0*)?)$') THEN CASE WHEN abs(CAST((element.value #>> '{}') AS numeric)) < 9.2e18 THEN CAST(CAST(CAST((element.value #>> '{}') AS double precision) AS bigint) AS numeric) = CAST((element.value #>> '{}') AS numeric) ELSE CAST(CAST(CAST((element.value #>> '{}') AS double precision) AS text) AS numeric) = CAST((element.value #>> '{}') AS numeric) END ELSE TRUE END ELSE FALSE END THEN CAST((element.value #>> '{}') AS double precision) ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS double precision) END) AS text) ORDER BY element.ordinality), '[]')
+  FROM jsonb_array_elements("t1"."c10") WITH ORDINALITY AS element
+) END AS text) AS "r9",
+  "t1"."c11" AS "r10",
+  CAST(CASE WHEN "t1"."c12" IS NOT NULL THEN (
+  SELECT coalesce(jsonb_agg(CAST((CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN (element.value #>> '{}') IN ('NaN', 'Infinity', '-Infinity') THEN CAST((element.value #>> '{}') AS double precision) WHEN CASE WHEN ((element.value #>> '{}') ~ '^([+-]?([0-9]{1,200}[0-9]{0,200}([.][0-9]{0,80})?|[.][0-9]{1,80})([eE][+-]?[0-9]{1,3})?)$') THEN CASE WHEN NOT (abs(CAST((element.value #>> '{}') AS numeric)) <= 1.7976931348623157e308 AND (CAST((element.value #>> '{}') AS numeric) = 0 OR abs(CAST((element.value #>> '{}') AS numeric)) >= 2.3e-308)) THEN FALSE WHEN ((element.value #>> '{}') ~ '^([+-]?[0-9]+([.]0*)?)$') THEN CASE WHEN abs(CAST((element.value #>> '{}') AS numeric)) < 9.2e18 THEN CAST(CAST(CAST((element.value #>> '{}') AS double precision) AS bigint) AS numeric) = CAST((element.value #>> '{}') AS numeric) ELSE CAST(CAST(CAST((element.value #>> '{}') AS double precision) AS text) AS numeric) = CAST((element.value #>> '{}') AS numeric) END ELSE TRUE END ELSE FALSE END THEN CAST((element.value #>> '{}') AS double precision) ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS double precision) END) AS text) ORDER BY element.ordinality), '[]')
+  FROM jsonb_array_elements("t1"."c12") WITH ORDINALITY AS element
+) END AS text) AS "r11",
+  "t1"."c13" AS "r12"
 FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1",
     "t0"."labels" AS "c2",
-    "t0"."weights" AS "c3",
-    "t0"."flags" AS "c4",
-    "t0"."seen_at" AS "c5",
-    "t0"."ratios" AS "c6",
-    "t0"."embedding" AS "c7"
+    "t0"."unreadable_0" AS "c3",
+    "t0"."weights" AS "c4",
+    "t0"."unreadable_1" AS "c5",
+    "t0"."flags" AS "c6",
+    "t0"."unreadable_3" AS "c7",
+    "t0"."seen_at" AS "c8",
+    "t0"."unreadable_4" AS "c9",
+    "t0"."ratios" AS "c10",
+    "t0"."unreadable_5" AS "c11",
+    "t0"."embedding" AS "c12",
+    "t0"."unreadable_11" AS "c13"
   FROM (
     SELECT "id",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("labels"), 'null') AS "labels",
-      nullif(to_jsonb("weights"), 'null') AS "weights",
-      nullif(to_jsonb("numbers"), 'null') AS "numbers",
-      nullif(to_jsonb("flags"), 'null') AS "flags",
-      nullif(to_jsonb("seen_at"), 'null') AS "seen_at",
-      nullif(to_jsonb("ratios"), 'null') AS "ratios",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      nullif(to_jsonb("stops"), 'null') AS "stops",
-      nullif(to_jsonb("grid"), 'null') AS "grid",
-      nullif(to_jsonb("attributes"), 'null') AS "attributes",
-      nullif(to_jsonb("boxes"), 'null') AS "boxes",
-      nullif(to_jsonb("embedding"), 'null') AS "embedding"
+      CASE WHEN NOT ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) THEN nullif(to_jsonb("labels"), 'null') END AS "labels",
+      ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) AS "unreadable_0",
+      CASE WHEN NOT ("weights" IS NOT NULL AND NOT coalesce(array_ndims("weights"), 1) = 1) THEN nullif(to_jsonb("weights"), 'null') END AS "weights",
+      ("weights" IS NOT NULL AND NOT coalesce(array_ndims("weights"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("numbers" IS NOT NULL AND NOT coalesce(array_ndims("numbers"), 1) = 1) THEN nullif(to_jsonb("numbers"), 'null') END AS "numbers",
+      ("numbers" IS NOT NULL AND NOT coalesce(array_ndims("numbers"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("flags" IS NOT NULL AND NOT coalesce(array_ndims("flags"), 1) = 1) THEN nullif(to_jsonb("flags"), 'null') END AS "flags",
+      ("flags" IS NOT NULL AND NOT coalesce(array_ndims("flags"), 1) = 1) AS "unreadable_3",
+      CASE WHEN NOT ("seen_at" IS NOT NULL AND NOT coalesce(array_ndims("seen_at"), 1) = 1) THEN nullif(to_jsonb("seen_at"), 'null') END AS "seen_at",
+      ("seen_at" IS NOT NULL AND NOT coalesce(array_ndims("seen_at"), 1) = 1) AS "unreadable_4",
+      CASE WHEN NOT ("ratios" IS NOT NULL AND NOT coalesce(array_ndims("ratios"), 1) = 1) THEN nullif(to_jsonb("ratios"), 'null') END AS "ratios",
+      ("ratios" IS NOT NULL AND NOT coalesce(array_ndims("ratios"), 1) = 1) AS "unreadable_5",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_6",
+      CASE WHEN NOT ("stops" IS NOT NULL AND NOT coalesce(array_ndims("stops"), 1) = 1) THEN nullif(to_jsonb("stops"), 'null') END AS "stops",
+      ("stops" IS NOT NULL AND NOT coalesce(array_ndims("stops"), 1) = 1) AS "unreadable_7",
+      CASE WHEN NOT ("grid" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("grid")) IN ('array', 'null')) THEN nullif(to_jsonb("grid"), 'null') END AS "grid",
+      ("grid" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("grid")) IN ('array', 'null')) AS "unreadable_8",
+      CASE WHEN NOT ("attributes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("attributes")) IN ('object', 'null')) THEN nullif(to_jsonb("attributes"), 'null') END AS "attributes",
+      ("attributes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("attributes")) IN ('object', 'null')) AS "unreadable_9",
+      CASE WHEN NOT ("boxes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("boxes")) IN ('object', 'null')) THEN nullif(to_jsonb("boxes"), 'null') END AS "boxes",
+      ("boxes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("boxes")) IN ('object', 'null')) AS "unreadable_10",
+      CASE WHEN NOT ("embedding" IS NOT NULL AND NOT coalesce(array_ndims("embedding"), 1) = 1) THEN nullif(to_jsonb("embedding"), 'null') END AS "embedding",
+      ("embedding" IS NOT NULL AND NOT coalesce(array_ndims("embedding"), 1) = 1) AS "unreadable_11"
     FROM "public"."parcels"
   ) AS "t0"
   WHERE TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
+  LIMIT CAST($13 AS bigint) OFFSET CAST($14 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
+-- $1 = "Etc/UTC"
+-- $2 = "Etc/UTC"
+-- $3 = "Etc/UTC"
+-- $4 = "Etc/UTC"
+-- $5 = "Etc/UTC"
+-- $6 = "Etc/UTC"
+-- $7 = "Etc/UTC"
+-- $8 = "Etc/UTC"
+-- $9 = "Etc/UTC"
+-- $10 = "Etc/UTC"
+-- $11 = "Etc/UTC"
+-- $12 = "Etc/UTC"
+-- $13 = "101"
+-- $14 = "0"
+onb("embedding")) IN ('array', 'null')) AS "unreadable_12"
+    FROM "public"."parcels"
+  ) AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($13 AS bigint) OFFSET CAST($14 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "Etc/UTC"
+-- $2 = "Etc/UTC"
+-- $3 = "Etc/UTC"
+-- $4 = "Etc/UTC"
+-- $5 = "Etc/UTC"
+-- $6 = "Etc/UTC"
+-- $7 = "Etc/UTC"
+-- $8 = "Etc/UTC"
+-- $9 = "Etc/UTC"
+-- $10 = "Etc/UTC"
+-- $11 = "Etc/UTC"
+-- $12 = "Etc/UTC"
+-- $13 = "101"
+-- $14 = "0"

@@ -2,40 +2,80 @@
 
 SELECT CAST("t1"."c1" AS text) AS "r0",
   CAST(CASE WHEN "t1"."c2" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(jsonb_build_array(CAST((entry.key) AS text), CAST(round(CAST((entry.value #>> '{}') AS numeric(8,2)), 2) AS text)) ORDER BY CAST((entry.key) AS text) COLLATE "C"), '[]')
+  SELECT coalesce(jsonb_agg(jsonb_build_array((entry.key), CAST(round((CASE WHEN (entry.value #>> '{}') IS NULL THEN NULL WHEN (entry.value #>> '{}') IN ('NaN', 'Infinity', '-Infinity') THEN CAST((entry.value #>> '{}') AS numeric(8,2)) WHEN CASE WHEN ((entry.value #>> '{}') ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN abs(CAST((entry.value #>> '{}') AS numeric)) <= 999999.990 THEN CAST((entry.value #>> '{}') AS numeric) = round(CAST((entry.value #>> '{}') AS numeric), 2) ELSE FALSE END ELSE FALSE END THEN CAST(CAST((entry.value #>> '{}') AS numeric) AS numeric(8,2)) ELSE CAST(CAST(CAST('unreadable: ' || CAST((entry.value #>> '{}') IS NULL AS text) AS integer) AS text) AS numeric(8,2)) END), 2) AS text)) ORDER BY (entry.key) COLLATE "C"), '[]')
   FROM jsonb_each("t1"."c2") AS entry
 ) END AS text) AS "r1",
-  CAST(CASE WHEN "t1"."c3" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(jsonb_build_array(CAST((entry.key) AS integer), CASE WHEN nullif(entry.value, 'null') IS NOT NULL THEN jsonb_build_array(CAST((nullif(entry.value, 'null') ->> CAST($1 AS text)) AS integer)) END) ORDER BY CAST((entry.key) AS integer)), '[]')
-  FROM jsonb_each("t1"."c3") AS entry
-) END AS text) AS "r2"
+  "t1"."c3" AS "r2",
+  CAST(CASE WHEN "t1"."c4" IS NOT NULL THEN (
+  SELECT coalesce(jsonb_agg(jsonb_build_array((CASE WHEN (entry.key) IS NULL THEN NULL WHEN CASE WHEN ((entry.key) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST((entry.key) AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST((entry.key) AS numeric) = trunc(CAST((entry.key) AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST((entry.key) AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST((entry.key) IS NULL AS text) AS integer) AS text) AS integer) END), CASE WHEN (CASE jsonb_typeof(entry.value) WHEN 'object' THEN entry.value WHEN 'null' THEN NULL ELSE CASE WHEN entry.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(entry.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) IS NOT NULL THEN jsonb_build_array((CASE WHEN ((CASE jsonb_typeof(entry.value) WHEN 'object' THEN entry.value WHEN 'null' THEN NULL ELSE CASE WHEN entry.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(entry.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($1 AS text)) IS NULL THEN NULL WHEN CASE WHEN (((CASE jsonb_typeof(entry.value) WHEN 'object' THEN entry.value WHEN 'null' THEN NULL ELSE CASE WHEN entry.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(entry.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($2 AS text)) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(((CASE jsonb_typeof(entry.value) WHEN 'object' THEN entry.value WHEN 'null' THEN NULL ELSE CASE WHEN entry.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(entry.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($3 AS text)) AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(((CASE jsonb_typeof(entry.value) WHEN 'object' THEN entry.value WHEN 'null' THEN NULL ELSE CASE WHEN entry.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(entry.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($4 AS text)) AS numeric) = trunc(CAST(((CASE jsonb_typeof(entry.value) WHEN 'object' THEN entry.value WHEN 'null' THEN NULL ELSE CASE WHEN entry.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(entry.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($5 AS text)) AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST(((CASE jsonb_typeof(entry.value) WHEN 'object' THEN entry.value WHEN 'null' THEN NULL ELSE CASE WHEN entry.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(entry.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($6 AS text)) AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST(((CASE jsonb_typeof(entry.value) WHEN 'object' THEN entry.value WHEN 'null' THEN NULL ELSE CASE WHEN entry.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(entry.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($7 AS text)) IS NULL AS text) AS integer) AS text) AS integer) END)) END) ORDER BY (CASE WHEN (entry.key) IS NULL THEN NULL WHEN CASE WHEN ((entry.key) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST((entry.key) AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST((entry.key) AS numeric) = trunc(CAST((entry.key) AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST((entry.key) AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST((entry.key) IS NULL AS text) AS integer) AS text) AS integer) END)), '[]')
+  FROM jsonb_each("t1"."c4") AS entry
+) END AS text) AS "r3",
+  "t1"."c5" AS "r4"
 FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1",
     "t0"."attributes" AS "c2",
-    "t0"."boxes" AS "c3"
+    "t0"."unreadable_9" AS "c3",
+    "t0"."boxes" AS "c4",
+    "t0"."unreadable_10" AS "c5"
   FROM (
     SELECT "id",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("labels"), 'null') AS "labels",
-      nullif(to_jsonb("weights"), 'null') AS "weights",
-      nullif(to_jsonb("numbers"), 'null') AS "numbers",
-      nullif(to_jsonb("flags"), 'null') AS "flags",
-      nullif(to_jsonb("seen_at"), 'null') AS "seen_at",
-      nullif(to_jsonb("ratios"), 'null') AS "ratios",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      nullif(to_jsonb("stops"), 'null') AS "stops",
-      nullif(to_jsonb("grid"), 'null') AS "grid",
-      nullif(to_jsonb("attributes"), 'null') AS "attributes",
-      nullif(to_jsonb("boxes"), 'null') AS "boxes",
-      nullif(to_jsonb("embedding"), 'null') AS "embedding"
+      CASE WHEN NOT ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) THEN nullif(to_jsonb("labels"), 'null') END AS "labels",
+      ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) AS "unreadable_0",
+      CASE WHEN NOT ("weights" IS NOT NULL AND NOT coalesce(array_ndims("weights"), 1) = 1) THEN nullif(to_jsonb("weights"), 'null') END AS "weights",
+      ("weights" IS NOT NULL AND NOT coalesce(array_ndims("weights"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("numbers" IS NOT NULL AND NOT coalesce(array_ndims("numbers"), 1) = 1) THEN nullif(to_jsonb("numbers"), 'null') END AS "numbers",
+      ("numbers" IS NOT NULL AND NOT coalesce(array_ndims("numbers"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("flags" IS NOT NULL AND NOT coalesce(array_ndims("flags"), 1) = 1) THEN nullif(to_jsonb("flags"), 'null') END AS "flags",
+      ("flags" IS NOT NULL AND NOT coalesce(array_ndims("flags"), 1) = 1) AS "unreadable_3",
+      CASE WHEN NOT ("seen_at" IS NOT NULL AND NOT coalesce(array_ndims("seen_at"), 1) = 1) THEN nullif(to_jsonb("seen_at"), 'null') END AS "seen_at",
+      ("seen_at" IS NOT NULL AND NOT coalesce(array_ndims("seen_at"), 1) = 1) AS "unreadable_4",
+      CASE WHEN NOT ("ratios" IS NOT NULL AND NOT coalesce(array_ndims("ratios"), 1) = 1) THEN nullif(to_jsonb("ratios"), 'null') END AS "ratios",
+      ("ratios" IS NOT NULL AND NOT coalesce(array_ndims("ratios"), 1) = 1) AS "unreadable_5",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_6",
+      CASE WHEN NOT ("stops" IS NOT NULL AND NOT coalesce(array_ndims("stops"), 1) = 1) THEN nullif(to_jsonb("stops"), 'null') END AS "stops",
+      ("stops" IS NOT NULL AND NOT coalesce(array_ndims("stops"), 1) = 1) AS "unreadable_7",
+      CASE WHEN NOT ("grid" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("grid")) IN ('array', 'null')) THEN nullif(to_jsonb("grid"), 'null') END AS "grid",
+      ("grid" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("grid")) IN ('array', 'null')) AS "unreadable_8",
+      CASE WHEN NOT ("attributes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("attributes")) IN ('object', 'null')) THEN nullif(to_jsonb("attributes"), 'null') END AS "attributes",
+      ("attributes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("attributes")) IN ('object', 'null')) AS "unreadable_9",
+      CASE WHEN NOT ("boxes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("boxes")) IN ('object', 'null')) THEN nullif(to_jsonb("boxes"), 'null') END AS "boxes",
+      ("boxes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("boxes")) IN ('object', 'null')) AS "unreadable_10",
+      CASE WHEN NOT ("embedding" IS NOT NULL AND NOT coalesce(array_ndims("embedding"), 1) = 1) THEN nullif(to_jsonb("embedding"), 'null') END AS "embedding",
+      ("embedding" IS NOT NULL AND NOT coalesce(array_ndims("embedding"), 1) = 1) AS "unreadable_11"
     FROM "public"."parcels"
   ) AS "t0"
   WHERE TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
-  LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
+  LIMIT CAST($8 AS bigint) OFFSET CAST($9 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "width"
--- $2 = "101"
--- $3 = "0"
+-- $2 = "width"
+-- $3 = "width"
+-- $4 = "width"
+-- $5 = "width"
+-- $6 = "width"
+-- $7 = "width"
+-- $8 = "101"
+-- $9 = "0"
+lif(to_jsonb("embedding"), 'null') END AS "embedding",
+      ("embedding" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("embedding")) IN ('array', 'null')) AS "unreadable_12"
+    FROM "public"."parcels"
+  ) AS "t0"
+  WHERE TRUE
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($8 AS bigint) OFFSET CAST($9 AS bigint)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "width"
+-- $2 = "width"
+-- $3 = "width"
+-- $4 = "width"
+-- $5 = "width"
+-- $6 = "width"
+-- $7 = "width"
+-- $8 = "101"
+-- $9 = "0"

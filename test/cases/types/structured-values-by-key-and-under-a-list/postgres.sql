@@ -1,47 +1,65 @@
 -- 1 statement
 
 SELECT "t2"."c0" AS "r0",
-  CAST(CASE WHEN "t2"."c1" IS NOT NULL THEN jsonb_build_array(CAST(("t2"."c1" ->> CAST($1 AS text)) AS text), CAST(("t2"."c1" ->> CAST($2 AS text)) AS integer), CASE WHEN isfinite(CAST(("t2"."c1" ->> CAST($3 AS text)) AS date)) AND CAST(("t2"."c1" ->> CAST($4 AS text)) AS date) >= '0001-01-01' THEN to_char(CAST(("t2"."c1" ->> CAST($5 AS text)) AS date), 'YYYY-MM-DD') ELSE CAST(CAST(("t2"."c1" ->> CAST($6 AS text)) AS date) AS text) END, CASE WHEN nullif("t2"."c1" -> CAST($7 AS text), 'null') IS NOT NULL THEN jsonb_build_array(CAST(CAST((nullif("t2"."c1" -> CAST($8 AS text), 'null') ->> CAST($9 AS text)) AS double precision) AS text), CAST(round(CAST((nullif("t2"."c1" -> CAST($10 AS text), 'null') ->> CAST($11 AS text)) AS numeric(6,3)), 3) AS text)) END) END AS text) AS "r1",
+  CAST(CASE WHEN "t2"."c1" IS NOT NULL THEN jsonb_build_array(("t2"."c1" ->> CAST($1 AS text)), (CASE WHEN ("t2"."c1" ->> CAST($2 AS text)) IS NULL THEN NULL WHEN CASE WHEN (("t2"."c1" ->> CAST($3 AS text)) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(("t2"."c1" ->> CAST($4 AS text)) AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("t2"."c1" ->> CAST($5 AS text)) AS numeric) = trunc(CAST(("t2"."c1" ->> CAST($6 AS text)) AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST(("t2"."c1" ->> CAST($7 AS text)) AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" ->> CAST($8 AS text)) IS NULL AS text) AS integer) AS text) AS integer) END), CASE WHEN isfinite((CASE WHEN ("t2"."c1" ->> CAST($9 AS text)) IS NULL THEN NULL WHEN (("t2"."c1" ->> CAST($10 AS text)) IN ('infinity', '-infinity') OR ("t2"."c1" ->> CAST($11 AS text)) LIKE '% BC') THEN CAST(("t2"."c1" ->> CAST($12 AS text)) AS date) WHEN CASE WHEN (("t2"."c1" ->> CAST($13 AS text)) ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([T ]00:00(:00([.]0+)?)?)?)$') AND substr(("t2"."c1" ->> CAST($14 AS text)), 1, 4) <> '0000' THEN CAST(substr(("t2"."c1" ->> CAST($15 AS text)), 9, 2) AS integer) <= extract(day FROM make_date(CAST(substr(("t2"."c1" ->> CAST($16 AS text)), 1, 4) AS integer), CAST(substr(("t2"."c1" ->> CAST($17 AS text)), 6, 2) AS integer), 1) + interval '1 month - 1 day') ELSE FALSE END THEN CAST(("t2"."c1" ->> CAST($18 AS text)) AS date) ELSE CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" ->> CAST($19 AS text)) IS NULL AS text) AS integer) AS text) AS date) END)) AND (CASE WHEN ("t2"."c1" ->> CAST($20 AS text)) IS NULL THEN NULL WHEN (("t2"."c1" ->> CAST($21 AS text)) IN ('infinity', '-infinity') OR ("t2"."c1" ->> CAST($22 AS text)) LIKE '% BC') THEN CAST(("t2"."c1" ->> CAST($23 AS text)) AS date) WHEN CASE WHEN (("t2"."c1" ->> CAST($24 AS text)) ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([T ]00:00(:00([.]0+)?)?)?)$') AND substr(("t2"."c1" ->> CAST($25 AS text)), 1, 4) <> '0000' THEN CAST(substr(("t2"."c1" ->> CAST($26 AS text)), 9, 2) AS integer) <= extract(day FROM make_date(CAST(substr(("t2"."c1" ->> CAST($27 AS text)), 1, 4) AS integer), CAST(substr(("t2"."c1" ->> CAST($28 AS text)), 6, 2) AS integer), 1) + interval '1 month - 1 day') ELSE FALSE END THEN CAST(("t2"."c1" ->> CAST($29 AS text)) AS date) ELSE CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" ->> CAST($30 AS text)) IS NULL AS text) AS integer) AS text) AS date) END) >= '0001-01-01' THEN to_char((CASE WHEN ("t2"."c1" ->> CAST($31 AS text)) IS NULL THEN NULL WHEN (("t2"."c1" ->> CAST($32 AS text)) IN ('infinity', '-infinity') OR ("t2"."c1" ->> CAST($33 AS text)) LIKE '% BC') THEN CAST(("t2"."c1" ->> CAST($34 AS text)) AS date) WHEN CASE WHEN (("t2"."c1" ->> CAST($35 AS text)) ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([T ]00:00(:00([.]0+)?)?)?)$') AND substr(("t2"."c1" ->> CAST($36 AS text)), 1, 4) <> '0000' THEN CAST(substr(("t2"."c1" ->> CAST($37 AS text)), 9, 2) AS integer) <= extract(day FROM make_date(CAST(substr(("t2"."c1" ->> CAST($38 AS text)), 1, 4) AS integer), CAST(substr(("t2"."c1" ->> CAST($39 AS text)), 6, 2) AS integer), 1) + interval '1 month - 1 day') ELSE FALSE END THEN CAST(("t2"."c1" ->> CAST($40 AS text)) AS date) ELSE CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" ->> CAST($41 AS text)) IS NULL AS text) AS integer) AS text) AS date) END), 'YYYY-MM-DD') ELSE CAST((CASE WHEN ("t2"."c1" ->> CAST($42 AS text)) IS NULL THEN NULL WHEN (("t2"."c1" ->> CAST($43 AS text)) IN ('infinity', '-infinity') OR ("t2"."c1" ->> CAST($44 AS text)) LIKE '% BC') THEN CAST(("t2"."c1" ->> CAST($45 AS text)) AS date) WHEN CASE WHEN (("t2"."c1" ->> CAST($46 AS text)) ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([T ]00:00(:00([.]0+)?)?)?)$') AND substr(("t2"."c1" ->> CAST($47 AS text)), 1, 4) <> '0000' THEN CAST(substr(("t2"."c1" ->> CAST($48 AS text)), 9, 2) AS integer) <= extract(day FROM make_date(CAST(substr(("t2"."c1" ->> CAST($49 AS text)), 1, 4) AS integer), CAST(substr(("t2"."c1" ->> CAST($50 AS text)), 6, 2) AS integer), 1) + interval '1 month - 1 day') ELSE FALSE END THEN CAST(("t2"."c1" ->> CAST($51 AS text)) AS date) ELSE CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" ->> CAST($52 AS text)) IS NULL AS text) AS integer) AS text) AS date) END) AS text) END, CASE WHEN (CASE jsonb_typeof(("t2"."c1" -> CAST($53 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($54 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($55 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($56 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) IS NOT NULL THEN jsonb_build_array(CAST((CASE WHEN ((CASE jsonb_typeof(("t2"."c1" -> CAST($57 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($58 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($59 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($60 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($61 AS text)) IS NULL THEN NULL WHEN ((CASE jsonb_typeof(("t2"."c1" -> CAST($62 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($63 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($64 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($65 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($66 AS text)) IN ('NaN', 'Infinity', '-Infinity') THEN CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($67 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($68 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($69 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($70 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($71 AS text)) AS double precision) WHEN CASE WHEN (((CASE jsonb_typeof(("t2"."c1" -> CAST($72 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($73 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($74 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($75 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($76 AS text)) ~ '^([+-]?([0-9]{1,200}[0-9]{0,200}([.][0-9]{0,80})?|[.][0-9]{1,80})([eE][+-]?[0-9]{1,3})?)$') THEN CASE WHEN NOT (abs(CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($77 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($78 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($79 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($80 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($81 AS text)) AS numeric)) <= 1.7976931348623157e308 AND (CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($82 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($83 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($84 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($85 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($86 AS text)) AS numeric) = 0 OR abs(CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($87 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($88 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($89 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($90 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($91 AS text)) AS numeric)) >= 2.3e-308)) THEN FALSE WHEN (((CASE jsonb_typeof(("t2"."c1" -> CAST($92 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($93 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($94 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($95 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($96 AS text)) ~ '^([+-]?[0-9]+([.]0*)?)$') THEN CASE WHEN abs(CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($97 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($98 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($99 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($100 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($101 AS text)) AS numeric)) < 9.2e18 THEN CAST(CAST(CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($102 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($103 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($104 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($105 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($106 AS text)) AS double precision) AS bigint) AS numeric) = CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($107 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($108 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($109 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($110 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($111 AS text)) AS numeric) ELSE CAST(CAST(CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($112 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($113 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($114 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($115 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($116 AS text)) AS double precision) AS text) AS numeric) = CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($117 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($118 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($119 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($120 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($121 AS text)) AS numeric) END ELSE TRUE END ELSE FALSE END THEN CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($122 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($123 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($124 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($125 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($126 AS text)) AS double precision) ELSE CAST(CAST(CAST('unreadable: ' || CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($127 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($128 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($129 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($130 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($131 AS text)) IS NULL AS text) AS integer) AS text) AS double precision) END) AS text), CAST(round((CASE WHEN ((CASE jsonb_typeof(("t2"."c1" -> CAST($132 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($133 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($134 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($135 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($136 AS text)) IS NULL THEN NULL WHEN ((CASE jsonb_typeof(("t2"."c1" -> CAST($137 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($138 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($139 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($140 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($141 AS text)) IN ('NaN', 'Infinity', '-Infinity') THEN CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($142 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($143 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($144 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($145 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($146 AS text)) AS numeric(6,3)) WHEN CASE WHEN (((CASE jsonb_typeof(("t2"."c1" -> CAST($147 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($148 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($149 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($150 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($151 AS text)) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN abs(CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($152 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($153 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($154 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($155 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($156 AS text)) AS numeric)) <= 999.9990 THEN CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($157 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($158 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($159 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($160 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($161 AS text)) AS numeric) = round(CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($162 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($163 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($164 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($165 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($166 AS text)) AS numeric), 3) ELSE FALSE END ELSE FALSE END THEN CAST(CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($167 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($168 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($169 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($170 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($171 AS text)) AS numeric) AS numeric(6,3)) ELSE CAST(CAST(CAST('unreadable: ' || CAST(((CASE jsonb_typeof(("t2"."c1" -> CAST($172 AS text))) WHEN 'object' THEN ("t2"."c1" -> CAST($173 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ("t2"."c1" -> CAST($174 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c1" -> CAST($175 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($176 AS text)) IS NULL AS text) AS integer) AS text) AS numeric(6,3)) END), 3) AS text)) END) END AS text) AS "r1",
   CAST(CASE WHEN "t2"."c2" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(CAST((element.value #>> '{}') AS text) ORDER BY element.ordinality), '[]')
+  SELECT coalesce(jsonb_agg((element.value #>> '{}') ORDER BY element.ordinality), '[]')
   FROM jsonb_array_elements("t2"."c2") WITH ORDINALITY AS element
 ) END AS text) AS "r2",
-  CAST(CASE WHEN "t2"."c3" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(jsonb_build_array(CAST((entry.key) AS text), CAST(round(CAST((entry.value #>> '{}') AS numeric(8,2)), 2) AS text)) ORDER BY CAST((entry.key) AS text) COLLATE "C"), '[]')
-  FROM jsonb_each("t2"."c3") AS entry
-) END AS text) AS "r3",
+  "t2"."c3" AS "r3",
   CAST(CASE WHEN "t2"."c4" IS NOT NULL THEN (
-  SELECT coalesce(jsonb_agg(CASE WHEN nullif(element.value, 'null') IS NOT NULL THEN jsonb_build_array(CAST((nullif(element.value, 'null') ->> CAST($12 AS text)) AS text), CASE WHEN isfinite(CAST((nullif(element.value, 'null') ->> CAST($13 AS text)) AS timestamp)) AND CAST((nullif(element.value, 'null') ->> CAST($14 AS text)) AS timestamp) >= '0001-01-01' THEN rtrim(rtrim(to_char(CAST((nullif(element.value, 'null') ->> CAST($15 AS text)) AS timestamp), 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST(CAST((nullif(element.value, 'null') ->> CAST($16 AS text)) AS timestamp) AS text) END, CASE WHEN nullif(nullif(element.value, 'null') -> CAST($17 AS text), 'null') IS NOT NULL THEN (
-    SELECT coalesce(jsonb_agg(CAST((element.value #>> '{}') AS text) ORDER BY element.ordinality), '[]')
-    FROM jsonb_array_elements(nullif(nullif(element.value, 'null') -> CAST($18 AS text), 'null')) WITH ORDINALITY AS element
+  SELECT coalesce(jsonb_agg(jsonb_build_array((entry.key), CAST(round((CASE WHEN (entry.value #>> '{}') IS NULL THEN NULL WHEN (entry.value #>> '{}') IN ('NaN', 'Infinity', '-Infinity') THEN CAST((entry.value #>> '{}') AS numeric(8,2)) WHEN CASE WHEN ((entry.value #>> '{}') ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN abs(CAST((entry.value #>> '{}') AS numeric)) <= 999999.990 THEN CAST((entry.value #>> '{}') AS numeric) = round(CAST((entry.value #>> '{}') AS numeric), 2) ELSE FALSE END ELSE FALSE END THEN CAST(CAST((entry.value #>> '{}') AS numeric) AS numeric(8,2)) ELSE CAST(CAST(CAST('unreadable: ' || CAST((entry.value #>> '{}') IS NULL AS text) AS integer) AS text) AS numeric(8,2)) END), 2) AS text)) ORDER BY (entry.key) COLLATE "C"), '[]')
+  FROM jsonb_each("t2"."c4") AS entry
+) END AS text) AS "r4",
+  "t2"."c5" AS "r5",
+  CAST(CASE WHEN "t2"."c6" IS NOT NULL THEN (
+  SELECT coalesce(jsonb_agg(CASE WHEN (CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) IS NOT NULL THEN jsonb_build_array(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($177 AS text)), CASE WHEN isfinite((CASE WHEN ((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($178 AS text)) IS NULL THEN NULL WHEN (((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($179 AS text)) IN ('infinity', '-infinity') OR ((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($180 AS text)) LIKE '% BC') THEN CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($181 AS text)) AS timestamp) WHEN CASE WHEN CASE WHEN (((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($182 AS text)) ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)?(Z|[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?)?)?)$') AND substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($183 AS text)), 1, 4) <> '0000' THEN CAST(substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($184 AS text)), 9, 2) AS integer) <= extract(day FROM make_date(CAST(substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($185 AS text)), 1, 4) AS integer), CAST(substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($186 AS text)), 6, 2) AS integer), 1) + interval '1 month - 1 day') ELSE FALSE END THEN CASE WHEN substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($187 AS text)), 11) ~ '[Z+-]' THEN ((CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($188 AS text)) AS timestamptz) AT TIME ZONE CAST($189 AS text)) AT TIME ZONE CAST($190 AS text)) = CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($191 AS text)) AS timestamptz) ELSE TRUE END ELSE FALSE END THEN CASE WHEN substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($192 AS text)), 11) ~ '[Z+-]' THEN (CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($193 AS text)) AS timestamptz) AT TIME ZONE CAST($194 AS text)) ELSE CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($195 AS text)) AS timestamp) END ELSE CAST(CAST(CAST('unreadable: ' || CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($196 AS text)) IS NULL AS text) AS integer) AS text) AS timestamp) END)) AND (CASE WHEN ((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($197 AS text)) IS NULL THEN NULL WHEN (((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($198 AS text)) IN ('infinity', '-infinity') OR ((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($199 AS text)) LIKE '% BC') THEN CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($200 AS text)) AS timestamp) WHEN CASE WHEN CASE WHEN (((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($201 AS text)) ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)?(Z|[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?)?)?)$') AND substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($202 AS text)), 1, 4) <> '0000' THEN CAST(substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($203 AS text)), 9, 2) AS integer) <= extract(day FROM make_date(CAST(substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($204 AS text)), 1, 4) AS integer), CAST(substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($205 AS text)), 6, 2) AS integer), 1) + interval '1 month - 1 day') ELSE FALSE END THEN CASE WHEN substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($206 AS text)), 11) ~ '[Z+-]' THEN ((CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($207 AS text)) AS timestamptz) AT TIME ZONE CAST($208 AS text)) AT TIME ZONE CAST($209 AS text)) = CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($210 AS text)) AS timestamptz) ELSE TRUE END ELSE FALSE END THEN CASE WHEN substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($211 AS text)), 11) ~ '[Z+-]' THEN (CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($212 AS text)) AS timestamptz) AT TIME ZONE CAST($213 AS text)) ELSE CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($214 AS text)) AS timestamp) END ELSE CAST(CAST(CAST('unreadable: ' || CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($215 AS text)) IS NULL AS text) AS integer) AS text) AS timestamp) END) >= '0001-01-01' THEN rtrim(rtrim(to_char((CASE WHEN ((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($216 AS text)) IS NULL THEN NULL WHEN (((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($217 AS text)) IN ('infinity', '-infinity') OR ((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($218 AS text)) LIKE '% BC') THEN CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($219 AS text)) AS timestamp) WHEN CASE WHEN CASE WHEN (((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($220 AS text)) ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)?(Z|[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?)?)?)$') AND substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($221 AS text)), 1, 4) <> '0000' THEN CAST(substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($222 AS text)), 9, 2) AS integer) <= extract(day FROM make_date(CAST(substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($223 AS text)), 1, 4) AS integer), CAST(substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($224 AS text)), 6, 2) AS integer), 1) + interval '1 month - 1 day') ELSE FALSE END THEN CASE WHEN substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($225 AS text)), 11) ~ '[Z+-]' THEN ((CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($226 AS text)) AS timestamptz) AT TIME ZONE CAST($227 AS text)) AT TIME ZONE CAST($228 AS text)) = CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($229 AS text)) AS timestamptz) ELSE TRUE END ELSE FALSE END THEN CASE WHEN substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($230 AS text)), 11) ~ '[Z+-]' THEN (CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($231 AS text)) AS timestamptz) AT TIME ZONE CAST($232 AS text)) ELSE CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($233 AS text)) AS timestamp) END ELSE CAST(CAST(CAST('unreadable: ' || CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($234 AS text)) IS NULL AS text) AS integer) AS text) AS timestamp) END), 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST((CASE WHEN ((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($235 AS text)) IS NULL THEN NULL WHEN (((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($236 AS text)) IN ('infinity', '-infinity') OR ((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($237 AS text)) LIKE '% BC') THEN CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($238 AS text)) AS timestamp) WHEN CASE WHEN CASE WHEN (((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($239 AS text)) ~ '^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)?(Z|[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?)?)?)$') AND substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($240 AS text)), 1, 4) <> '0000' THEN CAST(substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($241 AS text)), 9, 2) AS integer) <= extract(day FROM make_date(CAST(substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($242 AS text)), 1, 4) AS integer), CAST(substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($243 AS text)), 6, 2) AS integer), 1) + interval '1 month - 1 day') ELSE FALSE END THEN CASE WHEN substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($244 AS text)), 11) ~ '[Z+-]' THEN ((CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($245 AS text)) AS timestamptz) AT TIME ZONE CAST($246 AS text)) AT TIME ZONE CAST($247 AS text)) = CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($248 AS text)) AS timestamptz) ELSE TRUE END ELSE FALSE END THEN CASE WHEN substr(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($249 AS text)), 11) ~ '[Z+-]' THEN (CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($250 AS text)) AS timestamptz) AT TIME ZONE CAST($251 AS text)) ELSE CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($252 AS text)) AS timestamp) END ELSE CAST(CAST(CAST('unreadable: ' || CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) ->> CAST($253 AS text)) IS NULL AS text) AS integer) AS text) AS timestamp) END) AS text) END, CASE WHEN (CASE jsonb_typeof(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) -> CAST($254 AS text))) WHEN 'array' THEN ((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) -> CAST($255 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) -> CAST($256 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) -> CAST($257 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END) IS NOT NULL THEN (
+    SELECT coalesce(jsonb_agg((element.value #>> '{}') ORDER BY element.ordinality), '[]')
+    FROM jsonb_array_elements((CASE jsonb_typeof(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) -> CAST($258 AS text))) WHEN 'array' THEN ((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) -> CAST($259 AS text)) WHEN 'null' THEN NULL ELSE CASE WHEN ((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) -> CAST($260 AS text)) IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(((CASE jsonb_typeof(element.value) WHEN 'object' THEN element.value WHEN 'null' THEN NULL ELSE CASE WHEN element.value IS NOT NULL THEN CAST(CAST(CAST('unreadable: ' || CAST(element.value IS NULL AS text) AS integer) AS text) AS jsonb) END END) -> CAST($261 AS text)) IS NULL AS text) AS integer) AS text) AS jsonb) END END)) WITH ORDINALITY AS element
   ) END) END ORDER BY element.ordinality), '[]')
-  FROM jsonb_array_elements("t2"."c4") WITH ORDINALITY AS element
-) END AS text) AS "r4"
+  FROM jsonb_array_elements("t2"."c6") WITH ORDINALITY AS element
+) END AS text) AS "r6",
+  "t2"."c7" AS "r7"
 FROM (
   SELECT *
-  FROM unnest(CAST($19 AS integer[])) WITH ORDINALITY AS listed("k0", ordinal)
+  FROM unnest(CAST($262 AS integer[])) WITH ORDINALITY AS listed("k0", ordinal)
 ) AS "t0"
 LEFT JOIN LATERAL (
   SELECT TRUE AS "c0",
     "t1"."address" AS "c1",
     "t1"."labels" AS "c2",
-    "t1"."attributes" AS "c3",
-    "t1"."stops" AS "c4"
+    "t1"."unreadable_0" AS "c3",
+    "t1"."attributes" AS "c4",
+    "t1"."unreadable_9" AS "c5",
+    "t1"."stops" AS "c6",
+    "t1"."unreadable_7" AS "c7"
   FROM (
     SELECT "id",
       nullif(to_jsonb("address"), 'null') AS "address",
-      nullif(to_jsonb("labels"), 'null') AS "labels",
-      nullif(to_jsonb("weights"), 'null') AS "weights",
-      nullif(to_jsonb("numbers"), 'null') AS "numbers",
-      nullif(to_jsonb("flags"), 'null') AS "flags",
-      nullif(to_jsonb("seen_at"), 'null') AS "seen_at",
-      nullif(to_jsonb("ratios"), 'null') AS "ratios",
-      nullif(to_jsonb("states"), 'null') AS "states",
-      nullif(to_jsonb("stops"), 'null') AS "stops",
-      nullif(to_jsonb("grid"), 'null') AS "grid",
-      nullif(to_jsonb("attributes"), 'null') AS "attributes",
-      nullif(to_jsonb("boxes"), 'null') AS "boxes",
-      nullif(to_jsonb("embedding"), 'null') AS "embedding"
+      CASE WHEN NOT ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) THEN nullif(to_jsonb("labels"), 'null') END AS "labels",
+      ("labels" IS NOT NULL AND NOT coalesce(array_ndims("labels"), 1) = 1) AS "unreadable_0",
+      CASE WHEN NOT ("weights" IS NOT NULL AND NOT coalesce(array_ndims("weights"), 1) = 1) THEN nullif(to_jsonb("weights"), 'null') END AS "weights",
+      ("weights" IS NOT NULL AND NOT coalesce(array_ndims("weights"), 1) = 1) AS "unreadable_1",
+      CASE WHEN NOT ("numbers" IS NOT NULL AND NOT coalesce(array_ndims("numbers"), 1) = 1) THEN nullif(to_jsonb("numbers"), 'null') END AS "numbers",
+      ("numbers" IS NOT NULL AND NOT coalesce(array_ndims("numbers"), 1) = 1) AS "unreadable_2",
+      CASE WHEN NOT ("flags" IS NOT NULL AND NOT coalesce(array_ndims("flags"), 1) = 1) THEN nullif(to_jsonb("flags"), 'null') END AS "flags",
+      ("flags" IS NOT NULL AND NOT coalesce(array_ndims("flags"), 1) = 1) AS "unreadable_3",
+      CASE WHEN NOT ("seen_at" IS NOT NULL AND NOT coalesce(array_ndims("seen_at"), 1) = 1) THEN nullif(to_jsonb("seen_at"), 'null') END AS "seen_at",
+      ("seen_at" IS NOT NULL AND NOT coalesce(array_ndims("seen_at"), 1) = 1) AS "unreadable_4",
+      CASE WHEN NOT ("ratios" IS NOT NULL AND NOT coalesce(array_ndims("ratios"), 1) = 1) THEN nullif(to_jsonb("ratios"), 'null') END AS "ratios",
+      ("ratios" IS NOT NULL AND NOT coalesce(array_ndims("ratios"), 1) = 1) AS "unreadable_5",
+      CASE WHEN NOT ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) THEN nullif(to_jsonb("states"), 'null') END AS "states",
+      ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_6",
+      CASE WHEN NOT ("stops" IS NOT NULL AND NOT coalesce(array_ndims("stops"), 1) = 1) THEN nullif(to_jsonb("stops"), 'null') END AS "stops",
+      ("stops" IS NOT NULL AND NOT coalesce(array_ndims("stops"), 1) = 1) AS "unreadable_7",
+      CASE WHEN NOT ("grid" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("grid")) IN ('array', 'null')) THEN nullif(to_jsonb("grid"), 'null') END AS "grid",
+      ("grid" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("grid")) IN ('array', 'null')) AS "unreadable_8",
+      CASE WHEN NOT ("attributes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("attributes")) IN ('object', 'null')) THEN nullif(to_jsonb("attributes"), 'null') END AS "attributes",
+      ("attributes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("attributes")) IN ('object', 'null')) AS "unreadable_9",
+      CASE WHEN NOT ("boxes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("boxes")) IN ('object', 'null')) THEN nullif(to_jsonb("boxes"), 'null') END AS "boxes",
+      ("boxes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("boxes")) IN ('object', 'null')) AS "unreadable_10",
+      CASE WHEN NOT ("embedding" IS NOT NULL AND NOT coalesce(array_ndims("embedding"), 1) = 1) THEN nullif(to_jsonb("embedding"), 'null') END AS "embedding",
+      ("embedding" IS NOT NULL AND NOT coalesce(array_ndims("embedding"), 1) = 1) AS "unreadable_11"
     FROM "public"."parcels"
   ) AS "t1"
   WHERE "t1"."id" = "t0"."k0" AND TRUE
@@ -50,20 +68,297 @@ LEFT JOIN LATERAL (
 ORDER BY "t0".ordinal;
 -- $1 = "street"
 -- $2 = "number"
--- $3 = "since"
--- $4 = "since"
--- $5 = "since"
--- $6 = "since"
--- $7 = "geo"
--- $8 = "geo"
--- $9 = "lat"
--- $10 = "geo"
--- $11 = "precision"
--- $12 = "place"
--- $13 = "at"
--- $14 = "at"
--- $15 = "at"
--- $16 = "at"
--- $17 = "notes"
--- $18 = "notes"
--- $19 = ["1"]
+-- $3 = "number"
+-- $4 = "number"
+-- $5 = "number"
+-- $6 = "number"
+-- $7 = "number"
+-- $8 = "number"
+-- $9 = "since"
+-- $10 = "since"
+-- $11 = "since"
+-- $12 = "since"
+-- $13 = "since"
+-- $14 = "since"
+-- $15 = "since"
+-- $16 = "since"
+-- $17 = "since"
+-- $18 = "since"
+-- $19 = "since"
+-- $20 = "since"
+-- $21 = "since"
+-- $22 = "since"
+-- $23 = "since"
+-- $24 = "since"
+-- $25 = "since"
+-- $26 = "since"
+-- $27 = "since"
+-- $28 = "since"
+-- $29 = "since"
+-- $30 = "since"
+-- $31 = "since"
+-- $32 = "since"
+-- $33 = "since"
+-- $34 = "since"
+-- $35 = "since"
+-- $36 = "since"
+-- $37 = "since"
+-- $38 = "since"
+-- $39 = "since"
+-- $40 = "since"
+-- $41 = "since"
+-- $42 = "since"
+-- $43 = "since"
+-- $44 = "since"
+-- $45 = "since"
+-- $46 = "since"
+-- $47 = "since"
+-- $48 = "since"
+-- $49 = "since"
+-- $50 = "since"
+-- $51 = "since"
+-- $52 = "since"
+-- $53 = "geo"
+-- $54 = "geo"
+-- $55 = "geo"
+-- $56 = "geo"
+-- $57 = "geo"
+-- $58 = "geo"
+-- $59 = "geo"
+-- $60 = "geo"
+-- $61 = "lat"
+-- $62 = "geo"
+-- $63 = "geo"
+-- $64 = "geo"
+-- $65 = "geo"
+-- $66 = "lat"
+-- $67 = "geo"
+-- $68 = "geo"
+-- $69 = "geo"
+-- $70 = "geo"
+-- $71 = "lat"
+-- $72 = "geo"
+-- $73 = "geo"
+-- $74 = "geo"
+-- $75 = "geo"
+-- $76 = "lat"
+-- $77 = "geo"
+-- $78 = "geo"
+-- $79 = "geo"
+-- $80 = "geo"
+-- $81 = "lat"
+-- $82 = "geo"
+-- $83 = "geo"
+-- $84 = "geo"
+-- $85 = "geo"
+-- $86 = "lat"
+-- $87 = "geo"
+-- $88 = "geo"
+-- $89 = "geo"
+-- $90 = "geo"
+-- $91 = "lat"
+-- $92 = "geo"
+-- $93 = "geo"
+-- $94 = "geo"
+-- $95 = "geo"
+-- $96 = "lat"
+-- $97 = "geo"
+-- $98 = "geo"
+-- $99 = "geo"
+-- $100 = "geo"
+-- $101 = "lat"
+-- $102 = "geo"
+-- $103 = "geo"
+-- $104 = "geo"
+-- $105 = "geo"
+-- $106 = "lat"
+-- $107 = "geo"
+-- $108 = "geo"
+-- $109 = "geo"
+-- $110 = "geo"
+-- $111 = "lat"
+-- $112 = "geo"
+-- $113 = "geo"
+-- $114 = "geo"
+-- $115 = "geo"
+-- $116 = "lat"
+-- $117 = "geo"
+-- $118 = "geo"
+-- $119 = "geo"
+-- $120 = "geo"
+-- $121 = "lat"
+-- $122 = "geo"
+-- $123 = "geo"
+-- $124 = "geo"
+-- $125 = "geo"
+-- $126 = "lat"
+-- $127 = "geo"
+-- $128 = "geo"
+-- $129 = "geo"
+-- $130 = "geo"
+-- $131 = "lat"
+-- $132 = "geo"
+-- $133 = "geo"
+-- $134 = "geo"
+-- $135 = "geo"
+-- $136 = "precision"
+-- $137 = "geo"
+-- $138 = "geo"
+-- $139 = "geo"
+-- $140 = "geo"
+-- $141 = "precision"
+-- $142 = "geo"
+-- $143 = "geo"
+-- $144 = "geo"
+-- $145 = "geo"
+-- $146 = "precision"
+-- $147 = "geo"
+-- $148 = "geo"
+-- $149 = "geo"
+-- $150 = "geo"
+-- $151 = "precision"
+-- $152 = "geo"
+-- $153 = "geo"
+-- $154 = "geo"
+-- $155 = "geo"
+-- $156 = "precision"
+-- $157 = "geo"
+-- $158 = "geo"
+-- $159 = "geo"
+-- $160 = "geo"
+-- $161 = "precision"
+-- $162 = "geo"
+-- $163 = "geo"
+-- $164 = "geo"
+-- $165 = "geo"
+-- $166 = "precision"
+-- $167 = "geo"
+-- $168 = "geo"
+-- $169 = "geo"
+-- $170 = "geo"
+-- $171 = "precision"
+-- $172 = "geo"
+-- $173 = "geo"
+-- $174 = "geo"
+-- $175 = "geo"
+-- $176 = "precision"
+-- $177 = "place"
+-- $178 = "at"
+-- $179 = "at"
+-- $180 = "at"
+-- $181 = "at"
+-- $182 = "at"
+-- $183 = "at"
+-- $184 = "at"
+-- $185 = "at"
+-- $186 = "at"
+-- $187 = "at"
+-- $188 = "at"
+-- $189 = "Etc/UTC"
+-- $190 = "Etc/UTC"
+-- $191 = "at"
+-- $192 = "at"
+-- $193 = "at"
+-- $194 = "Etc/UTC"
+-- $195 = "at"
+-- $196 = "at"
+-- $197 = "at"
+-- $198 = "at"
+-- $199 = "at"
+-- $200 = "at"
+-- $201 = "at"
+-- $202 = "at"
+-- $203 = "at"
+-- $204 = "at"
+-- $205 = "at"
+-- $206 = "at"
+-- $207 = "at"
+-- $208 = "Etc/UTC"
+-- $209 = "Etc/UTC"
+-- $210 = "at"
+-- $211 = "at"
+-- $212 = "at"
+-- $213 = "Etc/UTC"
+-- $214 = "at"
+-- $215 = "at"
+-- $216 = "at"
+-- $217 = "at"
+-- $218 = "at"
+-- $219 = "at"
+-- $220 = "at"
+-- $221 = "at"
+-- $222 = "at"
+-- $223 = "at"
+-- $224 = "at"
+-- $225 = "at"
+-- $226 = "at"
+-- $227 = "Etc/UTC"
+-- $228 = "Etc/UTC"
+-- $229 = "at"
+-- $230 = "at"
+-- $231 = "at"
+-- $232 = "Etc/UTC"
+-- $233 = "at"
+-- $234 = "at"
+-- $235 = "at"
+-- $236 = "at"
+-- $237 = "at"
+-- $238 = "at"
+-- $239 = "at"
+-- $240 = "at"
+-- $241 = "at"
+-- $242 = "at"
+-- $243 = "at"
+-- $244 = "at"
+-- $245 = "at"
+-- $246 = "Etc/UTC"
+-- $247 = "Etc/UTC"
+-- $248 = "at"
+-- $249 = "at"
+-- $250 = "at"
+-- $251 = "Etc/UTC"
+-- $252 = "at"
+-- $253 = "at"
+-- $254 = "notes"
+-- $255 = "notes"
+-- $256 = "notes"
+-- $257 = "notes"
+-- $258 = "notes"
+-- $259 = "notes"
+-- $260 = "notes"
+-- $261 = "notes"
+-- $262 = ["1"]
+29 = "at"
+-- $230 = "at"
+-- $231 = "at"
+-- $232 = "Etc/UTC"
+-- $233 = "at"
+-- $234 = "at"
+-- $235 = "at"
+-- $236 = "at"
+-- $237 = "at"
+-- $238 = "at"
+-- $239 = "at"
+-- $240 = "at"
+-- $241 = "at"
+-- $242 = "at"
+-- $243 = "at"
+-- $244 = "at"
+-- $245 = "at"
+-- $246 = "Etc/UTC"
+-- $247 = "Etc/UTC"
+-- $248 = "at"
+-- $249 = "at"
+-- $250 = "at"
+-- $251 = "Etc/UTC"
+-- $252 = "at"
+-- $253 = "at"
+-- $254 = "notes"
+-- $255 = "notes"
+-- $256 = "notes"
+-- $257 = "notes"
+-- $258 = "notes"
+-- $259 = "notes"
+-- $260 = "notes"
+-- $261 = "notes"
+-- $262 = ["1"]

@@ -1,0 +1,37 @@
+import type { Storage } from '../../model/field-type.ts';
+import type { ActualType } from './columns.ts';
+import { postgresType } from './type.ts';
+
+/** Whether a column, or a part of one, holds values of the storage and no others. */
+export function isStoredAs(storage: Storage, { family, written }: ActualType): boolean {
+  switch (storage.kind) {
+    case 'text':
+      return written === 'text' || written.startsWith('character varying');
+    case 'integer':
+      return family === 'integer' && integerBits(written) <= storage.bits && storage.signed;
+    case 'decimal':
+      return family === 'decimal' && holdsDecimal(storage, written);
+    case 'timestamp':
+      return family === 'timestamp' && written.endsWith(storage.zoned ? 'with time zone' : 'without time zone');
+    case 'time':
+      return family === 'time' && written.endsWith('without time zone');
+    case 'uuid':
+    case 'binary':
+    case 'boolean':
+    case 'float':
+    case 'date':
+      return written === postgresType(storage);
+  }
+}
+
+function integerBits(written: string): number {
+  if (written === 'smallint') return 16;
+  return written === 'integer' ? 32 : 64;
+}
+
+/** Whether all values of a sized column fit. Their texts are written with the contract's scale all the same. */
+function holdsDecimal({ precision, scale }: Storage & { readonly kind: 'decimal' }, written: string): boolean {
+  const [, digits, places] = /^numeric[(](\d+),(-?\d+)[)]$/.exec(written) ?? [];
+  if (digits === undefined || places === undefined) return false;
+  return Number(places) >= 0 && Number(places) <= scale && Number(digits) - Number(places) <= precision - scale;
+}
