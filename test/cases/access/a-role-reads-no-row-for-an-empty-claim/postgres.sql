@@ -57,15 +57,3 @@ LEFT JOIN (
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "101"
 -- $2 = "0"
-
-      CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
-      ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
-    FROM "public"."people"
-  ) AS "t1"
-  WHERE FALSE
-  ORDER BY "t1"."person_id" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t2" ON TRUE
-ORDER BY "t2"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"

@@ -69,14 +69,3 @@ LEFT JOIN LATERAL (
 ORDER BY "t0".ordinal;
 -- $1 = ["2","99","1"]
 -- $2 = ["NL"]
-AS "unreadable_0",
-      CASE WHEN NOT ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
-      ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
-    FROM "public"."people"
-  ) AS "t1"
-  WHERE "t1"."person_id" = "t0"."k0" AND "t1"."country" = ANY(CAST($2 AS text[]))
-  LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["2","99","1"]
--- $2 = ["NL"]

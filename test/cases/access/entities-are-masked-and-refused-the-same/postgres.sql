@@ -36,11 +36,3 @@ LEFT JOIN LATERAL (
 ) AS "t2" ON TRUE
 ORDER BY "t0".ordinal;
 -- $1 = ["1","4"]
-ess" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
-    FROM "public"."people"
-  ) AS "t1"
-  WHERE "t1"."person_id" = "t0"."k0" AND TRUE
-  LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["1","4"]

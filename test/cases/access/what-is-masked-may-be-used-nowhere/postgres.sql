@@ -70,20 +70,3 @@ SELECT CAST(coalesce((
   WHERE TRUE
   HAVING count(*) > 0
 ), 0) AS text) AS "r0";
-"address")) IN ('object', 'null')) THEN nullif(to_jsonb("address"), 'null') END AS "address",
-      ("address" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("address")) IN ('object', 'null')) AS "unreadable_1"
-    FROM "public"."people"
-  ) AS "t2"
-  WHERE "t2"."person_id" = "t1"."c2"
-  LIMIT 1
-) AS "t3" ON TRUE
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "public"."purchases" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS text) AS "r0";

@@ -103,16 +103,3 @@ FROM (
 WHERE TRUE
 ORDER BY "t4"."p", "t4"."n";
 -- $1 = "XX"
-0",
-            CASE WHEN NOT ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
-            ("tags" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("tags")) IN ('array', 'null')) AS "unreadable_1"
-          FROM "public"."customers"
-        ) AS "t2"
-        WHERE ("t2"."customer_id" = "t0"."customer_id" AND "t2"."country" = CAST($1 AS text))
-      )
-    ) AS "t1"
-  ) AS "t3"
-) AS "t4"
-WHERE TRUE
-ORDER BY "t4"."p", "t4"."n";
--- $1 = "XX"

@@ -73,29 +73,3 @@ SELECT CAST(coalesce((
   WHERE TRUE
   HAVING count(*) > 0
 ), 0) AS text) AS "r0";
-  SELECT count(*)
-  FROM "public"."orders" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS text) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "public"."orders" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS text) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "public"."orders" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS text) AS "r0";
-
-SELECT CAST(coalesce((
-  SELECT count(*)
-  FROM "public"."orders" AS "t0"
-  WHERE TRUE
-  HAVING count(*) > 0
-), 0) AS text) AS "r0";

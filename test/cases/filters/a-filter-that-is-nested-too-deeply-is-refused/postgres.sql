@@ -32,11 +32,3 @@ SELECT CAST(coalesce((
   HAVING count(*) > 0
 ), 0) AS text) AS "r0";
 -- $1 = "1"
-'array', 'null')) AS "unreadable_4",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE ((((((("t0"."sample_id" = CAST($1 AS integer)) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE) IS NOT TRUE
-  HAVING count(*) > 0
-), 0) AS text) AS "r0";
--- $1 = "1"

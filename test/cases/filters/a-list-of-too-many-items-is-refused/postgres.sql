@@ -32,12 +32,3 @@ SELECT CAST(coalesce((
   HAVING count(*) > 0
 ), 0) AS text) AS "r0";
 -- $1 = ["1","2"]
-S "states",
-      ("states" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("states")) IN ('array', 'null')) AS "unreadable_4",
-      "site_code"
-    FROM "public"."samples"
-  ) AS "t0"
-  WHERE "t0"."sample_id" = ANY(CAST($1 AS integer[]))
-  HAVING count(*) > 0
-), 0) AS text) AS "r0";
--- $1 = ["1","2"]

@@ -98,7 +98,3 @@ FROM (
 ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST, "t1"."c2" ASC NULLS LAST;
 -- $1 = "101"
 -- $2 = "0"
- "t1"
-ORDER BY "t1"."c0" DESC NULLS LAST, "t1"."c1" ASC NULLS LAST, "t1"."c2" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"

@@ -28,8 +28,7 @@ LEFT JOIN LATERAL (
         SELECT "review_id",
           "book_id",
           "stars",
-          CASE WHEN NOT ("body" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("body")) IN ('object', 'null')) THEN nullif(to_jsonb("body"), 'null') END AS "body",
-          ("body" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("body")) IN ('object', 'null')) AS "unreadable_0"
+          nullif(to_jsonb("body"), 'null') AS "body"
         FROM "public"."reviews"
       ) AS "t4"
       WHERE ("t4"."book_id" = "t2"."book_id" AND "t4"."stars" >= CAST($4 AS integer))

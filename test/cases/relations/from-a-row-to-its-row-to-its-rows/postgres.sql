@@ -14,8 +14,7 @@ FROM (
     SELECT "review_id",
       "book_id",
       "stars",
-      CASE WHEN NOT ("body" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("body")) IN ('object', 'null')) THEN nullif(to_jsonb("body"), 'null') END AS "body",
-      ("body" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("body")) IN ('object', 'null')) AS "unreadable_0"
+      nullif(to_jsonb("body"), 'null') AS "body"
     FROM "public"."reviews"
   ) AS "t0"
   WHERE TRUE

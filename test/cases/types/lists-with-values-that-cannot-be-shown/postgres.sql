@@ -54,14 +54,3 @@ FROM (
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "101"
 -- $2 = "0"
-SE WHEN NOT ("embedding" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("embedding")) IN ('array', 'null')) THEN nullif(to_jsonb("embedding"), 'null') END AS "embedding",
-      ("embedding" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("embedding")) IN ('array', 'null')) AS "unreadable_12"
-    FROM "public"."parcels"
-  ) AS "t0"
-  WHERE TRUE
-  ORDER BY "t0"."id" ASC NULLS LAST
-  LIMIT CAST($1 AS bigint) OFFSET CAST($2 AS bigint)
-) AS "t1"
-ORDER BY "t1"."c0" ASC NULLS LAST;
--- $1 = "101"
--- $2 = "0"
