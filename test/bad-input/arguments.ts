@@ -147,7 +147,7 @@ export const badArguments: readonly (readonly [string, string, Expected])[] = [
   ['E9 first and last', 'first: 1, last: 1', bad],
   ['E9 offset: -1', 'offset: -1', bad],
   ['E9 offset beyond the rows', 'offset: 1000', []],
-  ['E9 offset: 2147483647', 'offset: 2147483647', 'OFFSET_TOO_LARGE'],
+  ['E9 offset: 2147483647', 'offset: 2147483647', 'QUERY_TOO_COSTLY'],
   ['E9 offset: 10^12', 'offset: 1000000000000', invalid],
   ['E9 offset and last', 'offset: 1, last: 1', bad],
   ['E10 an empty cursor', 'after: ""', bad],
@@ -232,7 +232,7 @@ export const badGroups: readonly (readonly [string, string, string | undefined])
   [
     'E17 groups by 100 dimensions',
     `{ thingsGroupBy(by: [${'{ dimension: grade } '.repeat(100)}]) { nodes { count } } }`,
-    'TOO_MANY_DIMENSIONS',
+    'QUERY_TOO_COSTLY',
   ],
   [
     'E17 groups by one dimension twice',

@@ -21,18 +21,24 @@ export function listGraphs({ definitions }: DocumentNode): readonly Graph[] {
   });
 }
 
+/** Types by which Concord's subgraphs are told from others. One name alone may be another team's own. */
+const domainTypes = ['QueryMeta', 'TimeRange'] as const;
+const meshTypes = ['Mesh', 'MeshLimits', 'MeshDomain', 'MeshContract'] as const;
+
 /** The subgraphs that Concord serves: those that have its shared vocabulary, and the gateway's own. */
 export function findConcordGraphs(supergraph: DocumentNode): readonly Graph[] {
-  const [meta, range, mesh] = ['QueryMeta', 'TimeRange', 'MeshLimits'].map((type) => keysOf(supergraph, type));
-  return listGraphs(supergraph).filter(
-    ({ key }) => (meta?.has(key) === true && range?.has(key) === true) || mesh?.has(key) === true,
-  );
+  const [hasDomain, hasMesh] = [hasAll(supergraph, domainTypes), hasAll(supergraph, meshTypes)];
+  return listGraphs(supergraph).filter((graph) => hasDomain(graph) || hasMesh(graph));
 }
 
 /** The gateway's own subgraph about the mesh, by its types: others may have its name. */
 export function findMeshGraph(supergraph: DocumentNode): Graph | undefined {
-  const keys = keysOf(supergraph, 'MeshLimits');
-  return listGraphs(supergraph).find(({ key }) => keys.has(key));
+  return listGraphs(supergraph).find(hasAll(supergraph, meshTypes));
+}
+
+function hasAll(supergraph: DocumentNode, types: readonly string[]): (graph: Graph) => boolean {
+  const keys = types.map((type) => keysOf(supergraph, type));
+  return ({ key }) => keys.every((having) => having.has(key));
 }
 
 function keysOf({ definitions }: DocumentNode, type: string): ReadonlySet<string> {
