@@ -23,7 +23,7 @@ export async function readObject(option: string, argument: string | undefined): 
   } catch {
     // It is said below what would be right.
   }
-  throw new CommandFailure(`${option} takes an object as JSON, such as '{"first": 5}', or a file that holds one.`);
+  throw new CommandFailure(`${option} takes an object as JSON, such as '{"country": "NL"}', or a file that holds one.`);
 }
 
 async function readIfFile(path: string): Promise<string | undefined> {

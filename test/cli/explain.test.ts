@@ -119,7 +119,10 @@ describe('explain', () => {
         "There is no file nothing.graphql, and it is no query. Give a query such as '{ orders { totalCount } }', a file that holds one, or - for standard input.\n",
     });
     const list = await explain(games, '--variables', '[1]');
-    expect(list).toMatchObject({ code: 1, stderr: '--variables takes an object as JSON, or a file that holds one.\n' });
+    expect(list).toMatchObject({
+      code: 1,
+      stderr: `--variables takes an object as JSON, such as '{"country": "NL"}', or a file that holds one.\n`,
+    });
   });
 
   test('explains without the data, and says what cannot be read', async () => {
@@ -165,6 +168,9 @@ describe('explain', () => {
     );
     expect(fetches[0]?.statements).toHaveLength(1);
     const wrong = await explain('{ games { totalCount } }', '--claims', 'NL');
-    expect(wrong).toMatchObject({ code: 1, stderr: '--claims takes an object as JSON, or a file that holds one.\n' });
+    expect(wrong).toMatchObject({
+      code: 1,
+      stderr: `--claims takes an object as JSON, such as '{"country": "NL"}', or a file that holds one.\n`,
+    });
   });
 });

@@ -142,7 +142,7 @@ test('A server that is told not to record writes nothing, and says where usage w
   const { stderr, code } = await usage();
   expect({ stderr, code }).toEqual({
     stderr:
-      'There is no .concord/usage.json. `concord serve` and `concord gateway` write it while `usage.record` is on.\n',
+      'There is no file .concord/usage.json. `concord serve` and `concord gateway` write it while `usage.record` is on; name another one by `--file`.\n',
     code: 1,
   });
 });
@@ -155,7 +155,7 @@ test.each([
   await writeFile(file, text);
   const { stderr, code } = await usage('--file', 'other.json');
   expect({ stderr, code }).toEqual({
-    stderr: 'other.json is no usage that this version of Concord can read.\n',
+    stderr: 'other.json is no usage that this version of Concord can read. Name one that `concord serve` wrote.\n',
     code: 1,
   });
   expect((await usage('--days', 'many')).stderr).toBe('`--days` takes a whole number from 1 to 3650.\n');
