@@ -1,6 +1,6 @@
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
 import { composeMesh } from '../../gateway/federation/compose.ts';
-import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { defaultRequestLimits, type RequestLimits } from '../../gateway/graphql/limits.ts';
 import { createLog } from '../../gateway/graphql/log.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
@@ -60,7 +60,7 @@ export interface Laboratory {
 }
 
 /** The rows behind a gateway, as clients reach them. */
-export async function openLaboratory(): Promise<Laboratory> {
+export async function openLaboratory(limits: Partial<RequestLimits> = {}): Promise<Laboratory> {
   const lab = await openLab(data);
   const composition = composeMesh([
     { name: lab.subgraph.name, sdl: lab.subgraph.sdl },
@@ -73,7 +73,7 @@ export async function openLaboratory(): Promise<Laboratory> {
     authenticate: admitEverybody(['analyst']),
     cors: { origins: [] },
     introspection: true,
-    limits: defaultRequestLimits,
+    limits: { ...defaultRequestLimits, ...limits },
     requestTimeout: 10_000,
     subrequestTimeout: 10_000,
     log: createLog('silent'),

@@ -86,7 +86,11 @@ describe('large responses', () => {
 describe('a statement that nobody waits for', () => {
   let gateway: DemoGateway;
   beforeAll(async () => {
-    gateway = await startDemoGateway({ scale: 0.3, requestTimeout: 30_000 });
+    gateway = await startDemoGateway({
+      scale: 0.3,
+      requestTimeout: 30_000,
+      limits: { ...defaultRequestLimits, cost: 100_000_000 },
+    });
   }, 120_000);
   afterAll(async () => await gateway?.close());
 
