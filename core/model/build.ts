@@ -14,6 +14,7 @@ import { describeElement } from './descriptions.ts';
 import { deriveDimensions } from './dimensions.ts';
 import { assembleDomains, type DerivedObject } from './domains.ts';
 import { findEventTime } from './event-time.ts';
+import type { TextSource } from './formats/text-format.ts';
 import { findKey, type ObjectKey, readKeys } from './keys.ts';
 import { deriveMetrics } from './metrics.ts';
 import type { Domain, Mesh, Metric, ModelObject } from './model.ts';
@@ -215,6 +216,7 @@ function deriveObject(
 ): DerivedObject {
   const { file, object, names } = named;
   const keys = keysOf(named);
+  const source = resolveSource(object, file, server, scope);
   const fields = deriveFields(named.properties, {
     file,
     claims,
@@ -224,6 +226,7 @@ function deriveObject(
     nonNull: (property) => isSet(property.customProperties, 'graphqlNonNull'),
     deprecated: (property) => deprecations.ofProperty(object, property),
     classifications: classificationsOf(options),
+    textSource: textSourceOf(source),
     depth: 0,
   });
   const byName = new Map(fields.map((field) => [field.name, field]));
@@ -251,7 +254,7 @@ function deriveObject(
       ...(description === undefined ? {} : { description }),
       ...(deprecated === undefined ? {} : { deprecated }),
       tags: object.tags,
-      source: resolveSource(object, file, server, scope),
+      source,
       fields: [...fields, ...dimensions],
       ...(eventTime === undefined ? {} : { eventTime }),
       access: deriveAccess({ name: object.name, fields }, file, report),
@@ -260,6 +263,19 @@ function deriveObject(
       at: file.locate(object.path),
     },
   };
+}
+
+function textSourceOf(source: ModelObject['source']): TextSource {
+  switch (source.kind) {
+    case 'none':
+      return 'none';
+    case 'table':
+      return 'server';
+    case 'database':
+      return 'typed';
+    case 'files':
+      return source.format === 'parquet' ? 'typed' : 'texts';
+  }
 }
 
 /** Whether at most one row of the source can hold each key: its columns are a key of the source. */

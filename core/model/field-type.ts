@@ -1,5 +1,6 @@
 import type { Location } from '../errors/issue.ts';
 import type { Protection } from './access/access.ts';
+import type { TextFormat } from './formats/text-format.ts';
 
 /** A property as GraphQL shows it and as the engine stores it. */
 export interface StoredField {
@@ -39,6 +40,8 @@ export interface ScalarType {
   readonly storage: Storage;
   /** What `physicalType` says, where `logicalType` disagrees with it: the value is cast from this to `storage`. */
   readonly storedAs?: Storage;
+  /** How texts write it, where they write it otherwise than Concord. */
+  readonly format?: TextFormat;
 }
 
 /** A closed set of texts that are all legal GraphQL names. */

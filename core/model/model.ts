@@ -226,7 +226,12 @@ export type ServedSource =
       /** Absolute path, folder-free, possibly with a glob. */
       readonly path: string;
       readonly nullValues: readonly string[];
+      /** Of CSV, where it is no comma. */
       readonly delimiter?: string;
+      /** Of CSV, where it is no `"`; empty where texts have none. */
+      readonly quote?: string;
+      /** Of CSV, where it is not UTF-8. */
+      readonly encoding?: 'utf-8' | 'latin-1' | 'utf-16';
     }
   | {
       readonly kind: 'database';

@@ -87,6 +87,16 @@ export const modelCodes = defineCodes({
     sentence: 'A decimal without a number of digits is read as DECIMAL(38,9).',
     remedy: 'Write the digits into `physicalType`, as in `DECIMAL(18,2)`.',
   },
+  TYPE_FORMAT_INVALID: {
+    audience: 'author',
+    sentence: 'The format of a property cannot be used: a letter that is not supported, or parts that are missing.',
+    remedy: 'Write a format as the message says, or leave it out where texts are in ISO 8601.',
+  },
+  TYPE_FORMAT_UNUSED: {
+    audience: 'author',
+    sentence: 'A format of texts stands at a property whose values are no texts.',
+    remedy: 'Leave the format out.',
+  },
   TYPE_TIME_ZONE_UNKNOWN: {
     audience: 'author',
     sentence: 'A time zone is not one of the IANA database.',
@@ -218,6 +228,11 @@ export const modelCodes = defineCodes({
     audience: 'author',
     sentence: 'A server lacks a setting that its type needs.',
     remedy: 'Add the setting that the message names.',
+  },
+  SERVER_CSV_INVALID: {
+    audience: 'author',
+    sentence: 'A server says that CSV is written in a way that no engine reads.',
+    remedy: 'Correct `delimiter`, `quote` or `encoding`, or write the files otherwise.',
   },
   SERVER_PATH_SHARED: {
     audience: 'author',

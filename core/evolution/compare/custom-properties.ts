@@ -5,7 +5,8 @@ import { isEqual } from '../equal.ts';
 const read = new Set([
   ...['semanticType', 'enum', 'deprecated', 'synonyms', 'context'],
   ...['graphqlName', 'graphqlCollection', 'graphqlNonNull', 'eventTime', 'mask', 'unit'],
-  ...['minimumGroupSize', 'onViolation', 'rowFilter', 'nullValues', 'name', 'inverseName', 'cardinality'],
+  ...['minimumGroupSize', 'onViolation', 'rowFilter', 'name', 'inverseName', 'cardinality'],
+  ...['nullValues', 'delimiter', 'quote', 'encoding', 'numberFormat'],
 ]);
 
 /** The custom properties that Concord does not read and that differ, by name. */

@@ -30,6 +30,9 @@ export function compareServers(before: ContractFile, after: ContractFile): reado
 /** Settings that say how values are written, and not where they are. */
 const formats = new Set(['format', 'delimiter', 'encoding', 'header']);
 
+/** The same of custom properties. */
+const customFormats = ['nullValues', 'delimiter', 'quote', 'encoding'];
+
 function compareServer(before: ContractServer, after: ContractServer): readonly Found[] {
   const changed = (what: string, older: unknown, newer: unknown): FoundDetail => ({
     path: after.path,
@@ -43,7 +46,7 @@ function compareServer(before: ContractServer, after: ContractServer): readonly 
       : [...new Set([...Object.keys(before.settings), ...Object.keys(after.settings)])].filter(
           (key) => !isEqual(before.settings[key], after.settings[key]),
         );
-  const [nulls, newNulls] = [before.customProperties.nullValues, after.customProperties.nullValues];
+  const written = customFormats.filter((name) => !isEqual(before.customProperties[name], after.customProperties[name]));
   const described = [
     ...(before.server === after.server ? [] : ['name']),
     ...(before.description === after.description ? [] : ['description']),
@@ -68,9 +71,10 @@ function compareServer(before: ContractServer, after: ContractServer): readonly 
         ? found('server-format-changed', 'dangerous', detail)
         : found('server-place-changed', 'dangerous', detail);
     }),
-    ...(isEqual(nulls, newNulls)
-      ? []
-      : [found('server-format-changed', 'dangerous', changed('nullValues', nulls, newNulls))]),
+    ...written.map((name) => {
+      const detail = changed(name, before.customProperties[name], after.customProperties[name]);
+      return found('server-format-changed', 'dangerous', detail);
+    }),
     ...described.map((key) =>
       found('server-described', 'safe', {
         path: after.path,

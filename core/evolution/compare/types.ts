@@ -74,21 +74,39 @@ function comparePhysicalType(pair: PropertyPair): readonly Found[] {
 function compareFormat(pair: PropertyPair): readonly Found[] {
   const { before, after } = pair;
   const [older, newer] = [before.property.logicalTypeOptions.format, after.property.logicalTypeOptions.format];
-  if (isEqual(older, newer)) return [];
+  const numbers = compareNumberFormat(pair);
+  if (isEqual(older, newer)) return numbers;
   const detail = {
     path: [...after.property.path, 'logicalTypeOptions', ...(newer === undefined ? [] : ['format'])],
     sentence: `The format of \`${after.label}\` changed from ${String(older ?? 'none')} to ${String(newer ?? 'none')}.`,
     ...sides(older, newer),
     coordinates: coordinatesOf(pair),
   };
+  // It says how texts are read.
+  const isMoment = ['date', 'time', 'timestamp'].includes(after.property.logicalType ?? '');
   const isSized = after.property.logicalType === 'integer' || after.property.logicalType === 'number';
-  const fit = fitOf(pair, () => (isSized || older === undefined ? 'same' : 'other'));
+  const fit = fitOf(pair, () => (isSized || (older === undefined && !isMoment) ? 'same' : 'other'));
   // Where the physical type has changed too, it says what the type became.
   const isOther =
     hasOtherType(pair) && isScalarPair(pair) && before.property.physicalType === after.property.physicalType;
   if (fit === 'wider') return [found('format-widened', isOther ? 'breaking' : 'dangerous', detail)];
   if (fit === 'narrower') return [found('format-narrowed', isOther ? 'breaking' : 'safe', detail)];
   return [found('format-changed', isOther ? 'breaking' : fit === 'same' ? 'safe' : 'dangerous', detail)];
+}
+
+/** How texts of numbers are read. */
+function compareNumberFormat(pair: PropertyPair): readonly Found[] {
+  const { before, after } = pair;
+  const [older, newer] = [before.property.customProperties.numberFormat, after.property.customProperties.numberFormat];
+  if (isEqual(older, newer)) return [];
+  const print = (format: typeof older): string => (format === undefined ? 'none' : JSON.stringify(format));
+  const detail = {
+    path: after.property.path,
+    sentence: `The numberFormat of \`${after.label}\` changed from ${print(older)} to ${print(newer)}.`,
+    ...sides(print(older), print(newer)),
+    coordinates: coordinatesOf(pair),
+  };
+  return [found('format-changed', 'dangerous', detail)];
 }
 
 function isScalarPair({ before, after }: PropertyPair): boolean {

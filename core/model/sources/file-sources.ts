@@ -1,8 +1,9 @@
 import type { ContractObject, Json } from '../../contract/contract.ts';
 import type { Source } from '../model.ts';
+import { readCsvSettings } from './csv-settings.ts';
 import { physicalNameOf } from './physical-name.ts';
 import { resolvePath } from './server-paths.ts';
-import { readOptional, readSetting, reportAt, type ServerScope, unusable } from './server-settings.ts';
+import { readSetting, reportAt, type ServerScope, unusable } from './server-settings.ts';
 
 type FileFormat = Extract<Source, { kind: 'files' }>['format'];
 
@@ -35,14 +36,15 @@ export function resolveFiles(object: ContractObject, at: ServerScope): Source {
   }
   const absolute = resolvePath(path, 'path', at);
   if (absolute === undefined) return unusable('names a path that may not be read');
-  const delimiter = readDelimiter(at, extensionOf(path));
+  const csv = format === 'csv' ? readCsvSettings(at, extensionOf(path)) : {};
+  if (csv === undefined) return unusable('says how CSV is written as no engine reads it');
   return {
     kind: 'files',
     engine: 'duckdb',
     format,
     path: absolute,
     nullValues: readNullValues(at),
-    ...(format !== 'csv' || delimiter === undefined ? {} : { delimiter }),
+    ...csv,
   };
 }
 
@@ -87,13 +89,6 @@ function readFormat(at: ServerScope): FileFormat | undefined {
 function readNullValues({ server }: ServerScope): readonly string[] {
   const { nullValues } = server.customProperties;
   return isList(nullValues) ? nullValues.map(String) : [''];
-}
-
-function readDelimiter(at: ServerScope, extension: string | undefined): string | undefined {
-  const { delimiter } = at.server.customProperties;
-  const given = typeof delimiter === 'string' ? delimiter : readOptional('delimiter', at);
-  if (given !== undefined) return given === 'tab' || given === '\\t' ? '\t' : given;
-  return extension === 'tsv' ? '\t' : undefined;
 }
 
 function isList(value: Json | undefined): value is readonly Json[] {

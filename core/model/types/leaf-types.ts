@@ -1,6 +1,7 @@
 import type { ContractProperty } from '../../contract/contract.ts';
 import { describeEnumValue } from '../descriptions.ts';
 import type { EnumType, ScalarType } from '../field-type.ts';
+import { deriveFormat } from '../formats/derive-format.ts';
 import { filterTypes } from '../names/reserved.ts';
 import { areEnumNames, closedValues } from './enums.ts';
 import type { PhysicalType } from './physical-type.ts';
@@ -59,9 +60,11 @@ export function deriveLeaf(
       hint: 'Write "logicalType: integer", or a "physicalType" such as BIGINT or DECIMAL(18,0).',
     });
   }
+  const format = deriveFormat(property, logicalType, { physical, scope });
+  const type: ScalarType = format === undefined ? derived.type : { ...derived.type, format };
   const values = closedValues(property);
   const closed = values !== undefined && areEnumNames(values) && derived.type.storage.kind === 'text';
-  if (!closed || logicalType !== 'string' || role !== 'value') return derived.type;
+  if (!closed || logicalType !== 'string' || role !== 'value') return type;
   if (!claimType(property, [typeName, ...filterTypes(typeName)], scope)) return undefined;
   return {
     kind: 'enum',

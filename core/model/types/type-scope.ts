@@ -1,6 +1,7 @@
 import type { ContractFile, ContractProperty } from '../../contract/contract.ts';
 import type { Classifications } from '../access/access.ts';
 import type { MeshClaims } from '../access/claims.ts';
+import type { TextSource } from '../formats/text-format.ts';
 import { reservedTypes } from '../names/reserved.ts';
 import { printPlace, type Report } from '../report.ts';
 import type { Role } from './scalars.ts';
@@ -18,6 +19,8 @@ export interface TypeScope {
   /** What classifications mean. */
   readonly classifications: Classifications;
   readonly deprecated: (property: ContractProperty) => string | undefined;
+  /** Whether formats of texts mean anything. */
+  readonly textSource: TextSource;
   readonly depth: number;
 }
 

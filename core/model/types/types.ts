@@ -39,7 +39,7 @@ function reportSharedColumns(
         code: 'MODEL_COLUMN_TYPES_DIFFER',
         path: property?.path ?? [],
         sentence: `The properties ${other.property} and ${field.property} are read from the column ${field.column}, and have different types.`,
-        hint: 'Give both the same "logicalType" and "physicalType", or compute one of them by "transformLogic".',
+        hint: 'Give both the same "logicalType", "physicalType" and format, or compute one of them by "transformLogic".',
       });
     }
   }
@@ -47,7 +47,9 @@ function reportSharedColumns(
 
 function isSameType(one: FieldType, other: FieldType): boolean {
   const storageOf = (type: FieldType) =>
-    type.kind === 'scalar' || type.kind === 'enum' ? JSON.stringify(type.storage) : JSON.stringify(type);
+    type.kind === 'scalar' || type.kind === 'enum'
+      ? JSON.stringify([type.storage, type.kind === 'scalar' ? type.format : undefined])
+      : JSON.stringify(type);
   return storageOf(one) === storageOf(other);
 }
 

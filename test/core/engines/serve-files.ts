@@ -36,6 +36,7 @@ export async function serveFiles(
     format = 'parquet',
     path = `./{object}.${format}`,
     database,
+    writing = {},
     settings = {},
     fields = {},
     limits = {},
@@ -48,6 +49,8 @@ export async function serveFiles(
     readonly path?: string;
     /** A DuckDB file that holds the objects as tables, in place of a file for each. */
     readonly database?: string;
+    /** Custom properties of the server that say how CSV is written. */
+    readonly writing?: Readonly<Record<string, string>>;
     readonly settings?: Partial<EngineSettings>;
     /** Custom fields, as a file of the domain would export them. */
     readonly fields?: CustomFields;
@@ -57,7 +60,7 @@ export async function serveFiles(
     readonly classifications?: Classifications;
   },
 ): Promise<ServedFiles> {
-  const { file, issues } = parseContract(`${contractOf(objects, { path, format, database })}${more}`, {
+  const { file, issues } = parseContract(`${contractOf(objects, { path, format, database, writing })}${more}`, {
     file: 'shop.odcs.yaml',
     absolutePath: join(folder, 'shop.odcs.yaml'),
     domain: 'shop',
@@ -105,11 +108,23 @@ export async function serveFiles(
 
 function contractOf(
   objects: string,
-  { path, format, database }: { readonly path: string; readonly format: string; readonly database: string | undefined },
+  {
+    path,
+    format,
+    database,
+    writing,
+  }: {
+    readonly path: string;
+    readonly format: string;
+    readonly database: string | undefined;
+    readonly writing: Readonly<Record<string, string>>;
+  },
 ): string {
+  const custom = Object.entries(writing).map(([property, value]) => ({ property, value }));
+  const written = custom.length === 0 ? '' : `, customProperties: ${JSON.stringify(custom)}`;
   const server =
     database === undefined
-      ? `{ server: files, type: local, path: '${path}', format: ${format} }`
+      ? `{ server: files, type: local, path: '${path}', format: ${format}${written} }`
       : `{ server: files, type: duckdb, database: './${database}' }`;
   return `apiVersion: v3.2.0
 kind: DataContract

@@ -6,6 +6,10 @@ export interface CsvFiles {
   readonly path: string;
   /** A comma when absent. */
   readonly delimiter?: string;
+  /** `"` when absent; empty where texts have none. */
+  readonly quote?: string;
+  /** UTF-8 when absent. */
+  readonly encoding?: 'utf-8' | 'latin-1' | 'utf-16';
   /** Texts that stand for null. */
   readonly nullValues: readonly string[];
 }
@@ -15,15 +19,15 @@ export interface CsvFiles {
  * from a part of the file is said: a guess that is wrong drops rows. A row with more or fewer values than the header is
  * an error.
  */
-export function readCsv({ path, delimiter = ',', nullValues }: CsvFiles): string {
+export function readCsv({ path, delimiter = ',', quote = '"', encoding = 'utf-8', nullValues }: CsvFiles): string {
   const options = [
     'header = true',
     'all_varchar = true',
     `delim = ${literal(delimiter)}`,
-    `quote = '"'`,
-    `escape = '"'`,
+    `quote = ${literal(quote)}`,
+    `escape = ${literal(quote)}`,
     `nullstr = [${nullValues.map(literal).join(', ')}]`,
-    "encoding = 'utf-8'",
+    `encoding = '${encoding}'`,
     'skip = 0',
     "comment = ''",
     'null_padding = false',

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 
 /** How records follow one another in a file. */
 export type Records =
-  | { readonly kind: 'csv'; readonly delimiter: string }
+  | { readonly kind: 'csv'; readonly delimiter: string; readonly quote: string }
   /** One after the other, or as the items of one array. */
   | { readonly kind: 'json' };
 
@@ -43,10 +43,12 @@ const space = 32;
 
 /** Lines that are empty are no records, unless the header has one column only. */
 function csvReader(
-  { delimiter }: Records & { readonly kind: 'csv' },
+  { delimiter, quote }: Records & { readonly kind: 'csv' },
   begin: (line: number) => void,
 ): (byte: number) => void {
-  const separator = delimiter.charCodeAt(0);
+  // The first byte of each tells them from every other character that ASCII has.
+  const [separator] = Buffer.from(delimiter);
+  const [mark] = Buffer.from(quote);
   let line = 1;
   let records = 0;
   let isEmpty = true;
@@ -66,7 +68,7 @@ function csvReader(
     if (byte === carriageReturn && !isQuoted) return;
     if (isEmpty) start();
     isEmpty = false;
-    if (byte === quoteMark) isQuoted = !isQuoted;
+    if (byte === mark) isQuoted = !isQuoted;
     if (records === 1 && byte === separator && !isQuoted) isSingle = false;
   };
 }

@@ -108,5 +108,6 @@ async function linesOf(
 function recordsOf(source: ReadableSource): Records | undefined {
   if (source.kind !== 'files' || /\.(gz|zst)$/i.test(source.path)) return undefined;
   if (source.format === 'json') return { kind: 'json' };
-  return source.format === 'csv' ? { kind: 'csv', delimiter: source.delimiter ?? ',' } : undefined;
+  if (source.format !== 'csv' || source.encoding === 'utf-16') return undefined;
+  return { kind: 'csv', delimiter: source.delimiter ?? ',', quote: source.quote ?? '"' };
 }

@@ -44,7 +44,15 @@ const known: readonly KnownFailure[] = [
   { pattern: /Too many open files/, sentence: () => 'The process has too many files open.', cause: 'passing' },
   {
     pattern: /Invalid unicode|not utf-8 encoded|not valid UTF-?8/i,
-    sentence: () => 'It is not in UTF-8.',
+    sentence: () => 'It is not in UTF-8; where it is in another encoding, the contract has to say which by "encoding".',
+  },
+  {
+    pattern: /File is not latin-1 encoded/,
+    sentence: () => 'It is not in ISO-8859-1: some of its bytes are no characters there, as in Windows-1252.',
+  },
+  {
+    pattern: /File is not utf-16 encoded/,
+    sentence: () => 'It cannot be read as UTF-16: it is in another encoding, or holds characters of more than 16 bits.',
   },
   {
     pattern: /Expected Number of Columns: (\d+) Found: (\d+)/,

@@ -1,5 +1,8 @@
 import type { ScalarType, Storage } from '../../../model/field-type.ts';
+import type { TextFormat } from '../../../model/formats/text-format.ts';
 import { duckdbType } from '../dialect.ts';
+import { familyOf } from './families.ts';
+import { readFormatted } from './formatted.ts';
 import { readJson } from './json.ts';
 import { isUtc } from './moments.ts';
 import { type Stored, typeOfStorage } from './stored.ts';
@@ -14,8 +17,10 @@ import { certain, doubtful, type ReadValue, readTyped } from './typed.ts';
 export function readLeaf(
   value: string,
   stored: Stored,
-  { storage, storedAs }: Pick<ScalarType, 'storage' | 'storedAs'>,
+  { storage, storedAs, format }: Pick<ScalarType, 'storage' | 'storedAs' | 'format'>,
 ): ReadValue | undefined {
+  const written = format === undefined ? undefined : readWritten(value, stored, { storage, format });
+  if (written !== undefined) return written;
   if (storedAs === undefined || (stored.kind !== 'scalar' && !isPartOf(storage, storedAs))) {
     return readStored(value, stored, storage);
   }
@@ -23,6 +28,33 @@ export function readLeaf(
   if (held === undefined) return readStored(value, stored, storage);
   const converted = convert(held.sql, storedAs, storage);
   return held.kind === 'doubtful' ? doubtful(converted.sql) : converted;
+}
+
+/** A text that a format describes; numbers of JSON need none. Undefined for what is no text. */
+function readWritten(
+  value: string,
+  stored: Stored,
+  { storage, format }: { readonly storage: Storage; readonly format: TextFormat },
+): ReadValue | undefined {
+  switch (stored.kind) {
+    case 'text':
+      return doubtful(readFormatted(value, storage, format));
+    case 'json': {
+      const text = `json_extract_string(${value}, '$')`;
+      const other = format.kind === 'number' ? ` ELSE ${readJson(value, storage)}` : '';
+      return doubtful(
+        `CASE json_type(${value}) WHEN 'VARCHAR' THEN ${readFormatted(text, storage, format)}${other} END`,
+      );
+    }
+    case 'scalar':
+      return familyOf(stored.type) === 'text'
+        ? doubtful(readFormatted(`CAST(${value} AS VARCHAR)`, storage, format))
+        : undefined;
+    case 'struct':
+    case 'list':
+    case 'map':
+      return undefined;
+  }
 }
 
 function readStored(value: string, stored: Stored, storage: Storage): ReadValue | undefined {
