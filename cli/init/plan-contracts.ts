@@ -85,7 +85,14 @@ function checkNames({ domain, name }: PlanOptions): void {
 function placeKey({ place }: InspectedTable): string {
   switch (place.kind) {
     case 'files':
-      return JSON.stringify([dirname(place.path), fullExtension(place.path), place.delimiter, place.nullValues]);
+      return JSON.stringify([
+        dirname(place.path),
+        fullExtension(place.path),
+        place.delimiter,
+        place.quote,
+        place.encoding,
+        place.nullValues,
+      ]);
     case 'database':
       return JSON.stringify([place.path, place.schema]);
     case 'server':
@@ -128,6 +135,8 @@ function describeOrigin([first, ...others]: readonly InspectedTable[], server: S
   }
 }
 
+const encodingNames = { 'latin-1': 'ISO-8859-1', 'utf-16': 'UTF-16' } as const;
+
 function describeServer(
   group: readonly InspectedTable[],
   target: string,
@@ -144,6 +153,8 @@ function describeServer(
         ...(place.delimiter === undefined || (place.delimiter === '\t' && place.path.includes('.tsv'))
           ? []
           : [{ property: 'delimiter', value: place.delimiter === '\t' ? 'tab' : place.delimiter }]),
+        ...(place.quote === undefined ? [] : [{ property: 'quote', value: place.quote }]),
+        ...(place.encoding === undefined ? [] : [{ property: 'encoding', value: encodingNames[place.encoding] }]),
       ];
       return {
         server: 'files',

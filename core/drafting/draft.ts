@@ -16,6 +16,8 @@ export interface PropertyDraft {
   readonly isEventTime: boolean;
   readonly classification?: 'confidential' | 'restricted';
   readonly options: Readonly<Record<string, Json>>;
+  /** The custom property `numberFormat`. */
+  readonly numberFormat?: Readonly<Record<string, Json>>;
   readonly closed?: readonly string[];
   readonly relationship?: ReferenceDraft;
   /** Members of a nested value. */

@@ -1,4 +1,4 @@
-import type { InspectedColumn, Inspection, KeptText } from '../engines/inspection.ts';
+import type { InspectedColumn, Inspection, KeptText, WrittenFormat } from '../engines/inspection.ts';
 import { isVisibleName } from '../model/sources/physical-name.ts';
 import { digits, rowsOf, shareOf } from './counts.ts';
 import type { PropertyDraft, ReferenceDraft } from './draft.ts';
@@ -67,6 +67,7 @@ async function draftProperty(
   });
   const isRequired = column.declaredNotNull === true || (nulls === 0 && (rows >= fewRows || position >= 0) && rows > 0);
   const isEventTime = eventTime?.column === column.name;
+  const { format: written } = column;
   return {
     name,
     ...(name === column.name ? {} : { physicalName: column.name }),
@@ -77,7 +78,8 @@ async function draftProperty(
     isRequired,
     isEventTime,
     ...(personal === undefined || isJoined ? {} : { classification: personal.classification }),
-    options: values.options,
+    options: { ...(written !== undefined && 'format' in written ? { format: written.format } : {}), ...values.options },
+    ...(written !== undefined && 'numberFormat' in written ? { numberFormat: { ...written.numberFormat } } : {}),
     ...(values.closed === undefined ? {} : { closed: values.closed }),
     ...(asserted === undefined ? {} : { relationship: toReference(asserted, options) }),
     ...membersOf(column),
@@ -89,6 +91,7 @@ async function draftProperty(
       ...describeNulls(profile, { rows, isKey: position >= 0, isRequired }),
       ...values.evidence,
       ...(column.kept === undefined ? [] : [describeKept(column.kept)]),
+      ...(written === undefined ? [] : [`All ${digits(profile.values)} texts are written ${describeFormat(written)}.`]),
       ...(isEventTime ? [eventTime.evidence] : []),
       ...(personal === undefined ? [] : [personal.reason]),
     ],
@@ -122,10 +125,18 @@ function describeNulls(
   ];
 }
 
+function describeFormat(written: WrittenFormat): string {
+  if ('format' in written) return written.format;
+  const { decimal, grouping, prefix = '', suffix = '' } = written.numberFormat;
+  return `${prefix}1${grouping ?? ''}234${decimal}5${suffix}`;
+}
+
 /** Why a column is text. */
-function describeKept({ reason, what, values, others }: KeptText): string {
+function describeKept({ reason, what, values, others, formats = [] }: KeptText): string {
   const some = `${digits(others)} of ${digits(values)}`;
   switch (reason) {
+    case 'ambiguous':
+      return `Left as text: all ${digits(values)} texts are ${what} both as ${formats.map(describeFormat).join(' and as ')}, which are other values. Say which by ${what === 'times' ? '"logicalTypeOptions: { format: … }"' : 'the custom property "numberFormat"'}.`;
     case 'mixed':
       return `Left as text: ${some} values ${others === 1 ? 'is' : 'are'} no ${what}.`;
     case 'written':

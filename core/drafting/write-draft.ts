@@ -57,6 +57,10 @@ function writeObject(object: ObjectDraft): CommentedItem {
 
 function writeProperty(property: PropertyDraft): CommentedItem {
   const { name, physicalName, description, classification, options, closed, relationship } = property;
+  const custom = [
+    ...(property.isEventTime ? [{ property: 'eventTime', value: true }] : []),
+    ...(property.numberFormat === undefined ? [] : [{ property: 'numberFormat', value: property.numberFormat }]),
+  ];
   const value = map([
     entry('id', plain(name)),
     entry('name', plain(name)),
@@ -74,7 +78,7 @@ function writeProperty(property: PropertyDraft): CommentedItem {
       : [{ ...entry('classification', plain(classification)), beside: 'Proposed: hidden until somebody decides.' }]),
     ...(closed === undefined ? [] : [entry('quality', list([writeClosed(closed)]))]),
     ...(relationship === undefined ? [] : [entry('relationships', list([writeRelationship(relationship)]))]),
-    ...(property.isEventTime ? [entry('customProperties', list([flow({ property: 'eventTime', value: true })]))] : []),
+    ...(custom.length === 0 ? [] : [entry('customProperties', list(custom.map((one) => flow(one))))]),
   ]);
   return {
     above: [

@@ -1,3 +1,4 @@
+import type { NumberFormat } from '../model/formats/text-format.ts';
 import type { Dialect } from '../query/sql/dialect.ts';
 import type { Fragment } from '../query/sql/fragment.ts';
 
@@ -22,19 +23,25 @@ export interface InspectedColumn {
   readonly description?: string;
   /** Why it is text, though it looks like something else. */
   readonly kept?: KeptText;
+  /** How its texts write values of its type, where they write them otherwise than Concord. */
+  readonly format?: WrittenFormat;
 }
+
+/** As a contract has it: an option of the logical type, or a custom property. */
+export type WrittenFormat = { readonly format: string } | { readonly numberFormat: Omit<NumberFormat, 'kind'> };
 
 /** Texts that are left as they are, since as numbers or times they would be others. */
 export interface KeptText {
   /**
    * `mixed`: some are neither number nor time; `written`: as numbers they would be written otherwise; `long`: beyond 64
-   * bits; `merged`: several would become one.
+   * bits; `merged`: several would become one; `ambiguous`: as one of `formats` they would be other values than as the other.
    */
-  readonly reason: 'mixed' | 'written' | 'long' | 'merged';
+  readonly reason: 'mixed' | 'written' | 'long' | 'merged' | 'ambiguous';
   readonly what: 'numbers' | 'times';
   readonly values: number;
   /** How many of them are so. */
   readonly others: number;
+  readonly formats?: readonly WrittenFormat[];
 }
 
 export interface DeclaredForeignKey {
@@ -59,6 +66,10 @@ export type InspectedPlace =
       readonly path: string;
       /** Of CSV, where it is not a comma. */
       readonly delimiter?: string;
+      /** Of CSV, where it is no `"`. */
+      readonly quote?: string;
+      /** Of CSV, where it is not UTF-8. */
+      readonly encoding?: 'latin-1' | 'utf-16';
       /** Of CSV: the texts that stand for null, beside none. */
       readonly nullValues?: readonly string[];
     }

@@ -1,11 +1,13 @@
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { parseMomentPattern } from '../../../model/formats/moment-pattern.ts';
 import { type Fragment, qualifiedName } from '../../../query/sql/fragment.ts';
-import type { InspectedTable, RefusedTable } from '../../inspection.ts';
+import type { ColumnShape, InspectedTable, RefusedTable, WrittenFormat } from '../../inspection.ts';
 import { duckdbDialect } from '../dialect.ts';
-import { hasGlob, readCsv } from '../files/csv-reader.ts';
+import { readCsv } from '../files/csv-reader.ts';
 import { literal } from '../literal.ts';
+import { readFormatted } from '../reading/formatted.ts';
+import { type FileEncoding, findWriting } from './csv-writing.ts';
 import { explain, type InspectedFile } from './inspected-file.ts';
 import { type TypedTexts, typeTexts } from './type-texts.ts';
 
@@ -14,6 +16,8 @@ const { quote } = duckdbDialect;
 interface TextFile {
   readonly file: InspectedFile;
   readonly delimiter: string;
+  readonly quote: string;
+  readonly encoding: FileEncoding;
   readonly names: readonly string[];
   readonly typed: TypedTexts;
 }
@@ -44,7 +48,9 @@ export async function readCsvTables(
       refused.push({ name: basename(file.path), reason: explain(error) });
     }
   }
-  const groups = Map.groupBy(texts, ({ file, delimiter }) => JSON.stringify([folderOf(file.path), delimiter]));
+  const groups = Map.groupBy(texts, ({ file, delimiter, quote, encoding }) =>
+    JSON.stringify([folderOf(file.path), delimiter, quote, encoding]),
+  );
   const tables: InspectedTable[] = [];
   for (const group of groups.values()) {
     const sound = await withoutCodes(connection, group);
@@ -55,12 +61,13 @@ export async function readCsvTables(
 }
 
 async function readText(connection: DuckDBConnection, file: InspectedFile, what: 'TABLE' | 'VIEW'): Promise<TextFile> {
-  const delimiter = await findDelimiter(connection, file.path);
-  const from = readCsv({ path: file.path, delimiter, nullValues: [''] });
+  const writing = await findWriting(connection, file.path);
+  const from = readCsv({ path: file.path, ...writing, nullValues: [''] });
   await connection.run(`CREATE ${what} texts.${quote(file.path)} AS SELECT * FROM ${from}`);
   const reader = await connection.runAndReadAll(`SELECT * FROM texts.${quote(file.path)} LIMIT 0`);
   const names = reader.columnNames();
-  return { file, delimiter, names, typed: await typeTexts(connection, relationOf(file), { names, codes: new Set() }) };
+  const typed = await typeTexts(connection, relationOf(file), { names, codes: new Set(), from: fromOf(file) });
+  return { file, ...writing, names, typed };
 }
 
 /** What is a value in one column is no null in another, since one list holds for all. */
@@ -70,79 +77,33 @@ async function withoutCodes(connection: DuckDBConnection, group: readonly TextFi
     group.map(async (text) => {
       const { file, names, typed } = text;
       if (!typed.markers.some((marker) => codes.has(marker))) return text;
-      return { ...text, typed: await typeTexts(connection, relationOf(file), { names, codes }) };
+      return { ...text, typed: await typeTexts(connection, relationOf(file), { names, codes, from: fromOf(file) }) };
     }),
   );
+}
+
+function fromOf({ path }: InspectedFile): string {
+  return `texts.${quote(path)}`;
 }
 
 function relationOf({ path }: InspectedFile): Fragment {
   return qualifiedName(['texts', path]);
 }
 
-/** What separates the values of a file, or of all files of a glob. */
-async function findDelimiter(connection: DuckDBConnection, path: string): Promise<string> {
-  if (!hasGlob(path)) return await sniffDelimiter(connection, path);
-  const reader = await connection.runAndReadAll(`SELECT file FROM glob(${literal(path)}) ORDER BY 1`);
-  const files = reader.getRows().map(([file]) => String(file));
-  if (files.length === 0) throw new Error('No file has such a name.');
-  const found = new Map<string, string>();
-  for (const file of files) {
-    try {
-      found.set(await sniffDelimiter(connection, file), file);
-    } catch (error) {
-      throw new Error(`${basename(file)}: ${explain(error)}`);
-    }
-  }
-  const [[delimiter, one] = ['', ''], [, other] = ['', '']] = found;
-  if (found.size === 1) return delimiter;
-  throw new Error(
-    `Its files separate their values by different characters: ${basename(one)} and ${basename(other)} do.`,
-  );
-}
-
-/** What separates the values. Throws where the file is written as the engine does not read it. */
-async function sniffDelimiter(connection: DuckDBConnection, path: string): Promise<string> {
-  if ((await stat(path).catch(() => undefined))?.size === 0) throw new Error('It is empty.');
-  const reader = await connection.runAndReadAll(
-    `SELECT Delimiter, Quote, HasHeader, len(Columns), SkipRows FROM sniff_csv(${literal(path)}, sample_size = 20480)`,
-  );
-  const [row = []] = reader.getRows();
-  const [delimiter, mark, hasHeader, columns, skipped] = row;
-  if (mark === "'") throw new Error('Its texts are in single quotes (\') and Concord reads double ones (") only.');
-  if (Number(skipped) > 0) throw new Error('It does not begin with the names of its columns.');
-  if (hasHeader !== true && !(await hasNames(connection, path, String(delimiter)))) {
-    throw new Error('Its first line does not look like the names of columns, which Concord needs there.');
-  }
-  // Of a single column any character could be the delimiter.
-  return Number(columns) === 1 ? ',' : String(delimiter);
-}
-
-/** Where all columns are text, a header looks like any other row. */
-async function hasNames(connection: DuckDBConnection, path: string, delimiter: string): Promise<boolean> {
-  const options = `header = false, all_varchar = true, delim = ${literal(delimiter)}, quote = '"', escape = '"'`;
-  const reader = await connection.runAndReadAll(`SELECT * FROM read_csv(${literal(path)}, ${options}) LIMIT 1`);
-  const [names = []] = reader.getRows();
-  const found = names.map((name) => (typeof name === 'string' ? name.trim() : ''));
-  return (
-    found.length > 0 &&
-    new Set(found).size === found.length &&
-    found.every((name) => /^[\p{L}_][^"\n]{0,62}$/u.test(name))
-  );
-}
-
 async function createTyped(
   connection: DuckDBConnection,
-  { file, delimiter, typed: { columns } }: TextFile,
+  { file, delimiter, quote: mark, encoding, typed: { columns } }: TextFile,
   markers: readonly string[],
 ): Promise<InspectedTable> {
   const nulls = `[${markers.map(literal).join(', ')}]`;
-  const selected = columns.map(({ name, shape }) => {
+  const selected = columns.map(({ name, shape, format }) => {
     const type = shape.kind === 'scalar' ? shape.physicalType : 'VARCHAR';
     const value =
       markers.length === 0
         ? quote(name)
         : `CASE WHEN list_contains(${nulls}, ${quote(name)}) THEN NULL ELSE ${quote(name)} END`;
-    return `CAST(${value} AS ${type}) AS ${quote(name)}`;
+    const read = format === undefined ? undefined : readColumn(value, shape, format);
+    return `CAST(${read ?? value} AS ${type}) AS ${quote(name)}`;
   });
   await connection.run(
     `CREATE VIEW drafts.${quote(file.path)} AS SELECT ${selected.join(', ')} FROM texts.${quote(file.path)}`,
@@ -157,9 +118,29 @@ async function createTyped(
       format: 'csv',
       path: file.path,
       ...(delimiter === ',' ? {} : { delimiter }),
+      ...(mark === '"' ? {} : { quote: mark }),
+      ...(encoding === 'utf-8' ? {} : { encoding }),
       ...(markers.length === 0 ? {} : { nullValues: markers }),
     },
   };
+}
+
+/** A text as its format says, in the type that the draft gives it. */
+function readColumn(value: string, shape: ColumnShape, written: WrittenFormat): string | undefined {
+  if (shape.kind !== 'scalar') return undefined;
+  if ('numberFormat' in written) {
+    const storage = { kind: 'decimal', precision: 38, scale: 9 } as const;
+    return readFormatted(value, storage, { kind: 'number', ...written.numberFormat });
+  }
+  switch (shape.logicalType) {
+    case 'date':
+    case 'time':
+      return readFormatted(value, { kind: shape.logicalType }, parseMomentPattern(written.format, shape.logicalType));
+    default: {
+      const storage = { kind: 'timestamp', zoned: false, timeZone: 'UTC' } as const;
+      return readFormatted(value, storage, parseMomentPattern(written.format, 'timestamp'));
+    }
+  }
 }
 
 function folderOf(path: string): string {

@@ -10,6 +10,6 @@ export interface InspectedFile {
 /** The first line of what DuckDB says. It is for whoever has the file. */
 export function explain(error: unknown): string {
   const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-  if (first.startsWith('Invalid Input Error: CSV Error')) return 'Its rows cannot be read as CSV in UTF-8.';
+  if (first.startsWith('Invalid Input Error: CSV Error')) return 'Its rows cannot be read as CSV.';
   return first.replace(/^[A-Z][A-Za-z ]+ Error: /, '').slice(0, 300);
 }

@@ -1,6 +1,6 @@
 import type { Storage } from '../../../model/field-type.ts';
 import { type Fragment, listParameter, parameter, sql } from '../../../query/sql/fragment.ts';
-import type { ColumnShape, KeptText } from '../../inspection.ts';
+import type { ColumnShape, KeptText, WrittenFormat } from '../../inspection.ts';
 import { type Form, formNames, hasForm } from './text-forms.ts';
 
 /** Texts that files write for null, beside nothing at all. */
@@ -40,6 +40,7 @@ export interface Differences {
 export interface ChosenType {
   readonly shape: ColumnShape;
   readonly kept?: KeptText;
+  readonly format?: WrittenFormat;
 }
 
 /** A text, or null where it stands for that. `except`: markers that are values in this place. */
@@ -106,14 +107,11 @@ const usualScale = 9;
 /** The type from which every text of a column can be read back as it is. */
 export function chooseType(name: string, counts: TextCounts, different?: Differences): ChosenType {
   const { values, forms } = counts;
-  const plainName = name
-    .trim()
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_');
+  const plain = plainName(name);
   const is = (form: Form) => values > 0 && forms[form] === values;
-  if (spelledNames.test(plainName)) return { shape: string };
-  if (is('boolean') || (is('flag') && flagNames.test(plainName))) return { shape: scalar('boolean', 'BOOLEAN') };
-  if (is('digits')) return chooseNumber(identifierNames.test(plainName), counts, different);
+  if (spelledNames.test(plain)) return { shape: string };
+  if (is('boolean') || (is('flag') && flagNames.test(plain))) return { shape: scalar('boolean', 'BOOLEAN') };
+  if (is('digits')) return chooseNumber(identifierNames.test(plain), counts, different);
   if (is('date')) return { shape: scalar('date', 'DATE') };
   if (forms.date + forms.timestamp === values && values > 0) return { shape: scalar('timestamp', 'TIMESTAMP') };
   if (is('instant')) return { shape: scalar('timestamp', 'TIMESTAMPTZ') };
@@ -150,6 +148,26 @@ function chooseNumber(isNamed: boolean, counts: TextCounts, different: Differenc
   }
   const others = Math.max(1, values - Math.max(forms.decimal, forms.double));
   return { shape: string, kept: { reason: 'written', what: 'numbers', values, others } };
+}
+
+/** What a column of texts may be in a format: nothing where its name says that each character counts. */
+export function formatsOf(name: string, { values, forms }: TextCounts): 'moments' | 'moments and numbers' | undefined {
+  const plain = plainName(name);
+  if (spelledNames.test(plain)) return undefined;
+  // Digits and points need no format: what they are has been decided.
+  return identifierNames.test(plain) || forms.digits === values ? 'moments' : 'moments and numbers';
+}
+
+function plainName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_');
+}
+
+/** Every text that may stand for null in a place with these codes. */
+export function markersExcept(codes: ReadonlySet<string>): readonly string[] {
+  return nullMarkers.filter((marker) => !codes.has(marker));
 }
 
 /** The markers that a column gives reason to take as null. */

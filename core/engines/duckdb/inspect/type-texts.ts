@@ -1,13 +1,18 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Fragment, identifier, listFragments, sql } from '../../../query/sql/fragment.ts';
 import type { InspectedColumn } from '../../inspection.ts';
+import { duckdbDialect } from '../dialect.ts';
+import { literal } from '../literal.ts';
 import { askTexts } from './ask-texts.ts';
+import { findFormat } from './find-format.ts';
 import {
   type ChosenType,
   chooseType,
   countsWidth,
   findCodes,
   findMarkers,
+  formatsOf,
+  markersExcept,
   needsDifferences,
   readCounts,
   selectCounts,
@@ -27,11 +32,21 @@ export interface TypedTexts {
   readonly codes: readonly string[];
 }
 
+/** Characters of texts that are compared with formats. */
+const longestFormatted = 60;
+
+export interface ColumnsOfTexts {
+  readonly names: readonly string[];
+  readonly codes: ReadonlySet<string>;
+  /** What stands after FROM for the texts. */
+  readonly from: string;
+}
+
 /** The types of columns of texts, and what stands in them for null, except `codes`. Every row is compared. */
 export async function typeTexts(
   connection: DuckDBConnection,
   relation: Fragment,
-  { names, codes }: { readonly names: readonly string[]; readonly codes: ReadonlySet<string> },
+  { names, codes, from }: ColumnsOfTexts,
 ): Promise<TypedTexts> {
   const columns: InspectedColumn[] = [];
   const markers = new Set<string>();
@@ -42,8 +57,17 @@ export async function typeTexts(
     for (const [index, counts] of counted.entries()) {
       const name = some[index] ?? '';
       const value = withoutMarkers(identifier(name), codes);
-      const { shape, kept } = await chooseCounted(connection, { relation, name, value, counts });
-      columns.push({ name, shape, ...(kept === undefined ? {} : { kept }) });
+      const chosen = await chooseCounted(connection, { relation, name, value, counts });
+      const isText = isPlainText(chosen) && counts.values > 0 && counts.longest <= longestFormatted;
+      const { shape, kept, format } = isText
+        ? await chooseFormat(connection, chosen, { name, from, codes, counts })
+        : chosen;
+      columns.push({
+        name,
+        shape,
+        ...(kept === undefined ? {} : { kept }),
+        ...(format === undefined ? {} : { format }),
+      });
       for (const marker of findMarkers(shape, counts)) if (!codes.has(marker)) markers.add(marker);
       for (const code of findCodes(shape, counts)) found.add(code);
     }
@@ -88,6 +112,37 @@ export async function chooseCounted(
     sql`SELECT ${listFragments(selectDifferences(one))} FROM (SELECT ${value} AS ${one} FROM ${relation}) AS texts_of`,
   );
   return chooseType(name, counts, { texts: Number(row[0] ?? 0), numbers: Number(row[1] ?? 0) });
+}
+
+function isPlainText({ shape }: ChosenType): boolean {
+  return shape.kind === 'scalar' && shape.physicalType === 'VARCHAR';
+}
+
+/** A text that is written in one format is what the format says. */
+async function chooseFormat(
+  connection: DuckDBConnection,
+  chosen: ChosenType,
+  {
+    name,
+    from,
+    codes,
+    counts,
+  }: {
+    readonly name: string;
+    readonly from: string;
+    readonly codes: ReadonlySet<string>;
+    readonly counts: TextCounts;
+  },
+): Promise<ChosenType> {
+  const what = formatsOf(name, counts);
+  if (what === undefined) return chosen;
+  const column = duckdbDialect.quote(name);
+  const markers = markersExcept(codes).map(literal).join(', ');
+  const value = `CASE WHEN ${column} NOT IN (${markers}) THEN ${column} END`;
+  const found = await findFormat(connection, { from, value }, what);
+  if (found === undefined) return chosen;
+  if (found.kind === 'ambiguous') return { shape: chosen.shape, kept: found.kept };
+  return { shape: found.shape, format: found.format };
 }
 
 function textAt(index: number): Fragment {

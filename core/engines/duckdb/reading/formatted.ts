@@ -18,21 +18,22 @@ export function readFormatted(text: string, storage: Storage, format: TextFormat
 }
 
 /** Groups have three digits, all of them or none; a sign stands before the prefix or behind it. */
-function readNumber(
-  text: string,
-  storage: Storage,
-  { decimal, grouping, prefix = '', suffix = '' }: NumberFormat,
-): string {
+function readNumber(text: string, storage: Storage, format: NumberFormat): string {
+  const { decimal, grouping, prefix = '', suffix = '' } = format;
   const groups = grouping === undefined ? '' : `|[0-9]{1,3}(${groupOf(grouping)}[0-9]{3})+`;
   const before = prefix === '' ? '[-+]?' : `([-+]?${escapePattern(prefix)}|${escapePattern(prefix)}[-+])`;
   const form = `${before}([0-9]+${groups})(${escapePattern(decimal)}[0-9]+)?${escapePattern(suffix)}`;
+  return `CASE WHEN regexp_full_match(${text}, ${literal(form)}) THEN ${readText(plainNumber(text, format), storage)} END`;
+}
+
+/** A text of a format of numbers as digits with a point. */
+export function plainNumber(text: string, { decimal, grouping, prefix = '', suffix = '' }: NumberFormat): string {
   const bare = [prefix, suffix].reduce(
     (sql, affix) => (affix === '' ? sql : `replace(${sql}, ${literal(affix)}, '')`),
     text,
   );
   const ungrouped = grouping === undefined ? bare : `regexp_replace(${bare}, ${literal(groupOf(grouping))}, '', 'g')`;
-  const plain = decimal === '.' ? ungrouped : `replace(${ungrouped}, ${literal(decimal)}, '.')`;
-  return `CASE WHEN regexp_full_match(${text}, ${literal(form)}) THEN ${readText(plain, storage)} END`;
+  return decimal === '.' ? ungrouped : `replace(${ungrouped}, ${literal(decimal)}, '.')`;
 }
 
 /** Spaces in numbers are often those that no line breaks at. */
