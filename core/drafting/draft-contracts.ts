@@ -7,7 +7,7 @@ import { findEventTime } from './event-time.ts';
 import { findKeys, type KeysDraft } from './keys.ts';
 import { nameObjects, nameProperties, plainName, singularOf, slug } from './names.ts';
 import { profileTable, type TableProfile } from './profile.ts';
-import { canDescribe, draftProperties } from './properties.ts';
+import { canDescribe, draftProperties, wordlessType } from './properties.ts';
 import { claimRelationNames } from './relation-names.ts';
 import { findRelationships, type RelationshipDraft, type TargetKey } from './relationships.ts';
 
@@ -142,15 +142,16 @@ async function draftObject(
         ? [`The key is ${primaryKey.join(', ')}: ${keys.primary.evidence}`]
         : []),
       ...(keys.missing === undefined ? [] : [keys.missing]),
-      ...left.map(
-        ({ name, shape }) =>
-          `The column "${name}" is left out: ${shape.kind === 'unknown' ? `Concord has no type for ${shape.written}` : 'parts of its name cannot be seen'}.`,
-      ),
+      ...left.map(({ name, shape }) => `The column "${name}" is left out: ${describeLeft(wordlessType(shape))}.`),
       ...(table.sample === undefined
         ? []
         : [`Different values were counted in ${table.sample.share} of the rows; keys and references in all of them.`]),
     ],
   };
+}
+
+function describeLeft(written: string | undefined): string {
+  return written === undefined ? 'parts of its name cannot be seen' : `Concord has no type for ${written}`;
 }
 
 /** What the database enforces needs no look at the rows. */

@@ -1,4 +1,4 @@
-import type { InspectedColumn, Inspection, KeptText, WrittenFormat } from '../engines/inspection.ts';
+import type { ColumnShape, InspectedColumn, Inspection, KeptText, WrittenFormat } from '../engines/inspection.ts';
 import { isVisibleName } from '../model/sources/physical-name.ts';
 import { digits, rowsOf, shareOf } from './counts.ts';
 import type { PropertyDraft, ReferenceDraft } from './draft.ts';
@@ -29,7 +29,34 @@ export interface PropertiesOptions {
 
 /** Whether a contract can name the column and its type. */
 export function canDescribe({ name, shape }: InspectedColumn): boolean {
-  return shape.kind !== 'unknown' && isVisibleName(name);
+  return hasWords(shape) && isVisibleName(name);
+}
+
+function hasWords(shape: ColumnShape): boolean {
+  switch (shape.kind) {
+    case 'scalar':
+      return true;
+    case 'unknown':
+      return false;
+    case 'list':
+      return hasWords(shape.of);
+    case 'object':
+      return shape.members.some(canDescribe);
+  }
+}
+
+/** The type that contracts have no words for, or that it consists of. */
+export function wordlessType(shape: ColumnShape): string | undefined {
+  switch (shape.kind) {
+    case 'scalar':
+      return undefined;
+    case 'unknown':
+      return shape.written;
+    case 'list':
+      return wordlessType(shape.of);
+    case 'object':
+      return shape.members.map((member) => wordlessType(member.shape)).find((written) => written !== undefined);
+  }
 }
 
 /** The properties of an object, each with what speaks for it. */

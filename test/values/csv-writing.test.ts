@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { identifier, sql } from '../../core/query/sql/fragment.ts';
 import { makeFolder, serveFiles } from '../core/engines/serve-files.ts';
 
 const objects = `
@@ -83,7 +84,10 @@ describe('CSV is read as the contract says that it is written', () => {
       const [object] = served.domain.objects;
       if (object === undefined || encoding === 'UTF-16') return;
       // Where the unreadable amounts stand.
-      const places = await served.engine.locate(object, { column: 'amount', limit: 10 });
+      const { domain, typeName } = object;
+      const flag = served.engine.unreadable({ domain, object: typeName }).get('amount') ?? '';
+      const where = sql`${identifier('sought')}.${identifier(flag)}`;
+      const places = await served.engine.locate(object, { alias: 'sought', where, limit: 10 });
       const lineOf = (index: number): number =>
         2 + lines.slice(0, index).join('\n').split('\n').length - (index === 0 ? 1 : 0);
       const bad = nodes.flatMap(({ amount }, index) =>

@@ -29,7 +29,9 @@ export interface SourceUnderTest {
     | 'time'
     | 'timetz'
     | 'timestamp'
-    | 'timestamptz';
+    | 'timestamptz'
+    /** Of which contracts have no words but for its text. */
+    | 'wordless';
 }
 
 const whole = ['0', '1', '-1', '7', '127', '-128'];
@@ -120,6 +122,9 @@ export const sources: readonly SourceUnderTest[] = [
   },
   { name: 'enum', type: "ENUM('a', 'b c')", values: ['a', 'b c'], family: 'text' },
   { name: 'uuid', type: 'UUID', values: ['123e4567-e89b-12d3-a456-426614174000'], family: 'uuid' },
+  { name: 'interval', type: 'INTERVAL', values: ['1 month 2 days', '03:04:05.5', '1 year'], family: 'wordless' },
+  { name: 'bit', type: 'BIT', values: ['101', '0', '11111111000'], family: 'wordless' },
+  { name: 'bignum', type: 'BIGNUM', values: ['0', '-7', '9'.repeat(60)], family: 'wordless' },
   { name: 'date', type: 'DATE', values: ['2026-01-01', '2024-02-29', '0001-01-02', '9999-12-30'], family: 'date' },
   { name: 'time', type: 'TIME', values: ['10:00:00', '00:00:00', '23:59:59.999999', '10:00:00.5'], family: 'time' },
   { name: 'timetz', type: 'TIMETZ', values: ['10:00:00+00', '10:00:00+02', '10:00:00.25-03:30'], family: 'timetz' },
@@ -158,7 +163,7 @@ export function expectStored(text: string, { family }: SourceUnderTest, promised
     case 'boolean':
       return family === 'boolean' ? value(text === 'true') : 'drift';
     case 'text':
-      return family === 'text' || family === 'uuid' ? value(text) : 'drift';
+      return ['text', 'uuid', 'timetz', 'wordless'].includes(family) ? value(text) : 'drift';
     case 'uuid':
       if (family === 'text') return text === '' ? unreadable : expectText(text, promised);
       return family === 'uuid' ? value(text) : 'drift';

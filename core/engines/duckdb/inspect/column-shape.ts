@@ -1,5 +1,6 @@
 import { type DuckDBType, DuckDBTypeId } from '@duckdb/node-api';
 import type { ColumnShape, ScalarLogicalType } from '../../inspection.ts';
+import { isShownAsText } from '../reading/families.ts';
 
 /** What columns of a type of DuckDB hold, in the words of contracts. */
 export function shapeOf(type: DuckDBType): ColumnShape {
@@ -22,6 +23,7 @@ export function shapeOf(type: DuckDBType): ColumnShape {
     case DuckDBTypeId.USMALLINT:
     case DuckDBTypeId.UINTEGER:
     case DuckDBTypeId.UBIGINT:
+    case DuckDBTypeId.UHUGEINT:
       return scalar('integer', type.toString());
     case DuckDBTypeId.DECIMAL:
       return scalar('number', type.toString());
@@ -32,6 +34,7 @@ export function shapeOf(type: DuckDBType): ColumnShape {
     case DuckDBTypeId.DATE:
       return scalar('date', 'DATE');
     case DuckDBTypeId.TIME:
+    case DuckDBTypeId.TIME_NS:
       return scalar('time', 'TIME');
     case DuckDBTypeId.TIMESTAMP:
     case DuckDBTypeId.TIMESTAMP_S:
@@ -52,7 +55,7 @@ export function shapeOf(type: DuckDBType): ColumnShape {
         }),
       };
     default:
-      return { kind: 'unknown', written: type.toString() };
+      return isShownAsText(type) ? scalar('string', type.toString()) : { kind: 'unknown', written: type.toString() };
   }
 }
 

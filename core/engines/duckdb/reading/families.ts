@@ -15,6 +15,20 @@ export type Family =
   | 'json'
   | 'other';
 
+/** Whether contracts have no words for the values of a type but text. */
+export function isShownAsText({ typeId }: DuckDBType): boolean {
+  switch (typeId) {
+    case DuckDBTypeId.INTERVAL:
+    case DuckDBTypeId.BIT:
+    case DuckDBTypeId.UNION:
+    case DuckDBTypeId.BIGNUM:
+    case DuckDBTypeId.TIME_TZ:
+      return true;
+    default:
+      return false;
+  }
+}
+
 export function familyOf(type: DuckDBType): Family {
   switch (type.typeId) {
     case DuckDBTypeId.VARCHAR:

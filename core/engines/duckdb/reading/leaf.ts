@@ -1,7 +1,7 @@
 import type { ScalarType, Storage } from '../../../model/field-type.ts';
 import type { TextFormat } from '../../../model/formats/text-format.ts';
 import { duckdbType } from '../dialect.ts';
-import { familyOf } from './families.ts';
+import { familyOf, isShownAsText } from './families.ts';
 import { readFormatted } from './formatted.ts';
 import { readJson } from './json.ts';
 import { isUtc } from './moments.ts';
@@ -21,6 +21,8 @@ export function readLeaf(
 ): ReadValue | undefined {
   const written = format === undefined ? undefined : readWritten(value, stored, { storage, format });
   if (written !== undefined) return written;
+  if (storage.kind === 'text' && stored.kind === 'scalar' && isShownAsText(stored.type))
+    return certain(`CAST(${value} AS VARCHAR)`);
   if (storedAs === undefined || (stored.kind !== 'scalar' && !isPartOf(storage, storedAs))) {
     return readStored(value, stored, storage);
   }
