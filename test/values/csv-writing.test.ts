@@ -85,7 +85,7 @@ describe('CSV is read as the contract says that it is written', () => {
       if (object === undefined || encoding === 'UTF-16') return;
       // Where the unreadable amounts stand.
       const { domain, typeName } = object;
-      const flag = served.engine.unreadable({ domain, object: typeName }).get('amount') ?? '';
+      const flag = served.engine.unreadable({ domain, object: typeName }).get('amount')?.flag ?? '';
       const where = sql`${identifier('sought')}.${identifier(flag)}`;
       const places = await served.engine.locate(object, { alias: 'sought', where, limit: 10 });
       const lineOf = (index: number): number =>

@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ColumnShape, KeptText, WrittenFormat } from '../../inspection.ts';
 import { plainNumber, readFormatted } from '../reading/formatted.ts';
 import { type FormatCandidate, momentCandidates, numberCandidates } from './format-candidates.ts';
+import { formOf } from './format-form.ts';
 
 /** Texts of a file: what stands after FROM, and the text or null as SQL. */
 export interface TextsOfColumn {
@@ -14,7 +15,7 @@ export type FoundFormat =
   /** Two formats fit all texts, and read other values. */
   | { readonly kind: 'ambiguous'; readonly kept: KeptText };
 
-/** Texts that are compared with all candidates; those that fit them are compared with the rest. */
+/** Texts whose form chooses the candidates that all texts are compared with: there are several hundred of them. */
 const probed = 300;
 
 /** The format in which all texts of a column are written, if there is one. Numbers are left out where they are names. */
@@ -25,7 +26,12 @@ export async function findFormat(
 ): Promise<FoundFormat | undefined> {
   const values = `(SELECT * FROM (SELECT ${value} AS value FROM ${from}) WHERE value IS NOT NULL)`;
   const candidates = what === 'moments' ? momentCandidates : [...momentCandidates, ...numberCandidates];
-  const likely = await keepFitting(connection, `(SELECT value FROM ${values} LIMIT ${probed})`, candidates);
+  const sample = await connection.runAndReadAll(`SELECT value FROM ${values} LIMIT ${probed}`);
+  const texts = sample.getRows().map(([text]) => String(text));
+  const likely = candidates.filter((candidate) => {
+    const form = formOf(candidate);
+    return texts.every((text) => form.test(text));
+  });
   const fitting = await keepFitting(connection, values, likely);
   const [first] = fitting;
   if (first === undefined) return undefined;
