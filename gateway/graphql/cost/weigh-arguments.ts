@@ -11,6 +11,7 @@ import {
   Kind,
   type ValueNode,
 } from 'graphql';
+import { meaningOf } from '../../../core/model/comparisons.ts';
 import { readWeight } from './read-weights.ts';
 import { weighFunction } from './weigh-functions.ts';
 
@@ -47,17 +48,6 @@ const weights = Object.freeze({
 export const numbersFactor = 20;
 
 const fineGrains: ReadonlySet<unknown> = new Set(['SECOND', 'MINUTE', 'HOUR']);
-
-const texts: ReadonlySet<string> = new Set([
-  'like',
-  'contains',
-  'startsWith',
-  'endsWith',
-  'iEq',
-  'iContains',
-  'iStartsWith',
-  'iEndsWith',
-]);
 
 /** Parts of a time, which have an underscore in their name as columns of related rows have. */
 const timePart = /_(hourOfDay|dayOfWeek|monthOfYear)$/;
@@ -156,8 +146,9 @@ function weigh(value: unknown, type: GraphQLInputType, name: string): number {
 }
 
 function weighOperator(operator: string, wanted: unknown): number {
-  if (operator === 'regex') return weights.regex;
-  if (texts.has(operator)) return weights.text;
+  const meaning = meaningOf(operator);
+  if (meaning?.kind === 'pattern' && meaning.language === 're2') return weights.regex;
+  if (meaning?.kind === 'pattern' || meaning?.kind === 'part') return weights.text;
   return weights.condition + (Array.isArray(wanted) ? wanted.length : 0);
 }
 
