@@ -6,7 +6,7 @@ import type { CatalogOptions } from '../subgraphs/catalog/mesh-fields.ts';
 import { createNames, type NamesFor } from '../subgraphs/catalog/name-view.ts';
 import type { CatalogSources } from '../subgraphs/catalog/sources.ts';
 import { createMeshSubgraph } from '../subgraphs/catalog/subgraph.ts';
-import type { MaskedError } from '../subgraphs/domain/mask.ts';
+import type { MaskedError } from '../subgraphs/domain/mask-error.ts';
 import {
   createScorecardsSubgraph,
   type ScorecardsOptions,

@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { ByteCache, documentBytes } from '../../core/memory/byte-cache.ts';
-import { giveCode } from './mask.ts';
+import { giveCode } from './mask-error.ts';
 
 /** A document that may be executed, or why it may not. */
 export type ReadDocument = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };

@@ -17,7 +17,7 @@ import type { KeysAnswer, KeysQuestion, Peers } from './across/peers.ts';
 import { buildExecutableSchema } from './build-schema.ts';
 import { DocumentCache } from './documents.ts';
 import { FieldFailure } from './field-failure.ts';
-import { type MaskedError, maskError } from './mask.ts';
+import { type MaskedError, maskError } from './mask-error.ts';
 import type { Caller, NoteTrust, Operation } from './operation.ts';
 import { readOneVersion } from './read-one-version.ts';
 import { type Observe, PlanRunner } from './runner.ts';

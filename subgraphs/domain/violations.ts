@@ -3,7 +3,7 @@ import type { Path } from 'graphql/jsutils/Path.js';
 import { isRefusalCode } from '../../core/query/policy/forbidden.ts';
 import type { Violation } from '../../core/query/result/read-value.ts';
 import type { FieldFailure } from './field-failure.ts';
-import type { MaskedError } from './mask.ts';
+import type { MaskedError } from './mask-error.ts';
 
 type Steps = readonly (string | number)[];
 type Nodes = GraphQLError['nodes'];

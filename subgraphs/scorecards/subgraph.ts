@@ -2,7 +2,7 @@ import { execute, GraphQLError } from 'graphql';
 import { type Limits, limitsOf, type RoleLimits } from '../../core/model/access/role-limits.ts';
 import type { NamesFor } from '../catalog/name-view.ts';
 import { DocumentCache } from '../domain/documents.ts';
-import { type MaskedError, maskError } from '../domain/mask.ts';
+import { type MaskedError, maskError } from '../domain/mask-error.ts';
 import type { AskedSubgraph, Subgraph } from '../subgraph.ts';
 import { SubgraphError } from '../subgraph-error.ts';
 import { buildExecutableSchema, type ScorecardOperation } from './executable.ts';

@@ -2,7 +2,7 @@ import type { Previous, TopPer } from '../../plan/group-parts.ts';
 import type { GroupPlan } from '../../plan/logical-plan.ts';
 import type { CompiledQuery } from '../compiled-query.ts';
 import { countParameter, type Fragment, identifier, listFragments, sql } from '../fragment.ts';
-import { compileShownRows } from '../rows/compile-shown-rows.ts';
+import { compileShownRows } from '../rows/count-shown-rows.ts';
 import type { Compilation } from '../scope.ts';
 import { joinPrevious } from './compile-compare.ts';
 import { fillGaps } from './compile-fill.ts';
