@@ -6,6 +6,7 @@ import type { SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import { createLibraryLog, type Log } from '../graphql/log.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 import { errorBound } from '../transport/lost-paths.ts';
+import { parseSubOperation, representationsOf } from '../transport/sub-operation.ts';
 import type { SubgraphSource } from '../transport/subgraph-source.ts';
 import { FetchErrors } from './fetch-errors.ts';
 import { refuseFlawed } from './plans/refuse-flawed.ts';
@@ -87,8 +88,8 @@ function keepErrors(
     async process(options) {
       const { errors = [], data, ...reply } = await dataSource.process(options);
       const kept = errorsOf(options.context);
-      const { representations: given } = options.request.variables ?? {};
-      const representations = Array.isArray(given) ? (given as readonly unknown[]) : undefined;
+      const { query = '', variables } = options.request;
+      const representations = query === '' ? undefined : representationsOf(parseSubOperation(query), variables);
       const path = ('pathInIncomingRequest' in options ? options.pathInIncomingRequest : undefined) ?? [];
       kept.note(errors as readonly SubgraphError[], { subgraph: name, path, representations });
       if (representations === undefined && path.length === 0 && data) kept.noteRoots(data);

@@ -31,7 +31,7 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
     let told = subgraph.reads === 'throughOthers';
     let leave: (() => void) | undefined;
     try {
-      leave = await beginRoots(variables, context);
+      leave = await beginRoots({ query, variables }, context);
       const result = await raceWithSignal(
         () =>
           subgraph.execute({
@@ -59,10 +59,10 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
 
   /** What others have begun is not refused in the middle, and what only asks others has no place that these need. */
   async function beginRoots(
-    variables: Readonly<Record<string, unknown>>,
+    { query, variables }: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
     context: RequestContext | undefined,
   ): Promise<(() => void) | undefined> {
-    const isBegun = subgraph.reads === 'throughOthers' || countRepresentations(variables) > 0;
+    const isBegun = subgraph.reads === 'throughOthers' || countRepresentations(parseSubOperation(query), variables) > 0;
     return isBegun ? undefined : await context?.begin?.();
   }
 

@@ -33,7 +33,7 @@ export function findLostPaths(
   data?: Readonly<Record<string, unknown>> | null,
 ): LostPaths {
   const { definition, document, paths: roots } = operation;
-  const entityCount = countRepresentations(given);
+  const entityCount = countRepresentations(operation, given);
   const variables = withDefaults(given, definition);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const part of document.definitions) {

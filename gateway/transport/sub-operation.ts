@@ -21,10 +21,21 @@ export function parseSubOperation(text: string): SubOperation {
   return operation;
 }
 
-/** How many entities a fetch asks for; 0 for a fetch of root fields. */
-export function countRepresentations(variables: Readonly<Record<string, unknown>> | undefined): number {
+/** The entities that a fetch asks for; undefined for a fetch of root fields, whatever a client calls its variables. */
+export function representationsOf(
+  { paths }: Pick<SubOperation, 'paths'>,
+  variables: Readonly<Record<string, unknown>> | undefined,
+): readonly unknown[] | undefined {
   const representations = variables?.representations;
-  return Array.isArray(representations) ? representations.length : 0;
+  return paths.some((path) => path.length === 2) && Array.isArray(representations) ? representations : undefined;
+}
+
+/** How many entities a fetch asks for; 0 for a fetch of root fields. */
+export function countRepresentations(
+  operation: Pick<SubOperation, 'paths'>,
+  variables: Readonly<Record<string, unknown>> | undefined,
+): number {
+  return representationsOf(operation, variables)?.length ?? 0;
 }
 
 function readSubOperation(text: string): SubOperation {

@@ -27,7 +27,7 @@ export function withinBudget(
         const message = `${describeCode('QUERY_TOO_COSTLY').sentence} ${detail}; the limit is ${budget.limit}.`;
         return { errors: failFetch(findLostPaths(operation, variables), { code: 'QUERY_TOO_COSTLY', message }) };
       };
-      const entities = countRepresentations(variables);
+      const entities = countRepresentations(operation, variables);
       const asked = entities === 0 ? 0 : estimateCost({ ...costs, document, operation: definition, variables }).cost;
       if (!budget.spend(asked)) return refuse(`It needs ${entities} entities at once, which cost ${asked}`);
       const reply = await source.dataSource.process(options);
