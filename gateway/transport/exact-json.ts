@@ -22,9 +22,11 @@ export function parseExactly(text: string): unknown {
   );
 }
 
-/** Programs write a double with 17 digits at most, so that more are not one. */
+/** Whether the double is another number. Programs write a double with 17 digits at most, so that more are not one. */
 function isLost(value: number, source: string): boolean {
+  if (!Number.isFinite(value)) return true;
   if (/^-?\d+$/.test(source)) return BigInt(source) !== BigInt(value);
   const [digits = ''] = source.split(/e/i);
+  if (value === 0) return /[1-9]/.test(digits);
   return digits.replace(/[-.]/g, '').replace(/^0+/, '').length > 17;
 }

@@ -6,7 +6,7 @@ export interface JsonSize {
   readonly depth: number;
   /** Values in it; an object or a list counts as five, since it takes as much memory. */
   readonly values: number;
-  /** Whether a number has so many digits that a double may not hold it. */
+  /** Whether a number has so many digits, or an exponent, that a double may not hold it. */
   readonly hasLongNumbers: boolean;
 }
 
@@ -19,10 +19,11 @@ const bracketWeight = 5;
 
 /** Bytes that are looked at without a pause. */
 const bytesAtOnce = 2_097_152;
-/** Every whole number of fewer digits is a double. */
+/** Of every number of fewer digits, its double is written with the same ones. */
 const longNumber = 16;
 
-const [quote, backslash, comma, open, close, openList, closeList, zero, nine] = Buffer.from('"\\,{}[]09');
+const [quote, backslash, comma, open, close, openList, closeList, zero, nine, point, exponent, greatExponent] =
+  Buffer.from('"\\,{}[]09.eE');
 
 /**
  * Measures JSON before it is parsed, since parsing cannot be stopped and what it makes may take many times the memory.
@@ -49,6 +50,8 @@ export async function measureJson(json: Uint8Array, bounds: JsonBounds): Promise
         if (digits >= longNumber) hasLongNumbers = true;
         continue;
       }
+      if (byte === point) continue;
+      if (digits > 0 && (byte === exponent || byte === greatExponent)) hasLongNumbers = true;
       digits = 0;
       if (byte === quote) isText = true;
       else if (byte === comma) values += 1;

@@ -142,6 +142,8 @@ test('errors that say nothing of their place take as long for a hundred fields a
 describe('numbers of a reply', () => {
   test.each([
     ['of a scalar of its own keep all digits', '{ big }', '9007199254740993', '{"data":{"big":9007199254740993}}'],
+    ['also around a point', '{ big }', '12345678901.123456789', '{"data":{"big":12345678901.123456789}}'],
+    ['also with an exponent', '{ big }', '1e400', '{"data":{"big":1e400}}'],
     ['also behind a point', '{ big }', '0.12345678901234567891', '{"data":{"big":0.12345678901234567891}}'],
     ['also inside', '{ json }', '{"a":[18446744073709551615]}', '{"data":{"json":{"a":[18446744073709551615]}}}'],
     ['that are doubles stay so', '{ big }', '0.30000000000000004', '{"data":{"big":0.30000000000000004}}'],
