@@ -1,3 +1,4 @@
+import { RequestError } from '../../../errors/request-error.ts';
 import type { Storage } from '../../../model/field-type.ts';
 import type { OrderTerm } from '../../plan/logical-plan.ts';
 import type { ColumnOperand } from '../../plan/predicate.ts';
@@ -108,6 +109,9 @@ function orderList(terms: readonly CompiledTerm[]): Fragment {
  * and so on. Comparing rows as tuples would be shorter, but knows neither mixed directions nor where nulls stand.
  */
 export function compileSeek(terms: readonly CompiledTerm[], seek: readonly (string | null)[]): Fragment {
+  // Whether a key needs what is stored beside it depends on the types of the data, which may have become others.
+  if (seek.length !== terms.length)
+    throw new RequestError('BAD_USER_INPUT', 'The data have other types than when this cursor was given; start again.');
   const alternatives: Fragment[] = [];
   const equal: Fragment[] = [];
   for (const [index, term] of terms.entries()) {

@@ -23,6 +23,7 @@ import {
 } from '../../../../core/query/sql/fragment.ts';
 import { deriveMaskKeys } from '../../../../core/query/sql/mask-keys.ts';
 import { render } from '../../../../core/query/sql/render.ts';
+import { compileSeek } from '../../../../core/query/sql/rows/compile-order.ts';
 import { compileShown } from '../../../../core/query/sql/rows/compile-shown.ts';
 import { type Compilation, startCompilation } from '../../../../core/query/sql/scope.ts';
 import { tableScope } from '../../../../core/query/sql/table-scope.ts';
@@ -59,6 +60,12 @@ describe('SQL', () => {
       )
     `;
     expect(write(lines).text).toBe('SELECT "a\n b" FROM (SELECT 1) AS x WHERE a IN (1, 2)');
+  });
+
+  test('is sought from no cursor of other terms.', () => {
+    const term = { value: sql`a`, storage: text, direction: 'ASC', nulls: 'LAST' } as const;
+    expect(write(compileSeek([term], ['x'])).text).toContain('a >');
+    expect(() => compileSeek([term, term], ['x'])).toThrow('start again');
   });
 
   test('takes fragments of any number of parts.', () => {
