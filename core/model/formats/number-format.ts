@@ -15,8 +15,8 @@ export function readNumberFormat(given: Json): NumberFormat | string {
     return 'Its "grouping" is no single character that can stand in a number.';
   if (decimal === grouping) return 'Its "decimal" and "grouping" are the same.';
   for (const [name, text] of Object.entries({ prefix, suffix })) {
-    if (text !== undefined && !isAffix(text))
-      return `Its "${name}" is no text of up to ten characters without digits, signs, separators at its ends, and %.`;
+    if (text !== undefined && !isAffix(text, [decimal, grouping]))
+      return `Its "${name}" is no text of up to ten characters without digits, signs, its separators, and %.`;
   }
   return {
     kind: 'number',
@@ -31,6 +31,8 @@ function isSeparator(text: Json | undefined): text is string {
   return typeof text === 'string' && /^[^\d+\-eE\\"\p{Cc}]$/u.test(text);
 }
 
-function isAffix(text: Json): text is string {
-  return typeof text === 'string' && /^[^\d+\-%\p{Cc}]{0,10}$/u.test(text);
+/** A separator in it would be taken for a part of the number; a space beside a sign is none. */
+function isAffix(text: Json, separators: readonly (string | undefined)[]): text is string {
+  if (typeof text !== 'string' || !/^[^\d+\-%\p{Cc}]{0,10}$/u.test(text)) return false;
+  return !separators.some((separator) => separator !== undefined && separator !== ' ' && text.includes(separator));
 }

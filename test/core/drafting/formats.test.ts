@@ -57,6 +57,11 @@ const columns: Readonly<Record<string, Column>> = {
     { decimal: '.', grouping: ',', prefix: '$' },
   ],
   euros: [({ whole, cents }) => `${whole},${two(cents)} EUR`, decimal, { decimal: ',', suffix: ' EUR' }],
+  short: [
+    ({ month, day }) => `24-${two(month)}-${two(Math.min(day, 12))}`,
+    ({ month, day }) => `24-${two(month)}-${two(Math.min(day, 12))}`,
+    undefined,
+  ],
   doubtful: [() => '01/02/2026', () => '01/02/2026', undefined],
   counted: [({ whole }) => `1,${100 + (whole % 900)}`, ({ whole }) => `1,${100 + (whole % 900)}`, undefined],
   mixed: [

@@ -9,7 +9,7 @@ export interface FormatCandidate {
   readonly format: TextFormat;
   readonly storage: Storage;
   /** Candidates of two of these give one text two meanings. */
-  readonly reads: 'day first' | 'month first' | 'point' | 'comma' | 'alone';
+  readonly reads: 'day first' | 'month first' | 'year first' | 'point' | 'comma' | 'alone';
 }
 
 /** Of those that read a text alike, the first is proposed. */
@@ -19,17 +19,18 @@ const dayFirst = ['-', '/', '.'].flatMap((sign) =>
 const monthFirst = ['/', '-'].flatMap((sign) =>
   ['yyyy', 'yy'].flatMap((year) => [`MM${sign}dd${sign}${year}`, `M${sign}d${sign}${year}`]),
 );
+const yearFirst = ['-', '/', '.'].map((sign) => `yy${sign}MM${sign}dd`);
 const unmistakable = [
   ...['yyyy/MM/dd', 'yyyy.MM.dd', 'yyyy/M/d', 'yyyy-M-d'],
   ...[' ', '-'].flatMap((sign) => ['dd', 'd'].map((day) => `${day}${sign}MMM${sign}yyyy`)),
   ...['dd MMMM yyyy', 'd MMMM yyyy', 'MMM dd, yyyy', 'MMM d, yyyy', 'MMMM dd, yyyy', 'MMMM d, yyyy', 'dd-MMM-yy'],
 ];
 const clocks = ['HH:mm', 'HH:mm:ss', 'HH:mm:ss.SSS', 'H:mm', 'H:mm:ss', 'hh:mm a', 'h:mm a', 'hh:mm:ss a', 'h:mm:ss a'];
-const times = [...clocks, 'HH.mm', 'H.mm'];
 
 const dates = [
   ...dayFirst.map((pattern) => ({ pattern, reads: 'day first' as const })),
   ...monthFirst.map((pattern) => ({ pattern, reads: 'month first' as const })),
+  ...yearFirst.map((pattern) => ({ pattern, reads: 'year first' as const })),
   ...unmistakable.map((pattern) => ({ pattern, reads: 'alone' as const })),
 ];
 
@@ -37,7 +38,7 @@ const moment: Storage = { kind: 'timestamp', zoned: false, timeZone: 'UTC' };
 
 export const momentCandidates: readonly FormatCandidate[] = [
   ...dates.map(({ pattern, reads }) => candidateOf(pattern, { kind: 'date' }, reads)),
-  ...times.map((pattern) => candidateOf(pattern, { kind: 'time' }, 'alone')),
+  ...clocks.map((pattern) => candidateOf(pattern, { kind: 'time' }, 'alone')),
   ...dates.flatMap(({ pattern, reads }) => clocks.map((clock) => candidateOf(`${pattern} ${clock}`, moment, reads))),
 ];
 
