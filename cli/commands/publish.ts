@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { CommandFailure } from '../../app/failure.ts';
 import { adoptFile, publishFile } from '../publish/publish-file.ts';
@@ -23,7 +23,9 @@ export async function publish(data: readonly string[], { to }: PublishOptions): 
     await Promise.all(data.map(async (path) => await listPublications(path, to, data.length)))
   ).flat();
   if (publications.length === 0) throw new CommandFailure('There is no file to publish.');
-  for (const publication of publications) await refuseOpenDatabase(publication.from);
+  refuseSharedTargets(publications);
+  for (const { from, to: target } of publications)
+    for (const file of new Set([from, target])) await refuseOpenDatabase(file);
   for (const { from, to: target } of publications) {
     try {
       const { size, sha256 } = from === target ? await adoptFile(from) : await publishFile(from, target);
@@ -32,6 +34,17 @@ export async function publish(data: readonly string[], { to }: PublishOptions): 
       const reason = error instanceof Error ? error.message : String(error);
       throw new CommandFailure(`${shorten(from)} is not published: ${reason}. Those named above are.`);
     }
+  }
+}
+
+/** Of two files in one place the first would be lost. */
+function refuseSharedTargets(publications: readonly Publication[]): void {
+  for (const [target, files] of Map.groupBy(publications, ({ to }) => to)) {
+    const [first, second] = files;
+    if (first === undefined || second === undefined) continue;
+    throw new CommandFailure(
+      `${shorten(first.from)} and ${shorten(second.from)} would both become ${shorten(target)}. Publish them to different folders.`,
+    );
   }
 }
 
@@ -51,13 +64,17 @@ async function listPublications(path: string, to: string | undefined, count: num
 const besideData: ReadonlySet<string> = new Set(['.manifest', '.wal', '.next']);
 
 /** All files below a folder but hidden ones and manifests, in the order of their names. */
-async function listFiles(folder: string): Promise<readonly string[]> {
+async function listFiles(folder: string, outer: ReadonlySet<string> = new Set()): Promise<readonly string[]> {
+  const here = await realpath(folder);
+  // A link to a folder that it stands in would have no end.
+  if (outer.has(here)) return [];
+  const inside = new Set([...outer, here]);
   const entries = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const data = entries.filter(({ name }) => !name.startsWith('.') && !besideData.has(extname(name)));
   const found = await Promise.all(
     data.map(async ({ name }) => {
       const path = join(folder, name);
-      return (await isDirectory(path)) ? await listFiles(path) : [path];
+      return (await isDirectory(path)) ? await listFiles(path, inside) : [path];
     }),
   );
   return found.flat();

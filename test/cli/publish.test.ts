@@ -49,9 +49,14 @@ test('concord publish says what it cannot do', async () => {
   await writeFile(join(mesh.folder, 'open.duckdb'), 'x');
   await writeFile(join(mesh.folder, 'open.duckdb.wal'), 'x');
   await mkdir(join(mesh.folder, 'empty'));
+  for (const folder of ['one', 'other']) {
+    await mkdir(join(mesh.folder, folder));
+    await writeFile(join(mesh.folder, folder, 'x.csv'), 'a\n');
+  }
   for (const [args, message] of [
     [['missing.csv'], 'There is no missing.csv.'],
     [['empty'], 'There is no file to publish.'],
+    [['one/x.csv', 'other/x.csv', '--to', 'data'], 'one/x.csv and other/x.csv would both become data/x.csv.'],
     [['open.duckdb', '--to', 'data/shop.duckdb'], 'open.duckdb is open, or was not closed'],
   ] as const) {
     const { code, stderr } = await concord('publish', ...args);
