@@ -28,7 +28,7 @@ export interface HttpPeersOptions {
   readonly log: Log;
 }
 
-/** What one domain may have of this process at a time; who finds no place waits for as long as its caller does. */
+/** What one domain may have of this process at a time; who finds no place waits for as long as its caller does, and for five seconds at most. */
 const places = { most: 16, perCaller: 12, waiting: 64, patience: 5_000 };
 
 interface Peer {

@@ -186,3 +186,14 @@ test('a file that cannot be published leaves what was there, and nothing beside 
   expect((await stat(at('orders.csv'))).ino).toBe(before.ino);
   expect((await readdir(folder.path)).toSorted()).toEqual(['a-folder.csv', 'orders.csv']);
 });
+
+test('A published database is not served with a log beside it that nobody published.', async () => {
+  await writeDatabase(at('orders.duckdb'));
+  await adoptFile(at('orders.duckdb'));
+  await writeFile(at('orders.duckdb.wal'), 'what somebody wrote last');
+  served = await serveFiles(folder.path, { objects, database: 'orders.duckdb' });
+  expect(resultOf(await served.ask(query))).toBe('DATA_UNREADABLE');
+  expect(String(reason())).toContain('orders.duckdb.wal: No manifest tells of it');
+  await rm(at('orders.duckdb.wal'));
+  expect(await askUntil(400)).toEqual([400]);
+});

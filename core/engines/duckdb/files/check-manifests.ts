@@ -32,12 +32,14 @@ export class ManifestChecks {
 
 /** Undefined where there is nothing to compare. */
 async function stateOf(path: string): Promise<string | undefined> {
-  const [file, manifest] = await Promise.all(
-    [path, manifestPath(path)].map(async (one) => await stat(one, { bigint: true }).catch(() => undefined)),
+  const [file, manifest, log] = await Promise.all(
+    [path, manifestPath(path), logPath(path)].map(
+      async (one) => await stat(one, { bigint: true }).catch(() => undefined),
+    ),
   );
   if (file?.isFile() !== true || manifest?.isFile() !== true) return undefined;
-  return [file, manifest]
-    .map(({ dev, ino, size, mtimeNs, ctimeNs }) => [dev, ino, size, mtimeNs, ctimeNs].join(':'))
+  return [file, manifest, log]
+    .map((one) => one && [one.dev, one.ino, one.size, one.mtimeNs, one.ctimeNs].join(':'))
     .join(' ');
 }
 
@@ -49,8 +51,20 @@ async function compare(path: string): Promise<string | undefined> {
     case 'unreadable':
       return `${manifestPath(path)}: It is no manifest; publish the file again.`;
     case 'present':
+      if (await hasLog(path))
+        return `${logPath(path)}: No manifest tells of it; close the database and publish it again.`;
       return await compareWith(manifest.accepted, path);
   }
+}
+
+/** What was written last to a DuckDB database, and is read with it. */
+function logPath(path: string): string {
+  return `${path}.wal`;
+}
+
+async function hasLog(path: string): Promise<boolean> {
+  const log = await stat(logPath(path)).catch(() => undefined);
+  return log !== undefined && log.size > 0;
 }
 
 async function compareWith(accepted: readonly FileFacts[], path: string): Promise<string | undefined> {
