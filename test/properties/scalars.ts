@@ -7,6 +7,11 @@ export function readInput(wanted: unknown, { kind }: Kind): Value | undefined {
   switch (kind) {
     case 'numberId':
       return /^(0|-?[1-9]\d*)$/.test(String(wanted)) ? String(wanted) : undefined;
+    // Engines read a UUID whatever the case of its letters.
+    case 'uuid':
+      return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(String(wanted))
+        ? String(wanted).toLowerCase()
+        : (wanted as Value);
     case 'time':
       return readTime(String(wanted));
     case 'instant':
