@@ -24,7 +24,7 @@ describe('Operators are told why data cannot be read, with file and line and wit
     ]);
     expect(plain.code).toBe(0);
     expect(connected.code).toBe(1);
-    expect(connected.stdout).toMatch(/data\/teams\.csv, line \d+: It is not in UTF-8\./);
+    expect(connected.stdout).toMatch(/data\/teams\.csv, line \d+: It is not in UTF-8; if it has/);
     expect(connected.stdout).toMatch(/data\/games\.csv: There is no such file\./);
     expect(connected.stdout).toContain('DATA_UNREADABLE');
     expect(connected.stdout + connected.stderr).not.toContain(canary);
@@ -54,7 +54,9 @@ describe('Operators are told why data cannot be read, with file and line and wit
         domain: 'clubs',
         object: 'Team',
         state: 'unavailable',
-        reason: expect.stringMatching(/teams\.csv, line \d+: It is not in UTF-8\.$/),
+        reason: expect.stringMatching(
+          /teams\.csv, line \d+: It is not in UTF-8; if it has another encoding, write that as "encoding" into the contract\.$/,
+        ),
       },
       {
         domain: 'league',

@@ -65,7 +65,10 @@ test.each([
   }
   const state = engine.states().find(({ object }) => object.typeName === 'Order');
   if (state?.kind === 'unavailable') {
-    expect(state).toMatchObject({ reason: `${file('orders.csv')}, line 30002: It is not in UTF-8.`, cause: 'lasting' });
+    expect(state).toMatchObject({
+      reason: `${file('orders.csv')}, line 30002: It is not in UTF-8; if it has another encoding, write that as "encoding" into the contract.`,
+      cause: 'lasting',
+    });
     expect(subgraph.status()).toEqual({ state: 'degraded', problems: ['The data of Order cannot be read.'] });
   }
   await publish('orders.csv', ordersWith(undefined));

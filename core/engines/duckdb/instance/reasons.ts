@@ -44,7 +44,7 @@ const known: readonly KnownFailure[] = [
   { pattern: /Too many open files/, sentence: () => 'The process has too many files open.', cause: 'passing' },
   {
     pattern: /Invalid unicode|not utf-8 encoded|not valid UTF-?8/i,
-    sentence: () => 'It is not in UTF-8; where it is in another encoding, the contract has to say which by "encoding".',
+    sentence: () => 'It is not in UTF-8; if it has another encoding, write that as "encoding" into the contract.',
   },
   {
     pattern: /File is not latin-1 encoded/,
