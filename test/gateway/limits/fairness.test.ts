@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { admit } from '../../../gateway/auth/identity.ts';
+import { defaultRequestLimits } from '../../../gateway/graphql/limits.ts';
 import { send } from '../ask.ts';
 import { type DemoGateway, startDemoGateway } from './demo-gateway.ts';
 
@@ -12,6 +13,8 @@ let gateway: DemoGateway;
 
 beforeAll(async () => {
   gateway = await startDemoGateway({
+    // Costs would refuse what this is about.
+    limits: { ...defaultRequestLimits, cost: 100_000_000 },
     scale: 0.3,
     requestTimeout: 60_000,
     engine: { connections: 8, threads: 4 },
