@@ -116,7 +116,7 @@ function tellErrors(result: ExecutorResult, kept: FetchErrors): ExecutorResult {
     const rest = index === errorBound ? { affected: count - errorBound } : {};
     return new GraphQLError(sentence, { path, extensions: { code: 'SUBREQUEST_INVALID_RESPONSE', ...rest } });
   });
-  const errors = [...given, ...kept.all, ...found];
+  const errors = [...given, ...kept.inOrderOf(result.data), ...found];
   // What was not executed has no data, not even null.
   if (errors.length === given.length && valueCompletion === undefined) return result;
   return {

@@ -54,8 +54,12 @@ export class FetchErrors {
     }
   }
 
-  get all(): readonly GraphQLError[] {
-    return this.#errors;
+  /** In the order of the fields of `data`: fetches end in any order. */
+  inOrderOf(data: unknown): readonly GraphQLError[] {
+    const names = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+    const places = new Map(names.map((name, place) => [name as string | number, place]));
+    const placeOf = ({ path }: GraphQLError): number => places.get(path?.[0] ?? '') ?? names.length;
+    return this.#errors.toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 
   /** Those that no error says anything of: the first up to one more than the bound, and how many there are in all. */
