@@ -23,7 +23,7 @@ export type FilterInput = Readonly<Record<string, unknown>>;
 
 /**
  * A filter argument as a predicate, or undefined when nothing in it asks for anything: null and `{}` are ignored, as
- * are members of `and`/`or` that ask nothing, and a `not` of such (`graphql-api.md`, Semantics). `path` leads to it from
+ * are members of `and`/`or` that ask nothing, and a `not` of such (`docs/querying.md`). `path` leads to it from
  * the field. Throws BAD_USER_INPUT with the path of the member at fault.
  */
 export function planFilter(

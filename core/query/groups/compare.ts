@@ -32,7 +32,7 @@ export interface ComparedPeriod {
   readonly match: Match;
 }
 
-/** The compared period of `compare` of an object (`graphql-api.md`, Semantics). */
+/** The compared period of `compare` of an object (`docs/querying.md`). */
 export function planPrevious(compare: CompareTo, range: ClosedRange | undefined, query: ComparedQuery): Previous {
   const { dimensions, object, filter, clock } = query;
   if (range === undefined || object.eventTime === undefined) throw needsRange();
