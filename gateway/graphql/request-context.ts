@@ -57,7 +57,11 @@ export function createRequestContext(
 ): RequestContext {
   const deadline = performance.now() + timeout;
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(new Error('The deadline has passed.')), timeout);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    controller.abort(new Error('The deadline has passed.'));
+  }, timeout);
   const end = (): void => {
     clearTimeout(timer);
     if (!response.writableFinished) controller.abort(new Error('The client has left.'));
@@ -75,7 +79,8 @@ export function createRequestContext(
     trail,
     touched: new TouchedObjects(),
     signal: controller.signal,
-    remaining: () => Math.max(0, deadline - performance.now()),
+    // A timer may fire a moment before its time.
+    remaining: () => (isLate ? 0 : Math.max(0, deadline - performance.now())),
   };
 }
 
