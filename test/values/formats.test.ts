@@ -74,7 +74,7 @@ const decimals = [
   { decimal: ',' },
   { decimal: '.', grouping: "'", prefix: 'CHF ' },
   { decimal: '.', grouping: ',', suffix: ' €' },
-  { decimal: ',', grouping: '.', prefix: 'Rs.' },
+  { decimal: ',', grouping: '.', prefix: 'Rs ' },
 ] as const;
 const numberTypes: readonly (readonly [string, string, Promised, (shown: unknown) => string])[] = [
   [
