@@ -42,7 +42,12 @@ export function compileSamples(request: SampleRequest, table: CheckTable, relati
   const shown = fields.map((field) => showWithoutRole(field, table));
   const columns = fields.map((field, index) => {
     const place = { row: scope, read: (other: Field) => scope.held(other) };
-    return compileShown(scope.held(field).value, field.type, shown[index] ?? denied, place, compilation);
+    return compileShown(
+      { value: scope.held(field).value, type: field.type },
+      shown[index] ?? denied,
+      place,
+      compilation,
+    );
   });
   const order = key.map((name) => columnOf(table, name).value);
   const ordered = order.length === 0 ? sql`` : sql` ORDER BY ${listFragments(order)}`;

@@ -1,21 +1,18 @@
 import type { ArgumentPath } from '../../errors/request-error.ts';
 import { type ComparisonMeaning, meaningOf, type OrderComparison } from '../../model/comparisons.ts';
 import type { FieldType, ScalarName, Storage } from '../../model/field-type.ts';
-import type { ModelObject } from '../../model/model.ts';
 import { always, type ColumnOperand, type Comparison, never, type Operand, type Predicate } from '../plan/predicate.ts';
 import { badInput, beyondLimit } from './bad-input.ts';
 import { type Literal, placeValue, readKey } from './literal.ts';
 import type { Planner } from './planner.ts';
+import type { ArgumentSite } from './site.ts';
 
 /** One operator of one filter, such as `price: { gt: "9.99" }`. */
-export interface Leaf {
+export interface Leaf extends ArgumentSite {
   readonly operand: Operand;
   readonly type: FieldType;
   readonly operator: string;
   readonly wanted: unknown;
-  readonly planner: Planner;
-  readonly object: ModelObject;
-  readonly path: ArgumentPath;
 }
 
 /** The predicate of one operator, or undefined when its operand is null where null means "not asked". */

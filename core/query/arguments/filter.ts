@@ -1,6 +1,5 @@
-import type { ArgumentPath } from '../../errors/request-error.ts';
 import { askedRelation } from '../../model/find.ts';
-import type { Field, ModelObject, Relation } from '../../model/model.ts';
+import type { Field, Relation } from '../../model/model.ts';
 import { seenAcross } from '../../model/relations/across.ts';
 import { joinColumns } from '../plan/join.ts';
 import {
@@ -16,136 +15,106 @@ import { elsewhereOf, isAsked } from './across.ts';
 import { beyondLimit } from './bad-input.ts';
 import { planLeaf } from './filter-leaf.ts';
 import { checkFilterSize } from './filter-size.ts';
-import type { Planner } from './planner.ts';
+import { type ArgumentSite, memberOf } from './site.ts';
 
 /** An input object after coercion. */
 export type FilterInput = Readonly<Record<string, unknown>>;
 
 /**
  * A filter argument as a predicate, or undefined when nothing in it asks for anything: null and `{}` are ignored, as
- * are members of `and`/`or` that ask nothing, and a `not` of such (`docs/querying.md`). `path` leads to it from
- * the field. Throws BAD_USER_INPUT with the path of the member at fault.
+ * are members of `and`/`or` that ask nothing, and a `not` of such (`docs/querying.md`). Throws BAD_USER_INPUT with the
+ * path of the member at fault.
  */
-export function planFilter(
-  input: unknown,
-  object: ModelObject,
-  planner: Planner,
-  path: ArgumentPath,
-  depth = 1,
-): Predicate | undefined {
+export function planFilter(input: unknown, site: ArgumentSite, depth = 1): Predicate | undefined {
+  const { planner, path } = site;
   if (!isInput(input)) return undefined;
   if (depth === 1) checkFilterSize(input, planner.limits, path);
   if (depth > planner.limits.filterDepth) {
     throw beyondLimit('FILTER_TOO_DEEP', path, `A filter may be nested ${planner.limits.filterDepth} levels deep.`);
   }
-  const nested = (value: unknown, at: ArgumentPath) => planFilter(value, object, planner, at, depth + 1);
   const parts: Predicate[] = [];
   for (const [member, value] of Object.entries(input)) {
     if (value === null || value === undefined) continue;
-    const part = planMember(member, value, object, planner, [...path, member], depth, nested);
+    const part = planMember(member, value, memberOf(site, member), depth);
     if (part !== undefined) parts.push(part);
   }
   return parts.length === 0 ? undefined : allOf(parts);
 }
 
-function planMember(
-  member: string,
-  value: unknown,
-  object: ModelObject,
-  planner: Planner,
-  path: ArgumentPath,
-  depth: number,
-  nested: (value: unknown, at: ArgumentPath) => Predicate | undefined,
-): Predicate | undefined {
+function planMember(member: string, value: unknown, site: ArgumentSite, depth: number): Predicate | undefined {
+  const { object } = site;
   switch (member) {
     case 'and':
     case 'or':
-      return planCombination(member, value, path, nested);
+      return planCombination(member, value, site, depth);
     case 'not': {
-      const inner = nested(value, path);
+      const inner = planFilter(value, site, depth + 1);
       return inner === undefined ? undefined : { kind: 'not', of: inner };
     }
     default: {
       const field = object.fields.find((candidate) => candidate.name === member);
-      if (field !== undefined) return planField(value, [field], object, planner, path);
+      if (field !== undefined) return planField(value, [field], site);
       const relation = askedRelation(object, member);
       if (relation === undefined) throw new Error(`The filter of ${object.typeName} has no member ${member}.`);
-      return planRelation(value, relation, object, planner, path, depth);
+      return planRelation(value, relation, site, depth);
     }
   }
 }
 
-function planCombination(
-  kind: 'and' | 'or',
-  value: unknown,
-  path: ArgumentPath,
-  nested: (value: unknown, at: ArgumentPath) => Predicate | undefined,
-): Predicate | undefined {
+function planCombination(kind: 'and' | 'or', value: unknown, site: ArgumentSite, depth: number): Predicate | undefined {
   if (!Array.isArray(value)) return undefined;
   const parts = value
-    .map((part, index) => nested(part, [...path, index]))
+    .map((part, index) => planFilter(part, memberOf(site, index), depth + 1))
     .filter((part): part is Predicate => part !== undefined);
   return parts.length === 0 ? undefined : { kind, of: parts };
 }
 
 /** A column, or a member of a nested object however deep. */
-function planField(
-  value: unknown,
-  columns: readonly [Field, ...Field[]],
-  object: ModelObject,
-  planner: Planner,
-  path: ArgumentPath,
-): Predicate | undefined {
+function planField(value: unknown, columns: readonly [Field, ...Field[]], site: ArgumentSite): Predicate | undefined {
   if (!isInput(value)) return undefined;
   const field = columns.at(-1) ?? columns[0];
   const operand: ColumnOperand = { kind: 'column', path: columns };
   const parts: Predicate[] = [];
   for (const [member, wanted] of Object.entries(value)) {
     if (wanted === undefined) continue;
-    const at = [...path, member];
+    const at = memberOf(site, member);
     const inner =
       field.type.kind === 'object' ? field.type.fields.find((candidate) => candidate.name === member) : undefined;
     const part =
       inner === undefined
-        ? planLeaf({ operand, type: field.type, operator: member, wanted, planner, object, path: at })
-        : planField(wanted, [...columns, inner], object, planner, at);
+        ? planLeaf({ ...at, operand, type: field.type, operator: member, wanted })
+        : planField(wanted, [...columns, inner], at);
     if (part !== undefined) parts.push(part);
   }
   return parts.length === 0 ? undefined : allOf(parts);
 }
 
 /** A to-one relation filters by the row it leads to; a to-many by some, every, none or the count of its rows. */
-function planRelation(
-  value: unknown,
-  relation: Relation,
-  object: ModelObject,
-  planner: Planner,
-  path: ArgumentPath,
-  depth: number,
-): Predicate | undefined {
+function planRelation(value: unknown, relation: Relation, site: ArgumentSite, depth: number): Predicate | undefined {
+  const { object, planner } = site;
   const owned = planner.object(relation.to);
   if (owned === undefined || !isInput(value)) return undefined;
   const target = relation.crossDomain ? seenAcross(owned) : owned;
-  const asked = isAsked(relation, object, owned, planner);
+  const asked = isAsked(relation, owned, site);
   const table = tableOf(target);
   const on = joinColumns(relation, object, target);
   // What is asked of another domain is planned here, too, so that a mistake in it is told as it is anywhere else.
   const exists = (where: Predicate, filter: FilterInput): Predicate =>
     asked
-      ? { kind: 'existsElsewhere', elsewhere: elsewhereOf(relation, object, target, path), filter }
+      ? { kind: 'existsElsewhere', elsewhere: elsewhereOf(relation, target, site), filter }
       : { kind: 'exists', table, on, where };
-  const inner = (wanted: unknown, at: ArgumentPath) => planFilter(wanted, target, planner, at, depth + 1);
+  const inner = (wanted: unknown, at: ArgumentSite) => planFilter(wanted, { ...at, object: target }, depth + 1);
   if (relation.kind === 'toOne') {
-    const where = inner(value, path);
+    const where = inner(value, site);
     return where === undefined ? undefined : exists(where, value);
   }
   const parts: Predicate[] = [];
   for (const [member, wanted] of Object.entries(value)) {
     if (wanted === null || wanted === undefined) continue;
-    const at = [...path, member];
+    const at = memberOf(site, member);
     if (member === 'count') {
       const operand: RelatedCountOperand = { kind: 'relatedCount', table, on };
-      for (const part of planCount(wanted, operand, object, planner, at)) parts.push(part);
+      for (const part of planCount(wanted, operand, at)) parts.push(part);
       continue;
     }
     // Here `{}` asks something: any row at all.
@@ -161,20 +130,13 @@ function planRelation(
   return parts.length === 0 ? undefined : allOf(parts);
 }
 
-function planCount(
-  value: unknown,
-  operand: RelatedCountOperand,
-  object: ModelObject,
-  planner: Planner,
-  path: ArgumentPath,
-): readonly Predicate[] {
+function planCount(value: unknown, operand: RelatedCountOperand, site: ArgumentSite): readonly Predicate[] {
   if (!isInput(value)) return [];
   const type = { kind: 'scalar', scalar: 'Long', storage: { kind: 'integer', bits: 64, signed: true } } as const;
   return Object.entries(value)
     .filter(([, wanted]) => wanted !== undefined)
     .map(([operator, wanted]) => {
-      if (operator !== 'isNull')
-        return planLeaf({ operand, type, operator, wanted, planner, object, path: [...path, operator] });
+      if (operator !== 'isNull') return planLeaf({ ...memberOf(site, operator), operand, type, operator, wanted });
       if (wanted === null) return undefined;
       return wanted === true ? never : always; // A count is never null.
     })

@@ -1,4 +1,3 @@
-import type { ArgumentPath } from '../../errors/request-error.ts';
 import { askedRelation, fieldOf, openPrimaryKey } from '../../model/find.ts';
 import type { Field, ModelObject } from '../../model/model.ts';
 import { seenAcross } from '../../model/relations/across.ts';
@@ -8,7 +7,7 @@ import type { OrderTerm } from '../plan/logical-plan.ts';
 import { columnOf, type RelatedColumnOperand, tableOf } from '../plan/predicate.ts';
 import { columnElsewhere, isAsked } from './across.ts';
 import { badInput } from './bad-input.ts';
-import type { Planner } from './planner.ts';
+import { type ArgumentSite, memberOf } from './site.ts';
 
 interface OrderInput {
   readonly field?: string | null;
@@ -21,29 +20,25 @@ interface OrderInput {
  * The order of a list, made total by appending the primary key; without a key all columns that can be ordered follow,
  * so that equal rows are the only ones whose order is open. Direction defaults to ascending, nulls to last.
  */
-export function planOrder(
-  input: unknown,
-  object: ModelObject,
-  planner: Planner,
-  path: ArgumentPath,
-): readonly OrderTerm[] {
+export function planOrder(input: unknown, site: ArgumentSite): readonly OrderTerm[] {
   const inputs = Array.isArray(input) ? (input as readonly OrderInput[]) : [];
   // What stands again decides nothing that it has not decided before.
   const seen = new Set<string>();
   const given = inputs.flatMap((term, index) => {
-    const planned = planTerm(term, object, planner, [...path, index]);
+    const planned = planTerm(term, memberOf(site, index));
     const name = `${term.field ?? ''} ${term.relation ?? ''}`;
     if (seen.has(name)) return [];
     seen.add(name);
     return [planned];
   });
   const ordered = new Set(given.map((term) => (term.operand.kind === 'column' ? term.operand.path[0].name : '')));
-  const rest = totalizingFields(object).filter((field) => !ordered.has(field.name));
-  const appended = openPrimaryKey(object) === undefined ? 'column' : 'key';
+  const rest = totalizingFields(site.object).filter((field) => !ordered.has(field.name));
+  const appended = openPrimaryKey(site.object) === undefined ? 'column' : 'key';
   return [...given, ...rest.map((field): OrderTerm => ({ ...term(columnOf(field), 'ASC', 'LAST'), appended }))];
 }
 
-function planTerm(input: OrderInput, object: ModelObject, planner: Planner, path: ArgumentPath): OrderTerm {
+function planTerm(input: OrderInput, site: ArgumentSite): OrderTerm {
+  const { object, path } = site;
   const { field, relation } = input;
   const direction = input.direction ?? 'ASC';
   const nulls = input.nulls ?? 'LAST';
@@ -54,23 +49,19 @@ function planTerm(input: OrderInput, object: ModelObject, planner: Planner, path
     );
   }
   if (field) return term(columnOf(fieldOf(object, field)), direction, nulls);
-  if (relation) return term(relatedColumn(relation, object, planner, [...path, 'relation']), direction, nulls);
+  if (relation) return term(relatedColumn(relation, memberOf(site, 'relation')), direction, nulls);
   throw badInput(path, 'Neither field nor relation is given; give exactly one of them.');
 }
 
 /** `customer_country` is the field `country` of the to-one relation `customer`; names hold no other underscore. */
-function relatedColumn(
-  name: string,
-  object: ModelObject,
-  planner: Planner,
-  path: ArgumentPath,
-): RelatedColumnOperand | ElsewhereColumn {
+function relatedColumn(name: string, site: ArgumentSite): RelatedColumnOperand | ElsewhereColumn {
+  const { object, planner } = site;
   const [relationName = '', fieldName = ''] = name.split('_');
   const relation = askedRelation(object, relationName);
   const target = relation && planner.object(relation.to);
   if (relation === undefined || target === undefined)
     throw new Error(`The order of ${object.typeName} has no ${name}.`);
-  if (isAsked(relation, object, target, planner)) return columnElsewhere(relation, object, target, fieldName, path);
+  if (isAsked(relation, target, site)) return columnElsewhere(relation, target, fieldName, site);
   return {
     kind: 'relatedColumn',
     table: tableOf(target),

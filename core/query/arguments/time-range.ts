@@ -1,12 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ArgumentPath } from '../../errors/request-error.ts';
 import { fieldOf } from '../../model/find.ts';
-import type { ModelObject } from '../../model/model.ts';
 import type { TimeBounds } from '../plan/group-parts.ts';
 import { allOf, type ColumnOperand, type Comparison, columnOf, type Predicate, tableOf } from '../plan/predicate.ts';
 import { badInput } from './bad-input.ts';
 import { durationLike, readDuration } from './duration.ts';
-import type { Planner } from './planner.ts';
+import type { ArgumentSite } from './site.ts';
 import { instantText, inZone } from './time-zone.ts';
 
 interface TimeRangeInput {
@@ -28,9 +27,7 @@ export interface PlannedRange {
  */
 export function planTimeRange(
   input: unknown,
-  object: ModelObject,
-  planner: Planner,
-  path: ArgumentPath,
+  { object, planner, path }: ArgumentSite,
   timeZone = 'UTC',
 ): PlannedRange | undefined {
   if (object.eventTime === undefined) return undefined;

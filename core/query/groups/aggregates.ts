@@ -1,4 +1,3 @@
-import type { GraphQLObjectType } from 'graphql';
 import type { ArgumentPath } from '../../errors/request-error.ts';
 import { type AggregateFunction, hasAggregate } from '../../model/aggregates.ts';
 import { fieldOf } from '../../model/find.ts';
@@ -7,7 +6,8 @@ import { badInput } from '../arguments/bad-input.ts';
 import { objectTypeOf } from '../arguments/connection.ts';
 import { stableText } from '../arguments/field-key.ts';
 import { planNestedField } from '../arguments/nested-field.ts';
-import { type OperationScope, type SelectionNodes, selectedFields } from '../arguments/selected-fields.ts';
+import { type SelectedField, type SelectionNodes, selectedFields } from '../arguments/selected-fields.ts';
+import type { SelectionSite } from '../arguments/site.ts';
 import type { Aggregate, AggregateValues } from '../plan/group-parts.ts';
 import { columnOf } from '../plan/predicate.ts';
 import { aggregateType, booleanType, longType } from './aggregate-types.ts';
@@ -81,6 +81,9 @@ export class AggregateSet {
   }
 }
 
+/** Where numbers are selected: on a group, on an `…Aggregate` type, or on what such a type has by column. */
+export type AggregateSite = Omit<SelectionSite, 'planner'>;
+
 /** Fields of a group row that are no numbers. */
 const notNumbers = new Set(['aggregate', 'previous', 'partial', 'suppressed', 'other']);
 
@@ -88,13 +91,8 @@ const notNumbers = new Set(['aggregate', 'previous', 'partial', 'suppressed', 'o
  * The numbers that a selection on a group, or on an `…Aggregate` type, asks for: metrics by name, columns with the
  * functions below them. Dimensions and relations of a group are left to the caller by `isNumber`.
  */
-export function planAggregateValues(
-  nodes: SelectionNodes,
-  type: GraphQLObjectType,
-  object: ModelObject,
-  set: AggregateSet,
-  scope: OperationScope,
-): AggregateValues {
+export function planAggregateValues(nodes: SelectionNodes, site: AggregateSite, set: AggregateSet): AggregateValues {
+  const { object, type, scope } = site;
   const values: { key: string; aggregate: number }[] = [];
   const parts: { key: string; part: AggregateValues }[] = [];
   for (const selected of selectedFields(nodes, type, scope)) {
@@ -105,7 +103,7 @@ export function planAggregateValues(
       const inner = objectTypeOf(type, selected.name);
       parts.push({
         key: selected.key,
-        part: { values: planFunctions(selected.nodes, inner, selected.name, set, scope), parts: [] },
+        part: { values: planFunctions(selected, { type: inner, scope }, set), parts: [] },
       });
     }
   }
@@ -113,11 +111,9 @@ export function planAggregateValues(
 }
 
 function planFunctions(
-  nodes: SelectionNodes,
-  type: GraphQLObjectType,
-  field: string,
+  { nodes, name: field }: Pick<SelectedField, 'name' | 'nodes'>,
+  { type, scope }: Pick<SelectionSite, 'type' | 'scope'>,
   set: AggregateSet,
-  scope: OperationScope,
 ): AggregateValues['values'] {
   return selectedFields(nodes, type, scope).map(({ key, name, arguments: args, nodes: quantiles }) => ({
     key,

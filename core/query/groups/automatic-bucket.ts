@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { badInput } from '../arguments/bad-input.ts';
-import type { Grain, WeekDay } from '../plan/group-parts.ts';
+import type { WeekDay } from '../plan/group-parts.ts';
 import { type BucketWidth, type ClosedRange, weekDays } from './group-range.ts';
 
 const mostBuckets = 200;
@@ -21,8 +21,8 @@ export function chooseBucket(range: ClosedRange | undefined, weekStart: WeekDay)
   if (range === undefined) throw badInput(['by'], 'AUTO needs a timeRange with both ends, to choose a grain for.');
   const { from, to } = range;
   const last = to.equals(from) ? from : to.subtract({ microseconds: 1 });
-  const ordinalIn = (time: Temporal.ZonedDateTime, { grain, step }: BucketWidth): number =>
-    ordinalOf(time, grain, step, weekStart, from.offsetNanoseconds);
+  const ordinalIn = (time: Temporal.ZonedDateTime, bucket: BucketWidth): number =>
+    ordinalOf(time, bucket, { weekStart, offsetAtStart: from.offsetNanoseconds });
   const fits = (bucket: BucketWidth): boolean => ordinalIn(last, bucket) - ordinalIn(from, bucket) < mostBuckets;
   return candidates.find(fits) ?? { grain: 'YEAR', step: 1 };
 }
@@ -35,10 +35,8 @@ const secondsOf = { SECOND: 1, MINUTE: 60, HOUR: 3600, DAY: 86_400, WEEK: 7 * 86
  */
 function ordinalOf(
   time: Temporal.ZonedDateTime,
-  grain: Grain,
-  step: number,
-  weekStart: WeekDay,
-  offsetAtStart: number,
+  { grain, step }: BucketWidth,
+  { weekStart, offsetAtStart }: { readonly weekStart: WeekDay; readonly offsetAtStart: number },
 ): number {
   switch (grain) {
     case 'SECOND':

@@ -1,11 +1,11 @@
 import type { ArgumentPath } from '../../errors/request-error.ts';
 import type { ScalarName, ScalarType } from '../../model/field-type.ts';
 import { askedRelation, fieldOf } from '../../model/find.ts';
-import type { Field, ModelObject } from '../../model/model.ts';
+import type { Field } from '../../model/model.ts';
 import { seenAcross } from '../../model/relations/across.ts';
 import { columnElsewhere, isAsked } from '../arguments/across.ts';
 import { badInput } from '../arguments/bad-input.ts';
-import type { Planner } from '../arguments/planner.ts';
+import { type ArgumentSite, memberOf } from '../arguments/site.ts';
 import type { Dimension, Grain, TimePart } from '../plan/group-parts.ts';
 import { joinColumns } from '../plan/join.ts';
 import { columnOf, tableOf } from '../plan/predicate.ts';
@@ -27,29 +27,24 @@ const intType: ScalarType = { kind: 'scalar', scalar: 'Int', storage: { kind: 'i
 /** The dimensions of `by`, in order. Each may stand once; a time needs a grain, and nothing else has one. */
 export function planDimensions(
   by: readonly GroupByInput[],
-  object: ModelObject,
-  planner: Planner,
+  site: ArgumentSite,
   chooseBucket: ChooseBucket,
 ): readonly Dimension[] {
   if (by.length === 0)
-    throw badInput(['by'], 'Nothing is given to group by; use the Aggregate field for one number over all rows.');
+    throw badInput(site.path, 'Nothing is given to group by; use the Aggregate field for one number over all rows.');
   const seen = new Set<string>();
   return by.map((input, index) => {
-    const path = ['by', index];
-    if (seen.has(input.dimension)) throw badInput(path, `${input.dimension} is given twice; a dimension stands once.`);
+    const at = memberOf(site, index);
+    if (seen.has(input.dimension))
+      throw badInput(at.path, `${input.dimension} is given twice; a dimension stands once.`);
     seen.add(input.dimension);
-    return planDimension(input, object, planner, chooseBucket, path);
+    return planDimension(input, at, chooseBucket);
   });
 }
 
 /** A dimension's name is a field, `<time>_<part>`, or `<relation>_<field>`. */
-function planDimension(
-  input: GroupByInput,
-  object: ModelObject,
-  planner: Planner,
-  chooseBucket: ChooseBucket,
-  path: ArgumentPath,
-): Dimension {
+function planDimension(input: GroupByInput, site: ArgumentSite, chooseBucket: ChooseBucket): Dimension {
+  const { object, planner, path } = site;
   const { dimension: name } = input;
   const [first = '', second] = name.split('_');
   if (second === undefined) return planField(fieldOf(object, name), input, chooseBucket, path);
@@ -67,8 +62,8 @@ function planDimension(
   }
   const target = relation && planner.object(relation.to);
   if (relation === undefined || target === undefined) throw new Error(`${object.typeName} has no dimension ${name}.`);
-  if (isAsked(relation, object, target, planner)) {
-    const column = columnElsewhere(relation, object, target, second, path);
+  if (isAsked(relation, target, site)) {
+    const column = columnElsewhere(relation, target, second, site);
     return { kind: 'elsewhere', name, column, type: column.type };
   }
   const field = fieldOf(relation.crossDomain ? seenAcross(target) : target, second);

@@ -5,18 +5,14 @@ import { badInput } from '../arguments/bad-input.ts';
 import { objectTypeOf } from '../arguments/connection.ts';
 import { planFilter } from '../arguments/filter.ts';
 import type { Planner } from '../arguments/planner.ts';
-import {
-  type Arguments,
-  type OperationScope,
-  type SelectedField,
-  selectedFields,
-} from '../arguments/selected-fields.ts';
+import { type Arguments, type SelectedField, selectedFields } from '../arguments/selected-fields.ts';
+import type { SelectionSite } from '../arguments/site.ts';
 import { planTimeRange } from '../arguments/time-range.ts';
 import { planTimeZone } from '../arguments/time-zone.ts';
 import type { AggregateValues, Dimension, WeekDay } from '../plan/group-parts.ts';
 import type { GroupPlan, GroupSelection, PlannedAggregate, PlannedGroups, ToOne } from '../plan/logical-plan.ts';
 import { allOf, always, columnOf, tableOf } from '../plan/predicate.ts';
-import { AggregateSet, planAggregateValues } from './aggregates.ts';
+import { AggregateSet, type AggregateSite, planAggregateValues } from './aggregates.ts';
 import { chooseBucket } from './automatic-bucket.ts';
 import { type CompareTo, planPrevious } from './compare.ts';
 import { planSeries, planTop } from './group-cuts.ts';
@@ -34,27 +30,23 @@ export interface GroupField {
   readonly place: 'root' | 'nested';
   readonly nodes: readonly FieldNode[];
   readonly arguments: Arguments;
-  /** `…Groups` or `…AggregateResult`. */
-  readonly type: GraphQLObjectType;
+  /** Its type is `…Groups` or `…AggregateResult`. */
+  readonly site: SelectionSite;
   /** Plans the entity that a group row leads to; handed in, because selections and groups contain each other. */
   readonly planEntity: PlanEntity;
 }
 
-export function planGroups(
-  field: GroupField,
-  object: ModelObject,
-  scope: OperationScope,
-  planner: Planner,
-): PlannedGroups {
-  const args = field.arguments;
+export function planGroups(field: GroupField): PlannedGroups {
+  const { arguments: args, site } = field;
+  const { object, type, scope, planner } = site;
   const rows = planRows(args, object, planner);
   const range = closeRange(rows.range, rows.timeZone);
   const weekStart = (args.weekStart ?? 'MONDAY') as WeekDay;
-  const dimensions = planDimensions((args.by ?? []) as readonly GroupByInput[], object, planner, () =>
+  const dimensions = planDimensions((args.by ?? []) as readonly GroupByInput[], { object, planner, path: ['by'] }, () =>
     chooseBucket(range, weekStart),
   );
-  const parts = selectedFields(field.nodes, field.type, scope);
-  const groupType = objectTypeOf(field.type, 'nodes');
+  const parts = selectedFields(field.nodes, type, scope);
+  const groupType = objectTypeOf(type, 'nodes');
   const previous =
     args.compare === undefined || args.compare === null
       ? undefined
@@ -74,7 +66,7 @@ export function planGroups(
     ...(rows.range === undefined ? {} : { range: rows.range }),
     ...(object.eventTime === undefined ? {} : { eventTime: columnOf(fieldOf(object, object.eventTime)) }),
     ...(previous === undefined ? {} : { previous }),
-    dataAsOf: needsDataAsOf(parts, field, scope),
+    dataAsOf: needsDataAsOf(parts, site),
     ...minimumOf(object),
   } as const;
   const wanted = parts.filter(({ name }) => name === 'nodes' || name === 'totalCount' || name === 'meta');
@@ -82,15 +74,16 @@ export function planGroups(
   const set = new AggregateSet(object);
   const totals = new AggregateSet(object);
   const nodes = parts.filter(({ name }) => name === 'nodes').flatMap((part) => part.nodes);
-  const having = planHaving(args.having, set, planner, ['having']);
+  const having = planHaving(args.having, { set, planner, path: ['having'] });
   const top = planTop(args, dimensions, set);
   const fill = planFill(args, dimensions, planner);
   const series = planSeries(args, dimensions, set, fill);
   if (series?.rest === 'merged' && object.minimumGroupSize !== undefined) set.addBasis();
   const order = planGroupOrder(args.orderBy, dimensions, set, ['orderBy']);
   const page = planGroupPage(args, field.place, planner);
-  const selection = planGroupSelection(nodes, groupType, dimensions, object, set, scope, field.planEntity);
-  const totalsSelection = planGroupSelection(totalsNodes, groupType, [], object, totals, scope, field.planEntity);
+  const groupSite = { object, type: groupType, scope, planEntity: field.planEntity };
+  const selection = planGroupSelection(nodes, { ...groupSite, dimensions, set });
+  const totalsSelection = planGroupSelection(totalsNodes, { ...groupSite, dimensions: [], set: totals });
   const grouped = {
     ...base,
     dimensions,
@@ -164,20 +157,15 @@ function withBases(selection: GroupSelection, set: AggregateSet, populations: re
 }
 
 /** Plans an aggregate field. */
-export function planAggregate(
-  field: GroupField,
-  object: ModelObject,
-  scope: OperationScope,
-  planner: Planner,
-): PlannedAggregate {
-  const args = field.arguments;
+export function planAggregate({ nodes, arguments: args, site }: GroupField): PlannedAggregate {
+  const { object, type, scope, planner } = site;
   const rows = planRows(args, object, planner);
   const set = new AggregateSet(object);
-  const valueType = objectTypeOf(field.type, 'value');
-  const parts = selectedFields(field.nodes, field.type, scope);
+  const valueSite = { object, type: objectTypeOf(type, 'value'), scope };
+  const parts = selectedFields(nodes, type, scope);
   const valuesOf = (name: string): AggregateValues => {
-    const nodes = parts.filter((part) => part.name === name).flatMap((part) => part.nodes);
-    return planAggregateValues(nodes, valueType, object, set, scope);
+    const selected = parts.filter((part) => part.name === name).flatMap((part) => part.nodes);
+    return planAggregateValues(selected, valueSite, set);
   };
   const values = valuesOf('value');
   const previousValues = valuesOf('previous');
@@ -200,7 +188,7 @@ export function planAggregate(
     weekStart: 'MONDAY',
     ...(object.eventTime === undefined ? {} : { eventTime: columnOf(fieldOf(object, object.eventTime)) }),
     ...(previous === undefined ? {} : { previous }),
-    dataAsOf: needsDataAsOf(parts, field, scope),
+    dataAsOf: needsDataAsOf(parts, site),
     ...minimumOf(object),
     dimensions: [],
     aggregates: set.all,
@@ -217,11 +205,7 @@ export function planAggregate(
   return { kind: 'aggregate', plan, contractVersion: object.contractVersion };
 }
 
-function needsDataAsOf(
-  parts: readonly SelectedField[],
-  { type }: GroupField,
-  scope: OperationScope,
-): GroupPlan['dataAsOf'] {
+function needsDataAsOf(parts: readonly SelectedField[], { type, scope }: SelectionSite): GroupPlan['dataAsOf'] {
   const meta = parts.filter(({ name }) => name === 'meta');
   const fields = meta.flatMap(({ nodes }) => selectedFields(nodes, objectTypeOf(type, 'meta'), scope));
   return fields.some(({ name }) => name === 'dataAsOf') ? 'needed' : 'unneeded';
@@ -230,20 +214,20 @@ function needsDataAsOf(
 /** Which rows are grouped. */
 function planRows(args: Arguments, object: ModelObject, planner: Planner) {
   const timeZone = planTimeZone(args.timeZone, ['timeZone']);
-  const range = planTimeRange(args.timeRange, object, planner, ['timeRange'], timeZone);
-  const filter = planFilter(args.filter, object, planner, ['filter']) ?? always;
+  const range = planTimeRange(args.timeRange, { object, planner, path: ['timeRange'] }, timeZone);
+  const filter = planFilter(args.filter, { object, planner, path: ['filter'] }) ?? always;
   return { timeZone, filter, where: allOf([range?.where ?? always, filter]), range: range?.bounds };
 }
 
-function planGroupSelection(
-  nodes: readonly FieldNode[],
-  type: GraphQLObjectType,
-  dimensions: readonly Dimension[],
-  object: ModelObject,
-  set: AggregateSet,
-  scope: OperationScope,
-  planEntity: PlanEntity,
-): GroupSelection {
+/** Where the fields of group rows are selected. */
+interface GroupSite extends AggregateSite {
+  readonly dimensions: readonly Dimension[];
+  readonly set: AggregateSet;
+  readonly planEntity: PlanEntity;
+}
+
+function planGroupSelection(nodes: readonly FieldNode[], site: GroupSite): GroupSelection {
+  const { object, type, scope, dimensions, set, planEntity } = site;
   const toOne: ToOne[] = [];
   const entries: { key: string; dimension: number }[] = [];
   const flags = new Set<GroupSelection['flags'][number]>();
@@ -252,7 +236,7 @@ function planGroupSelection(
     const relation = relationOf(object, field.name);
     if (field.name === 'partial' || field.name === 'suppressed' || field.name === 'other') flags.add(field.name);
     else if (field.name === 'previous') {
-      const inner = planGroupSelection(field.nodes, type, dimensions, object, set, scope, planEntity);
+      const inner = planGroupSelection(field.nodes, site);
       previous = omitPrevious(inner);
     } else if (relation !== undefined) {
       const isGrouped = relation.on.every((pair) =>
@@ -266,7 +250,7 @@ function planGroupSelection(
   }
   return {
     dimensions: entries,
-    values: planGroupNumbers(nodes, type, object, set, scope),
+    values: planGroupNumbers(nodes, site, set),
     toOne,
     flags: [...flags],
     ...(previous === undefined ? {} : { previous }),
@@ -278,13 +262,8 @@ function omitPrevious({ dimensions, values, toOne, flags }: GroupSelection): Omi
 }
 
 /** The metrics of a group row, and those that its `aggregate` holds by column. */
-function planGroupNumbers(
-  nodes: readonly FieldNode[],
-  type: GraphQLObjectType,
-  object: ModelObject,
-  set: AggregateSet,
-  scope: OperationScope,
-): AggregateValues {
+function planGroupNumbers(nodes: readonly FieldNode[], site: AggregateSite, set: AggregateSet): AggregateValues {
+  const { object, type, scope } = site;
   const values: { key: string; aggregate: number }[] = [];
   const parts: { key: string; part: AggregateValues }[] = [];
   for (const field of selectedFields(nodes, type, scope)) {
@@ -293,7 +272,7 @@ function planGroupNumbers(
     } else if (field.name === 'aggregate') {
       parts.push({
         key: field.key,
-        part: planAggregateValues(field.nodes, objectTypeOf(type, 'aggregate'), object, set, scope),
+        part: planAggregateValues(field.nodes, { object, type: objectTypeOf(type, 'aggregate'), scope }, set),
       });
     }
   }

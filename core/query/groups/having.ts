@@ -6,6 +6,7 @@ import { badInput, beyondLimit, notOfGroups } from '../arguments/bad-input.ts';
 import { checkText } from '../arguments/filter-leaf.ts';
 import { placeValue } from '../arguments/literal.ts';
 import type { Planner } from '../arguments/planner.ts';
+import { memberOf } from '../arguments/site.ts';
 import type { GroupPredicate } from '../plan/group-parts.ts';
 import type { Comparison } from '../plan/predicate.ts';
 import type { AggregateSet } from './aggregates.ts';
@@ -23,42 +24,52 @@ export interface AggregateOfInput {
   readonly function: string;
 }
 
+/** Where a condition on groups is planned: beside the aggregates that its plan has so far. */
+interface HavingSite {
+  readonly set: AggregateSet;
+  readonly planner: Planner;
+  readonly path: ArgumentPath;
+}
+
+/** An aggregate of the plan, with the type by which its values are compared. */
+interface ComparedAggregate {
+  readonly aggregate: number;
+  readonly type: Pick<ScalarType, 'storage' | 'scalar'>;
+}
+
 /** A `having` argument, or undefined when it asks nothing. Null and `{}` are ignored as in filters. */
-export function planHaving(
-  input: unknown,
-  set: AggregateSet,
-  planner: Planner,
-  path: ArgumentPath,
-  depth = 1,
-): GroupPredicate | undefined {
+export function planHaving(input: unknown, site: HavingSite, depth = 1): GroupPredicate | undefined {
+  const { set, planner, path } = site;
   if (typeof input !== 'object' || input === null) return undefined;
   if (depth > planner.limits.filterDepth)
     throw beyondLimit('FILTER_TOO_DEEP', path, `A condition may be nested ${planner.limits.filterDepth} levels deep.`);
-  const nested = (value: unknown, at: ArgumentPath) => planHaving(value, set, planner, at, depth + 1);
   const parts: GroupPredicate[] = [];
   for (const [member, value] of Object.entries(input)) {
     if (value === null || value === undefined) continue;
-    const at = [...path, member];
+    const at = memberOf(site, member);
     if (member === 'and' || member === 'or') {
       const of = (value as readonly unknown[])
-        .map((part, index) => nested(part, [...at, index]))
+        .map((part, index) => planHaving(part, memberOf(at, index), depth + 1))
         .filter((part) => part !== undefined);
       if (of.length > 0) parts.push({ kind: member, of });
     } else if (member === 'not') {
-      const of = nested(value, at);
+      const of = planHaving(value, at, depth + 1);
       if (of !== undefined) parts.push({ kind: 'not', of });
     } else if (member === 'aggregate') {
       const { value: filter, ...of } = value as AggregateOfInput & {
         readonly value: Readonly<Record<string, unknown>>;
       };
-      const aggregate = planAggregateOf(of, set, at);
+      const aggregate = planAggregateOf(of, set, at.path);
       if (!['integer', 'decimal', 'float'].includes(set.typeAt(aggregate).storage.kind)) {
-        throw badInput(at, `The ${of.function} of ${of.field} is no number, and only numbers can be compared here.`);
+        throw badInput(
+          at.path,
+          `The ${of.function} of ${of.field} is no number, and only numbers can be compared here.`,
+        );
       }
-      for (const part of planComparisons(filter, aggregate, set, [...at, 'value'])) parts.push(part);
+      for (const part of planComparisons(filter, aggregate, memberOf(at, 'value'))) parts.push(part);
     } else {
       const given = value as Readonly<Record<string, unknown>>;
-      for (const part of planComparisons(given, set.addMetric(member), set, at)) parts.push(part);
+      for (const part of planComparisons(given, set.addMetric(member), at)) parts.push(part);
     }
   }
   return parts.length === 0 ? undefined : { kind: 'and', of: parts };
@@ -67,10 +78,10 @@ export function planHaving(
 function planComparisons(
   filter: Readonly<Record<string, unknown>>,
   aggregate: number,
-  set: AggregateSet,
-  path: ArgumentPath,
+  { set, path }: HavingSite,
 ): readonly GroupPredicate[] {
   const { storage, scalar } = set.typeAt(aggregate);
+  const compared: ComparedAggregate = { aggregate, type: { storage, scalar } };
   return Object.entries(filter).flatMap(([operator, wanted]): readonly GroupPredicate[] => {
     const at = [...path, operator];
     if (operator === 'isNull') {
@@ -84,23 +95,23 @@ function planComparisons(
       throw badInput(at, `null is no value to compare with; use isNull: ${operator === 'eq'}.`);
     }
     checkText(wanted, at);
-    return [planComparison(operator, wanted, aggregate, { storage, scalar }, at)];
+    return [planComparison(operator, wanted, compared, at)];
   });
 }
 
 function planComparison(
   operator: string,
   wanted: unknown,
-  aggregate: number,
-  type: Pick<ScalarType, 'storage' | 'scalar'>,
+  compared: ComparedAggregate,
   path: ArgumentPath,
 ): GroupPredicate {
+  const { aggregate, type } = compared;
   const meaning = meaningOf(operator);
   switch (meaning?.kind) {
     case 'equal':
-      return compareWith('eq', wanted, aggregate, type);
+      return compareWith('eq', wanted, compared);
     case 'order':
-      return compareWith(meaning.is, wanted, aggregate, type);
+      return compareWith(meaning.is, wanted, compared);
     case 'isOneOf': {
       const items = wanted as readonly unknown[];
       for (const [index, item] of items.entries()) checkText(item, [...path, index]);
@@ -108,7 +119,7 @@ function planComparison(
       return texts.size === 0 ? never : { kind: 'in', aggregate, texts: [...texts] };
     }
     case 'complement':
-      return { kind: 'not', of: planComparison(meaning.of, wanted, aggregate, type, path) };
+      return { kind: 'not', of: planComparison(meaning.of, wanted, compared, path) };
     default:
       throw badInput(path, notOfGroups(operator));
   }
@@ -116,18 +127,13 @@ function planComparison(
 
 const never: GroupPredicate = { kind: 'or', of: [] };
 
-function exactText(wanted: unknown, { scalar, storage }: Pick<ScalarType, 'storage' | 'scalar'>): string | undefined {
+function exactText(wanted: unknown, { scalar, storage }: ComparedAggregate['type']): string | undefined {
   const literal = placeValue(wanted, scalar, storage);
   return literal?.kind === 'exact' ? literal.text : undefined;
 }
 
 /** As for rows: a value that the number cannot have lies between two that it can, or beyond all of them. */
-function compareWith(
-  operator: Comparison,
-  wanted: unknown,
-  aggregate: number,
-  type: Pick<ScalarType, 'storage' | 'scalar'>,
-): GroupPredicate {
+function compareWith(operator: Comparison, wanted: unknown, { aggregate, type }: ComparedAggregate): GroupPredicate {
   const literal = placeValue(wanted, type.scalar, type.storage);
   const isUpper = operator === 'lt' || operator === 'lte';
   const compare = (using: Comparison, text: string): GroupPredicate => ({

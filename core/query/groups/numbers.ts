@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { fieldOf } from '../../model/find.ts';
 import type { ModelObject } from '../../model/model.ts';
 import type { Planner } from '../arguments/planner.ts';
-import type { Arguments, OperationScope } from '../arguments/selected-fields.ts';
+import type { Arguments } from '../arguments/selected-fields.ts';
 import { readTimeRange } from '../arguments/time-range.ts';
 import { planTimeZone } from '../arguments/time-zone.ts';
 import type { GroupPlan, PlannedNumbers } from '../plan/logical-plan.ts';
@@ -12,19 +12,12 @@ import type { GroupByInput } from './group-dimensions.ts';
 import { type GroupField, planAggregate, planGroups } from './groups.ts';
 
 /** The plan of a `…GroupBy` or `…Aggregate` field. */
-export function planNumbers(
-  kind: 'groupBy' | 'aggregate',
-  field: GroupField,
-  object: ModelObject,
-  scope: OperationScope,
-  planner: Planner,
-): PlannedNumbers {
+export function planNumbers(kind: 'groupBy' | 'aggregate', field: GroupField): PlannedNumbers {
   const args = field.arguments;
+  const { object, planner } = field.site;
   const plan = (changed: Arguments) => {
     const asked = { ...field, arguments: { ...args, ...changed } };
-    return kind === 'aggregate'
-      ? planAggregate(asked, object, scope, planner)
-      : planGroups(asked, object, scope, planner);
+    return kind === 'aggregate' ? planAggregate(asked) : planGroups(asked);
   };
   const last = readLast(args, object, planner);
   if (last === undefined) return plan({});

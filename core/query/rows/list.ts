@@ -1,18 +1,9 @@
-import type { GraphQLObjectType } from 'graphql';
-import type { ModelObject } from '../../model/model.ts';
 import type { ConnectionField } from '../arguments/connection.ts';
-import type { Planner } from '../arguments/planner.ts';
-import type { OperationScope } from '../arguments/selected-fields.ts';
+import type { SelectionSite } from '../arguments/site.ts';
 import type { ListPlan } from '../plan/logical-plan.ts';
 import { planList } from './select.ts';
 
 /** The plan of a collection field of Query. */
-export function planRootList(
-  connection: ConnectionField,
-  object: ModelObject,
-  type: GraphQLObjectType,
-  scope: OperationScope,
-  planner: Planner,
-): ListPlan {
-  return { kind: 'list', object: object.typeName, list: planList(connection, object, type, scope, planner) };
+export function planRootList(connection: ConnectionField, site: SelectionSite): ListPlan {
+  return { kind: 'list', object: site.object.typeName, list: planList(connection, site) };
 }

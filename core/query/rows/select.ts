@@ -1,4 +1,3 @@
-import type { GraphQLObjectType } from 'graphql';
 import { RequestError } from '../../errors/request-error.ts';
 import { fieldOf, hasCursors, relationOf } from '../../model/find.ts';
 import type { CustomField, EntityStub, ModelObject, Relation } from '../../model/model.ts';
@@ -8,13 +7,8 @@ import { planFilter } from '../arguments/filter.ts';
 import { planNestedField } from '../arguments/nested-field.ts';
 import { planOrder } from '../arguments/order.ts';
 import { planPage } from '../arguments/page.ts';
-import type { Planner } from '../arguments/planner.ts';
-import {
-  type OperationScope,
-  type SelectedField,
-  type SelectionNodes,
-  selectedFields,
-} from '../arguments/selected-fields.ts';
+import { type SelectedField, type SelectionNodes, selectedFields } from '../arguments/selected-fields.ts';
+import type { SelectionSite } from '../arguments/site.ts';
 import { planTimeRange } from '../arguments/time-range.ts';
 import type { GroupField } from '../groups/groups.ts';
 import { planNumbers as planNumbersField } from '../groups/numbers.ts';
@@ -32,14 +26,12 @@ import type {
 import { allOf, always, columnOf, tableOf } from '../plan/predicate.ts';
 import { customFieldOf, planNeeds } from './custom-fields.ts';
 
+/** Where a selection on rows is planned; this domain knows of a stub's rows no more than their keys. */
+type RowSite = SelectionSite<ModelObject | EntityStub>;
+
 /** What the selection on a row type asks of the row: columns, and related rows with their own selections. */
-export function planSelection(
-  nodes: SelectionNodes,
-  owner: ModelObject | EntityStub,
-  type: GraphQLObjectType,
-  scope: OperationScope,
-  planner: Planner,
-): RowSelection {
+export function planSelection(nodes: SelectionNodes, site: RowSite): RowSelection {
+  const { object: owner, type, scope, planner } = site;
   const columns: SelectedColumn[] = [];
   const toOne: ToOne[] = [];
   const toMany: ToMany[] = [];
@@ -54,34 +46,24 @@ export function planSelection(
     const relation = relationOf(owner, selected.name);
     const related = relation === undefined ? numbersOf(owner, selected.name) : undefined;
     if (related !== undefined) {
-      numbers.push(
-        planNestedField(selected.nodes, () =>
-          planNumbers(selected, related, owner, type, below(scope, planner), planner),
-        ),
-      );
+      numbers.push(planNestedField(selected.nodes, () => planNumbers(selected, related, below(site))));
     } else if (relation === undefined) {
       columns.push({ key: selected.key, field: fieldOf(owner, selected.name) });
     } else if (relation.kind === 'toOne') {
-      toOne.push(
-        planNestedField(selected.nodes, () =>
-          planToOne(selected, relation, owner, type, below(scope, planner), planner),
-        ),
-      );
+      toOne.push(planNestedField(selected.nodes, () => planToOne(selected, relation, below(site))));
     } else {
-      toMany.push(
-        planNestedField(selected.nodes, () =>
-          planToMany(selected, relation, owner, type, below(scope, planner), planner),
-        ),
-      );
+      toMany.push(planNestedField(selected.nodes, () => planToMany(selected, relation, below(site))));
     }
   }
   const needs = planNeeds(custom, owner, planner);
   return { columns: [...columns, ...needs.columns], toOne: [...toOne, ...needs.toOne], toMany, numbers };
 }
 
-function below(scope: OperationScope, planner: Planner): OperationScope {
+/** The site of a field of the rows, one relation further from the field of `Query`. */
+function below(site: RowSite): RowSite {
+  const { scope, planner } = site;
   const { relationDepth } = planner.limits;
-  if (scope.depth < relationDepth) return { ...scope, depth: scope.depth + 1 };
+  if (scope.depth < relationDepth) return { ...site, scope: { ...scope, depth: scope.depth + 1 } };
   throw new RequestError('RELATIONS_TOO_DEEP', `Relations may be nested ${relationDepth} levels deep.`);
 }
 
@@ -99,55 +81,42 @@ function numbersOf(owner: ModelObject | EntityStub, field: string): NumbersOf | 
   return { kind: match?.[2] === 'Aggregate' ? 'aggregate' : 'groupBy', relation };
 }
 
-function planNumbers(
-  selected: SelectedField,
-  { kind, relation }: NumbersOf,
-  owner: ModelObject | EntityStub,
-  type: GraphQLObjectType,
-  scope: OperationScope,
-  planner: Planner,
-): RelatedNumbers {
-  const target = targetOf(relation, planner);
-  const field = groupField('nested', selected, objectTypeOf(type, selected.name), target, scope, planner);
-  const planned = planNumbersField(kind, field, target, scope, planner);
-  return { key: selected.key, on: joinColumns(relation, owner, target), planned };
+function planNumbers(selected: SelectedField, { kind, relation }: NumbersOf, site: RowSite): RelatedNumbers {
+  const target = targetOf(relation, site);
+  const field = groupField('nested', selected, {
+    ...site,
+    object: target,
+    type: objectTypeOf(site.type, selected.name),
+  });
+  return { key: selected.key, on: joinColumns(relation, site.object, target), planned: planNumbersField(kind, field) };
 }
 
 /** A group-by or aggregate field, as planning needs it. */
 export function groupField(
   place: 'root' | 'nested',
   selected: Pick<SelectedField, 'nodes' | 'arguments'>,
-  type: GraphQLObjectType,
-  object: ModelObject,
-  scope: OperationScope,
-  planner: Planner,
+  site: SelectionSite,
 ): GroupField {
   return {
     place,
     nodes: selected.nodes,
     arguments: selected.arguments,
-    type,
-    planEntity: (field, relation, groupType) => planToOne(field, relation, object, groupType, scope, planner),
+    site,
+    planEntity: (field, relation, type) => planToOne(field, relation, { ...site, type }),
   };
 }
 
-function planToOne(
-  selected: SelectedField,
-  relation: Relation,
-  owner: ModelObject | EntityStub,
-  type: GraphQLObjectType,
-  scope: OperationScope,
-  planner: Planner,
-): ToOne {
-  const targetType = objectTypeOf(type, selected.name);
+function planToOne(selected: SelectedField, relation: Relation, site: RowSite): ToOne {
+  const { object: owner, planner } = site;
+  const type = objectTypeOf(site.type, selected.name);
   // The foreign key of a reference into another domain is all that this domain knows of the target.
   if (relation.crossDomain && relation.foreignKeyOn === 'from') {
     const stub = planner.stub(relation.to);
-    const selection = planSelection(selected.nodes, stub, targetType, scope, planner);
+    const selection = planSelection(selected.nodes, { ...site, object: stub, type });
     return { kind: 'referenced', key: selected.key, on: joinColumns(relation, owner, stub), selection };
   }
-  const target = targetOf(relation, planner);
-  const selection = planSelection(selected.nodes, target, targetType, scope, planner);
+  const target = targetOf(relation, site);
+  const selection = planSelection(selected.nodes, { ...site, object: target, type });
   return {
     kind: 'joined',
     key: selected.key,
@@ -157,15 +126,9 @@ function planToOne(
   };
 }
 
-function planToMany(
-  selected: SelectedField,
-  relation: Relation,
-  owner: ModelObject | EntityStub,
-  type: GraphQLObjectType,
-  scope: OperationScope,
-  planner: Planner,
-): ToMany {
-  const target = targetOf(relation, planner);
+function planToMany(selected: SelectedField, relation: Relation, site: RowSite): ToMany {
+  const { object: owner } = site;
+  const target = targetOf(relation, site);
   const list = planList(
     {
       field: `${owner.typeName}.${selected.name}`,
@@ -173,39 +136,31 @@ function planToMany(
       nodes: selected.nodes,
       arguments: selected.arguments,
     },
-    target,
-    objectTypeOf(type, selected.name),
-    scope,
-    planner,
+    { ...site, object: target, type: objectTypeOf(site.type, selected.name) },
   );
   return { key: selected.key, on: joinColumns(relation, owner, target), list };
 }
 
-function targetOf(relation: Relation, planner: Planner): ModelObject {
+function targetOf(relation: Relation, { planner }: RowSite): ModelObject {
   const target = planner.object(relation.to);
   if (target === undefined) throw new Error(`The mesh has no object ${relation.to}.`);
   return target;
 }
 
 /** What a connection asks: its page with the selection of `nodes` and `edges.node` together, and its summary. */
-export function planList(
-  connection: ConnectionField,
-  object: ModelObject,
-  type: GraphQLObjectType,
-  scope: OperationScope,
-  planner: Planner,
-): List {
+export function planList(connection: ConnectionField, site: SelectionSite): List {
+  const { object, type, scope, planner } = site;
   const args = connection.arguments;
   const where = allOf([
-    planTimeRange(args.timeRange, object, planner, ['timeRange'])?.where ?? always,
-    planFilter(args.filter, object, planner, ['filter']) ?? always,
+    planTimeRange(args.timeRange, { object, planner, path: ['timeRange'] })?.where ?? always,
+    planFilter(args.filter, { object, planner, path: ['filter'] }) ?? always,
   ]);
-  const order = planOrder(args.orderBy, object, planner, ['orderBy']);
+  const order = planOrder(args.orderBy, { object, planner, path: ['orderBy'] });
   const { filter, timeRange, orderBy } = args;
   const cursorScope = `${connection.field} ${stableText([filter ?? null, timeRange ?? null, orderBy ?? null])}`;
   const page = planPage(args, connection.place, planner, cursorScope);
   const selected = selectedParts(connection.nodes, type, scope);
-  const selection = planSelection(selected.rows, object, objectTypeOf(type, 'nodes'), scope, planner);
+  const selection = planSelection(selected.rows, { ...site, type: objectTypeOf(type, 'nodes') });
   // Without a key that everybody may see no row can be found again: its cursor would be null (`PageInfo`).
   const areCursorsAsked = selected.cursors === 'needed' && hasCursors(object);
   const rows: ListRows = { order, page, selection, ...(areCursorsAsked ? { cursorScope } : {}) };

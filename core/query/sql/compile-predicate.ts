@@ -24,11 +24,16 @@ function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compi
       const { operand, operator, value } = predicate;
       const purpose = operator === 'eq' ? 'equality' : 'order';
       const held = purpose === 'equality' ? compileHeld(operand, scope, compilation) : operandOf(operand);
-      return sql`${asStored(held, operand, value.storage, purpose, compilation)} ${comparisons[operator]} ${parameter(value.text, value.storage)}`;
+      return sql`${asStored(held, operand, { storage: value.storage, purpose }, compilation)} ${comparisons[operator]} ${parameter(value.text, value.storage)}`;
     }
     case 'in': {
       const { operand, storage, values } = predicate;
-      const value = asStored(compileHeld(operand, scope, compilation), operand, storage, 'equality', compilation);
+      const value = asStored(
+        compileHeld(operand, scope, compilation),
+        operand,
+        { storage, purpose: 'equality' },
+        compilation,
+      );
       return dialect.isOneOf(value, listParameter(values, storage));
     }
     case 'isNull':
@@ -53,7 +58,7 @@ function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compi
     case 'listIsEmpty':
       return dialect.listIsEmpty(compileColumn(predicate.operand, scope, compilation));
     case 'exists': {
-      const { from, where } = compileRelated(predicate.table, predicate.on, predicate.where, scope, compilation);
+      const { from, where } = compileRelated(predicate, scope, compilation);
       return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${where})`;
     }
     case 'among':
@@ -146,7 +151,7 @@ function compileHeld(operand: Operand, scope: Scope, compilation: Compilation): 
 
 function compileOperand(operand: Operand, scope: Scope, compilation: Compilation): Fragment {
   if (operand.kind === 'column') return compileColumn(operand, scope, compilation);
-  return compileCount(compileRelated(operand.table, operand.on, undefined, scope, compilation));
+  return compileCount(compileRelated(operand, scope, compilation));
 }
 
 /**
@@ -157,28 +162,31 @@ export function compileCount({ from, where }: { readonly from: Fragment; readonl
   return sql`coalesce((SELECT count(*) FROM ${from} WHERE ${where} HAVING count(*) > 0), 0)`;
 }
 
+/** Rows of a table: those related to an outer row by `on`, and of these the ones for which `where` holds. */
+export interface RelatedRows {
+  readonly table: TableReference;
+  readonly on?: JoinColumns;
+  readonly where?: Predicate;
+}
+
 /** FROM and WHERE of a sub-query over rows related to the row at hand. */
 export function compileRelated(
-  table: TableReference,
-  on: JoinColumns,
-  where: Predicate | undefined,
+  rows: RelatedRows,
   outer: Scope,
   compilation: Compilation,
 ): { readonly from: Fragment; readonly where: Fragment; readonly scope: Scope } {
   const alias = compilation.alias();
-  const scope = tableScope(alias, table, compilation);
+  const scope = tableScope(alias, rows.table, compilation);
   return {
-    from: sql`${compilation.relation(table)} AS ${alias}`,
-    where: compileConditions(table, on, where, outer, scope, compilation),
+    from: sql`${compilation.relation(rows.table)} AS ${alias}`,
+    where: compileConditions(rows, outer, scope, compilation),
     scope,
   };
 }
 
 /** The join, the row filter of the policy and the condition of the query, as one conjunction. */
 export function compileConditions(
-  table: TableReference,
-  on: JoinColumns,
-  where: Predicate | undefined,
+  { table, on = [], where }: RelatedRows,
   outer: Scope,
   scope: Scope,
   compilation: Compilation,
@@ -215,7 +223,7 @@ function compileWithinLast(
 ): Fragment {
   const { operand, duration } = predicate;
   const storage = storageOf(operand);
-  const related = compileRelated(predicate.table, [], undefined, scope, compilation);
+  const related = compileRelated({ table: predicate.table }, scope, compilation);
   const comparable = (of: Scope): Fragment =>
     compilation.dialect.comparable(compileColumn(operand, of, compilation), storage, 'order');
   const last = sql`(SELECT max(${comparable(related.scope)}) FROM ${related.from} WHERE ${related.where})`;
@@ -240,8 +248,7 @@ function storageOf(operand: Operand): Storage {
 function asStored(
   value: Fragment,
   operand: Operand,
-  wanted: Storage,
-  purpose: 'equality' | 'order',
+  { storage: wanted, purpose }: { readonly storage: Storage; readonly purpose: 'equality' | 'order' },
   compilation: Compilation,
 ): Fragment {
   const storage = storageOf(operand);

@@ -1,12 +1,19 @@
 import type { ListPlan } from '../plan/logical-plan.ts';
 import type { AuthorizedPlan } from '../policy/authorize.ts';
 import { Cells } from './cells.ts';
-import { type CompiledQuery, noScope, selectList } from './compiled-query.ts';
+import { type CompiledQuery, selectList } from './compiled-query.ts';
 import { countParameter, identifier, joinFragments, listFragments, sql } from './fragment.ts';
 import { compileGroups } from './groups/compile-groups.ts';
 import { render } from './render.ts';
 import { compileKeys } from './rows/compile-keys.ts';
-import { addSummary, compileRows, compileSummary, cursorCells, listShape } from './rows/compile-list.ts';
+import {
+  addSummary,
+  compileRows,
+  compileSummary,
+  cursorCells,
+  joinedToNothing,
+  listShape,
+} from './rows/compile-list.ts';
 import { compileLookup } from './rows/compile-lookup.ts';
 import { orderBy } from './rows/compile-order.ts';
 import { compileSelection } from './rows/compile-selection.ts';
@@ -39,7 +46,7 @@ function compilePlan(plan: AuthorizedPlan, compilation: Compilation): CompiledQu
  */
 function compileListPlan({ list }: ListPlan, compilation: Compilation): CompiledQuery {
   const cells = new Cells();
-  const summary = addSummary(compileSummary(list, [], noScope, compilation), cells);
+  const summary = addSummary(compileSummary(list, joinedToNothing, compilation), cells);
   if (list.rows === undefined) {
     return {
       query: sql`SELECT ${selectList(cells)}`,
@@ -47,9 +54,13 @@ function compileListPlan({ list }: ListPlan, compilation: Compilation): Compiled
       shape: { kind: 'list', list: { ...listShape(list, { entries: [] }, []), summary } },
     };
   }
-  const rows = compileRows(list, list.rows, [], noScope, compilation);
+  const rows = compileRows(list, list.rows, joinedToNothing, compilation);
   const present = summary.length === 0 ? undefined : cells.add(rows.projection.value(sql`TRUE`));
-  const selection = compileSelection(list.rows.selection, rows.projection, cells, 'text', compilation);
+  const selection = compileSelection(
+    list.rows.selection,
+    { scope: rows.projection, cells, encoding: 'text' },
+    compilation,
+  );
   const cursor = cursorCells(list.rows, rows.handed, compilation).map((cell) => cells.add(cell));
   const { page } = list.rows;
   const pageQuery = sql`

@@ -30,7 +30,7 @@ export async function planKeys(question: KeysQuestion, { domain, schema, planner
   const key = question.key.map((name) => fieldNamed(name, object));
   const filter = readFilter(question.filter, object, { schema, depth: planner.limits.filterDepth });
   const where = allOf([
-    planFilter(filter, object, planner, ['filter']) ?? always,
+    planFilter(filter, { object, planner, path: ['filter'] }) ?? always,
     await planAmong(question.among, key),
   ]);
   return {

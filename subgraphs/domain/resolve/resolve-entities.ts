@@ -46,7 +46,7 @@ export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFiel
         const [firstPlace = 0] = places;
         const type = objectType(info.schema, owner.typeName);
         const selection = planResolvedField(info, () =>
-          planSelection(info.fieldNodes, owner, type, scopeOf(info, planner.limits), planner),
+          planSelection(info.fieldNodes, { object: owner, type, scope: scopeOf(info, planner.limits), planner }),
         );
         const distinct = [...new Map(keys.map((values) => [keyName(values, key), values])).values()];
         const rows = await runResolvedField(info, type, () =>

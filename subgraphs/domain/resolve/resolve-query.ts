@@ -22,7 +22,7 @@ export function resolveCollection(object: ModelObject, runner: PlanRunner): Quer
     const field = { field: `Query.${info.fieldName}`, place: 'root', nodes: info.fieldNodes, arguments: args } as const;
     const type = returnedType(info);
     const plan = planResolvedField(info, () =>
-      planRootList(field, object, type, scopeOf(info, planner.limits), planner),
+      planRootList(field, { object, type, scope: scopeOf(info, planner.limits), planner }),
     );
     return runResolvedField(info, type, () => runner.runList(plan, operation));
   };
@@ -32,13 +32,10 @@ export function resolveCollection(object: ModelObject, runner: PlanRunner): Quer
 export function resolveNumbers(object: ModelObject, kind: 'aggregate' | 'groupBy', runner: PlanRunner): QueryResolver {
   return async (_root, args, operation, info) => {
     const { planner } = operation;
-    const scope = scopeOf(info, planner.limits);
-    const selected = { nodes: info.fieldNodes, arguments: args };
-    const field = groupField('root', selected, returnedType(info), object, scope, planner);
-    const planned = planResolvedField(info, () => planNumbers(kind, field, object, scope, planner));
-    const [result] = await runResolvedField(info, returnedType(info), () =>
-      runNumbers(planned, allRows, runner, operation),
-    );
+    const site = { object, type: returnedType(info), scope: scopeOf(info, planner.limits), planner };
+    const field = groupField('root', { nodes: info.fieldNodes, arguments: args }, site);
+    const planned = planResolvedField(info, () => planNumbers(kind, field));
+    const [result] = await runResolvedField(info, site.type, () => runNumbers(planned, allRows, runner, operation));
     return result;
   };
 }
@@ -49,7 +46,7 @@ export function resolveByKey(object: ModelObject, key: Key, runner: PlanRunner):
     const { planner, loaders } = operation;
     const type = returnedType(info);
     const selection = planResolvedField(info, () =>
-      planSelection(info.fieldNodes, object, type, scopeOf(info, planner.limits), planner),
+      planSelection(info.fieldNodes, { object, type, scope: scopeOf(info, planner.limits), planner }),
     );
     const name = stableText([object.typeName, key.fields, selection]);
     const load = async (keys: readonly KeyValues[]) => [

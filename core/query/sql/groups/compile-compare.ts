@@ -13,14 +13,13 @@ import { columns, isBucket, otherNames } from './group-columns.ts';
  */
 export function joinPrevious(
   groups: Fragment,
-  plan: GroupPlan,
-  previous: Previous,
-  compilation: Compilation,
+  plan: GroupPlan & { readonly previous: Previous },
   reshape: Reshape | undefined,
+  compilation: Compilation,
 ): Fragment {
   const current = compilation.alias();
   const earlier = compilation.alias();
-  const { match } = previous;
+  const { match } = plan.previous;
   const matches = plan.dimensions.map((dimension, index) => {
     if (!isBucket(dimension))
       return sql`${earlier}.${columns.dimension(index)} IS NOT DISTINCT FROM ${current}.${columns.dimension(index)}`;
@@ -42,7 +41,7 @@ export function joinPrevious(
       (_aggregate, index) => sql`${earlier}.${columns.aggregate(index)} AS ${columns.previousAggregate(index)}`,
     ),
   ];
-  const before = compileGrouped(plan, previous.where, compilation, reshape);
+  const before = compileGrouped(plan, plan.previous.where, compilation, reshape);
   const isExact = match.kind === 'moved' && match.line === 'instant';
   const once = isExact ? before : keepFirstHours(before, plan, compilation);
   return sql`

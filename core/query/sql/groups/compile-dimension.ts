@@ -172,7 +172,7 @@ function compileRelatedDimension(
     ),
   );
   const keys = dimension.on.map((pair) => own.held(pair.inner).value);
-  const where = compileConditions(dimension.table, [], undefined, noScope, own, compilation);
+  const where = compileConditions({ table: dimension.table }, noScope, own, compilation);
   const rows = sql`
     SELECT DISTINCT ON (${listFragments(keys)}) ${listFragments(projection.columns())}
     FROM ${compilation.relation(dimension.table)} AS ${inner}

@@ -55,7 +55,7 @@ export function fillGaps(groups: Fragment, plan: GroupPlan, fill: Fill, compilat
   `;
   const kept = [...others, columns.dimension(fill.dimension), columns.local(fill.dimension)];
   const filled = plan.aggregates.map((aggregate, index) =>
-    fillValue(aggregate, index, fill, others, plan.minimumGroupSize, compilation),
+    fillValue(aggregate, columns.aggregate(index), { fill, others, minimum: plan.minimumGroupSize }, compilation),
   );
   const withs = [
     sql`${base} AS (${groups})`,
@@ -161,16 +161,20 @@ function makeBuckets(bucket: Bucket, plan: GroupPlan, fill: Fill, compilation: C
   `;
 }
 
+/** Groups whose gaps are filled: one line of buckets for each combination of the other dimensions. */
+interface FilledGroups {
+  readonly fill: Fill;
+  readonly others: readonly Fragment[];
+  readonly minimum: number | undefined;
+}
+
 /** A number of a filled group, as `fill` says. Only sums and counts can be zero, and counts are never null. */
 function fillValue(
   aggregate: Aggregate,
-  index: number,
-  fill: Fill,
-  others: readonly Fragment[],
-  minimum: number | undefined,
+  name: Fragment,
+  { fill, others, minimum }: FilledGroups,
   { dialect }: Compilation,
 ): Fragment {
-  const name = columns.aggregate(index);
   if (aggregate.kind === 'suppressed') return name;
   const carried = sql`max(${name}) OVER (PARTITION BY ${listFragments([...others, names.run])})`;
   const value = fill.with === 'CARRY_FORWARD' ? carried : name;

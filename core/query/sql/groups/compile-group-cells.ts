@@ -24,12 +24,13 @@ export function compileGroupCells(groups: Fragment, plan: GroupPlan, compilation
   const number = cells.add(compilation.dialect.cast(sql`${alias}.${columns.number}`, integer));
   const total = cells.add(compilation.dialect.cast(sql`${alias}.${columns.total}`, integer));
   const dataAsOf = plan.dataAsOf === 'needed' ? cells.add(dataAsOfText(plan, compilation)) : undefined;
-  const current = compileSide(plan.selection, currentSide, plan, alias, cells, compilation);
+  const row: GroupRow = { plan, alias, cells, compilation };
+  const current = compileSide(plan.selection, currentSide, row);
   const entries: RowShape['entries'][number][] = [...current.entries];
   const joins = [...current.joins];
   if (plan.selection.previous !== undefined && plan.previous !== undefined) {
     const present = cells.add(sql`${alias}.${columns.found}`);
-    const previous = compileSide(plan.selection.previous, previousSide, plan, alias, cells, compilation);
+    const previous = compileSide(plan.selection.previous, previousSide, row);
     for (const join of previous.joins) joins.push(join);
     entries.push({ key: 'previous', value: { kind: 'row', present, row: { entries: previous.entries } } });
   }
@@ -78,24 +79,26 @@ const previousSide: Side = {
   partial: compileCut,
 };
 
+/** The row of a group in the making: `alias` is the relation that its columns come from. */
+interface GroupRow {
+  readonly plan: GroupPlan;
+  readonly alias: Fragment;
+  readonly cells: Cells;
+  readonly compilation: Compilation;
+}
+
 function compileSide(
   selection: Omit<GroupSelection, 'previous'>,
   side: Side,
-  plan: GroupPlan,
-  alias: Fragment,
-  cells: Cells,
-  compilation: Compilation,
+  row: GroupRow,
 ): { readonly entries: RowShape['entries']; readonly joins: readonly Fragment[] } {
+  const { plan, alias, cells, compilation } = row;
   const entities = compileSelection(
     { columns: [], toOne: selection.toOne, toMany: [], numbers: [] },
-    dimensionScope(plan, alias),
-    cells,
-    'text',
+    { scope: dimensionScope(plan, alias), cells, encoding: 'text' },
     compilation,
   );
-  const dimensions = selection.dimensions.map(({ key, dimension }) =>
-    dimensionEntry(key, dimension, side, plan, alias, cells, compilation),
-  );
+  const dimensions = selection.dimensions.map(({ key, dimension }) => dimensionEntry(key, dimension, side, row));
   const at = (index: number): Fragment => sql`${alias}.${side.aggregate(index)}`;
   const flags = selection.flags.map((flag): RowShape['entries'][number] => {
     const value = flag === 'partial' ? side.partial(plan, alias, compilation) : compileFlag(flag, side, plan, alias);
@@ -105,12 +108,7 @@ function compileSide(
     };
   });
   return {
-    entries: [
-      ...entities.row.entries,
-      ...dimensions,
-      ...valueEntries(selection.values, plan, at, cells, compilation),
-      ...flags,
-    ],
+    entries: [...entities.row.entries, ...dimensions, ...valueEntries(selection.values, at, row), ...flags],
     joins: entities.joins,
   };
 }
@@ -127,11 +125,10 @@ function compileFlag(flag: Exclude<GroupFlag, 'partial'>, side: Side, plan: Grou
 /** Metrics, and the numbers below `aggregate`, as cells and where they stand. */
 function valueEntries(
   values: AggregateValues,
-  plan: GroupPlan,
   columnAt: (index: number) => Fragment,
-  cells: Cells,
-  compilation: Compilation,
+  row: GroupRow,
 ): RowShape['entries'] {
+  const { plan, cells, compilation } = row;
   const numbers = values.values.map(({ key, aggregate }): RowShape['entries'][number] => {
     const type = plan.aggregates[aggregate]?.type;
     if (type === undefined) throw new Error(`There is no aggregate ${aggregate}.`);
@@ -140,7 +137,7 @@ function valueEntries(
   });
   const parts = values.parts.map(({ key, part }): RowShape['entries'][number] => ({
     key,
-    value: { kind: 'part', row: { entries: valueEntries(part, plan, columnAt, cells, compilation) } },
+    value: { kind: 'part', row: { entries: valueEntries(part, columnAt, row) } },
   }));
   return [...numbers, ...parts];
 }
@@ -149,10 +146,7 @@ function dimensionEntry(
   key: string,
   index: number,
   side: Side,
-  plan: GroupPlan,
-  alias: Fragment,
-  cells: Cells,
-  compilation: Compilation,
+  { plan, alias, cells, compilation }: GroupRow,
 ): RowShape['entries'][number] {
   const dimension = plan.dimensions[index];
   if (dimension === undefined) throw new Error(`There is no dimension ${index}.`);

@@ -122,7 +122,7 @@ export function openRows(plan: GroupPlan, where: Predicate, compilation: Compila
       ];
       const joins = dimensions.flatMap(({ join }) => (join === undefined ? [] : [join]));
       const from = joinFragments([source.from, ...joins, ...related.joins()], sql` `);
-      const conditions = compileConditions(plan.table, [], where, noScope, scope, compilation);
+      const conditions = compileConditions({ table: plan.table, where }, noScope, scope, compilation);
       return sql`SELECT ${listFragments([...keys, ...projection.columns()])} FROM ${from} WHERE ${conditions}`;
     },
   };

@@ -33,7 +33,7 @@ export function compileGroups(plan: GroupPlan, compilation: Compilation): Compil
 function comparePeriods(groups: Fragment, plan: GroupPlan, previous: Previous, compilation: Compilation): Fragment {
   const { series } = plan;
   const reshape = series && markRest(plan, series, 'compared', compilation);
-  return joinPrevious(groups, plan, previous, compilation, reshape);
+  return joinPrevious(groups, { ...plan, previous }, reshape, compilation);
 }
 
 function keepTop(groups: Fragment, plan: GroupPlan, top: TopPer, compilation: Compilation): Fragment {

@@ -102,7 +102,7 @@ export function compileDataAsOf(plan: GroupPlan, compilation: Compilation): Frag
   if (plan.eventTime === undefined) return sql`NULL`;
   const alias = compilation.alias();
   const scope = tableScope(alias, plan.table, compilation);
-  const where = compileConditions(plan.table, [], undefined, noScope, scope, compilation);
+  const where = compileConditions({ table: plan.table }, noScope, scope, compilation);
   const type = typeOfOperand(plan.eventTime);
   if (type.kind !== 'scalar') throw new Error('An event time is a scalar.');
   const value = compilation.dialect.comparable(

@@ -18,7 +18,7 @@ export function compileKeys(plan: KeysPlan, compilation: Compilation): CompiledQ
     cells.add(compilation.dialect.asText(compileColumn(column, scope, compilation), storageOf(column)));
   }
   const present = key.map((part) => sql`${part} IS NOT NULL`);
-  const conditions = compileConditions(plan.table, [], plan.where, noScope, scope, compilation);
+  const conditions = compileConditions(plan, noScope, scope, compilation);
   const where = joinFragments([...present, conditions], sql` AND `);
   const query = sql`
     SELECT DISTINCT ON (${listFragments(key)}) ${selectList(cells)}

@@ -19,17 +19,24 @@ export type CompiledSummary = Omit<ListShape['summary'][number], 'index' | 'unre
   readonly unreadable?: Fragment;
 };
 
+/** By which columns the rows of a list are related to an outer row; by none where the list is one of Query. */
+export interface Joined {
+  readonly on: JoinColumns;
+  readonly outer: Scope;
+}
+
+export const joinedToNothing: Joined = { on: [], outer: noScope };
+
 /** How many rows a list has, whatever its page, and how far the data reach. */
 export function compileSummary(
   list: List,
-  on: JoinColumns,
-  outer: Scope,
+  { on, outer }: Joined,
   compilation: Compilation,
 ): readonly CompiledSummary[] {
   return list.summary.map((column) => {
     const type = summaryType(column);
     if (column.kind === 'totalCount') {
-      const count = compileCount(compileRelated(list.table, on, list.where, outer, compilation));
+      const count = compileCount(compileRelated({ ...list, on }, outer, compilation));
       return { kind: column.kind, type, cell: compileValue(count, type, compilation) };
     }
     const { value, unreadable } = compileNewest(list, column, compilation);
@@ -52,7 +59,7 @@ function compileNewest(
   { column }: SummaryColumn & { readonly kind: 'dataAsOf' },
   compilation: Compilation,
 ): Held {
-  const { from, where, scope } = compileRelated(table, [], undefined, noScope, compilation);
+  const { from, where, scope } = compileRelated({ table }, noScope, compilation);
   const { unreadable } = scope.held(column.path[0]);
   const newest = compileColumn(
     column,
@@ -77,18 +84,12 @@ export interface CompiledRows {
   readonly projection: Projection;
 }
 
-export function compileRows(
-  list: List,
-  rows: ListRows,
-  on: JoinColumns,
-  outer: Scope,
-  compilation: Compilation,
-): CompiledRows {
+export function compileRows(list: List, rows: ListRows, { on, outer }: Joined, compilation: Compilation): CompiledRows {
   const inner = compilation.alias();
   const scope = tableScope(inner, list.table, compilation);
   const { page } = rows;
   const terms = compileTerms(rows.order, page.direction, scope, compilation);
-  const conditions = compileConditions(list.table, on, list.where, outer, scope, compilation);
+  const conditions = compileConditions({ ...list, on }, outer, scope, compilation);
   const projection = new Projection(compilation.alias(), scope, compilation);
   return {
     from: joinFragments(

@@ -25,7 +25,7 @@ export function compileLookup(plan: LookupPlan, compilation: Compilation): Compi
   const found =
     plan.table === undefined
       ? compileKeysAlone(plan, values, cells, compilation)
-      : compileFoundRows(plan, plan.table, values, cells, compilation);
+      : compileFoundRows({ ...plan, table: plan.table }, values, cells, compilation);
   const from = joinFragments([sql`${keyRows} AS ${alias}`, ...found.joins], sql` `);
   const query = sql`SELECT ${selectList(cells)} FROM ${from} ORDER BY ${alias}.ordinal`;
   return { query, width: cells.all.length, shape: { kind: 'lookup', present: found.present, row: found.row } };
@@ -35,8 +35,7 @@ type KeyValue = { readonly key: KeyColumn; readonly value: Fragment };
 type FoundRows = CompiledSelection & { readonly present: number };
 
 function compileFoundRows(
-  plan: LookupPlan,
-  table: TableReference,
+  { selection: wanted, table }: LookupPlan & { readonly table: TableReference },
   values: readonly KeyValue[],
   cells: Cells,
   compilation: Compilation,
@@ -45,9 +44,9 @@ function compileFoundRows(
   const scope = tableScope(inner, table, compilation);
   const projection = new Projection(compilation.alias(), scope, compilation);
   const present = cells.add(projection.value(sql`TRUE`));
-  const selection = compileSelection(plan.selection, projection, cells, 'text', compilation);
+  const selection = compileSelection(wanted, { scope: projection, cells, encoding: 'text' }, compilation);
   const keyed = values.map(({ key, value }) => sql`${scope.held(key.field).value} = ${value}`);
-  const admitted = compileConditions(table, [], undefined, noScope, scope, compilation);
+  const admitted = compileConditions({ table }, noScope, scope, compilation);
   const where = joinFragments([...keyed, admitted], sql` AND `);
   const rows = sql`SELECT ${listFragments(projection.columns())} FROM ${compilation.relation(table)} AS ${inner} WHERE ${where} LIMIT 1`;
   return {
@@ -68,7 +67,7 @@ function compileKeysAlone(
     (field) => values.find(({ key }) => key.field.name === field.name)?.value ?? noScope.column(field),
   );
   const present = cells.add(allPresent(values.map(({ value }) => value)));
-  return { ...compileSelection(plan.selection, scope, cells, 'text', compilation), present };
+  return { ...compileSelection(plan.selection, { scope, cells, encoding: 'text' }, compilation), present };
 }
 
 function keyList({ field, values }: KeyColumn): Fragment {

@@ -1,19 +1,13 @@
 import type { RowSelection, ToMany } from '../../plan/logical-plan.ts';
-import { Cells, type CompiledSelection } from '../cells.ts';
+import { Cells, type CompiledSelection, type RowPlace } from '../cells.ts';
 import { countParameter, type Fragment, identifier, joinFragments, listFragments, sql } from '../fragment.ts';
 import type { Compilation, Scope } from '../scope.ts';
-import type { Encoding, ListShape } from '../statement.ts';
+import type { ListShape } from '../statement.ts';
 import { type CompiledSummary, compileRows, compileSummary, cursorCells, listShape } from './compile-list.ts';
 import { orderBy } from './compile-order.ts';
 
 /** The selection compiler is handed in, because selections and nested lists contain each other. */
-type CompileSelection = (
-  selection: RowSelection,
-  scope: Scope,
-  cells: Cells,
-  encoding: Encoding,
-  compilation: Compilation,
-) => CompiledSelection;
+type CompileSelection = (selection: RowSelection, place: RowPlace, compilation: Compilation) => CompiledSelection;
 
 export interface CompiledNestedList {
   readonly joins: readonly Fragment[];
@@ -34,13 +28,13 @@ export function compileNestedList(
   compileSelection: CompileSelection,
 ): CompiledNestedList {
   const { list, on } = toMany;
-  const summary = compileSummary(list, on, outer, compilation);
+  const summary = compileSummary(list, { on, outer }, compilation);
   if (list.rows === undefined) return { joins: [], summary, list: listShape(list, { entries: [] }, []) };
   const { page, selection } = list.rows;
-  const rows = compileRows(list, list.rows, on, outer, compilation);
+  const rows = compileRows(list, list.rows, { on, outer }, compilation);
   const number = rows.projection.value(sql`row_number() OVER (${orderBy(rows.terms)})`);
   const cells = new Cells();
-  const compiled = compileSelection(selection, rows.projection, cells, 'parsed', compilation);
+  const compiled = compileSelection(selection, { scope: rows.projection, cells, encoding: 'parsed' }, compilation);
   const cursor = cursorCells(list.rows, rows.handed, compilation).map((cell) => cells.add(cell));
   const alias = rows.projection.alias;
   const numbered = sql`(SELECT ${listFragments(rows.projection.columns())} FROM ${rows.from} WHERE ${rows.where}) AS ${alias}`;

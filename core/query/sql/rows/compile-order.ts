@@ -82,7 +82,7 @@ function relatedValue(
   scope: Scope,
   compilation: Compilation,
 ): Fragment {
-  const related = compileRelated(operand.table, operand.on, undefined, scope, compilation);
+  const related = compileRelated(operand, scope, compilation);
   const value = compileColumn(operand.column, related.scope, compilation);
   return sql`(SELECT ${value} FROM ${related.from} WHERE ${related.where} LIMIT 1)`;
 }

@@ -2,25 +2,24 @@ import type { Field } from '../../../model/model.ts';
 import type { RowSelection, ToMany, ToOne } from '../../plan/logical-plan.ts';
 import type { JoinColumns } from '../../plan/predicate.ts';
 import type { Shown } from '../../plan/shown.ts';
-import type { Cells, CompiledSelection } from '../cells.ts';
+import type { Cells, CompiledSelection, RowPlace } from '../cells.ts';
 import { compileConditions } from '../compile-predicate.ts';
 import { allPresent, compileValue, isStructured } from '../expressions/compile-value.ts';
 import { type Fragment, joinFragments, listFragments, sql } from '../fragment.ts';
 import { type Compilation, type Held, Projection, type Scope, scopeOf } from '../scope.ts';
-import type { Encoding, RowShape } from '../statement.ts';
+import type { RowShape } from '../statement.ts';
 import { tableScope } from '../table-scope.ts';
 import { addSummary } from './compile-list.ts';
 import { compileNestedList } from './compile-nested-list.ts';
 import { compileShown, compileUnreadable } from './compile-shown.ts';
 
-/** Adds the cells of a selection on the row of `scope`. `encoding` is that of structured cells at this place. */
+/** Adds the cells of a selection on a row. */
 export function compileSelection(
   selection: RowSelection,
-  scope: Scope,
-  cells: Cells,
-  encoding: Encoding,
+  place: RowPlace,
   compilation: Compilation,
 ): CompiledSelection {
+  const { scope, cells, encoding } = place;
   const joins: Fragment[] = [];
   const entries: RowShape['entries'][number][] = [];
   for (const { key, field, shown } of selection.columns) {
@@ -35,13 +34,13 @@ export function compileSelection(
     });
   }
   for (const toOne of selection.toOne) {
-    const compiled = compileToOne(toOne, scope, cells, encoding, compilation);
+    const compiled = compileToOne(toOne, place, compilation);
     for (const join of compiled.joins) joins.push(join);
     const flag = unreadableKey(toOne.on, scope, cells);
     entries.push({ key: toOne.key, value: { kind: 'row', present: compiled.present, row: compiled.row, ...flag } });
   }
   for (const toMany of selection.toMany) {
-    const compiled = compileToMany(toMany, scope, cells, encoding, compilation);
+    const compiled = compileToMany(toMany, place, compilation);
     for (const join of compiled.joins) joins.push(join);
     const { key, value } = compiled.entry;
     entries.push({ key, value: { ...value, ...unreadableKey(toMany.on, scope, cells) } });
@@ -71,7 +70,7 @@ function compileColumn(
     return unreadable === undefined ? { value: plain } : { value: plain, unreadable };
   }
   const place = { row: scope, read: (sibling: Field) => scope.held(sibling) };
-  const seen = compileShown(value, field.type, shown, place, compilation);
+  const seen = compileShown({ value, type: field.type }, shown, place, compilation);
   const hidden = compileUnreadable(unreadable, shown, place, compilation);
   return hidden === undefined ? { value: seen } : { value: seen, unreadable: hidden };
 }
@@ -88,19 +87,17 @@ function unreadableKey(on: JoinColumns, scope: Scope, cells: Cells): { readonly 
  */
 function compileToOne(
   toOne: ToOne,
-  scope: Scope,
-  cells: Cells,
-  encoding: Encoding,
+  place: RowPlace,
   compilation: Compilation,
 ): CompiledSelection & { readonly present: number } {
-  if (toOne.kind === 'referenced') return compileReference(toOne, scope, cells, encoding, compilation);
+  if (toOne.kind === 'referenced') return compileReference(toOne, place, compilation);
   const inner = compilation.alias();
   const outer = compilation.alias();
   const own = tableScope(inner, toOne.table, compilation);
   const projection = new Projection(outer, own, compilation);
-  const present = cells.add(projection.value(sql`TRUE`));
-  const compiled = compileSelection(toOne.selection, projection, cells, encoding, compilation);
-  const where = compileConditions(toOne.table, toOne.on, undefined, scope, own, compilation);
+  const present = place.cells.add(projection.value(sql`TRUE`));
+  const compiled = compileSelection(toOne.selection, { ...place, scope: projection }, compilation);
+  const where = compileConditions(toOne, place.scope, own, compilation);
   const from = sql`SELECT ${listFragments(projection.columns())} FROM ${compilation.relation(toOne.table)} AS ${inner} WHERE ${where} LIMIT 1`;
   return {
     joins: [sql`LEFT JOIN LATERAL (${from}) AS ${outer} ON TRUE`, ...compiled.joins],
@@ -112,26 +109,22 @@ function compileToOne(
 /** An entity of another domain: its key fields are the foreign key's columns, and it is there when none of them is null. */
 function compileReference(
   toOne: ToOne & { readonly kind: 'referenced' },
-  scope: Scope,
-  cells: Cells,
-  encoding: Encoding,
+  place: RowPlace,
   compilation: Compilation,
 ): CompiledSelection & { readonly present: number } {
   const columns = new Map(toOne.on.map((pair) => [pair.inner.name, pair.outer]));
   const reference = scopeOf((field) => {
     const foreignKey = columns.get(field.name);
     if (foreignKey === undefined) throw new Error(`The reference ${toOne.key} does not hold ${field.name}.`);
-    return scope.held(foreignKey);
+    return place.scope.held(foreignKey);
   }, compilation.dialect);
-  const present = cells.add(allPresent(toOne.on.map((pair) => scope.held(pair.outer).value)));
-  return { ...compileSelection(toOne.selection, reference, cells, encoding, compilation), present };
+  const present = place.cells.add(allPresent(toOne.on.map((pair) => place.scope.held(pair.outer).value)));
+  return { ...compileSelection(toOne.selection, { ...place, scope: reference }, compilation), present };
 }
 
 function compileToMany(
   toMany: ToMany,
-  scope: Scope,
-  cells: Cells,
-  encoding: Encoding,
+  { scope, cells, encoding }: RowPlace,
   compilation: Compilation,
 ): { readonly joins: readonly Fragment[]; readonly entry: RowShape['entries'][number] } {
   const nested = compileNestedList(toMany, scope, compilation, compileSelection);

@@ -13,30 +13,30 @@ export interface ShownPlace {
   readonly read: (field: Field) => Held;
 }
 
+/** A value of the contract's type, as the engine holds it. */
+export interface TypedValue {
+  readonly value: Fragment;
+  readonly type: FieldType;
+}
+
 /** A value in the form in which it travels (`compileValue`), as the viewer may see it. What it hides never leaves the engine. */
-export function compileShown(
-  value: Fragment,
-  type: FieldType,
-  shown: Shown,
-  place: ShownPlace,
-  compilation: Compilation,
-): Fragment {
+export function compileShown(typed: TypedValue, shown: Shown, place: ShownPlace, compilation: Compilation): Fragment {
   switch (shown.kind) {
     case 'clear':
-      return compileValue(value, type, compilation);
+      return compileValue(typed.value, typed.type, compilation);
     case 'denied':
       return sql`NULL`;
     case 'masked':
-      return compileMask(value, type, shown, place, compilation);
+      return compileMask(typed, shown, place, compilation);
     case 'byRow': {
       const cases = shown.cases.map(
         ({ rows, shown: inner }) =>
-          sql`WHEN ${compileGranted(rows, place.row, compilation)} THEN ${compileShown(value, type, inner, place, compilation)}`,
+          sql`WHEN ${compileGranted(rows, place.row, compilation)} THEN ${compileShown(typed, inner, place, compilation)}`,
       );
       return cases.length === 0 ? sql`NULL` : sql`CASE ${joinFragments(cases, sql` `)} END`;
     }
     case 'members':
-      return compileMembers(value, type, shown, place, compilation);
+      return compileMembers(typed, shown, place, compilation);
   }
 }
 
@@ -74,8 +74,7 @@ export function compileUnreadable(
 }
 
 function compileMembers(
-  value: Fragment,
-  type: FieldType,
+  { value, type }: TypedValue,
   shown: Shown & { readonly kind: 'members' },
   place: ShownPlace,
   compilation: Compilation,
@@ -86,17 +85,24 @@ function compileMembers(
       const member = (field: Field) => dialect.member(value, field);
       const within: ShownPlace = { row: place.row, read: (field) => ({ value: member(field) }) };
       const members = type.fields.map((field) =>
-        compileShown(member(field), field.type, shown.of[field.name] ?? { kind: 'denied' }, within, compilation),
+        compileShown(
+          { value: member(field), type: field.type },
+          shown.of[field.name] ?? { kind: 'denied' },
+          within,
+          compilation,
+        ),
       );
       return sql`CASE WHEN ${value} IS NOT NULL THEN ${dialect.jsonRow(members)} END`;
     }
     case 'list':
-      return dialect.listAsJson(value, type.of, (element) => compileShown(element, type.of, shown, place, compilation));
+      return dialect.listAsJson(value, type.of, (element) =>
+        compileShown({ value: element, type: type.of }, shown, place, compilation),
+      );
     case 'map':
       return dialect.mapAsJson(value, type, (key, entry) =>
         dialect.jsonRow([
           compileValue(key, type.key, compilation),
-          compileShown(entry, type.value, shown, place, compilation),
+          compileShown({ value: entry, type: type.value }, shown, place, compilation),
         ]),
       );
     case 'scalar':
@@ -106,8 +112,7 @@ function compileMembers(
 }
 
 function compileMask(
-  value: Fragment,
-  type: FieldType,
+  { value, type }: TypedValue,
   { mask, holder, holderShown = { kind: 'clear' } }: Shown & { readonly kind: 'masked' },
   place: ShownPlace,
   compilation: Compilation,
@@ -115,7 +120,7 @@ function compileMask(
   if (mask.kind === 'null' || type.kind !== 'scalar') return sql`NULL`;
   if (mask.kind === 'column') {
     if (holder === undefined) return sql`NULL`;
-    return compileShown(place.read(holder).value, holder.type, holderShown, place, compilation);
+    return compileShown({ value: place.read(holder).value, type: holder.type }, holderShown, place, compilation);
   }
   const { dialect } = compilation;
   const text = dialect.asText(value, type.storage);

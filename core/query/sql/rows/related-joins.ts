@@ -73,7 +73,7 @@ class Grouping {
       ...keys.map(({ name, inner }) => sql`${inner} AS ${name}`),
       ...[...this.#values.values()].map(({ name, value }) => sql`${value} AS ${name}`),
     ];
-    const where = compileConditions(table, [], undefined, noScope, scope, this.#compilation);
+    const where = compileConditions({ table }, noScope, scope, this.#compilation);
     const grouped = sql`
       SELECT ${listFragments(columns)}
       FROM ${this.#compilation.relation(table)} AS ${this.#inner}

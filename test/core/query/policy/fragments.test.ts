@@ -194,7 +194,7 @@ describe('What a viewer is shown', () => {
   const show = (type: FieldType, shown: Shown, value: Fragment = identifier('v'), started?: Compilation) => {
     const compilation = started ?? startDuckDb();
     const row = tableScope(table, { domain: 'd', object: 'T' }, compilation);
-    return write(compileShown(value, type, shown, { row, read: (one) => row.held(one) }, compilation));
+    return write(compileShown({ value, type }, shown, { row, read: (one) => row.held(one) }, compilation));
   };
   const masked = (mask: Mask, holder?: typeof token): Shown => ({ kind: 'masked', mask, ...(holder && { holder }) });
   const equals = (wanted: string): Predicate => ({
@@ -305,7 +305,12 @@ describe('What a viewer is shown', () => {
     const compilation = startIn(postgresDialect);
     const row = tableScope(table, { domain: 'd', object: 'T' }, compilation);
     const place = { row, read: (one: typeof token) => row.held(one) };
-    const fragment = compileShown(identifier('v'), stringType, masked({ kind: 'hash' }), place, compilation);
+    const fragment = compileShown(
+      { value: identifier('v'), type: stringType },
+      masked({ kind: 'hash' }),
+      place,
+      compilation,
+    );
     const { text: written, parameters } = render(fragment, postgresDialect);
     expect(written).toContain('sha256');
     expect(written.indexOf('$1')).toBeLessThan(written.indexOf('$2'));

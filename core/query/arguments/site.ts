@@ -1,0 +1,25 @@
+import type { GraphQLObjectType } from 'graphql';
+import type { ArgumentPath } from '../../errors/request-error.ts';
+import type { ModelObject } from '../../model/model.ts';
+import type { Planner } from './planner.ts';
+import type { OperationScope } from './selected-fields.ts';
+
+/** Where an argument is planned: the object whose rows it is about, and the path to it from its field. */
+export interface ArgumentSite {
+  readonly object: ModelObject;
+  readonly planner: Planner;
+  readonly path: ArgumentPath;
+}
+
+/** Where a selection is planned: the owner of the rows, and the GraphQL type that the selection is on. */
+export interface SelectionSite<Owner = ModelObject> {
+  readonly object: Owner;
+  readonly type: GraphQLObjectType;
+  readonly scope: OperationScope;
+  readonly planner: Planner;
+}
+
+/** The site of a member of an input object, or of an item of a list. */
+export function memberOf<Site extends { readonly path: ArgumentPath }>(site: Site, member: string | number): Site {
+  return { ...site, path: [...site.path, member] };
+}
