@@ -53,7 +53,7 @@ export function keepMeshLive({ server, first, snapshot, readAgain, choose, lasti
       const domains = choose(loaded);
       if (domains === undefined) return [{ sentence: 'The domain that this process serves is not there any more.' }];
       while (draining.size >= greatestDraining) await Promise.race(draining);
-      const opened = await openDomains(domains, loaded, configuration, log, lasting);
+      const opened = await openDomains(domains, loaded, configuration, lasting);
       const problems = findWorse(serving.opened.states(), opened.states(), changed, unit);
       if (problems.length > 0) {
         await opened.close();

@@ -47,6 +47,7 @@ export interface PlanningOnly {
 
 /** What opened domains are for: to answer requests, with or without checks of their data, or to plan them only. */
 export interface DomainsPurpose {
+  readonly log: Log;
   readonly planning?: PlanningOnly;
   /** Where verdicts are written; the data are not checked without it. */
   readonly verdicts?: VerdictBook | undefined;
@@ -64,8 +65,7 @@ export async function openDomains(
   domains: readonly PrintedDomain[],
   loaded: LoadedMesh,
   configuration: Configuration,
-  log: Log,
-  { planning, verdicts, onStuck, onBroken }: DomainsPurpose = {},
+  { log, planning, verdicts, onStuck, onBroken }: DomainsPurpose,
 ): Promise<OpenDomains> {
   const { mesh, fieldCode } = loaded;
   const { planLimits, roleLimits } = readLimits(configuration.settings);
@@ -78,7 +78,7 @@ export async function openDomains(
     ...(onBroken === undefined ? {} : { onBroken }),
     ...(planning === undefined ? { onState: (state) => logState(state, log) } : {}),
   });
-  const checked = verdicts && checkMesh(loaded, engine, configuration, verdicts, log);
+  const checked = verdicts && checkMesh(loaded, configuration, { engines: engine, book: verdicts, log });
   const engines = planning === undefined ? engine : planOnly(engine, planning.problem);
   const observe: Observe | undefined =
     planning &&

@@ -21,16 +21,21 @@ export interface CheckedMesh {
 const headStart = 250;
 const greatestJitter = 10_000;
 
+/** What the checks of a mesh read, write and report to. */
+interface CheckTools {
+  readonly engines: Engines;
+  readonly book: VerdictBook;
+  readonly log: Log;
+}
+
 /**
  * Checks all objects that the engines of this process hold, now and then, for as long as it is not closed. Objects of
  * other domains are among them where a statement can read them, since who reads them here asks nobody else.
  */
 export function checkMesh(
   { contracts, mesh }: Pick<LoadedMesh, 'contracts' | 'mesh'>,
-  engines: Engines,
   { settings }: Pick<Configuration, 'settings'>,
-  book: VerdictBook,
-  log: Log,
+  { engines, book, log }: CheckTools,
 ): CheckedMesh {
   const { interval, timeZone, onViolation } = settings.quality;
   const held = deriveChecks(contracts, mesh).checks.filter(({ typeName, domain }) =>

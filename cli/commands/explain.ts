@@ -55,7 +55,8 @@ export async function explain(argument: string, options: ExplainOptions): Promis
     return;
   }
   const heard: Heard = { statements: [], problems: [] };
-  const opened = await openDomains(loaded.domains, loaded, configuration, log, {
+  const opened = await openDomains(loaded.domains, loaded, configuration, {
+    log,
     planning: {
       statement: (statement) => heard.statements.push(statement),
       problem: (problem) => heard.problems.push(problem),

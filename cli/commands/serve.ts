@@ -59,7 +59,7 @@ export async function startServing(options: ServeOptions): Promise<Serving> {
   const domains = chooseDomains(loaded, options.domain);
   if (configuration.settings.demo) await prepareDemoData(configuration);
   const lasting = await openLasting(configuration, options.domain);
-  const opened = await openDomains(domains, loaded, configuration, lasting.log, lasting);
+  const opened = await openDomains(domains, loaded, configuration, lasting);
   const first: OpenMesh = { configuration, loaded, opened };
   for (const { name, status } of first.opened.subgraphs) {
     for (const problem of status().problems) process.stderr.write(`warning: ${name}: ${problem}\n`);

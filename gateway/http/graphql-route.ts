@@ -49,7 +49,7 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     const authentication = isPage ? admit({ viewer: anonymous }) : await options.authenticate(request);
     const trail = new AuditTrail();
     const identity = authentication.kind === 'admitted' ? authentication.identity : undefined;
-    const given = await answer(request, response, search, authentication, trail);
+    const given = await answer({ request, response, search }, authentication, trail);
     if (isPage) return given.answer;
     const { status, code } = given.answer;
     if (code !== undefined) trail.codes.add(code);
@@ -60,9 +60,7 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
   };
 
   async function answer(
-    request: IncomingMessage,
-    response: ServerResponse,
-    search: string,
+    { request, response, search }: Exchange,
     authentication: Authentication,
     trail: AuditTrail,
   ): Promise<Given> {
@@ -118,6 +116,13 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     const headers = { ...Object.fromEntries(answer.headers), 'x-request-id': id };
     return { id, answer: { status: answer.status ?? 200, headers, body: answer.body.string } };
   }
+}
+
+/** A request with the response that answers it, and the query string of its address. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly search: string;
 }
 
 /** An answer, and the id of its request if it got as far as to have one. */

@@ -24,13 +24,16 @@ interface Metric {
  * what is wrong must be 0.
  */
 export function deriveMetric(rule: ContractQuality, given: MetricScope): Metric {
-  const { unit, place } = given;
   const counted = given.expect.length > 0 ? given.expect : expectNone;
   switch (rule.metric) {
     case 'rowCount':
       return deriveRowCount(given);
     case 'nullValues':
-      return countOf(place, { kind: 'isNull' }, counted, unit, (label) => `The number of rows without ${label}`);
+      return countOf(
+        { kind: 'isNull' },
+        { ...given, expect: counted },
+        (label) => `The number of rows without ${label}`,
+      );
     case 'missingValues':
       return deriveMissing(rule, { ...given, expect: counted });
     case 'invalidValues':
@@ -50,7 +53,8 @@ function deriveRowCount({ expect, unit, scope }: MetricScope): Metric {
 }
 
 /** Without the argument, null and the empty text are what is missing. */
-function deriveMissing(rule: ContractQuality, { expect, unit, place }: MetricScope): Metric {
+function deriveMissing(rule: ContractQuality, scope: MetricScope): Metric {
+  const { place } = scope;
   const given = rule.arguments.missingValues;
   if (given !== undefined && !Array.isArray(given)) return broken('The argument missingValues is no list.');
   const values: readonly Json[] = Array.isArray(given) ? given : [null, ''];
@@ -63,11 +67,12 @@ function deriveMissing(rule: ContractQuality, { expect, unit, place }: MetricSco
   // What no value can be equal to, as a text in a column of numbers, is never there.
   const test: RowTest = { kind: 'isMissing', values: read.literals, orNull: values.includes(null) ? 'yes' : 'no' };
   const listed = describeValues(values);
-  return countOf(place, test, expect, unit, (label) => `The number of rows in which ${label} is one of ${listed}`);
+  return countOf(test, scope, (label) => `The number of rows in which ${label} is one of ${listed}`);
 }
 
 /** Without arguments, what is valid is what the property says of itself: its `enum`, its `pattern`. */
-function deriveInvalid(rule: ContractQuality, { expect, unit, place }: MetricScope): Metric {
+function deriveInvalid(rule: ContractQuality, scope: MetricScope): Metric {
+  const { place } = scope;
   if (place === undefined) return broken('The metric invalidValues is one of a property.');
   const { validValues, pattern } = readValidity(rule, place);
   if (validValues !== undefined && !Array.isArray(validValues)) return broken('The argument validValues is no list.');
@@ -92,7 +97,7 @@ function deriveInvalid(rule: ContractQuality, { expect, unit, place }: MetricSco
     ...(validValues === undefined ? [] : [`is none of ${describeValues(given)}`]),
     ...(pattern === undefined ? [] : [`does not match ${pattern}`]),
   ].join(' or ');
-  return countOf(place, test, expect, unit, (label) => `The number of rows in which ${label} ${wanted}`);
+  return countOf(test, scope, (label) => `The number of rows in which ${label} ${wanted}`);
 }
 
 function readValidity(
@@ -139,13 +144,7 @@ function namesOf(rule: ContractQuality, place: Place | undefined, declared: Cont
   return place === undefined ? [] : [place.label];
 }
 
-function countOf(
-  place: Place | undefined,
-  test: RowTest,
-  expect: Expectation,
-  unit: Unit,
-  describe: (label: string) => string,
-): Metric {
+function countOf(test: RowTest, { place, expect, unit }: MetricScope, describe: (label: string) => string): Metric {
   if (place === undefined) return broken('The metric is one of a property.');
   const path: ValuePath = place.path;
   const counted = describe(place.label).replace('The number', `The ${share(unit)}`);

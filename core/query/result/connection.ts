@@ -46,29 +46,29 @@ interface RowReader {
 }
 
 /**
- * Makes a connection of the rows read, which are one more than the page when there is more, and in reading order:
- * backward pages are turned round here. `summaryCells` is the row that holds the summary.
+ * What a statement gave for a list: its rows in reading order, one more than the page where there is more, and the row
+ * that holds the summary.
  */
-export function readConnection(
-  read: readonly CellsOf[],
-  summaryCells: CellsOf | undefined,
-  shape: ListShape,
-  reader: RowReader,
-): Connection {
-  const edges = rowsOfPage(read, shape).map((cells) => readEdge(cells, shape, reader));
-  return makeConnection(edges, read.length, summaryCells, shape, reader);
+interface ReadRows {
+  readonly rows: readonly CellsOf[];
+  readonly summary: CellsOf | undefined;
+}
+
+/** Makes a connection of the rows read. Backward pages are turned round here. */
+export function readConnection(read: ReadRows, shape: ListShape, reader: RowReader): Connection {
+  const edges = rowsOfPage(read.rows, shape).map((cells) => readEdge(cells, shape, reader));
+  return makeConnection(edges, read, shape, reader);
 }
 
 /** The same, with pauses between many rows. */
 export async function readLongConnection(
-  read: readonly CellsOf[],
-  summaryCells: CellsOf | undefined,
+  read: ReadRows,
   shape: ListShape,
   reader: RowReader,
   turns: Turns,
 ): Promise<Connection> {
-  const edges = await mapWithPauses(rowsOfPage(read, shape), (cells) => readEdge(cells, shape, reader), turns);
-  return makeConnection(edges, read.length, summaryCells, shape, reader);
+  const edges = await mapWithPauses(rowsOfPage(read.rows, shape), (cells) => readEdge(cells, shape, reader), turns);
+  return makeConnection(edges, read, shape, reader);
 }
 
 function rowsOfPage(read: readonly CellsOf[], { page }: ListShape): readonly CellsOf[] {
@@ -86,13 +86,12 @@ function readEdge(cells: CellsOf, { row, cursor }: ListShape, reader: RowReader)
 
 function makeConnection(
   edges: Connection['edges'],
-  readCount: number,
-  summaryCells: CellsOf | undefined,
+  { rows, summary: summaryCells }: ReadRows,
   shape: ListShape,
   reader: RowReader,
 ): Connection {
   const { page } = shape;
-  const hasMore = readCount > (page?.size ?? 0);
+  const hasMore = rows.length > (page?.size ?? 0);
   const summary = new Map(
     shape.summary.map(({ kind, index, unreadable: flag, type }) => {
       if (flag !== undefined && summaryCells?.(flag) === true) return [kind, new Violation(unreadable)];

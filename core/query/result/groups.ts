@@ -1,5 +1,5 @@
 import type { FieldType } from '../../model/field-type.ts';
-import type { GroupsShape, RowShape } from '../sql/statement.ts';
+import type { GroupsShape } from '../sql/statement.ts';
 import { mapWithPauses, type Turns } from './pauses.ts';
 import { readValue } from './read-value.ts';
 import type { CellsOf, Row } from './row.ts';
@@ -13,9 +13,8 @@ export interface ReadGroups {
 /** Sorts the groups into the partitions that were asked, of which there are `partitions`; some may have none. */
 export async function readGroups(
   rows: readonly CellsOf[],
-  shape: GroupsShape,
-  partitions: number,
-  readRow: (cells: CellsOf, shape: RowShape) => Row,
+  { shape, partitions }: { readonly shape: GroupsShape; readonly partitions: number },
+  readRow: (cells: CellsOf) => Row,
   turns: Turns,
 ): Promise<readonly ReadGroups[]> {
   const read = Array.from({ length: partitions }, () => ({ rows: [] as Row[], total: 0 }));
@@ -28,7 +27,7 @@ export async function readGroups(
     groups.total = Number(cells(shape.total));
     const number = Number(cells(shape.number));
     if (page === undefined || (number > page.offset && number <= page.offset + page.first))
-      groups.rows.push(readRow(cells, shape.row));
+      groups.rows.push(readRow(cells));
   };
   await mapWithPauses(rows, sort, turns);
   return read;

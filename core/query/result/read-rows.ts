@@ -48,14 +48,14 @@ export class ResultReader {
     const all = rowsOf(columns);
     const { present } = shape;
     const rows = present === undefined ? all : all.filter((cells) => cells(present) === true);
-    return readLongConnection(rows, all[0], shape.list, this, this.#turns);
+    return readLongConnection({ rows, summary: all[0] }, shape.list, this, this.#turns);
   }
 
   /** The groups of each of so many partitions, and how far the data reach. */
   async readGroups(columns: Columns, shape: GroupsShape, partitions: number): Promise<GroupsOfPartitions> {
     const rows = rowsOf(columns);
     return {
-      partitions: await readGroups(rows, shape, partitions, (cells, row) => this.readRow(cells, row), this.#turns),
+      partitions: await readGroups(rows, { shape, partitions }, (cells) => this.readRow(cells, shape.row), this.#turns),
       dataAsOf: readDataAsOf(rows, shape),
       sql: this.sql,
     };
@@ -117,7 +117,7 @@ export class ResultReader {
         (cell) =>
           row[cell],
     );
-    return readConnection(rows, cells, list, this);
+    return readConnection({ rows, summary: cells }, list, this);
   }
 }
 

@@ -54,7 +54,7 @@ export function readGroups(args: Arguments, scorecard: Scorecard, now: Date, lim
   const range = readTimeRange(args.timeRange, now, ['timeRange'], clock.timeZone);
   const by = readDimensions(inputs, scorecard, clock, closeRange(range, clock.timeZone));
   const scope = { by, scorecard };
-  const having = planHaving(args.having, scorecard, limits, ['having']);
+  const having = planHaving(args.having, { scorecard, limits, path: ['having'] });
   const top = readTop(args.topPer, by, scorecard);
   const fill = readFill(inputs, by);
   return {
@@ -90,7 +90,7 @@ function planRows(
   const clock = readClock(args);
   const range = readTimeRange(args.timeRange, now, ['timeRange'], clock.timeZone);
   const compare = (args.compare ?? undefined) as CompareTo | undefined;
-  const previous = compare && planPrevious(compare, closeRange(range, clock.timeZone), by, scorecard, clock);
+  const previous = compare && planPrevious(compare, closeRange(range, clock.timeZone), { by, scorecard, clock });
   return {
     clock,
     filter: args.filter,
@@ -113,13 +113,18 @@ export interface DataRange {
   readonly rows: RowsRequest;
 }
 
+/** What is compared: groups of a scorecard by these dimensions, in whose clock buckets are cut. */
+interface Compared {
+  readonly by: readonly GroupedDimension[];
+  readonly scorecard: Scorecard;
+  readonly clock: Clock;
+}
+
 /** The compared period; see `planPrevious` of objects. */
 function planPrevious(
   compare: CompareTo,
   range: ClosedRange | undefined,
-  by: readonly GroupedDimension[],
-  scorecard: Scorecard,
-  clock: Clock,
+  { by, scorecard, clock }: Compared,
 ): ComparedPeriod {
   if (range === undefined) throw needsRange();
   const buckets = by.flatMap((dimension) => (dimension.kind === 'bucket' ? [dimension] : []));

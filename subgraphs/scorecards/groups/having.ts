@@ -1,6 +1,7 @@
 import type { ArgumentPath } from '../../../core/errors/request-error.ts';
 import { holdsInOrder, meaningOf, type OrderComparison } from '../../../core/model/comparisons.ts';
 import { badInput, beyondLimit, notOfGroups } from '../../../core/query/arguments/bad-input.ts';
+import { memberOf } from '../../../core/query/arguments/site.ts';
 import type { PlanLimits } from '../../../core/query/plan/limits.ts';
 import { type Metric, metricOf, type Scorecard } from '../scorecard.ts';
 import { type Comparable, comparable, compareValues, identityOf, type Value } from './values.ts';
@@ -19,34 +20,35 @@ export type GroupCondition =
       readonly value: Comparable;
     };
 
+/** Where a condition on the groups of a scorecard is planned. */
+interface HavingSite {
+  readonly scorecard: Scorecard;
+  readonly limits: Pick<PlanLimits, 'filterDepth'>;
+  readonly path: ArgumentPath;
+}
+
 /** A `having` argument, or undefined when it asks nothing. Null and `{}` are ignored as in filters. */
-export function planHaving(
-  input: unknown,
-  scorecard: Scorecard,
-  limits: Pick<PlanLimits, 'filterDepth'>,
-  path: ArgumentPath,
-  depth = 1,
-): GroupCondition | undefined {
+export function planHaving(input: unknown, site: HavingSite, depth = 1): GroupCondition | undefined {
+  const { scorecard, limits, path } = site;
   if (typeof input !== 'object' || input === null) return undefined;
   if (depth > limits.filterDepth)
     throw beyondLimit('FILTER_TOO_DEEP', path, `A condition may be nested ${limits.filterDepth} levels deep.`);
-  const nested = (value: unknown, at: ArgumentPath) => planHaving(value, scorecard, limits, at, depth + 1);
   const parts: GroupCondition[] = [];
   for (const [member, value] of Object.entries(input)) {
     if (value === null || value === undefined) continue;
-    const at = [...path, member];
+    const at = memberOf(site, member);
     if (member === 'and' || member === 'or') {
       const of = (value as readonly unknown[])
-        .map((part, index) => nested(part, [...at, index]))
+        .map((part, index) => planHaving(part, memberOf(at, index), depth + 1))
         .filter((part) => part !== undefined);
       if (of.length > 0) parts.push({ kind: member, of });
     } else if (member === 'not') {
-      const of = nested(value, at);
+      const of = planHaving(value, at, depth + 1);
       if (of !== undefined) parts.push({ kind: 'not', of });
     } else {
       const metric = metricOf(scorecard, member);
       for (const [operator, wanted] of Object.entries(value)) {
-        const part = planComparison(metric, operator, wanted, [...at, operator]);
+        const part = planComparison(metric, operator, wanted, [...at.path, operator]);
         if (part !== undefined) parts.push(part);
       }
     }
