@@ -1,4 +1,5 @@
 import { parse } from 'graphql';
+import { defined } from '../core/defined.ts';
 import type { Mesh } from '../core/model/model.ts';
 import type { MeshDocuments } from '../subgraphs/catalog/catalog.ts';
 import type { DeploymentFacts } from '../subgraphs/catalog/deployment.ts';
@@ -171,7 +172,7 @@ async function openMesh(
     costs,
     // Their SDL says all of a schema, which those who see a part of it only must not read.
     subgraphs: options.schema === 'perRole' || !options.introspection ? [] : [...joined.local, ...ownSubgraphs],
-    ...(names === undefined ? {} : { names }),
+    ...defined({ names }),
     ...(options.schema === 'perRole'
       ? { schemaByRole: { mesh: meshOf(joined), scorecards: joined.scorecards?.scorecards ?? [] } }
       : {}),

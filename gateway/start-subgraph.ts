@@ -1,3 +1,4 @@
+import { defined } from '../core/defined.ts';
 import type { DeploymentFacts } from '../subgraphs/catalog/deployment.ts';
 import type { Subgraph } from '../subgraphs/subgraph.ts';
 import { Deployments } from './deployments/deployments.ts';
@@ -51,7 +52,7 @@ async function openSubgraph(subgraph: ServedSubgraph, options: ServingOptions): 
     costs: { schema: subgraph.schema },
     diagnose: () => subgraph.diagnose?.() ?? [],
     check: async () => new Map([[subgraph.name, subgraph.status()]]),
-    ...(answerKeys === undefined ? {} : { answerKeys }),
+    ...defined({ answerKeys }),
     close: () => subgraph.close(),
   };
   return await openService(parts, options);

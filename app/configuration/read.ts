@@ -4,6 +4,7 @@ import { suggest } from '../../core/contract/structure/suggest.ts';
 import { decodeText } from '../../core/contract/yaml/decode.ts';
 import { readYaml } from '../../core/contract/yaml/document.ts';
 import { createLineFinder, findOffset, type Place } from '../../core/contract/yaml/place.ts';
+import { defined } from '../../core/defined.ts';
 import type { Credentials } from '../../core/engines/engine-kind.ts';
 import { compareIssues, type Issue } from '../../core/errors/issue.ts';
 import { leastKeyBytes } from '../../gateway/auth/viewer-token.ts';
@@ -93,7 +94,7 @@ export function parseConfiguration(
     const { code, path: at, side, sentence, hint, variable } = finding;
     const place: Place = document.root?.place ?? { value: 0 };
     const where = variable === undefined ? { file, ...findLine(findOffset(place, at, side)) } : atEnvironment;
-    return { severity: 'error', code, path: at, sentence, ...where, ...(hint === undefined ? {} : { hint }) };
+    return { severity: 'error', code, path: at, sentence, ...where, ...defined({ hint }) };
   };
   const variables = pickVariables(settings.variables, environment);
   const cursorKey = environment.CONCORD_CURSOR_KEY === '' ? undefined : environment.CONCORD_CURSOR_KEY;

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { defined } from '../../core/defined.ts';
 import { runScript, type ScriptProgress } from '../../core/embedded/run-script.ts';
 import { type DemoManifest, describeFile, hasFilesOf, readManifest, writeManifest } from './manifest.ts';
 import { demoFiles } from './script/files.ts';
@@ -60,8 +61,7 @@ async function readCurrent(folder: string, kind: DemoKind): Promise<DemoManifest
 async function buildInto(workshop: string, kind: DemoKind, options: DemoDataOptions): Promise<DemoManifest> {
   const script = demoScript(kind, (name) => join(workshop, name));
   const rows = await runScript(script, {
-    ...(options.threads === undefined ? {} : { threads: options.threads }),
-    ...(options.onProgress === undefined ? {} : { onStep: options.onProgress }),
+    ...defined({ threads: options.threads, onStep: options.onProgress }),
   });
   const files = await Promise.all(
     demoFiles.map(({ name }) => {

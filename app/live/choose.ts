@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 /** Why a state cannot be served. Without a unit it is not known whose change is to blame. */
 export interface Problem {
   readonly unit?: string;
@@ -40,7 +41,7 @@ export async function chooseUnits<State, Built>(
   for (;;) {
     const state = assembly.merge(next, last, held);
     const left = changed.filter((unit) => !held.has(unit));
-    if (left.length === 0) return { state: last, held, problems, ...(wanted === undefined ? {} : { wanted }) };
+    if (left.length === 0) return { state: last, held, problems, ...defined({ wanted }) };
     const built = await assembly.build(state);
     wanted ??= built;
     const found = assembly.judge(built);

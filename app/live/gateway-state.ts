@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { request } from 'undici';
+import { defined } from '../../core/defined.ts';
 import { hasErrors } from '../../core/errors/issue.ts';
 import type { SubgraphSdl } from '../../gateway/federation/compose.ts';
 import type { RemoteSubgraph } from '../../gateway/start-gateway.ts';
@@ -53,7 +54,7 @@ export async function readGatewayFiles(
     configuration: wrong.length > 0 ? last.configuration : configuration,
     catalog: wrong.length > 0 ? last.catalog : (read.catalog ?? last.catalog),
     wrong,
-    ...(supergraph === undefined ? {} : { supergraph }),
+    ...defined({ supergraph }),
   };
 }
 
@@ -107,7 +108,7 @@ async function hearAgain(
   const fetched = await fetchSdl(subgraph, 0);
   if (fetched.kind === 'failure') return last;
   const { name, url } = subgraph;
-  return { name, url, sdl: fetched.sdl, ...(deployment === undefined ? {} : { deployment }) };
+  return { name, url, sdl: fetched.sdl, ...defined({ deployment }) };
 }
 
 const patience = 2_000;

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { Credentials } from '../../core/engines/engine-kind.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,7 +14,7 @@ export function readCredentials(server: string, environment: Environment): Crede
   const prefix = `CONCORD_SERVER_${server.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;
   const user = nonEmpty(environment[`${prefix}_USER`]) ?? nonEmpty(environment.PGUSER);
   const password = nonEmpty(environment[`${prefix}_PASSWORD`]) ?? nonEmpty(environment.PGPASSWORD);
-  return { ...(user === undefined ? {} : { user }), ...(password === undefined ? {} : { password }) };
+  return defined({ user, password });
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

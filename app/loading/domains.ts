@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { defined } from '../../core/defined.ts';
 import type { ObjectState } from '../../core/engines/engine.ts';
 import { openEngines, placeOf } from '../../core/engines/open-engines.ts';
 import { planOnly } from '../../core/engines/planning-engines.ts';
@@ -74,8 +75,7 @@ export async function openDomains(
     roots: listRoots(configuration),
     settings: readEngineSettings(configuration),
     credentials: configuration.credentials,
-    ...(onStuck === undefined ? {} : { onStuck }),
-    ...(onBroken === undefined ? {} : { onBroken }),
+    ...defined({ onStuck, onBroken }),
     ...(planning === undefined ? { onState: (state) => logState(state, log) } : {}),
   });
   const checked = verdicts && checkMesh(loaded, configuration, { engines: engine, book: verdicts, log });
@@ -110,11 +110,11 @@ export async function openDomains(
       engine: engines,
       peers,
       ...(checked === undefined ? {} : { findStanding: checked.trust.find }),
-      ...(observe === undefined ? {} : { observe }),
+      ...defined({ observe }),
       cursorSecret,
       limits: planLimits,
       roleLimits,
-      ...(configuration.maskKey === undefined ? {} : { maskSecret: configuration.maskKey }),
+      ...defined({ maskSecret: configuration.maskKey }),
       report: ({ id, path, error }) =>
         log.error({ errorId: id, path, err: error, subgraph: domain.name }, 'A field failed'),
     }),

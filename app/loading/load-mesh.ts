@@ -5,6 +5,7 @@ import type { ProductFile } from '../../core/contract/product.ts';
 import { checkProducts } from '../../core/contract/products/check-ports.ts';
 import { readProducts } from '../../core/contract/products/read.ts';
 import { type PartialContract, readContracts } from '../../core/contract/read.ts';
+import { defined } from '../../core/defined.ts';
 import { compareIssues, hasErrors, type Issue, type Path } from '../../core/errors/issue.ts';
 import { buildMesh, type MeshOptions } from '../../core/model/build.ts';
 import type { Domain, Mesh } from '../../core/model/model.ts';
@@ -162,7 +163,7 @@ export function readMeshOptions(configuration: Configuration): MeshOptions {
     roots: listRoots(configuration),
     serveDrafts: settings.serveDrafts ? 'yes' : 'no',
     classifications: readClassifications(settings.classifications),
-    ...(settings.environment === undefined ? {} : { environment: settings.environment }),
+    ...defined({ environment: settings.environment }),
   };
 }
 

@@ -6,6 +6,7 @@ import { openDomains } from '../../app/loading/domains.ts';
 import { type CommonOptions, loadConfiguration } from '../../app/loading/load-configuration.ts';
 import { type LoadedMesh, loadMesh } from '../../app/loading/load-mesh.ts';
 import { countIssues, reportIssues, summarizeCounts } from '../../app/report-issues.ts';
+import { defined } from '../../core/defined.ts';
 import { hasErrors } from '../../core/errors/issue.ts';
 import { listGraphs } from '../../gateway/federation/composition/graphs.ts';
 import { planQuery } from '../../gateway/federation/query-plan.ts';
@@ -41,7 +42,7 @@ export async function explain(argument: string, options: ExplainOptions): Promis
   }
   const log = createLog('fatal');
   const planned = await planQuery(
-    { query, variables, viewer, ...(options.operation === undefined ? {} : { operationName: options.operation }) },
+    { query, variables, viewer, ...defined({ operationName: options.operation }) },
     {
       supergraphSdl: loaded.supergraphSdl,
       subgraphs: namesOf(loaded),

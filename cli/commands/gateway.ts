@@ -21,6 +21,7 @@ import { announce, stopOnSignal } from '../../app/run-server.ts';
 import { servingOptions } from '../../app/serving-options.ts';
 import { openUsage } from '../../app/usage/open-usage.ts';
 import { version } from '../../app/version.ts';
+import { defined } from '../../core/defined.ts';
 import { hasErrors } from '../../core/errors/issue.ts';
 import { Deployments } from '../../gateway/deployments/deployments.ts';
 import { composeMesh } from '../../gateway/federation/compose.ts';
@@ -207,7 +208,7 @@ function joinSubgraphs(
     local: [],
     remote: file === undefined ? known : listRemote(supergraphSdl, file, known, openViewerTokens(configuration)),
     scorecards: { scorecards, limits: readLimits(configuration.settings).planLimits },
-    ...(mesh === undefined ? {} : { mesh }),
+    ...defined({ mesh }),
     ...(mesh === undefined || documents === undefined
       ? {}
       : { documents, sources: { ...catalogSources({ mesh, contracts: documents.contracts }), notes: [ownContracts] } }),

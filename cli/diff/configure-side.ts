@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { type Configuration, parseConfiguration } from '../../app/configuration/read.ts';
 import { environment } from '../../app/environment.ts';
 import type { CommonOptions } from '../../app/loading/load-configuration.ts';
+import { defined } from '../../core/defined.ts';
 import { hasErrors } from '../../core/errors/issue.ts';
 import type { FoundSide } from './find-side.ts';
 import { listRevisionFiles, readRevisionFile } from './git.ts';
@@ -23,7 +24,7 @@ export async function configureSide(
   }
   const overridden = {
     ...environment,
-    ...(options.environment === undefined ? {} : { CONCORD_ENVIRONMENT: options.environment }),
+    ...defined({ CONCORD_ENVIRONMENT: options.environment }),
   };
   const own = parseConfiguration(
     await readRevisionFile(revision, found),

@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { JudgedOperation } from '../../core/evolution/operations/judge.ts';
 import { countLevels, type DiffReport, listBroken } from './report.ts';
 
@@ -25,7 +26,7 @@ export function printJson(report: DiffReport): string {
       : {
           operations: {
             checked: operations.judged.length,
-            ...(days === undefined ? {} : { days }),
+            ...defined({ days }),
             broken: listBroken(report).map(printOperation),
             unreadable: operations.unreadable.map(({ operation: { name, source }, problem }) => ({
               name,
@@ -39,5 +40,5 @@ export function printJson(report: DiffReport): string {
 }
 
 function printOperation({ operation: { name, source, clients }, problems }: JudgedOperation) {
-  return { name, source, ...(clients === undefined ? {} : { clients }), problems };
+  return { name, source, ...defined({ clients }), problems };
 }

@@ -1,4 +1,5 @@
 import { countOf } from '../../app/report-issues.ts';
+import { defined } from '../../core/defined.ts';
 import type { ExplainedApiChange } from '../../core/evolution/api/explain.ts';
 import type { VersionBump } from '../../core/evolution/bump.ts';
 import type { Change } from '../../core/evolution/change.ts';
@@ -34,7 +35,7 @@ export function listSections({ comparison: { changes, bumps } }: DiffReport): re
     if (first === undefined) return [];
     const { contract, domain } = first;
     const bump = bumps.find((one) => `${one.domain}\n${one.contract}` === key);
-    return [{ contract, domain, changes: own, ...(bump === undefined ? {} : { bump }) }];
+    return [{ contract, domain, changes: own, ...defined({ bump }) }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { OpenDomains, PlannedStatement } from '../../app/loading/domains.ts';
+import { defined } from '../../core/defined.ts';
 import type { Viewer } from '../../core/model/access/viewer.ts';
 import type { PlannedFetch, PlannedQuery } from '../../gateway/federation/query-plan.ts';
 
@@ -54,7 +55,7 @@ async function explainFetch(
     query,
     variables,
     viewer,
-    ...(operationName === undefined ? {} : { operationName }),
+    ...defined({ operationName }),
   });
   const statements = heard.statements.splice(0);
   const problems = [...new Set(heard.problems.splice(0))];
@@ -65,7 +66,7 @@ async function explainFetch(
     problems,
     errors: shown.map(({ message, path, extensions }) => ({
       message,
-      ...(path === undefined ? {} : { path }),
+      ...defined({ path }),
       extensions,
     })),
   };

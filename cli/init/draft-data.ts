@@ -4,6 +4,7 @@ import { CommandFailure } from '../../app/failure.ts';
 import { readEngineSettings } from '../../app/loading/engine-settings.ts';
 import type { CommonOptions } from '../../app/loading/load-configuration.ts';
 import { listRoots, loadMesh } from '../../app/loading/load-mesh.ts';
+import { defined } from '../../core/defined.ts';
 import type { ContractDraft } from '../../core/drafting/draft.ts';
 import {
   type ContractPlan,
@@ -117,8 +118,7 @@ async function draftDatabase(
   const inspection = await inspectDatabase({
     connection: {
       ...connection,
-      ...(user === undefined ? {} : { user }),
-      ...(password === undefined ? {} : { password }),
+      ...defined({ user, password }),
     },
     schema: options.schema ?? 'public',
     sample,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { defined } from '../../core/defined.ts';
 import type { KnownKey } from '../../core/drafting/draft-contracts.ts';
 import type { ScalarType } from '../../core/model/field-type.ts';
 import type { Domain, Field, Mesh, ModelObject } from '../../core/model/model.ts';
@@ -45,7 +46,7 @@ function toKey(
       column: field.column,
       logicalType: logicalTypeOf(field.type),
       isPrimary: kind === 'primary',
-      ...(relation === undefined ? {} : { relation }),
+      ...defined({ relation }),
       id: `known/${object.typeName}`,
       fields: new Set([...object.fields, ...object.relations, ...object.contributed].map(({ name }) => name)),
       label: `${object.name}.${field.property} of ${contract.id}`,

@@ -1,5 +1,6 @@
 import { dirname, relative } from 'node:path';
 import type { Json } from '../contract/contract.ts';
+import { defined } from '../defined.ts';
 import type { InspectedTable, Inspection } from '../engines/inspection.ts';
 import { toFieldName, toTypeName, upperFirst } from '../model/names/names.ts';
 import type { ContractDraft, ObjectDraft } from './draft.ts';
@@ -113,7 +114,7 @@ async function draftObject(
     name: object,
     ...(object === table.name ? {} : { physicalName: table.name }),
     ...(takenTypes.has(typeName) ? { graphqlName: freeName(plan.domain, typeName, takenTypes) } : {}),
-    ...(table.description === undefined ? {} : { description: table.description }),
+    ...defined({ description: table.description }),
     rows: profile.rows,
     properties: await draftProperties(inspection, {
       object,
@@ -121,7 +122,7 @@ async function draftObject(
       keys,
       properties,
       fields: one.fields,
-      ...(eventTime === undefined ? {} : { eventTime }),
+      ...defined({ eventTime }),
       relationships: [...declaredRelationships(one, planned), ...relationships],
       refer: (target) => referTo(plan, target, { planned, known }),
     }),

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { ColumnShape, InspectedColumn, Inspection, KeptText, WrittenFormat } from '../engines/inspection.ts';
 import { isVisibleName } from '../model/sources/physical-name.ts';
 import { digits, rowsOf, shareOf } from './counts.ts';
@@ -99,7 +100,7 @@ async function draftProperty(
     name,
     ...(name === column.name ? {} : { physicalName: column.name }),
     shape: column.shape,
-    ...(column.description === undefined ? {} : { description: column.description }),
+    ...defined({ description: column.description }),
     ...(position < 0 ? {} : { keyPosition: position + 1 }),
     isUnique: uniqueness !== undefined || (position >= 0 && primaryKey.length === 1),
     isRequired,
@@ -107,7 +108,7 @@ async function draftProperty(
     ...(personal === undefined || isJoined ? {} : { classification: personal.classification }),
     options: { ...(written !== undefined && 'format' in written ? { format: written.format } : {}), ...values.options },
     ...(written !== undefined && 'numberFormat' in written ? { numberFormat: { ...written.numberFormat } } : {}),
-    ...(values.closed === undefined ? {} : { closed: values.closed }),
+    ...defined({ closed: values.closed }),
     ...(asserted === undefined ? {} : { relationship: toReference(asserted, options) }),
     ...membersOf(column),
     evidence: [

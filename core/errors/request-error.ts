@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { type Code, describeCode } from './codes.ts';
 
 /** From the field to a part of an argument: `['filter', 'and', 0, 'price']`. */
@@ -38,9 +39,7 @@ export class RequestError extends Error {
   /** What the error says besides its code and message, to give to another one. */
   get detail(): ErrorDetail {
     return {
-      ...(this.field === undefined ? {} : { field: this.field }),
-      ...(this.argument === undefined ? {} : { argument: this.argument }),
-      ...(this.retryAfter === undefined ? {} : { retryAfter: this.retryAfter }),
+      ...defined({ field: this.field, argument: this.argument, retryAfter: this.retryAfter }),
     };
   }
 

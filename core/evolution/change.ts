@@ -1,4 +1,5 @@
 import type { Json } from '../contract/contract.ts';
+import { defined } from '../defined.ts';
 import type { Location, Path } from '../errors/issue.ts';
 import type { Level } from './rules/rule.ts';
 import { describeRule, type LevelOf, type RuleName } from './rules.ts';
@@ -50,8 +51,7 @@ export function found<Name extends RuleName>(rule: Name, level: LevelOf<Name>, d
     path,
     sentence,
     reason: describeRule(rule)[level] ?? '',
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
+    ...defined({ before, after }),
     ...(coordinates === undefined || coordinates.length === 0 ? {} : { coordinates }),
   };
 }

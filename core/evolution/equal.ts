@@ -1,4 +1,5 @@
 import type { Json } from '../contract/contract.ts';
+import { defined } from '../defined.ts';
 
 /** Whether two values of contracts are the same, whatever the order of the keys of mappings. */
 export function isEqual(a: unknown, b: unknown): boolean {
@@ -23,5 +24,5 @@ export function sides(
   after: object | string | number | boolean | null | undefined,
 ): { readonly before?: Json; readonly after?: Json } {
   const [older, newer] = [shown(before), shown(after)];
-  return { ...(older === undefined ? {} : { before: older }), ...(newer === undefined ? {} : { after: newer }) };
+  return defined({ before: older, after: newer });
 }

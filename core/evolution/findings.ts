@@ -1,4 +1,5 @@
 import type { ContractFile } from '../contract/contract.ts';
+import { defined } from '../defined.ts';
 import type { Issue } from '../errors/issue.ts';
 import { declaredBump, nextVersion, requiredBump, suffices, type VersionBump } from './bump.ts';
 import type { Change } from './change.ts';
@@ -17,7 +18,7 @@ export function measureBump(before: ContractFile, after: ContractFile, changes: 
     after: to,
     declared,
     required,
-    ...(suggested === undefined ? {} : { suggested }),
+    ...defined({ suggested }),
   };
 }
 

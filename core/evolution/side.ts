@@ -1,4 +1,5 @@
 import type { ContractFile, ContractObject, ContractRelationship } from '../contract/contract.ts';
+import { defined } from '../defined.ts';
 import type { Location } from '../errors/issue.ts';
 import { indexContracts } from '../model/contract-index.ts';
 import type { Mesh, ModelObject, Relation } from '../model/model.ts';
@@ -44,7 +45,7 @@ export function indexSide({ files, mesh }: MeshSide): SideIndex {
       const ends = relations.get(printLocation(file.locate(path))) ?? [];
       const forth = ends.find(({ foreignKeyOn }) => foreignKeyOn === 'from');
       const back = ends.find(({ foreignKeyOn }) => foreignKeyOn === 'to');
-      return { ...(forth === undefined ? {} : { forth }), ...(back === undefined ? {} : { back }) };
+      return defined({ forth, back });
     },
     leadsElsewhere: (file, { to: [first = ''] }) => {
       const reference = parseReference(first);

@@ -1,4 +1,5 @@
 import type { ContractFile, ContractObject, ContractProperty } from '../contract/contract.ts';
+import { defined } from '../defined.ts';
 import { compareIssues, type Issue } from '../errors/issue.ts';
 import { type Classifications, defaultClassifications } from './access/access.ts';
 import { Claims, type MeshClaims } from './access/claims.ts';
@@ -251,15 +252,13 @@ function deriveObject(
       contractVersion: file.contract.version,
       name: object.name,
       ...names,
-      ...(description === undefined ? {} : { description }),
-      ...(deprecated === undefined ? {} : { deprecated }),
+      ...defined({ description, deprecated }),
       tags: object.tags,
       source,
       fields: [...fields, ...dimensions],
-      ...(eventTime === undefined ? {} : { eventTime }),
+      ...defined({ eventTime }),
       access: deriveAccess({ name: object.name, fields }, file, report),
-      ...(minimumGroupSize === undefined ? {} : { minimumGroupSize }),
-      ...(onViolation === undefined ? {} : { onViolation }),
+      ...defined({ minimumGroupSize, onViolation }),
       at: file.locate(object.path),
     },
   };

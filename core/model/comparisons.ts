@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 /**
  * Every comparison operator of filters, once. SDL, filters of rows and groups, and scorecards read this table, so that a
  * new operator on strings is a new row of it.
@@ -42,7 +43,7 @@ const part = (before: Rest, after: Rest, letterCase: 'exact' | 'ignored', descri
   ({
     of: string,
     argument: 'value',
-    ...(description === undefined ? {} : { description }),
+    ...defined({ description }),
     meaning: { kind: 'part', before, after, letterCase },
   }) as const;
 

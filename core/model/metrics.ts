@@ -1,4 +1,5 @@
 import type { ContractProperty } from '../contract/contract.ts';
+import { defined } from '../defined.ts';
 import type { Classifications } from './access/access.ts';
 import { checkExpression, fillOf } from './expressions/check/check.ts';
 import { describeComputed } from './expressions/computed-parts.ts';
@@ -58,7 +59,7 @@ export function deriveMetrics(
       ...typed,
       inputs: inputsOf(typed.expression, names.typeName, relations),
       ...described,
-      ...(classification === undefined ? {} : { classification }),
+      ...defined({ classification }),
       ...(protections.length === 0 ? {} : { protections }),
       tags: property.tags,
       at: file.locate(property.path),

@@ -1,4 +1,5 @@
 import type { ContractFile, ContractObject, ContractProperty } from '../contract/contract.ts';
+import { defined } from '../defined.ts';
 import type { Claims, MeshClaims } from './access/claims.ts';
 import { type NamedProperty, nameFields } from './fields.ts';
 import {
@@ -91,8 +92,7 @@ function chooseNames(
     return undefined;
   }
   return nameObject(object.name, {
-    ...(graphqlName === undefined ? {} : { typeName: graphqlName }),
-    ...(graphqlCollection === undefined ? {} : { collection: graphqlCollection }),
+    ...defined({ typeName: graphqlName, collection: graphqlCollection }),
   });
 }
 

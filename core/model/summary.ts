@@ -1,4 +1,5 @@
 import type { Contract, ContractFile } from '../contract/contract.ts';
+import { defined } from '../defined.ts';
 import { cleanText } from './descriptions.ts';
 import type { Contact, ContractSummary } from './model.ts';
 
@@ -11,10 +12,10 @@ export function summarizeContract({ file, domain, contract }: ContractFile): Con
     version: contract.version,
     status: contract.status ?? 'active',
     name: contract.name ?? contract.dataProduct ?? contract.id,
-    ...(description === undefined ? {} : { description }),
+    ...defined({ description }),
     domain,
     file,
-    ...(contact === undefined ? {} : { contact }),
+    ...defined({ contact }),
   };
 }
 

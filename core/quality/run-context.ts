@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Engine, Engines } from '../engines/engine.ts';
 import type { ReadVersions } from '../engines/read-versions.ts';
 import type { Mesh, ModelObject } from '../model/model.ts';
@@ -47,8 +48,7 @@ export async function ask(
   const start = performance.now();
   const columns = await engine.run(statement, objects, {
     lane: 'long',
-    ...(signal === undefined ? {} : { signal }),
-    ...(versions === undefined ? {} : { versions }),
+    ...defined({ signal, versions }),
   });
   return { columns, duration: performance.now() - start };
 }

@@ -11,6 +11,7 @@ import {
   type ObjectTypeDefinitionNode,
   parseType,
 } from 'graphql';
+import { defined } from '../defined.ts';
 import { describe } from './description.ts';
 
 /** What any definition may carry besides its name and type. */
@@ -113,6 +114,6 @@ function adorn(adornment: Adornment) {
   const description = describe(adornment.description);
   return {
     directives: adornment.directives ?? [],
-    ...(description === undefined ? {} : { description }),
+    ...defined({ description }),
   };
 }

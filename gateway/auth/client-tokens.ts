@@ -1,4 +1,5 @@
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import { defined } from '../../core/defined.ts';
 import type { Log } from '../graphql/log.ts';
 import { type Authentication, admit, refused } from './identity.ts';
 import { type ClaimMapping, readSubject, readViewer } from './read-claims.ts';
@@ -42,7 +43,7 @@ export function createClientTokens(options: ClientTokenOptions): VerifyClientTok
         const viewer = readViewer(payload, options.mapping);
         // Refused in one process, too: whether a subgraph could be told of it must make no difference.
         if (Buffer.byteLength(JSON.stringify({ viewer, subject })) > longestViewer) return refused;
-        return admit({ viewer, ...(subject === undefined ? {} : { subject }) });
+        return admit({ viewer, ...defined({ subject }) });
       } catch (error) {
         if (error instanceof KeysUnavailable) unavailable = true;
       }

@@ -2,6 +2,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { buildASTSchema, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { defined } from '../../core/defined.ts';
 import type { SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import { createLibraryLog, type Log } from '../graphql/log.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
@@ -93,7 +94,7 @@ function keepErrors(
       const path = ('pathInIncomingRequest' in options ? options.pathInIncomingRequest : undefined) ?? [];
       kept.note(errors as readonly SubgraphError[], { subgraph: name, path, representations });
       if (representations === undefined && path.length === 0 && data) kept.noteRoots(data);
-      return { ...reply, ...(data === undefined ? {} : { data }) };
+      return { ...reply, ...defined({ data }) };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type PlanNode, prettyFormatQueryPlan, type QueryPlan } from '@apollo/query-planner';
 import type { GraphQLFormattedError } from 'graphql';
+import { defined } from '../../core/defined.ts';
 import type { Viewer } from '../../core/model/access/viewer.ts';
 import { usualSizes } from '../graphql/cost/estimate-cost.ts';
 import { readCosts } from '../graphql/cost/read-costs.ts';
@@ -61,7 +62,7 @@ export async function planQuery(
   await server.start();
   try {
     const response = await server.executeOperation(
-      { query, variables, ...(operationName === undefined ? {} : { operationName }) },
+      { query, variables, ...defined({ operationName }) },
       {
         contextValue: {
           id: 'explain',
@@ -115,7 +116,7 @@ function listFetches(plan: QueryPlan, variables: Readonly<Record<string, unknown
             operationName: node.operationName,
             variables: {
               ...Object.fromEntries(used.map((name) => [name, variables[name]])),
-              ...(representations === undefined ? {} : { representations }),
+              ...defined({ representations }),
             },
           },
         ];
@@ -137,5 +138,5 @@ function representationOf(required: Required): Record<string, unknown> {
     if (selection.kind !== 'Field' || selection.name === '__typename') return [];
     return [[selection.name, selection.selections === undefined ? '1' : representationOf(selection)]];
   });
-  return { ...(typeName === undefined ? {} : { __typename: typeName }), ...Object.fromEntries(fields) };
+  return { ...defined({ __typename: typeName }), ...Object.fromEntries(fields) };
 }

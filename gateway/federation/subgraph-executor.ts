@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { defined } from '../../core/defined.ts';
 import { RequestError } from '../../core/errors/request-error.ts';
 import { anonymous } from '../../core/model/access/viewer.ts';
 import type { Subgraph } from '../../subgraphs/subgraph.ts';
@@ -27,8 +28,7 @@ export function createSubgraphExecutor(subgraph: Subgraph): Executor {
         try {
           return await subgraph.execute({
             query: source,
-            ...(request.variables === undefined ? {} : { variables: request.variables }),
-            ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
+            ...defined({ variables: request.variables, operationName: request.operationName }),
             viewer: found?.viewer ?? anonymous,
             ...(found === undefined ? {} : { signal: found.signal, requester: requesterOf(found), context: found }),
             ...noteAccessOf(found),

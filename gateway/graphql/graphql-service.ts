@@ -1,4 +1,5 @@
 import type { ApolloServer } from '@apollo/server';
+import { defined } from '../../core/defined.ts';
 import type { Viewer } from '../../core/model/access/viewer.ts';
 import type { NamesFor } from '../../subgraphs/catalog/name-view.ts';
 import type { Diagnosis, Subgraph, SubgraphStatus } from '../../subgraphs/subgraph.ts';
@@ -76,9 +77,7 @@ export async function openService(
       findServer: find,
       findSubgraph: (name) => single.find(name),
       check,
-      ...(diagnose === undefined ? {} : { diagnose }),
-      ...(answerKeys === undefined ? {} : { answerKeys }),
-      ...(names === undefined ? {} : { names }),
+      ...defined({ diagnose, answerKeys, names }),
       async close() {
         await single.stop();
         await stop();

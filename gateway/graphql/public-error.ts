@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { defined } from '../../core/defined.ts';
 import { describeCode, errorCodes } from '../../core/errors/codes.ts';
 import { RequestError } from '../../core/errors/request-error.ts';
 import { SubgraphError } from '../../subgraphs/subgraph-error.ts';
@@ -48,8 +49,7 @@ export function formatPublicError(formatted: GraphQLFormattedError, thrown: unkn
   const subgraph = formatted.extensions?.serviceName;
   return {
     message,
-    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
-    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    ...defined({ locations: formatted.locations, path: formatted.path }),
     extensions: { ...extensions, ...(typeof subgraph === 'string' ? { serviceName: subgraph } : {}) },
   };
 }

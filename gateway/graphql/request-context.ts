@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import { defined } from '../../core/defined.ts';
 import type { Requester, Viewer } from '../../core/model/access/viewer.ts';
 import type { NoteAccess, NoteTrust } from '../../subgraphs/domain/domain-subgraph.ts';
 import type { Identity } from '../auth/identity.ts';
@@ -72,8 +73,7 @@ export function createRequestContext(
   return {
     id: identity.requestId ?? randomUUID(),
     viewer: identity.viewer,
-    ...(identity.subject === undefined ? {} : { subject: identity.subject }),
-    ...(headers === undefined ? {} : { headers }),
+    ...defined({ subject: identity.subject, headers }),
     caller,
     limits,
     trail,

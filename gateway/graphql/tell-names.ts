@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
+import { defined } from '../../core/defined.ts';
 import { describeCode, isCode } from '../../core/errors/codes.ts';
 import type { NamesFor, NameView } from '../../subgraphs/catalog/name-view.ts';
 import { wordsOf } from '../../subgraphs/catalog/words-of.ts';
@@ -41,8 +42,7 @@ function tellError(error: GraphQLFormattedError, names: NameView, own: ReadonlyS
   const code = typeof given === 'string' && isCode(given) ? given : 'INTERNAL_SERVER_ERROR';
   return {
     message: describeCode(code).sentence,
-    ...(locations === undefined ? {} : { locations }),
-    ...(path === undefined ? {} : { path }),
+    ...defined({ locations, path }),
     extensions: { code },
   };
 }

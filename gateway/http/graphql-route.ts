@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import { defined } from '../../core/defined.ts';
 import { anonymous, type Viewer } from '../../core/model/access/viewer.ts';
 import { answerUnadmitted } from '../auth/authenticate.ts';
 import { type Authenticate, type Authentication, admit, nameCaller } from '../auth/identity.ts';
@@ -55,7 +56,7 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     if (code !== undefined) trail.codes.add(code);
     const id = given.id ?? identity?.requestId;
     const roles = identity?.viewer.roles ?? [];
-    options.audit?.write({ ...(id === undefined ? {} : { id }), subject: identity?.subject, roles, status, trail });
+    options.audit?.write({ ...defined({ id }), subject: identity?.subject, roles, status, trail });
     return given.answer;
   };
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { defined } from '../../core/defined.ts';
 import { RequestError } from '../../core/errors/request-error.ts';
 import type { Requester, Viewer } from '../../core/model/access/viewer.ts';
 import type { KeysAnswer, KeysQuestion } from '../../subgraphs/domain/across/peers.ts';
@@ -104,8 +105,7 @@ function readQuestion(value: unknown): KeysQuestion | undefined {
     key,
     values,
     limit,
-    ...(filter === undefined ? {} : { filter }),
-    ...(among === undefined ? {} : { among }),
+    ...defined({ filter, among }),
   };
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Dispatcher } from 'undici';
+import { defined } from '../../core/defined.ts';
 import { anonymous } from '../../core/model/access/viewer.ts';
 import type { SubgraphQuestion, SubgraphReply, SubgraphStatus } from '../../subgraphs/subgraph.ts';
 import { SubgraphError } from '../../subgraphs/subgraph-error.ts';
@@ -194,7 +195,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
           [timeoutHeader]: String(remaining),
           [trustHeader]: 'include',
         },
-        body: JSON.stringify({ query: text, variables, ...(operationName === undefined ? {} : { operationName }) }),
+        body: JSON.stringify({ query: text, variables, ...defined({ operationName }) }),
         signal: context === undefined ? timeout : AbortSignal.any([context.signal, timeout]),
       });
       const answer = await readReply(response, options.bounds);

@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ExecutionResult } from 'graphql';
+import { defined } from '../../core/defined.ts';
 import { anonymous } from '../../core/model/access/viewer.ts';
 import type { Subgraph, SubgraphQuestion, SubgraphReply } from '../../subgraphs/subgraph.ts';
 import type { SubgraphError } from '../../subgraphs/subgraph-error.ts';
@@ -38,7 +39,7 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
             query,
             variables,
             viewer: context?.viewer ?? anonymous,
-            ...(operationName === undefined ? {} : { operationName }),
+            ...defined({ operationName }),
             ...(context === undefined ? {} : { signal: context.signal, context, requester: requesterOf(context) }),
             ...noteAccessOf(context),
             noteTrust(reports) {

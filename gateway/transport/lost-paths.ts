@@ -1,4 +1,5 @@
 import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { defined } from '../../core/defined.ts';
 import { describeCode } from '../../core/errors/codes.ts';
 import { type ReplyPath, SubgraphError, type SubrequestFailure } from '../../subgraphs/subgraph-error.ts';
 import { isSelected, withDefaults } from './selection.ts';
@@ -139,7 +140,7 @@ export function failAt(
   places: readonly LostPath[],
   { code, message, retryAfter }: SubrequestFailure,
 ): readonly SubgraphError[] {
-  const extensions = { code, ...(retryAfter === undefined ? {} : { retryAfter }) };
+  const extensions = { code, ...defined({ retryAfter }) };
   return places.map((place) => atPlace(message ?? describeCode(code).sentence, place, extensions));
 }
 

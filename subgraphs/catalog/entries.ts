@@ -1,5 +1,6 @@
 import type { ContractFile, ContractObject, ContractProperty } from '../../core/contract/contract.ts';
 import type { ProductFile } from '../../core/contract/product.ts';
+import { defined } from '../../core/defined.ts';
 import type { Protection } from '../../core/model/access/access.ts';
 import type { FieldType } from '../../core/model/field-type.ts';
 import type { ContractSummary, Field, Metric, ModelObject } from '../../core/model/model.ts';
@@ -107,7 +108,7 @@ function describe(property: ContractProperty, scope: Scope): CatalogProperty {
     object,
     property,
     path,
-    ...(field === undefined ? {} : { field }),
+    ...defined({ field }),
     outer,
     ownerType,
     members: nested.properties.map((member) =>

@@ -1,4 +1,5 @@
 import type { ContractFile, ContractProperty, ContractQuality } from '../../core/contract/contract.ts';
+import { defined } from '../../core/defined.ts';
 import type { Catalog } from './catalog.ts';
 import type { CatalogMeasure, CatalogObject, CatalogProperty } from './entries.ts';
 import type { CatalogCheck } from './sources.ts';
@@ -38,13 +39,13 @@ function readRules({ contract }: ContractFile): readonly CatalogCheck[] {
       id: [contract.id, object.name, ...(property === undefined ? [] : [property]), nameOf(rule, index)].join('/'),
       contractId: contract.id,
       object: object.name,
-      ...(property === undefined ? {} : { property }),
+      ...defined({ property }),
       origin: 'quality',
       severity: rule.severity ?? 'error',
-      ...(rule.dimension === undefined ? {} : { dimension: rule.dimension }),
+      ...defined({ dimension: rule.dimension }),
       name: rule.name ?? nameOf(rule, index),
       sentence: rule.description ?? describeRule(rule),
-      ...(rule.schedule === undefined ? {} : { schedule: rule.schedule }),
+      ...defined({ schedule: rule.schedule }),
     });
     return [
       ...object.quality.map((rule, index) => describe(rule, index)),

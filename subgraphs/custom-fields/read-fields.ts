@@ -1,3 +1,4 @@
+import { defined } from '../../core/defined.ts';
 import type { Issue, Location } from '../../core/errors/issue.ts';
 import type { DeclaredArgument, DeclaredField } from '../../core/model/custom-fields/declared-field.ts';
 import { codeName, type FieldCode, type LoadedFields, type ResolveRows } from './domain-fields.ts';
@@ -104,7 +105,7 @@ function readArguments(given: unknown): readonly DeclaredArgument[] | undefined 
     if (!isMembers(argument) || typeof argument.type !== 'string') return undefined;
     const { type, description } = argument;
     if (!isOptionalText(description)) return undefined;
-    return { name, type, ...(description === undefined ? {} : { description }) };
+    return { name, type, ...defined({ description }) };
   });
   return read.every((argument) => argument !== undefined) ? read : undefined;
 }

@@ -1,4 +1,5 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { defined } from '../../core/defined.ts';
 import type { Engines, ObjectState } from '../../core/engines/engine.ts';
 import { type Limits, limitsOf, type RoleLimits } from '../../core/model/access/role-limits.ts';
 import type { Requester, Viewer } from '../../core/model/access/viewer.ts';
@@ -173,8 +174,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
           schema: executable,
           document: read.document,
           contextValue: operation,
-          ...(variables === undefined ? {} : { variableValues: variables }),
-          ...(operationName === undefined ? {} : { operationName }),
+          ...defined({ variableValues: variables, operationName }),
         });
         if (versions.changed !== undefined && !isLast && signal?.aborted !== true) return undefined;
         const thrown = (result.errors ?? []).flatMap((error) => {

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { defined } from '../../core/defined.ts';
 import type { Engines } from '../../core/engines/engine.ts';
 import { mayExplain, type Viewer } from '../../core/model/access/viewer.ts';
 import type { ModelObject } from '../../core/model/model.ts';
@@ -154,8 +155,7 @@ export class PlanRunner {
     const cells = await engine.run(statement, objects, {
       lane,
       party,
-      ...(signal === undefined ? {} : { signal }),
-      ...(versions === undefined ? {} : { versions }),
+      ...defined({ signal, versions }),
     });
     const columns = allColumns(cells, statement);
     caller.noteAccess?.(authorized, columns[0]?.length ?? 0);

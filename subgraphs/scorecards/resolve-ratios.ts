@@ -1,4 +1,5 @@
 import { suggest } from '../../core/contract/structure/suggest.ts';
+import { defined } from '../../core/defined.ts';
 import { listKnown, type ReportFinding } from './groups/finding.ts';
 import type { Ratio, ScorecardDefinition, ScorecardMeasure } from './scorecard.ts';
 
@@ -20,7 +21,7 @@ export function resolveRatios(
     }
     const [numerator, denominator] = [first, second].map((operand) =>
       findOperand(operand, { definition, measures }, (code, sentence, hint) =>
-        report({ ...at, code, sentence, ...(hint === undefined ? {} : { hint }) }),
+        report({ ...at, code, sentence, ...defined({ hint }) }),
       ),
     );
     return numerator === undefined || denominator === undefined ? [] : [{ name, numerator, denominator }];

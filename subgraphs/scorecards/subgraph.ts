@@ -1,4 +1,5 @@
 import { execute, GraphQLError } from 'graphql';
+import { defined } from '../../core/defined.ts';
 import { type Limits, limitsOf, type RoleLimits } from '../../core/model/access/role-limits.ts';
 import type { NamesFor } from '../catalog/name-view.ts';
 import { DocumentCache } from '../domain/documents.ts';
@@ -60,8 +61,7 @@ export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
         schema: executable,
         document: read.document,
         contextValue: operation,
-        ...(variables === undefined ? {} : { variableValues: variables }),
-        ...(operationName === undefined ? {} : { operationName }),
+        ...defined({ variableValues: variables, operationName }),
       });
       const errors = [
         ...(result.errors ?? []).map((error) => publish(error, report, signal)),

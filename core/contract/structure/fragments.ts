@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { ApiVersion } from '../contract.ts';
 
 /** A JSON Schema, draft 2019-09. */
@@ -62,7 +63,7 @@ export function record(edition: Edition, keys: RecordKeys, closedFrom: Edition |
   return {
     type: 'object',
     properties,
-    ...(keys.required === undefined ? {} : { required: keys.required }),
+    ...defined({ required: keys.required }),
     ...(closedFrom !== 'never' && isFrom(edition, closedFrom)
       ? { additionalProperties: false }
       : { expectedKeys: true }),

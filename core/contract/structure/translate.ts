@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { defined } from '../../defined.ts';
 import type { Path } from '../../errors/issue.ts';
 import type { Json } from '../contract.ts';
 import type { Problem } from '../problem.ts';
@@ -116,7 +117,7 @@ function translateUnknownKey({ error, root, path, apiVersion, noun }: Context): 
     side: 'key',
     sentence,
     hint,
-    ...(meant === undefined ? {} : { meant }),
+    ...defined({ meant }),
   };
 }
 
@@ -238,7 +239,7 @@ function translateReference({ error, value }: Context): Translation {
 }
 
 function wrongValue(sentence: string, hint?: string): Translation {
-  return { code: 'CONTRACT_WRONG_VALUE', sentence, ...(hint === undefined ? {} : { hint }) };
+  return { code: 'CONTRACT_WRONG_VALUE', sentence, ...defined({ hint }) };
 }
 
 function capitalise(words: string): string {

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { ModelObject } from '../../model/model.ts';
 import { qualifiedName } from '../../query/sql/fragment.ts';
 import type { Engine, EngineSettings, ObjectState } from '../engine.ts';
@@ -56,7 +57,7 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
   const opener = new ObjectOpener({ keeper, versions, isolation, manifests: new ManifestChecks() });
   const states = new ObjectStates((object) => opener.open(object), {
     isStale: (object) => opener.isStale(object),
-    ...(onState === undefined ? {} : { onState }),
+    ...defined({ onState }),
   });
   for (const object of objects) await states.openAgain(object);
   states.watch();

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { RequestError } from '../../errors/request-error.ts';
 import type { ModelObject, ServedSource } from '../../model/model.ts';
 import type { Fragment } from '../../query/sql/fragment.ts';
@@ -68,7 +69,7 @@ export async function openPostgres({ objects, connection, settings, onState }: P
   const states = new ObjectStates(open, {
     trust: trustInColumns,
     isStale: async (_object, known) => known === 'ready' && (await isLost()),
-    ...(onState === undefined ? {} : { onState }),
+    ...defined({ onState }),
   });
   await Promise.all(objects.map((object) => states.openAgain(object)));
   states.watch();

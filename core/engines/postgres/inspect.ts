@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { type Fragment, parameter, qualifiedName, sql } from '../../query/sql/fragment.ts';
 import { render } from '../../query/sql/render.ts';
 import { defaultEngineSettings } from '../engine.ts';
@@ -148,7 +149,7 @@ function readConstraints(rows: readonly (readonly unknown[])[]): DeclaredConstra
   }));
   const primaryKey = named.find(({ kind }) => kind === 'p')?.columns;
   return {
-    ...(primaryKey === undefined ? {} : { primaryKey }),
+    ...defined({ primaryKey }),
     uniques: named.filter(({ kind }) => kind === 'u').map(({ columns }) => columns),
     foreignKeys: named
       .filter(({ kind, table }) => kind === 'f' && table !== '')

@@ -1,4 +1,5 @@
 import type { ContractFile, ContractObject } from '../../contract/contract.ts';
+import { defined } from '../../defined.ts';
 import type { ModelObject } from '../../model/model.ts';
 import type { SideIndex } from '../side.ts';
 import type { PropertyPair } from './property-view.ts';
@@ -24,7 +25,7 @@ export interface ObjectPair {
 export function viewObject(object: ContractObject, file: ContractFile, index: SideIndex): ObjectView {
   const model = index.findObject(file, object);
   const coordinates = model === undefined ? [] : [model.typeName, ...rootFields(model).map((name) => `Query.${name}`)];
-  return { object, file, index, coordinates, ...(model === undefined ? {} : { model }) };
+  return { object, file, index, coordinates, ...defined({ model }) };
 }
 
 function rootFields({ collection, keys }: ModelObject): readonly string[] {

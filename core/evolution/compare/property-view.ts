@@ -1,4 +1,5 @@
 import type { ContractObject, ContractProperty } from '../../contract/contract.ts';
+import { defined } from '../../defined.ts';
 import type { FieldType } from '../../model/field-type.ts';
 import type { Field, Metric, ModelObject } from '../../model/model.ts';
 
@@ -84,7 +85,7 @@ function viewElement(
   suffix: string,
   type: FieldType | undefined,
 ): PropertyView {
-  return { property, object, label: label + suffix, coordinates, ...(type === undefined ? {} : { type }) };
+  return { property, object, label: label + suffix, coordinates, ...defined({ type }) };
 }
 
 /** The types that exist for one property: a closed set of values, a nested object, an entry of a map. */

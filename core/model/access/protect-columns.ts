@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Expression } from '../expressions/expression.ts';
 import { mapParts } from '../expressions/walk-expression.ts';
 import { highestClassification } from '../inputs.ts';
@@ -24,7 +25,7 @@ function protectField(field: Field, { protections, classification }: OwnProtecti
   const highest = highestClassification([field.classification, classification]);
   return {
     ...field,
-    ...(highest === undefined ? {} : { classification: highest }),
+    ...defined({ classification: highest }),
     protections: [...(field.protections ?? []), ...protections],
   };
 }

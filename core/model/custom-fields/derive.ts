@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Claims } from '../access/claims.ts';
 import type { EnumType } from '../field-type.ts';
 import type { CustomField } from '../model.ts';
@@ -50,8 +51,7 @@ function deriveField(declared: DeclaredField, scope: Scope, complain: Complain):
     ...type,
     arguments: args,
     needs,
-    ...(description === undefined ? {} : { description }),
-    ...(deprecated === undefined ? {} : { deprecated }),
+    ...defined({ description, deprecated }),
     at,
   };
 }

@@ -1,4 +1,5 @@
 import type { ContractProperty } from '../../contract/contract.ts';
+import { defined } from '../../defined.ts';
 import { type ProtectionScope, protectionsOf } from '../access/protections.ts';
 import { describeElement } from '../descriptions.ts';
 import { classificationsOf, highestClassification } from '../inputs.ts';
@@ -17,9 +18,7 @@ export function describeComputed(
   const description = describeElement(property, closedValues(property));
   const classification = highestClassification([property.classification, ...classificationsOf(expression)]);
   return {
-    ...(description === undefined ? {} : { description }),
-    ...(deprecated === undefined ? {} : { deprecated }),
-    ...(classification === undefined ? {} : { classification }),
+    ...defined({ description, deprecated, classification }),
     ...(protections.length === 0 ? {} : { protections }),
   };
 }

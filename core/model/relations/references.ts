@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 /**
  * A reference to a property, as ODCS writes it: `object.property` by names, or `schema/<id>/properties/<id>` by ids,
  * either after `file.yaml#`. A nested property has several steps.
@@ -24,7 +25,7 @@ export function parseReference(text: string): Reference | undefined {
   const prefix = file === undefined ? '' : `${file.replace(/\.yml$/, '.yaml')}#`;
   return {
     ...place,
-    ...(file === undefined ? {} : { file }),
+    ...defined({ file }),
     ...(lenient ? { strict: `${prefix}/${printQualified(place)}` } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { ContractRelationship } from '../../contract/contract.ts';
+import { defined } from '../../defined.ts';
 import { cleanText } from '../descriptions.ts';
 import type { Relation } from '../model.ts';
 import { nameToManyBy, nameToOne } from '../names/names.ts';
@@ -106,7 +107,7 @@ function shared(
 ): Pick<Relation, 'crossDomain' | 'deprecated' | 'at'> {
   return {
     crossDomain: source.file.domain !== target.file.domain,
-    ...(deprecated === undefined ? {} : { deprecated }),
+    ...defined({ deprecated }),
     at: source.file.locate(relationship.path),
   };
 }

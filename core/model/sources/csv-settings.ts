@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Source } from '../model.ts';
 import { readOptional, reportAt, type ServerScope } from './server-settings.ts';
 
@@ -20,9 +21,7 @@ export function readCsvSettings(at: ServerScope, extension: string | undefined):
     return undefined;
   }
   return {
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(quote === undefined ? {} : { quote }),
-    ...(encoding === undefined ? {} : { encoding }),
+    ...defined({ delimiter, quote, encoding }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ContractProperty } from '../../contract/contract.ts';
+import { defined } from '../../defined.ts';
 import { describeEnumValue } from '../descriptions.ts';
 import type { EnumType, ScalarType } from '../field-type.ts';
 import { deriveFormat } from '../formats/derive-format.ts';
@@ -71,7 +72,7 @@ export function deriveLeaf(
     typeName,
     values: values.map((value) => {
       const description = describeEnumValue(value);
-      return { value: String(value.value), ...(description === undefined ? {} : { description }) };
+      return { value: String(value.value), ...defined({ description }) };
     }),
     storage: derived.type.storage,
   };

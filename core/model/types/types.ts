@@ -1,4 +1,5 @@
 import type { ContractProperty } from '../../contract/contract.ts';
+import { defined } from '../../defined.ts';
 import { protectionsOf, reportUnfitMask } from '../access/protections.ts';
 import { describeElement } from '../descriptions.ts';
 import type { FieldType } from '../field-type.ts';
@@ -69,9 +70,7 @@ function deriveAll(properties: readonly NamedProperty[], scope: TypeScope): read
         column: physicalNameOf(property),
         type,
         nonNull: protections.length === 0 && scope.nonNull(property),
-        ...(description === undefined ? {} : { description }),
-        ...(deprecated === undefined ? {} : { deprecated }),
-        ...(property.classification === undefined ? {} : { classification: property.classification }),
+        ...defined({ description, deprecated, classification: property.classification }),
         ...(protections.length === 0 ? {} : { protections }),
         tags: property.tags,
         at: scope.file.locate(property.path),

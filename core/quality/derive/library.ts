@@ -1,4 +1,5 @@
 import type { ContractObject, ContractQuality, Json } from '../../contract/contract.ts';
+import { defined } from '../../defined.ts';
 import type { CheckRule, RowTest, Unit, ValuePath } from '../check.ts';
 import { type Expectation, expectNone } from '../expectation.ts';
 import type { ObjectScope } from './draft.ts';
@@ -106,12 +107,12 @@ function readValidity(
 ): { readonly validValues?: Json; readonly pattern?: Json } {
   const { validValues, pattern } = given;
   if (validValues !== undefined || pattern !== undefined) {
-    return { ...(validValues === undefined ? {} : { validValues }), ...(pattern === undefined ? {} : { pattern }) };
+    return defined({ validValues, pattern });
   }
   const own = property.logicalTypeOptions.pattern;
   return {
     ...(property.enum.length === 0 ? {} : { validValues: property.enum.map(({ value }) => value) }),
-    ...(own === undefined ? {} : { pattern: own }),
+    ...defined({ pattern: own }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ContractQuality } from '../../contract/contract.ts';
+import { defined } from '../../defined.ts';
 import type { CheckRule } from '../check.ts';
 import { type Draft, type ObjectScope, readSeverity } from './draft.ts';
 import { readExpectation, readUnit } from './expectations.ts';
@@ -48,8 +49,7 @@ function commonOf(rule: ContractQuality, kind: string): Omit<Draft, 'rule' | 'se
     key: rule.id ?? rule.name ?? kind,
     name: rule.name ?? rule.id ?? kind,
     path: rule.path,
-    ...(rule.dimension === undefined ? {} : { dimension: rule.dimension }),
-    ...(rule.schedule === undefined ? {} : { schedule: rule.schedule }),
+    ...defined({ dimension: rule.dimension, schedule: rule.schedule }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ContractFile, ContractProperty, ContractRelationship } from '../../contract/contract.ts';
+import { defined } from '../../defined.ts';
 import { type ContractIndex, indexContracts } from '../../model/contract-index.ts';
 import type { Field, Mesh, ModelObject } from '../../model/model.ts';
 import { parseReference, type Reference } from '../../model/relations/references.ts';
@@ -50,7 +51,7 @@ function draftOf(
     path: relationship.path,
     rule: resolved.rule,
     sentence: resolved.sentence,
-    ...(single === undefined ? {} : { property: single }),
+    ...defined({ property: single }),
   };
 }
 

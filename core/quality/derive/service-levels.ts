@@ -1,4 +1,5 @@
 import type { ContractFile, ContractSla } from '../../contract/contract.ts';
+import { defined } from '../../defined.ts';
 import type { Field, ModelObject } from '../../model/model.ts';
 import { physicalNameOf } from '../../model/sources/physical-name.ts';
 import type { Duration } from '../../query/plan/predicate.ts';
@@ -102,7 +103,7 @@ function draftOf(sla: ContractSla, rule: CheckRule, sentence: string): ServiceLe
     path: sla.path,
     rule,
     sentence,
-    ...(sla.schedule === undefined ? {} : { schedule: sla.schedule }),
+    ...defined({ schedule: sla.schedule }),
   };
 }
 

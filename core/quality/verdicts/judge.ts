@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { defined } from '../../defined.ts';
 import type { ModelObject } from '../../model/model.ts';
 import { durationLike } from '../../query/arguments/duration.ts';
 import type { Check } from '../check.ts';
@@ -23,7 +24,7 @@ export function readJudged(check: Check, record: VerdictRecord | undefined, obje
     check,
     record,
     ...(property === undefined ? {} : { field: fieldOf(property, object) }),
-    ...(newest === undefined ? {} : { newest }),
+    ...defined({ newest }),
   };
 }
 
@@ -58,8 +59,7 @@ export function standingOf(judged: readonly Judged[], now: number, onViolation: 
   return {
     quality: summarize(aboutValues),
     fresh: freshAt(judgements),
-    ...(newest === undefined ? {} : { newest }),
-    ...(checkedAt === undefined ? {} : { checkedAt }),
+    ...defined({ newest, checkedAt }),
     broken: broken.map(promiseOf),
     ...(onViolation === 'block' && gravest?.severity === 'error' ? { blockedBy: promiseOf(gravest) } : {}),
   };
@@ -88,7 +88,7 @@ function newestOf(judged: readonly Judged[]): NewestEvent | undefined {
 }
 
 function promiseOf({ check, field }: Judged): BrokenPromise {
-  return { sentence: check.sentence, ...(field === undefined ? {} : { field }) };
+  return { sentence: check.sentence, ...defined({ field }) };
 }
 
 function rank({ severity }: Judgement): number {

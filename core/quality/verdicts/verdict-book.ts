@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Ledger } from '../../embedded/ledger.ts';
 import type { Check } from '../check.ts';
 import type { Verdict } from '../verdict.ts';
@@ -124,8 +125,7 @@ export class VerdictBook {
     const { since, limit, ...where } = question;
     const rows = await this.#ledger.read(verdictHistory, {
       where,
-      ...(since === undefined ? {} : { since }),
-      ...(limit === undefined ? {} : { limit }),
+      ...defined({ since, limit }),
     });
     return rows.flatMap((row) => readRecord(row) ?? []);
   }

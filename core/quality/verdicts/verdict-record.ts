@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { defined } from '../../defined.ts';
 import type { LedgerRow } from '../../embedded/ledger.ts';
 import type { Check } from '../check.ts';
 import { measureOf } from '../measure.ts';
@@ -65,7 +66,7 @@ export function recordVerdict({ check, samples: _, ...verdict }: Verdict): Verdi
     domain,
     object,
     typeName,
-    ...(property === undefined ? {} : { property }),
+    ...defined({ property }),
     name,
     sentence,
     severity,

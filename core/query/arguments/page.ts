@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Page } from '../plan/logical-plan.ts';
 import { badInput } from './bad-input.ts';
 import type { Planner } from './planner.ts';
@@ -32,7 +33,7 @@ export function planPage(args: Arguments, place: 'root' | 'nested', planner: Pla
   const sizeBy = asked === undefined ? 'default' : 'client';
   const seek = after ?? before;
   const direction = backward ? 'backward' : 'forward';
-  return { direction, size, sizeBy, offset, ...(seek === undefined ? {} : { seek }) };
+  return { direction, size, sizeBy, offset, ...defined({ seek }) };
 }
 
 function readCount(args: Arguments, name: string): number | undefined {

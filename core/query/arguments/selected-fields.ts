@@ -10,6 +10,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { defined } from '../../defined.ts';
 import type { PlanLimits } from '../plan/limits.ts';
 import { checkArguments } from './argument-limits.ts';
 import { fieldKey } from './field-key.ts';
@@ -42,7 +43,7 @@ export interface OperationScope {
 
 export function scopeOf(info: GraphQLResolveInfo, limits?: PlanLimits): OperationScope {
   const { fragments, variableValues } = info;
-  return { fragments, variableValues, depth: 0, ...(limits === undefined ? {} : { limits }) };
+  return { fragments, variableValues, depth: 0, ...defined({ limits }) };
 }
 
 /**

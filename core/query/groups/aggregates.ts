@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { ArgumentPath } from '../../errors/request-error.ts';
 import { type AggregateFunction, hasAggregate } from '../../model/aggregates.ts';
 import { fieldOf } from '../../model/find.ts';
@@ -44,7 +45,7 @@ export class AggregateSet {
 
   /** How many rows numbers rest on. */
   addBasis(relation?: string): number {
-    return this.#add({ kind: 'basis', ...(relation === undefined ? {} : { relation }), type: longType });
+    return this.#add({ kind: 'basis', ...defined({ relation }), type: longType });
   }
 
   /** Whether a field has a function. */

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { defined } from '../../defined.ts';
 import { fieldOf, relationOf } from '../../model/find.ts';
 import type { ModelObject, Relation } from '../../model/model.ts';
 import { badInput } from '../arguments/bad-input.ts';
@@ -63,9 +64,9 @@ export function planGroups(field: GroupField): PlannedGroups {
     where: rows.where,
     timeZone: rows.timeZone,
     weekStart,
-    ...(rows.range === undefined ? {} : { range: rows.range }),
+    ...defined({ range: rows.range }),
     ...(object.eventTime === undefined ? {} : { eventTime: columnOf(fieldOf(object, object.eventTime)) }),
-    ...(previous === undefined ? {} : { previous }),
+    ...defined({ previous }),
     dataAsOf: needsDataAsOf(parts, site),
     ...minimumOf(object),
   } as const;
@@ -89,10 +90,7 @@ export function planGroups(field: GroupField): PlannedGroups {
     dimensions,
     aggregates: set.all,
     ...planRelated([set], object, planner),
-    ...(having === undefined ? {} : { having }),
-    ...(top === undefined ? {} : { top }),
-    ...(series === undefined ? {} : { series }),
-    ...(fill === undefined ? {} : { fill }),
+    ...defined({ having, top, series, fill }),
   };
   const common = {
     kind: 'groupBy',
@@ -187,7 +185,7 @@ export function planAggregate({ nodes, arguments: args, site }: GroupField): Pla
     timeZone: rows.timeZone,
     weekStart: 'MONDAY',
     ...(object.eventTime === undefined ? {} : { eventTime: columnOf(fieldOf(object, object.eventTime)) }),
-    ...(previous === undefined ? {} : { previous }),
+    ...defined({ previous }),
     dataAsOf: needsDataAsOf(parts, site),
     ...minimumOf(object),
     dimensions: [],
@@ -253,7 +251,7 @@ function planGroupSelection(nodes: readonly FieldNode[], site: GroupSite): Group
     values: planGroupNumbers(nodes, site, set),
     toOne,
     flags: [...flags],
-    ...(previous === undefined ? {} : { previous }),
+    ...defined({ previous }),
   };
 }
 

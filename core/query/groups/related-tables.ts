@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { Expression } from '../../model/expressions/expression.ts';
 import { relationsOf } from '../../model/expressions/walk-expression.ts';
 import { relationOf } from '../../model/find.ts';
@@ -19,6 +20,6 @@ export function planRelatedTables(
     if (relation === undefined || target === undefined) throw new Error(`The model has no relation ${name}.`);
     const { minimumGroupSize: minimum } = target;
     const on = joinColumns(relation, object, target);
-    return { relation: name, table: tableOf(target), on, ...(minimum === undefined ? {} : { minimum }) };
+    return { relation: name, table: tableOf(target), on, ...defined({ minimum }) };
   });
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { ListPlan } from '../plan/logical-plan.ts';
 import type { AuthorizedPlan } from '../policy/authorize.ts';
 import { Cells } from './cells.ts';
@@ -77,7 +78,7 @@ function compileListPlan({ list }: ListPlan, compilation: Compilation): Compiled
   const shape: StatementShape = {
     kind: 'list',
     list: { ...listShape(list, selection.row, cursor), summary },
-    ...(present === undefined ? {} : { present }),
+    ...defined({ present }),
   };
   return { query, width: cells.all.length, shape };
 }

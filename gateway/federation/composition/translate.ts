@@ -1,5 +1,6 @@
 import type { CompositionSuccess } from '@apollo/composition';
 import type { ASTNode, GraphQLError } from 'graphql';
+import { defined } from '../../../core/defined.ts';
 import type { Issue } from '../../../core/errors/issue.ts';
 import { subgraphLocation } from './subgraph-document.ts';
 
@@ -33,6 +34,6 @@ export function meshHint(hint: CompositionSuccess['hints'][number]): MeshHint {
     code: hint.definition.code,
     level: name === 'WARN' || name === 'INFO' ? name : 'DEBUG',
     sentence: hint.message,
-    ...(hint.coordinate === undefined ? {} : { coordinate: hint.coordinate }),
+    ...defined({ coordinate: hint.coordinate }),
   };
 }

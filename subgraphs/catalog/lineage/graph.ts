@@ -1,3 +1,4 @@
+import { defined } from '../../../core/defined.ts';
 import type { Catalog } from '../catalog.ts';
 import {
   type CatalogEntry,
@@ -88,7 +89,7 @@ function connectParts(
 ): void {
   for (const part of listParts(object)) {
     const label = part.property.transformLogic;
-    const edge = { kind: 'COMPUTED' as const, ...(label === undefined ? {} : { label }) };
+    const edge = { kind: 'COMPUTED' as const, ...defined({ label }) };
     for (const input of inputsOf(part, catalog)) {
       connect({ ...edge, from: input.urn, to: part.urn });
       if (part.kind === 'property' && input.object !== object)

@@ -1,3 +1,4 @@
+import { defined } from '../../../core/defined.ts';
 import { type ArgumentPath, RequestError } from '../../../core/errors/request-error.ts';
 import type { ObjectReport } from '../../../core/quality/verdicts/report.ts';
 import { formatArgument } from '../../../core/query/arguments/bad-input.ts';
@@ -140,7 +141,7 @@ export class SemiJoin {
         ? { ...dimension, column: fetched.get(dimension.column) ?? dimension.column }
         : dimension,
     );
-    return { ...plan, where, dimensions, selection, ...(compared === undefined ? {} : { previous: compared }) };
+    return { ...plan, where, dimensions, selection, ...defined({ previous: compared }) };
   }
 
   #resolvePredicate(predicate: Predicate): Promise<Predicate> {
@@ -148,7 +149,7 @@ export class SemiJoin {
   }
 
   async #fetchKeys({ elsewhere, filter }: ExistsElsewhere): Promise<Predicate> {
-    const { columns } = await this.#ask(elsewhere, { values: [], ...(filter === undefined ? {} : { filter }) });
+    const { columns } = await this.#ask(elsewhere, { values: [], ...defined({ filter }) });
     return { kind: 'among', columns: elsewhere.on.map(({ outer }) => outer), keys: keyLists(elsewhere, columns) };
   }
 
@@ -224,8 +225,7 @@ function blameArgument(error: RequestError, argument: ArgumentPath): RequestErro
   const { code, message, retryAfter, cause } = error;
   return new RequestError(code, message, {
     argument,
-    ...(retryAfter === undefined ? {} : { retryAfter }),
-    ...(cause === undefined ? {} : { cause }),
+    ...defined({ retryAfter, cause }),
   });
 }
 

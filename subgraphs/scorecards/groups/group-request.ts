@@ -1,3 +1,4 @@
+import { defined } from '../../../core/defined.ts';
 import type { ScalarName } from '../../../core/model/field-type.ts';
 import { badInput } from '../../../core/query/arguments/bad-input.ts';
 import { readTimeRange } from '../../../core/query/arguments/time-range.ts';
@@ -60,9 +61,7 @@ export function readGroups(args: Arguments, scorecard: Scorecard, now: Date, lim
   return {
     ...planRows(args, by, { scorecard, now, limits }),
     by,
-    ...(having === undefined ? {} : { having }),
-    ...(top === undefined ? {} : { top }),
-    ...(fill === undefined ? {} : { fill }),
+    ...defined({ having, top, fill }),
     order: planOrder(args.orderBy, scope, ['orderBy']),
     ordered: Array.isArray(args.orderBy) && args.orderBy.length > 0 ? 'asked' : 'default',
     page: readPage(args, limits),
@@ -95,8 +94,7 @@ function planRows(
     clock,
     filter: args.filter,
     conditions: limits.filterNodes,
-    ...(range === undefined ? {} : { range }),
-    ...(previous === undefined ? {} : { previous }),
+    ...defined({ range, previous }),
   };
 }
 

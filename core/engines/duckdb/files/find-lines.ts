@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { defined } from '../../../defined.ts';
 
 /** How records follow one another in a file. */
 export type Records =
@@ -30,7 +31,7 @@ export async function findLines(
     if (asked.has(count)) lines.set(count, line);
   };
   const read = records.kind === 'csv' ? csvReader(records, begin) : jsonReader(begin);
-  for await (const chunk of createReadStream(path, { ...(signal === undefined ? {} : { signal }) })) {
+  for await (const chunk of createReadStream(path, defined({ signal }))) {
     for (const byte of chunk as Buffer) read(byte);
     if (count > last) break;
   }

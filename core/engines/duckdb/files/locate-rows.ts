@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { defined } from '../../../defined.ts';
 import type { ModelObject } from '../../../model/model.ts';
 import { render } from '../../../query/sql/render.ts';
 import type { LocatedRows, RowPlace } from '../../engine.ts';
@@ -64,7 +65,7 @@ async function findPlaces(
       const line = lines.get(row);
       places.push({
         row,
-        ...(line === undefined ? {} : { line }),
+        ...defined({ line }),
         ...(paths.length > 1 ? { file: basename(path) } : {}),
       });
     }

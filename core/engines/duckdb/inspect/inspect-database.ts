@@ -1,4 +1,5 @@
 import { type DuckDBConnection, DuckDBTypeId } from '@duckdb/node-api';
+import { defined } from '../../../defined.ts';
 import type { Storage } from '../../../model/field-type.ts';
 import { parameter, qualifiedName, sql } from '../../../query/sql/fragment.ts';
 import type { DeclaredConstraints, InspectedColumn, InspectedTable } from '../../inspection.ts';
@@ -115,7 +116,7 @@ function readConstraints(rows: readonly (readonly (string | null)[])[]): Declare
   }));
   const primaryKey = named.find(({ kind }) => kind === 'PRIMARY KEY')?.columns;
   return {
-    ...(primaryKey === undefined ? {} : { primaryKey }),
+    ...defined({ primaryKey }),
     uniques: named.filter(({ kind }) => kind === 'UNIQUE').map(({ columns }) => columns),
     foreignKeys: named
       .filter(({ kind }) => kind === 'FOREIGN KEY')

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { defined } from '../../../defined.ts';
 import {
   authoredText,
   type Fragment,
@@ -66,7 +67,7 @@ async function typeColumn(
   const relation = qualifiedName(['documents', file.path]);
   const place: Place = { connection, relation, column: name, path: '$', isMany: 'one' };
   const { shape: typed, kept } = await typeShape(name, shape, place);
-  return { name, shape: typed, ...(kept === undefined ? {} : { kept }) };
+  return { name, shape: typed, ...defined({ kept }) };
 }
 
 /** Where values are: in a column of documents, below a path of JSON that may lead to many in each. */

@@ -1,4 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { defined } from '../../../defined.ts';
 import { type Fragment, identifier, listFragments, sql } from '../../../query/sql/fragment.ts';
 import type { InspectedColumn } from '../../inspection.ts';
 import { duckdbDialect } from '../dialect.ts';
@@ -65,8 +66,7 @@ export async function typeTexts(
       columns.push({
         name,
         shape,
-        ...(kept === undefined ? {} : { kept }),
-        ...(format === undefined ? {} : { format }),
+        ...defined({ kept, format }),
       });
       for (const marker of findMarkers(shape, counts)) if (!codes.has(marker)) markers.add(marker);
       for (const code of findCodes(shape, counts)) found.add(code);

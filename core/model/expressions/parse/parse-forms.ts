@@ -1,3 +1,4 @@
+import { defined } from '../../../defined.ts';
 import { malformed } from '../problem.ts';
 import type { Reader } from './reader.ts';
 import type { CallSyntax, CaseSyntax, Syntax, Word } from './syntax.ts';
@@ -32,7 +33,7 @@ export function readCall(reader: Reader, read: Read): CallSyntax {
     distinct,
     star,
     arguments: args,
-    ...(where === undefined ? {} : { where }),
+    ...defined({ where }),
     at: name.at,
   };
 }
@@ -63,8 +64,7 @@ export function readCase(reader: Reader, read: Read): CaseSyntax {
   return {
     kind: 'case',
     branches,
-    ...(of === undefined ? {} : { of }),
-    ...(otherwise === undefined ? {} : { otherwise }),
+    ...defined({ of, otherwise }),
     at,
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../../defined.ts';
 import type { ScalarType } from '../../../model/field-type.ts';
 import type { Field } from '../../../model/model.ts';
 import type { AggregateValues, Dimension, GroupFlag } from '../../plan/group-parts.ts';
@@ -55,7 +56,7 @@ export function compileGroupCells(groups: Fragment, plan: GroupPlan, compilation
       ? {}
       : { dataAsOf: { index: dataAsOf, type: plan.eventTime?.path[0].type ?? booleanType } }),
     row: { entries },
-    ...(page === undefined ? {} : { page }),
+    ...defined({ page }),
   } as const;
   return { query, width: cells.all.length, shape };
 }
