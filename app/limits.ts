@@ -1,4 +1,4 @@
-import type { Limits, RoleLimits } from '../core/model/access/role-limits.ts';
+import type { NamedLimits, RoleLimits } from '../core/model/access/role-limits.ts';
 import { defaultPlanLimits, type PlanLimits } from '../core/query/plan/limits.ts';
 import { defaultRequestLimits, type LimitSources } from '../gateway/graphql/limits.ts';
 import type { Settings } from './configuration/layout.ts';
@@ -11,7 +11,7 @@ type FieldLimits = { readonly [Name in keyof PlanLimits]: number };
 /** The limits of requests and of fields, and what roles have in place of them, as the configuration gives them. */
 export function readLimits({ limits, timeouts }: Pick<Settings, 'limits' | 'timeouts'>): LimitSources & {
   readonly planLimits: FieldLimits;
-  readonly roleLimits: RoleLimits<Limits>;
+  readonly roleLimits: RoleLimits<NamedLimits>;
 } {
   const { roles, ...given } = limits;
   return {
@@ -28,7 +28,7 @@ function overlay<Some extends object>(defaults: Some, given: Given): Some {
   return Object.fromEntries(chosen) as Some;
 }
 
-function withoutGaps(given: Given): Limits {
+function withoutGaps(given: Given): NamedLimits {
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, limit]) => (limit === undefined ? [] : [[name, limit] as const])),
   );

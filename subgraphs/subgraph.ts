@@ -1,7 +1,8 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Requester, Viewer } from '../core/model/access/viewer.ts';
 import type { Quality } from '../core/quality/verdicts/report.ts';
-import type { NoteAccess, NoteTrust } from './domain/domain-subgraph.ts';
+import type { NoteAccess } from './domain/access.ts';
+import type { NoteTrust } from './domain/operation.ts';
 import type { SubgraphError } from './subgraph-error.ts';
 
 /** A request as the gateway knows it. A subgraph only hands it on to those whom it asks. */

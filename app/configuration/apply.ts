@@ -5,7 +5,7 @@ import type { Path } from '../../core/errors/issue.ts';
 import type { Node, Section, Setting, ValueOf } from './setting.ts';
 
 /** Something wrong with the value or the key at `path`. */
-export interface Finding {
+export interface SettingFinding {
   readonly code: Code;
   readonly path: Path;
   readonly side: 'key' | 'value';
@@ -17,7 +17,7 @@ export interface Finding {
 
 export interface Application<Value> {
   readonly value: Value;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SettingFinding[];
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,7 +31,7 @@ export function applyLayout<Layout extends Section>(
   given: Json,
   environment: Environment,
 ): Application<ValueOf<Layout>> {
-  const findings: Finding[] = [];
+  const findings: SettingFinding[] = [];
   const value = readNode(layout, given, []);
   return { value: value as ValueOf<Layout>, findings };
 
@@ -87,12 +87,12 @@ export function applyLayout<Layout extends Section>(
   function report(code: Code, path: Path, predicate: string, variable?: string): void {
     const subject =
       variable === undefined ? (path.length === 0 ? 'The configuration' : `\`${path.join('.')}\``) : `\`${variable}\``;
-    const finding: Finding = { code, path, side: 'value', sentence: `${subject} ${predicate}.` };
+    const finding: SettingFinding = { code, path, side: 'value', sentence: `${subject} ${predicate}.` };
     findings.push(variable === undefined ? finding : { ...finding, variable });
   }
 }
 
-function describeUnknownKey(key: string, path: Path, known: readonly string[]): Finding {
+function describeUnknownKey(key: string, path: Path, known: readonly string[]): SettingFinding {
   const meant = suggest(key, known);
   const list = `Known here: ${known.map((name) => `\`${name}\``).join(', ')}.`;
   return {

@@ -1,7 +1,7 @@
 import { pairAlgorithms, secretAlgorithms } from '../../gateway/auth/verification-keys.ts';
 import { leastKeyBytes } from '../../gateway/auth/viewer-token.ts';
 import { isHttpUrl, isLoopback } from './addresses.ts';
-import type { Finding } from './apply.ts';
+import type { SettingFinding } from './apply.ts';
 import type { authLayout } from './auth-layout.ts';
 import type { ValueOf } from './setting.ts';
 
@@ -9,8 +9,8 @@ type AuthSettings = ValueOf<typeof authLayout>;
 type KeySettings = AuthSettings['keys'][string];
 
 /** What is wrong with `auth` although each of its values has the right type. */
-export function checkAuth(auth: AuthSettings, secrets: Readonly<Record<string, string>>): readonly Finding[] {
-  const found: Finding[] = [];
+export function checkAuth(auth: AuthSettings, secrets: Readonly<Record<string, string>>): readonly SettingFinding[] {
+  const found: SettingFinding[] = [];
   if (auth.mode === 'jwt') {
     for (const key of ['issuer', 'audience'] as const) {
       if (auth[key] === undefined) {
@@ -63,6 +63,6 @@ function checkSecret(name: string, value: string | undefined): readonly string[]
   return [`The secret in \`${name}\` has fewer than ${leastKeyBytes} bytes, so tokens could be forged.`];
 }
 
-function describe(code: Finding['code'], path: Finding['path'], sentence: string): Finding {
+function describe(code: SettingFinding['code'], path: SettingFinding['path'], sentence: string): SettingFinding {
   return { code, path, side: 'value', sentence };
 }

@@ -1,13 +1,13 @@
 import { isReservedHeader, usualClaims } from '../../gateway/transport/client-headers.ts';
-import type { Finding } from './apply.ts';
+import type { SettingFinding } from './apply.ts';
 import type { Settings } from './layout.ts';
 
 type Forward = Settings['subgraphs'][string]['forward'];
 
 interface ForwardFinding {
-  readonly at: Finding['path'];
+  readonly at: SettingFinding['path'];
   readonly sentence: string;
-  readonly side: Finding['side'];
+  readonly side: SettingFinding['side'];
 }
 
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
@@ -24,7 +24,12 @@ export function checkForward(
   const found: ForwardFinding[] = [];
   const targets = new Set(fixed.map((header) => header.toLowerCase()));
   const before = targets.size;
-  const check = (header: string, at: Finding['path'], side: Finding['side'], isTarget: 'target' | 'source'): void => {
+  const check = (
+    header: string,
+    at: SettingFinding['path'],
+    side: SettingFinding['side'],
+    isTarget: 'target' | 'source',
+  ): void => {
     if (!headerName.test(header)) {
       found.push({ at, side, sentence: `\`${header}\` cannot be the name of a header.` });
     } else if (isTarget === 'target' && isReservedHeader(header)) {

@@ -1,5 +1,5 @@
 import { isHttpUrl } from './addresses.ts';
-import type { Finding } from './apply.ts';
+import type { SettingFinding } from './apply.ts';
 import { checkAuth } from './check-auth.ts';
 import { checkForward } from './check-forward.ts';
 import type { Settings } from './layout.ts';
@@ -13,9 +13,9 @@ export function checkSettings(
   settings: Settings,
   variables: Readonly<Record<string, string>>,
   secrets: Readonly<Record<string, string>>,
-): readonly Finding[] {
-  const found: Finding[] = [];
-  const add = (path: Finding['path'], sentence: string, side: Finding['side'] = 'value') =>
+): readonly SettingFinding[] {
+  const found: SettingFinding[] = [];
+  const add = (path: SettingFinding['path'], sentence: string, side: SettingFinding['side'] = 'value') =>
     found.push({ code: 'CONFIGURATION_VALUE_INVALID', path, side, sentence });
 
   for (const [index, origin] of settings.cors.origins.entries()) {

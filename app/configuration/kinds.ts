@@ -1,5 +1,5 @@
 import type { Json } from '../../core/contract/contract.ts';
-import { mistake, type Reading, type Setting, understand } from './setting.ts';
+import { mistake, type Setting, type SettingReading, understand } from './setting.ts';
 
 interface Options<Value> {
   readonly description: string;
@@ -235,7 +235,7 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-function readText(given: Json): Reading<string> {
+function readText(given: Json): SettingReading<string> {
   return typeof given === 'string' && given !== '' ? understand(given) : mistake('must be a string');
 }
 

@@ -3,13 +3,13 @@ import { dirname, relative, resolve } from 'node:path';
 import { suggest } from '../../core/contract/structure/suggest.ts';
 import { decodeText } from '../../core/contract/yaml/decode.ts';
 import { readYaml } from '../../core/contract/yaml/document.ts';
-import { createLineFinder, findOffset, type Place } from '../../core/contract/yaml/place.ts';
+import { createLineFinder, findOffset, type TextPlace } from '../../core/contract/yaml/place.ts';
 import { defined } from '../../core/defined.ts';
 import type { Credentials } from '../../core/engines/engine-kind.ts';
 import { compareIssues, type Issue } from '../../core/errors/issue.ts';
 import { leastKeyBytes } from '../../gateway/auth/viewer-token.ts';
 import { credentialVariable, readCredentials } from '../loading/credentials.ts';
-import { applyLayout, type Finding } from './apply.ts';
+import { applyLayout, type SettingFinding } from './apply.ts';
 import { checkSettings } from './check.ts';
 import { layout, type Settings } from './layout.ts';
 import type { Node } from './setting.ts';
@@ -31,7 +31,7 @@ export interface Configuration {
   /** The secrets that `auth.keys` names, by the name of their variable. */
   readonly secrets: Readonly<Record<string, string>>;
   /** A finding about the settings at its place in the file. */
-  readonly locate: (finding: Finding) => Issue;
+  readonly locate: (finding: SettingFinding) => Issue;
   /** `CONCORD_MASK_KEY`; the cursor key serves where it is absent. */
   readonly maskKey: string | undefined;
   /** Who reads a database server, by the name that contracts give it; secrets, so they have no place in a file. */
@@ -90,9 +90,9 @@ export function parseConfiguration(
   const document = decoded.problem === undefined && !isEmpty ? readYaml(decoded.text) : { problems: [] };
   const problems = decoded.problem === undefined ? document.problems : [decoded.problem];
   const { value: settings, findings } = applyLayout(layout, document.root?.value ?? {}, environment);
-  const locate = (finding: Finding): Issue => {
+  const locate = (finding: SettingFinding): Issue => {
     const { code, path: at, side, sentence, hint, variable } = finding;
-    const place: Place = document.root?.place ?? { value: 0 };
+    const place: TextPlace = document.root?.place ?? { value: 0 };
     const where = variable === undefined ? { file, ...findLine(findOffset(place, at, side)) } : atEnvironment;
     return { severity: 'error', code, path: at, sentence, ...where, ...defined({ hint }) };
   };

@@ -1,7 +1,7 @@
 import type { Json } from '../../core/contract/contract.ts';
 
 /** A value of the configuration, or the sentence that says why it is none. */
-export type Reading<Value> =
+export type SettingReading<Value> =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'mistake'; readonly sentence: string };
 
@@ -14,7 +14,7 @@ export interface Setting<Value> {
   /** Absent: the key must be given. */
   readonly fallback?: Value;
   readonly variable?: string;
-  readonly read: (given: Json) => Reading<Value>;
+  readonly read: (given: Json) => SettingReading<Value>;
   /** How the text of an environment variable is understood. */
   readonly parse: (text: string) => Json;
 }
@@ -56,10 +56,10 @@ export function table<const Entry extends Section>(description: string, entry: E
   return { kind: 'table', description, entry };
 }
 
-export function understand<Value>(value: Value): Reading<Value> {
+export function understand<Value>(value: Value): SettingReading<Value> {
   return { kind: 'value', value };
 }
 
-export function mistake(sentence: string): Reading<never> {
+export function mistake(sentence: string): SettingReading<never> {
   return { kind: 'mistake', sentence };
 }

@@ -1,6 +1,6 @@
 import { defined } from '../../core/defined.ts';
 /** Why a state cannot be served. Without a unit it is not known whose change is to blame. */
-export interface Problem {
+export interface StateProblem {
   readonly unit?: string;
   readonly sentence: string;
 }
@@ -11,7 +11,7 @@ export interface Assembly<State, Built> {
   readonly merge: (next: State, last: State, held: ReadonlySet<string>) => State;
   readonly build: (state: State) => Promise<Built>;
   /** What forbids to serve it; none where nothing does. */
-  readonly judge: (built: Built) => readonly Problem[];
+  readonly judge: (built: Built) => readonly StateProblem[];
 }
 
 /** What can be served of a change. */
@@ -21,7 +21,7 @@ export interface Choice<State, Built> {
   readonly built?: Built;
   /** Units that stay as they were. */
   readonly held: ReadonlySet<string>;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly StateProblem[];
   /** The first thing that was built, whether or not it can be served. */
   readonly wanted?: Built;
 }
@@ -33,10 +33,10 @@ export interface Choice<State, Built> {
 export async function chooseUnits<State, Built>(
   { next, last, changed }: { readonly next: State; readonly last: State; readonly changed: readonly string[] },
   assembly: Assembly<State, Built>,
-  refused: readonly Problem[] = [],
+  refused: readonly StateProblem[] = [],
 ): Promise<Choice<State, Built>> {
   const held = new Set(refused.flatMap(({ unit }) => unit ?? []));
-  const problems: Problem[] = [...refused];
+  const problems: StateProblem[] = [...refused];
   let wanted: Built | undefined;
   for (;;) {
     const state = assembly.merge(next, last, held);

@@ -6,7 +6,7 @@ import type { ReadConfiguration } from '../configuration/read.ts';
 import { CommandFailure } from '../failure.ts';
 import { contractsFolder, readExternalSubgraphs } from '../loading/load-mesh.ts';
 import { listOwnSubgraphs } from '../loading/own-subgraphs.ts';
-import type { Problem } from './choose.ts';
+import type { StateProblem } from './choose.ts';
 import { configurationUnit, stampFiles } from './file-states.ts';
 import {
   type GatewayFiles,
@@ -40,7 +40,7 @@ interface Built {
   readonly state: GatewayState;
   /** Absent where there is a problem. */
   readonly joined?: JoinedMesh;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly StateProblem[];
 }
 
 /** Serves what its subgraphs, the supergraph's file and the contracts become, until it is closed. */
@@ -147,7 +147,7 @@ function joinState(state: GatewayState, supergraphSdl: string, join: LiveGateway
   }
 }
 
-function problemOf({ file, sentence }: Issue): Problem {
+function problemOf({ file, sentence }: Issue): StateProblem {
   const subgraph = /^subgraph (.+)$/.exec(file)?.[1];
   return subgraph === undefined ? { sentence } : { unit: subgraph, sentence };
 }

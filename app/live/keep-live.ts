@@ -3,7 +3,7 @@ import type { ObjectState } from '../../core/engines/engine.ts';
 import type { ReadConfiguration } from '../configuration/read.ts';
 import { openDomains } from '../loading/domains.ts';
 import { contractsFolder, type LoadedMesh, type PrintedDomain } from '../loading/load-mesh.ts';
-import type { Problem } from './choose.ts';
+import type { StateProblem } from './choose.ts';
 import { compareWith } from './compare.ts';
 import { configurationUnit, stampFiles } from './file-states.ts';
 import type { Lasting } from './lasting.ts';
@@ -117,7 +117,7 @@ function findWorse(
   after: readonly ObjectState[],
   changed: readonly string[],
   unit: string,
-): readonly Problem[] {
+): readonly StateProblem[] {
   const ready = new Set(before.filter(({ kind }) => kind === 'ready').map(({ object }) => object.typeName));
   return after
     .filter(({ kind, object }) => kind !== 'ready' && ready.has(object.typeName))

@@ -3,7 +3,7 @@ import { hasErrors, type Issue } from '../../core/errors/issue.ts';
 import type { ChangeCounts, DeploymentFacts } from '../../subgraphs/catalog/deployment.ts';
 import type { Configuration, ReadConfiguration } from '../configuration/read.ts';
 import { assembleMesh, contractsFolder, type LoadedMesh, type MeshSources, readSources } from '../loading/load-mesh.ts';
-import type { Assembly, Problem } from './choose.ts';
+import type { Assembly, StateProblem } from './choose.ts';
 import { configurationUnit, digestFiles, listChanged } from './file-states.ts';
 import { takeLiveSettings } from './live-settings.ts';
 import { domainOf, mergeSources } from './merge-sources.ts';
@@ -60,7 +60,7 @@ export async function readMeshState(
 export function assembleUnits(running: Configuration, compare: CompareWithServing): Assembly<MeshState, BuiltMesh> {
   const folder = contractsFolder(running);
   const unit = configurationUnit(running);
-  const problemOf = (issue: Issue): Problem => ({
+  const problemOf = (issue: Issue): StateProblem => ({
     unit: issue.file.endsWith(unit) ? unit : (domainOf(issue, folder) ?? unit),
     sentence: `${placeOf(issue, folder)}: ${issue.sentence}${issue.hint === undefined ? '' : ` ${issue.hint}`}`,
   });

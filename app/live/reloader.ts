@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Deployments } from '../../gateway/deployments/deployments.ts';
 import type { Log } from '../../gateway/graphql/log.ts';
 import type { DeploymentFacts } from '../../subgraphs/catalog/deployment.ts';
-import { type Assembly, type Choice, chooseUnits, type Problem } from './choose.ts';
+import { type Assembly, type Choice, chooseUnits, type StateProblem } from './choose.ts';
 import { type FileStates, listChanged } from './file-states.ts';
 
 /** All that can change, as it was at one moment. */
@@ -15,7 +15,7 @@ export interface Snapshot<State> {
 export interface LiveSteps<State, Built> extends Assembly<State, Built> {
   readonly read: () => Promise<Snapshot<State>>;
   /** Makes ready what was built and lets it serve; else says why not, and changes nothing. */
-  readonly serve: (built: Built, facts: ServeFacts) => Promise<readonly Problem[]>;
+  readonly serve: (built: Built, facts: ServeFacts) => Promise<readonly StateProblem[]>;
   /** What is recorded of something that is not served. */
   readonly describe: (built: Built | undefined) => Pick<DeploymentFacts, 'contracts' | 'changes'>;
 }
@@ -99,13 +99,13 @@ export class Reloader<State, Built> {
     if (!this.#isClosed) await this.#serve(next, changed, choice);
   }
 
-  async #choose(next: Snapshot<State>, changed: readonly string[], refused: readonly Problem[]) {
+  async #choose(next: Snapshot<State>, changed: readonly string[], refused: readonly StateProblem[]) {
     return await chooseUnits({ next: next.state, last: this.#serving.state, changed }, this.#steps, refused);
   }
 
   async #serve(next: Snapshot<State>, changed: readonly string[], first: Choice<State, Built>): Promise<void> {
     const started = performance.now();
-    const refused: Problem[] = [];
+    const refused: StateProblem[] = [];
     let choice = first;
     while (choice.built !== undefined) {
       const { held } = choice;

@@ -13,7 +13,7 @@ import type { Log } from '../../gateway/graphql/log.ts';
 import { createHttpPeers } from '../../gateway/transport/http-peers.ts';
 import type { FieldCode } from '../../subgraphs/custom-fields/domain-fields.ts';
 import { createLocalPeers } from '../../subgraphs/domain/across/local-peers.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import { createSubgraph, type DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import type { Observe } from '../../subgraphs/domain/runner.ts';
 import { openViewerTokens } from '../authentication.ts';
 import type { Configuration } from '../configuration/read.ts';
@@ -23,7 +23,7 @@ import { readEngineSettings } from './engine-settings.ts';
 import { type LoadedMesh, listRoots, type PrintedDomain } from './load-mesh.ts';
 
 export interface OpenDomains {
-  readonly subgraphs: readonly Subgraph[];
+  readonly subgraphs: readonly DomainSubgraph[];
   /** How the data of every object were when they were last looked at. */
   readonly states: () => readonly ObjectState[];
   /** How their objects stand; absent where nobody checks them. */
@@ -101,7 +101,7 @@ export async function openDomains(
     log,
   });
   const peers = createLocalPeers(() => subgraphs, elsewhere);
-  const subgraphs: readonly Subgraph[] = domains.map(({ domain, sdl }) =>
+  const subgraphs: readonly DomainSubgraph[] = domains.map(({ domain, sdl }) =>
     createSubgraph({
       domain,
       mesh,

@@ -4,7 +4,7 @@ import type { Configuration } from '../../app/configuration/read.ts';
 import { CommandFailure } from '../../app/failure.ts';
 
 /** What of the contracts is to be told of: all, or what stands in a file or the folder of a domain. */
-export interface CheckScope {
+export interface ReportScope {
   /** The folder of all contracts, absolute. */
   readonly contracts: string;
   /** Absolute; absent where everything is meant. */
@@ -17,7 +17,7 @@ const document = /^[^.].*\.od[cp]s\.ya?ml$/;
  * What a word of the command line means: a folder of contracts, or a contract, data product or folder of a domain in
  * one, of which the others are read as well, since they may refer to each other.
  */
-export async function readScope(word: string, { folder, settings }: Configuration): Promise<CheckScope> {
+export async function readScope(word: string, { folder, settings }: Configuration): Promise<ReportScope> {
   const path = resolve(word);
   const configured = resolve(folder, settings.contracts);
   const found = await stat(path).catch(() => undefined);
@@ -43,7 +43,7 @@ function isDomainOf(path: string, contracts: string): boolean {
 }
 
 /** Whether a file, as messages show it, is among what is meant. */
-export function isInScope(file: string, { only }: CheckScope): boolean {
+export function isInScope(file: string, { only }: ReportScope): boolean {
   if (only === undefined) return true;
   const path = resolve(file);
   return path === only || path.startsWith(`${only}${sep}`) || relative(dirname(only), path) === '';

@@ -8,7 +8,7 @@ import { type ApiSide, compareSides } from '../../core/evolution/compare-sides.t
 import type { KnownOperation } from '../../core/evolution/operations/judge.ts';
 import { configureSide } from '../diff/configure-side.ts';
 import { deriveSide } from '../diff/derive-side.ts';
-import { type FoundSide, findSide, type Meaning } from '../diff/find-side.ts';
+import { type ArgumentMeaning, type FoundSide, findSide } from '../diff/find-side.ts';
 import { printGithub } from '../diff/print-github.ts';
 import { printJson } from '../diff/print-json.ts';
 import { printMarkdown } from '../diff/print-markdown.ts';
@@ -29,7 +29,7 @@ export interface DiffOptions extends CommonOptions {
 export async function diff(before: string, after: string | undefined, options: DiffOptions): Promise<void> {
   const configuration = await loadConfiguration(options);
   const known = await readKnown(options);
-  const meaning: Meaning = options.git === undefined ? 'path or revision' : 'revision';
+  const meaning: ArgumentMeaning = options.git === undefined ? 'path or revision' : 'revision';
   const folder = relative(process.cwd(), resolve(configuration.folder, configuration.settings.contracts));
   const older = await findSide(before, { configuration, meaning });
   const newer =

@@ -32,7 +32,7 @@ import { type JoinedMesh, type RemoteSubgraph, startGateway } from '../../gatewa
 import type { Scorecard } from '../../subgraphs/scorecards/scorecard.ts';
 import { scorecardsSubgraphName } from '../../subgraphs/scorecards/subgraph.ts';
 
-export interface GatewayOptions extends CommonOptions {
+export interface GatewayCommandOptions extends CommonOptions {
   readonly subgraph: readonly string[];
   readonly supergraph?: string;
   /** Seconds to wait for subgraphs that are starting. */
@@ -46,7 +46,7 @@ const ownContracts =
   'The catalog is of the contracts that this gateway reads; other processes serve the domains, and may have other versions.';
 
 /** `concord gateway`: joins subgraphs that other processes serve. */
-export async function gateway(options: GatewayOptions): Promise<void> {
+export async function gateway(options: GatewayCommandOptions): Promise<void> {
   const configuration = await loadConfiguration(options);
   const tokens = openViewerTokens(configuration);
   if (tokens === undefined) {

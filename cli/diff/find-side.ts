@@ -21,7 +21,7 @@ export interface FoundSide {
 }
 
 /** Whether arguments are names of revisions only, also where a folder has the name. */
-export type Meaning = 'path or revision' | 'revision';
+export type ArgumentMeaning = 'path or revision' | 'revision';
 
 /**
  * Finds what an argument names: a folder of contracts, a contract, `<revision>:<path>` of a git repository, or a
@@ -29,7 +29,7 @@ export type Meaning = 'path or revision' | 'revision';
  */
 export async function findSide(
   argument: string,
-  { configuration, meaning }: { readonly configuration: Configuration; readonly meaning: Meaning },
+  { configuration, meaning }: { readonly configuration: Configuration; readonly meaning: ArgumentMeaning },
 ): Promise<FoundSide> {
   const found = meaning === 'revision' ? undefined : await stat(argument).catch(() => undefined);
   if (found?.isDirectory() === true) {

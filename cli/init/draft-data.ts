@@ -21,7 +21,7 @@ import { qualifiedName } from '../../core/query/sql/fragment.ts';
 import { type FoundData, findData } from './find-data.ts';
 import { listKnownKeys, relationOfNeighbour } from './known-keys.ts';
 import { type PlanOptions, planContracts, type ServerPlace } from './plan-contracts.ts';
-import { createProgress, type Progress } from './progress.ts';
+import { createProgress, type DraftProgress } from './progress.ts';
 
 export interface InitOptions extends CommonOptions {
   readonly domain?: string;
@@ -73,7 +73,7 @@ interface Scope {
   readonly mesh: Mesh;
   readonly configuration: Configuration;
   readonly planOptions: PlanOptions;
-  readonly progress: Progress;
+  readonly progress: DraftProgress;
 }
 
 async function draftFiles(
@@ -152,7 +152,7 @@ async function draftPlans(
     readonly plans: readonly ContractPlan[];
     readonly known: readonly KnownKey[];
     readonly mesh: Mesh;
-    readonly progress: Progress;
+    readonly progress: DraftProgress;
   },
 ): Promise<DraftedData> {
   // What is written anew is no neighbour of itself.

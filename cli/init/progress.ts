@@ -2,13 +2,13 @@
 const patience = 2_000;
 
 /** What is done now. */
-export interface Progress {
+export interface DraftProgress {
   readonly begin: (sentence: string) => void;
   readonly end: () => void;
 }
 
 /** Says on standard error what is done now, once it takes long. */
-export function createProgress(): Progress {
+export function createProgress(): DraftProgress {
   let timer: NodeJS.Timeout | undefined;
   return {
     begin(sentence) {

@@ -4,13 +4,13 @@ import { countOf } from '../../app/report-issues.ts';
 const quiet = 2_000;
 const apart = 10_000;
 
-export interface Progress {
+export interface CheckProgress {
   readonly step: () => void;
   readonly done: () => void;
 }
 
 /** Tells on standard error how far a long test is: one line that changes on a terminal, a line now and then elsewhere. */
-export function startProgress(total: number): Progress {
+export function startProgress(total: number): CheckProgress {
   const start = performance.now();
   const { isTTY } = process.stderr;
   let count = 0;

@@ -1,11 +1,11 @@
 import type { Issue, Location, Path } from '../errors/issue.ts';
 import { compareIssues, hasErrors } from '../errors/issue.ts';
 import type { Json } from './contract.ts';
-import type { Problem } from './problem.ts';
+import type { ContractProblem } from './problem.ts';
 import type { StructureProblem } from './structure/translate.ts';
 import { decodeText } from './yaml/decode.ts';
 import { readYaml } from './yaml/document.ts';
-import { createLineFinder, findOffset, type Place } from './yaml/place.ts';
+import { createLineFinder, findOffset, type TextPlace } from './yaml/place.ts';
 
 /** How many issues of one file are told one by one. */
 const maxIssues = 100;
@@ -58,7 +58,7 @@ export function readDocument<Version>(
 } {
   const decoded = decodeText(content);
   const findLine = createLineFinder(decoded.text);
-  const toIssue = ({ offset, ...problem }: Problem): Issue => ({ file, ...findLine(offset), ...problem });
+  const toIssue = ({ offset, ...problem }: ContractProblem): Issue => ({ file, ...findLine(offset), ...problem });
   if (decoded.problem !== undefined) return { issues: [toIssue(decoded.problem)] };
   const { root, problems } = readYaml(decoded.text);
   if (root === undefined) return { issues: problems.map(toIssue).sort(compareIssues) };
@@ -109,6 +109,6 @@ function limitIssues(issues: readonly Issue[]): readonly Issue[] {
   return [...issues.slice(0, maxIssues), last];
 }
 
-function locate({ side, meant: _, missing: __, ...problem }: StructureProblem, root: Place): Problem {
+function locate({ side, meant: _, missing: __, ...problem }: StructureProblem, root: TextPlace): ContractProblem {
   return { ...problem, offset: findOffset(root, problem.path, side) };
 }

@@ -1,5 +1,5 @@
 import { constants, open } from 'node:fs/promises';
-import type { Problem } from './problem.ts';
+import type { ContractProblem } from './problem.ts';
 import type { DocumentNoun } from './structure/wording.ts';
 import { describeExcessSize, maxContractBytes } from './yaml/decode.ts';
 
@@ -7,7 +7,7 @@ import { describeExcessSize, maxContractBytes } from './yaml/decode.ts';
  * The bytes of a regular file of bearable size, or why it cannot be read. Never waits: opening a FIFO would block until
  * somebody writes to it, so everything is opened without blocking and looked at before it is read.
  */
-export async function readContractFile(path: string, noun: DocumentNoun): Promise<Uint8Array | Problem> {
+export async function readContractFile(path: string, noun: DocumentNoun): Promise<Uint8Array | ContractProblem> {
   try {
     await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = await file.stat();
@@ -26,7 +26,7 @@ function explain(error: unknown): string {
   return code === 'EACCES' || code === 'EPERM' ? 'may not be read by this process' : `cannot be read (${code})`;
 }
 
-function unreadable(noun: DocumentNoun, reason: string): Problem {
+function unreadable(noun: DocumentNoun, reason: string): ContractProblem {
   return {
     severity: 'error',
     code: 'CONTRACT_FILE_UNREADABLE',

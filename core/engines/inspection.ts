@@ -4,13 +4,13 @@ import type { Fragment } from '../query/sql/fragment.ts';
 
 /** What a column holds, in the words of contracts. */
 export type ColumnShape =
-  | { readonly kind: 'scalar'; readonly logicalType: ScalarLogicalType; readonly physicalType: string }
+  | { readonly kind: 'scalar'; readonly logicalType: InspectedType; readonly physicalType: string }
   | { readonly kind: 'object'; readonly members: readonly InspectedColumn[] }
   | { readonly kind: 'list'; readonly of: ColumnShape }
   /** Of a type that contracts of Concord have no words for. */
   | { readonly kind: 'unknown'; readonly written: string };
 
-export type ScalarLogicalType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'time' | 'timestamp';
+export type InspectedType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'time' | 'timestamp';
 
 export interface InspectedColumn {
   readonly name: string;

@@ -3,7 +3,7 @@ import { compareApis } from './api/compare-apis.ts';
 import { type ExplainedApiChange, explainApi } from './api/explain.ts';
 import { indexOwners } from './api/owners.ts';
 import type { Change } from './change.ts';
-import { type Comparison, compareChanges, compareContracts, judgeChanges } from './compare.ts';
+import { compareChanges, compareContracts, judgeChanges, type MeshComparison } from './compare.ts';
 import {
   type JudgedOperation,
   judgeOperations,
@@ -18,7 +18,7 @@ export interface ApiSide extends MeshSide {
 }
 
 /** A comparison of contracts with what it means for the API and for operations. */
-export interface FullComparison extends Comparison {
+export interface FullComparison extends MeshComparison {
   readonly differences: readonly ExplainedApiChange[];
   /** Absent where no operations are known. */
   readonly operations?: {

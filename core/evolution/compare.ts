@@ -16,13 +16,13 @@ import { levels } from './rules/rule.ts';
 import { indexSide, type MeshSide, type SideIndex } from './side.ts';
 
 /** What has changed between two states of a mesh, contract by contract. */
-export interface Comparison extends Judgement {
+export interface MeshComparison extends VersionJudgement {
   /** By contract, the worst first. */
   readonly changes: readonly Change[];
 }
 
 /** What the changes mean for the versions of their contracts. */
-export interface Judgement {
+export interface VersionJudgement {
   /** Of each contract that both sides have and that has changed. */
   readonly bumps: readonly VersionBump[];
   /** What is wrong with the versions of changed contracts. */
@@ -41,7 +41,7 @@ export interface ComparedContracts {
  * Compares the contracts of two sides, with what the API makes of them, and judges their versions. Both sides must be
  * without errors.
  */
-export function compareMeshes(before: MeshSide, after: MeshSide): Comparison {
+export function compareMeshes(before: MeshSide, after: MeshSide): MeshComparison {
   const compared = compareContracts(before, after);
   return { changes: compared.changes, ...judgeChanges(compared, compared.changes) };
 }
@@ -70,7 +70,7 @@ export function compareContracts(before: MeshSide, after: MeshSide): ComparedCon
 }
 
 /** What changes ask of the versions; `changes` are those of the contracts, perhaps with other levels. */
-export function judgeChanges({ pairs, lost }: ComparedContracts, changes: readonly Change[]): Judgement {
+export function judgeChanges({ pairs, lost }: ComparedContracts, changes: readonly Change[]): VersionJudgement {
   const byContract = Map.groupBy(changes, ({ contract, domain }) => `${domain}\n${contract}`);
   const judged = pairs.flatMap(({ before, after }) => {
     const own = byContract.get(`${after.domain}\n${after.contract.id}`) ?? [];

@@ -94,8 +94,8 @@ export type RowTest =
   | { readonly kind: 'differsFrom'; readonly pattern: string }
   | { readonly kind: 'isInvalid'; readonly of: readonly RowTest[] }
   | { readonly kind: 'length'; readonly is: 'below' | 'above'; readonly limit: number }
-  | { readonly kind: 'bound'; readonly is: BoundComparison; readonly limit: Literal }
-  | { readonly kind: 'isNoMultiple'; readonly of: Literal }
+  | { readonly kind: 'bound'; readonly is: BoundComparison; readonly limit: RuleLiteral }
+  | { readonly kind: 'isNoMultiple'; readonly of: RuleLiteral }
   | { readonly kind: 'itemCount'; readonly is: 'below' | 'above'; readonly limit: number }
   | { readonly kind: 'repeatsItems' };
 
@@ -103,7 +103,7 @@ export type RowTest =
 export type BoundComparison = 'below' | 'atMost' | 'above' | 'atLeast';
 
 /** A value of the contract as text, and what an engine reads it as to compare it. */
-export interface Literal {
+export interface RuleLiteral {
   readonly text: string;
   readonly storage: Storage;
 }

@@ -1,5 +1,5 @@
 /** The comparisons of a quality rule (ODCS "Data Quality", valid properties for operator). */
-export type Comparison =
+export type RuleComparison =
   | { readonly operator: 'mustBe' | 'mustNotBe'; readonly value: number | string | boolean }
   | {
       readonly operator: 'mustBeGreaterThan' | 'mustBeGreaterOrEqualTo' | 'mustBeLessThan' | 'mustBeLessOrEqualTo';
@@ -8,7 +8,7 @@ export type Comparison =
   | { readonly operator: 'mustBeBetween' | 'mustNotBeBetween'; readonly from: number; readonly to: number };
 
 /** All of them must hold. v3.0 lets a rule have several; from v3.1 on it is one. */
-export type Expectation = readonly Comparison[];
+export type Expectation = readonly RuleComparison[];
 
 /** What most checks expect: that nothing breaks them. */
 export const expectNone: Expectation = Object.freeze([Object.freeze({ operator: 'mustBe', value: 0 } as const)]);
@@ -25,7 +25,7 @@ export function isExceeded(expectation: Expectation, measured: number): boolean 
   return expectation.some((comparison) => !holds(comparison, measured) && isAbove(comparison, measured));
 }
 
-function holds(comparison: Comparison, measured: number | string | boolean): boolean {
+function holds(comparison: RuleComparison, measured: number | string | boolean): boolean {
   switch (comparison.operator) {
     case 'mustBe':
       return isSame(comparison.value, measured);
@@ -59,7 +59,7 @@ function isSame(expected: number | string | boolean, measured: number | string |
   return false;
 }
 
-function isAbove(comparison: Comparison, measured: number): boolean {
+function isAbove(comparison: RuleComparison, measured: number): boolean {
   switch (comparison.operator) {
     case 'mustBe':
     case 'mustBeLessThan':

@@ -14,7 +14,7 @@ export interface Fetch {
 }
 
 /** What completing the answer found: a null or another value that the schema does not have. */
-export interface Finding {
+export interface CompletionFinding {
   readonly path: ReplyPath;
   readonly message: string;
 }
@@ -63,13 +63,16 @@ export class FetchErrors {
   }
 
   /** Those that no error says anything of: the first up to one more than the bound, and how many there are in all. */
-  unexplained({ findings, data, others }: Findings): { readonly first: readonly Finding[]; readonly count: number } {
+  unexplained({ findings, data, others }: Findings): {
+    readonly first: readonly CompletionFinding[];
+    readonly count: number;
+  } {
     const errors = [...this.#errors, ...others];
     const explains = explainedBy(errors.map(({ path = [] }) => path));
     // An error that stands for many is of all places that have the same names.
     const covering = errors.filter(({ extensions }) => typeof extensions.affected === 'number');
     const covers = explainedBy(covering.map(({ path = [] }) => namesOf(path)));
-    const first: Finding[] = [];
+    const first: CompletionFinding[] = [];
     let count = 0;
     for (const finding of findings) {
       const at = emptyAt(data, finding.path);
@@ -82,7 +85,7 @@ export class FetchErrors {
 }
 
 interface Findings {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly CompletionFinding[];
   readonly data: unknown;
   /** Errors that are of no fetch. */
   readonly others: readonly GraphQLError[];

@@ -1,4 +1,4 @@
-import { type Limits, limitsOf, type RoleLimits } from '../../core/model/access/role-limits.ts';
+import { limitsOf, type NamedLimits, type RoleLimits } from '../../core/model/access/role-limits.ts';
 import type { Viewer } from '../../core/model/access/viewer.ts';
 
 /** What one request may be. A greater number always allows more; `Infinity` is no limit. */
@@ -59,9 +59,9 @@ export interface LimitSources {
   /** Milliseconds until an operation must have been answered. */
   readonly requestTimeout: number;
   /** Limits of fields, which subgraphs apply; the gateway tells them to clients. */
-  readonly planLimits?: Limits;
+  readonly planLimits?: NamedLimits;
   /** What some roles have in place of all these. */
-  readonly roleLimits?: RoleLimits<Limits>;
+  readonly roleLimits?: RoleLimits<NamedLimits>;
 }
 
 /** What a viewer may ask. */
@@ -70,7 +70,7 @@ export function viewerLimits({ limits, requestTimeout, roleLimits = {} }: LimitS
 }
 
 /** Every limit that a viewer has, also those that subgraphs apply. */
-export function listLimits({ planLimits = {}, ...sources }: LimitSources, viewer: Viewer): Limits {
+export function listLimits({ planLimits = {}, ...sources }: LimitSources, viewer: Viewer): NamedLimits {
   return { ...limitsOf(planLimits, sources.roleLimits ?? {}, viewer), ...viewerLimits(sources, viewer) };
 }
 

@@ -14,7 +14,7 @@ import { timeoutHeader } from '../transport/http-source.ts';
 import { Admission } from './admission.ts';
 import { answerError, type HttpAnswer } from './http-answer.ts';
 import { checkDocument, readBody } from './read-body.ts';
-import { Turns } from './turns.ts';
+import { RequestTurns } from './turns.ts';
 
 export interface GraphqlRouteOptions extends LimitSources {
   /** Lends what answers this viewer, for as long as the work takes. */
@@ -28,7 +28,7 @@ export interface GraphqlRouteOptions extends LimitSources {
   /** Lets operations begin, where several routes share their places. */
   readonly lanes?: Lanes;
   /** Lets requests begin, likewise. */
-  readonly turns?: Turns;
+  readonly turns?: RequestTurns;
   readonly audit?: Audit | undefined;
 }
 
@@ -37,7 +37,7 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
   const {
     admission = new Admission(),
     lanes = new Lanes(),
-    turns = new Turns(options.limits.concurrentRequests),
+    turns = new RequestTurns(options.limits.concurrentRequests),
   } = options;
   return async (request: IncomingMessage, response: ServerResponse, search: string): Promise<HttpAnswer> => {
     const isPage = isPageRequest(request.method ?? 'GET', search);

@@ -5,7 +5,7 @@ import type { SubrequestFailure } from '../../subgraphs/subgraph-error.ts';
 import { parseReply } from '../transport/parse-reply.ts';
 
 /** What came back from a subgraph: JSON of any shape, or the reason why there is none. */
-export type HttpAnswer =
+export type HttpReply =
   | {
       readonly kind: 'reply';
       readonly body: unknown;
@@ -47,7 +47,7 @@ const mostEncodings = 2;
  * Reads a response as GraphQL over HTTP describes it, within bounds. Throws what the connection throws while the body
  * comes in.
  */
-export async function readReply(response: Dispatcher.ResponseData, bounds: ReplyBounds): Promise<HttpAnswer> {
+export async function readReply(response: Dispatcher.ResponseData, bounds: ReplyBounds): Promise<HttpReply> {
   const { statusCode, headers } = response;
   const sent = await response.body.bytes();
   const isSuccess = statusCode >= 200 && statusCode < 300;
@@ -66,7 +66,7 @@ export async function readReply(response: Dispatcher.ResponseData, bounds: Reply
 type Body =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'unusable'; readonly reason: string }
-  | (HttpAnswer & { readonly kind: 'failure' });
+  | (HttpReply & { readonly kind: 'failure' });
 
 async function readBody(sent: Uint8Array, headers: Headers, { replyBytes, replyValues }: ReplyBounds): Promise<Body> {
   const type = String(headers['content-type'] ?? 'none');

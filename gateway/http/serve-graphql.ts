@@ -15,7 +15,7 @@ import { answerError, answerJson, type HttpAnswer } from './http-answer.ts';
 import { type Route, startHttpServer } from './http-server.ts';
 import { createKeysRoute, keysPath } from './keys-route.ts';
 import type { ServingOptions } from './serving-options.ts';
-import { Turns } from './turns.ts';
+import { RequestTurns } from './turns.ts';
 
 /** A server that runs. */
 export interface RunningServer {
@@ -43,7 +43,7 @@ export async function serveGraphql(first: GraphqlService, options: ServingOption
   const shared = {
     admission: new Admission(),
     lanes: new Lanes(),
-    turns: new Turns(options.limits.concurrentRequests),
+    turns: new RequestTurns(options.limits.concurrentRequests),
   };
   const graphql = createGraphqlRoute({
     ...options,

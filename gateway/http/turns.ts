@@ -5,7 +5,7 @@ const slice = 10;
  * Lets requests begin a few at a time, so that what has arrived meanwhile is seen in between: whatever number of them
  * came at once, the process still says that it lives, and refuses what is too much.
  */
-export class Turns {
+export class RequestTurns {
   readonly #most: number;
   #waiting: (() => void)[] = [];
   #isScheduled = false;

@@ -5,7 +5,7 @@ const firstPause = 250;
 const longestPause = 4_000;
 
 /** How a request to an address ended: `unreachable` where it could not be reached or did not answer in time. */
-export type Outcome = 'answered' | 'unreachable' | 'unknown';
+export type ExchangeOutcome = 'answered' | 'unreachable' | 'unknown';
 
 /**
  * Leaves an address alone that failed several times in a row: what asks it is refused at once, and does not wait. After a
@@ -36,7 +36,7 @@ export class Breaker {
   }
 
   /** Called when a request begins; what it returns is told how it ended. */
-  begin(): (outcome: Outcome) => void {
+  begin(): (outcome: ExchangeOutcome) => void {
     const isTrial = this.#failures >= threshold;
     if (isTrial) this.#isTried = true;
     return (outcome) => {

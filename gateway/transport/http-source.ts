@@ -16,12 +16,12 @@ import {
   acceptedEncodings,
   failSubrequest,
   findRedirection,
-  type HttpAnswer,
+  type HttpReply,
   type ReplyBounds,
   readReply,
 } from '../http/http-reply.ts';
 import { type Address, Addresses } from './addresses.ts';
-import type { Outcome } from './breaker.ts';
+import type { ExchangeOutcome } from './breaker.ts';
 import { Bulkhead } from './bulkhead.ts';
 import { forwardHeaders, type HeaderRules } from './client-headers.ts';
 import { judgeReply } from './judge-reply.ts';
@@ -125,7 +125,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
    * Asks one address, and another one where nothing could be sent to it. What was sent and not answered is sent once
    * more, where it changes nothing, the budget allows it and there is time: a subgraph that fails has no more to do for it.
    */
-  async function fetchReply(exchange: Exchange, kind: OperationTypeNode): Promise<HttpAnswer> {
+  async function fetchReply(exchange: Exchange, kind: OperationTypeNode): Promise<HttpReply> {
     const deadline = AbortSignal.timeout(timeLeft(exchange));
     const signal = exchange.context === undefined ? deadline : AbortSignal.any([exchange.context.signal, deadline]);
     const leave = await bulkhead.enter(signal, exchange.context?.caller ?? '');
@@ -160,7 +160,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     }
   }
 
-  function refuse(retryAfter: number, message: string): HttpAnswer {
+  function refuse(retryAfter: number, message: string): HttpReply {
     log.debug({ retryAfter }, message);
     return { kind: 'failure', failure: { code: 'SUBREQUEST_REJECTED', message, retryAfter } };
   }
@@ -169,7 +169,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     return Math.max(1, Math.floor(end - performance.now()));
   }
 
-  async function attempt(exchange: Exchange, address: Address): Promise<HttpAnswer> {
+  async function attempt(exchange: Exchange, address: Address): Promise<HttpReply> {
     const end = address.breaker.begin();
     address.active += 1;
     const answer = await send(exchange, address);
@@ -178,7 +178,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     return answer;
   }
 
-  async function send(exchange: Exchange, address: Pick<Address, 'url' | 'pool'>): Promise<HttpAnswer> {
+  async function send(exchange: Exchange, address: Pick<Address, 'url' | 'pool'>): Promise<HttpReply> {
     const { text, variables, operationName, context } = exchange;
     const remaining = timeLeft(exchange);
     const timeout = AbortSignal.timeout(remaining);
@@ -271,7 +271,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
 }
 
 /** What an answer says of its address. A client that leaves, or that has less time than the subgraph, says nothing of it. */
-function outcomeOf(answer: HttpAnswer): Outcome {
+function outcomeOf(answer: HttpReply): ExchangeOutcome {
   if (answer.kind === 'reply') return 'answered';
   const { code, unanswered } = answer.failure;
   if (code === 'SUBREQUEST_TIMEOUT' && answer.isCutShort === true) return 'unknown';

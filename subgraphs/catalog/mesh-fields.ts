@@ -9,7 +9,7 @@ import { indexForSearch, type SearchIndex } from './search/search-index.ts';
 import { type SearchArguments, showHits } from './search/show-hits.ts';
 import { createScope } from './show/entry.ts';
 import { type PageArguments, pageOf } from './show/page.ts';
-import type { Shown } from './show/scope.ts';
+import type { ShownObject } from './show/scope.ts';
 import type { CatalogSources } from './sources.ts';
 import { indexUsage } from './usage-index.ts';
 import { createView, type Visibility } from './view.ts';
@@ -22,7 +22,7 @@ export interface CatalogOptions {
 }
 
 /** The fields of `Mesh` that are about contracts and products, for one viewer. */
-export type MeshFields = (viewer: Viewer) => Shown;
+export type MeshFields = (viewer: Viewer) => ShownObject;
 
 interface ListArguments extends PageArguments {
   readonly domain?: string | null;

@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, isObjectType, parse } from 'graphql';
-import type { Limits } from '../../core/model/access/role-limits.ts';
+import type { NamedLimits } from '../../core/model/access/role-limits.ts';
 import type { Viewer } from '../../core/model/access/viewer.ts';
 import { limitArguments } from '../limit-arguments.ts';
 import type { Subgraph, SubgraphStatus } from '../subgraph.ts';
@@ -23,7 +23,7 @@ export interface MeshSubgraphOptions {
   /** What the contracts say; absent where the gateway runs without them. */
   readonly catalog: CatalogOptions | undefined;
   /** Every limit that a viewer has, by name. */
-  readonly limits: (viewer: Viewer) => Limits;
+  readonly limits: (viewer: Viewer) => NamedLimits;
   readonly checkSubgraphs: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
   /** What was served and refused, the latest first. */
   readonly deployments: { readonly all: readonly Deployment[] };
@@ -34,7 +34,7 @@ export interface MeshSubgraphOptions {
 /** The subgraph that describes the mesh itself. */
 export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
   const schema = buildSubgraphSchema(parse(meshSubgraphSdl));
-  limitArguments(schema, Object.values(schema.getTypeMap()).filter(isObjectType), (limits: Limits) => limits);
+  limitArguments(schema, Object.values(schema.getTypeMap()).filter(isObjectType), (limits: NamedLimits) => limits);
   const fieldsOf = options.catalog === undefined ? noMeshFields : createMeshFields(options.catalog);
   const createRoot = (viewer: Viewer) => {
     const names = options.names?.(viewer);
@@ -71,7 +71,7 @@ export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
   };
 }
 
-function showLimits(limits: Limits): Readonly<Record<string, number | null>> {
+function showLimits(limits: NamedLimits): Readonly<Record<string, number | null>> {
   return Object.fromEntries(
     Object.entries(limits).map(([name, limit]) => [name, Number.isFinite(limit) ? limit : null]),
   );

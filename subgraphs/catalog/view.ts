@@ -1,6 +1,6 @@
 import type { Protection } from '../../core/model/access/access.ts';
 import { protectionLevel } from '../../core/model/access/protection-level.ts';
-import { isInClear, isOpen, listReaders, type Reader, type Readers } from '../../core/model/access/readers.ts';
+import { isInClear, isOpen, listReaders, type ObjectReader, type Readers } from '../../core/model/access/readers.ts';
 import type { Viewer } from '../../core/model/access/viewer.ts';
 import type { Catalog } from './catalog.ts';
 import type {
@@ -15,14 +15,14 @@ import { lazily } from './lazily.ts';
 import { wordsOf } from './words-of.ts';
 
 /** How values are shown to a viewer, by roles alone: claims decide only which rows there are. */
-export type Access = 'CLEAR' | 'PARTLY' | 'MASKED' | 'NONE';
+export type ValueAccess = 'CLEAR' | 'PARTLY' | 'MASKED' | 'NONE';
 
 /** The catalog as one viewer may see it. */
 export interface View {
   readonly catalog: Catalog;
   readonly roles: readonly string[];
   readonly rowsOf: (object: CatalogObject) => 'ALL' | 'SOME' | 'NONE';
-  readonly accessTo: (part: CatalogProperty | CatalogMeasure) => Access;
+  readonly accessTo: (part: CatalogProperty | CatalogMeasure) => ValueAccess;
   /** Whether the entry is told of at all. */
   readonly shows: (entry: CatalogEntry) => boolean;
   /** Whether a text names something that is not told of. */
@@ -73,7 +73,11 @@ export function createView(catalog: Catalog, { roles }: Viewer, visibility: Visi
   };
 }
 
-function decide(part: CatalogProperty | CatalogMeasure, reader: Reader | undefined, readers: Readers): Access {
+function decide(
+  part: CatalogProperty | CatalogMeasure,
+  reader: ObjectReader | undefined,
+  readers: Readers,
+): ValueAccess {
   if (reader === undefined) return 'NONE';
   if (part.kind === 'measure') {
     const { expression, protections = [] } = part.metric;
@@ -86,7 +90,7 @@ function decide(part: CatalogProperty | CatalogMeasure, reader: Reader | undefin
   return isInClear(protections, reader) ? 'CLEAR' : levelOf(protections, reader);
 }
 
-function levelOf(protections: readonly Protection[], { grants }: Reader): Access {
+function levelOf(protections: readonly Protection[], { grants }: ObjectReader): ValueAccess {
   const levels = grants.map((grant) => protectionLevel(protections, grant));
   if (levels.includes('clear')) return 'PARTLY';
   return levels.includes('masked') ? 'MASKED' : 'NONE';

@@ -1,7 +1,7 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { defined } from '../../core/defined.ts';
 import type { Engines, ObjectState } from '../../core/engines/engine.ts';
-import { type Limits, limitsOf, type RoleLimits } from '../../core/model/access/role-limits.ts';
+import { limitsOf, type NamedLimits, type RoleLimits } from '../../core/model/access/role-limits.ts';
 import type { Requester, Viewer } from '../../core/model/access/viewer.ts';
 import type { Domain, Mesh } from '../../core/model/model.ts';
 import type { Quality } from '../../core/quality/verdicts/report.ts';
@@ -12,6 +12,7 @@ import { defaultPlanLimits, type PlanLimits } from '../../core/query/plan/limits
 import type { AuthorizedPlan } from '../../core/query/policy/authorize.ts';
 import { deriveMaskKeys } from '../../core/query/sql/mask-keys.ts';
 import type { FieldCode } from '../custom-fields/domain-fields.ts';
+import type { Diagnosis, SubgraphStatus } from '../subgraph.ts';
 import { type Access, AccessReader, type NoteAccess } from './access.ts';
 import { planKeys } from './across/answer-keys.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from './across/peers.ts';
@@ -44,7 +45,7 @@ export interface SubgraphOptions {
   /** What computes the custom fields of the domain's objects; needed where there are some. */
   readonly fieldCode?: FieldCode;
   /** What some roles have in place of the limits. */
-  readonly roleLimits?: RoleLimits<Limits>;
+  readonly roleLimits?: RoleLimits<NamedLimits>;
   /** How objects stand with their contracts; absent where nobody checks them. */
   readonly findStanding?: FindStanding;
   /** The clock, for tests. */
@@ -71,7 +72,7 @@ export interface SubgraphRequest {
 }
 
 /** A domain as an executable federation subgraph, in process; the same behind HTTP. */
-export interface Subgraph {
+export interface DomainSubgraph {
   readonly name: string;
   readonly sdl: string;
   readonly schema: GraphQLSchema;
@@ -88,23 +89,7 @@ export interface Subgraph {
   readonly close: () => Promise<void>;
 }
 
-/** Why the data of an object cannot be read as promised. */
-export interface Diagnosis {
-  readonly domain: string;
-  readonly object: string;
-  readonly state: 'drift' | 'unavailable';
-  readonly reason: string;
-}
-
-/** Degraded: some objects cannot be read; the sentences name them, and no path or value. */
-export interface SubgraphStatus {
-  readonly state: 'ready' | 'degraded' | 'unavailable';
-  readonly problems: readonly string[];
-  /** How many objects stand how with their contracts; absent where nobody checks them. */
-  readonly quality?: Readonly<Record<Quality, number>>;
-}
-
-export function createSubgraph(options: SubgraphOptions): Subgraph {
+export function createSubgraph(options: SubgraphOptions): DomainSubgraph {
   const { domain, mesh, sdl, engine, report = () => undefined, now = () => new Date() } = options;
   const cursors = createCursorCipher(options.cursorSecret);
   const limits = options.limits ?? defaultPlanLimits;

@@ -1,19 +1,20 @@
 import { GraphQLError } from 'graphql';
+import type { Arguments } from '../../core/query/arguments/selected-fields.ts';
 import { endAt } from '../../core/query/groups/data-range.ts';
 import type { TimeBounds } from '../../core/query/plan/group-parts.ts';
 import { SubgraphError } from '../subgraph-error.ts';
 import { fillGaps } from './groups/fill-gaps.ts';
-import type { Arguments, DataRange, GroupRequest, RowsRequest, ScorecardLimits } from './groups/group-request.ts';
+import type { DataRange, GroupRequest, RowsRequest, ScorecardLimits } from './groups/group-request.ts';
 import { fulfils, metricsOf } from './groups/having.ts';
 import { joinGroups } from './groups/join-groups.ts';
 import { compareMetrics, type JoinedGroup, measuresOf } from './groups/joined-group.ts';
 import { matchPrevious } from './groups/match-previous.ts';
-import { keepTop, type OrderTerm, orderGroups } from './groups/order-groups.ts';
-import { type FailureOf, failuresIn, groupRow, isSuppressed, numbersOf, type Row } from './groups/rows.ts';
+import { type GroupOrderTerm, keepTop, orderGroups } from './groups/order-groups.ts';
+import { type FailureOf, failuresIn, groupRow, isSuppressed, numbersOf, type SideRow } from './groups/rows.ts';
 import type { Selection } from './groups/selection.ts';
-import type { Turns } from './groups/turns.ts';
+import type { TimedTurns } from './groups/turns.ts';
 import { earliestNewest, joinMeta, newestOf } from './meta.ts';
-import type { Metric, Scorecard } from './scorecard.ts';
+import type { Scorecard, ScorecardMetric } from './scorecard.ts';
 import { type AskSubgraph, askSides } from './sides/ask-sides.ts';
 import { afterNewest, judgeBuckets } from './sides/partial.ts';
 import { type Failure, type SideAnswer, totalsOf } from './sides/side-answer.ts';
@@ -26,11 +27,11 @@ export interface AnswerScope {
   /** Takes every failure that leaves the answer without something. */
   readonly onFailure: (failure: Failure) => void;
   /** What joins, orders and writes groups works in these. */
-  readonly turns: Turns;
+  readonly turns: TimedTurns;
 }
 
 /** The result of a `…Aggregate` field, as resolvers read it. */
-export async function answerAggregate(rows: RowsRequest, scope: AnswerScope): Promise<Row> {
+export async function answerAggregate(rows: RowsRequest, scope: AnswerScope): Promise<SideRow> {
   const { scorecard, selection } = scope;
   const { range } = rows;
   const measures = [...new Set(selection.metrics.flatMap((metric) => measuresOf(metric, scorecard)))];
@@ -52,7 +53,7 @@ export async function answerAggregate(rows: RowsRequest, scope: AnswerScope): Pr
 }
 
 /** The result of a `…GroupBy` field: groups of all sides → join → having → top → fill → order → page. */
-export async function answerGroupBy(request: GroupRequest, scope: AnswerScope): Promise<Row> {
+export async function answerGroupBy(request: GroupRequest, scope: AnswerScope): Promise<SideRow> {
   const { scorecard, selection, limits } = scope;
   const { range } = request;
   const metrics = [...selection.metrics, ...listDeciding(request), ...metricsOfOrder(request.order)];
@@ -130,7 +131,7 @@ async function writeRows(
     readonly failureOf: FailureOf;
   },
   scope: AnswerScope,
-): Promise<readonly Row[]> {
+): Promise<readonly SideRow[]> {
   const { scorecard, turns } = scope;
   const { by, previous } = request;
   const shown = { by, scorecard, failureOf };
@@ -154,7 +155,7 @@ function writeTotals(
   { previous }: GroupRequest,
   scorecard: Scorecard,
   failureOf: FailureOf,
-): Row {
+): SideRow {
   const scope = { by: [], scorecard, failureOf };
   return {
     ...groupRow(totalsOf(answers, 'now'), scope, false),
@@ -179,12 +180,12 @@ export async function closeDataRange(
 }
 
 /** The metrics that decide which groups there are. */
-function listDeciding({ having, top, order, ordered }: GroupRequest): readonly Metric[] {
+function listDeciding({ having, top, order, ordered }: GroupRequest): readonly ScorecardMetric[] {
   const asked = [...(top?.order ?? []), ...(ordered === 'asked' ? order : [])];
   return [...(having === undefined ? [] : metricsOf(having)), ...metricsOfOrder(asked)];
 }
 
-function metricsOfOrder(order: readonly OrderTerm[]): readonly Metric[] {
+function metricsOfOrder(order: readonly GroupOrderTerm[]): readonly ScorecardMetric[] {
   return order.flatMap(({ by }) => (by.kind === 'metric' ? [by.metric] : []));
 }
 

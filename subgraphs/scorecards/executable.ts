@@ -2,11 +2,12 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType, parse } from 'graphql';
 import { refuseMalformed } from '../../core/query/arguments/malformed.ts';
 import { scalarTypes } from '../../core/query/arguments/scalars.ts';
+import type { Arguments } from '../../core/query/arguments/selected-fields.ts';
 import { limitArguments } from '../limit-arguments.ts';
 import { type AnswerScope, answerAggregate, answerGroupBy, closeDataRange } from './answer.ts';
-import { type Arguments, readDataRange, readGroups, readRows, type ScorecardLimits } from './groups/group-request.ts';
+import { readDataRange, readGroups, readRows, type ScorecardLimits } from './groups/group-request.ts';
 import { readSelection } from './groups/selection.ts';
-import type { Turns } from './groups/turns.ts';
+import type { TimedTurns } from './groups/turns.ts';
 import type { Scorecard } from './scorecard.ts';
 import type { AskSubgraph } from './sides/ask-sides.ts';
 import { type FailureLog, pathOf, Unavailable } from './sides/failures.ts';
@@ -20,7 +21,7 @@ export interface ScorecardOperation {
   readonly isHidden: (collection: string) => boolean;
   /** Those of the viewer. */
   readonly limits: ScorecardLimits;
-  readonly turns: Turns;
+  readonly turns: TimedTurns;
 }
 
 type Resolver = GraphQLFieldResolver<unknown, ScorecardOperation>;

@@ -86,18 +86,18 @@ export interface Ratio {
 }
 
 /** A measure or ratio by its name. */
-export type Metric =
+export type ScorecardMetric =
   | { readonly kind: 'measure'; readonly index: number; readonly scalar: ScalarName }
   | { readonly kind: 'ratio'; readonly index: number; readonly scalar: 'Float' };
 
 /** The measure or ratio that a name means; the SDL lets no other name through. */
-export function metricOf(scorecard: Scorecard, name: string): Metric {
+export function metricOf(scorecard: Scorecard, name: string): ScorecardMetric {
   const metric = findMetric(scorecard, name);
   if (metric === undefined) throw new Error(`The scorecard ${scorecard.name} has no metric ${name}.`);
   return metric;
 }
 
-export function findMetric({ measures, ratios }: Scorecard, name: string): Metric | undefined {
+export function findMetric({ measures, ratios }: Scorecard, name: string): ScorecardMetric | undefined {
   const measure = measures.findIndex((candidate) => candidate.name === name);
   const declared = measures[measure];
   if (declared !== undefined) return { kind: 'measure', index: measure, scalar: declared.type.scalar };

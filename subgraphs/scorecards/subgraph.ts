@@ -1,6 +1,6 @@
 import { execute, GraphQLError } from 'graphql';
 import { defined } from '../../core/defined.ts';
-import { type Limits, limitsOf, type RoleLimits } from '../../core/model/access/role-limits.ts';
+import { limitsOf, type NamedLimits, type RoleLimits } from '../../core/model/access/role-limits.ts';
 import type { NamesFor } from '../catalog/name-view.ts';
 import { DocumentCache } from '../domain/documents.ts';
 import { type MaskedError, maskError } from '../domain/mask-error.ts';
@@ -8,7 +8,7 @@ import type { AskedSubgraph, Subgraph } from '../subgraph.ts';
 import { SubgraphError } from '../subgraph-error.ts';
 import { buildExecutableSchema, type ScorecardOperation } from './executable.ts';
 import type { ScorecardLimits } from './groups/group-request.ts';
-import { Turns } from './groups/turns.ts';
+import { TimedTurns } from './groups/turns.ts';
 import type { Scorecard } from './scorecard.ts';
 import { printScorecardsSdl } from './sdl.ts';
 import { FailureLog } from './sides/failures.ts';
@@ -20,7 +20,7 @@ export interface ScorecardsOptions {
   readonly scorecards: readonly Scorecard[];
   readonly limits: ScorecardLimits;
   /** What some roles have in place of them. */
-  readonly roleLimits: RoleLimits<Limits>;
+  readonly roleLimits: RoleLimits<NamedLimits>;
   /** The subgraph of a domain, as the gateway reaches it. */
   readonly source: (domain: string) => AskedSubgraph | undefined;
   /** Is told what is masked, for the log. */
@@ -50,7 +50,7 @@ export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
         failures: new FailureLog(),
         limits: limitsOf(limits, roleLimits, viewer),
         isHidden: (collection) => options.names?.(viewer).showsCollection(collection) === false,
-        turns: new Turns(signal),
+        turns: new TimedTurns(signal),
         ask(domain, question) {
           const source = options.source(domain);
           if (source === undefined) throw new Error(`The gateway has no subgraph ${domain}.`);

@@ -12,7 +12,7 @@ import type { Viewer } from '../../core/model/access/viewer.ts';
 import { buildMesh } from '../../core/model/build.ts';
 import { printSubgraphSdl } from '../../core/sdl/print.ts';
 import { readFields } from '../../subgraphs/custom-fields/read-fields.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import { createSubgraph, type DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 
 /**
  * A value that a viewer may not see, behind everything that reads a value on behalf of another property: masks, members,
@@ -165,7 +165,7 @@ const fields = defineFields({
 
 let folder: string;
 let engine: Engine;
-let subgraph: Subgraph;
+let subgraph: DomainSubgraph;
 const statements: string[] = [];
 
 const database = [

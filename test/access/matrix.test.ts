@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Viewer } from '../../core/model/access/viewer.ts';
-import type { Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import type { DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import type { OpenTopic } from '../cases/open-topic.ts';
 import { classifications, meshFolder, openMatrix } from './open-matrix.ts';
 import { type Oracle, type Row, readOracle } from './oracle.ts';
@@ -48,7 +48,7 @@ function batchPositions(positions: readonly Position[]): readonly (readonly Posi
 }
 
 /** Answers the positions on behalf of one viewer; each under its own alias, so that errors are its own. */
-async function* answer(subgraph: Subgraph, viewer: Viewer, positions: readonly Position[]) {
+async function* answer(subgraph: DomainSubgraph, viewer: Viewer, positions: readonly Position[]) {
   for (const batch of batchPositions(positions)) {
     const query = `{ ${batch.map(({ field }, at) => `c${at}: ${field}`).join('\n')} }`;
     const { data, errors = [] } = await subgraph.execute({ viewer, query });
@@ -149,7 +149,7 @@ describe('On DuckDB', () => {
   let open: OpenTopic;
   let known: OpenTopic;
   let oracle: Oracle;
-  const positions = new Map<Subgraph, readonly Position[]>();
+  const positions = new Map<DomainSubgraph, readonly Position[]>();
   const cosmic = { ...classifications, cosmic: { access: 'deny', clear: ['officer'] } } as const;
 
   beforeAll(async () => {
@@ -164,7 +164,7 @@ describe('On DuckDB', () => {
       );
     }
   });
-  function positionsFor(viewer: Viewer, subgraph: Subgraph): readonly Position[] {
+  function positionsFor(viewer: Viewer, subgraph: DomainSubgraph): readonly Position[] {
     const fifth = moreViewers.indexOf(viewer) % 5;
     return (positions.get(subgraph) ?? []).filter((_, at) => fifth === -1 || at % 5 === fifth);
   }

@@ -12,7 +12,7 @@ import type { Viewer } from '../../core/model/access/viewer.ts';
 import { buildMesh } from '../../core/model/build.ts';
 import { printSubgraphSdl } from '../../core/sdl/print.ts';
 import { readFields } from '../../subgraphs/custom-fields/read-fields.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import { createSubgraph, type DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 
 /** Fifty tenants that have the same role and differ in one claim only, so that nothing but the claim keeps them apart. */
 const tenants = Array.from({ length: 50 }, (_, at) => `tenant${String(at).padStart(2, '0')}`);
@@ -97,7 +97,7 @@ const fields = defineFields({
 
 let folder: string;
 let engine: Engine;
-let subgraph: Subgraph;
+let subgraph: DomainSubgraph;
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'concord-tenants-')));

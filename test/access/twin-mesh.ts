@@ -8,7 +8,7 @@ import { defaultEngineSettings } from '../../core/engines/engine.ts';
 import { buildMesh } from '../../core/model/build.ts';
 import { printSubgraphSdl } from '../../core/sdl/print.ts';
 import { createLocalPeers } from '../../subgraphs/domain/across/local-peers.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import { createSubgraph, type DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import type { TwinData } from './twin-data.ts';
 import { classifications, type Hidden, type TwinTable, type TwinValue, twinTables } from './twin-tables.ts';
 
@@ -16,7 +16,7 @@ import { classifications, type Hidden, type TwinTable, type TwinValue, twinTable
 export type Reach = 'joined' | 'asked';
 
 export interface TwinMesh {
-  readonly subgraph: (domain: string, reach: Reach) => Subgraph;
+  readonly subgraph: (domain: string, reach: Reach) => DomainSubgraph;
   /** What clients saw as an internal error, since it was last emptied. */
   readonly internal: unknown[];
   readonly close: () => Promise<void>;
@@ -46,7 +46,7 @@ export async function openTwinMesh(data: TwinData): Promise<TwinMesh> {
   });
   for (const state of engine.states()) if (state.kind !== 'ready') throw new Error(JSON.stringify(state));
   const internal: unknown[] = [];
-  const open = (reach: Reach): readonly Subgraph[] => {
+  const open = (reach: Reach): readonly DomainSubgraph[] => {
     const peers = createLocalPeers(() => subgraphs);
     const subgraphs = mesh.domains.map((domain) =>
       createSubgraph({

@@ -9,7 +9,7 @@ import { buildMesh } from '../../core/model/build.ts';
 import type { Mesh } from '../../core/model/model.ts';
 import { printSubgraphSdl } from '../../core/sdl/print.ts';
 import { createLocalPeers } from '../../subgraphs/domain/across/local-peers.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import { createSubgraph, type DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { listTopics } from '../cases/case-folders.ts';
 import { loadPostgres } from '../cases/load-postgres.ts';
 import { printJson } from '../cases/print-json.ts';
@@ -29,7 +29,7 @@ describe.skipIf(cluster === null).each([
   let folder: string;
   let database: Database;
   let engines: Engines;
-  let subgraphs: readonly Subgraph[];
+  let subgraphs: readonly DomainSubgraph[];
 
   beforeAll(async () => {
     if (cluster === null || topic === undefined) throw new Error('There is nothing to test.');

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import type { DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { makeFolder, runSql, serveFiles } from '../core/engines/serve-files.ts';
 import { serveTables } from '../core/engines/serve-tables.ts';
 import { createDatabase } from '../postgres/database.ts';
@@ -124,7 +124,7 @@ const forms = {
 const entries = Object.entries(forms);
 
 interface Served {
-  readonly subgraph: Subgraph;
+  readonly subgraph: DomainSubgraph;
   readonly close: () => Promise<void>;
 }
 

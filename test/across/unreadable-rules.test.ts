@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import type { DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { makeFolder, serveFiles } from '../core/engines/serve-files.ts';
 import { serveTables } from '../core/engines/serve-tables.ts';
 import { createDatabase } from '../postgres/database.ts';
@@ -52,7 +52,7 @@ const classifications = {
 } as const;
 
 interface Served {
-  readonly subgraph: Subgraph;
+  readonly subgraph: DomainSubgraph;
   readonly close: () => Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { anonymous } from '../../core/model/access/viewer.ts';
-import type { Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import type { DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { makeFolder, serveFiles } from '../core/engines/serve-files.ts';
 import { serveTables } from '../core/engines/serve-tables.ts';
 import { createDatabase } from '../postgres/database.ts';
@@ -34,7 +34,7 @@ const invoices = `
 const lines = rows.map(([tenant, seq], index) => [index === 5 ? 'sixth' : String(index), tenant, seq]);
 
 interface Served {
-  readonly subgraph: Subgraph;
+  readonly subgraph: DomainSubgraph;
   readonly close: () => Promise<void>;
 }
 

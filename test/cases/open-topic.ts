@@ -11,13 +11,13 @@ import type { Statement } from '../../core/query/sql/statement.ts';
 import { printSubgraphSdl } from '../../core/sdl/print.ts';
 import { loadCustomFields } from '../../subgraphs/custom-fields/load.ts';
 import { createLocalPeers } from '../../subgraphs/domain/across/local-peers.ts';
-import { createSubgraph, type Subgraph, type SubgraphOptions } from '../../subgraphs/domain/domain-subgraph.ts';
+import { createSubgraph, type DomainSubgraph, type SubgraphOptions } from '../../subgraphs/domain/domain-subgraph.ts';
 import type { TopicFolder } from './case-folders.ts';
 import type { CaseEngine } from './engines.ts';
 
 /** The subgraphs of a topic on one engine, and what they did since it was last asked. */
 export interface OpenTopic {
-  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  readonly subgraphs: ReadonlyMap<string, DomainSubgraph>;
   readonly capabilities: Capabilities;
   /** What ran since the last call. */
   readonly takeStatements: () => readonly { readonly plan: AuthorizedPlan; readonly statement: Statement }[];
@@ -61,7 +61,7 @@ export async function openTopic(
   const statements: { plan: AuthorizedPlan; statement: Statement }[] = [];
   const reports: unknown[] = [];
   const peers = createLocalPeers(() => subgraphs);
-  const subgraphs: readonly Subgraph[] = mesh.domains.map((domain) =>
+  const subgraphs: readonly DomainSubgraph[] = mesh.domains.map((domain) =>
     createSubgraph({
       domain,
       mesh,

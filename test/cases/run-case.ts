@@ -1,6 +1,6 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { Statement } from '../../core/query/sql/statement.ts';
-import type { Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import type { DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { abbreviatePlan } from './abbreviate-plan.ts';
 import type { CaseFolder, Variables } from './case-folders.ts';
 import type { OpenTopic } from './open-topic.ts';
@@ -24,7 +24,7 @@ interface RanStatement {
  */
 export async function runCase(
   folder: CaseFolder,
-  subgraph: Subgraph,
+  subgraph: DomainSubgraph,
   takeStatements: OpenTopic['takeStatements'],
 ): Promise<{ readonly result: CaseResult | readonly CaseResult[]; readonly ran: readonly RanStatement[] }> {
   const results: CaseResult[] = [];

@@ -15,7 +15,7 @@ import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
 import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
 import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import { createSubgraph, type DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { makeFolder, runSql } from '../core/engines/serve-files.ts';
 import { createDatabase, type Database } from '../postgres/database.ts';
 import { ask } from './ask.ts';
@@ -123,7 +123,7 @@ ${objects}`;
     settings: { ...defaultEngineSettings, connections, queue: 1_000, threads: 1, timeout: 120_000 },
     credentials: () => credentials,
   });
-  const subgraph: Subgraph = createSubgraph({
+  const subgraph: DomainSubgraph = createSubgraph({
     domain,
     mesh,
     sdl: printSubgraphSdl(domain, mesh),

@@ -9,12 +9,12 @@ import { anonymous } from '../../core/model/access/viewer.ts';
 import { buildMesh } from '../../core/model/build.ts';
 import { defaultPlanLimits, type PlanLimits } from '../../core/query/plan/limits.ts';
 import { printSubgraphSdl } from '../../core/sdl/print.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import { createSubgraph, type DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { type Data, type Kind, type ScalarKind, type TableName, tables, type Value } from './tables.ts';
 
 /** The tables as one domain over a database file, with everything that ran. */
 export interface Lab {
-  readonly subgraph: Subgraph;
+  readonly subgraph: DomainSubgraph;
   /** Texts of the statements since it was last emptied. */
   readonly statements: string[];
   /** What clients saw as an internal error. */

@@ -9,7 +9,7 @@ import { openEngines } from '../../core/engines/open-engines.ts';
 import { anonymous } from '../../core/model/access/viewer.ts';
 import { buildMesh } from '../../core/model/build.ts';
 import { printSubgraphSdl } from '../../core/sdl/print.ts';
-import { createSubgraph, type Subgraph } from '../../subgraphs/domain/domain-subgraph.ts';
+import { createSubgraph, type DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { makeFolder, runSql } from '../core/engines/serve-files.ts';
 import { createDatabase, type Database } from '../postgres/database.ts';
 
@@ -191,7 +191,7 @@ async function serve(server: Readonly<Record<string, unknown>>, roots: readonly 
 }
 
 /** Every name in every place that a name has: selected, compared, ordered, grouped and aggregated. */
-async function expectRoundTrip(subgraph: Subgraph): Promise<void> {
+async function expectRoundTrip(subgraph: DomainSubgraph): Promise<void> {
   for (const { object, columns } of tables) {
     const collection = `${object.replace('_', '')}s`;
     const names = columns.map((_, index) => `column${index}`);

@@ -2,7 +2,7 @@ import type { ErrorObject } from 'ajv';
 import { defined } from '../../defined.ts';
 import type { Path } from '../../errors/issue.ts';
 import type { Json } from '../contract.ts';
-import type { Problem } from '../problem.ts';
+import type { ContractProblem } from '../problem.ts';
 import { suggest } from './suggest.ts';
 import {
   type DocumentNoun,
@@ -16,7 +16,7 @@ import {
 } from './wording.ts';
 
 /** A problem before its path is turned into an offset; `side` says whether the key or the value is at fault. */
-export interface StructureProblem extends Omit<Problem, 'offset'> {
+export interface StructureProblem extends Omit<ContractProblem, 'offset'> {
   readonly side: 'key' | 'value';
   /** The key that an unknown one was probably meant to be, and the key that is missing. */
   readonly meant?: string;

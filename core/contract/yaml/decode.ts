@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Problem } from '../problem.ts';
+import type { ContractProblem } from '../problem.ts';
 
 /** The largest contract that is read, in bytes. */
 export const maxContractBytes = 1_048_576;
@@ -11,7 +11,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p
 /** A text to work with, and what makes it unusable; offsets in the problem count in this text. */
 export interface DecodedText {
   readonly text: string;
-  readonly problem?: Problem;
+  readonly problem?: ContractProblem;
 }
 
 /** Bytes → text without a byte order mark. A text passes through the same checks. */
@@ -34,7 +34,7 @@ export function decodeText(content: string | Uint8Array): DecodedText {
   };
 }
 
-export function describeExcessSize(size: number): Problem {
+export function describeExcessSize(size: number): ContractProblem {
   return {
     severity: 'error',
     code: 'CONTRACT_LIMIT_EXCEEDED',
@@ -87,6 +87,6 @@ function formatHex(value: number, digits: number): string {
   return value.toString(16).toUpperCase().padStart(digits, '0');
 }
 
-function invalidText(offset: number, sentence: string, hint: string): Problem {
+function invalidText(offset: number, sentence: string, hint: string): ContractProblem {
   return { severity: 'error', code: 'CONTRACT_TEXT_INVALID', offset, path: [], sentence, hint };
 }

@@ -1,7 +1,7 @@
 import { Composer, CST, type Document, type ErrorCode, Lexer, Parser, type YAMLError } from 'yaml';
 import type { Json } from '../contract.ts';
-import type { Problem } from '../problem.ts';
-import type { Place } from './place.ts';
+import type { ContractProblem } from '../problem.ts';
+import type { TextPlace } from './place.ts';
 import { maxDepth, readValue } from './value.ts';
 
 /** How many words and signs a contract may have; one of the largest size has some 250 000. Each can be a syntax error. */
@@ -12,8 +12,8 @@ const maxSyntaxProblems = 5;
 
 /** The data of a document with the place of everything; `root` is absent when the text is no usable YAML at all. */
 export interface YamlDocument {
-  readonly root?: { readonly value: Json; readonly place: Place };
-  readonly problems: readonly Problem[];
+  readonly root?: { readonly value: Json; readonly place: TextPlace };
+  readonly problems: readonly ContractProblem[];
 }
 
 /**
@@ -33,7 +33,7 @@ export function readYaml(text: string): YamlDocument {
 }
 
 /** The tokens of the one document. Stops at what is too deep, because the composer of the library is recursive. */
-function readTokens(text: string): CST.Token[] | Problem {
+function readTokens(text: string): CST.Token[] | ContractProblem {
   const tokens: CST.Token[] = [];
   for (const token of generateTokens(text)) {
     if ('sentence' in token) return token;
@@ -44,7 +44,7 @@ function readTokens(text: string): CST.Token[] | Problem {
   return tokens;
 }
 
-function* generateTokens(text: string): Generator<CST.Token | Problem> {
+function* generateTokens(text: string): Generator<CST.Token | ContractProblem> {
   const parser = new Parser();
   let lexemes = 0;
   for (const lexeme of new Lexer().lex(text)) {
@@ -57,7 +57,7 @@ function* generateTokens(text: string): Generator<CST.Token | Problem> {
   yield* parser.end();
 }
 
-function checkToken(token: CST.Token, before: readonly CST.Token[]): Problem | undefined {
+function checkToken(token: CST.Token, before: readonly CST.Token[]): ContractProblem | undefined {
   if (token.type === 'document' && before.some(({ type }) => type === 'document')) {
     const hint = 'Write each contract into a file of its own.';
     return syntaxProblem(token.offset, 'A second YAML document starts here; a contract is one document.', hint);
@@ -72,16 +72,16 @@ function checkToken(token: CST.Token, before: readonly CST.Token[]): Problem | u
   return undefined;
 }
 
-function tooDeep(offset: number): Problem {
+function tooDeep(offset: number): ContractProblem {
   const sentence = `Lists and mappings stand in each other more than ${maxDepth} levels deep here.`;
   return exceeded(offset, sentence, 'Flatten the structure.');
 }
 
-function tooLong(offset: number): Problem {
+function tooLong(offset: number): ContractProblem {
   return exceeded(offset, `The file has more than ${maxLexemes} words and signs.`, 'Split it into several contracts.');
 }
 
-function exceeded(offset: number, sentence: string, hint: string): Problem {
+function exceeded(offset: number, sentence: string, hint: string): ContractProblem {
   return { severity: 'error', code: 'CONTRACT_LIMIT_EXCEEDED', offset, path: [], sentence, hint };
 }
 
@@ -111,11 +111,11 @@ const hints: Partial<Record<ErrorCode, string>> = {
   TAG_RESOLVE_FAILED: 'Remove the tag; contracts hold plain texts, numbers, booleans, lists and mappings.',
 };
 
-function translateYamlError(error: YAMLError): Problem {
+function translateYamlError(error: YAMLError): ContractProblem {
   const sentence = `${error.message.replace(/\s+/g, ' ').replace(/\.$/, '')}.`;
   return syntaxProblem(error.pos[0], sentence, hints[error.code] ?? 'Correct the YAML here or in the lines above.');
 }
 
-function syntaxProblem(offset: number, sentence: string, hint: string): Problem {
+function syntaxProblem(offset: number, sentence: string, hint: string): ContractProblem {
   return { severity: 'error', code: 'CONTRACT_YAML_INVALID', offset, path: [], sentence, hint };
 }

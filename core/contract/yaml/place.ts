@@ -1,18 +1,18 @@
 import type { Path } from '../../errors/issue.ts';
 
 /** Where a value stands in the text, as offsets, with the places of what it contains. */
-export interface Place {
+export interface TextPlace {
   readonly value: number;
   /** Offset of the key that leads to the value; absent in lists and for the root. */
   readonly key?: number;
-  readonly entries?: ReadonlyMap<string | number, Place>;
+  readonly entries?: ReadonlyMap<string | number, TextPlace>;
 }
 
 /**
  * The offset of the value at `path`, or of its nearest ancestor that exists. With `side: 'key'` the offset of the key
  * is meant, where the value has one.
  */
-export function findOffset(root: Place, path: Path, side: 'key' | 'value' = 'value'): number {
+export function findOffset(root: TextPlace, path: Path, side: 'key' | 'value' = 'value'): number {
   let place = root;
   for (const step of path) {
     const next = place.entries?.get(step);

@@ -1,8 +1,11 @@
 import type { Scalar } from 'yaml';
-import type { Problem } from '../problem.ts';
+import type { ContractProblem } from '../problem.ts';
 
 /** What makes a scalar unreadable although it is legal YAML, or nothing. */
-export function checkScalar({ value, source }: Scalar.Parsed): Pick<Problem, 'code' | 'sentence' | 'hint'> | undefined {
+export function checkScalar({
+  value,
+  source,
+}: Scalar.Parsed): Pick<ContractProblem, 'code' | 'sentence' | 'hint'> | undefined {
   if (typeof value === 'string') return checkText(value);
   if (typeof value !== 'number') return undefined;
   if (!Number.isFinite(value)) {
@@ -14,7 +17,7 @@ export function checkScalar({ value, source }: Scalar.Parsed): Pick<Problem, 'co
   return { code: 'CONTRACT_NUMBER_INEXACT', sentence, hint: `Put it in quotes: \`"${source}"\`.` };
 }
 
-function checkText(text: string): Pick<Problem, 'code' | 'sentence' | 'hint'> | undefined {
+function checkText(text: string): Pick<ContractProblem, 'code' | 'sentence' | 'hint'> | undefined {
   if (text.includes('\0')) {
     return {
       code: 'CONTRACT_TEXT_INVALID',

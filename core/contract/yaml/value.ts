@@ -12,8 +12,8 @@ import {
 } from 'yaml';
 import type { Path } from '../../errors/issue.ts';
 import type { Json } from '../contract.ts';
-import type { Problem } from '../problem.ts';
-import type { Place } from './place.ts';
+import type { ContractProblem } from '../problem.ts';
+import type { TextPlace } from './place.ts';
 import { checkScalar } from './scalar.ts';
 
 /** How deep lists and mappings may stand in each other, aliases replaced. A property adds two levels to its parent's. */
@@ -24,14 +24,14 @@ const maxRepeatedValues = 10_000;
 
 interface Subtree {
   readonly value: Json;
-  readonly place: Place;
+  readonly place: TextPlace;
   /** Number of values in it, and how many levels. */
   readonly size: number;
   readonly height: number;
 }
 
 interface Reading {
-  readonly problems: Problem[];
+  readonly problems: ContractProblem[];
   /** What each anchor stands for; `open` while its own value is being read. */
   readonly anchors: Map<string, Subtree | 'open'>;
   repeated: number;
@@ -41,7 +41,11 @@ interface Reading {
  * The plain data of a composed document: frozen, with null-prototype records, so that no key has a meaning of its own.
  * Aliases share the frozen value of their anchor. Recursion is bounded by the depth that was checked before.
  */
-export function readValue(node: ParsedNode | null): { value: Json; place: Place; problems: readonly Problem[] } {
+export function readValue(node: ParsedNode | null): {
+  value: Json;
+  place: TextPlace;
+  problems: readonly ContractProblem[];
+} {
   const reading: Reading = { problems: [], anchors: new Map(), repeated: 0 };
   const { value, place } = readNode(node, reading, []);
   return { value, place, problems: reading.problems };
@@ -68,7 +72,7 @@ function readContent(node: Exclude<ParsedNode, Alias.Parsed>, reading: Reading, 
 
 function readList(node: YAMLSeq.Parsed, reading: Reading, path: Path): Subtree {
   const values: Json[] = [];
-  const entries = new Map<number, Place>();
+  const entries = new Map<number, TextPlace>();
   const total = { size: 1, height: 0 };
   for (const [index, item] of node.items.entries()) {
     const subtree = readNode(item as ParsedNode, reading, [...path, index], node.range[0]);
@@ -86,7 +90,7 @@ function readList(node: YAMLSeq.Parsed, reading: Reading, path: Path): Subtree {
 
 function readMapping(node: YAMLMap.Parsed, reading: Reading, path: Path): Subtree {
   const record: Record<string, Json> = Object.create(null);
-  const entries = new Map<string, Place>();
+  const entries = new Map<string, TextPlace>();
   const total = { size: 1, height: 0 };
   for (const pair of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
     const offset = pair.key?.range?.[0] ?? node.range[0];
@@ -161,7 +165,7 @@ function report(
   reading: Reading,
   offset: number,
   path: Path,
-  problem: Pick<Problem, 'code' | 'sentence' | 'hint'>,
+  problem: Pick<ContractProblem, 'code' | 'sentence' | 'hint'>,
 ): void {
   // An alias bomb exceeds the limit at each of its aliases; the first tells it.
   const limit = problem.code === 'CONTRACT_LIMIT_EXCEEDED';

@@ -7,9 +7,9 @@ import type {
   DeclaredConstraints,
   InspectedColumn,
   InspectedTable,
+  InspectedType,
   Inspection,
   RefusedTable,
-  ScalarLogicalType,
 } from '../inspection.ts';
 import { type ActualType, type Family, readColumns } from './columns.ts';
 import { type Database, openDatabase, type PostgresConnection } from './database.ts';
@@ -162,7 +162,7 @@ function readList(json: unknown): readonly string[] {
   return Array.isArray(list) ? list.map(String) : [];
 }
 
-const scalars: Readonly<Partial<Record<Family, readonly [ScalarLogicalType, string]>>> = {
+const scalars: Readonly<Partial<Record<Family, readonly [InspectedType, string]>>> = {
   text: ['string', 'VARCHAR'],
   uuid: ['string', 'UUID'],
   binary: ['string', 'BYTEA'],
@@ -193,7 +193,7 @@ function shapeOf({ family, written, element, members }: ActualType): ColumnShape
   }
 }
 
-function scalar(logicalType: ScalarLogicalType, physicalType: string): ColumnShape {
+function scalar(logicalType: InspectedType, physicalType: string): ColumnShape {
   return { kind: 'scalar', logicalType, physicalType };
 }
 

@@ -6,7 +6,7 @@ import type { Protection } from './access.ts';
 import { protectionLevel } from './protection-level.ts';
 
 /** What roles may read of one object, whatever their claims. */
-export interface Reader {
+export interface ObjectReader {
   readonly object: ModelObject;
   readonly grants: readonly RoleGrant[];
 }
@@ -17,12 +17,12 @@ interface RoleGrant {
 }
 
 /** The objects that roles may read, by type name. */
-export type Readers = ReadonlyMap<string, Reader>;
+export type Readers = ReadonlyMap<string, ObjectReader>;
 
 export function listReaders(mesh: Mesh, roles: readonly string[]): Readers {
   const readers = mesh.domains
     .flatMap(({ objects }) => objects)
-    .map((object): Reader => ({ object, grants: grantsOf(object, roles) }));
+    .map((object): ObjectReader => ({ object, grants: grantsOf(object, roles) }));
   return new Map(readers.filter(({ grants }) => grants.length > 0).map((reader) => [reader.object.typeName, reader]));
 }
 
@@ -34,18 +34,18 @@ function grantsOf({ access }: ModelObject, roles: readonly string[]): readonly R
 }
 
 /** Whether something of the value is shown, if only its mask or in some rows. */
-export function isShown(protections: readonly Protection[], { grants }: Reader): boolean {
+export function isShown(protections: readonly Protection[], { grants }: ObjectReader): boolean {
   return protections.length === 0 || grants.some((grant) => protectionLevel(protections, grant) !== 'denied');
 }
 
 /** Whether every row shows the value as it is. */
-export function isInClear(protections: readonly Protection[], { grants }: Reader): boolean {
+export function isInClear(protections: readonly Protection[], { grants }: ObjectReader): boolean {
   const clear = grants.filter((grant) => protectionLevel(protections, grant) === 'clear');
   return protections.length === 0 || clear.length === grants.length || clear.some(({ rows }) => rows === 'all');
 }
 
 /** Whether all that an expression reads is seen in clear, of related rows, too. */
-export function isOpen(expression: Expression, reader: Reader, readers: Readers): boolean {
+export function isOpen(expression: Expression, reader: ObjectReader, readers: Readers): boolean {
   switch (expression.kind) {
     case 'column':
       return isInClear(

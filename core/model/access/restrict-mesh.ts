@@ -2,7 +2,7 @@ import type { FieldType } from '../field-type.ts';
 import { fieldOf, relationOf } from '../find.ts';
 import type { CustomField, Domain, Field, Mesh, ModelObject, Relation } from '../model.ts';
 import type { Protection } from './access.ts';
-import { isInClear, isOpen, isShown, listReaders, type Reader, type Readers } from './readers.ts';
+import { isInClear, isOpen, isShown, listReaders, type ObjectReader, type Readers } from './readers.ts';
 
 /**
  * The mesh with nothing but what roles may read: `shown`, with masked fields; `clear`, with the fields only that may be
@@ -36,7 +36,7 @@ function restrictDomain(domain: Domain, readers: Readers, to: Restriction): Doma
   };
 }
 
-function restrictObject(reader: Reader, readers: Readers, to: Restriction): ModelObject {
+function restrictObject(reader: ObjectReader, readers: Readers, to: Restriction): ModelObject {
   const { eventTime, customFields, ...object } = reader.object;
   const fields = restrictFields(reader, readers, to);
   const names = new Set(fields.map(({ name }) => name));
@@ -57,14 +57,19 @@ function restrictObject(reader: Reader, readers: Readers, to: Restriction): Mode
   };
 }
 
-function restrictFields(reader: Reader, readers: Readers, to: Restriction): readonly Field[] {
+function restrictFields(reader: ObjectReader, readers: Readers, to: Restriction): readonly Field[] {
   return reader.object.fields.flatMap((field) => {
     if (field.computed !== undefined && !isOpen(field.computed.expression, reader, readers)) return [];
     return restrictField(field, [], reader, to);
   });
 }
 
-function restrictField(field: Field, outer: readonly Protection[], reader: Reader, to: Restriction): readonly Field[] {
+function restrictField(
+  field: Field,
+  outer: readonly Protection[],
+  reader: ObjectReader,
+  to: Restriction,
+): readonly Field[] {
   const protections = [...outer, ...(field.protections ?? [])];
   const passes = to === 'shown' ? isShown(protections, reader) : isInClear(protections, reader);
   const type = passes ? restrictType(field.type, protections, reader, to) : undefined;
@@ -74,7 +79,7 @@ function restrictField(field: Field, outer: readonly Protection[], reader: Reade
 function restrictType(
   type: FieldType,
   protections: readonly Protection[],
-  reader: Reader,
+  reader: ObjectReader,
   to: Restriction,
 ): FieldType | undefined {
   switch (type.kind) {
@@ -97,7 +102,7 @@ function restrictType(
 }
 
 /** Code of authors gets values in clear or none. */
-function mayRun({ needs }: CustomField, reader: Reader, readers: Readers): boolean {
+function mayRun({ needs }: CustomField, reader: ObjectReader, readers: Readers): boolean {
   return needs.every((need) => {
     const relation = need.relation === undefined ? undefined : relationOf(reader.object, need.relation);
     const owner = need.relation === undefined ? reader : readers.get(relation?.to ?? '');

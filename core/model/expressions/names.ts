@@ -2,7 +2,7 @@ import { suggest } from '../../contract/structure/suggest.ts';
 import { protectColumns } from '../access/protect-columns.ts';
 import type { Field, Metric, Relation } from '../model.ts';
 import type { ColumnExpression, Expression } from './expression.ts';
-import type { NameSyntax, Word } from './parse/syntax.ts';
+import type { ExpressionWord, NameSyntax } from './parse/syntax.ts';
 import { type ExpressionProblem, mismatch, unknownName } from './problem.ts';
 import { computedStorage } from './storage.ts';
 
@@ -25,7 +25,7 @@ export interface RelatedOwner {
 }
 
 /** What a name means. */
-export type Meaning =
+export type NameMeaning =
   | { readonly kind: 'value'; readonly expression: Expression }
   | { readonly kind: 'metric'; readonly metric: Metric }
   | { readonly kind: 'related'; readonly related: RelatedOwner; readonly expression?: Expression };
@@ -34,7 +34,7 @@ export type Meaning =
  * What a name means in an expression of the owner: one of its properties (also as `object.property`), a member of a
  * nested one, a measure, or a property of an object that a relation leads to. Exact names win over other letter case.
  */
-export function resolveName(name: NameSyntax, owner: Owner): Meaning {
+export function resolveName(name: NameSyntax, owner: Owner): NameMeaning {
   const [first, ...others] = name.parts;
   const [second] = others;
   const isOwn = second !== undefined && first.text === owner.name && find(owner.fields, first) === undefined;
@@ -48,7 +48,11 @@ export function resolveName(name: NameSyntax, owner: Owner): Meaning {
   throw unknownOf(name, own[0] ?? first, owner);
 }
 
-function resolveRelated(name: NameSyntax, [property, ...members]: readonly Word[], related: RelatedOwner): Meaning {
+function resolveRelated(
+  name: NameSyntax,
+  [property, ...members]: readonly ExpressionWord[],
+  related: RelatedOwner,
+): NameMeaning {
   if (name.star && property === undefined) return { kind: 'related', related };
   const { owner } = related;
   const field = property === undefined || owner === undefined ? undefined : find(owner.fields, property);
@@ -64,7 +68,7 @@ function resolveRelated(name: NameSyntax, [property, ...members]: readonly Word[
 }
 
 /** A column of an object, a member of it, or what a computed dimension computes. */
-function readPath(field: Field, members: readonly Word[], at: number): Expression {
+function readPath(field: Field, members: readonly ExpressionWord[], at: number): Expression {
   if (field.computed !== undefined && members.length === 0) {
     const { protections, classification, computed } = field;
     return protections === undefined
@@ -97,7 +101,7 @@ function readPath(field: Field, members: readonly Word[], at: number): Expressio
 }
 
 /** By the name of the relation's field, or of the object it leads to. */
-function findRelated(word: Word, owner: Owner): RelatedOwner | undefined {
+function findRelated(word: ExpressionWord, owner: Owner): RelatedOwner | undefined {
   const byField = owner.relations.find(({ relation }) => relation.name === word.text);
   if (byField !== undefined) return byField;
   const found = owner.relations.filter(({ object }) => object.toLowerCase() === word.text.toLowerCase());
@@ -117,14 +121,17 @@ interface Named {
   readonly property: string;
 }
 
-function find<Candidate extends Named>(candidates: readonly Candidate[], { text }: Word): Candidate | undefined {
+function find<Candidate extends Named>(
+  candidates: readonly Candidate[],
+  { text }: ExpressionWord,
+): Candidate | undefined {
   const exact = candidates.find(({ property }) => property === text);
   if (exact !== undefined) return exact;
   const alike = candidates.filter(({ property }) => property.toLowerCase() === text.toLowerCase());
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-function unknownOf(name: NameSyntax, word: Word, owner: Owner): ExpressionProblem {
+function unknownOf(name: NameSyntax, word: ExpressionWord, owner: Owner): ExpressionProblem {
   const isQualified = name.parts.length > 1 || name.star;
   const byColumn = owner.fields.find(({ column, computed }) => computed === undefined && column === word.text);
   const names = [...owner.fields, ...owner.metrics].map(({ property }) => property);
@@ -143,7 +150,7 @@ function unknownOf(name: NameSyntax, word: Word, owner: Owner): ExpressionProble
   );
 }
 
-function propose(word: Word, fields: readonly Field[]): string | undefined {
+function propose(word: ExpressionWord, fields: readonly Field[]): string | undefined {
   const nearest = suggest(
     word.text,
     fields.map(({ property }) => property),

@@ -3,7 +3,7 @@ import type { Report } from '../report.ts';
 import { ExpressionProblem } from './problem.ts';
 
 /** A property with `transformLogic`, and what refers to it in sentences. */
-export interface ExpressionScope {
+export interface WrittenExpression {
   readonly file: ContractFile;
   readonly report: Report;
   /** As the contract names the object. */
@@ -16,7 +16,7 @@ export interface ExpressionScope {
  */
 export function readLogic<Result>(
   property: ContractProperty,
-  { file, report, object }: ExpressionScope,
+  { file, report, object }: WrittenExpression,
   read: (text: string) => Result,
 ): Result | undefined {
   const { transformLogic: text, semanticType } = property;

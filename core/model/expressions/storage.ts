@@ -2,7 +2,7 @@ import type { FieldType, Storage } from '../field-type.ts';
 import type { BooleanStorage } from './expression.ts';
 
 /** Kinds of values that can be compared and combined with each other. */
-export type Family = 'number' | 'text' | 'boolean' | 'date' | 'time' | 'timestamp';
+export type ValueFamily = 'number' | 'text' | 'boolean' | 'date' | 'time' | 'timestamp';
 
 export type Integer = Extract<Storage, { readonly kind: 'integer' }>;
 export type Decimal = Extract<Storage, { readonly kind: 'decimal' }>;
@@ -16,7 +16,7 @@ export function integerStorage(bits: Integer['bits']): Integer {
   return { kind: 'integer', bits, signed: true };
 }
 
-export function familyOf(storage: Storage): Family {
+export function familyOf(storage: Storage): ValueFamily {
   switch (storage.kind) {
     case 'integer':
     case 'decimal':

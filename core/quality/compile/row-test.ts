@@ -8,7 +8,7 @@ import {
   parameter,
   sql,
 } from '../../query/sql/fragment.ts';
-import type { BoundComparison, Literal, RowTest, ValuePath } from '../check.ts';
+import type { BoundComparison, RowTest, RuleLiteral, ValuePath } from '../check.ts';
 import { type CheckTable, columnOf } from './compilation.ts';
 import { isEndless } from './skipped.ts';
 import { compileAlong, type Subject } from './value-path.ts';
@@ -80,7 +80,7 @@ function comparable(value: Fragment, type: FieldType, dialect: Dialect): Fragmen
   return dialect.comparable(value, type.storage, 'order');
 }
 
-function literal({ text, storage }: Literal): Fragment {
+function literal({ text, storage }: RuleLiteral): Fragment {
   return parameter(text, storage);
 }
 
@@ -98,7 +98,7 @@ function compare(value: Fragment, is: BoundComparison, limit: Fragment): Fragmen
 }
 
 /** Exact where numbers are; else within what a division of floats loses. */
-function isNoMultiple(value: Fragment, type: FieldType, of: Literal): Fragment {
+function isNoMultiple(value: Fragment, type: FieldType, of: RuleLiteral): Fragment {
   const factor = literal(of);
   const isFloat = (type.kind === 'scalar' && type.storage.kind === 'float') || of.storage.kind === 'float';
   if (!isFloat) return sql`${value} % ${factor} <> 0`;

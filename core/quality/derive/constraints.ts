@@ -4,7 +4,7 @@ import { expectNone } from '../expectation.ts';
 import type { Draft, ObjectScope } from './draft.ts';
 import { patternOfFormat } from './formats.ts';
 import { readLiteral, readLiterals } from './literals.ts';
-import { listPlaces, type Place } from './places.ts';
+import { listPlaces, type PropertyPlace } from './places.ts';
 import { describeValues } from './wording.ts';
 
 /** A promise about single values, in the words of `logicalTypeOptions` (ODCS "Schema"). */
@@ -37,13 +37,13 @@ export function deriveConstraints(scope: ObjectScope): readonly Draft[] {
   );
 }
 
-function pathOf({ property }: Place, key: string): Draft['path'] {
+function pathOf({ property }: PropertyPlace, key: string): Draft['path'] {
   if (key === 'required' && !property.required) return [...property.path, 'primaryKey'];
   if (key === 'required' || key === 'enum') return [...property.path, key];
   return [...property.path, 'logicalTypeOptions', key];
 }
 
-function listConstraints(place: Place, scope: ObjectScope): readonly Constraint[] {
+function listConstraints(place: PropertyPlace, scope: ObjectScope): readonly Constraint[] {
   const { property, label, field } = place;
   const isRequired =
     property.required || (field !== undefined && property.primaryKey) || isRequiredMember(place, scope);
@@ -59,7 +59,7 @@ function listConstraints(place: Place, scope: ObjectScope): readonly Constraint[
 }
 
 /** Members that an object lists under `logicalTypeOptions.required`. */
-function isRequiredMember({ property, label }: Place, scope: ObjectScope): boolean {
+function isRequiredMember({ property, label }: PropertyPlace, scope: ObjectScope): boolean {
   const parent = label.slice(0, -property.name.length - 1);
   if (!label.includes('.')) return false;
   const owner = listPlaces(scope).places.find((place) => place.label === parent);
@@ -67,7 +67,7 @@ function isRequiredMember({ property, label }: Place, scope: ObjectScope): boole
   return Array.isArray(listed) && listed.includes(property.name);
 }
 
-function listEnum({ property, type, label }: Place): readonly Constraint[] {
+function listEnum({ property, type, label }: PropertyPlace): readonly Constraint[] {
   if (property.enum.length === 0) return [];
   const values = property.enum.map(({ value }) => value);
   const read = readLiterals(values, type);
@@ -79,7 +79,7 @@ function listEnum({ property, type, label }: Place): readonly Constraint[] {
   return [{ key: 'enum', test: { kind: 'isNoneOf', values: read.literals }, sentence }];
 }
 
-function listTexts({ property, type, label }: Place): readonly Constraint[] {
+function listTexts({ property, type, label }: PropertyPlace): readonly Constraint[] {
   if (type.kind !== 'enum' && !(type.kind === 'scalar' && type.storage.kind === 'text')) return [];
   const { minLength, maxLength, pattern, format } = property.logicalTypeOptions;
   const known = typeof format === 'string' ? patternOfFormat(format) : undefined;
@@ -117,7 +117,7 @@ function listTexts({ property, type, label }: Place): readonly Constraint[] {
   ];
 }
 
-function listBounds({ property, type, label }: Place): readonly Constraint[] {
+function listBounds({ property, type, label }: PropertyPlace): readonly Constraint[] {
   if (type.kind !== 'scalar') return [];
   const { storage } = type;
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = property.logicalTypeOptions;
@@ -151,7 +151,7 @@ function listBounds({ property, type, label }: Place): readonly Constraint[] {
   ];
 }
 
-function listItems({ property, type, label }: Place): readonly Constraint[] {
+function listItems({ property, type, label }: PropertyPlace): readonly Constraint[] {
   if (type.kind !== 'list') return [];
   const { minItems, maxItems, uniqueItems, dimensions } = property.logicalTypeOptions;
   const count = (key: string, limit: Json | undefined, is: 'below' | 'above', words: string): readonly Constraint[] =>

@@ -1,13 +1,13 @@
 import type { Json } from '../../contract/contract.ts';
 import type { Unit } from '../check.ts';
-import type { Comparison, Expectation } from '../expectation.ts';
+import type { Expectation, RuleComparison } from '../expectation.ts';
 
 /**
  * The operators of a rule, as they stand in the contract; a sentence where one has no value of its kind. Empty when
  * there are none.
  */
 export function readExpectation(operators: Readonly<Record<string, Json>>): Expectation | { readonly problem: string } {
-  const comparisons: Comparison[] = [];
+  const comparisons: RuleComparison[] = [];
   for (const [operator, value] of Object.entries(operators)) {
     const comparison = readComparison(operator, value);
     if (comparison === undefined) return { problem: `The value of ${operator} is not one that can be compared.` };
@@ -16,7 +16,7 @@ export function readExpectation(operators: Readonly<Record<string, Json>>): Expe
   return comparisons;
 }
 
-function readComparison(operator: string, value: Json): Comparison | undefined {
+function readComparison(operator: string, value: Json): RuleComparison | undefined {
   switch (operator) {
     case 'mustBe':
     case 'mustNotBe':

@@ -4,14 +4,14 @@ import type { CheckRule, RowTest, Unit, ValuePath } from '../check.ts';
 import { type Expectation, expectNone } from '../expectation.ts';
 import type { ObjectScope } from './draft.ts';
 import { readLiterals } from './literals.ts';
-import type { Place } from './places.ts';
+import type { PropertyPlace } from './places.ts';
 import { describeExpectation, describeValues } from './wording.ts';
 
 interface MetricScope {
   readonly expect: Expectation;
   readonly unit: Unit;
-  readonly place: Place | undefined;
-  readonly places: readonly Place[];
+  readonly place: PropertyPlace | undefined;
+  readonly places: readonly PropertyPlace[];
   readonly scope: ObjectScope;
 }
 
@@ -103,7 +103,7 @@ function deriveInvalid(rule: ContractQuality, scope: MetricScope): Metric {
 
 function readValidity(
   { arguments: given }: ContractQuality,
-  { property }: Place,
+  { property }: PropertyPlace,
 ): { readonly validValues?: Json; readonly pattern?: Json } {
   const { validValues, pattern } = given;
   if (validValues !== undefined || pattern !== undefined) {
@@ -116,7 +116,7 @@ function readValidity(
   };
 }
 
-function isText({ type }: Place): boolean {
+function isText({ type }: PropertyPlace): boolean {
   if (type.kind === 'enum') return true;
   return type.kind === 'scalar' && (type.storage.kind === 'text' || type.storage.kind === 'uuid');
 }
@@ -137,7 +137,7 @@ function deriveDuplicates(rule: ContractQuality, { expect, unit, place, places, 
 }
 
 /** Of a property it is the property; of an object its argument `properties`, which may be alone. */
-function namesOf(rule: ContractQuality, place: Place | undefined, declared: ContractObject): readonly string[] {
+function namesOf(rule: ContractQuality, place: PropertyPlace | undefined, declared: ContractObject): readonly string[] {
   const { properties } = rule.arguments;
   const listed = Array.isArray(properties) ? properties.filter((name) => typeof name === 'string') : [];
   if (listed.length > 0)

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Json } from '../../contract/contract.ts';
 import type { FieldType, Storage } from '../../model/field-type.ts';
-import type { Literal, Literals } from '../check.ts';
+import type { Literals, RuleLiteral } from '../check.ts';
 
 /**
  * Values of a contract in the form that values of the type are compared in; `unfit` are those that no value of the type
@@ -26,7 +26,7 @@ export function readLiterals(
 }
 
 /** One value, as `readLiterals` reads it. */
-export function readLiteral(value: Json, storage: Storage): Literal | undefined {
+export function readLiteral(value: Json, storage: Storage): RuleLiteral | undefined {
   if (value === null || typeof value === 'object') return undefined;
   const text = String(value);
   switch (storage.kind) {
@@ -54,7 +54,7 @@ export function readLiteral(value: Json, storage: Storage): Literal | undefined 
 }
 
 /** A number as it is written, in a type that holds it exactly. */
-function readExact(text: string): Literal | undefined {
+function readExact(text: string): RuleLiteral | undefined {
   const number = /^[+-]?(\d+)(?:\.(\d+))?$/.exec(text);
   if (number === null) {
     const value = Number(text);
@@ -90,7 +90,7 @@ function asDecimal(storage: Storage): { readonly precision: number; readonly sca
 }
 
 /** Instants on one line: in UTC, with a zone where the column has one. Texts without a zone are of the column's. */
-function readInstant(text: string, storage: Storage & { readonly kind: 'timestamp' }): Literal | undefined {
+function readInstant(text: string, storage: Storage & { readonly kind: 'timestamp' }): RuleLiteral | undefined {
   const utc: Storage = { kind: 'timestamp', zoned: storage.zoned, timeZone: 'Etc/UTC' };
   return readPart(() => {
     const instant =
@@ -101,7 +101,7 @@ function readInstant(text: string, storage: Storage & { readonly kind: 'timestam
   }, utc);
 }
 
-function readPart(read: () => string, storage: Storage): Literal | undefined {
+function readPart(read: () => string, storage: Storage): RuleLiteral | undefined {
   try {
     return { text: read(), storage };
   } catch {

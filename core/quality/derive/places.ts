@@ -5,7 +5,7 @@ import type { ValuePath } from '../check.ts';
 import type { ObjectScope } from './draft.ts';
 
 /** A property at any depth, with the way to its values. */
-export interface Place {
+export interface PropertyPlace {
   readonly property: ContractProperty;
   readonly path: ValuePath;
   readonly type: FieldType;
@@ -23,7 +23,7 @@ export interface UnservedPlace {
 
 /** All properties of an object but its measures, members and items included, parents first. */
 export function listPlaces({ declared, object }: ObjectScope): {
-  readonly places: readonly Place[];
+  readonly places: readonly PropertyPlace[];
   readonly unserved: readonly UnservedPlace[];
 } {
   const fields = new Map(object.fields.map((field) => [field.property, field]));
@@ -40,7 +40,7 @@ export function listPlaces({ declared, object }: ObjectScope): {
   return { places, unserved };
 }
 
-function placesWithin(place: Place): readonly Place[] {
+function placesWithin(place: PropertyPlace): readonly PropertyPlace[] {
   const { property, type, path, label } = place;
   if (type.kind === 'object') {
     const members = property.properties.flatMap((member) => {

@@ -4,7 +4,7 @@ import type { CheckRule } from '../check.ts';
 import { type Draft, type ObjectScope, readSeverity } from './draft.ts';
 import { readExpectation, readUnit } from './expectations.ts';
 import { deriveMetric } from './library.ts';
-import { listPlaces, type Place } from './places.ts';
+import { listPlaces, type PropertyPlace } from './places.ts';
 import { deriveQuery, type NamedTable } from './queries.ts';
 
 /** The quality rules of an object and of its properties at any depth (ODCS "Data Quality"). */
@@ -28,10 +28,10 @@ export function deriveQuality(scope: ObjectScope, tables: readonly NamedTable[])
 interface RuleScope {
   readonly scope: ObjectScope;
   readonly tables: readonly NamedTable[];
-  readonly places: readonly Place[];
+  readonly places: readonly PropertyPlace[];
 }
 
-function draftOf(rule: ContractQuality, place: Place | undefined, within: RuleScope): Draft {
+function draftOf(rule: ContractQuality, place: PropertyPlace | undefined, within: RuleScope): Draft {
   const subject = place?.label ?? within.scope.declared.name;
   const { sentence, measured } = measure(rule, place, within);
   return {
@@ -58,7 +58,7 @@ interface Measured {
   readonly sentence?: string;
 }
 
-function measure(rule: ContractQuality, place: Place | undefined, within: RuleScope): Measured {
+function measure(rule: ContractQuality, place: PropertyPlace | undefined, within: RuleScope): Measured {
   switch (rule.type) {
     case 'text':
       return { measured: { kind: 'manual' } };

@@ -6,7 +6,7 @@ import type { Expectation } from '../expectation.ts';
 import { dropQualifiers, findQualified, readQualifiers } from '../query/qualified-names.ts';
 import { readQuery } from '../query/tokens.ts';
 import { readUnit } from './expectations.ts';
-import type { Place } from './places.ts';
+import type { PropertyPlace } from './places.ts';
 import { describeExpectation } from './wording.ts';
 
 /** A name that queries use for an object. */
@@ -47,7 +47,7 @@ export function deriveQuery(
   rule: ContractQuality,
   expect: Expectation,
   scope: {
-    readonly place: Place | undefined;
+    readonly place: PropertyPlace | undefined;
     readonly object: ContractObject;
     readonly tables: readonly NamedTable[];
     readonly servers: readonly ContractServer[];

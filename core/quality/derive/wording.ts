@@ -1,5 +1,5 @@
 import type { Unit } from '../check.ts';
-import type { Comparison, Expectation } from '../expectation.ts';
+import type { Expectation, RuleComparison } from '../expectation.ts';
 
 /** `is 0`, `is less than 3 percent`, `is more than 100 and less than 120`. */
 export function describeExpectation(expectation: Expectation, unit: Unit = 'rows'): string {
@@ -7,7 +7,7 @@ export function describeExpectation(expectation: Expectation, unit: Unit = 'rows
   return expectation.map((comparison) => `is ${describeComparison(comparison)}${suffix}`).join(' and ');
 }
 
-function describeComparison(comparison: Comparison): string {
+function describeComparison(comparison: RuleComparison): string {
   switch (comparison.operator) {
     case 'mustBe':
       return String(comparison.value);

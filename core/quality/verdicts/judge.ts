@@ -4,7 +4,7 @@ import type { ModelObject } from '../../model/model.ts';
 import { durationLike } from '../../query/arguments/duration.ts';
 import type { Check } from '../check.ts';
 import type { BrokenPromise, NewestEvent, Standing } from './standing.ts';
-import { type AgeCheck, isFreshness, type Judgement, summarize } from './summarize.ts';
+import { type AgeCheck, isFreshness, type PromiseStanding, summarize } from './summarize.ts';
 import type { VerdictRecord } from './verdict-record.ts';
 
 /** A check with its latest verdict, if it has one. */
@@ -65,13 +65,13 @@ export function standingOf(judged: readonly Judged[], now: number, onViolation: 
   };
 }
 
-function judgeAt({ check, record, newest }: Judged, now: number): Judgement {
+function judgeAt({ check, record, newest }: Judged, now: number): PromiseStanding {
   const { severity } = check;
   if (newest !== undefined) return { severity, outcome: now <= newest.until ? 'pass' : 'fail' };
   return { severity, outcome: record?.outcome ?? 'pending' };
 }
 
-function freshAt(judgements: readonly (Judged & Judgement)[]): boolean | null {
+function freshAt(judgements: readonly (Judged & PromiseStanding)[]): boolean | null {
   const ages = judgements.filter(({ check }) => isFreshness(check)).map(({ outcome }) => outcome);
   if (ages.includes('fail')) return false;
   return ages.length > 0 && ages.every((outcome) => outcome === 'pass') ? true : null;
@@ -91,7 +91,7 @@ function promiseOf({ check, field }: Judged): BrokenPromise {
   return { sentence: check.sentence, ...defined({ field }) };
 }
 
-function rank({ severity }: Judgement): number {
+function rank({ severity }: PromiseStanding): number {
   return ['error', 'warning', 'info'].indexOf(severity);
 }
 

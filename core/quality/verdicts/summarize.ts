@@ -3,7 +3,7 @@ import type { Outcome } from '../verdict.ts';
 import type { Quality } from './report.ts';
 
 /** What is known of one promise; `pending` until it has been measured. */
-export interface Judgement {
+export interface PromiseStanding {
   readonly severity: Severity;
   readonly outcome: Outcome | 'pending';
 }
@@ -13,7 +13,7 @@ export interface Judgement {
  * `UNKNOWN` while one of both is not measured or could not be, or when there is none, else `PASS`. Promises of severity
  * info, and those that only people or other programs can judge, change nothing.
  */
-export function summarize(judgements: readonly Judgement[]): Quality {
+export function summarize(judgements: readonly PromiseStanding[]): Quality {
   const counted = judgements.filter(counts);
   const failed = counted.filter(({ outcome }) => outcome === 'fail');
   if (failed.some(({ severity }) => severity === 'error')) return 'FAIL';
@@ -21,7 +21,7 @@ export function summarize(judgements: readonly Judgement[]): Quality {
   return counted.length > 0 && counted.every(({ outcome }) => outcome === 'pass') ? 'PASS' : 'UNKNOWN';
 }
 
-function counts({ severity, outcome }: Judgement): boolean {
+function counts({ severity, outcome }: PromiseStanding): boolean {
   return severity !== 'info' && outcome !== 'manual' && outcome !== 'unsupported';
 }
 

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Match, WeekDay } from '../plan/group-parts.ts';
+import type { BucketMatch, WeekDay } from '../plan/group-parts.ts';
 import { type BucketWidth, grainLengths, weekDays } from './group-range.ts';
 
 /** What tells local time: the zone, and the day that weeks start with. */
-export interface Clock {
+export interface Calendar {
   readonly timeZone: string;
   readonly weekStart: WeekDay;
 }
@@ -28,7 +28,7 @@ export function cutsInstants(width: BucketWidth): boolean {
 }
 
 /** A bucket as groups write it: an instant with the zone's offset, or a date. */
-export function readBucket(text: string, { timeZone }: Clock): BucketStart {
+export function readBucket(text: string, { timeZone }: Calendar): BucketStart {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return startingAt(Temporal.PlainDateTime.from(text), timeZone);
   return {
     instant: Temporal.Instant.from(text),
@@ -37,7 +37,11 @@ export function readBucket(text: string, { timeZone }: Clock): BucketStart {
 }
 
 /** The text of a bucket's start: `2025-03-30T00:00:00+01:00`, with Z in UTC; of dates the day. */
-export function writeBucket({ instant, local }: BucketStart, scalar: 'Date' | 'DateTime', { timeZone }: Clock): string {
+export function writeBucket(
+  { instant, local }: BucketStart,
+  scalar: 'Date' | 'DateTime',
+  { timeZone }: Calendar,
+): string {
   const text = local.toString({ smallestUnit: 'second' });
   if (scalar === 'Date') return text.slice(0, 10);
   if (timeZone === 'UTC') return `${text}Z`;
@@ -47,7 +51,7 @@ export function writeBucket({ instant, local }: BucketStart, scalar: 'Date' | 'D
 }
 
 /** The bucket that an instant lies in. */
-export function bucketAt(instant: Temporal.Instant, width: BucketWidth, clock: Clock): BucketStart {
+export function bucketAt(instant: Temporal.Instant, width: BucketWidth, clock: Calendar): BucketStart {
   const zoned = instant.toZonedDateTimeISO(clock.timeZone);
   const seconds = fineWidth(width);
   if (seconds === undefined) return startingAt(truncate(zoned.toPlainDateTime(), width, clock), clock.timeZone);
@@ -67,7 +71,7 @@ function startingAt(local: Temporal.PlainDateTime, timeZone: string): BucketStar
 function truncate(
   local: Temporal.PlainDateTime,
   { grain, step }: BucketWidth,
-  { weekStart }: Clock,
+  { weekStart }: Calendar,
 ): Temporal.PlainDateTime {
   const day = local.with({ hour: 0, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
   const downTo = (value: number, by: number): number => value - (value % by);
@@ -90,7 +94,7 @@ function truncate(
 }
 
 /** The first moment after a bucket. */
-export function bucketEnd(start: BucketStart, width: BucketWidth, { timeZone }: Clock): BucketStart {
+export function bucketEnd(start: BucketStart, width: BucketWidth, { timeZone }: Calendar): BucketStart {
   const seconds = fineWidth(width);
   if (seconds === undefined) return startingAt(start.local.add(lengthOf(width)), timeZone);
   const instant = start.instant.add({ seconds });
@@ -122,9 +126,9 @@ export function countBuckets({ low, high }: Span, width: BucketWidth): number {
 /** The start of the counterpart of a bucket, or undefined where there is none: no such day in the month, or week in the year. */
 export function counterpartOf(
   start: BucketStart,
-  match: Match,
+  match: BucketMatch,
   scalar: 'Date' | 'DateTime',
-  { timeZone }: Clock,
+  { timeZone }: Calendar,
 ): BucketStart | undefined {
   if (match.kind === 'weekOfYear') {
     const local = weekOfYearBefore(start.local);

@@ -5,9 +5,9 @@ import { badInput } from '../arguments/bad-input.ts';
 import { durationLike } from '../arguments/duration.ts';
 import { planBounds } from '../arguments/time-range.ts';
 import { instantText } from '../arguments/time-zone.ts';
-import type { Dimension, Match, Previous, TimeBounds } from '../plan/group-parts.ts';
+import type { BucketMatch, Dimension, Previous, TimeBounds } from '../plan/group-parts.ts';
 import { allOf, columnOf, type Duration, type Predicate } from '../plan/predicate.ts';
-import { bucketAt, type Clock, countBuckets, counterpartOf, cutsInstants, type Span } from './buckets.ts';
+import { bucketAt, type Calendar, countBuckets, counterpartOf, cutsInstants, type Span } from './buckets.ts';
 import { type BucketWidth, type ClosedRange, grainLengths } from './group-range.ts';
 
 export type CompareTo = 'PREVIOUS_PERIOD' | 'PREVIOUS_WEEK' | 'PREVIOUS_MONTH' | 'PREVIOUS_YEAR';
@@ -17,7 +17,7 @@ export interface ComparedQuery {
   readonly dimensions: readonly Dimension[];
   /** The condition of the field without its time range. */
   readonly filter: Predicate;
-  readonly clock: Clock;
+  readonly clock: Calendar;
 }
 
 /** Buckets that a comparison is grouped by; dates are midnights of any zone. */
@@ -29,7 +29,7 @@ export interface ComparedBucket {
 /** The compared period, and which of its buckets is the counterpart of which. */
 export interface ComparedPeriod {
   readonly range: TimeBounds;
-  readonly match: Match;
+  readonly match: BucketMatch;
 }
 
 /** The compared period of `compare` of an object (`docs/querying.md`). */
@@ -60,7 +60,7 @@ export function comparePeriod(
   compare: CompareTo,
   range: ClosedRange,
   bucket: ComparedBucket | undefined,
-  clock: Clock,
+  clock: Calendar,
 ): ComparedPeriod {
   const shift = compare === 'PREVIOUS_PERIOD' ? periodOf(range, bucket?.width) : calendarShifts[compare];
   const earlier = shiftRange(range, shift);
@@ -116,13 +116,13 @@ function keepsStarts({ months, days, seconds }: Duration, width: BucketWidth): b
   return seconds % (length.seconds * width.step) === 0;
 }
 
-function moveBy(by: Duration, { width, scalar }: ComparedBucket): Match {
+function moveBy(by: Duration, { width, scalar }: ComparedBucket): BucketMatch {
   const isExact = by.months + by.days === 0 && cutsInstants(width) && scalar === 'DateTime';
   return { kind: 'moved', by, line: isExact ? 'instant' : 'local' };
 }
 
 /** The first bucket of one period is the counterpart of the first of the other, and so on. */
-function align(now: ClosedRange, then: ClosedRange, bucket: ComparedBucket, clock: Clock): Match {
+function align(now: ClosedRange, then: ClosedRange, bucket: ComparedBucket, clock: Calendar): BucketMatch {
   const [current, earlier] = [spanOf(now, bucket, clock), spanOf(then, bucket, clock)];
   const [count, before] = [countBuckets(current, bucket.width), countBuckets(earlier, bucket.width)];
   if (count !== before) {
@@ -138,7 +138,7 @@ function align(now: ClosedRange, then: ClosedRange, bucket: ComparedBucket, cloc
   return moveBy({ ...none, [unit]: from.local.until(to.local, { largestUnit: unit })[unit] }, bucket);
 }
 
-function spanOf({ from, to }: ClosedRange, { width, scalar }: ComparedBucket, clock: Clock): Span {
+function spanOf({ from, to }: ClosedRange, { width, scalar }: ComparedBucket, clock: Calendar): Span {
   const isWithinDay = !from.equals(from.startOfDay());
   const first = scalar === 'Date' && isWithinDay ? from.startOfDay().add({ days: 1 }) : from;
   const last = to.subtract({ microseconds: 1 });
@@ -146,7 +146,7 @@ function spanOf({ from, to }: ClosedRange, { width, scalar }: ComparedBucket, cl
 }
 
 /** The weeks of the same numbers in the year before: its ends lie in the counterparts of the weeks of the range's ends. */
-function weeksBefore({ from, to }: ClosedRange, width: BucketWidth, clock: Clock): ClosedRange {
+function weeksBefore({ from, to }: ClosedRange, width: BucketWidth, clock: Calendar): ClosedRange {
   const counterpart = (time: Temporal.ZonedDateTime): Temporal.ZonedDateTime | undefined => {
     const start = bucketAt(time.toInstant(), width, clock);
     const before = counterpartOf(start, { kind: 'weekOfYear' }, 'DateTime', clock);

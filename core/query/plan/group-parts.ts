@@ -127,11 +127,11 @@ export interface Previous {
   readonly where: Predicate;
   /** The compared period. */
   readonly range: TimeBounds;
-  readonly match: Match;
+  readonly match: BucketMatch;
 }
 
 /** How the counterpart of a bucket is found. */
-export type Match =
+export type BucketMatch =
   /** Its start lies so much earlier: on the clock of the zone, or on the line of instants. */
   | { readonly kind: 'moved'; readonly by: Duration; readonly line: 'local' | 'instant' }
   /** It is the week with the same number of the year before. */

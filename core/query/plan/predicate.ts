@@ -22,7 +22,7 @@ export type Predicate =
   | { readonly kind: 'and'; readonly of: readonly Predicate[] }
   | { readonly kind: 'or'; readonly of: readonly Predicate[] }
   | { readonly kind: 'not'; readonly of: Predicate }
-  | { readonly kind: 'compare'; readonly operand: Operand; readonly operator: Comparison; readonly value: Value }
+  | { readonly kind: 'compare'; readonly operand: Operand; readonly operator: Comparison; readonly value: StoredValue }
   | { readonly kind: 'in'; readonly operand: Operand; readonly storage: Storage; readonly values: readonly string[] }
   | { readonly kind: 'isNull'; readonly operand: ColumnOperand }
   /** SQL's LIKE with `\` as escape. */
@@ -33,7 +33,7 @@ export type Predicate =
       readonly letterCase: 'exact' | 'ignored';
     }
   | { readonly kind: 'regex'; readonly operand: Operand; readonly pattern: string }
-  | { readonly kind: 'listHas'; readonly operand: ColumnOperand; readonly value: Value }
+  | { readonly kind: 'listHas'; readonly operand: ColumnOperand; readonly value: StoredValue }
   | { readonly kind: 'listIsEmpty'; readonly operand: ColumnOperand }
   | { readonly kind: 'exists'; readonly table: TableReference; readonly on: JoinColumns; readonly where: Predicate }
   | ExistsElsewhere
@@ -54,7 +54,7 @@ export type Predicate =
 export type Comparison = 'eq' | 'lt' | 'lte' | 'gt' | 'gte';
 
 /** A value as canonical text, read by the engine as that storage. */
-export interface Value {
+export interface StoredValue {
   readonly text: string;
   readonly storage: Storage;
 }

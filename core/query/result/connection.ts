@@ -1,7 +1,7 @@
 import type { Served } from '../policy/served.ts';
 import type { ListShape } from '../sql/statement.ts';
 import { readNewest } from './groups.ts';
-import { mapWithPauses, type Turns } from './pauses.ts';
+import { mapWithPauses, type RowTurns } from './pauses.ts';
 import { readValue, unreadable, Violation } from './read-value.ts';
 import type { CellsOf, Row } from './row.ts';
 
@@ -65,7 +65,7 @@ export async function readLongConnection(
   read: ReadRows,
   shape: ListShape,
   reader: RowReader,
-  turns: Turns,
+  turns: RowTurns,
 ): Promise<Connection> {
   const edges = await mapWithPauses(rowsOfPage(read.rows, shape), (cells) => readEdge(cells, shape, reader), turns);
   return makeConnection(edges, read, shape, reader);

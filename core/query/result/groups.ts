@@ -1,6 +1,6 @@
 import type { FieldType } from '../../model/field-type.ts';
 import type { GroupsShape } from '../sql/statement.ts';
-import { mapWithPauses, type Turns } from './pauses.ts';
+import { mapWithPauses, type RowTurns } from './pauses.ts';
 import { readValue } from './read-value.ts';
 import type { CellsOf, Row } from './row.ts';
 
@@ -15,7 +15,7 @@ export async function readGroups(
   rows: readonly CellsOf[],
   { shape, partitions }: { readonly shape: GroupsShape; readonly partitions: number },
   readRow: (cells: CellsOf) => Row,
-  turns: Turns,
+  turns: RowTurns,
 ): Promise<readonly ReadGroups[]> {
   const read = Array.from({ length: partitions }, () => ({ rows: [] as Row[], total: 0 }));
   const { page } = shape;

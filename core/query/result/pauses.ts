@@ -5,7 +5,7 @@ export type Pause = () => Promise<void>;
 const rowsAtOnce = 5_000;
 
 /** Counts the rows that one reader has read, also those inside of others, so that a pause comes after every so many. */
-export class Turns {
+export class RowTurns {
   readonly #pause: Pause;
   #read = 0;
 
@@ -30,7 +30,7 @@ export class Turns {
 export async function mapWithPauses<Item, Mapped>(
   items: readonly Item[],
   map: (item: Item) => Mapped,
-  turns: Turns,
+  turns: RowTurns,
 ): Promise<readonly Mapped[]> {
   const mapped: Mapped[] = [];
   for (const item of items) {

@@ -3,7 +3,7 @@ import type { RelatedNumbers } from '../plan/logical-plan.ts';
 import type { Encoding, GroupsShape, RowShape, StatementShape, ValueShape } from '../sql/statement.ts';
 import { type Connection, type DataTrust, readConnection, readLongConnection } from './connection.ts';
 import { type ReadGroups, readDataAsOf, readGroups, writeBucket } from './groups.ts';
-import { mapWithPauses, type Pause, Turns } from './pauses.ts';
+import { mapWithPauses, type Pause, RowTurns } from './pauses.ts';
 import { readValue, unreadable, Violation } from './read-value.ts';
 import type { CellsOf, Row } from './row.ts';
 
@@ -20,14 +20,14 @@ export interface ReaderOptions {
 /** Reads what a statement returned: columns of equal length. */
 export class ResultReader {
   readonly #cursors: CursorCipher;
-  readonly #turns: Turns;
+  readonly #turns: RowTurns;
   readonly #pending: PendingNumbers[] = [];
   readonly sql: string | null;
   readonly trustIn: (objects: readonly string[]) => DataTrust;
 
   constructor({ cursors, sql, pause, trustIn }: ReaderOptions) {
     this.#cursors = cursors;
-    this.#turns = new Turns(pause);
+    this.#turns = new RowTurns(pause);
     this.sql = sql;
     this.trustIn = trustIn;
   }

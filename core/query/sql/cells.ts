@@ -16,7 +16,7 @@ export class Cells {
 }
 
 /** Where the cells of a row's selection are added: its columns come from `scope`; structured cells are encoded so. */
-export interface RowPlace {
+export interface CellPlace {
   readonly scope: Scope;
   readonly cells: Cells;
   readonly encoding: Encoding;

@@ -1,12 +1,12 @@
 import type { FieldType } from '../../../core/model/field-type.ts';
 import type { Field } from '../../../core/model/model.ts';
 import { type CatalogObject, type CatalogProperty, listProperties } from '../entries.ts';
-import type { Access, View } from '../view.ts';
+import type { ValueAccess, View } from '../view.ts';
 
 /** A field of rows that an example may use, and how the viewer sees it. */
 export interface UsableField {
   readonly field: Field;
-  readonly access: Access;
+  readonly access: ValueAccess;
 }
 
 /** The fields of rows that the viewer sees something of and that are not on their way out, in the order of the contract. */

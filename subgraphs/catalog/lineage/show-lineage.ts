@@ -1,7 +1,7 @@
 import { RequestError } from '../../../core/errors/request-error.ts';
 import type { CatalogEntry } from '../entries.ts';
 import { requireCount } from '../show/page.ts';
-import type { Shown, ShowScope } from '../show/scope.ts';
+import type { ShownObject, ShowScope } from '../show/scope.ts';
 import { coordinatesOfMeasure, coordinatesOfObject, coordinatesOfProperty } from '../usage-index.ts';
 import type { Edge, EdgeKind, LineageGraph, LineageNode } from './graph.ts';
 import { type Direction, walkLineage } from './walk.ts';
@@ -17,7 +17,7 @@ export interface LineageArguments {
 const greatestDepth = 10;
 
 /** A value of `MeshLineage`; null where nothing has the urn, or nothing that the viewer is told of. */
-export function showLineage(graph: LineageGraph, given: LineageArguments, scope: ShowScope): Shown | null {
+export function showLineage(graph: LineageGraph, given: LineageArguments, scope: ShowScope): ShownObject | null {
   const depth = requireCount(given.depth ?? 3, 'depth');
   if (depth > greatestDepth) {
     throw new RequestError('BAD_USER_INPUT', `depth is ${depth}; it may be ${greatestDepth}.`, { argument: ['depth'] });
@@ -47,11 +47,11 @@ export function showLineage(graph: LineageGraph, given: LineageArguments, scope:
 }
 
 /** Expressions may name what the viewer is not told of. */
-function showEdge({ label, ...edge }: Edge, { view }: ShowScope): Shown {
+function showEdge({ label, ...edge }: Edge, { view }: ShowScope): ShownObject {
   return label === undefined || view.tellsHidden(label) ? edge : { ...edge, label };
 }
 
-function showNode(node: LineageNode, { show }: ShowScope): Shown {
+function showNode(node: LineageNode, { show }: ShowScope): ShownObject {
   if (node.kind === 'external') return { kind: 'EXTERNAL', label: node.label };
   const { entry } = node;
   return { kind: entry.kind.toUpperCase(), ...describeNode(entry), entry: () => show(entry) };

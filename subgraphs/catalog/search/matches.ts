@@ -3,7 +3,7 @@ import { searchPlaces } from './documents.ts';
 import { normalizeWord, splitWords } from './words.ts';
 
 /** A text that has words that were searched, and where in it. */
-export interface Match {
+export interface TextMatch {
   readonly place: SearchPlace;
   readonly text: string;
   readonly words: readonly { readonly start: number; readonly length: number }[];
@@ -13,14 +13,14 @@ export interface Match {
 const shownLength = 160;
 
 /** Where the terms stand in the texts of a document, the most telling place first. */
-export function findMatches({ texts }: SearchDocument, terms: ReadonlySet<string>): readonly Match[] {
+export function findMatches({ texts }: SearchDocument, terms: ReadonlySet<string>): readonly TextMatch[] {
   const places = Object.keys(searchPlaces) as readonly SearchPlace[];
   return places
     .toSorted((a, b) => searchPlaces[b] - searchPlaces[a])
     .flatMap((place) => texts[place].flatMap((text) => findInText(place, text, terms)));
 }
 
-function findInText(place: SearchPlace, text: string, terms: ReadonlySet<string>): readonly Match[] {
+function findInText(place: SearchPlace, text: string, terms: ReadonlySet<string>): readonly TextMatch[] {
   const words = splitWords(text)
     .filter((word) => terms.has(normalizeWord(word.text) ?? ''))
     .map((word) => ({ start: word.start, length: word.text.length }));
@@ -31,7 +31,7 @@ function findInText(place: SearchPlace, text: string, terms: ReadonlySet<string>
 }
 
 /** The part of a long text that begins a little before its first word. */
-function cut(place: SearchPlace, text: string, words: Match['words'], at: number): Match {
+function cut(place: SearchPlace, text: string, words: TextMatch['words'], at: number): TextMatch {
   const before = text.lastIndexOf(' ', Math.max(0, at - 40));
   const start = at <= 40 ? 0 : before + 1;
   const last = start + shownLength >= text.length ? text.length : text.lastIndexOf(' ', start + shownLength);

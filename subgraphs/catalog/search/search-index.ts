@@ -2,13 +2,13 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Catalog } from '../catalog.ts';
 import type { CatalogEntry } from '../entries.ts';
 import { describeForSearch, type SearchDocument, type SearchPlace, searchPlaces } from './documents.ts';
-import { findMatches, type Match } from './matches.ts';
+import { findMatches, type TextMatch } from './matches.ts';
 import { normalizeWord, splitWords } from './words.ts';
 
 export interface Hit {
   readonly document: SearchDocument;
   readonly score: number;
-  readonly matches: readonly Match[];
+  readonly matches: readonly TextMatch[];
 }
 
 /** What is looked for, and among what. */

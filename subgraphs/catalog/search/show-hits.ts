@@ -1,6 +1,6 @@
 import { RequestError } from '../../../core/errors/request-error.ts';
 import { requireCount } from '../show/page.ts';
-import type { Shown, ShowScope } from '../show/scope.ts';
+import type { ShownObject, ShowScope } from '../show/scope.ts';
 import type { SearchPlace } from './documents.ts';
 import type { Hit, SearchIndex } from './search-index.ts';
 
@@ -26,7 +26,7 @@ const placeNames: Readonly<Record<SearchPlace, string>> = {
 };
 
 /** Values of `MeshHit`. Throws BAD_USER_INPUT for a text that is too long. */
-export function showHits(search: SearchIndex, given: SearchArguments, scope: ShowScope): readonly Shown[] {
+export function showHits(search: SearchIndex, given: SearchArguments, scope: ShowScope): readonly ShownObject[] {
   const { text, kinds, domain, first } = given;
   if (text.length > longestText) {
     const message = `The text has ${text.length} characters; a search may have ${longestText}.`;
@@ -44,7 +44,7 @@ export function showHits(search: SearchIndex, given: SearchArguments, scope: Sho
   return hits.map((hit) => showHit(hit, scope));
 }
 
-function showHit({ document, score, matches }: Hit, { show, view }: ShowScope): Shown {
+function showHit({ document, score, matches }: Hit, { show, view }: ShowScope): ShownObject {
   const { entry, title, domain } = document;
   return {
     kind: entry.kind.toUpperCase(),

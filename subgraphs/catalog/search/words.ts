@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 
 /** A word of a text, with its place. */
-export interface Word {
+export interface SearchWord {
   readonly text: string;
   readonly start: number;
 }
@@ -14,7 +14,7 @@ const stopWords = new Set(
 );
 
 /** Words of texts and names: `website_session_id`, `utmSource` and `HTTPReferer` are several. */
-export function splitWords(text: string): readonly Word[] {
+export function splitWords(text: string): readonly SearchWord[] {
   const found = text.matchAll(/\p{Lu}+(?![\p{Ll}])\p{N}*|\p{Lu}?[\p{Ll}\p{M}\p{Lo}\p{Lm}]+\p{N}*|\p{N}+/gu);
   return [...found].map(({ 0: word, index }) => ({ text: word, start: index }));
 }

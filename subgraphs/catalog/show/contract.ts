@@ -1,11 +1,11 @@
 import type { CatalogContract } from '../entries.ts';
 import { type PageArguments, pageOf } from './page.ts';
 import { type RuleArguments, showRules } from './rules.ts';
-import type { Shown, ShowScope } from './scope.ts';
+import type { ShownObject, ShowScope } from './scope.ts';
 import { ownersOf, printJson, showDefinitions, showSupport, showTeam } from './sections.ts';
 
 /** A value of `MeshContract`. Of servers it tells the type and nothing that leads to them. */
-export function showContract(entry: CatalogContract, scope: ShowScope): Shown {
+export function showContract(entry: CatalogContract, scope: ShowScope): ShownObject {
   const { summary, file, urn } = entry;
   const { contract } = file;
   const { catalog } = scope.view;
@@ -49,7 +49,7 @@ export function showContract(entry: CatalogContract, scope: ShowScope): Shown {
   };
 }
 
-function showPrice({ file }: CatalogContract): Shown | null {
+function showPrice({ file }: CatalogContract): ShownObject | null {
   const { price } = file.contract;
   if (price === undefined) return null;
   return { amount: price.priceAmount, currency: price.priceCurrency, unit: price.priceUnit };

@@ -3,7 +3,7 @@ import { showContract } from './contract.ts';
 import { showObject } from './object.ts';
 import { showProduct } from './product.ts';
 import { showMeasure, showProperty } from './property.ts';
-import type { Shown, ShowScope } from './scope.ts';
+import type { ShownObject, ShowScope } from './scope.ts';
 
 /** How entries are shown to one viewer. */
 export function createScope(given: Omit<ShowScope, 'show'>): ShowScope {
@@ -14,7 +14,7 @@ export function createScope(given: Omit<ShowScope, 'show'>): ShowScope {
   return scope;
 }
 
-function showEntry(entry: CatalogEntry, scope: ShowScope): Shown {
+function showEntry(entry: CatalogEntry, scope: ShowScope): ShownObject {
   switch (entry.kind) {
     case 'product':
       return showProduct(entry, scope);

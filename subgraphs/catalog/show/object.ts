@@ -4,11 +4,11 @@ import { listExampleQueries } from '../examples/list-examples.ts';
 import { coordinatesOfObject } from '../usage-index.ts';
 import { type PageArguments, pageOf } from './page.ts';
 import { type RuleArguments, showRules } from './rules.ts';
-import type { Shown, ShowScope } from './scope.ts';
+import type { ShownObject, ShowScope } from './scope.ts';
 import { showDefinitions } from './sections.ts';
 
 /** A value of `MeshObject`. */
-export function showObject(entry: CatalogObject, scope: ShowScope): Shown {
+export function showObject(entry: CatalogObject, scope: ShowScope): ShownObject {
   const { object, model, urn } = entry;
   const { view } = scope;
   const properties = () => listProperties(entry).filter(view.shows);
@@ -45,8 +45,8 @@ export function showObject(entry: CatalogObject, scope: ShowScope): Shown {
   };
 }
 
-function listRelations({ model }: CatalogObject, { view, show }: ShowScope): readonly Shown[] {
-  return [...model.relations, ...model.contributed].flatMap((relation: Relation): readonly Shown[] => {
+function listRelations({ model }: CatalogObject, { view, show }: ShowScope): readonly ShownObject[] {
+  return [...model.relations, ...model.contributed].flatMap((relation: Relation): readonly ShownObject[] => {
     const target = view.catalog.objects.get(relation.to);
     if (target === undefined || !view.shows(target)) return [];
     const { name, description, deprecated, kind, crossDomain, on } = relation;

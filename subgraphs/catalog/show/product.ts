@@ -1,9 +1,9 @@
 import type { CatalogProduct } from '../entries.ts';
-import type { Shown, ShowScope } from './scope.ts';
+import type { ShownObject, ShowScope } from './scope.ts';
 import { ownersOf, showDefinitions, showSupport, showTeam } from './sections.ts';
 
 /** A value of `MeshProduct`. */
-export function showProduct({ file, urn }: CatalogProduct, scope: ShowScope): Shown {
+export function showProduct({ file, urn }: CatalogProduct, scope: ShowScope): ShownObject {
   const { product, domain } = file;
   const { catalog, shows } = scope.view;
   const contract = (id: string | undefined) => () => scope.show(catalog.contractOf(id ?? ''));

@@ -2,11 +2,11 @@ import { outputType } from '../../../core/sdl/output-type.ts';
 import type { CatalogMeasure, CatalogProperty } from '../entries.ts';
 import { coordinatesOfMeasure, coordinatesOfProperty } from '../usage-index.ts';
 import { type RuleArguments, showRules } from './rules.ts';
-import type { Shown, ShowScope } from './scope.ts';
+import type { ShownObject, ShowScope } from './scope.ts';
 import { printJson, showDefinitions } from './sections.ts';
 
 /** A value of `MeshProperty`. Values of the contract's own are told to those who may see values in clear. */
-export function showProperty(entry: CatalogProperty, scope: ShowScope): Shown {
+export function showProperty(entry: CatalogProperty, scope: ShowScope): ShownObject {
   const { property, field, path, urn, members } = entry;
   const access = scope.view.accessTo(entry);
   const inClear = access === 'CLEAR';
@@ -37,7 +37,7 @@ export function showProperty(entry: CatalogProperty, scope: ShowScope): Shown {
 }
 
 /** A value of `MeshMeasure`. */
-export function showMeasure(entry: CatalogMeasure, scope: ShowScope): Shown {
+export function showMeasure(entry: CatalogMeasure, scope: ShowScope): ShownObject {
   const { property, metric, urn } = entry;
   return {
     ...showElement(entry, scope),
@@ -54,7 +54,7 @@ export function showMeasure(entry: CatalogMeasure, scope: ShowScope): Shown {
   };
 }
 
-function showElement(entry: CatalogProperty | CatalogMeasure, scope: ShowScope): Shown {
+function showElement(entry: CatalogProperty | CatalogMeasure, scope: ShowScope): ShownObject {
   const { object, property } = entry;
   return {
     object: () => scope.show(object),

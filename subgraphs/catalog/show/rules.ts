@@ -2,7 +2,7 @@ import { listParts } from '../entries.ts';
 import type { CatalogCheck, CatalogVerdict } from '../sources.ts';
 import type { View } from '../view.ts';
 import { requireCount } from './page.ts';
-import type { Shown, ShowScope } from './scope.ts';
+import type { ShownObject, ShowScope } from './scope.ts';
 
 export interface RuleArguments {
   readonly origin?: string | null;
@@ -13,7 +13,7 @@ export function showRules(
   rules: readonly CatalogCheck[],
   asked: RuleArguments,
   { view, sources }: ShowScope,
-): readonly Shown[] {
+): readonly ShownObject[] {
   const isTold = ({ name, sentence, property = '', origin }: CatalogCheck) =>
     (asked.origin == null || origin === asked.origin) && ![name, sentence, property].some(view.tellsHidden);
   return rules.filter(isTold).map((rule) => ({
@@ -27,7 +27,7 @@ export function showRules(
 }
 
 /** Numbers are computed from all rows and values, so that they are for those who may read all of them. */
-function showVerdict(verdict: CatalogVerdict | undefined, rule: CatalogCheck, view: View): Shown | null {
+function showVerdict(verdict: CatalogVerdict | undefined, rule: CatalogCheck, view: View): ShownObject | null {
   if (verdict === undefined) return null;
   const { outcome, checkedAt, measured, failing, total, reason } = verdict;
   if (!readsAll(rule, view)) return { outcome, checkedAt };

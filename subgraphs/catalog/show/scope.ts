@@ -5,7 +5,7 @@ import type { UsageIndex } from '../usage-index.ts';
 import type { View } from '../view.ts';
 
 /** What a value of GraphQL looks like to graphql-js: members, or functions of arguments. */
-export type Shown = Readonly<Record<string, unknown>>;
+export type ShownObject = Readonly<Record<string, unknown>>;
 
 /** What showing an entry to a viewer needs. */
 export interface ShowScope {
@@ -15,5 +15,5 @@ export interface ShowScope {
   /** Absent where nothing is recorded. */
   readonly usage: (() => UsageIndex) | undefined;
   /** The value of an entry; null where the viewer is not told of it. */
-  readonly show: (entry: CatalogEntry | undefined) => Shown | null;
+  readonly show: (entry: CatalogEntry | undefined) => ShownObject | null;
 }

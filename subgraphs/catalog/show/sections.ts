@@ -1,10 +1,10 @@
 import type { AuthoritativeDefinition, ContractSupport, ContractTeam, Json } from '../../../core/contract/contract.ts';
-import type { Shown } from './scope.ts';
+import type { ShownObject } from './scope.ts';
 
 /** A member of a team as the catalog names people. */
 export type Member = ContractTeam['members'][number];
 
-export function showTeam(team: ContractTeam | undefined): Shown | null {
+export function showTeam(team: ContractTeam | undefined): ShownObject | null {
   return team === undefined ? null : { ...team };
 }
 
@@ -13,11 +13,11 @@ export function ownersOf(team: ContractTeam | undefined): readonly Member[] {
   return (team?.members ?? []).filter(({ role = '' }) => /\bowner\b/i.test(role));
 }
 
-export function showSupport(support: readonly ContractSupport[]): readonly Shown[] {
+export function showSupport(support: readonly ContractSupport[]): readonly ShownObject[] {
   return support.map((channel) => ({ ...channel }));
 }
 
-export function showDefinitions(definitions: readonly AuthoritativeDefinition[]): readonly Shown[] {
+export function showDefinitions(definitions: readonly AuthoritativeDefinition[]): readonly ShownObject[] {
   return definitions.map((definition) => ({ ...definition }));
 }
 

@@ -4,7 +4,7 @@ import {
   type BucketStart,
   bucketAt,
   bucketEnd,
-  type Clock,
+  type Calendar,
   countBuckets,
   cutsInstants,
   readBucket,
@@ -16,7 +16,7 @@ import type { TimeBounds } from '../../../core/query/plan/group-parts.ts';
 import type { Scorecard } from '../scorecard.ts';
 import { type GroupRequest, isEventTime } from './group-request.ts';
 import { type GroupedDimension, type JoinedGroup, keyOf, type SideNumbers } from './joined-group.ts';
-import type { Turns } from './turns.ts';
+import type { TimedTurns } from './turns.ts';
 import type { Cell } from './values.ts';
 
 type Bucket = GroupedDimension & { readonly kind: 'bucket' };
@@ -29,7 +29,7 @@ interface Gaps {
   /** Sides that answered; what did not answer has no gaps but nothing at all. */
   readonly answered: readonly boolean[];
   readonly limit: number;
-  readonly turns: Turns;
+  readonly turns: TimedTurns;
 }
 
 /**
@@ -165,8 +165,8 @@ function scalarOf({ conformed }: Bucket, { dimensions }: Scorecard): 'Date' | 'D
 async function bucketsBetween(
   { low, high }: Span,
   width: BucketWidth,
-  clock: Clock,
-  { most, turns }: { readonly most: number; readonly turns: Turns },
+  clock: Calendar,
+  { most, turns }: { readonly most: number; readonly turns: TimedTurns },
 ): Promise<readonly BucketStart[]> {
   const found = new Map<bigint, BucketStart>();
   const isWithin = ({ instant }: BucketStart): boolean =>

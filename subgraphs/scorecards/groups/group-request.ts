@@ -1,10 +1,11 @@
 import { defined } from '../../../core/defined.ts';
 import type { ScalarName } from '../../../core/model/field-type.ts';
 import { badInput } from '../../../core/query/arguments/bad-input.ts';
+import type { Arguments } from '../../../core/query/arguments/selected-fields.ts';
 import { readTimeRange } from '../../../core/query/arguments/time-range.ts';
 import { planTimeZone } from '../../../core/query/arguments/time-zone.ts';
 import { chooseBucket } from '../../../core/query/groups/automatic-bucket.ts';
-import type { Clock } from '../../../core/query/groups/buckets.ts';
+import type { Calendar } from '../../../core/query/groups/buckets.ts';
 import { type ComparedPeriod, type CompareTo, comparePeriod, needsRange } from '../../../core/query/groups/compare.ts';
 import { type GroupByInput, readWidth, refuseGrain } from '../../../core/query/groups/group-dimensions.ts';
 import { type ClosedRange, closeRange } from '../../../core/query/groups/group-range.ts';
@@ -14,17 +15,14 @@ import type { Duration } from '../../../core/query/plan/predicate.ts';
 import { type ConformedDimension, type Scorecard, timePartsOf } from '../scorecard.ts';
 import { type GroupCondition, planHaving } from './having.ts';
 import type { GroupedDimension } from './joined-group.ts';
-import { indexOfDimension, type OrderTerm, planOrder } from './order-groups.ts';
+import { type GroupOrderTerm, indexOfDimension, planOrder } from './order-groups.ts';
 
 /** `pageSize` is also how many groups one side may have. */
 export type ScorecardLimits = PlanLimits;
 
-/** Arguments after coercion by graphql-js. */
-export type Arguments = Readonly<Record<string, unknown>>;
-
 /** Which rows are asked for, the same for all sides. */
 export interface RowsRequest {
-  readonly clock: Clock;
+  readonly clock: Calendar;
   readonly filter: unknown;
   /** Most conditions that a filter may have. */
   readonly conditions: number;
@@ -36,9 +34,9 @@ export interface RowsRequest {
 export interface GroupRequest extends RowsRequest {
   readonly by: readonly GroupedDimension[];
   readonly having?: GroupCondition;
-  readonly top?: { readonly dimension: number; readonly first: number; readonly order: readonly OrderTerm[] };
+  readonly top?: { readonly dimension: number; readonly first: number; readonly order: readonly GroupOrderTerm[] };
   readonly fill?: { readonly dimension: number; readonly with: 'NULL' | 'ZERO' | 'CARRY_FORWARD' };
-  readonly order: readonly OrderTerm[];
+  readonly order: readonly GroupOrderTerm[];
   readonly ordered: 'asked' | 'default';
   readonly page: { readonly first: number; readonly offset: number; readonly size: 'asked' | 'default' };
 }
@@ -68,7 +66,7 @@ export function readGroups(args: Arguments, scorecard: Scorecard, now: Date, lim
   };
 }
 
-function readClock(args: Arguments): Clock {
+function readClock(args: Arguments): Calendar {
   return {
     timeZone: planTimeZone(args.timeZone, ['timeZone']),
     weekStart: (args.weekStart ?? 'MONDAY') as WeekDay,
@@ -115,7 +113,7 @@ export interface DataRange {
 interface Compared {
   readonly by: readonly GroupedDimension[];
   readonly scorecard: Scorecard;
-  readonly clock: Clock;
+  readonly clock: Calendar;
 }
 
 /** The compared period; see `planPrevious` of objects. */
@@ -148,7 +146,7 @@ export function isEventTime(conformed: number, { dimensions, sides }: Scorecard)
 function readDimensions(
   inputs: readonly GroupByInput[],
   scorecard: Scorecard,
-  clock: Clock,
+  clock: Calendar,
   range: ClosedRange | undefined,
 ): readonly GroupedDimension[] {
   if (inputs.length === 0)

@@ -3,19 +3,19 @@ import { holdsInOrder, meaningOf, type OrderComparison } from '../../../core/mod
 import { badInput, beyondLimit, notOfGroups } from '../../../core/query/arguments/bad-input.ts';
 import { memberOf } from '../../../core/query/arguments/site.ts';
 import type { PlanLimits } from '../../../core/query/plan/limits.ts';
-import { type Metric, metricOf, type Scorecard } from '../scorecard.ts';
-import { type Comparable, comparable, compareValues, identityOf, type Value } from './values.ts';
+import { metricOf, type Scorecard, type ScorecardMetric } from '../scorecard.ts';
+import { type Comparable, comparable, compareValues, identityOf, type ScalarValue } from './values.ts';
 
 /** A condition on groups. Every one is true or false: a number that is missing passes `ne`, `notIn` and `isNull` only. */
 export type GroupCondition =
   | { readonly kind: 'and' | 'or'; readonly of: readonly GroupCondition[] }
   | { readonly kind: 'not'; readonly of: GroupCondition }
-  | { readonly kind: 'isNull'; readonly metric: Metric }
+  | { readonly kind: 'isNull'; readonly metric: ScorecardMetric }
   /** `values` holds what `identityOf` makes of each. */
-  | { readonly kind: 'in'; readonly metric: Metric; readonly values: ReadonlySet<string> }
+  | { readonly kind: 'in'; readonly metric: ScorecardMetric; readonly values: ReadonlySet<string> }
   | {
       readonly kind: 'compare';
-      readonly metric: Metric;
+      readonly metric: ScorecardMetric;
       readonly operator: 'eq' | OrderComparison;
       readonly value: Comparable;
     };
@@ -57,7 +57,7 @@ export function planHaving(input: unknown, site: HavingSite, depth = 1): GroupCo
 }
 
 function planComparison(
-  metric: Metric,
+  metric: ScorecardMetric,
   operator: string,
   wanted: unknown,
   path: ArgumentPath,
@@ -67,7 +67,7 @@ function planComparison(
     if (operator !== 'eq' && operator !== 'ne') return undefined;
     throw badInput(path, `null is no value to compare with; use isNull: ${operator === 'eq'}.`);
   }
-  const read = (value: unknown): Comparable => comparable(value as Value, metric.scalar);
+  const read = (value: unknown): Comparable => comparable(value as ScalarValue, metric.scalar);
   const meaning = meaningOf(operator);
   switch (meaning?.kind) {
     case 'isNull':
@@ -90,7 +90,7 @@ function planComparison(
 }
 
 /** A metric of the group at hand, null where it has none. */
-export type ReadMetric = (metric: Metric) => Comparable | null;
+export type ReadMetric = (metric: ScorecardMetric) => Comparable | null;
 
 /** Whether a group, whose numbers `read` gives, fulfils a condition. */
 export function fulfils(condition: GroupCondition, read: ReadMetric): boolean {
@@ -115,7 +115,7 @@ export function fulfils(condition: GroupCondition, read: ReadMetric): boolean {
 }
 
 /** The measures and ratios that a condition reads. */
-export function metricsOf(condition: GroupCondition): readonly Metric[] {
+export function metricsOf(condition: GroupCondition): readonly ScorecardMetric[] {
   switch (condition.kind) {
     case 'and':
     case 'or':

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Scorecard } from '../scorecard.ts';
 import { type GroupedDimension, type JoinedGroup, keyOf, type SideNumbers } from './joined-group.ts';
-import type { Turns } from './turns.ts';
+import type { TimedTurns } from './turns.ts';
 import type { Cell } from './values.ts';
 
 /** A group as a side answers it. */
@@ -17,7 +17,7 @@ export async function joinGroups(
   answers: readonly (readonly SideGroup[] | undefined)[],
   by: readonly GroupedDimension[],
   scorecard: Scorecard,
-  turns: Turns,
+  turns: TimedTurns,
 ): Promise<readonly JoinedGroup[]> {
   const joined = new Map<string, { dimensions: readonly Cell[]; sides: (SideNumbers | undefined)[] }>();
   for (const [side, groups] of answers.entries()) {

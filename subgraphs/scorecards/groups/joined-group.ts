@@ -1,5 +1,5 @@
 import type { BucketWidth } from '../../../core/query/groups/group-range.ts';
-import type { Metric, Scorecard } from '../scorecard.ts';
+import type { Scorecard, ScorecardMetric } from '../scorecard.ts';
 import { type Cell, type Comparable, comparable, divide } from './values.ts';
 
 /** A dimension that groups are made by. */
@@ -23,7 +23,11 @@ export interface JoinedGroup {
 }
 
 /** The value of a measure or ratio of a group. */
-export function metricValue({ sides }: Pick<JoinedGroup, 'sides'>, metric: Metric, scorecard: Scorecard): Cell {
+export function metricValue(
+  { sides }: Pick<JoinedGroup, 'sides'>,
+  metric: ScorecardMetric,
+  scorecard: Scorecard,
+): Cell {
   if (metric.kind === 'measure') return measureOf(sides, metric.index, scorecard);
   const ratio = scorecard.ratios[metric.index];
   if (ratio === undefined) throw new Error(`There is no ratio ${metric.index}.`);
@@ -36,7 +40,10 @@ function measureOf(sides: JoinedGroup['sides'], index: number, { measures }: Sco
 }
 
 /** Reads the metrics of a group to compare them, each once. */
-export function compareMetrics(group: JoinedGroup, scorecard: Scorecard): (metric: Metric) => Comparable | null {
+export function compareMetrics(
+  group: JoinedGroup,
+  scorecard: Scorecard,
+): (metric: ScorecardMetric) => Comparable | null {
   const known = { measure: new Map<number, Comparable | null>(), ratio: new Map<number, Comparable | null>() };
   return (metric) => {
     const before = known[metric.kind].get(metric.index);
@@ -49,7 +56,7 @@ export function compareMetrics(group: JoinedGroup, scorecard: Scorecard): (metri
 }
 
 /** The measures that a metric is computed from. */
-export function measuresOf(metric: Metric, { ratios }: Scorecard): readonly number[] {
+export function measuresOf(metric: ScorecardMetric, { ratios }: Scorecard): readonly number[] {
   if (metric.kind === 'measure') return [metric.index];
   const ratio = ratios[metric.index];
   return ratio === undefined ? [] : [ratio.numerator, ratio.denominator];

@@ -1,9 +1,9 @@
 import { counterpartOf, readBucket } from '../../../core/query/groups/buckets.ts';
-import type { Match } from '../../../core/query/plan/group-parts.ts';
+import type { BucketMatch } from '../../../core/query/plan/group-parts.ts';
 import type { Scorecard } from '../scorecard.ts';
 import type { GroupRequest } from './group-request.ts';
 import { type JoinedGroup, keyOf } from './joined-group.ts';
-import type { Turns } from './turns.ts';
+import type { TimedTurns } from './turns.ts';
 import type { Cell } from './values.ts';
 
 /**
@@ -14,8 +14,8 @@ import type { Cell } from './values.ts';
 export async function matchPrevious(
   earlier: readonly JoinedGroup[],
   { by, clock }: GroupRequest,
-  match: Match,
-  { scorecard, turns }: { readonly scorecard: Scorecard; readonly turns: Turns },
+  match: BucketMatch,
+  { scorecard, turns }: { readonly scorecard: Scorecard; readonly turns: TimedTurns },
 ): Promise<(group: JoinedGroup) => JoinedGroup | undefined> {
   const place = by.findIndex(({ kind }) => kind === 'bucket');
   const bucket = by[place];

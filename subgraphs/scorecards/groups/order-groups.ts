@@ -1,16 +1,16 @@
 import type { ArgumentPath } from '../../../core/errors/request-error.ts';
 import type { ScalarName } from '../../../core/model/field-type.ts';
 import { badInput } from '../../../core/query/arguments/bad-input.ts';
-import { type Metric, metricOf, type Scorecard } from '../scorecard.ts';
+import { metricOf, type Scorecard, type ScorecardMetric } from '../scorecard.ts';
 import { type GroupedDimension, type JoinedGroup, keyOf, metricValue } from './joined-group.ts';
-import type { Turns } from './turns.ts';
+import type { TimedTurns } from './turns.ts';
 import { type Cell, type Comparable, comparable, compareValues } from './values.ts';
 
 /** A step in the order of groups. */
-export interface OrderTerm {
+export interface GroupOrderTerm {
   readonly by:
     | { readonly kind: 'dimension'; readonly index: number }
-    | { readonly kind: 'metric'; readonly metric: Metric };
+    | { readonly kind: 'metric'; readonly metric: ScorecardMetric };
   readonly direction: 'ASC' | 'DESC';
   readonly nulls: 'FIRST' | 'LAST';
 }
@@ -32,7 +32,7 @@ export interface OrderScope {
  * The order that is asked, made total by all dimensions. Without one: time ascending if a time is grouped, else the
  * first measure descending.
  */
-export function planOrder(input: unknown, scope: OrderScope, path: ArgumentPath): readonly OrderTerm[] {
+export function planOrder(input: unknown, scope: OrderScope, path: ArgumentPath): readonly GroupOrderTerm[] {
   const inputs = Array.isArray(input) ? (input as readonly OrderInput[]) : [];
   const given = inputs.map((term, index) => planTerm(term, scope, [...path, index]));
   const first = given.length > 0 ? withoutRepeats(given) : [defaultTerm(scope)];
@@ -42,21 +42,21 @@ export function planOrder(input: unknown, scope: OrderScope, path: ArgumentPath)
 }
 
 /** What stands again decides nothing that it has not decided before. */
-function withoutRepeats(terms: readonly OrderTerm[]): readonly OrderTerm[] {
-  const nameOf = ({ by }: OrderTerm): string =>
+function withoutRepeats(terms: readonly GroupOrderTerm[]): readonly GroupOrderTerm[] {
+  const nameOf = ({ by }: GroupOrderTerm): string =>
     by.kind === 'dimension' ? `${by.kind} ${by.index}` : `${by.metric.kind} ${by.metric.index}`;
   const first = new Map(terms.toReversed().map((term) => [nameOf(term), term]));
   return terms.filter((term) => first.get(nameOf(term)) === term);
 }
 
-function firstMeasure({ measures }: Scorecard): OrderTerm {
+function firstMeasure({ measures }: Scorecard): GroupOrderTerm {
   const [measure] = measures;
   if (measure === undefined) throw new Error('A scorecard without measures is refused at the start.');
-  const metric: Metric = { kind: 'measure', index: 0, scalar: measure.type.scalar };
+  const metric: ScorecardMetric = { kind: 'measure', index: 0, scalar: measure.type.scalar };
   return { by: { kind: 'metric', metric }, direction: 'DESC', nulls: 'LAST' };
 }
 
-function planTerm(input: OrderInput, { by, scorecard }: OrderScope, path: ArgumentPath): OrderTerm {
+function planTerm(input: OrderInput, { by, scorecard }: OrderScope, path: ArgumentPath): GroupOrderTerm {
   const { dimension, metric } = input;
   const nulls = input.nulls ?? 'LAST';
   if (dimension && !metric) {
@@ -77,21 +77,21 @@ export function indexOfDimension(name: string, by: readonly GroupedDimension[], 
   return index;
 }
 
-function defaultTerm({ by, scorecard }: OrderScope): OrderTerm {
+function defaultTerm({ by, scorecard }: OrderScope): GroupOrderTerm {
   const time = by.findIndex(({ kind }) => kind === 'bucket');
   return time >= 0 ? dimensionTerm(time) : firstMeasure(scorecard);
 }
 
-function dimensionTerm(index: number): OrderTerm {
+function dimensionTerm(index: number): GroupOrderTerm {
   return { by: { kind: 'dimension', index }, direction: 'ASC', nulls: 'LAST' };
 }
 
 /** The groups in an order. */
 export async function orderGroups(
   groups: readonly JoinedGroup[],
-  order: readonly OrderTerm[],
+  order: readonly GroupOrderTerm[],
   scope: OrderScope,
-  turns: Turns,
+  turns: TimedTurns,
 ): Promise<readonly JoinedGroup[]> {
   const read = order.map((term) => ({ term, scalar: scalarOf(term, scope) }));
   const rows = await turns.map(groups, (group) => ({
@@ -114,9 +114,9 @@ export async function orderGroups(
 /** The first groups of each value of one dimension. */
 export async function keepTop(
   groups: readonly JoinedGroup[],
-  top: { readonly dimension: number; readonly first: number; readonly order: readonly OrderTerm[] },
+  top: { readonly dimension: number; readonly first: number; readonly order: readonly GroupOrderTerm[] },
   scope: OrderScope,
-  turns: Turns,
+  turns: TimedTurns,
 ): Promise<readonly JoinedGroup[]> {
   const kept = new Map<string, number>();
   return (await orderGroups(groups, top.order, scope, turns)).filter(({ dimensions }) => {
@@ -127,11 +127,11 @@ export async function keepTop(
   });
 }
 
-function cellOf(group: JoinedGroup, { by }: OrderTerm, { scorecard }: OrderScope): Cell {
+function cellOf(group: JoinedGroup, { by }: GroupOrderTerm, { scorecard }: OrderScope): Cell {
   return by.kind === 'dimension' ? (group.dimensions[by.index] ?? null) : metricValue(group, by.metric, scorecard);
 }
 
-function scalarOf({ by }: OrderTerm, { by: grouped, scorecard }: OrderScope): ScalarName {
+function scalarOf({ by }: GroupOrderTerm, { by: grouped, scorecard }: OrderScope): ScalarName {
   if (by.kind === 'metric') return by.metric.scalar;
   const dimension = grouped[by.index];
   if (dimension === undefined) throw new Error(`There is no dimension ${by.index}.`);
@@ -141,7 +141,7 @@ function scalarOf({ by }: OrderTerm, { by: grouped, scorecard }: OrderScope): Sc
   return conformed.order === 'number' ? 'Decimal' : conformed.scalar;
 }
 
-function compareCells(a: Comparable | null, b: Comparable | null, { direction, nulls }: OrderTerm): number {
+function compareCells(a: Comparable | null, b: Comparable | null, { direction, nulls }: GroupOrderTerm): number {
   if (a === null || b === null) {
     if (a === b) return 0;
     return (a === null) === (nulls === 'FIRST') ? -1 : 1;

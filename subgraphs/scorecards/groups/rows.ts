@@ -4,7 +4,7 @@ import type { Failure, SideAnswer } from '../sides/side-answer.ts';
 import { type GroupedDimension, type JoinedGroup, measuresOf, metricValue } from './joined-group.ts';
 
 /** A row as resolvers read it: a member for each field. */
-export type Row = Readonly<Record<string, unknown>>;
+export type SideRow = Readonly<Record<string, unknown>>;
 
 /** Why a measure has no numbers, or undefined when it has. */
 export type FailureOf = (measure: number) => Failure | undefined;
@@ -17,7 +17,7 @@ export function failuresIn(scorecard: Scorecard, answers: readonly SideAnswer[])
 }
 
 /** The measures and ratios of a group. */
-export function numbersOf(group: JoinedGroup, scorecard: Scorecard, failureOf: FailureOf): Row {
+export function numbersOf(group: JoinedGroup, scorecard: Scorecard, failureOf: FailureOf): SideRow {
   const names = [...scorecard.measures, ...scorecard.ratios].map(({ name }) => name);
   return Object.fromEntries(
     names.map((name) => {
@@ -48,7 +48,7 @@ export function groupRow(
     readonly failureOf: FailureOf;
   },
   partial: boolean,
-): Row {
+): SideRow {
   return {
     ...Object.fromEntries(by.map(({ name }, index) => [name, group.dimensions[index] ?? null])),
     ...numbersOf(group, scorecard, failureOf),

@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { scopeOf, selectedFields } from '../../../core/query/arguments/selected-fields.ts';
-import { findMetric, type Metric, type Scorecard } from '../scorecard.ts';
+import { findMetric, type Scorecard, type ScorecardMetric } from '../scorecard.ts';
 
 /** Which parts of an answer are selected: what is not is not asked for, and changes nothing in what is. */
 export interface Selection {
@@ -9,13 +9,13 @@ export interface Selection {
   readonly totals: 'wanted' | 'unwanted';
   readonly meta: 'wanted' | 'unwanted';
   readonly partial: 'wanted' | 'unwanted';
-  readonly metrics: readonly Metric[];
+  readonly metrics: readonly ScorecardMetric[];
 }
 
 /** Reads what a field of a scorecard selects. */
 export function readSelection(info: GraphQLResolveInfo, scorecard: Scorecard): Selection {
   const scope = scopeOf(info);
-  const metrics = new Map<string, Metric>();
+  const metrics = new Map<string, ScorecardMetric>();
   const seen = new Set<string>();
   const visit = (nodes: readonly FieldNode[], type: GraphQLObjectType, place: string): void => {
     for (const field of selectedFields(nodes, type, scope)) {

@@ -6,7 +6,7 @@ const turn = 10;
 const sortedAtOnce = 512;
 
 /** Work in turns of some milliseconds, between which the event loop does what else is waiting. */
-export class Turns {
+export class TimedTurns {
   readonly #signal: AbortSignal | undefined;
   #since = performance.now();
 

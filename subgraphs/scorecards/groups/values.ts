@@ -3,8 +3,8 @@ import type { ScalarName } from '../../../core/model/field-type.ts';
 import { instantOf } from '../../../core/query/arguments/calendar.ts';
 
 /** A dimension's value, a number or another result of a measure, as it travels in GraphQL. */
-export type Value = string | number | boolean;
-export type Cell = Value | null;
+export type ScalarValue = string | number | boolean;
+export type Cell = ScalarValue | null;
 
 /** A value as it is compared: read once, and compared with many. */
 export type Comparable =
@@ -14,7 +14,7 @@ export type Comparable =
   | { readonly kind: 'text'; readonly text: string };
 
 /** A value of a scalar, to be compared with others of that scalar. Whole and decimal numbers are compared exactly. */
-export function comparable(value: Value, scalar: ScalarName): Comparable {
+export function comparable(value: ScalarValue, scalar: ScalarName): Comparable {
   switch (scalar) {
     case 'Int':
     case 'Long':

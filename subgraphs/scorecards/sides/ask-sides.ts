@@ -1,10 +1,10 @@
 import type { Scorecard } from '../scorecard.ts';
 import { askAllowed } from './refused-measures.ts';
-import { failureOf, readAnswer, type SideAnswer, type SubgraphReply, unasked } from './side-answer.ts';
+import { failureOf, readAnswer, type SideAnswer, type SideReply, unasked } from './side-answer.ts';
 import { type SideOperation, type SideQuestion, writeOperation } from './side-operation.ts';
 
 /** Asks the subgraph of a domain, for the viewer and within the deadline of the request. */
-export type AskSubgraph = (domain: string, operation: SideOperation) => Promise<SubgraphReply>;
+export type AskSubgraph = (domain: string, operation: SideOperation) => Promise<SideReply>;
 
 /**
  * Asks all sides at the same time. The answers are in the order of the sides. A measure that the viewer may not read
@@ -37,7 +37,7 @@ export async function askSides(
 
 function withRefused(
   answer: Extract<SideAnswer, { kind: 'answer' }>,
-  refused: ReadonlyMap<number, SubgraphReply>,
+  refused: ReadonlyMap<number, SideReply>,
   scorecard: Scorecard,
   side: number,
 ): SideAnswer {

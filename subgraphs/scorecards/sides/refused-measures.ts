@@ -1,13 +1,13 @@
-import type { SubgraphReply } from './side-answer.ts';
+import type { SideReply } from './side-answer.ts';
 import type { SideQuestion } from './side-operation.ts';
 
-type AskReply = (question: SideQuestion) => Promise<SubgraphReply | undefined>;
+type AskReply = (question: SideQuestion) => Promise<SideReply | undefined>;
 
 /** The reply to a question without the measures that the viewer may not read, each with the reply that refused it. */
 export interface AllowedReply {
-  readonly reply: SubgraphReply;
+  readonly reply: SideReply;
   readonly question: SideQuestion;
-  readonly refused: ReadonlyMap<number, SubgraphReply>;
+  readonly refused: ReadonlyMap<number, SideReply>;
 }
 
 /**
@@ -16,12 +16,12 @@ export interface AllowedReply {
  * allowed, the first reply stands.
  */
 export async function askAllowed(
-  first: SubgraphReply,
+  first: SideReply,
   question: SideQuestion,
   measures: readonly number[],
   ask: AskReply,
 ): Promise<AllowedReply> {
-  const unchanged = { reply: first, question, refused: new Map<number, SubgraphReply>() };
+  const unchanged = { reply: first, question, refused: new Map<number, SideReply>() };
   if (measures.length < 2 || !isRefused(first)) return unchanged;
   const { rows, range } = question;
   const alone = await Promise.all(
@@ -37,7 +37,7 @@ export async function askAllowed(
   return reply === undefined || isRefused(reply) ? unchanged : { reply, question: allowed, refused };
 }
 
-function isRefused(reply: SubgraphReply | undefined): reply is SubgraphReply {
+function isRefused(reply: SideReply | undefined): reply is SideReply {
   return (
     reply?.errors?.some(({ path, extensions }) => extensions?.code === 'FORBIDDEN' && (path?.length ?? 1) === 1) ===
     true

@@ -6,7 +6,7 @@ import type { Scorecard } from '../scorecard.ts';
 import { aliases, type SideQuestion } from './side-operation.ts';
 
 /** What the subgraph of a side said. */
-export interface SubgraphReply {
+export interface SideReply {
   readonly data?: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors?: readonly SideError[] | undefined;
 }
@@ -61,12 +61,7 @@ export const unasked: SideAnswer = {
  * Reads the reply of a side. Throws BAD_USER_INPUT for what the side refuses in the arguments that were passed on, and
  * QUERY_TOO_BROAD where it has more groups than were fetched: numbers that are joined of a part would be wrong.
  */
-export function readAnswer(
-  reply: SubgraphReply,
-  scorecard: Scorecard,
-  side: number,
-  question: SideQuestion,
-): SideAnswer {
+export function readAnswer(reply: SideReply, scorecard: Scorecard, side: number, question: SideQuestion): SideAnswer {
   const errors = reply.errors ?? [];
   for (const error of errors) refuse(error, side, scorecard);
   const data = reply.data ?? {};

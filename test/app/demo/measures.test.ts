@@ -8,7 +8,7 @@ import { openDuckDb } from '../../../core/engines/duckdb/engine.ts';
 import { defaultEngineSettings } from '../../../core/engines/engine.ts';
 import { buildMesh } from '../../../core/model/build.ts';
 import { printSubgraphSdl } from '../../../core/sdl/print.ts';
-import { createSubgraph, type Subgraph } from '../../../subgraphs/domain/domain-subgraph.ts';
+import { createSubgraph, type DomainSubgraph } from '../../../subgraphs/domain/domain-subgraph.ts';
 import { type DemoDatabase, openDemoDatabase } from './demo-database.ts';
 import { demoUntil } from './demo-until.ts';
 
@@ -98,7 +98,7 @@ const objects = [
 describe('the measures of the demo', () => {
   let folder: string;
   let database: DemoDatabase;
-  let subgraphs: ReadonlyMap<string, Subgraph>;
+  let subgraphs: ReadonlyMap<string, DomainSubgraph>;
   let close: () => Promise<void>;
   beforeAll(async () => {
     folder = await realpath(await mkdtemp(join(tmpdir(), 'concord-demo-measures-')));

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { examine, type Finding } from '../../../core/engines/duckdb/instance/examine.ts';
+import { examine, type FileFinding } from '../../../core/engines/duckdb/instance/examine.ts';
 import { Isolation } from '../../../core/engines/duckdb/instance/isolation.ts';
 import { defaultEngineSettings, type EngineSettings } from '../../../core/engines/engine.ts';
 import type { ModelObject } from '../../../core/model/model.ts';
@@ -57,8 +57,8 @@ test('An examination that is not finished, or lacks memory, finds out nothing.',
 test('What an examination did not find out is no finding, and asked again after a while.', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const reason = { sentence: 'It is damaged.', cause: 'lasting' } as const;
-  const findings: Finding[] = [{ kind: 'unknown' }, { kind: 'unreadable', reason }];
-  const look = vi.fn(async (): Promise<Finding> => findings.shift() ?? { kind: 'readable' });
+  const findings: FileFinding[] = [{ kind: 'unknown' }, { kind: 'unreadable', reason }];
+  const look = vi.fn(async (): Promise<FileFinding> => findings.shift() ?? { kind: 'readable' });
   const isolation = new Isolation(look);
   expect(await isolation.explain([orders], versions('1'))).toBeUndefined();
   expect(await isolation.explain([orders], versions('1'))).toBeUndefined();

@@ -14,12 +14,12 @@ import { defaultPlanLimits, type PlanLimits } from '../../../core/query/plan/lim
 import { printSubgraphSdl } from '../../../core/sdl/print.ts';
 import type { CustomFields } from '../../../subgraphs/custom-fields/define.ts';
 import { readFields } from '../../../subgraphs/custom-fields/read-fields.ts';
-import { createSubgraph, type Subgraph } from '../../../subgraphs/domain/domain-subgraph.ts';
+import { createSubgraph, type DomainSubgraph } from '../../../subgraphs/domain/domain-subgraph.ts';
 
 /** A subgraph of one contract over files that the test writes, breaks and repairs. */
 export interface ServedFiles {
   readonly engine: Engine;
-  readonly subgraph: Subgraph;
+  readonly subgraph: DomainSubgraph;
   readonly mesh: Mesh;
   readonly domain: Domain;
   /** What the subgraph kept from clients. */

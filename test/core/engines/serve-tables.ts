@@ -11,12 +11,12 @@ import type { Check } from '../../../core/quality/check.ts';
 import { deriveChecks } from '../../../core/quality/derive/derive.ts';
 import type { Statement } from '../../../core/query/sql/statement.ts';
 import { printSubgraphSdl } from '../../../core/sdl/print.ts';
-import { createSubgraph, type Subgraph } from '../../../subgraphs/domain/domain-subgraph.ts';
+import { createSubgraph, type DomainSubgraph } from '../../../subgraphs/domain/domain-subgraph.ts';
 
 /** A subgraph of one contract over tables of PostgreSQL. */
 export interface ServedTables {
   readonly engine: Engine;
-  readonly subgraph: Subgraph;
+  readonly subgraph: DomainSubgraph;
   readonly mesh: Mesh;
   /** What its contract promises of its data. */
   readonly checks: readonly Check[];

@@ -1,7 +1,7 @@
-import type { Comparison } from '../../../core/evolution/compare.ts';
+import type { MeshComparison } from '../../../core/evolution/compare.ts';
 
 /** All that is known of the changes, as text. */
-export function printChanges({ changes, bumps, findings }: Comparison): string {
+export function printChanges({ changes, bumps, findings }: MeshComparison): string {
   const lines = changes.flatMap(
     ({ level, rule, sentence, reason, at, path, before, after, coordinates, domain, contract }) => [
       `${level} ${rule}: ${sentence}`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Comparison, isExceeded, isMet } from '../../../core/quality/expectation.ts';
+import { isExceeded, isMet, type RuleComparison } from '../../../core/quality/expectation.ts';
 
-const cases: readonly (readonly [Comparison, passing: readonly number[], failing: readonly number[]])[] = [
+const cases: readonly (readonly [RuleComparison, passing: readonly number[], failing: readonly number[]])[] = [
   [{ operator: 'mustBe', value: 3 }, [3], [2, 3.1]],
   [{ operator: 'mustNotBe', value: 3 }, [2, 3.1], [3]],
   [{ operator: 'mustBeGreaterThan', value: 3 }, [3.1, 4], [3, 0]],
@@ -18,7 +18,7 @@ test.each(cases)('%j holds for what the standard says, and for nothing else.', (
 });
 
 test('All of several operators must hold.', () => {
-  const between: readonly Comparison[] = [
+  const between: readonly RuleComparison[] = [
     { operator: 'mustBeGreaterThan', value: 0 },
     { operator: 'mustBeLessThan', value: 100 },
   ];

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { Lanes } from '../../../gateway/graphql/lanes.ts';
 import { defaultRequestLimits } from '../../../gateway/graphql/limits.ts';
-import { Turns } from '../../../gateway/http/turns.ts';
+import { RequestTurns } from '../../../gateway/http/turns.ts';
 import { type Answer, ask } from '../ask.ts';
 import { createProducts, createReviews, startToyGateway } from '../toy-mesh.ts';
 
@@ -68,7 +68,7 @@ describe('Lanes', () => {
 });
 
 test('Turns let what has arrived meanwhile be seen, and say when too many wait.', async () => {
-  const turns = new Turns(100);
+  const turns = new RequestTurns(100);
   let seen = 0;
   const timer = setInterval(() => {
     seen += 1;

@@ -1,5 +1,5 @@
 import { type DuckDBType, DuckDBTypeId } from '@duckdb/node-api';
-import type { ColumnShape, ScalarLogicalType } from '../../inspection.ts';
+import type { ColumnShape, InspectedType } from '../../inspection.ts';
 import { isShownAsText } from '../reading/families.ts';
 
 /** What columns of a type of DuckDB hold, in the words of contracts. */
@@ -59,6 +59,6 @@ export function shapeOf(type: DuckDBType): ColumnShape {
   }
 }
 
-function scalar(logicalType: ScalarLogicalType, physicalType: string): ColumnShape {
+function scalar(logicalType: InspectedType, physicalType: string): ColumnShape {
   return { kind: 'scalar', logicalType, physicalType };
 }

@@ -10,7 +10,7 @@ import { explainFailure, type Reason } from './reasons.ts';
 /** Milliseconds after which an examination ends without a finding. */
 const defaultPatience = 20_000;
 
-export type Finding =
+export type FileFinding =
   | { readonly kind: 'readable' }
   | { readonly kind: 'unreadable'; readonly reason: Reason }
   /** The examination was not finished, for a cause that says nothing of the data. */
@@ -24,16 +24,16 @@ export async function examine(
     settings,
     patience = defaultPatience,
   }: { readonly roots: readonly string[]; readonly settings: EngineSettings; readonly patience?: number },
-): Promise<Finding> {
+): Promise<FileFinding> {
   const { source } = object;
   if (source.kind === 'none' || source.kind === 'table') return { kind: 'readable' };
   const alone = { roots, settings: { ...settings, connections: 1, threads: 1 } };
   const instance = await openInstance(alone).catch(() => undefined);
   if (instance === undefined) return { kind: 'unknown' };
   let isOver = false;
-  const stuck = Promise.withResolvers<Finding>();
+  const stuck = Promise.withResolvers<FileFinding>();
   try {
-    const reading = instance.exclusively(async (control): Promise<Finding> => {
+    const reading = instance.exclusively(async (control): Promise<FileFinding> => {
       const stopping = repeatUntilDone(() => control.interrupt());
       const timer = setTimeout(() => {
         isOver = true;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ModelObject } from '../../../model/model.ts';
 import type { ObjectState } from '../../engine.ts';
-import type { Finding } from './examine.ts';
+import type { FileFinding } from './examine.ts';
 import type { Reason } from './reasons.ts';
 
 /** How often an object may be among those that were read when an instance failed, until it counts as the cause. */
@@ -19,7 +19,7 @@ interface Suspicion {
 
 interface Examination {
   readonly version: string;
-  readonly finding: Promise<Finding>;
+  readonly finding: Promise<FileFinding>;
 }
 
 /**
@@ -27,7 +27,7 @@ interface Examination {
  * changed. So that a file cannot take the engine from all others, again and again.
  */
 export class Isolation {
-  readonly #examine: (object: ModelObject) => Promise<Finding>;
+  readonly #examine: (object: ModelObject) => Promise<FileFinding>;
   readonly #objects = new Map<string, Suspicion>();
   readonly #examined = new Map<string, Examination>();
   #lastExamination: Promise<unknown> = Promise.resolve();
@@ -35,7 +35,7 @@ export class Isolation {
   readonly #running = new Map<string, Promise<void>>();
 
   /** `examine` never throws. */
-  constructor(examine: (object: ModelObject) => Promise<Finding>) {
+  constructor(examine: (object: ModelObject) => Promise<FileFinding>) {
     this.#examine = examine;
   }
 
@@ -101,7 +101,7 @@ export class Isolation {
   }
 
   /** An examination reads everything, so there is one for each version, and one at a time. */
-  async #examineOnce(object: ModelObject, version: string): Promise<Finding> {
+  async #examineOnce(object: ModelObject, version: string): Promise<FileFinding> {
     const { typeName } = object;
     const known = this.#examined.get(typeName);
     if (known?.version === version) return await known.finding;

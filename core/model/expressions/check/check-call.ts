@@ -3,7 +3,7 @@ import type { Storage } from '../../field-type.ts';
 import { writtenAggregates } from '../aggregate-calls.ts';
 import { type Checked, castTo, unify } from '../coerce.ts';
 import type { CallExpression, Expression, ScalarFunction } from '../expression.ts';
-import type { CallSyntax, Syntax, Word } from '../parse/syntax.ts';
+import type { CallSyntax, ExpressionWord, Syntax } from '../parse/syntax.ts';
 import { ExpressionProblem, mismatch } from '../problem.ts';
 import { integerStorage, isNumber, printStorage, textStorage } from '../storage.ts';
 import { checkArithmetic } from './check-operators.ts';
@@ -220,6 +220,6 @@ function wholeLiteral(
   );
 }
 
-function wordOf({ expression, at: place }: Checked): Word {
+function wordOf({ expression, at: place }: Checked): ExpressionWord {
   return { text: (expression.kind === 'literal' ? expression.text : null) ?? 'This', at: place };
 }

@@ -2,12 +2,12 @@ import type { Storage } from '../../field-type.ts';
 import { type PhysicalType, parsePhysicalType } from '../../types/physical-type.ts';
 import { type Checked, castTo } from '../coerce.ts';
 import type { Expression } from '../expression.ts';
-import type { Word } from '../parse/syntax.ts';
+import type { ExpressionWord } from '../parse/syntax.ts';
 import { mismatch } from '../problem.ts';
 import { dateStorage, familyOf, floatStorage, isNumber, printStorage, textStorage } from '../storage.ts';
 
 /** `CAST(value AS type)`, between types where no value can fail. */
-export function checkCast(of: Checked, { text, at }: Word): Expression {
+export function checkCast(of: Checked, { text, at }: ExpressionWord): Expression {
   const physical = parsePhysicalType(text);
   const storage = physical === undefined ? undefined : toStorage(physical, of.expression.storage);
   if (storage === undefined) {

@@ -9,20 +9,24 @@ import { printStorage } from '../storage.ts';
  * Where a part stands. `group`: outside of aggregates of a measure, once for a group. `row`: a computed dimension.
  * `aggregate`: inside an aggregate over the rows of the group. `related`: inside one over related rows.
  */
-export type Place =
+export type ExpressionPlace =
   | { readonly kind: 'group' | 'row' | 'aggregate' }
   | { readonly kind: 'related'; readonly related: RelatedOwner };
 
 /** What checking a part needs to know. */
 export interface CheckScope {
   readonly owner: Owner;
-  readonly place: Place;
+  readonly place: ExpressionPlace;
   /** Checks a nested part, at the same place or at another. */
-  readonly check: (syntax: Syntax, place?: Place) => Checked;
+  readonly check: (syntax: Syntax, place?: ExpressionPlace) => Checked;
 }
 
 /** A part that is true, false or unknown. */
-export function checkCondition(syntax: Syntax, { check }: Pick<CheckScope, 'check'>, place?: Place): Expression {
+export function checkCondition(
+  syntax: Syntax,
+  { check }: Pick<CheckScope, 'check'>,
+  place?: ExpressionPlace,
+): Expression {
   const { expression, at } = check(syntax, place);
   if (expression.storage.kind === 'boolean') return expression;
   throw mismatch(

@@ -1,7 +1,7 @@
 import { suggest } from '../../../contract/structure/suggest.ts';
 import type { Checked } from '../coerce.ts';
 import type { DatePart, Expression, TruncationUnit } from '../expression.ts';
-import type { Word } from '../parse/syntax.ts';
+import type { ExpressionWord } from '../parse/syntax.ts';
 import { mismatch } from '../problem.ts';
 import { floatStorage, integerStorage, printStorage } from '../storage.ts';
 
@@ -30,7 +30,7 @@ export function checkDateTrunc(unit: Checked, of: Checked): Expression {
 }
 
 /** `EXTRACT(year FROM value)` and `DATE_PART('year', value)`. */
-export function checkDatePart({ text, at }: Word, of: Checked): Expression {
+export function checkDatePart({ text, at }: ExpressionWord, of: Checked): Expression {
   const { storage } = of.expression;
   const part = parts.find((candidate) => candidate === text.toLowerCase());
   if (part === undefined) throw unknown(at, text, parts, 'EXTRACT(month FROM value)');

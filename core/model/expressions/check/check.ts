@@ -11,12 +11,12 @@ import { checkCall } from './check-call.ts';
 import { checkCast } from './check-cast.ts';
 import { checkMoment, checkNumber } from './check-literal.ts';
 import { checkArithmetic, checkComparison, checkJoin, checkNegation } from './check-operators.ts';
-import { type CheckScope, checkCondition, type Place } from './check-scope.ts';
+import { type CheckScope, checkCondition, type ExpressionPlace } from './check-scope.ts';
 import { checkCase, checkIn, checkLike, negate } from './check-tests.ts';
 import { checkDatePart } from './check-time.ts';
 
 /** Resolves names and types of an expression. Throws an `ExpressionProblem` for the first thing that is wrong. */
-export function checkExpression(syntax: Syntax, owner: Owner, place: Place): Expression {
+export function checkExpression(syntax: Syntax, owner: Owner, place: ExpressionPlace): Expression {
   const scope: CheckScope = {
     owner,
     place,

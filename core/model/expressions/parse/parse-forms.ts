@@ -1,13 +1,13 @@
 import { defined } from '../../../defined.ts';
 import { malformed } from '../problem.ts';
-import type { Reader } from './reader.ts';
-import type { CallSyntax, CaseSyntax, Syntax, Word } from './syntax.ts';
+import type { WordReader } from './reader.ts';
+import type { CallSyntax, CaseSyntax, ExpressionWord, Syntax } from './syntax.ts';
 
 /** What reads a nested expression; handed in, because forms and expressions contain each other. */
-type Read = (reader: Reader) => Syntax;
+type Read = (reader: WordReader) => Syntax;
 
 /** `NAME(…)`, possibly with DISTINCT, `*` and FILTER. */
-export function readCall(reader: Reader, read: Read): CallSyntax {
+export function readCall(reader: WordReader, read: Read): CallSyntax {
   const name = reader.expectName('A function');
   const within = `${name.text.toUpperCase()}(…)`;
   reader.expectSymbol('(', within);
@@ -38,7 +38,7 @@ export function readCall(reader: Reader, read: Read): CallSyntax {
   };
 }
 
-function readFilter(reader: Reader, read: Read): Syntax | undefined {
+function readFilter(reader: WordReader, read: Read): Syntax | undefined {
   if (!reader.isKeyword('FILTER') || !reader.isSymbol('(', 1)) return undefined;
   reader.take();
   reader.expectSymbol('(', 'FILTER (WHERE …)');
@@ -49,7 +49,7 @@ function readFilter(reader: Reader, read: Read): Syntax | undefined {
 }
 
 /** `CASE [value] WHEN … THEN … [ELSE …] END` */
-export function readCase(reader: Reader, read: Read): CaseSyntax {
+export function readCase(reader: WordReader, read: Read): CaseSyntax {
   const { at } = reader.take();
   const of = reader.isKeyword('WHEN') ? undefined : read(reader);
   const branches: CaseSyntax['branches'][number][] = [];
@@ -70,7 +70,7 @@ export function readCase(reader: Reader, read: Read): CaseSyntax {
 }
 
 /** `EXTRACT(part FROM value)` */
-export function readExtract(reader: Reader, read: Read): Syntax {
+export function readExtract(reader: WordReader, read: Read): Syntax {
   const { at } = reader.take();
   reader.expectSymbol('(', 'EXTRACT(part FROM value)');
   const part = reader.expectName('The part of EXTRACT(part FROM value)');
@@ -81,7 +81,7 @@ export function readExtract(reader: Reader, read: Read): Syntax {
 }
 
 /** `CAST(value AS type)`; the type is kept as text, with its digits. */
-export function readCast(reader: Reader, read: Read): Syntax {
+export function readCast(reader: WordReader, read: Read): Syntax {
   const { at } = reader.take();
   reader.expectSymbol('(', 'CAST(value AS type)');
   const of = read(reader);
@@ -91,7 +91,7 @@ export function readCast(reader: Reader, read: Read): Syntax {
   return { kind: 'cast', of, type, at };
 }
 
-function readType(reader: Reader): Word {
+function readType(reader: WordReader): ExpressionWord {
   const first = reader.expectName('The type of CAST(value AS type)');
   const words = [first.text];
   while (reader.peek().kind === 'name') words.push(reader.take().text);

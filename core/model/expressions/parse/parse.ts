@@ -1,7 +1,7 @@
 import { malformed } from '../problem.ts';
 import { readCall, readCase, readCast, readExtract } from './parse-forms.ts';
-import { Reader } from './reader.ts';
-import type { NameSyntax, Syntax, Word } from './syntax.ts';
+import { WordReader } from './reader.ts';
+import type { ExpressionWord, NameSyntax, Syntax } from './syntax.ts';
 import { readTokens } from './tokens.ts';
 
 /**
@@ -9,18 +9,18 @@ import { readTokens } from './tokens.ts';
  * Throws an `ExpressionProblem` for what is no expression: a query, a window, a lone word.
  */
 export function parseExpression(text: string): Syntax {
-  const reader = new Reader(readTokens(text));
+  const reader = new WordReader(readTokens(text));
   const syntax = readExpression(reader);
   if (reader.peek().kind !== 'end') throw reader.unexpected('An operator is missing');
   return syntax;
 }
 
 /** Reads as much as binds together; the entry of every nested part. */
-function readExpression(reader: Reader): Syntax {
+function readExpression(reader: WordReader): Syntax {
   return reader.deeper(() => readAlternatives(reader));
 }
 
-function readAlternatives(reader: Reader): Syntax {
+function readAlternatives(reader: WordReader): Syntax {
   const parts = readSeparated(
     () => readConjunction(reader),
     () => reader.takeKeyword('OR'),
@@ -28,7 +28,7 @@ function readAlternatives(reader: Reader): Syntax {
   return combine('or', parts);
 }
 
-function readConjunction(reader: Reader): Syntax {
+function readConjunction(reader: WordReader): Syntax {
   const parts = readSeparated(
     () => readNegation(reader),
     () => reader.takeKeyword('AND'),
@@ -46,7 +46,7 @@ function combine(kind: 'and' | 'or' | 'join', parts: readonly [Syntax, ...Syntax
   return parts.length === 1 ? parts[0] : { kind, of: parts, at: parts[0].at };
 }
 
-function readNegation(reader: Reader): Syntax {
+function readNegation(reader: WordReader): Syntax {
   const { at } = reader.peek();
   if (!reader.takeKeyword('NOT')) return readComparison(reader);
   return { kind: 'not', of: reader.deeper(() => readNegation(reader)), at };
@@ -55,7 +55,7 @@ function readNegation(reader: Reader): Syntax {
 const comparisons: ReadonlySet<string> = new Set(['=', '<>', '!=', '<', '<=', '>', '>=']);
 
 /** One comparison or test; they do not chain, since `a < b < c` means something else than people think. */
-function readComparison(reader: Reader): Syntax {
+function readComparison(reader: WordReader): Syntax {
   const left = readJoined(reader);
   const { at } = left;
   const operator = reader.peek();
@@ -88,7 +88,7 @@ function readComparison(reader: Reader): Syntax {
   return left;
 }
 
-function readList(reader: Reader): readonly Syntax[] {
+function readList(reader: WordReader): readonly Syntax[] {
   reader.expectSymbol('(', 'IN (…)');
   refuseQuery(reader);
   const values = readSeparated(
@@ -99,7 +99,7 @@ function readList(reader: Reader): readonly Syntax[] {
   return values;
 }
 
-function readJoined(reader: Reader): Syntax {
+function readJoined(reader: WordReader): Syntax {
   return combine(
     'join',
     readSeparated(
@@ -109,16 +109,16 @@ function readJoined(reader: Reader): Syntax {
   );
 }
 
-function readSum(reader: Reader): Syntax {
+function readSum(reader: WordReader): Syntax {
   return readChain(reader, ['+', '-'], () => readProduct(reader));
 }
 
-function readProduct(reader: Reader): Syntax {
+function readProduct(reader: WordReader): Syntax {
   return readChain(reader, ['*', '/', '%'], () => readSigned(reader));
 }
 
 /** Operators of one rank, from the left. */
-function readChain(reader: Reader, operators: readonly string[], read: () => Syntax): Syntax {
+function readChain(reader: WordReader, operators: readonly string[], read: () => Syntax): Syntax {
   let left = read();
   for (;;) {
     const token = reader.peek();
@@ -128,14 +128,14 @@ function readChain(reader: Reader, operators: readonly string[], read: () => Syn
   }
 }
 
-function readSigned(reader: Reader): Syntax {
+function readSigned(reader: WordReader): Syntax {
   const { at } = reader.peek();
   if (reader.takeSymbol('+')) return reader.deeper(() => readSigned(reader));
   if (!reader.takeSymbol('-')) return readPrimary(reader);
   return { kind: 'negation', of: reader.deeper(() => readSigned(reader)), at };
 }
 
-function readPrimary(reader: Reader): Syntax {
+function readPrimary(reader: WordReader): Syntax {
   const token = reader.peek();
   const { at, text } = token;
   switch (token.kind) {
@@ -156,13 +156,13 @@ function readPrimary(reader: Reader): Syntax {
   }
 }
 
-function readParenthesized(reader: Reader): Syntax {
+function readParenthesized(reader: WordReader): Syntax {
   const inner = readExpression(reader);
   reader.expectSymbol(')', 'the parentheses');
   return inner;
 }
 
-function readWord(reader: Reader, word: Word): Syntax {
+function readWord(reader: WordReader, word: ExpressionWord): Syntax {
   const { at } = word;
   const keyword = word.text.toUpperCase();
   const isCalled = reader.isSymbol('(', 1);
@@ -194,9 +194,9 @@ function readWord(reader: Reader, word: Word): Syntax {
   return readName(reader);
 }
 
-function readName(reader: Reader): NameSyntax {
+function readName(reader: WordReader): NameSyntax {
   const first = reader.expectName('A name');
-  const parts: [Word, ...Word[]] = [first];
+  const parts: [ExpressionWord, ...ExpressionWord[]] = [first];
   while (reader.takeSymbol('.')) {
     if (reader.takeSymbol('*')) return { kind: 'name', parts, star: true, at: first.at };
     parts.push(reader.expectName('The name after "."'));
@@ -204,7 +204,7 @@ function readName(reader: Reader): NameSyntax {
   return { kind: 'name', parts, star: false, at: first.at };
 }
 
-function refuseQuery(reader: Reader): void {
+function refuseQuery(reader: WordReader): void {
   if (reader.isKeyword('SELECT') || reader.isKeyword('WITH')) throw query(reader.peek().at);
 }
 

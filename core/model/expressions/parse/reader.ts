@@ -1,12 +1,12 @@
 import { malformed } from '../problem.ts';
-import type { Word } from './syntax.ts';
+import type { ExpressionWord } from './syntax.ts';
 import type { SqlSymbol, Token } from './tokens.ts';
 
 /** How deep parentheses, calls and operators may stand in each other. */
 const maximalDepth = 40;
 
 /** The words of an expression, read one after the other. */
-export class Reader {
+export class WordReader {
   readonly #tokens: readonly Token[];
   #next = 0;
   #depth = 0;
@@ -58,7 +58,7 @@ export class Reader {
     if (!this.takeSymbol(symbol)) throw this.unexpected(`"${symbol}" is missing in ${within}`);
   }
 
-  expectName(what: string): Word {
+  expectName(what: string): ExpressionWord {
     const token = this.peek();
     if (token.kind !== 'name' && token.kind !== 'quotedName') throw this.unexpected(`${what} is missing`);
     this.#next += 1;

@@ -8,8 +8,8 @@ export type Syntax = { readonly at: number } & (
   | { readonly kind: 'moment'; readonly type: 'date' | 'time' | 'timestamp'; readonly text: string }
   | NameSyntax
   | CallSyntax
-  | { readonly kind: 'extract'; readonly part: Word; readonly of: Syntax }
-  | { readonly kind: 'cast'; readonly of: Syntax; readonly type: Word }
+  | { readonly kind: 'extract'; readonly part: ExpressionWord; readonly of: Syntax }
+  | { readonly kind: 'cast'; readonly of: Syntax; readonly type: ExpressionWord }
   | { readonly kind: 'negation' | 'not'; readonly of: Syntax }
   | {
       readonly kind: 'arithmetic' | 'comparison';
@@ -41,7 +41,7 @@ export type Syntax = { readonly at: number } & (
 export interface NameSyntax {
   readonly kind: 'name';
   readonly at: number;
-  readonly parts: readonly [Word, ...Word[]];
+  readonly parts: readonly [ExpressionWord, ...ExpressionWord[]];
   readonly star: boolean;
 }
 
@@ -49,7 +49,7 @@ export interface NameSyntax {
 export interface CallSyntax {
   readonly kind: 'call';
   readonly at: number;
-  readonly name: Word;
+  readonly name: ExpressionWord;
   readonly distinct: boolean;
   /** `COUNT(*)` */
   readonly star: boolean;
@@ -66,7 +66,7 @@ export interface CaseSyntax {
   readonly otherwise?: Syntax;
 }
 
-export interface Word {
+export interface ExpressionWord {
   readonly text: string;
   readonly at: number;
 }

@@ -5,14 +5,14 @@ export type Exact = Extract<Storage, { readonly kind: 'integer' | 'decimal' }>;
 type Decimal = Extract<Storage, { readonly kind: 'decimal' }>;
 
 /** Between these, both excluded, lie the numbers that fit; written in a storage that compares without a cast. */
-export interface Limits {
+export interface CastLimits {
   readonly below: string;
   readonly above: string;
   readonly storage: Storage;
 }
 
 /** The limits that a number must keep to be cast; undefined where every number of the first storage fits the second. */
-export function findLimits(from: Storage, to: Exact): Limits | undefined {
+export function findLimits(from: Storage, to: Exact): CastLimits | undefined {
   switch (from.kind) {
     case 'integer':
       return limitInteger(from, to);
@@ -25,7 +25,7 @@ export function findLimits(from: Storage, to: Exact): Limits | undefined {
   }
 }
 
-function limitInteger(from: Extract<Exact, { readonly kind: 'integer' }>, to: Exact): Limits | undefined {
+function limitInteger(from: Extract<Exact, { readonly kind: 'integer' }>, to: Exact): CastLimits | undefined {
   const [lowest, highest] = rangeOf(from);
   const [least, greatest] = rangeOf(to);
   if (least <= lowest && greatest >= highest) return undefined;
@@ -33,7 +33,7 @@ function limitInteger(from: Extract<Exact, { readonly kind: 'integer' }>, to: Ex
   return { below: String(least - 1n), above: String(greatest + 1n), storage };
 }
 
-function limitDecimal(from: Decimal, to: Exact): Limits | undefined {
+function limitDecimal(from: Decimal, to: Exact): CastLimits | undefined {
   const scale = to.kind === 'decimal' ? to.scale : 0;
   const isRounded = from.scale > scale;
   const [least, greatest] = rangeOf(to);
@@ -50,7 +50,7 @@ function limitDecimal(from: Decimal, to: Exact): Limits | undefined {
 }
 
 /** A little less than the range, which a float of that size cannot tell from it. */
-function limitFloat(to: Exact): Limits {
+function limitFloat(to: Exact): CastLimits {
   const [least, greatest] = rangeOf(to);
   const widest = 10n ** 38n - 1n;
   const scale = to.kind === 'decimal' ? to.scale : 0;

@@ -1,4 +1,4 @@
-import type { Match, Previous } from '../../plan/group-parts.ts';
+import type { BucketMatch, Previous } from '../../plan/group-parts.ts';
 import type { GroupPlan } from '../../plan/logical-plan.ts';
 import { countParameter, type Fragment, joinFragments, listFragments, sql } from '../fragment.ts';
 import type { Compilation } from '../scope.ts';
@@ -52,7 +52,7 @@ export function joinPrevious(
 }
 
 /** Whether a bucket starts where the counterpart of another one does. */
-function isCounterpart(then: Fragment, now: Fragment, match: Match, { dialect }: Compilation): Fragment {
+function isCounterpart(then: Fragment, now: Fragment, match: BucketMatch, { dialect }: Compilation): Fragment {
   if (match.kind === 'moved') {
     const there = sql`${then} = ${dialect.addDuration(now, match.by, countParameter(-1))}`;
     return match.by.months === 0

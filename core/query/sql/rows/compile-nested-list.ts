@@ -1,5 +1,5 @@
 import type { RowSelection, ToMany } from '../../plan/logical-plan.ts';
-import { Cells, type CompiledSelection, type RowPlace } from '../cells.ts';
+import { type CellPlace, Cells, type CompiledSelection } from '../cells.ts';
 import { countParameter, type Fragment, identifier, joinFragments, listFragments, sql } from '../fragment.ts';
 import type { Compilation, Scope } from '../scope.ts';
 import type { ListShape } from '../statement.ts';
@@ -7,7 +7,7 @@ import { type CompiledSummary, compileRows, compileSummary, cursorCells, listSha
 import { orderBy } from './compile-order.ts';
 
 /** The selection compiler is handed in, because selections and nested lists contain each other. */
-type CompileSelection = (selection: RowSelection, place: RowPlace, compilation: Compilation) => CompiledSelection;
+type CompileSelection = (selection: RowSelection, place: CellPlace, compilation: Compilation) => CompiledSelection;
 
 export interface CompiledNestedList {
   readonly joins: readonly Fragment[];

@@ -2,7 +2,7 @@ import type { Field } from '../../../model/model.ts';
 import type { RowSelection, ToMany, ToOne } from '../../plan/logical-plan.ts';
 import type { JoinColumns } from '../../plan/predicate.ts';
 import type { Shown } from '../../plan/shown.ts';
-import type { Cells, CompiledSelection, RowPlace } from '../cells.ts';
+import type { CellPlace, Cells, CompiledSelection } from '../cells.ts';
 import { compileConditions } from '../compile-predicate.ts';
 import { allPresent, compileValue, isStructured } from '../expressions/compile-value.ts';
 import { type Fragment, joinFragments, listFragments, sql } from '../fragment.ts';
@@ -16,7 +16,7 @@ import { compileShown, compileUnreadable } from './compile-shown.ts';
 /** Adds the cells of a selection on a row. */
 export function compileSelection(
   selection: RowSelection,
-  place: RowPlace,
+  place: CellPlace,
   compilation: Compilation,
 ): CompiledSelection {
   const { scope, cells, encoding } = place;
@@ -87,7 +87,7 @@ function unreadableKey(on: JoinColumns, scope: Scope, cells: Cells): { readonly 
  */
 function compileToOne(
   toOne: ToOne,
-  place: RowPlace,
+  place: CellPlace,
   compilation: Compilation,
 ): CompiledSelection & { readonly present: number } {
   if (toOne.kind === 'referenced') return compileReference(toOne, place, compilation);
@@ -109,7 +109,7 @@ function compileToOne(
 /** An entity of another domain: its key fields are the foreign key's columns, and it is there when none of them is null. */
 function compileReference(
   toOne: ToOne & { readonly kind: 'referenced' },
-  place: RowPlace,
+  place: CellPlace,
   compilation: Compilation,
 ): CompiledSelection & { readonly present: number } {
   const columns = new Map(toOne.on.map((pair) => [pair.inner.name, pair.outer]));
@@ -124,7 +124,7 @@ function compileReference(
 
 function compileToMany(
   toMany: ToMany,
-  { scope, cells, encoding }: RowPlace,
+  { scope, cells, encoding }: CellPlace,
   compilation: Compilation,
 ): { readonly joins: readonly Fragment[]; readonly entry: RowShape['entries'][number] } {
   const nested = compileNestedList(toMany, scope, compilation, compileSelection);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ObjectAccess, Protection } from '../../../../core/model/access/access.ts';
-import { isInClear, isOpen, isShown, listReaders, type Reader } from '../../../../core/model/access/readers.ts';
+import { isInClear, isOpen, isShown, listReaders, type ObjectReader } from '../../../../core/model/access/readers.ts';
 import type { Expression } from '../../../../core/model/expressions/expression.ts';
 import { domain, field, object, relation } from '../../sdl/model-parts.ts';
 
@@ -49,7 +49,7 @@ describe('Readers of a mesh by their roles', () => {
 
 const deny = (...clear: readonly string[]): Protection => ({ kind: 'deny', clear });
 const mask = (...clear: readonly string[]): Protection => ({ kind: 'mask', mask: { kind: 'redact' }, clear });
-const reader = (...grants: readonly (readonly [string | undefined, 'all' | 'some'])[]): Reader => ({
+const reader = (...grants: readonly (readonly [string | undefined, 'all' | 'some'])[]): ObjectReader => ({
   object: customers,
   grants: grants.map(([role, rows]) => (role === undefined ? { rows } : { role, rows })),
 });
@@ -57,7 +57,7 @@ const all = (role?: string) => [role, 'all'] as const;
 const some = (role?: string) => [role, 'some'] as const;
 
 describe('A value', () => {
-  test.each<readonly [string, readonly Protection[], Reader, boolean, boolean]>([
+  test.each<readonly [string, readonly Protection[], ObjectReader, boolean, boolean]>([
     ['without protection', [], reader(all('a')), true, true],
     ['without protection, of nobody', [], reader(), true, true],
     ['that is masked', [mask()], reader(all('a')), true, false],
