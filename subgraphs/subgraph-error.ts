@@ -1,4 +1,4 @@
-import type { Code } from '../core/errors/codes.ts';
+import type { Code } from '../core/errors/error-codes.ts';
 
 /** Steps from the data of a sub-request to a value. */
 export type ReplyPath = readonly (string | number)[];

@@ -1,6 +1,6 @@
 import type { Json } from '../../core/contract/contract.ts';
 import { suggest } from '../../core/contract/structure/suggest.ts';
-import type { Code } from '../../core/errors/codes.ts';
+import type { Code } from '../../core/errors/error-codes.ts';
 import type { Path } from '../../core/errors/issue.ts';
 import type { Node, Section, Setting, ValueOf } from './setting.ts';
 

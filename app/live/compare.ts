@@ -1,9 +1,9 @@
 import type { Issue } from '../../core/errors/issue.ts';
 import type { Change } from '../../core/evolution/change.ts';
-import { compareMeshes } from '../../core/evolution/compare.ts';
+import { compareMeshes } from '../../core/evolution/compare-meshes.ts';
 import type { Settings } from '../configuration/layout.ts';
 import type { LoadedMesh } from '../loading/load-mesh.ts';
-import type { MeshComparison } from './mesh-steps.ts';
+import type { ServingComparison } from './mesh-steps.ts';
 
 /** How many breaking changes of a contract are told one by one. */
 const told = 20;
@@ -13,7 +13,7 @@ export function compareWith(
   serving: LoadedMesh,
   next: LoadedMesh,
   breaking: Settings['reload']['breaking'],
-): MeshComparison {
+): ServingComparison {
   const { changes, findings } = compareMeshes(
     { files: serving.contracts, mesh: serving.mesh },
     { files: next.contracts, mesh: next.mesh },

@@ -22,17 +22,17 @@ export interface BuiltMesh {
   readonly configuration: Configuration;
   readonly loaded: LoadedMesh;
   /** Absent where the mesh has errors. */
-  readonly comparison?: MeshComparison;
+  readonly comparison?: ServingComparison;
 }
 
-export interface MeshComparison {
+export interface ServingComparison {
   readonly counts: ChangeCounts;
   /** Why the change may not be served. */
   readonly forbidden: readonly Issue[];
 }
 
 /** Compares a mesh without errors with the one that serves. */
-export type CompareWithServing = (loaded: LoadedMesh) => MeshComparison;
+export type CompareWithServing = (loaded: LoadedMesh) => ServingComparison;
 
 /** How often files that change while they are read are read again. */
 const attempts = 20;

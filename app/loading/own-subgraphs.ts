@@ -1,6 +1,6 @@
 import { isTypeDefinitionNode, isTypeExtensionNode, parse } from 'graphql';
 import type { SubgraphSdl } from '../../gateway/federation/compose.ts';
-import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphSdl } from '../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import type { Scorecard } from '../../subgraphs/scorecards/scorecard.ts';
 import { printScorecardsSdl } from '../../subgraphs/scorecards/sdl.ts';

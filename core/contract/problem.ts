@@ -1,4 +1,4 @@
-import type { Code } from '../errors/codes.ts';
+import type { Code } from '../errors/error-codes.ts';
 import type { Issue, Path } from '../errors/issue.ts';
 
 /** An issue that knows its place in the text as an offset; the reader of the file turns it into a line and column. */

@@ -1,7 +1,7 @@
 import { mkdir, rename, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, LIST, listValue, VARCHAR } from '@duckdb/node-api';
-import type { Code } from '../errors/codes.ts';
+import type { Code } from '../errors/error-codes.ts';
 import {
   createTable,
   deleteRows,

@@ -1,4 +1,4 @@
-import type { Code } from './codes.ts';
+import type { Code } from './error-codes.ts';
 
 /** Where something stands in a file; `line` and `column` count from 1. */
 export interface Location {

@@ -1,5 +1,5 @@
 import { defined } from '../defined.ts';
-import { type Code, describeCode } from './codes.ts';
+import { type Code, describeCode } from './error-codes.ts';
 
 /** From the field to a part of an argument: `['filter', 'and', 0, 'price']`. */
 export type ArgumentPath = readonly (string | number)[];

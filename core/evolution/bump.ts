@@ -1,6 +1,6 @@
 import semver from 'semver';
 import type { Change } from './change.ts';
-import { describeRule } from './rules.ts';
+import { describeRule } from './change-rules.ts';
 
 /** How a version differs from the one before. */
 export type Bump = 'none' | 'patch' | 'minor' | 'major';

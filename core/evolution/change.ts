@@ -1,8 +1,8 @@
 import type { Json } from '../contract/contract.ts';
 import { defined } from '../defined.ts';
 import type { Location, Path } from '../errors/issue.ts';
+import { describeRule, type LevelOf, type RuleName } from './change-rules.ts';
 import type { Level } from './rules/rule.ts';
-import { describeRule, type LevelOf, type RuleName } from './rules.ts';
 
 /** One difference between two sides of a contract, and what it means for those who consume the contract. */
 export interface Change {

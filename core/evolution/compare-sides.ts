@@ -3,7 +3,7 @@ import { compareApis } from './api/compare-apis.ts';
 import { type ExplainedApiChange, explainApi } from './api/explain.ts';
 import { indexOwners } from './api/owners.ts';
 import type { Change } from './change.ts';
-import { compareChanges, compareContracts, judgeChanges, type MeshComparison } from './compare.ts';
+import { compareChanges, compareContracts, judgeChanges, type MeshComparison } from './compare-meshes.ts';
 import {
   type JudgedOperation,
   judgeOperations,

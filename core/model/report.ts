@@ -1,5 +1,5 @@
 import type { ContractFile } from '../contract/contract.ts';
-import type { Code } from '../errors/codes.ts';
+import type { Code } from '../errors/error-codes.ts';
 import type { Issue, Location, Path } from '../errors/issue.ts';
 
 /** What a stage says about a place of a contract. */

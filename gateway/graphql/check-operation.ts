@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
-import { type Code, describeCode } from '../../core/errors/codes.ts';
+import { type Code, describeCode } from '../../core/errors/error-codes.ts';
 import { type CostModel, estimateCost } from './cost/estimate-cost.ts';
 import { FetchBudget } from './cost/fetch-budget.ts';
 import { findExcess } from './nesting.ts';

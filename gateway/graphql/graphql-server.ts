@@ -4,7 +4,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { describeCode } from '../../core/errors/codes.ts';
+import { describeCode } from '../../core/errors/error-codes.ts';
 import type { NamesFor } from '../../subgraphs/catalog/name-view.ts';
 import { landingPage } from '../http/landing-page.ts';
 import { tellOverload } from '../http/tell-overload.ts';

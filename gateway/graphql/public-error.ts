@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { defined } from '../../core/defined.ts';
-import { describeCode, errorCodes } from '../../core/errors/codes.ts';
+import { describeCode, errorCodes } from '../../core/errors/error-codes.ts';
 import { RequestError } from '../../core/errors/request-error.ts';
 import { SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import type { Log } from './log.ts';

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { defined } from '../../core/defined.ts';
-import { describeCode, isCode } from '../../core/errors/codes.ts';
+import { describeCode, isCode } from '../../core/errors/error-codes.ts';
 import type { NamesFor, NameView } from '../../subgraphs/catalog/name-view.ts';
 import { wordsOf } from '../../subgraphs/catalog/words-of.ts';
 import type { RequestContext } from './request-context.ts';

@@ -1,4 +1,4 @@
-import { type Code, describeCode } from '../../core/errors/codes.ts';
+import { type Code, describeCode } from '../../core/errors/error-codes.ts';
 
 /** An HTTP response, complete. */
 export interface HttpAnswer {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { MIMEType } from 'node:util';
-import { describeCode } from '../../core/errors/codes.ts';
+import { describeCode } from '../../core/errors/error-codes.ts';
 import type { RequestLimits } from '../graphql/limits.ts';
 import { findExcess, isJsonDeep } from '../graphql/nesting.ts';
 import { answerError, type HttpAnswer } from './http-answer.ts';

@@ -1,4 +1,4 @@
-import { isCode } from '../../core/errors/codes.ts';
+import { isCode } from '../../core/errors/error-codes.ts';
 import { RequestError } from '../../core/errors/request-error.ts';
 import type { Requester, Viewer } from '../../core/model/access/viewer.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from '../../subgraphs/domain/across/peers.ts';

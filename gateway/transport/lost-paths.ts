@@ -1,6 +1,6 @@
 import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 import { defined } from '../../core/defined.ts';
-import { describeCode } from '../../core/errors/codes.ts';
+import { describeCode } from '../../core/errors/error-codes.ts';
 import { type ReplyPath, SubgraphError, type SubrequestFailure } from '../../subgraphs/subgraph-error.ts';
 import { isSelected, withDefaults } from './selection.ts';
 import { countRepresentations, type SubOperation } from './sub-operation.ts';

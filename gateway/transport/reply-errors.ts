@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describeCode } from '../../core/errors/codes.ts';
+import { describeCode } from '../../core/errors/error-codes.ts';
 import { type ReplyPath, SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import { cleanMessage } from './clean-message.ts';
 import { explainedBy } from './explained-by.ts';

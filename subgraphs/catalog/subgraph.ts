@@ -4,11 +4,11 @@ import type { NamedLimits } from '../../core/model/access/role-limits.ts';
 import type { Viewer } from '../../core/model/access/viewer.ts';
 import { limitArguments } from '../limit-arguments.ts';
 import type { Subgraph, SubgraphStatus } from '../subgraph.ts';
+import { meshSubgraphSdl } from './catalog-sdl.ts';
 import type { Deployment } from './deployment.ts';
 import { showDeployments } from './deployments-field.ts';
 import { type CatalogOptions, createMeshFields, noMeshFields } from './mesh-fields.ts';
 import type { NamesFor, NameView } from './name-view.ts';
-import { meshSubgraphSdl } from './sdl.ts';
 import { tellStatus } from './tell-status.ts';
 
 /** Name of the gateway's own subgraph; no domain can have it. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describeCode } from '../../core/errors/codes.ts';
+import { describeCode } from '../../core/errors/error-codes.ts';
 import { RequestError } from '../../core/errors/request-error.ts';
 
 /**

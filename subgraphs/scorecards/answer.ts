@@ -9,7 +9,7 @@ import { fulfils, metricsOf } from './groups/having.ts';
 import { joinGroups } from './groups/join-groups.ts';
 import { compareMetrics, type JoinedGroup, measuresOf } from './groups/joined-group.ts';
 import { matchPrevious } from './groups/match-previous.ts';
-import { type GroupOrderTerm, keepTop, orderGroups } from './groups/order-groups.ts';
+import { keepTop, type OrderStep, orderGroups } from './groups/order-groups.ts';
 import { type FailureOf, failuresIn, groupRow, isSuppressed, numbersOf, type SideRow } from './groups/rows.ts';
 import type { Selection } from './groups/selection.ts';
 import type { TimedTurns } from './groups/turns.ts';
@@ -185,7 +185,7 @@ function listDeciding({ having, top, order, ordered }: GroupRequest): readonly S
   return [...(having === undefined ? [] : metricsOf(having)), ...metricsOfOrder(asked)];
 }
 
-function metricsOfOrder(order: readonly GroupOrderTerm[]): readonly ScorecardMetric[] {
+function metricsOfOrder(order: readonly OrderStep[]): readonly ScorecardMetric[] {
   return order.flatMap(({ by }) => (by.kind === 'metric' ? [by.metric] : []));
 }
 

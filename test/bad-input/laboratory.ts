@@ -3,7 +3,7 @@ import { composeMesh } from '../../gateway/federation/compose.ts';
 import { defaultRequestLimits, type RequestLimits } from '../../gateway/graphql/limits.ts';
 import { createLog } from '../../gateway/graphql/log.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
-import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphSdl } from '../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import { ask } from '../gateway/ask.ts';
 import { type Lab, openLab } from '../properties/lab.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContracts } from '../../core/contract/read.ts';
 import type { ObjectState } from '../../core/engines/engine.ts';
-import type { Code } from '../../core/errors/codes.ts';
+import type { Code } from '../../core/errors/error-codes.ts';
 import { buildMesh } from '../../core/model/build.ts';
 import type { AuthorizedPlan } from '../../core/query/policy/authorize.ts';
 import type { Capabilities } from '../../core/query/sql/dialect.ts';

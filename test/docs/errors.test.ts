@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { errorCodes } from '../../core/errors/codes.ts';
+import { errorCodes } from '../../core/errors/error-codes.ts';
 import { root } from './markdown.ts';
 import { areas, printErrors } from './print-errors.ts';
 

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeRule, listRules } from '../../core/evolution/change-rules.ts';
 import { levels } from '../../core/evolution/rules/rule.ts';
-import { describeRule, listRules } from '../../core/evolution/rules.ts';
 import { runConcord } from '../cli/run-concord.ts';
 import { type Block, listBlocks, readDocument, replaceBlocks, root } from './markdown.ts';
 

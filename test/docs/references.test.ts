@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
-import { errorCodes } from '../../core/errors/codes.ts';
+import { errorCodes } from '../../core/errors/error-codes.ts';
 import { runConcord } from '../cli/run-concord.ts';
 import { listDocuments, readDocument, root, withoutBlocks } from './markdown.ts';
 

@@ -6,7 +6,7 @@ import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
 import { createLog } from '../../gateway/graphql/log.ts';
 import type { ServingOptions } from '../../gateway/http/serving-options.ts';
 import { type GatewayOptions, type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
-import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphSdl } from '../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import type { Subgraph } from '../../subgraphs/subgraph.ts';
 

@@ -4,7 +4,7 @@ import { composeMesh } from '../../gateway/federation/compose.ts';
 import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
 import { createLog } from '../../gateway/graphql/log.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
-import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphSdl } from '../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import { classifications, meshFolder, openMatrix } from '../access/open-matrix.ts';
 import { type Oracle, readOracle } from '../access/oracle.ts';

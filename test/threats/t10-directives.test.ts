@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parse, print, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composeMesh } from '../../gateway/federation/compose.ts';
-import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphSdl } from '../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import { createSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { makeFolder, type ServedFiles, serveFiles, writeRows } from '../core/engines/serve-files.ts';

@@ -1,4 +1,4 @@
-import type { Code } from '../../errors/codes.ts';
+import type { Code } from '../../errors/error-codes.ts';
 
 /** What is wrong inside an expression. Thrown by the stages that read one, and caught where the expression is read. */
 export class ExpressionProblem extends Error {

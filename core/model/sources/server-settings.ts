@@ -1,5 +1,5 @@
 import type { ContractFile, ContractServer } from '../../contract/contract.ts';
-import type { Code } from '../../errors/codes.ts';
+import type { Code } from '../../errors/error-codes.ts';
 import type { Source } from '../model.ts';
 import type { Report } from '../report.ts';
 

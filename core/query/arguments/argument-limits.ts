@@ -6,7 +6,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import type { Code } from '../../errors/codes.ts';
+import type { Code } from '../../errors/error-codes.ts';
 import type { ArgumentPath } from '../../errors/request-error.ts';
 import { defaultPlanLimits, type PlanLimits } from '../plan/limits.ts';
 import { beyondLimit } from './bad-input.ts';

@@ -1,4 +1,4 @@
-import type { Code } from '../../errors/codes.ts';
+import type { Code } from '../../errors/error-codes.ts';
 import { type ArgumentPath, RequestError } from '../../errors/request-error.ts';
 import { comparisonsOf } from '../../model/comparisons.ts';
 

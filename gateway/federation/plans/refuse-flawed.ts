@@ -1,6 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLSchema, parse } from 'graphql';
-import { describeCode } from '../../../core/errors/codes.ts';
+import { describeCode } from '../../../core/errors/error-codes.ts';
 import { listGraphs } from '../composition/graphs.ts';
 import { FieldOwners } from './field-owners.ts';
 import { findFlaw, type PlannedOperation } from './find-flaw.ts';

@@ -1,4 +1,4 @@
-import { describeCode } from '../../../core/errors/codes.ts';
+import { describeCode } from '../../../core/errors/error-codes.ts';
 import type { SubgraphReply } from '../../../subgraphs/subgraph.ts';
 import { isExactNumber } from '../../transport/exact-json.ts';
 import { failFetch, findLostPaths } from '../../transport/lost-paths.ts';

@@ -1,4 +1,4 @@
-import type { Code } from '../../../core/errors/codes.ts';
+import type { Code } from '../../../core/errors/error-codes.ts';
 import type { Path } from '../../../core/errors/issue.ts';
 
 /** Something wrong with a scorecard, at a path of the configuration. */

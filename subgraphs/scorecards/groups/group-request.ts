@@ -15,7 +15,7 @@ import type { Duration } from '../../../core/query/plan/predicate.ts';
 import { type ConformedDimension, type Scorecard, timePartsOf } from '../scorecard.ts';
 import { type GroupCondition, planHaving } from './having.ts';
 import type { GroupedDimension } from './joined-group.ts';
-import { type GroupOrderTerm, indexOfDimension, planOrder } from './order-groups.ts';
+import { indexOfDimension, type OrderStep, planOrder } from './order-groups.ts';
 
 /** `pageSize` is also how many groups one side may have. */
 export type ScorecardLimits = PlanLimits;
@@ -34,9 +34,9 @@ export interface RowsRequest {
 export interface GroupRequest extends RowsRequest {
   readonly by: readonly GroupedDimension[];
   readonly having?: GroupCondition;
-  readonly top?: { readonly dimension: number; readonly first: number; readonly order: readonly GroupOrderTerm[] };
+  readonly top?: { readonly dimension: number; readonly first: number; readonly order: readonly OrderStep[] };
   readonly fill?: { readonly dimension: number; readonly with: 'NULL' | 'ZERO' | 'CARRY_FORWARD' };
-  readonly order: readonly GroupOrderTerm[];
+  readonly order: readonly OrderStep[];
   readonly ordered: 'asked' | 'default';
   readonly page: { readonly first: number; readonly offset: number; readonly size: 'asked' | 'default' };
 }

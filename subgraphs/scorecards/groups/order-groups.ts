@@ -7,7 +7,7 @@ import type { TimedTurns } from './turns.ts';
 import { type Cell, type Comparable, comparable, compareValues } from './values.ts';
 
 /** A step in the order of groups. */
-export interface GroupOrderTerm {
+export interface OrderStep {
   readonly by:
     | { readonly kind: 'dimension'; readonly index: number }
     | { readonly kind: 'metric'; readonly metric: ScorecardMetric };
@@ -32,7 +32,7 @@ export interface OrderScope {
  * The order that is asked, made total by all dimensions. Without one: time ascending if a time is grouped, else the
  * first measure descending.
  */
-export function planOrder(input: unknown, scope: OrderScope, path: ArgumentPath): readonly GroupOrderTerm[] {
+export function planOrder(input: unknown, scope: OrderScope, path: ArgumentPath): readonly OrderStep[] {
   const inputs = Array.isArray(input) ? (input as readonly OrderInput[]) : [];
   const given = inputs.map((term, index) => planTerm(term, scope, [...path, index]));
   const first = given.length > 0 ? withoutRepeats(given) : [defaultTerm(scope)];
@@ -42,21 +42,21 @@ export function planOrder(input: unknown, scope: OrderScope, path: ArgumentPath)
 }
 
 /** What stands again decides nothing that it has not decided before. */
-function withoutRepeats(terms: readonly GroupOrderTerm[]): readonly GroupOrderTerm[] {
-  const nameOf = ({ by }: GroupOrderTerm): string =>
+function withoutRepeats(terms: readonly OrderStep[]): readonly OrderStep[] {
+  const nameOf = ({ by }: OrderStep): string =>
     by.kind === 'dimension' ? `${by.kind} ${by.index}` : `${by.metric.kind} ${by.metric.index}`;
   const first = new Map(terms.toReversed().map((term) => [nameOf(term), term]));
   return terms.filter((term) => first.get(nameOf(term)) === term);
 }
 
-function firstMeasure({ measures }: Scorecard): GroupOrderTerm {
+function firstMeasure({ measures }: Scorecard): OrderStep {
   const [measure] = measures;
   if (measure === undefined) throw new Error('A scorecard without measures is refused at the start.');
   const metric: ScorecardMetric = { kind: 'measure', index: 0, scalar: measure.type.scalar };
   return { by: { kind: 'metric', metric }, direction: 'DESC', nulls: 'LAST' };
 }
 
-function planTerm(input: OrderInput, { by, scorecard }: OrderScope, path: ArgumentPath): GroupOrderTerm {
+function planTerm(input: OrderInput, { by, scorecard }: OrderScope, path: ArgumentPath): OrderStep {
   const { dimension, metric } = input;
   const nulls = input.nulls ?? 'LAST';
   if (dimension && !metric) {
@@ -77,19 +77,19 @@ export function indexOfDimension(name: string, by: readonly GroupedDimension[], 
   return index;
 }
 
-function defaultTerm({ by, scorecard }: OrderScope): GroupOrderTerm {
+function defaultTerm({ by, scorecard }: OrderScope): OrderStep {
   const time = by.findIndex(({ kind }) => kind === 'bucket');
   return time >= 0 ? dimensionTerm(time) : firstMeasure(scorecard);
 }
 
-function dimensionTerm(index: number): GroupOrderTerm {
+function dimensionTerm(index: number): OrderStep {
   return { by: { kind: 'dimension', index }, direction: 'ASC', nulls: 'LAST' };
 }
 
 /** The groups in an order. */
 export async function orderGroups(
   groups: readonly JoinedGroup[],
-  order: readonly GroupOrderTerm[],
+  order: readonly OrderStep[],
   scope: OrderScope,
   turns: TimedTurns,
 ): Promise<readonly JoinedGroup[]> {
@@ -114,7 +114,7 @@ export async function orderGroups(
 /** The first groups of each value of one dimension. */
 export async function keepTop(
   groups: readonly JoinedGroup[],
-  top: { readonly dimension: number; readonly first: number; readonly order: readonly GroupOrderTerm[] },
+  top: { readonly dimension: number; readonly first: number; readonly order: readonly OrderStep[] },
   scope: OrderScope,
   turns: TimedTurns,
 ): Promise<readonly JoinedGroup[]> {
@@ -127,11 +127,11 @@ export async function keepTop(
   });
 }
 
-function cellOf(group: JoinedGroup, { by }: GroupOrderTerm, { scorecard }: OrderScope): Cell {
+function cellOf(group: JoinedGroup, { by }: OrderStep, { scorecard }: OrderScope): Cell {
   return by.kind === 'dimension' ? (group.dimensions[by.index] ?? null) : metricValue(group, by.metric, scorecard);
 }
 
-function scalarOf({ by }: GroupOrderTerm, { by: grouped, scorecard }: OrderScope): ScalarName {
+function scalarOf({ by }: OrderStep, { by: grouped, scorecard }: OrderScope): ScalarName {
   if (by.kind === 'metric') return by.metric.scalar;
   const dimension = grouped[by.index];
   if (dimension === undefined) throw new Error(`There is no dimension ${by.index}.`);
@@ -141,7 +141,7 @@ function scalarOf({ by }: GroupOrderTerm, { by: grouped, scorecard }: OrderScope
   return conformed.order === 'number' ? 'Decimal' : conformed.scalar;
 }
 
-function compareCells(a: Comparable | null, b: Comparable | null, { direction, nulls }: GroupOrderTerm): number {
+function compareCells(a: Comparable | null, b: Comparable | null, { direction, nulls }: OrderStep): number {
   if (a === null || b === null) {
     if (a === b) return 0;
     return (a === null) === (nulls === 'FIRST') ? -1 : 1;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { composeMesh } from '../../../gateway/federation/compose.ts';
-import { meshSubgraphSdl } from '../../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphSdl } from '../../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../../subgraphs/catalog/subgraph.ts';
 import type { Subgraph } from '../../../subgraphs/subgraph.ts';
 import { ask, send } from '../../gateway/ask.ts';

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBreakingChanges } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { compareMeshes } from '../../../core/evolution/compare.ts';
+import { describeRule, listRules } from '../../../core/evolution/change-rules.ts';
+import { compareMeshes } from '../../../core/evolution/compare-meshes.ts';
 import { compareSides } from '../../../core/evolution/compare-sides.ts';
 import { levels } from '../../../core/evolution/rules/rule.ts';
-import { describeRule, listRules } from '../../../core/evolution/rules.ts';
 import { printChanges } from './print-changes.ts';
 import { readSide } from './read-case.ts';
 

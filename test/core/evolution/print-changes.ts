@@ -1,4 +1,4 @@
-import type { MeshComparison } from '../../../core/evolution/compare.ts';
+import type { MeshComparison } from '../../../core/evolution/compare-meshes.ts';
 
 /** All that is known of the changes, as text. */
 export function printChanges({ changes, bumps, findings }: MeshComparison): string {

@@ -15,7 +15,7 @@ import { readSupergraph } from '../../../gateway/federation/federation.ts';
 import { defaultRequestLimits } from '../../../gateway/graphql/limits.ts';
 import { createLog } from '../../../gateway/graphql/log.ts';
 import { type GatewayOptions, startGateway } from '../../../gateway/start-gateway.ts';
-import { meshSubgraphSdl } from '../../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphSdl } from '../../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../../subgraphs/catalog/subgraph.ts';
 import { createSubgraph } from '../../../subgraphs/domain/domain-subgraph.ts';
 import { demoUntil } from '../../app/demo/demo-until.ts';

@@ -7,7 +7,7 @@ import { type UsageBounds, usualBounds } from '../../../gateway/usage/bounds.ts'
 import type { UsageManifest } from '../../../gateway/usage/usage.ts';
 import { UsageRecorder } from '../../../gateway/usage/usage-recorder.ts';
 import type { UsageRecords, UsageStore } from '../../../gateway/usage/usage-store.ts';
-import { meshSubgraphSdl } from '../../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphSdl } from '../../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../../subgraphs/catalog/subgraph.ts';
 import { ask, send } from '../ask.ts';
 import { createProducts, createReviews, startToyGateway } from '../toy-mesh.ts';

@@ -11,7 +11,7 @@ import { printSubgraphSdl } from '../../../core/sdl/print.ts';
 import { printApiSdl } from '../../../gateway/federation/api-sdl.ts';
 import { composeMesh } from '../../../gateway/federation/compose.ts';
 import { buildCatalog, type Catalog } from '../../../subgraphs/catalog/catalog.ts';
-import { meshSubgraphSdl } from '../../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphSdl } from '../../../subgraphs/catalog/catalog-sdl.ts';
 
 const options = { variables: {}, roots: [resolve('.')], serveDrafts: 'yes' } as const;
 

@@ -1,7 +1,7 @@
 import { Kind, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { reservedTypes } from '../../../core/model/names/reserved.ts';
-import { meshSubgraphSdl } from '../../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphSdl } from '../../../subgraphs/catalog/catalog-sdl.ts';
 
 test('Every type of the mesh subgraph is reserved, so that no object of a contract takes it.', () => {
   const types = parse(meshSubgraphSdl).definitions.flatMap((definition) =>
