@@ -89,7 +89,7 @@ export type PathStep = { readonly kind: 'field' | 'member'; readonly name: strin
 export type RowTest =
   | { readonly kind: 'isNull' }
   /** One of the values that stand for nothing; `orNull` when null is one of them. */
-  | { readonly kind: 'isMissing'; readonly values: Literals; readonly orNull: 'yes' | 'no' }
+  | { readonly kind: 'isMissing'; readonly values: Literals; readonly orNull: boolean }
   | { readonly kind: 'isNoneOf'; readonly values: Literals }
   | { readonly kind: 'differsFrom'; readonly pattern: string }
   | { readonly kind: 'isInvalid'; readonly of: readonly RowTest[] }

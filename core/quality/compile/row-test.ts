@@ -33,7 +33,7 @@ function compileTest(test: RowTest, subject: Subject, table: CheckTable): Fragme
       return sql`${value} IS NULL`;
     case 'isMissing': {
       const listed = isListed(test.values, subject, table);
-      return test.orNull === 'yes' ? sql`(${value} IS NULL OR ${listed})` : listed;
+      return test.orNull ? sql`(${value} IS NULL OR ${listed})` : listed;
     }
     case 'isNoneOf':
       return sql`(${value} IS NOT NULL AND NOT ${isListed(test.values, subject, table)})`;

@@ -66,7 +66,7 @@ function deriveMissing(rule: ContractQuality, scope: MetricScope): Metric {
   );
   if (read === undefined) return broken(`Values of ${place.label} cannot be compared with others.`);
   // What no value can be equal to, as a text in a column of numbers, is never there.
-  const test: RowTest = { kind: 'isMissing', values: read.literals, orNull: values.includes(null) ? 'yes' : 'no' };
+  const test: RowTest = { kind: 'isMissing', values: read.literals, orNull: values.includes(null) };
   const listed = describeValues(values);
   return countOf(test, scope, (label) => `The number of rows in which ${label} is one of ${listed}`);
 }

@@ -8,7 +8,7 @@ type Standing = 'column' | 'dimension' | 'measure' | 'member' | 'key' | 'entry';
 interface Promised {
   /** The key that promises it, below `logicalTypeOptions` where it is an option. */
   readonly key: string;
-  readonly isOption: 'yes' | 'no';
+  readonly isOption: boolean;
 }
 
 /**
@@ -51,7 +51,7 @@ function listUnmeasured(property: ContractProperty, standing: Standing): readonl
       // No entry is without a key.
       return because(
         'The entries of maps are not looked at.',
-        listPromises(property).filter(({ key, isOption }) => key !== 'required' || isOption === 'yes'),
+        listPromises(property).filter(({ key, isOption }) => key !== 'required' || isOption),
       );
     case 'entry':
       return because('The entries of maps are not looked at.', listPromises(property));
@@ -76,8 +76,8 @@ function listPromises(property: ContractProperty): readonly Promised[] {
   const measured = quality.filter(({ type }) => type === 'library' || type === 'sql');
   return [
     ...listKeys(property, ['primaryKey', 'unique', 'required', 'enum']),
-    ...(measured.length === 0 ? [] : [{ key: 'quality', isOption: 'no' } as const]),
-    ...limits.filter((key) => logicalTypeOptions[key] !== undefined).map((key) => ({ key, isOption: 'yes' }) as const),
+    ...(measured.length === 0 ? [] : [{ key: 'quality', isOption: false } as const]),
+    ...limits.filter((key) => logicalTypeOptions[key] !== undefined).map((key) => ({ key, isOption: true }) as const),
   ];
 }
 
@@ -101,7 +101,7 @@ type FlagKey = 'primaryKey' | 'unique' | 'required' | 'enum';
 function listKeys(property: ContractProperty, keys: readonly FlagKey[]): readonly Promised[] {
   return keys
     .filter((key) => (key === 'enum' ? property.enum.length > 0 : property[key]))
-    .map((key) => ({ key, isOption: 'no' }));
+    .map((key) => ({ key, isOption: false }));
 }
 
 /** Options of objects and texts that no rule is made of. */
@@ -111,13 +111,13 @@ function listFormats({ logicalTypeOptions, logicalType }: ContractProperty): rea
   const isUnknown = logicalType === 'string' && typeof format === 'string' && !isFormatKnown(format);
   return [
     ...counts.map((key) => ({
-      promised: { key, isOption: 'yes' } as const,
+      promised: { key, isOption: true } as const,
       reason: 'How many members a value has is not counted.',
     })),
     ...(isUnknown
       ? [
           {
-            promised: { key: 'format', isOption: 'yes' } as const,
+            promised: { key: 'format', isOption: true } as const,
             reason: `What the format ${format} is, Concord does not know; a \`pattern\` says it.`,
           },
         ]
@@ -133,7 +133,7 @@ function draftOf(property: ContractProperty, label: string, { key, isOption }: P
     key,
     name: key,
     property: label,
-    path: isOption === 'yes' ? [...property.path, 'logicalTypeOptions', key] : [...property.path, key],
+    path: isOption ? [...property.path, 'logicalTypeOptions', key] : [...property.path, key],
     rule: { kind: 'unsupported', reason },
     sentence: `${label} keeps what \`${key}\` says.`,
   };
