@@ -1,5 +1,6 @@
 import type { GroupPlan, GroupSelection, List, LogicalPlan, OrderTerm, RowSelection, ToOne } from './logical-plan.ts';
 import type { Operand, Predicate, TableReference } from './predicate.ts';
+import { partsOf, withParts } from './walk.ts';
 
 type MapTable = (table: TableReference) => TableReference;
 
@@ -70,14 +71,13 @@ function mapToOne(toOne: ToOne, map: MapTable): ToOne {
 }
 
 function mapPredicate(predicate: Predicate, map: MapTable): Predicate {
+  const parts = partsOf(predicate).map((part) => mapPredicate(part, map));
+  return withParts(mapOwnTable(predicate, map), parts);
+}
+
+function mapOwnTable(predicate: Predicate, map: MapTable): Predicate {
   switch (predicate.kind) {
-    case 'and':
-    case 'or':
-      return { ...predicate, of: predicate.of.map((part) => mapPredicate(part, map)) };
-    case 'not':
-      return { ...predicate, of: mapPredicate(predicate.of, map) };
     case 'exists':
-      return { ...predicate, table: map(predicate.table), where: mapPredicate(predicate.where, map) };
     case 'withinLast':
       return { ...predicate, table: map(predicate.table) };
     case 'compare':
@@ -85,6 +85,9 @@ function mapPredicate(predicate: Predicate, map: MapTable): Predicate {
     case 'like':
     case 'regex':
       return { ...predicate, operand: mapOperand(predicate.operand, map) };
+    case 'and':
+    case 'or':
+    case 'not':
     case 'existsElsewhere':
     case 'among':
     case 'isNull':

@@ -1,6 +1,7 @@
 import type { Dimension } from '../plan/group-parts.ts';
 import type { GroupPlan, List, OrderTerm } from '../plan/logical-plan.ts';
 import type { Predicate, TableReference } from '../plan/predicate.ts';
+import { partsOf } from '../plan/walk.ts';
 
 /** From where a result's rows were chosen, ordered and grouped: by their own domain alone, or with another one. */
 export type Served = 'SINGLE' | 'JOIN' | 'SEMI_JOIN';
@@ -34,18 +35,10 @@ function tablesOfDimension(dimension: Dimension): readonly Reading[] {
 }
 
 function tablesOfPredicate(predicate: Predicate): readonly Reading[] {
-  switch (predicate.kind) {
-    case 'and':
-    case 'or':
-      return predicate.of.flatMap(tablesOfPredicate);
-    case 'not':
-      return tablesOfPredicate(predicate.of);
-    case 'exists':
-      return [predicate.table, ...tablesOfPredicate(predicate.where)];
-    case 'existsElsewhere':
-    case 'among':
-      return ['elsewhere'];
-    default:
-      return [];
-  }
+  return [...ownReading(predicate), ...partsOf(predicate).flatMap(tablesOfPredicate)];
+}
+
+function ownReading(predicate: Predicate): readonly Reading[] {
+  if (predicate.kind === 'exists') return [predicate.table];
+  return predicate.kind === 'existsElsewhere' || predicate.kind === 'among' ? ['elsewhere'] : [];
 }

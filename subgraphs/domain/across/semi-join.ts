@@ -23,8 +23,8 @@ import type {
   RowSelection,
   ToOne,
 } from '../../../core/query/plan/logical-plan.ts';
-import { mapPredicates } from '../../../core/query/plan/map-predicates.ts';
 import { allOf, columnOf, type Predicate } from '../../../core/query/plan/predicate.ts';
+import { rewriteLeaves } from '../../../core/query/plan/walk.ts';
 import { isRefusal, refusalOf } from '../../../core/query/policy/forbidden.ts';
 import { runNestedField } from '../../../core/query/rows/nested-run.ts';
 import type { Caller } from '../operation.ts';
@@ -145,7 +145,7 @@ export class SemiJoin {
   }
 
   #resolvePredicate(predicate: Predicate): Promise<Predicate> {
-    return mapPredicates(predicate, async (part) => (part.kind === 'existsElsewhere' ? this.#fetchKeys(part) : part));
+    return rewriteLeaves(predicate, async (part) => (part.kind === 'existsElsewhere' ? this.#fetchKeys(part) : part));
   }
 
   async #fetchKeys({ elsewhere, filter }: ExistsElsewhere): Promise<Predicate> {
