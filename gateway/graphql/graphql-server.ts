@@ -15,6 +15,7 @@ import { checkOperation } from './check-operation.ts';
 import type { CostModel } from './cost/estimate-cost.ts';
 import type { DocumentStore } from './document-store.ts';
 import { exactNumbers } from './exact-numbers.ts';
+import { fewComparisons } from './few-comparisons.ts';
 import { limitVariableErrors } from './limit-variable-errors.ts';
 import { createLibraryLog, type Log } from './log.ts';
 import { formatPublicError } from './public-error.ts';
@@ -52,7 +53,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     documentStore: options.documents,
     parseOptions: { maxTokens: options.tokens },
     validationOptions: { maxErrors: 20 },
-    validationRules: [exactNumbers],
+    validationRules: [fewComparisons, exactNumbers],
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,

@@ -1,0 +1,83 @@
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
+import { describeCode } from '../../core/errors/error-codes.ts';
+import { RequestError } from '../../core/errors/request-error.ts';
+
+/** Pairs of fields that validation compares in one go: some 20 ms of work. */
+const mostPairs = 50_000;
+/** Selections that are looked at to count these, at most. */
+const mostVisits = 100_000;
+
+/**
+ * A validation rule: fields with one response name are compared with one another, pair by pair, and so are the fields
+ * below each pair. graphql-js gives up after half a million, which takes 90 ms. This rule counts them before the first
+ * is compared, and leaves the document to no other rule where they are too many.
+ */
+export function fewComparisons(context: ValidationContext): ASTVisitor {
+  return {
+    Document(node) {
+      if (!needsManyComparisons(node)) return undefined;
+      const { sentence } = describeCode('DOCUMENT_TOO_BROAD');
+      const message = `${sentence} It selects the same fields so often that they cannot be compared.`;
+      const originalError = new RequestError('DOCUMENT_TOO_BROAD', message);
+      context.reportError(new GraphQLError(message, { originalError }));
+      return null;
+    },
+  };
+}
+
+/** Whether the fields of a document that are merged with one another are too many pairs. Fragments are put in place. */
+function needsManyComparisons({ definitions }: DocumentNode): boolean {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  /** Those that are in place here or above: validation refuses fragments inside themselves. */
+  const within = new Set<string>();
+  let pairs = 0;
+  let visits = 0;
+  const isTooMuch = () => pairs > mostPairs || visits > mostVisits;
+  for (const definition of definitions) {
+    if ('selectionSet' in definition && !isTooMuch()) merge([definition.selectionSet]);
+  }
+  return isTooMuch();
+
+  function merge(sets: readonly SelectionSetNode[]): void {
+    const below = new Map<string, { count: number; readonly sets: SelectionSetNode[] }>();
+    const own: string[] = [];
+    const waiting = [...sets];
+    for (let set = waiting.pop(); set !== undefined; set = waiting.pop()) {
+      for (const selection of set.selections) {
+        visits += 1;
+        if (isTooMuch()) return;
+        if (selection.kind === Kind.INLINE_FRAGMENT) waiting.push(selection.selectionSet);
+        else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+          const name = selection.name.value;
+          const fragment = within.has(name) ? undefined : fragments.get(name);
+          if (fragment === undefined) continue;
+          within.add(name);
+          own.push(name);
+          waiting.push(fragment.selectionSet);
+        } else {
+          const name = selection.alias?.value ?? selection.name.value;
+          const same = below.get(name) ?? { count: 0, sets: [] };
+          below.set(name, same);
+          pairs += same.count;
+          same.count += 1;
+          if (selection.selectionSet !== undefined) same.sets.push(selection.selectionSet);
+        }
+      }
+    }
+    for (const { sets: inner } of below.values()) {
+      if (inner.length > 0 && !isTooMuch()) merge(inner);
+    }
+    for (const name of own) within.delete(name);
+  }
+}
