@@ -66,6 +66,7 @@ function limitsBehindGateway(limits: RequestLimits): RequestLimits {
   return {
     ...limits,
     bodyBytes: Math.max(limits.bodyBytes, limits.replyBytes),
+    values: Math.max(limits.values, limits.replyValues),
     concurrentPerViewer: Number.POSITIVE_INFINITY,
     requestsPerMinute: Number.POSITIVE_INFINITY,
   };

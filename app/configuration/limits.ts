@@ -32,6 +32,10 @@ const changeable = {
     description: 'Fields of the operation after its fragments are expanded.',
     fallback: defaultRequestLimits.fields,
   }),
+  values: integer(upTo(10_000_000), {
+    description: 'Values of its variables; an input object counts as many as its type has fields.',
+    fallback: defaultRequestLimits.values,
+  }),
   cost: integer(upTo(1_000_000_000), {
     description:
       'Estimated cost: about the number of rows that could be returned, and the work of arguments and joins.',

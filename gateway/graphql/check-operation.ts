@@ -6,6 +6,7 @@ import { FetchBudget } from './cost/fetch-budget.ts';
 import { findExcess } from './nesting.ts';
 import { measureOperation } from './operation-size.ts';
 import type { RequestContext } from './request-context.ts';
+import { countValues } from './variable-size.ts';
 
 /** Header by which a client asks for the cost of its operation, in `extensions.cost` of the answer. */
 const costHeader = 'concord-cost';
@@ -23,12 +24,14 @@ export function checkOperation(costs: CostModel): ApolloServerPlugin<RequestCont
       return {
         async didResolveOperation(resolved) {
           const { request, schema, document, operation, contextValue } = resolved;
+          const { limits, trail } = contextValue;
           if (operation === undefined) throw describeMissingOperation(request.operationName);
           if (!schema.getRootType(operation.operation)) throw describeMissingRoot(operation.operation);
           checkSize(resolved, operation);
+          const values = countValues({ schema, operation, variables: request.variables ?? {} }, limits.values);
+          if (values > limits.values) throw refuse('TOO_MANY_VALUES', `The limit is ${limits.values}.`);
           const estimate = estimateCost({ ...costs, document, operation, variables: request.variables ?? {} });
           cost = estimate.cost;
-          const { limits, trail } = contextValue;
           if (estimate.hasUnsized) contextValue.budget = new FetchBudget(limits.cost, cost);
           contextValue.cost = cost;
           if (trail !== undefined) trail.cost = cost;

@@ -15,6 +15,8 @@ export interface RequestLimits {
   readonly rootFields: number;
   /** Fields of the operation after its fragments are expanded. */
   readonly fields: number;
+  /** Values of its variables; an input object is as many as its type has fields. */
+  readonly values: number;
   /** What the operation may cost, as `estimateCost` sees it: about the rows that it could return. */
   readonly cost: number;
   /** Bytes of one reply of a subgraph over HTTP. */
@@ -38,6 +40,7 @@ export const defaultRequestLimits: RequestLimits = Object.freeze({
   aliases: 500,
   rootFields: 100,
   fields: 2_000,
+  values: 50_000,
   cost: 500_000,
   replyBytes: 67_108_864,
   replyValues: 5_000_000,

@@ -54,10 +54,14 @@ function isDocumentDeep(text: string, limit: number): boolean {
   }
 }
 
-/** Whether arrays and objects nest deeper than `limit` in a JSON text. What is not JSON may be judged either way. */
-export function isJsonDeep(text: string, limit: number): boolean {
-  if (!hasMoreOpenings(text, limit)) return false;
+/** What is too much in a JSON text, if anything is, before it is parsed. What is not JSON may be judged in any way. */
+export function findJsonExcess(
+  text: string,
+  { depth: deepest, values: most }: { readonly depth: number; readonly values: number },
+): 'depth' | 'values' | undefined {
+  if (!hasMoreOpenings(text, deepest) && !hasMoreCommas(text, most)) return undefined;
   let depth = 0;
+  let values = 0;
   for (let index = 0; index < text.length; index += 1) {
     switch (text.charAt(index)) {
       case '"':
@@ -66,7 +70,11 @@ export function isJsonDeep(text: string, limit: number): boolean {
       case '[':
       case '{':
         depth += 1;
-        if (depth > limit) return true;
+        if (depth > deepest) return 'depth';
+        break;
+      case ',':
+        values += 1;
+        if (values > most) return 'values';
         break;
       case ']':
       case '}':
@@ -74,7 +82,7 @@ export function isJsonDeep(text: string, limit: number): boolean {
         break;
     }
   }
-  return false;
+  return undefined;
 }
 
 /** Almost every request has too few brackets to nest deeply in any way. */
@@ -84,6 +92,13 @@ function hasMoreOpenings(text: string, limit: number): boolean {
     const unit = text.charCodeAt(index);
     if (unit === 0x28 || unit === 0x5b || unit === 0x7b) count += 1;
   }
+  return count > limit;
+}
+
+function hasMoreCommas(text: string, limit: number): boolean {
+  if (text.length <= limit) return false;
+  let count = 0;
+  for (let index = text.indexOf(','); index >= 0 && count <= limit; index = text.indexOf(',', index + 1)) count += 1;
   return count > limit;
 }
 

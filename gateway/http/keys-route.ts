@@ -47,7 +47,7 @@ export function createKeysRoute(options: KeysRouteOptions): Route {
       const { identity } = authentication;
       const limits = viewerLimits(options, identity.viewer);
       // Keys travel both ways, so a question may be as large as a reply.
-      const read = await readBody(request, { ...limits, bodyBytes: limits.replyBytes });
+      const read = await readBody(request, { ...limits, bodyBytes: limits.replyBytes, values: limits.replyValues });
       if (read.kind === 'refusal') return read.answer;
       const question = readQuestion(read.value);
       if (question === undefined) return answerError('BAD_REQUEST', 'The body is no question for keys.');

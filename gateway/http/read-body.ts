@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { MIMEType } from 'node:util';
 import { describeCode } from '../../core/errors/error-codes.ts';
 import type { RequestLimits } from '../graphql/limits.ts';
-import { findExcess, isJsonDeep } from '../graphql/nesting.ts';
+import { findExcess, findJsonExcess } from '../graphql/nesting.ts';
 import { answerError, type HttpAnswer } from './http-answer.ts';
 
 /** A parsed body, or the response that refuses it. */
@@ -44,10 +44,15 @@ function parseBody(bytes: Uint8Array, limits: RequestLimits): Body {
   } catch {
     return refuse(answerError('BAD_REQUEST', 'The body is not UTF-8.'));
   }
-  if (isJsonDeep(text, limits.depth)) {
-    return refuse(
-      answerError('DOCUMENT_TOO_DEEP', `The JSON of the body nests more than ${limits.depth} levels deep.`),
-    );
+  switch (findJsonExcess(text, limits)) {
+    case 'depth': {
+      const message = `The JSON of the body nests more than ${limits.depth} levels deep.`;
+      return refuse(answerError('DOCUMENT_TOO_DEEP', message));
+    }
+    case 'values': {
+      const message = `${describeCode('TOO_MANY_VALUES').sentence} The limit is ${limits.values}.`;
+      return refuse(answerError('TOO_MANY_VALUES', message));
+    }
   }
   let value: unknown;
   try {

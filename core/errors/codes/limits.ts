@@ -26,6 +26,12 @@ export const limitCodes = defineCodes({
     sentence: 'The operation selects more fields, after its fragments are expanded, than the server accepts.',
     remedy: 'Select fewer fields, or raise `limits.fields`.',
   },
+  TOO_MANY_VALUES: {
+    audience: 'client',
+    status: 400,
+    sentence: 'The variables of the operation have more values than the server accepts.',
+    remedy: 'Send several requests with fewer values each, or raise `limits.values`.',
+  },
   TOO_MANY_ALIASES: {
     audience: 'client',
     status: 400,

@@ -12,6 +12,8 @@ type MeshLimits {
   rootFields: Int
   "Fields, once fragments are expanded."
   fields: Int
+  "Values of the variables; an input object is as many as its type has fields."
+  values: Int
   "Estimated cost: about the rows that could be returned, and 5000 for each related list or number."
   cost: Int
   "Greatest first or last."
