@@ -1,6 +1,14 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import {
+  coerceInputValue,
+  GraphQLError,
+  type GraphQLSchema,
+  isInputType,
+  typeFromAST,
+  type VariableDefinitionNode,
+} from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
+import { inspect } from 'graphql/jsutils/inspect.js';
 import type { RequestContext } from './request-context.ts';
 
 type Executor = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
@@ -32,9 +40,63 @@ export function limitVariableErrors(executor: Executor): Executor {
 type Run = NonNullable<Awaited<ReturnType<Executor['load']>>['executor']>;
 
 function findErrors({ schema, operation, request }: Parameters<Run>[0]): readonly GraphQLError[] {
-  const definitions = operation.variableDefinitions ?? [];
-  const { errors = [] } = getVariableValues(schema, definitions, request.variables ?? {}, { maxErrors: mostErrors });
-  if (errors.length <= mostErrors) return errors;
-  const more = new GraphQLError('There are more errors in the variables.', { extensions: { code: 'BAD_USER_INPUT' } });
-  return [...errors.slice(0, mostErrors), more];
+  const errors: GraphQLError[] = [];
+  try {
+    for (const definition of operation.variableDefinitions ?? []) {
+      checkVariable(definition, { schema, given: request.variables ?? {} }, (error) => {
+        if (errors.length >= mostErrors) throw enough;
+        errors.push(error);
+      });
+    }
+  } catch (thrown) {
+    if (thrown !== enough) throw thrown;
+    errors.push(enough);
+  }
+  return errors;
+}
+
+const enough = new GraphQLError('There are more errors in the variables.', { extensions: { code: 'BAD_USER_INPUT' } });
+
+/** As graphql-js does it, but that no error repeats a large value: each of 20 wrong members would show all members. */
+function checkVariable(
+  definition: VariableDefinitionNode,
+  { schema, given }: { readonly schema: GraphQLSchema; readonly given: Readonly<Record<string, unknown>> },
+  report: (error: GraphQLError) => void,
+): void {
+  const name = definition.variable.name.value;
+  const value = Object.hasOwn(given, name) ? given[name] : undefined;
+  const type = typeFromAST(schema, definition.type);
+  if (!isInputType(type) || value === undefined || value === null) {
+    const one = Object.hasOwn(given, name) ? { [name]: value } : {};
+    for (const error of getVariableValues(schema, [definition], one).errors ?? []) report(error);
+    return;
+  }
+  // Very many members may be wrong of one object.
+  const known = new Map<unknown, string>();
+  coerceInputValue(value, type, (path, invalid, error) => {
+    const text = known.get(invalid) ?? show(invalid);
+    known.set(invalid, text);
+    const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+    const where = place === '' ? '' : ` at "${name}${place}"`;
+    const message = `Variable "$${name}" got invalid value ${text}${where}; ${error.message}`;
+    report(new GraphQLError(message, { nodes: definition, originalError: error }));
+  });
+}
+
+/** Members and items that are shown, and characters of each. */
+const shown = { members: 10, characters: 100 };
+
+function show(value: unknown): string {
+  if (typeof value !== 'object' || value === null || isSmall(value)) return inspect(value);
+  return Array.isArray(value) ? '[…]' : '{…}';
+}
+
+function isSmall(value: object): boolean {
+  return (
+    Object.keys(value).length <= shown.members &&
+    Object.entries(value).every(
+      ([name, member]) =>
+        (typeof member !== 'object' || member === null) && name.length + String(member).length <= shown.characters,
+    )
+  );
 }

@@ -17,6 +17,9 @@ const requestCodesOfApollo: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** Characters of a message. Some quote the request, which may be a megabyte, once for each of its errors. */
+const longestMessage = 2_000;
+
 /** What a client may read of an error. */
 export interface PublicError {
   readonly message: string;
@@ -48,7 +51,7 @@ export function formatPublicError(formatted: GraphQLFormattedError, thrown: unkn
   const { message, extensions } = publishError(thrown, log);
   const subgraph = formatted.extensions?.serviceName;
   return {
-    message,
+    message: message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message,
     ...defined({ locations: formatted.locations, path: formatted.path }),
     extensions: { ...extensions, ...(typeof subgraph === 'string' ? { serviceName: subgraph } : {}) },
   };

@@ -27,6 +27,16 @@ const hostile: readonly (readonly [string, string, string])[] = [
     `{ owners(first: 1) { nodes { ${repeat(180, (n) => `x${n}: things(first: 1) { totalCount }`)} } } }`,
     'QUERY_TOO_COSTLY',
   ],
+  [
+    'fields that are compared pair by pair, level by level',
+    `{ ${repeat(300, () => 'things(first: 1) { nodes { owner { boss { title } } } }')} }`,
+    'DOCUMENT_TOO_BROAD',
+  ],
+  [
+    'the same in a fragment that nothing uses',
+    `{ things(first: 1) { nodes { label } } } fragment F on Query { ${repeat(300, () => 'things { nodes { owner { boss { title } } } }')} }`,
+    'DOCUMENT_TOO_BROAD',
+  ],
   ['a page above the cap', '{ things(first: 10001) { nodes { thingId } } }', 'PAGE_TOO_LARGE'],
   ['an offset above the cap', '{ things(offset: 10000001) { nodes { thingId } } }', 'OFFSET_TOO_LARGE'],
   [
@@ -61,11 +71,34 @@ test.each(hostile)('T16: %s are refused, and no statement runs.', async (_, quer
 
 test('T16: Of very many wrong values of a variable, 20 are told.', async () => {
   const query = 'query ($v: [Int!]) { things(filter: { level: { in: $v } }) { nodes { thingId } } }';
-  const { status, body, text } = await laboratory.ask(query, { v: Array.from({ length: 100_000 }, () => 'x') });
+  const { status, body, text } = await laboratory.ask(query, { v: Array.from({ length: 40_000 }, () => 'x') });
   expect(status).toBe(400);
   expect(new Set(body.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
   expect(body.errors).toHaveLength(21);
   expect(text.length).toBeLessThan(10_000);
+});
+
+test('T16: Values of variables are counted before any is read, an object as the fields of its type.', async () => {
+  const query = 'query ($v: [ThingsFilter!]) { things(filter: { or: $v }) { nodes { thingId } } }';
+  const codeOf = async (v: unknown) => (await laboratory.ask(query, { v })).body.errors?.[0]?.extensions.code;
+  expect(await codeOf(Array.from({ length: 4_000 }, () => ({})))).toBe('TOO_MANY_VALUES');
+  expect(await codeOf(Array.from({ length: 1_000 }, () => ({})))).toBe('FILTER_TOO_BROAD');
+  // More commas than values in the text of the body, before it is parsed; commas of strings are none.
+  expect(await codeOf(Array.from({ length: 50_002 }, () => 1))).toBe('TOO_MANY_VALUES');
+  expect(await codeOf([{ label: { eq: ','.repeat(60_000) } }])).toBeUndefined();
+});
+
+test('T16: No error repeats a large value, however many there are.', async () => {
+  const query = 'query ($v: ThingsFilter) { things(filter: $v) { nodes { thingId } } }';
+  const members = Array.from({ length: 40_000 }, (_, n) => [`x${n}`, 1]);
+  for (const v of [Object.fromEntries(members), { label: { eq: 5, ['y'.repeat(900_000)]: 1 } }]) {
+    const { status, body, text } = await laboratory.ask(query, { v });
+    expect(status, text.slice(0, 500)).toBe(400);
+    expect(body.errors?.[0]?.message).toMatch(/^Variable "\$v" got invalid value /);
+    expect(text.length).toBeLessThan(20_000);
+  }
+  const { text } = await laboratory.ask(`{ ${'x'.repeat(900_000)} }`);
+  expect(text.length).toBeLessThan(5_000);
 });
 
 test('T16: A batch of operations is refused as a whole.', async () => {

@@ -138,7 +138,8 @@ function planPart(
   { operand, wanted }: Leaf,
   { before, after, letterCase }: ComparisonMeaning & { readonly kind: 'part' },
 ): Predicate {
-  const literal = String(wanted).replace(/[\\%_]/g, '\\$&');
+  // Strings are as long as bodies, and a regular expression would take several times longer.
+  const literal = String(wanted).replaceAll('\\', '\\\\').replaceAll('%', '\\%').replaceAll('_', '\\_');
   const pattern = `${before === 'anything' ? '%' : ''}${literal}${after === 'anything' ? '%' : ''}`;
   return { kind: 'like', operand, pattern, letterCase };
 }

@@ -7,25 +7,25 @@ import { beyondLimit } from './bad-input.ts';
  * is an operator with its value, or an object that asks nothing: each may become a join or a comparison.
  */
 export function checkFilterSize(input: unknown, limits: PlanLimits, path: ArgumentPath): void {
-  const count = countConditions(input);
-  if (count <= limits.filterNodes) return;
-  throw beyondLimit(
-    'FILTER_TOO_BROAD',
-    path,
-    `${count} conditions are given; at most ${limits.filterNodes} are allowed.`,
-  );
+  if (countConditions(input, limits.filterNodes) <= limits.filterNodes) return;
+  throw beyondLimit('FILTER_TOO_BROAD', path, `At most ${limits.filterNodes} conditions are allowed.`);
 }
 
-function countConditions(input: unknown): number {
-  const waiting: unknown[] = [input];
+/** Stops beyond `most`: very many fields may have the same variable. */
+function countConditions(input: unknown, most: number): number {
+  const waiting: Iterator<unknown>[] = [[input].values()];
   let count = 0;
-  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
-    if (typeof value !== 'object' || value === null) continue;
-    const members: readonly unknown[] = Object.values(value);
-    const inner = members.filter(isNested);
-    // The items of an `in` list are one condition; they have a limit of their own.
-    if (!Array.isArray(value)) count += Math.max(members.length - inner.length, members.length === 0 ? 1 : 0);
-    for (const member of inner) waiting.push(member);
+  for (let members = waiting.at(-1); members !== undefined && count <= most; members = waiting.at(-1)) {
+    const { done, value } = members.next();
+    if (done === true) waiting.pop();
+    else if (Array.isArray(value)) waiting.push(value.values());
+    else if (typeof value === 'object' && value !== null) {
+      const below: readonly unknown[] = Object.values(value);
+      const inner = below.filter(isNested);
+      // The items of an `in` list are one condition; they have a limit of their own.
+      count += Math.max(below.length - inner.length, below.length === 0 ? 1 : 0);
+      if (inner.length > 0) waiting.push(inner.values());
+    }
   }
   return count;
 }

@@ -116,6 +116,7 @@ export function estimateCost({
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   const selected: Selected = { schema, fragments, variables: withDefaults(variables, operation) };
+  const weighed = { variables: selected.variables, known: new WeakMap() };
   const root = schema.getRootType(operation.operation);
   let work = 0;
   let joins = 0;
@@ -151,7 +152,7 @@ export function estimateCost({
     if (field === undefined) return 0; // `__typename`.
     const weight = readWeight(field);
     const type = getNamedType(field.type);
-    work += weighArguments(field, first, selected.variables);
+    work += weighArguments(field, first, weighed);
     if (!isCompositeType(type)) {
       if (place.numbers === undefined) return weigh(weight, place);
       work += weight.weight * place.numbers + (weighFunction(first.name.value) * place.numbers) / numbersFactor;

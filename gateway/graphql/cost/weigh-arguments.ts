@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLObjectType,
   getNamedType,
@@ -52,11 +53,20 @@ const fineGrains: ReadonlySet<unknown> = new Set(['SECOND', 'MINUTE', 'HOUR']);
 /** Parts of a time, which have an underscore in their name as columns of related rows have. */
 const timePart = /_(hourOfDay|dayOfWeek|monthOfYear)$/;
 
+/** Weights of the objects and lists that variables hold, since very many fields may have the same variable. */
+export type KnownWeights = WeakMap<WeakKey, Map<unknown, number>>;
+
+/** The values of an operation, and what has been weighed of them. */
+export interface Weighed {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly known: KnownWeights;
+}
+
 /** The weight of all arguments of a field. Values are read as the client sent them, before they are checked. */
 export function weighArguments(
   field: GraphQLField<unknown, unknown>,
   { arguments: given = [] }: FieldNode,
-  variables: Readonly<Record<string, unknown>>,
+  { variables, known }: Weighed,
 ): number {
   const values = new Map(given.map(({ name, value }) => [name.value, resolveValue(value, variables)] as const));
   const group = groupOf(field);
@@ -64,11 +74,19 @@ export function weighArguments(
   for (const { name, type } of field.args) {
     const value = values.get(name);
     if (value === undefined || value === null) continue;
-    weight += weigh(value, type, name);
+    weight += weigh(value, { type, name, known });
     if (group === undefined) continue;
-    if (name === 'by') weight += weighDimensions(value, group);
-    else weight += weighNumbers(value, group);
+    weight += name === 'by' ? weighDimensions(value, group) : weighNumbers(value, { group, known });
   }
+  return weight;
+}
+
+/** What is computed of a value once, as what it is. */
+function once(value: object, { as, known }: { as: unknown; known: KnownWeights }, compute: () => number): number {
+  const weights = known.get(value) ?? new Map<unknown, number>();
+  known.set(value, weights);
+  const weight = weights.get(as) ?? compute();
+  weights.set(as, weight);
   return weight;
 }
 
@@ -105,42 +123,64 @@ function weighDimensions(by: unknown, group: GraphQLObjectType): number {
   return dimensions.length * each.reduce((sum, weight) => sum + weight, 0);
 }
 
+interface Numbers {
+  readonly group: GraphQLObjectType;
+  readonly known: KnownWeights;
+}
+
 /** Numbers that groups are ordered by or filtered on are computed as those that are selected. */
-function weighNumbers(value: unknown, group: GraphQLObjectType): number {
+function weighNumbers(value: unknown, numbers: Numbers): number {
   if (typeof value === 'string') return weighFunction(value);
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + weighNumbers(item, group), 0);
-  if (!isRecord(value)) return 0;
-  let weight = 0;
-  for (const [member, inner] of Object.entries(value)) {
-    const named = member === 'metric' && typeof inner === 'string' ? inner : member;
-    const fields = group.getFields();
-    const field = Object.hasOwn(fields, named) ? fields[named] : undefined;
-    weight +=
-      field !== undefined && isLeafType(getNamedType(field.type)) ? readWeight(field).weight * numbersFactor : 0;
-    weight += weighFunction(member) + weighNumbers(inner, group);
-  }
-  return weight;
+  if (typeof value !== 'object' || value === null) return 0;
+  const { group, known } = numbers;
+  return once(value, { as: group, known }, () => {
+    if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + weighNumbers(item, numbers), 0);
+    let weight = 0;
+    for (const [member, inner] of Object.entries(value)) {
+      const named = member === 'metric' && typeof inner === 'string' ? inner : member;
+      const fields = group.getFields();
+      const field = Object.hasOwn(fields, named) ? fields[named] : undefined;
+      weight +=
+        field !== undefined && isLeafType(getNamedType(field.type)) ? readWeight(field).weight * numbersFactor : 0;
+      weight += weighFunction(member) + weighNumbers(inner, numbers);
+    }
+    return weight;
+  });
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** `name` is that of the member or argument that has the value. */
-function weigh(value: unknown, type: GraphQLInputType, name: string): number {
+interface Declared {
+  readonly type: GraphQLInputType;
+  /** Of the member or argument that has the value. */
+  readonly name: string;
+  readonly known: KnownWeights;
+}
+
+function weigh(value: unknown, { type, name, known }: Declared): number {
   const named = getNamedType(type);
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + weigh(item, named, name), 0);
-  if (isEnumType(named)) return weighName(value, name);
-  if (!isInputObjectType(named) || typeof value !== 'object' || value === null) return 0;
-  const members = named.getFields();
+  if (isEnumType(named) && !Array.isArray(value)) return weighName(value, name);
+  if (typeof value !== 'object' || value === null) return 0;
+  return once(value, { as: `${named.name} ${name}`, known }, () => {
+    if (Array.isArray(value)) {
+      return value.reduce((sum: number, item) => sum + weigh(item, { type: named, name, known }), 0);
+    }
+    return isInputObjectType(named) ? weighMembers(value, { type: named, name, known }) : 0;
+  });
+}
+
+function weighMembers(value: object, { type, name, known }: Declared & { type: GraphQLInputObjectType }): number {
+  const members = type.getFields();
   const compares = Object.hasOwn(members, 'isNull') && !('not' in members);
   let weight = weighRelation(members, name) + ('direction' in members ? weights.order : 0);
-  for (const [member, inner] of Object.entries(value)) {
-    const declared = Object.hasOwn(members, member) ? members[member] : undefined;
-    if (declared === undefined || inner === null || inner === undefined) continue;
+  for (const [member, declared] of Object.entries(members)) {
+    const inner: unknown = Object.hasOwn(value, member) ? Reflect.get(value, member) : undefined;
+    if (inner === null || inner === undefined) continue;
     const isLeaf = !isInputObjectType(getNamedType(declared.type));
     if (compares && isLeaf) weight += weighOperator(member, inner);
-    else weight += weigh(inner, declared.type, member);
+    else weight += weigh(inner, { type: declared.type, name: member, known });
   }
   return weight;
 }
