@@ -1,71 +1,80 @@
 -- 2 statements
 
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS text) AS "r1",
-  "t2"."c2" AS "r2"
+SELECT "t3"."c0" AS "r0",
+  CAST("t3"."c1" AS text) AS "r1",
+  "t3"."c2" AS "r2"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS integer[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
-  SELECT TRUE AS "c0",
-    "t1"."person_id" AS "c1",
-    "t1"."country" AS "c2"
+  SELECT DISTINCT ON ("t0".ordinal) "t0".ordinal,
+    "t2"."c0" AS "c0",
+    "t2"."c1" AS "c1",
+    "t2"."c2" AS "c2"
   FROM (
-    SELECT "person_id",
-      "tenant",
-      "country",
-      "name",
-      "email",
-      "code",
-      "born",
-      "seen_at",
-      "iban",
-      "card",
-      "card_token",
-      "salary",
-      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
-      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
-      nullif(to_jsonb("address"), 'null') AS "address"
-    FROM "public"."people"
-  ) AS "t1"
-  WHERE "t1"."person_id" = "t0"."k0" AND "t1"."country" = ANY(CAST($2 AS text[]))
-  LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
+    SELECT *
+    FROM unnest(CAST($1 AS integer[])) WITH ORDINALITY AS listed("k0", ordinal)
+  ) AS "t0"
+  LEFT JOIN (
+    SELECT TRUE AS "c0",
+      "t1"."person_id" AS "c1",
+      "t1"."country" AS "c2"
+    FROM (
+      SELECT "person_id",
+        "tenant",
+        "country",
+        "name",
+        "email",
+        "code",
+        "born",
+        "seen_at",
+        "iban",
+        "card",
+        "card_token",
+        "salary",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
+        nullif(to_jsonb("address"), 'null') AS "address"
+      FROM "public"."people"
+    ) AS "t1"
+    WHERE "t1"."country" = ANY(CAST($2 AS text[]))
+  ) AS "t2" ON "t2"."c1" = "t0"."k0"
+) AS "t3"
+ORDER BY "t3".ordinal;
 -- $1 = ["2","99","1"]
 -- $2 = ["NL"]
 
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS text) AS "r1"
+SELECT "t3"."c0" AS "r0",
+  CAST("t3"."c1" AS text) AS "r1"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS integer[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
-  SELECT TRUE AS "c0",
-    "t1"."person_id" AS "c1"
+  SELECT DISTINCT ON ("t0".ordinal) "t0".ordinal,
+    "t2"."c0" AS "c0",
+    "t2"."c1" AS "c1"
   FROM (
-    SELECT "person_id",
-      "tenant",
-      "country",
-      "name",
-      "email",
-      "code",
-      "born",
-      "seen_at",
-      "iban",
-      "card",
-      "card_token",
-      "salary",
-      CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
-      ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
-      nullif(to_jsonb("address"), 'null') AS "address"
-    FROM "public"."people"
-  ) AS "t1"
-  WHERE "t1"."person_id" = "t0"."k0" AND "t1"."country" = ANY(CAST($2 AS text[]))
-  LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
+    SELECT *
+    FROM unnest(CAST($1 AS integer[])) WITH ORDINALITY AS listed("k0", ordinal)
+  ) AS "t0"
+  LEFT JOIN (
+    SELECT TRUE AS "c0",
+      "t1"."person_id" AS "c1"
+    FROM (
+      SELECT "person_id",
+        "tenant",
+        "country",
+        "name",
+        "email",
+        "code",
+        "born",
+        "seen_at",
+        "iban",
+        "card",
+        "card_token",
+        "salary",
+        CASE WHEN NOT ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) THEN nullif(to_jsonb("tags"), 'null') END AS "tags",
+        ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
+        nullif(to_jsonb("address"), 'null') AS "address"
+      FROM "public"."people"
+    ) AS "t1"
+    WHERE "t1"."country" = ANY(CAST($2 AS text[]))
+  ) AS "t2" ON "t2"."c1" = "t0"."k0"
+) AS "t3"
+ORDER BY "t3".ordinal;
 -- $1 = ["2","99","1"]
 -- $2 = ["NL"]

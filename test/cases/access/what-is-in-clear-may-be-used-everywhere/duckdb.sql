@@ -375,19 +375,16 @@ SELECT CAST(coalesce((
   HAVING count(*) > 0
 ), 0) AS VARCHAR) AS "r0";
 
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS VARCHAR) AS "r1"
+SELECT "t1"."c0" AS "r0",
+  CAST("t1"."c1" AS VARCHAR) AS "r1"
 FROM (
-  SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
-    unnest(range(len(CAST($2 AS VARCHAR[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."person_id" AS "c1"
-  FROM "shop"."Person" AS "t1"
-  WHERE "t1"."email" = "t0"."k0" AND TRUE
+    "t0"."person_id" AS "c1"
+  FROM "shop"."Person" AS "t0"
+  WHERE "t0"."email" = CAST($1 AS VARCHAR) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["ada@example.com"]
--- $2 = ["ada@example.com"]
+) AS "t1" ON TRUE;
+-- $1 = "ada@example.com"

@@ -720,15 +720,14 @@ SELECT CAST(coalesce((
   HAVING count(*) > 0
 ), 0) AS text) AS "r0";
 
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS text) AS "r1"
+SELECT "t1"."c0" AS "r0",
+  CAST("t1"."c1" AS text) AS "r1"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."person_id" AS "c1"
+    "t0"."person_id" AS "c1"
   FROM (
     SELECT "person_id",
       "tenant",
@@ -746,9 +745,8 @@ LEFT JOIN LATERAL (
       ("tags" IS NOT NULL AND NOT coalesce(array_ndims("tags"), 1) = 1) AS "unreadable_0",
       nullif(to_jsonb("address"), 'null') AS "address"
     FROM "public"."people"
-  ) AS "t1"
-  WHERE "t1"."email" = "t0"."k0" AND TRUE
+  ) AS "t0"
+  WHERE "t0"."email" = CAST($1 AS text) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["ada@example.com"]
+) AS "t1" ON TRUE;
+-- $1 = "ada@example.com"

@@ -1,20 +1,17 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1",
-  "t2"."c2" AS "r2"
+SELECT "t1"."c0" AS "r0",
+  "t1"."c1" AS "r1",
+  "t1"."c2" AS "r2"
 FROM (
-  SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
-    unnest(range(len(CAST($2 AS VARCHAR[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."code" AS "c1",
-    "t1"."percent" AS "c2"
-  FROM "shop"."Coupon" AS "t1"
-  WHERE "t1"."code" = "t0"."k0" AND TRUE
+    "t0"."code" AS "c1",
+    "t0"."percent" AS "c2"
+  FROM "shop"."Coupon" AS "t0"
+  WHERE "t0"."code" = CAST($1 AS VARCHAR) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["SUMMER"]
--- $2 = ["SUMMER"]
+) AS "t1" ON TRUE;
+-- $1 = "SUMMER"

@@ -1,54 +1,44 @@
 -- 3 statements
 
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1"
+SELECT "t1"."c0" AS "r0",
+  "t1"."c1" AS "r1"
 FROM (
-  SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
-    unnest(CAST($2 AS INTEGER[])) AS "k1",
-    unnest(range(len(CAST($3 AS VARCHAR[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."quantity" AS "c1"
-  FROM "shop"."OrderLine" AS "t1"
-  WHERE "t1"."order_no" = "t0"."k0" AND "t1"."line_no" = "t0"."k1" AND TRUE
+    "t0"."quantity" AS "c1"
+  FROM "shop"."OrderLine" AS "t0"
+  WHERE "t0"."order_no" = CAST($1 AS VARCHAR) AND "t0"."line_no" = CAST($2 AS INTEGER) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["A-1"]
--- $2 = ["3"]
--- $3 = ["A-1"]
+) AS "t1" ON TRUE;
+-- $1 = "A-1"
+-- $2 = "3"
 
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS VARCHAR) AS "r1"
+SELECT "t1"."c0" AS "r0",
+  CAST("t1"."c1" AS VARCHAR) AS "r1"
 FROM (
-  SELECT unnest(CAST($1 AS BIGINT[])) AS "k0",
-    unnest(range(len(CAST($2 AS BIGINT[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."product_id" AS "c1"
-  FROM "shop"."Product" AS "t1"
-  WHERE "t1"."product_id" = "t0"."k0" AND TRUE
+    "t0"."product_id" AS "c1"
+  FROM "shop"."Product" AS "t0"
+  WHERE "t0"."product_id" = CAST($1 AS BIGINT) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["999"]
--- $2 = ["999"]
+) AS "t1" ON TRUE;
+-- $1 = "999"
 
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS VARCHAR) AS "r1"
+SELECT "t1"."c0" AS "r0",
+  CAST("t1"."c1" AS VARCHAR) AS "r1"
 FROM (
-  SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
-    unnest(range(len(CAST($2 AS VARCHAR[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."product_id" AS "c1"
-  FROM "shop"."Product" AS "t1"
-  WHERE "t1"."sku" = "t0"."k0" AND TRUE
+    "t0"."product_id" AS "c1"
+  FROM "shop"."Product" AS "t0"
+  WHERE "t0"."sku" = CAST($1 AS VARCHAR) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["NONE"]
--- $2 = ["NONE"]
+) AS "t1" ON TRUE;
+-- $1 = "NONE"

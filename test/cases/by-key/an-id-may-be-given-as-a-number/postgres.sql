@@ -1,35 +1,31 @@
 -- 2 statements
 
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1"
+SELECT "t1"."c0" AS "r0",
+  "t1"."c1" AS "r1"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."name" AS "c1"
-  FROM "public"."products" AS "t1"
-  WHERE "t1"."product_id" = "t0"."k0" AND TRUE
+    "t0"."name" AS "c1"
+  FROM "public"."products" AS "t0"
+  WHERE "t0"."product_id" = CAST($1 AS bigint) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["1"]
+) AS "t1" ON TRUE;
+-- $1 = "1"
 
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS text) AS "r1",
-  "t2"."c2" AS "r2"
+SELECT "t1"."c0" AS "r0",
+  CAST("t1"."c1" AS text) AS "r1",
+  "t1"."c2" AS "r2"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."product_id" AS "c1",
-    "t1"."name" AS "c2"
-  FROM "public"."products" AS "t1"
-  WHERE "t1"."product_id" = "t0"."k0" AND TRUE
+    "t0"."product_id" AS "c1",
+    "t0"."name" AS "c2"
+  FROM "public"."products" AS "t0"
+  WHERE "t0"."product_id" = CAST($1 AS bigint) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["42"]
+) AS "t1" ON TRUE;
+-- $1 = "42"

@@ -1,24 +1,20 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1",
-  "t2"."c2" AS "r2",
-  "t2"."c3" AS "r3"
+SELECT "t1"."c0" AS "r0",
+  "t1"."c1" AS "r1",
+  "t1"."c2" AS "r2",
+  "t1"."c3" AS "r3"
 FROM (
-  SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
-    unnest(CAST($2 AS INTEGER[])) AS "k1",
-    unnest(range(len(CAST($3 AS VARCHAR[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."order_no" AS "c1",
-    "t1"."line_no" AS "c2",
-    "t1"."quantity" AS "c3"
-  FROM "shop"."OrderLine" AS "t1"
-  WHERE "t1"."order_no" = "t0"."k0" AND "t1"."line_no" = "t0"."k1" AND TRUE
+    "t0"."order_no" AS "c1",
+    "t0"."line_no" AS "c2",
+    "t0"."quantity" AS "c3"
+  FROM "shop"."OrderLine" AS "t0"
+  WHERE "t0"."order_no" = CAST($1 AS VARCHAR) AND "t0"."line_no" = CAST($2 AS INTEGER) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["A-1"]
--- $2 = ["2"]
--- $3 = ["A-1"]
+) AS "t1" ON TRUE;
+-- $1 = "A-1"
+-- $2 = "2"

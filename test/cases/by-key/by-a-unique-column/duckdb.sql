@@ -1,20 +1,17 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS VARCHAR) AS "r1",
-  "t2"."c2" AS "r2"
+SELECT "t1"."c0" AS "r0",
+  CAST("t1"."c1" AS VARCHAR) AS "r1",
+  "t1"."c2" AS "r2"
 FROM (
-  SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
-    unnest(range(len(CAST($2 AS VARCHAR[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."product_id" AS "c1",
-    "t1"."sku" AS "c2"
-  FROM "shop"."Product" AS "t1"
-  WHERE "t1"."sku" = "t0"."k0" AND TRUE
+    "t0"."product_id" AS "c1",
+    "t0"."sku" AS "c2"
+  FROM "shop"."Product" AS "t0"
+  WHERE "t0"."sku" = CAST($1 AS VARCHAR) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["JUG"]
--- $2 = ["JUG"]
+) AS "t1" ON TRUE;
+-- $1 = "JUG"

@@ -1,15 +1,19 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0"
+SELECT "t3"."c0" AS "r0"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
-  SELECT TRUE AS "c0"
-  FROM "public"."products" AS "t1"
-  WHERE "t1"."product_id" = "t0"."k0" AND TRUE
-  LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
+  SELECT DISTINCT ON ("t0".ordinal) "t0".ordinal,
+    "t2"."c0" AS "c0"
+  FROM (
+    SELECT *
+    FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
+  ) AS "t0"
+  LEFT JOIN (
+    SELECT TRUE AS "c0",
+      "t1"."product_id" AS "c1"
+    FROM "public"."products" AS "t1"
+    WHERE TRUE
+  ) AS "t2" ON "t2"."c1" = "t0"."k0"
+) AS "t3"
+ORDER BY "t3".ordinal;
 -- $1 = ["1","9"]

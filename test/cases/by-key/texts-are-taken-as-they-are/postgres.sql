@@ -1,17 +1,22 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1"
+SELECT "t3"."c0" AS "r0",
+  "t3"."c1" AS "r1"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
-  SELECT TRUE AS "c0",
-    "t1"."percent" AS "c1"
-  FROM "public"."coupons" AS "t1"
-  WHERE "t1"."code" = "t0"."k0" AND TRUE
-  LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
+  SELECT DISTINCT ON ("t0".ordinal) "t0".ordinal,
+    "t2"."c0" AS "c0",
+    "t2"."c1" AS "c1"
+  FROM (
+    SELECT *
+    FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
+  ) AS "t0"
+  LEFT JOIN (
+    SELECT TRUE AS "c0",
+      "t1"."percent" AS "c1",
+      "t1"."code" AS "c2"
+    FROM "public"."coupons" AS "t1"
+    WHERE TRUE
+  ) AS "t2" ON "t2"."c2" = "t0"."k0"
+) AS "t3"
+ORDER BY "t3".ordinal;
 -- $1 = ["","50%","o'clock \"7\"","ünïcödé","summer","' OR 1=1 --","$1",null]

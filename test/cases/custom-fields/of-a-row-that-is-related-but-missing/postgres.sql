@@ -1,42 +1,40 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1",
-  "t4"."c0" AS "r2",
-  "t4"."c1" AS "r3",
-  CAST(round("t4"."c2", 2) AS text) AS "r4",
-  "t6"."c0" AS "r5",
-  CAST(round("t6"."c1", 2) AS text) AS "r6",
-  "t6"."c2" AS "r7",
-  "t6"."c3" AS "r8"
+SELECT "t1"."c0" AS "r0",
+  "t1"."c1" AS "r1",
+  "t3"."c0" AS "r2",
+  "t3"."c1" AS "r3",
+  CAST(round("t3"."c2", 2) AS text) AS "r4",
+  "t5"."c0" AS "r5",
+  CAST(round("t5"."c1", 2) AS text) AS "r6",
+  "t5"."c2" AS "r7",
+  "t5"."c3" AS "r8"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS integer[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
+  SELECT 1
+) AS "one"
+LEFT JOIN (
+  SELECT TRUE AS "c0",
+    "t0"."quantity" AS "c1",
+    "t0"."product_id" AS "c2"
+  FROM "public"."orders" AS "t0"
+  WHERE "t0"."order_id" = CAST($1 AS integer) AND TRUE
+  LIMIT 1
+) AS "t1" ON TRUE
 LEFT JOIN LATERAL (
   SELECT TRUE AS "c0",
-    "t1"."quantity" AS "c1",
-    "t1"."product_id" AS "c2"
-  FROM "public"."orders" AS "t1"
-  WHERE "t1"."order_id" = "t0"."k0" AND TRUE
+    "t2"."title" AS "c1",
+    "t2"."price" AS "c2"
+  FROM "public"."products" AS "t2"
+  WHERE "t2"."product_id" = "t1"."c2"
   LIMIT 1
-) AS "t2" ON TRUE
+) AS "t3" ON TRUE
 LEFT JOIN LATERAL (
   SELECT TRUE AS "c0",
-    "t3"."title" AS "c1",
-    "t3"."price" AS "c2"
-  FROM "public"."products" AS "t3"
-  WHERE "t3"."product_id" = "t2"."c2"
+    "t4"."price" AS "c1",
+    "t4"."state" AS "c2",
+    "t4"."title" AS "c3"
+  FROM "public"."products" AS "t4"
+  WHERE "t4"."product_id" = "t1"."c2"
   LIMIT 1
-) AS "t4" ON TRUE
-LEFT JOIN LATERAL (
-  SELECT TRUE AS "c0",
-    "t5"."price" AS "c1",
-    "t5"."state" AS "c2",
-    "t5"."title" AS "c3"
-  FROM "public"."products" AS "t5"
-  WHERE "t5"."product_id" = "t2"."c2"
-  LIMIT 1
-) AS "t6" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["14"]
+) AS "t5" ON TRUE;
+-- $1 = "14"

@@ -1,39 +1,36 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0",
+SELECT "t1"."c0" AS "r0",
   CAST(coalesce((
   SELECT count(*)
-  FROM "shop"."Order" AS "t3"
-  WHERE ("t3"."customer_id" = "t2"."c1" AND "t3"."total" > CAST($1 AS DECIMAL(8,2)))
+  FROM "shop"."Order" AS "t2"
+  WHERE ("t2"."customer_id" = "t1"."c1" AND "t2"."total" > CAST($1 AS DECIMAL(8,2)))
   HAVING count(*) > 0
 ), 0) AS VARCHAR) AS "r1",
-  CAST("t6"."rows" AS VARCHAR) AS "r2"
+  CAST("t5"."rows" AS VARCHAR) AS "r2"
 FROM (
-  SELECT unnest(CAST($2 AS INTEGER[])) AS "k0",
-    unnest(range(len(CAST($3 AS INTEGER[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."customer_id" AS "c1"
-  FROM "shop"."Customer" AS "t1"
-  WHERE "t1"."customer_id" = "t0"."k0" AND TRUE
+    "t0"."customer_id" AS "c1"
+  FROM "shop"."Customer" AS "t0"
+  WHERE "t0"."customer_id" = CAST($2 AS INTEGER) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
+) AS "t1" ON TRUE
 LEFT JOIN LATERAL (
-  SELECT to_json(list(json_array(CAST("t5"."c2" AS VARCHAR)) ORDER BY "t5"."c1")) AS "rows"
+  SELECT to_json(list(json_array(CAST("t4"."c2" AS VARCHAR)) ORDER BY "t4"."c1")) AS "rows"
   FROM (
-    SELECT "t4"."order_id" AS "c0",
-      row_number() OVER ( ORDER BY "t4"."order_id" ASC NULLS LAST) AS "c1",
-      "t4"."order_id" AS "c2"
-    FROM "shop"."Order" AS "t4"
-    WHERE ("t4"."customer_id" = "t2"."c1" AND "t4"."total" > CAST($4 AS DECIMAL(8,2)))
-  ) AS "t5"
-  WHERE "t5"."c1" > CAST($5 AS BIGINT) AND "t5"."c1" <= CAST($6 AS BIGINT)
-) AS "t6" ON TRUE
-ORDER BY "t0".ordinal;
+    SELECT "t3"."order_id" AS "c0",
+      row_number() OVER ( ORDER BY "t3"."order_id" ASC NULLS LAST) AS "c1",
+      "t3"."order_id" AS "c2"
+    FROM "shop"."Order" AS "t3"
+    WHERE ("t3"."customer_id" = "t1"."c1" AND "t3"."total" > CAST($3 AS DECIMAL(8,2)))
+  ) AS "t4"
+  WHERE "t4"."c1" > CAST($4 AS BIGINT) AND "t4"."c1" <= CAST($5 AS BIGINT)
+) AS "t5" ON TRUE;
 -- $1 = "1.00"
--- $2 = ["1"]
--- $3 = ["1"]
--- $4 = "1.00"
--- $5 = "0"
--- $6 = "2"
+-- $2 = "1"
+-- $3 = "1.00"
+-- $4 = "0"
+-- $5 = "2"

@@ -1,29 +1,26 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0",
-  CASE WHEN "t2"."c1" IS NOT NULL THEN TRUE END AS "r1",
-  CAST("t2"."c1" AS VARCHAR) AS "r2",
-  CASE WHEN "t2"."c2" IS NOT NULL THEN TRUE END AS "r3",
-  "t2"."c2" AS "r4",
-  CASE WHEN "t2"."c3" IS NOT NULL AND "t2"."c4" IS NOT NULL THEN TRUE END AS "r5",
-  "t2"."c3" AS "r6",
-  CASE WHEN "t2"."c5" IS NOT NULL THEN TRUE END AS "r7",
-  CAST("t2"."c5" AS VARCHAR) AS "r8"
+SELECT "t1"."c0" AS "r0",
+  CASE WHEN "t1"."c1" IS NOT NULL THEN TRUE END AS "r1",
+  CAST("t1"."c1" AS VARCHAR) AS "r2",
+  CASE WHEN "t1"."c2" IS NOT NULL THEN TRUE END AS "r3",
+  "t1"."c2" AS "r4",
+  CASE WHEN "t1"."c3" IS NOT NULL AND "t1"."c4" IS NOT NULL THEN TRUE END AS "r5",
+  "t1"."c3" AS "r6",
+  CASE WHEN "t1"."c5" IS NOT NULL THEN TRUE END AS "r7",
+  CAST("t1"."c5" AS VARCHAR) AS "r8"
 FROM (
-  SELECT unnest(CAST($1 AS BIGINT[])) AS "k0",
-    unnest(range(len(CAST($2 AS BIGINT[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."customer_id" AS "c1",
-    "t1"."contact_email" AS "c2",
-    "t1"."outlet_country" AS "c3",
-    "t1"."outlet_number" AS "c4",
-    "t1"."device_id" AS "c5"
-  FROM "sales"."Order" AS "t1"
-  WHERE "t1"."order_id" = "t0"."k0" AND TRUE
+    "t0"."customer_id" AS "c1",
+    "t0"."contact_email" AS "c2",
+    "t0"."outlet_country" AS "c3",
+    "t0"."outlet_number" AS "c4",
+    "t0"."device_id" AS "c5"
+  FROM "sales"."Order" AS "t0"
+  WHERE "t0"."order_id" = CAST($1 AS BIGINT) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["103"]
--- $2 = ["103"]
+) AS "t1" ON TRUE;
+-- $1 = "103"

@@ -1,43 +1,49 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS VARCHAR) AS "r1",
-  CAST("t2"."c2" AS VARCHAR) AS "r2",
-  CASE WHEN "t2"."c3" IS NOT NULL THEN TRUE END AS "r3",
-  CAST("t2"."c3" AS VARCHAR) AS "r4",
+SELECT "t3"."c0" AS "r0",
+  CAST("t3"."c1" AS VARCHAR) AS "r1",
+  CAST("t3"."c2" AS VARCHAR) AS "r2",
+  CASE WHEN "t3"."c3" IS NOT NULL THEN TRUE END AS "r3",
+  CAST("t3"."c3" AS VARCHAR) AS "r4",
   CAST(coalesce((
   SELECT count(*)
-  FROM "sales"."OrderItem" AS "t3"
-  WHERE "t3"."order_id" = "t2"."c1"
+  FROM "sales"."OrderItem" AS "t4"
+  WHERE "t4"."order_id" = "t3"."c1"
   HAVING count(*) > 0
 ), 0) AS VARCHAR) AS "r5",
-  CAST("t6"."rows" AS VARCHAR) AS "r6"
+  CAST("t7"."rows" AS VARCHAR) AS "r6"
 FROM (
-  SELECT unnest(CAST($1 AS BIGINT[])) AS "k0",
-    unnest(range(len(CAST($2 AS BIGINT[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
-  SELECT TRUE AS "c0",
-    "t1"."order_id" AS "c1",
-    "t1"."total" AS "c2",
-    "t1"."customer_id" AS "c3"
-  FROM "sales"."Order" AS "t1"
-  WHERE "t1"."order_id" = "t0"."k0" AND TRUE
-  LIMIT 1
-) AS "t2" ON TRUE
-LEFT JOIN LATERAL (
-  SELECT to_json(list(json_array("t5"."c3") ORDER BY "t5"."c2")) AS "rows"
+  SELECT DISTINCT ON ("t0".ordinal) "t0".ordinal,
+    "t2"."c0" AS "c0",
+    "t2"."c1" AS "c1",
+    "t2"."c2" AS "c2",
+    "t2"."c3" AS "c3"
   FROM (
-    SELECT "t4"."order_id" AS "c0",
-      "t4"."position" AS "c1",
-      row_number() OVER ( ORDER BY "t4"."order_id" ASC NULLS LAST, "t4"."position" ASC NULLS LAST) AS "c2",
-      "t4"."product" AS "c3"
-    FROM "sales"."OrderItem" AS "t4"
-    WHERE "t4"."order_id" = "t2"."c1"
-  ) AS "t5"
-  WHERE "t5"."c2" > CAST($3 AS BIGINT) AND "t5"."c2" <= CAST($4 AS BIGINT)
-) AS "t6" ON TRUE
-ORDER BY "t0".ordinal;
+    SELECT unnest(CAST($1 AS BIGINT[])) AS "k0",
+      unnest(range(len(CAST($2 AS BIGINT[])))) + 1 AS ordinal
+  ) AS "t0"
+  LEFT JOIN (
+    SELECT TRUE AS "c0",
+      "t1"."order_id" AS "c1",
+      "t1"."total" AS "c2",
+      "t1"."customer_id" AS "c3"
+    FROM "sales"."Order" AS "t1"
+    WHERE TRUE
+  ) AS "t2" ON "t2"."c1" = "t0"."k0"
+) AS "t3"
+LEFT JOIN LATERAL (
+  SELECT to_json(list(json_array("t6"."c3") ORDER BY "t6"."c2")) AS "rows"
+  FROM (
+    SELECT "t5"."order_id" AS "c0",
+      "t5"."position" AS "c1",
+      row_number() OVER ( ORDER BY "t5"."order_id" ASC NULLS LAST, "t5"."position" ASC NULLS LAST) AS "c2",
+      "t5"."product" AS "c3"
+    FROM "sales"."OrderItem" AS "t5"
+    WHERE "t5"."order_id" = "t3"."c1"
+  ) AS "t6"
+  WHERE "t6"."c2" > CAST($3 AS BIGINT) AND "t6"."c2" <= CAST($4 AS BIGINT)
+) AS "t7" ON TRUE
+ORDER BY "t3".ordinal;
 -- $1 = ["101","100","999","104"]
 -- $2 = ["101","100","999","104"]
 -- $3 = "0"

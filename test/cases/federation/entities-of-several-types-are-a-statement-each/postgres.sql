@@ -14,35 +14,38 @@ FROM (
 ORDER BY "t0".ordinal;
 -- $1 = ["1","2"]
 
-SELECT "t2"."c0" AS "r0",
-  CAST(round("t2"."c1", 2) AS text) AS "r1"
+SELECT "t3"."c0" AS "r0",
+  CAST(round("t3"."c1", 2) AS text) AS "r1"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
-  SELECT TRUE AS "c0",
-    "t1"."total" AS "c1"
-  FROM "public"."orders" AS "t1"
-  WHERE "t1"."order_id" = "t0"."k0" AND TRUE
-  LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
+  SELECT DISTINCT ON ("t0".ordinal) "t0".ordinal,
+    "t2"."c0" AS "c0",
+    "t2"."c1" AS "c1"
+  FROM (
+    SELECT *
+    FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
+  ) AS "t0"
+  LEFT JOIN (
+    SELECT TRUE AS "c0",
+      "t1"."total" AS "c1",
+      "t1"."order_id" AS "c2"
+    FROM "public"."orders" AS "t1"
+    WHERE TRUE
+  ) AS "t2" ON "t2"."c2" = "t0"."k0"
+) AS "t3"
+ORDER BY "t3".ordinal;
 -- $1 = ["100","101"]
 
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1"
+SELECT "t1"."c0" AS "r0",
+  "t1"."c1" AS "r1"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS bigint[]), CAST($2 AS integer[])) WITH ORDINALITY AS listed("k0", "k1", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."product" AS "c1"
-  FROM "public"."order_items" AS "t1"
-  WHERE "t1"."order_id" = "t0"."k0" AND "t1"."position" = "t0"."k1" AND TRUE
+    "t0"."product" AS "c1"
+  FROM "public"."order_items" AS "t0"
+  WHERE "t0"."order_id" = CAST($1 AS bigint) AND "t0"."position" = CAST($2 AS integer) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["100"]
--- $2 = ["2"]
+) AS "t1" ON TRUE;
+-- $1 = "100"
+-- $2 = "2"

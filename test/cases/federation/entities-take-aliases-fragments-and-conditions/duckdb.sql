@@ -31,17 +31,14 @@ ORDER BY "t0".ordinal;
 -- $3 = "0"
 -- $4 = "2"
 
-SELECT "t2"."c0" AS "r0"
+SELECT "t1"."c0" AS "r0"
 FROM (
-  SELECT unnest(CAST($1 AS BIGINT[])) AS "k0",
-    unnest(range(len(CAST($2 AS BIGINT[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0"
-  FROM "sales"."Order" AS "t1"
-  WHERE "t1"."order_id" = "t0"."k0" AND TRUE
+  FROM "sales"."Order" AS "t0"
+  WHERE "t0"."order_id" = CAST($1 AS BIGINT) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["100"]
--- $2 = ["100"]
+) AS "t1" ON TRUE;
+-- $1 = "100"

@@ -30,16 +30,14 @@ ORDER BY "t0".ordinal;
 -- $2 = "0"
 -- $3 = "2"
 
-SELECT "t2"."c0" AS "r0"
+SELECT "t1"."c0" AS "r0"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0"
-  FROM "public"."orders" AS "t1"
-  WHERE "t1"."order_id" = "t0"."k0" AND TRUE
+  FROM "public"."orders" AS "t0"
+  WHERE "t0"."order_id" = CAST($1 AS bigint) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["100"]
+) AS "t1" ON TRUE;
+-- $1 = "100"

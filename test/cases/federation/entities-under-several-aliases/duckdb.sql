@@ -1,54 +1,44 @@
 -- 3 statements
 
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1"
+SELECT "t1"."c0" AS "r0",
+  "t1"."c1" AS "r1"
 FROM (
-  SELECT unnest(CAST($1 AS BIGINT[])) AS "k0",
-    unnest(range(len(CAST($2 AS BIGINT[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."name" AS "c1"
-  FROM "crm"."Customer" AS "t1"
-  WHERE "t1"."customer_id" = "t0"."k0" AND TRUE
+    "t0"."name" AS "c1"
+  FROM "crm"."Customer" AS "t0"
+  WHERE "t0"."customer_id" = CAST($1 AS BIGINT) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["1"]
--- $2 = ["1"]
+) AS "t1" ON TRUE;
+-- $1 = "1"
 
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1"
+SELECT "t1"."c0" AS "r0",
+  "t1"."c1" AS "r1"
 FROM (
-  SELECT unnest(CAST($1 AS BIGINT[])) AS "k0",
-    unnest(range(len(CAST($2 AS BIGINT[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."email" AS "c1"
-  FROM "crm"."Customer" AS "t1"
-  WHERE "t1"."customer_id" = "t0"."k0" AND TRUE
+    "t0"."email" AS "c1"
+  FROM "crm"."Customer" AS "t0"
+  WHERE "t0"."customer_id" = CAST($1 AS BIGINT) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["2"]
--- $2 = ["2"]
+) AS "t1" ON TRUE;
+-- $1 = "2"
 
-SELECT "t2"."c0" AS "r0",
-  strftime("t2"."c1", '%Y-%m-%d') AS "r1"
+SELECT "t1"."c0" AS "r0",
+  strftime("t1"."c1", '%Y-%m-%d') AS "r1"
 FROM (
-  SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
-    unnest(CAST($2 AS INTEGER[])) AS "k1",
-    unnest(range(len(CAST($3 AS VARCHAR[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."opened_on" AS "c1"
-  FROM "crm"."Outlet" AS "t1"
-  WHERE "t1"."country" = "t0"."k0" AND "t1"."number" = "t0"."k1" AND TRUE
+    "t0"."opened_on" AS "c1"
+  FROM "crm"."Outlet" AS "t0"
+  WHERE "t0"."country" = CAST($1 AS VARCHAR) AND "t0"."number" = CAST($2 AS INTEGER) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["BE"]
--- $2 = ["1"]
--- $3 = ["BE"]
+) AS "t1" ON TRUE;
+-- $1 = "BE"
+-- $2 = "1"

@@ -1,45 +1,42 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0",
-  CASE WHEN "t2"."c1" IS NOT NULL THEN TRUE END AS "r1",
-  CAST("t2"."c1" AS VARCHAR) AS "r2",
+SELECT "t1"."c0" AS "r0",
+  CASE WHEN "t1"."c1" IS NOT NULL THEN TRUE END AS "r1",
+  CAST("t1"."c1" AS VARCHAR) AS "r2",
   CAST(coalesce((
   SELECT count(*)
-  FROM "sales"."Order" AS "t3"
-  WHERE "t3"."customer_id" = "t2"."c1"
+  FROM "sales"."Order" AS "t2"
+  WHERE "t2"."customer_id" = "t1"."c1"
   HAVING count(*) > 0
 ), 0) AS VARCHAR) AS "r3",
-  CAST("t7"."rows" AS VARCHAR) AS "r4"
+  CAST("t6"."rows" AS VARCHAR) AS "r4"
 FROM (
-  SELECT unnest(CAST($1 AS BIGINT[])) AS "k0",
-    unnest(range(len(CAST($2 AS BIGINT[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."customer_id" AS "c1"
-  FROM "sales"."Order" AS "t1"
-  WHERE "t1"."order_id" = "t0"."k0" AND TRUE
+    "t0"."customer_id" AS "c1"
+  FROM "sales"."Order" AS "t0"
+  WHERE "t0"."order_id" = CAST($1 AS BIGINT) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
+) AS "t1" ON TRUE
 LEFT JOIN LATERAL (
-  SELECT to_json(list(json_array(CAST("t5"."c3" AS VARCHAR), CAST(coalesce((
+  SELECT to_json(list(json_array(CAST("t4"."c3" AS VARCHAR), CAST(coalesce((
     SELECT count(*)
-    FROM "sales"."OrderItem" AS "t6"
-    WHERE "t6"."order_id" = "t5"."c3"
+    FROM "sales"."OrderItem" AS "t5"
+    WHERE "t5"."order_id" = "t4"."c3"
     HAVING count(*) > 0
-  ), 0) AS VARCHAR)) ORDER BY "t5"."c2")) AS "rows"
+  ), 0) AS VARCHAR)) ORDER BY "t4"."c2")) AS "rows"
   FROM (
-    SELECT "t4"."total" AS "c0",
-      "t4"."order_id" AS "c1",
-      row_number() OVER ( ORDER BY "t4"."total" DESC NULLS LAST, "t4"."order_id" ASC NULLS LAST) AS "c2",
-      "t4"."order_id" AS "c3"
-    FROM "sales"."Order" AS "t4"
-    WHERE "t4"."customer_id" = "t2"."c1"
-  ) AS "t5"
-  WHERE "t5"."c2" > CAST($3 AS BIGINT) AND "t5"."c2" <= CAST($4 AS BIGINT)
-) AS "t7" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["100"]
--- $2 = ["100"]
--- $3 = "0"
--- $4 = "21"
+    SELECT "t3"."total" AS "c0",
+      "t3"."order_id" AS "c1",
+      row_number() OVER ( ORDER BY "t3"."total" DESC NULLS LAST, "t3"."order_id" ASC NULLS LAST) AS "c2",
+      "t3"."order_id" AS "c3"
+    FROM "sales"."Order" AS "t3"
+    WHERE "t3"."customer_id" = "t1"."c1"
+  ) AS "t4"
+  WHERE "t4"."c2" > CAST($2 AS BIGINT) AND "t4"."c2" <= CAST($3 AS BIGINT)
+) AS "t6" ON TRUE;
+-- $1 = "100"
+-- $2 = "0"
+-- $3 = "21"

@@ -1,33 +1,29 @@
 -- 2 statements
 
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1"
+SELECT "t1"."c0" AS "r0",
+  "t1"."c1" AS "r1"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."name" AS "c1"
-  FROM "public"."customers" AS "t1"
-  WHERE "t1"."customer_id" = "t0"."k0" AND TRUE
+    "t0"."name" AS "c1"
+  FROM "public"."customers" AS "t0"
+  WHERE "t0"."customer_id" = CAST($1 AS bigint) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["1"]
+) AS "t1" ON TRUE;
+-- $1 = "1"
 
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1"
+SELECT "t1"."c0" AS "r0",
+  "t1"."c1" AS "r1"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS text[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."name" AS "c1"
-  FROM "public"."customers" AS "t1"
-  WHERE "t1"."email" = "t0"."k0" AND TRUE
+    "t0"."name" AS "c1"
+  FROM "public"."customers" AS "t0"
+  WHERE "t0"."email" = CAST($1 AS text) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["ben@x.org"]
+) AS "t1" ON TRUE;
+-- $1 = "ben@x.org"

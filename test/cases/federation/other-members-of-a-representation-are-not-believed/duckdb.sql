@@ -1,24 +1,21 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS VARCHAR) AS "r1",
-  CAST("t2"."c2" AS VARCHAR) AS "r2",
-  CAST("t2"."c3" AS VARCHAR) AS "r3",
-  CASE WHEN "t2"."c3" IS NOT NULL THEN TRUE END AS "r4",
-  CAST("t2"."c3" AS VARCHAR) AS "r5"
+SELECT "t1"."c0" AS "r0",
+  CAST("t1"."c1" AS VARCHAR) AS "r1",
+  CAST("t1"."c2" AS VARCHAR) AS "r2",
+  CAST("t1"."c3" AS VARCHAR) AS "r3",
+  CASE WHEN "t1"."c3" IS NOT NULL THEN TRUE END AS "r4",
+  CAST("t1"."c3" AS VARCHAR) AS "r5"
 FROM (
-  SELECT unnest(CAST($1 AS BIGINT[])) AS "k0",
-    unnest(range(len(CAST($2 AS BIGINT[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."order_id" AS "c1",
-    "t1"."total" AS "c2",
-    "t1"."customer_id" AS "c3"
-  FROM "sales"."Order" AS "t1"
-  WHERE "t1"."order_id" = "t0"."k0" AND TRUE
+    "t0"."order_id" AS "c1",
+    "t0"."total" AS "c2",
+    "t0"."customer_id" AS "c3"
+  FROM "sales"."Order" AS "t0"
+  WHERE "t0"."order_id" = CAST($1 AS BIGINT) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["100"]
--- $2 = ["100"]
+) AS "t1" ON TRUE;
+-- $1 = "100"

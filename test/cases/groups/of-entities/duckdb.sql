@@ -32,21 +32,26 @@ ORDER BY "t4"."p", "t4"."n";
 -- $3 = "0"
 -- $4 = "100"
 
-SELECT "t2"."c0" AS "r0",
-  "t2"."c1" AS "r1",
-  "t2"."c2" AS "r2"
+SELECT "t3"."c0" AS "r0",
+  "t3"."c1" AS "r1",
+  "t3"."c2" AS "r2"
 FROM (
-  SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
-    unnest(range(len(CAST($2 AS VARCHAR[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
-  SELECT TRUE AS "c0",
-    "t1"."city" AS "c1",
-    "t1"."shop_id" AS "c2"
-  FROM "trade"."Shop" AS "t1"
-  WHERE "t1"."shop_id" = "t0"."k0" AND TRUE
-  LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
+  SELECT DISTINCT ON ("t0".ordinal) "t0".ordinal,
+    "t2"."c0" AS "c0",
+    "t2"."c1" AS "c1",
+    "t2"."c2" AS "c2"
+  FROM (
+    SELECT unnest(CAST($1 AS VARCHAR[])) AS "k0",
+      unnest(range(len(CAST($2 AS VARCHAR[])))) + 1 AS ordinal
+  ) AS "t0"
+  LEFT JOIN (
+    SELECT TRUE AS "c0",
+      "t1"."city" AS "c1",
+      "t1"."shop_id" AS "c2"
+    FROM "trade"."Shop" AS "t1"
+    WHERE TRUE
+  ) AS "t2" ON "t2"."c2" = "t0"."k0"
+) AS "t3"
+ORDER BY "t3".ordinal;
 -- $1 = ["ber","par","ams"]
 -- $2 = ["ber","par","ams"]

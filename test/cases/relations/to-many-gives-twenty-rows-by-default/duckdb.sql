@@ -1,38 +1,35 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0",
+SELECT "t1"."c0" AS "r0",
   CAST(coalesce((
   SELECT count(*)
-  FROM "library"."Loan" AS "t3"
-  WHERE "t3"."copy_id" = "t2"."c1"
+  FROM "library"."Loan" AS "t2"
+  WHERE "t2"."copy_id" = "t1"."c1"
   HAVING count(*) > 0
 ), 0) AS VARCHAR) AS "r1",
-  CAST("t6"."rows" AS VARCHAR) AS "r2"
+  CAST("t5"."rows" AS VARCHAR) AS "r2"
 FROM (
-  SELECT unnest(CAST($1 AS INTEGER[])) AS "k0",
-    unnest(range(len(CAST($2 AS INTEGER[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."copy_id" AS "c1"
-  FROM "library"."Copy" AS "t1"
-  WHERE "t1"."copy_id" = "t0"."k0" AND TRUE
+    "t0"."copy_id" AS "c1"
+  FROM "library"."Copy" AS "t0"
+  WHERE "t0"."copy_id" = CAST($1 AS INTEGER) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
+) AS "t1" ON TRUE
 LEFT JOIN LATERAL (
-  SELECT to_json(list(json_array(strftime("t5"."c3", '%Y-%m-%d')) ORDER BY "t5"."c2")) AS "rows"
+  SELECT to_json(list(json_array(strftime("t4"."c3", '%Y-%m-%d')) ORDER BY "t4"."c2")) AS "rows"
   FROM (
-    SELECT "t4"."copy_id" AS "c0",
-      "t4"."lent_on" AS "c1",
-      row_number() OVER ( ORDER BY "t4"."copy_id" ASC NULLS LAST, "t4"."lent_on" ASC NULLS LAST) AS "c2",
-      "t4"."lent_on" AS "c3"
-    FROM "library"."Loan" AS "t4"
-    WHERE "t4"."copy_id" = "t2"."c1"
-  ) AS "t5"
-  WHERE "t5"."c2" > CAST($3 AS BIGINT) AND "t5"."c2" <= CAST($4 AS BIGINT)
-) AS "t6" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["7"]
--- $2 = ["7"]
--- $3 = "0"
--- $4 = "21"
+    SELECT "t3"."copy_id" AS "c0",
+      "t3"."lent_on" AS "c1",
+      row_number() OVER ( ORDER BY "t3"."copy_id" ASC NULLS LAST, "t3"."lent_on" ASC NULLS LAST) AS "c2",
+      "t3"."lent_on" AS "c3"
+    FROM "library"."Loan" AS "t3"
+    WHERE "t3"."copy_id" = "t1"."c1"
+  ) AS "t4"
+  WHERE "t4"."c2" > CAST($2 AS BIGINT) AND "t4"."c2" <= CAST($3 AS BIGINT)
+) AS "t5" ON TRUE;
+-- $1 = "7"
+-- $2 = "0"
+-- $3 = "21"

@@ -1,36 +1,42 @@
 -- 1 statement
 
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS text) AS "r1",
-  "t4"."c0" AS "r2",
-  "t4"."c1" AS "r3",
-  "t6"."c0" AS "r4",
-  "t6"."c1" AS "r5"
+SELECT "t3"."c0" AS "r0",
+  CAST("t3"."c1" AS text) AS "r1",
+  "t5"."c0" AS "r2",
+  "t5"."c1" AS "r3",
+  "t7"."c0" AS "r4",
+  "t7"."c1" AS "r5"
 FROM (
-  SELECT *
-  FROM unnest(CAST($1 AS integer[])) WITH ORDINALITY AS listed("k0", ordinal)
-) AS "t0"
+  SELECT DISTINCT ON ("t0".ordinal) "t0".ordinal,
+    "t2"."c0" AS "c0",
+    "t2"."c1" AS "c1",
+    "t2"."c2" AS "c2"
+  FROM (
+    SELECT *
+    FROM unnest(CAST($1 AS integer[])) WITH ORDINALITY AS listed("k0", ordinal)
+  ) AS "t0"
+  LEFT JOIN (
+    SELECT TRUE AS "c0",
+      "t1"."author_id" AS "c1",
+      "t1"."editor_id" AS "c2",
+      "t1"."book_id" AS "c3"
+    FROM "public"."books" AS "t1"
+    WHERE TRUE
+  ) AS "t2" ON "t2"."c3" = "t0"."k0"
+) AS "t3"
 LEFT JOIN LATERAL (
   SELECT TRUE AS "c0",
-    "t1"."author_id" AS "c1",
-    "t1"."editor_id" AS "c2"
-  FROM "public"."books" AS "t1"
-  WHERE "t1"."book_id" = "t0"."k0" AND TRUE
+    "t4"."name" AS "c1"
+  FROM "public"."authors" AS "t4"
+  WHERE "t4"."author_id" = "t3"."c1"
   LIMIT 1
-) AS "t2" ON TRUE
+) AS "t5" ON TRUE
 LEFT JOIN LATERAL (
   SELECT TRUE AS "c0",
-    "t3"."name" AS "c1"
-  FROM "public"."authors" AS "t3"
-  WHERE "t3"."author_id" = "t2"."c1"
+    "t6"."name" AS "c1"
+  FROM "public"."authors" AS "t6"
+  WHERE "t6"."author_id" = "t3"."c2"
   LIMIT 1
-) AS "t4" ON TRUE
-LEFT JOIN LATERAL (
-  SELECT TRUE AS "c0",
-    "t5"."name" AS "c1"
-  FROM "public"."authors" AS "t5"
-  WHERE "t5"."author_id" = "t2"."c2"
-  LIMIT 1
-) AS "t6" ON TRUE
-ORDER BY "t0".ordinal;
+) AS "t7" ON TRUE
+ORDER BY "t3".ordinal;
 -- $1 = ["14","15"]

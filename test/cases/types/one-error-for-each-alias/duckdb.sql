@@ -13,19 +13,16 @@ ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "101"
 -- $2 = "0"
 
-SELECT "t2"."c0" AS "r0",
-  CAST("t2"."c1" AS VARCHAR) AS "r1"
+SELECT "t1"."c0" AS "r0",
+  CAST("t1"."c1" AS VARCHAR) AS "r1"
 FROM (
-  SELECT unnest(CAST($1 AS INTEGER[])) AS "k0",
-    unnest(range(len(CAST($2 AS INTEGER[])))) + 1 AS ordinal
-) AS "t0"
-LEFT JOIN LATERAL (
+  SELECT 1
+) AS "one"
+LEFT JOIN (
   SELECT TRUE AS "c0",
-    "t1"."big" AS "c1"
-  FROM "lab"."Value" AS "t1"
-  WHERE "t1"."id" = "t0"."k0" AND TRUE
+    "t0"."big" AS "c1"
+  FROM "lab"."Value" AS "t0"
+  WHERE "t0"."id" = CAST($1 AS INTEGER) AND TRUE
   LIMIT 1
-) AS "t2" ON TRUE
-ORDER BY "t0".ordinal;
--- $1 = ["4"]
--- $2 = ["4"]
+) AS "t1" ON TRUE;
+-- $1 = "4"
