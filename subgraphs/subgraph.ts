@@ -34,6 +34,8 @@ interface SubgraphRequest {
   readonly noteAccess?: NoteAccess;
   /** Is told what is known about the objects that were read. */
   readonly noteTrust?: NoteTrust;
+  /** Is told of each `ExactKey` in the data; absent: there is none. */
+  readonly noteExactKey?: (() => void) | undefined;
   /** Aborted when the deadline has passed or the client has left. */
   readonly signal?: AbortSignal;
   /** Who waits for it. */

@@ -10,6 +10,8 @@ export interface Identity {
   readonly caller?: string;
   /** The id that the gateway gave to the request that a sub-request belongs to. */
   readonly requestId?: string;
+  /** Whether the gateway, which says so in its token, hides keys that no client is shown. */
+  readonly wantsExactKeys?: boolean;
 }
 
 /** `unavailable`: nobody can tell now whether the token is good, since its keys cannot be fetched. */

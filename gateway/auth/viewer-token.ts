@@ -26,6 +26,8 @@ export interface SignedRequest {
   readonly requestId?: string;
   readonly subject?: string;
   readonly caller?: string;
+  /** Absent: keys that JSON does not hold are null with an error. */
+  readonly wantsExactKeys?: boolean;
 }
 
 /** Tells a subgraph in another process on whose behalf it is asked, so that nobody else can. */
@@ -46,9 +48,15 @@ export function createViewerTokens(key: string, now: () => Date = () => new Date
     throw new Error(`The key that gateway and subgraphs share has fewer than ${leastKeyBytes} bytes.`);
   }
   return {
-    async signViewer({ roles, claims }, audience, { requestId, subject, caller } = {}) {
+    async signViewer({ roles, claims }, audience, { requestId, subject, caller, wantsExactKeys } = {}) {
       const issued = Math.floor(now().getTime() / 1_000);
-      const content = { roles, claims, rid: requestId, caller: caller === undefined ? undefined : digest(caller) };
+      const content = {
+        roles,
+        claims,
+        rid: requestId,
+        caller: caller === undefined ? undefined : digest(caller),
+        exact: wantsExactKeys,
+      };
       const token = new SignJWT(content)
         .setProtectedHeader({ alg: 'HS256', typ: type })
         .setIssuer(issuer)
@@ -84,7 +92,7 @@ function digest(caller: string): string {
 }
 
 function readIdentity(payload: Readonly<Record<string, unknown>>): Identity | undefined {
-  const { roles, claims, rid, sub, caller } = payload;
+  const { roles, claims, rid, sub, caller, exact } = payload;
   if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string')) return undefined;
   if (typeof claims !== 'object' || claims === null || Array.isArray(claims)) return undefined;
   return {
@@ -92,5 +100,6 @@ function readIdentity(payload: Readonly<Record<string, unknown>>): Identity | un
     ...(typeof rid === 'string' ? { requestId: rid } : {}),
     ...(typeof sub === 'string' ? { subject: sub } : {}),
     ...(typeof caller === 'string' ? { caller } : {}),
+    ...(exact === true ? { wantsExactKeys: true } : {}),
   };
 }

@@ -10,6 +10,7 @@ import { errorBound } from '../transport/lost-paths.ts';
 import { parseSubOperation, representationsOf } from '../transport/sub-operation.ts';
 import type { SubgraphSource } from '../transport/subgraph-source.ts';
 import { FetchErrors } from './fetch-errors.ts';
+import { hideExactKeys } from './hide-exact-keys.ts';
 import { refuseFlawed } from './plans/refuse-flawed.ts';
 
 /** What is kept of query plans, as JSON; in memory they take some times that. */
@@ -57,7 +58,14 @@ export function createFederation(
     stop: () => gateway.stop(),
     async load(options) {
       const { executor } = await gateway.load(options);
-      return { executor: async (request) => tellErrors(await executor(request), errorsOf(request.context)) };
+      return {
+        async executor(request) {
+          const result = await executor(request);
+          const kept = errorsOf(request.context);
+          if (request.context.hasExactKeys === true) kept.add(hideExactKeys(result.data));
+          return tellErrors(result, kept);
+        },
+      };
     },
   };
 }

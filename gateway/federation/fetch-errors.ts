@@ -54,6 +54,11 @@ export class FetchErrors {
     }
   }
 
+  /** Adds errors that stand in the answer already. */
+  add(errors: readonly GraphQLError[]): void {
+    for (const error of errors) this.#errors.push(error);
+  }
+
   /** In the order of the fields of `data`: fetches end in any order. */
   inOrderOf(data: unknown): readonly GraphQLError[] {
     const names = typeof data === 'object' && data !== null ? Object.keys(data) : [];

@@ -33,6 +33,7 @@ export function createSubgraphExecutor(subgraph: Subgraph): Executor {
             ...(found === undefined ? {} : { signal: found.signal, requester: requesterOf(found), context: found }),
             ...noteAccessOf(found),
             ...noteTrustOf(found),
+            ...(found?.wantsExactKeys === true ? { noteExactKey: () => undefined } : {}),
           });
         } finally {
           leave?.();

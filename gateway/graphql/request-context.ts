@@ -33,6 +33,10 @@ export interface RequestContext {
    * there is no place. Absent: all may begin at once.
    */
   readonly begin?: () => Promise<() => void>;
+  /** Whether data of subgraphs have some `ExactKey`, which the answer must not have. */
+  hasExactKeys?: boolean;
+  /** Whether it is a gateway's, which wants keys exactly. */
+  readonly wantsExactKeys?: boolean;
   /** What it may still cost, where that is not known before it is executed. */
   budget?: FetchBudget;
   /** Aborted when the client has left, or when the deadline has passed. */
@@ -73,7 +77,7 @@ export function createRequestContext(
   return {
     id: identity.requestId ?? randomUUID(),
     viewer: identity.viewer,
-    ...defined({ subject: identity.subject, headers }),
+    ...defined({ subject: identity.subject, headers, wantsExactKeys: identity.wantsExactKeys }),
     caller,
     limits,
     trail,

@@ -4,6 +4,7 @@ import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Dispatcher } from 'undici';
 import { defined } from '../../core/defined.ts';
 import { anonymous } from '../../core/model/access/viewer.ts';
+import { ExactKey } from '../../subgraphs/exact-key.ts';
 import type { SubgraphQuestion, SubgraphReply, SubgraphStatus } from '../../subgraphs/subgraph.ts';
 import { SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import type { ViewerTokens } from '../auth/viewer-token.ts';
@@ -73,6 +74,8 @@ interface Exchange {
   readonly end: number;
   /** Whose request it is; health checks have no limits. */
   readonly context: Omit<RequestContext, 'limits'> | undefined;
+  /** Whether keys that no client is shown are wanted. */
+  readonly keys: 'exact' | 'shown';
 }
 
 /**
@@ -91,19 +94,30 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   const fixedHeaders = Object.fromEntries(
     Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
+  // Others than Concord's own know nothing of keys that no client is shown, and with no token they are asked by anybody.
+  const takesExactKeys = options.errors === 'concord' && options.tokens !== undefined;
   const log = options.log.child({ subgraph: options.name });
   const dataSource: GraphQLDataSource<Record<string, unknown>> = {
-    process: ({ request, context }) => ask({ ...request, query: request.query ?? '' }, findRequestContext(context)),
+    process: ({ request, context }) => {
+      const found = findRequestContext(context);
+      return askFor({ ...request, query: request.query ?? '' }, found, 'exact');
+    },
   };
   return { name: options.name, dataSource, ask, check, close: () => addresses.close() };
 
-  async function ask(
-    { query, variables = {}, operationName }: SubgraphQuestion,
+  function ask(question: SubgraphQuestion, context: RequestContext | undefined): Promise<SubgraphReply> {
+    return askFor(question, context, 'shown');
+  }
+
+  async function askFor(
+    { query, variables: given = {}, operationName }: SubgraphQuestion,
     context: RequestContext | undefined,
+    keys: Exchange['keys'],
   ): Promise<SubgraphReply> {
+    const variables = takesExactKeys ? given : withoutExactKeys(given);
     const operation = parseSubOperation(query);
     const end = performance.now() + Math.min(options.timeout, context?.remaining() ?? options.timeout);
-    const exchange = { text: query, variables, operationName, end, context };
+    const exchange = { text: query, variables, operationName, end, context, keys };
     const answer = await fetchReply(exchange, operation.definition.operation);
     if (answer.kind === 'failure') {
       return { errors: failFetch(findLostPaths(operation, variables), answer.failure) };
@@ -117,6 +131,14 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
       variables,
       supergraph: options.supergraph(),
       log,
+      ...(keys === 'exact' && takesExactKeys && context !== undefined
+        ? {
+            readExactKey(text: string) {
+              context.hasExactKeys = true;
+              return new ExactKey(text, options.name);
+            },
+          }
+        : {}),
     });
     return tellRetryAfter(judged, answer.retryAfter);
   }
@@ -179,11 +201,11 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   }
 
   async function send(exchange: Exchange, address: Pick<Address, 'url' | 'pool'>): Promise<HttpReply> {
-    const { text, variables, operationName, context } = exchange;
+    const { text, variables, operationName, context, keys } = exchange;
     const remaining = timeLeft(exchange);
     const timeout = AbortSignal.timeout(remaining);
     try {
-      const signed = await signRequest(context);
+      const signed = await signRequest(context, keys);
       const response = await post(address, {
         headers: {
           ...fromClient(context),
@@ -235,11 +257,15 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     }
   }
 
-  async function signRequest(context: Exchange['context']): Promise<Readonly<Record<string, string>>> {
+  async function signRequest(
+    context: Exchange['context'],
+    keys: Exchange['keys'],
+  ): Promise<Readonly<Record<string, string>>> {
     if (options.tokens === undefined) return {};
     const request = {
       ...(context === undefined ? {} : { requestId: context.id, caller: context.caller }),
       ...(context?.subject === undefined ? {} : { subject: context.subject }),
+      ...(keys === 'exact' && takesExactKeys ? { wantsExactKeys: true } : {}),
     };
     const token = await options.tokens.signViewer(context?.viewer ?? anonymous, options.name, request);
     return { authorization: `Bearer ${token}` };
@@ -253,7 +279,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     const timeout = AbortSignal.timeout(healthPatience);
     const end = performance.now() + healthPatience;
     const context = { id: 'health', viewer: anonymous, caller: '', signal: timeout, remaining: () => healthPatience };
-    const exchange = { text: '{ __typename }', variables: {}, end, context };
+    const exchange = { text: '{ __typename }', variables: {}, end, context, keys: 'shown' as const };
     const answers = await Promise.all(
       addresses.all.map(async ({ url, probes, breaker }) => {
         const answer = await send(exchange, { url, pool: probes });
@@ -268,6 +294,20 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     }
     return { state: 'unavailable', problems: [failures[0]?.failure.message ?? 'It does not answer.'] };
   }
+}
+
+/** Representations with null for the keys that no client is shown. */
+function withoutExactKeys(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { representations } = variables;
+  if (!Array.isArray(representations)) return variables;
+  const shown = representations.map((representation: unknown) =>
+    isRecord(representation) && Object.values(representation).some((value) => value instanceof ExactKey)
+      ? Object.fromEntries(
+          Object.entries(representation).map(([name, value]) => [name, value instanceof ExactKey ? null : value]),
+        )
+      : representation,
+  );
+  return { ...variables, representations: shown };
 }
 
 /** What an answer says of its address. A client that leaves, or that has less time than the subgraph, says nothing of it. */

@@ -14,19 +14,25 @@ import type { SubgraphSource } from './subgraph-source.ts';
 /** A subgraph in this process: a fetch is a function call, and nothing is written or parsed in between. */
 export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSource {
   const dataSource: GraphQLDataSource<Record<string, unknown>> = {
-    process: ({ request, context }) => ask({ ...request, query: request.query ?? '' }, findRequestContext(context)),
+    process: ({ request, context }) => {
+      const found = findRequestContext(context);
+      return askFor({ ...request, query: request.query ?? '' }, found, () => {
+        if (found !== undefined) found.hasExactKeys = true;
+      });
+    },
   };
   return {
     name: subgraph.name,
     dataSource,
-    ask,
+    ask: (question, context: RequestContext | undefined) => askFor(question, context),
     check: async () => subgraph.status(),
     close: () => subgraph.close(),
   };
 
-  async function ask(
+  async function askFor(
     { query, variables = {}, operationName }: SubgraphQuestion,
     context: RequestContext | undefined,
+    noteExactKey?: () => void,
   ): Promise<SubgraphReply> {
     const touched = context?.touched;
     let told = subgraph.reads === 'throughOthers';
@@ -42,6 +48,7 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
             ...defined({ operationName }),
             ...(context === undefined ? {} : { signal: context.signal, context, requester: requesterOf(context) }),
             ...noteAccessOf(context),
+            noteExactKey,
             noteTrust(reports) {
               told = true;
               touched?.note(reports);

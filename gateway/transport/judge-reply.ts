@@ -3,7 +3,7 @@ import type { SubgraphReply } from '../../subgraphs/subgraph.ts';
 import type { Log } from '../graphql/log.ts';
 import { failAt, failFetch, findLostPaths, isPathInto } from './lost-paths.ts';
 import { type ErrorReading, readReplyErrors } from './reply-errors.ts';
-import { removeMisshapen } from './reply-shape.ts';
+import { type ReplyQuestion, removeMisshapen } from './reply-shape.ts';
 import type { SubOperation } from './sub-operation.ts';
 
 export interface JudgedReply extends Pick<ErrorReading, 'policy' | 'host'> {
@@ -12,6 +12,8 @@ export interface JudgedReply extends Pick<ErrorReading, 'policy' | 'host'> {
   /** The types of what comes back. */
   readonly supergraph: GraphQLSchema;
   readonly log: Log;
+  /** Of a key that no client is shown; absent where none is due. */
+  readonly readExactKey?: ReplyQuestion['readExactKey'];
 }
 
 /** The body of a reply as data that fits what was asked, and an error at each place that stays empty otherwise. */
@@ -39,7 +41,13 @@ export function judgeReply(body: unknown, judged: JudgedReply): SubgraphReply {
   // A list of entities that does not fit says nothing about any of them, and the gateway does not expect one.
   const isEntityFetch = lost.roots[0]?.length === 2;
   if (isEntityFetch && !Array.isArray(data._entities) && errors.length > 0) return { errors };
-  const wrong = removeMisshapen(data, { operation, variables, supergraph, explains });
+  const wrong = removeMisshapen(data, {
+    operation,
+    variables,
+    supergraph,
+    explains,
+    readExactKey: judged.readExactKey,
+  });
   if (isEntityFetch && wrong.some(({ path }) => path.length === 1))
     return invalid('The entities are not those asked for.');
   if (wrong.length === 0) return errors.length === 0 ? { data } : { data, errors };

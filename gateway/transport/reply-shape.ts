@@ -27,6 +27,8 @@ export interface ReplyQuestion {
   readonly supergraph: GraphQLSchema;
   /** Whether the reply has an error that explains a null at this path. */
   readonly explains: (path: ReplyPath) => boolean;
+  /** What stands for the text of a `Long` that no JSON number holds; absent where there is none. */
+  readonly readExactKey?: ((text: string) => unknown) | undefined;
 }
 
 type Reply = Record<string, unknown>;
@@ -125,6 +127,8 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
       else checkObject(value, isObjectType(type) ? type.name : nameType(value, undefined), selectionSet);
     } else if (isExactNumber(value) && !isEnumType(type)) {
       readExactNumber(owner, key, value.rawJSON, type.name);
+    } else if (question.readExactKey !== undefined && type.name === 'Long' && typeof value === 'string') {
+      set(owner, key, question.readExactKey(value));
     } else if (isEnumType(type) ? !isValueOf(type, value) : !fitsScalar(value, type.name)) {
       reject(owner, key);
     }

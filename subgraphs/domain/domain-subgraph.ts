@@ -3,7 +3,7 @@ import { defined } from '../../core/defined.ts';
 import type { Engines, ObjectState } from '../../core/engines/engine.ts';
 import { limitsOf, type NamedLimits, type RoleLimits } from '../../core/model/access/role-limits.ts';
 import type { Requester, Viewer } from '../../core/model/access/viewer.ts';
-import type { Domain, Mesh } from '../../core/model/model.ts';
+import type { Domain, Key, Mesh } from '../../core/model/model.ts';
 import type { Quality } from '../../core/quality/verdicts/report.ts';
 import type { FindStanding } from '../../core/quality/verdicts/standing.ts';
 import { createCursorCipher } from '../../core/query/arguments/cursor.ts';
@@ -65,6 +65,8 @@ export interface SubgraphRequest {
   readonly noteAccess?: NoteAccess;
   /** Is told what is known about the objects that were read. */
   readonly noteTrust?: NoteTrust;
+  /** Is told of each `ExactKey` in the data; absent: there is none. */
+  readonly noteExactKey?: (() => void) | undefined;
   /** Aborted when the deadline has passed or the client has left; the statement then stops in the engine. */
   readonly signal?: AbortSignal;
   /** Who waits for it: engines share their time between these. */
@@ -109,6 +111,9 @@ export function createSubgraph(options: SubgraphOptions): DomainSubgraph {
   const executable = buildExecutableSchema(domain, sdl, runner, options.fieldCode ?? new Map());
   const accesses = new AccessReader(mesh);
   const documents = new DocumentCache(executable);
+  const keyMembers = new Map(
+    [...domain.stubs, ...domain.objects].map(({ typeName, keys }) => [typeName, new Set(keysOfEntities(keys))]),
+  );
   const stubs = new Map(domain.stubs.map((stub) => [stub.typeName, stub]));
   const planner: Omit<Planner, 'now' | 'limits'> = {
     object: (typeName) => objects.get(typeName),
@@ -131,7 +136,7 @@ export function createSubgraph(options: SubgraphOptions): DomainSubgraph {
     name: domain.name,
     sdl,
     schema: executable,
-    async execute({ query, variables, operationName, viewer, noteAccess, noteTrust, signal, requester }) {
+    async execute({ query, variables, operationName, viewer, noteAccess, noteTrust, noteExactKey, signal, requester }) {
       const read = documents.read(query);
       if ('errors' in read) return { errors: read.errors };
       const own = limitsFor(viewer);
@@ -154,6 +159,7 @@ export function createSubgraph(options: SubgraphOptions): DomainSubgraph {
           loaders: new Map(),
           violations,
           custom: { fields: new Map(), loaders: new Map() },
+          exactKeys: noteExactKey && { subgraph: domain.name, members: keyMembers, note: noteExactKey },
         };
         const result = await execute({
           schema: executable,
@@ -192,6 +198,10 @@ export function createSubgraph(options: SubgraphOptions): DomainSubgraph {
     // The engine is shared by the domains of a process and closed by whoever opened it.
     close: async () => undefined,
   };
+}
+
+function keysOfEntities(keys: readonly Key[]): readonly string[] {
+  return keys.flatMap(({ entity, fields }) => (entity ? fields : []));
 }
 
 function countQualities({ objects }: Domain, findStanding: FindStanding): Readonly<Record<Quality, number>> {

@@ -36,6 +36,16 @@ export interface Operation extends Caller {
   readonly loaders: Map<string, DataLoader<KeyValues, Row | null, string>>;
   readonly violations: Violations;
   readonly custom: CustomState;
+  /** Present for a gateway that looks rows up by keys that no client is shown. */
+  readonly exactKeys?: ExactKeys | undefined;
+}
+
+export interface ExactKeys {
+  readonly subgraph: string;
+  /** The fields of entity keys, by type. */
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Is called when there is one. */
+  readonly note: () => void;
 }
 
 /** What the custom fields of one operation share. */

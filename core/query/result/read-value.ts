@@ -6,12 +6,18 @@ import type { Shown } from '../plan/shown.ts';
 export class Violation {
   readonly sentence: string;
   readonly code: 'DATA_INVALID' | RefusalCode;
+  /** The text of a whole number that is only too long to be shown. */
+  readonly exact: string | undefined;
 
-  constructor(sentence: string, code: Violation['code'] = 'DATA_INVALID') {
+  constructor(sentence: string, code: Violation['code'] = 'DATA_INVALID', exact?: string) {
     this.sentence = sentence;
     this.code = code;
+    this.exact = exact;
   }
 }
+
+/** Of a whole number that is only too long to be shown. */
+export const tooLong = 'The data holds a whole number beyond ±(2^53 − 1), which JSON numbers do not hold exactly.';
 
 /** Of a value that is stored and is none of those that the contract promises. */
 export const unreadable = 'The data holds a value that is not what the contract promises.';
@@ -44,7 +50,7 @@ function readScalar(cell: unknown, { scalar, storage }: ScalarType): unknown {
       const value = Number(cell);
       return Number.isSafeInteger(value)
         ? value
-        : new Violation('The data holds a whole number beyond ±(2^53 − 1), which JSON numbers do not hold exactly.');
+        : new Violation(tooLong, 'DATA_INVALID', /^-?\d+$/.test(String(cell)) ? String(cell) : undefined);
     }
     case 'Int': {
       const value = Number(cell);

@@ -13,6 +13,7 @@ import { startContext, untilAborted } from './custom-context.ts';
 import { readArguments } from './read-arguments.ts';
 import { readNeeds } from './read-needs.ts';
 import { refuseValue } from './resolve-row.ts';
+import { keyUnknown, UnknownEntity } from './unknown-entity.ts';
 
 interface Call {
   readonly title: string;
@@ -34,6 +35,7 @@ export function resolveCustomField(
 ): GraphQLFieldResolver<unknown, Operation> {
   const title = codeName(object.typeName, field.name);
   return async (source, args, operation, info) => {
+    if (source instanceof UnknownEntity) return refuseValue(keyUnknown, operation, info);
     const { fields } = operation.custom;
     const name = `${object.typeName}.${fieldKey(field.name, args)}`;
     const call: Call = {

@@ -7,8 +7,10 @@ import { isRefusal } from '../../../core/query/policy/forbidden.ts';
 import { type KeyValues, planLookup } from '../../../core/query/rows/lookup.ts';
 import { runResolvedField } from '../../../core/query/rows/nested-run.ts';
 import { planSelection } from '../../../core/query/rows/select.ts';
+import { ExactKey } from '../../exact-key.ts';
 import type { Operation } from '../operation.ts';
 import type { PlanRunner } from '../runner.ts';
+import { UnknownEntity } from './unknown-entity.ts';
 
 /** A representation that says what to look up. */
 interface Wanted {
@@ -39,7 +41,7 @@ export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFiel
     // An error among the results is one of its entity only (GraphQL specification, 6.4.4 Handling Field Errors).
     const results: unknown[] = representations.map(() => null);
     const wanted = representations.map((representation, place) => readRepresentation(representation, place, owners));
-    for (const [place, read] of wanted.entries()) if (read instanceof RequestError) results[place] = read;
+    for (const [place, read] of wanted.entries()) if (!isWanted(read)) results[place] = read;
     const batches = groupByKey(wanted);
     await Promise.all(
       batches.map(async ({ owner, key, places, keys }) => {
@@ -70,10 +72,16 @@ export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFiel
   };
 }
 
-function groupByKey(wanted: readonly (Wanted | RequestError)[]): readonly Batch[] {
+type Read = Wanted | UnknownEntity | RequestError;
+
+function isWanted(read: Read): read is Wanted {
+  return !(read instanceof RequestError || read instanceof UnknownEntity);
+}
+
+function groupByKey(wanted: readonly Read[]): readonly Batch[] {
   const batches = new Map<string, Batch>();
   for (const [place, read] of wanted.entries()) {
-    if (read instanceof RequestError) continue;
+    if (!isWanted(read)) continue;
     const { owner, key, values } = read;
     const name = `${owner.typeName} ${key.fields.join(' ')}`;
     const batch = batches.get(name) ?? { owner, key, places: [], keys: [] };
@@ -88,7 +96,7 @@ function readRepresentation(
   representation: unknown,
   place: number,
   owners: ReadonlyMap<string, ModelObject | EntityStub>,
-): Wanted | RequestError {
+): Read {
   const refuse = (sentence: string): RequestError =>
     new RequestError('BAD_USER_INPUT', `representations[${place}]: ${sentence}`, {
       argument: ['representations', place],
@@ -97,11 +105,18 @@ function readRepresentation(
   const given = representation as Readonly<Record<string, unknown>>;
   const owner = typeof given.__typename === 'string' ? owners.get(given.__typename) : undefined;
   if (owner === undefined) return refuse('__typename names no entity of this subgraph.');
-  const isKeyValue = (name: string): boolean =>
-    Object.hasOwn(given, name) && ['string', 'number', 'boolean'].includes(typeof given[name]);
-  const key = owner.keys.find((candidate) => candidate.entity && candidate.fields.every(isKeyValue));
-  if (key === undefined) return refuse(`No key of ${owner.typeName} is given in full.`);
-  return { owner, key, values: Object.fromEntries(key.fields.map((name) => [name, given[name]])) };
+  const keyValue = (name: string): unknown => {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    return value instanceof ExactKey ? value.toJSON() : value;
+  };
+  const isKeyValue = (name: string): boolean => ['string', 'number', 'boolean'].includes(typeof keyValue(name));
+  const keys = owner.keys.filter(({ entity }) => entity);
+  const key = keys.find(({ fields }) => fields.every(isKeyValue));
+  if (key !== undefined)
+    return { owner, key, values: Object.fromEntries(key.fields.map((name) => [name, keyValue(name)])) };
+  // Another subgraph has the row, and could not show its key.
+  const isUnknown = keys.some(({ fields }) => fields.every((name) => isKeyValue(name) || keyValue(name) === null));
+  return isUnknown ? new UnknownEntity(owner.typeName) : refuse(`No key of ${owner.typeName} is given in full.`);
 }
 
 function keyName(values: KeyValues, key: Key): string {
