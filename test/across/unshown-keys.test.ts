@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { anonymous } from '../../core/model/access/viewer.ts';
 import type { DomainSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
-import { makeFolder, serveFiles } from '../core/engines/serve-files.ts';
+import { makeFolder, serveFiles, writeRows } from '../core/engines/serve-files.ts';
 import { serveTables } from '../core/engines/serve-tables.ts';
 import { createDatabase } from '../postgres/database.ts';
 
@@ -128,6 +128,26 @@ describe.each([
       }
       const all = rows.map(([, , note]) => note);
       expect(seen).toEqual(direction === 'forward' ? all : all.toReversed());
+    });
+
+    test('a row whose key can be read has one cursor, whatever the types of the data are.', async () => {
+      const folder = await makeFolder();
+      const values = rows.slice(0, 3).map(([tenant, seq, note]) => `(${tenant}::INTEGER, ${seq}::BIGINT, '${note}')`);
+      await writeRows(`FROM (VALUES ${values.join(', ')}) t(tenant, seq, note)`, join(folder.path, 'invoices.parquet'));
+      await writeRows('SELECT 1::INTEGER AS line, 1::INTEGER AS tenant, 1 AS seq', join(folder.path, 'lines.parquet'));
+      const typed = await serveFiles(folder.path, { objects: invoices });
+      try {
+        const page = '{ invoices(first: 3) { edges { cursor } } }';
+        const there = (await typed.ask(page)).data as { invoices: { edges: readonly { cursor: string }[] } };
+        const { data } = await ask(page);
+        expect(data).toEqual(there);
+        const [, second] = there.invoices.edges;
+        const after = (await ask(`{ invoices(after: "${second?.cursor}") { nodes { note } } }`)).data;
+        expect(after).toEqual({ invoices: { nodes: rows.slice(2).map(([, , note]) => ({ note })) } });
+      } finally {
+        await typed.close();
+        await folder.remove();
+      }
     });
 
     test('numbers that JSON does not hold lead from rows to rows, and from representations.', async () => {

@@ -1,5 +1,5 @@
 import type { Served } from '../policy/served.ts';
-import type { ListShape } from '../sql/statement.ts';
+import type { CursorShape, ListShape } from '../sql/statement.ts';
 import { readNewest } from './groups.ts';
 import { mapWithPauses, type RowTurns } from './pauses.ts';
 import { readValue, unreadable, Violation } from './read-value.ts';
@@ -42,7 +42,7 @@ interface RowReader {
   /** The statement that the rows come from; null for who may not see it. */
   readonly sql: string | null;
   readonly readRow: (cells: CellsOf, shape: ListShape['row']) => Row;
-  readonly sealCursor: (scope: string, cells: CellsOf, indexes: readonly number[]) => string;
+  readonly sealCursor: (cursor: CursorShape, cells: CellsOf) => string;
 }
 
 /**
@@ -79,7 +79,7 @@ function rowsOfPage(read: readonly CellsOf[], { page }: ListShape): readonly Cel
 
 function readEdge(cells: CellsOf, { row, cursor }: ListShape, reader: RowReader): Connection['edges'][number] {
   return {
-    cursor: cursor === undefined ? null : reader.sealCursor(cursor.scope, cells, cursor.cells),
+    cursor: cursor === undefined ? null : reader.sealCursor(cursor, cells),
     node: reader.readRow(cells, row),
   };
 }

@@ -1,6 +1,6 @@
 import type { CursorCipher } from '../arguments/cursor.ts';
 import type { RelatedNumbers } from '../plan/logical-plan.ts';
-import type { Encoding, GroupsShape, RowShape, StatementShape, ValueShape } from '../sql/statement.ts';
+import type { CursorShape, Encoding, GroupsShape, RowShape, StatementShape, ValueShape } from '../sql/statement.ts';
 import { type Connection, type DataTrust, readConnection, readLongConnection } from './connection.ts';
 import { type ReadGroups, readDataAsOf, readGroups, writeBucket } from './groups.ts';
 import { mapWithPauses, type Pause, RowTurns } from './pauses.ts';
@@ -78,10 +78,13 @@ export class ResultReader {
     return row;
   }
 
-  sealCursor(scope: string, cells: CellsOf, indexes: readonly number[]): string {
+  /** Rows whose key can be read have one cursor whatever the types of the data are. */
+  sealCursor({ scope, cells: indexes, apart = [] }: CursorShape, cells: CellsOf): string {
+    const isApart = apart.some((index) => textOf(cells(index)) !== null);
+    const told = isApart ? indexes : indexes.filter((index) => !apart.includes(index));
     return this.#cursors.seal(
       scope,
-      indexes.map((index) => textOf(cells(index))),
+      told.map((index) => textOf(cells(index))),
     );
   }
 

@@ -12,6 +12,7 @@ import {
   compileRows,
   compileSummary,
   cursorCells,
+  cursorShape,
   joinedToNothing,
   listShape,
 } from './rows/compile-list.ts';
@@ -52,7 +53,7 @@ function compileListPlan({ list }: ListPlan, compilation: Compilation): Compiled
     return {
       query: sql`SELECT ${selectList(cells)}`,
       width: cells.all.length,
-      shape: { kind: 'list', list: { ...listShape(list, { entries: [] }, []), summary } },
+      shape: { kind: 'list', list: { ...listShape(list, { entries: [] }, undefined), summary } },
     };
   }
   const rows = compileRows(list, list.rows, joinedToNothing, compilation);
@@ -77,7 +78,7 @@ function compileListPlan({ list }: ListPlan, compilation: Compilation): Compiled
   const query = sql`SELECT ${selectList(cells)} FROM ${joinFragments([from, ...selection.joins], sql` `)}${orderBy(rows.handed)}`;
   const shape: StatementShape = {
     kind: 'list',
-    list: { ...listShape(list, selection.row, cursor), summary },
+    list: { ...listShape(list, selection.row, cursorShape(list.rows, rows.handed, cursor)), summary },
     ...defined({ present }),
   };
   return { query, width: cells.all.length, shape };

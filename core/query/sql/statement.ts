@@ -76,11 +76,19 @@ export type ValueShape =
 /** Whether structured cells are JSON text, or already parsed with the JSON that holds them. */
 export type Encoding = 'text' | 'parsed';
 
+/** Cells of the order terms, with the scope that they are sealed for. */
+export interface CursorShape {
+  readonly scope: string;
+  readonly cells: readonly number[];
+  /** Those of them that only tell rows apart whose key cannot be read: null in all others. */
+  readonly apart?: readonly number[];
+}
+
 export interface ListShape {
   readonly page?: Page;
   readonly row: RowShape;
-  /** Cells of the order terms, to make cursors of; with the scope that they are sealed for. */
-  readonly cursor?: { readonly scope: string; readonly cells: readonly number[] };
+  /** What cursors are made of. */
+  readonly cursor?: CursorShape;
   readonly summary: readonly {
     readonly kind: SummaryColumn['kind'];
     readonly index: number;

@@ -8,7 +8,7 @@ import { noScope } from '../compiled-query.ts';
 import { compileValue } from '../expressions/compile-value.ts';
 import { type Fragment, joinFragments, sql } from '../fragment.ts';
 import { type Compilation, type Held, Projection, readableScope, type Scope } from '../scope.ts';
-import type { ListShape } from '../statement.ts';
+import type { CursorShape, ListShape } from '../statement.ts';
 import { tableScope } from '../table-scope.ts';
 import { type CompiledTerm, compileSeek, compileTerms } from './compile-order.ts';
 
@@ -114,8 +114,23 @@ export function cursorCells(
     : handed.map((term) => compilation.dialect.asText(term.value, comparableStorage(term)));
 }
 
+/** The cells that `cursorCells` have become. */
+export function cursorShape(
+  rows: ListRows,
+  handed: readonly CompiledTerm[],
+  cells: readonly number[],
+): CursorShape | undefined {
+  if (rows.cursorScope === undefined) return undefined;
+  const apart = cells.filter((_, index) => handed[index]?.tellsApart === true);
+  return { scope: rows.cursorScope, cells, ...(apart.length === 0 ? {} : { apart }) };
+}
+
 /** What is common to root and nested lists in the shape of a result. */
-export function listShape(list: List, row: ListShape['row'], cells: readonly number[]): Omit<ListShape, 'summary'> {
+export function listShape(
+  list: List,
+  row: ListShape['row'],
+  cursor: CursorShape | undefined,
+): Omit<ListShape, 'summary'> {
   const { rows } = list;
   return {
     row,
@@ -123,7 +138,7 @@ export function listShape(list: List, row: ListShape['row'], cells: readonly num
     objects: tablesOfList(list),
     served: servedOfList(list),
     ...(rows === undefined ? {} : { page: rows.page }),
-    ...(rows?.cursorScope === undefined ? {} : { cursor: { scope: rows.cursorScope, cells } }),
+    ...(cursor === undefined ? {} : { cursor }),
   };
 }
 

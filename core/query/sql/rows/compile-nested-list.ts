@@ -3,7 +3,14 @@ import { type CellPlace, Cells, type CompiledSelection } from '../cells.ts';
 import { countParameter, type Fragment, identifier, joinFragments, listFragments, sql } from '../fragment.ts';
 import type { Compilation, Scope } from '../scope.ts';
 import type { ListShape } from '../statement.ts';
-import { type CompiledSummary, compileRows, compileSummary, cursorCells, listShape } from './compile-list.ts';
+import {
+  type CompiledSummary,
+  compileRows,
+  compileSummary,
+  cursorCells,
+  cursorShape,
+  listShape,
+} from './compile-list.ts';
 import { orderBy } from './compile-order.ts';
 
 /** The selection compiler is handed in, because selections and nested lists contain each other. */
@@ -29,7 +36,7 @@ export function compileNestedList(
 ): CompiledNestedList {
   const { list, on } = toMany;
   const summary = compileSummary(list, { on, outer }, compilation);
-  if (list.rows === undefined) return { joins: [], summary, list: listShape(list, { entries: [] }, []) };
+  if (list.rows === undefined) return { joins: [], summary, list: listShape(list, { entries: [] }, undefined) };
   const { page, selection } = list.rows;
   const rows = compileRows(list, list.rows, { on, outer }, compilation);
   const number = rows.projection.value(sql`row_number() OVER (${orderBy(rows.terms)})`);
@@ -47,6 +54,6 @@ export function compileNestedList(
     joins: [sql`LEFT JOIN LATERAL (SELECT ${json} AS ${name} FROM ${from} WHERE ${cut}) AS ${result} ON TRUE`],
     rows: sql`${result}.${name}`,
     summary,
-    list: listShape(list, compiled.row, cursor),
+    list: listShape(list, compiled.row, cursorShape(list.rows, rows.handed, cursor)),
   };
 }

@@ -15,6 +15,8 @@ export interface CompiledTerm {
   readonly join?: Fragment;
   readonly direction: 'ASC' | 'DESC';
   readonly nulls: 'FIRST' | 'LAST';
+  /** Present for what only tells rows apart whose key cannot be read: null in all others, and absent from their cursors. */
+  readonly tellsApart?: true;
 }
 
 /** The terms for reading a page: turned round when it is read backward. */
@@ -41,7 +43,9 @@ function tellApart(term: OrderTerm, scope: Scope, { dialect }: Compilation): rea
   const { stored } = scope.held(term.operand.path[0]);
   if (stored === undefined) return [];
   const storage: Storage = { kind: 'text' };
-  return [{ value: dialect.comparable(stored, storage, 'order'), storage, direction: 'ASC', nulls: 'LAST' }];
+  return [
+    { value: dialect.comparable(stored, storage, 'order'), storage, direction: 'ASC', nulls: 'LAST', tellsApart: true },
+  ];
 }
 
 function turnRound(term: CompiledTerm): CompiledTerm {
@@ -108,10 +112,8 @@ function orderList(terms: readonly CompiledTerm[]): Fragment {
  * The rows after a cursor: those that come later in the first term, or are equal there and come later in the second,
  * and so on. Comparing rows as tuples would be shorter, but knows neither mixed directions nor where nulls stand.
  */
-export function compileSeek(terms: readonly CompiledTerm[], seek: readonly (string | null)[]): Fragment {
-  // Whether a key needs what is stored beside it depends on the types of the data, which may have become others.
-  if (seek.length !== terms.length)
-    throw new RequestError('BAD_USER_INPUT', 'The data have other types than when this cursor was given; start again.');
+export function compileSeek(terms: readonly CompiledTerm[], given: readonly (string | null)[]): Fragment {
+  const seek = completeSeek(terms, given);
   const alternatives: Fragment[] = [];
   const equal: Fragment[] = [];
   for (const [index, term] of terms.entries()) {
@@ -121,6 +123,17 @@ export function compileSeek(terms: readonly CompiledTerm[], seek: readonly (stri
     equal.push(at === null ? sql`${term.value} IS NULL` : sql`${term.value} = ${parameter(at, term.storage)}`);
   }
   return alternatives.length === 0 ? sql`FALSE` : sql`(${joinFragments(alternatives, sql` OR `)})`;
+}
+
+/** The values of all terms. Cursors of rows whose key can be read have none for what only tells the others apart. */
+function completeSeek(terms: readonly CompiledTerm[], given: readonly (string | null)[]): readonly (string | null)[] {
+  if (given.length === terms.length) return given;
+  const rest = given.values();
+  const seek = terms.map(({ tellsApart }) => (tellsApart === true ? null : (rest.next().value ?? null)));
+  // Whether a key needs what is stored beside it depends on the types of the data, which may have become others.
+  if (given.length !== terms.filter(({ tellsApart }) => tellsApart !== true).length)
+    throw new RequestError('BAD_USER_INPUT', 'The data have other types than when this cursor was given; start again.');
+  return seek;
 }
 
 /** What comes after the value in this term alone; undefined when nothing does. */
