@@ -74,6 +74,15 @@ describe('`_entities` over HTTP', () => {
     expect(still.body).toEqual({ data: { clientsAggregate: { value: { count: 7 } } } });
   });
 
+  test('F3 null as key is one that another subgraph could not show: each field is an error of the data.', async () => {
+    const representations = [null, '9100002', null].map((clientId) => ({ __typename: 'Client', clientId }));
+    const { body } = await post(officer, withVariable('... on Client { region }'), { representations });
+    expect(body.data).toEqual({ _entities: [{ region: null }, { region: 'France' }, { region: null }] });
+    expect(body.errors?.map(({ path, extensions: { code, count } }) => [path, code, count])).toEqual([
+      [['_entities', 0, 'region'], 'DATA_INVALID', 2],
+    ]);
+  });
+
   test('F12 100 times under one alias each, each is answered.', async () => {
     const fields = Array.from(
       { length: 100 },

@@ -49,7 +49,6 @@ const typenames: readonly (readonly [string, unknown])[] = [
   ['a union', '_Entity'],
 ];
 const keys: readonly (readonly [string, unknown])[] = [
-  ['null', null],
   ['a list', [germany]],
   ['an object', { eq: germany }],
   ['an object with toString', { toString: germany }],
