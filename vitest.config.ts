@@ -8,7 +8,7 @@ const usingPostgres = [
   'test/core/engines/postgres*.test.ts',
   'test/gateway/leaving.test.ts',
   'test/postgres/**/*.test.ts',
-  'test/values/reals.test.ts',
+  'test/values/{casts,reals}.test.ts',
   'test/threats/{t12-identifiers,t19-sessions}.test.ts',
 ];
 

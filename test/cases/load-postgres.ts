@@ -1,5 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { duckdbDialect, duckdbType } from '../../core/engines/duckdb/dialect.ts';
+import { duckdbDialect } from '../../core/engines/duckdb/dialect.ts';
+import { duckdbType } from '../../core/engines/duckdb/type.ts';
 import { postgresDialect } from '../../core/engines/postgres/dialect.ts';
 import { postgresType } from '../../core/engines/postgres/type.ts';
 import type { EnumType, FieldType, ScalarType, Storage } from '../../core/model/field-type.ts';

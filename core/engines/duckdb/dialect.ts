@@ -9,10 +9,13 @@ import {
   joinFragments,
   keyword,
   listFragments,
+  ownSql,
   parameter,
   sql,
 } from '../../query/sql/fragment.ts';
 import { duckdbChecks } from './checks.ts';
+import { readText } from './reading/text.ts';
+import { duckdbType } from './type.ts';
 
 /** DuckDB 1.4 and later. */
 export const duckdbDialect: Dialect = Object.freeze<Dialect>({
@@ -69,6 +72,9 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
   },
   cast(value: Fragment, storage: Storage): Fragment {
     return sql`CAST(${value} AS ${keyword(duckdbType(storage))})`;
+  },
+  readText(text: Fragment, storage: Storage): Fragment {
+    return fillHole(readText(hole, storage), text);
   },
   fail(): Fragment {
     return sql`error('${keyword(unreadableMessage)}')`;
@@ -146,33 +152,12 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
 /** What a statement fails with that has to know a value which cannot be read. */
 export const unreadableMessage = 'A value cannot be read as the contract promises';
 
-/** The DuckDB type of a storage; what views cast to and parameters are read as. */
-export function duckdbType(storage: Storage): string {
-  switch (storage.kind) {
-    case 'text':
-      return 'VARCHAR';
-    case 'uuid':
-      return 'UUID';
-    case 'binary':
-      return 'BLOB';
-    case 'boolean':
-      return 'BOOLEAN';
-    case 'integer':
-      return `${storage.signed ? '' : 'U'}${integerTypes[storage.bits]}`;
-    case 'decimal':
-      return `DECIMAL(${storage.precision},${storage.scale})`;
-    case 'float':
-      return storage.bits === 32 ? 'FLOAT' : 'DOUBLE';
-    case 'date':
-      return 'DATE';
-    case 'time':
-      return 'TIME';
-    case 'timestamp':
-      return storage.zoned ? 'TIMESTAMPTZ' : 'TIMESTAMP';
-  }
-}
+/** Stands in SQL that is made as a string for a value that is none. */
+const hole = '\u0001';
 
-const integerTypes = { 8: 'TINYINT', 16: 'SMALLINT', 32: 'INTEGER', 64: 'BIGINT', 128: 'HUGEINT' } as const;
+function fillHole(template: string, value: Fragment): Fragment {
+  return joinFragments(template.split(hole).map(ownSql), value);
+}
 
 /** An INTERVAL; its parts stay apart, since a month has no fixed number of days. */
 function interval({ months, days, seconds }: Duration): Fragment {

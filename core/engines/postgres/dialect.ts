@@ -78,6 +78,10 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   cast(value: Fragment, storage: Storage): Fragment {
     return sql`CAST(${value} AS ${keyword(postgresType(storage))})`;
   },
+  readText(text: Fragment, storage: Storage): Fragment {
+    const { fits, value } = readText(text, storage);
+    return sql`(CASE WHEN ${fits} THEN ${value} END)`;
+  },
   fail(unreadable: Fragment, type: FieldType): Fragment {
     // It depends on the row, so that no planner computes it before.
     const failing = sql`CAST('unreadable: ' || CAST(${unreadable} AS text) AS integer)`;

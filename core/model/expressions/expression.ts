@@ -200,11 +200,15 @@ export interface DatePartExpression {
   readonly storage: Storage;
 }
 
-/** Numbers are rounded half away from zero. A number that the storage cannot hold becomes null. */
+/**
+ * Numbers are rounded half away from zero. A number that the storage cannot hold becomes null. A text is read as in data: `invalid`
+ * says what one gives that writes no value of the storage, an error or null; absent where there is no such text.
+ */
 export interface CastExpression {
   readonly kind: 'cast';
   readonly of: Expression;
   readonly storage: Storage;
+  readonly invalid?: 'fail' | 'null';
 }
 
 export type BooleanStorage = Extract<Storage, { readonly kind: 'boolean' }>;

@@ -26,6 +26,8 @@ export interface Dialect {
   readonly isShowable: (value: Fragment, storage: Storage) => Fragment | undefined;
   /** The value in the type of a storage; what cannot be cast is checked before. */
   readonly cast: (value: Fragment, storage: Storage) => Fragment;
+  /** A text that is read as in data: null where it writes no value of the storage. */
+  readonly readText: (text: Fragment, storage: Storage) => Fragment;
   /** An expression of a type that ends the statement with DATA_INVALID when it is computed, where the condition is TRUE. */
   readonly fail: (unreadable: Fragment, type: FieldType) => Fragment;
   readonly changeCase: (value: Fragment, letterCase: 'lower' | 'upper') => Fragment;

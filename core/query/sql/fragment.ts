@@ -75,6 +75,12 @@ export function authoredText(text: string): Fragment {
   return fragment([{ kind: 'text', text: `'${text.replaceAll("'", "''")}'` }]);
 }
 
+/** A part of a template that a dialect wrote itself as a string, without what could end it. */
+export function ownSql(text: string): Fragment {
+  if (/;|--|\/\*/.test(text)) throw new Error('This is no part of an expression.');
+  return fragment(text === '' ? [] : [{ kind: 'text', text }]);
+}
+
 /** A number that a dialect wrote itself. */
 export function numeral(digits: string): Fragment {
   if (!/^-?\d+(\.\d+)?(e[+-]?\d+)?$/.test(digits)) throw new Error(`${digits} is no number.`);

@@ -1,6 +1,8 @@
+import type { Expression } from '../../model/expressions/expression.ts';
 import type { Field } from '../../model/model.ts';
 import type { TableReference } from '../plan/predicate.ts';
-import { compileExpression } from './expressions/compile-expression.ts';
+import { compileExpression, type ExpressionScope } from './expressions/compile-expression.ts';
+import { compileInvalid } from './expressions/compile-invalid.ts';
 import { type Fragment, identifier, joinFragments, sql } from './fragment.ts';
 import { type Compilation, type Held, readableScope, type Scope, scopeOf } from './scope.ts';
 
@@ -27,10 +29,13 @@ export function tableScope(
       if (one.unreadable !== undefined) flags.set(input.name, one.unreadable);
       return one.value;
     };
-    const value = compileExpression(field.computed.expression, readableScope(column), compilation);
-    return flags.size === 0
-      ? { value }
-      : { value, unreadable: sql`(${joinFragments([...flags.values()], sql` OR `)})` };
+    const { expression } = field.computed;
+    const scope: ExpressionScope = { ...readableScope(column), invalidCasts: 'null' };
+    const compile = (part: Expression): Fragment => compileExpression(part, scope, compilation);
+    const value = compile(expression);
+    const invalid = compileInvalid(expression, compile);
+    const found = [...flags.values(), ...(invalid === undefined ? [] : [invalid])];
+    return found.length === 0 ? { value } : { value, unreadable: sql`(${joinFragments(found, sql` OR `)})` };
   };
   return scopeOf(held, compilation.dialect);
 }

@@ -68,6 +68,9 @@ describe('expressions that are read', () => {
   it.each([
     // Precedence and spelling
     ['dimension', 'qty + 2 * 3 - 1', '((cast(qty) add cast((2 multiply 3))) subtract 1)'],
+    ['dimension', '-kind::INT::DECIMAL(5,1)', 'negation(cast(cast(kind)))'],
+    ['dimension', 'TRY_CAST(kind AS DATE)', 'try_cast(kind)'],
+    ['dimension', 'qty::double precision', 'cast(qty)'],
     ['dimension', '(qty + 2) * 3', '(cast((cast(qty) add 2)) multiply 3)'],
     ['dimension', 'flag OR NOT flag AND qty = 1', '(flag or (not(flag) and (qty eq 1)))'],
     ['dimension', 'not flag = true', 'not((flag eq true))'],
@@ -117,7 +120,7 @@ describe('expressions that are refused', () => {
     ['measure', 'SELECT SUM(amount) FROM sessions', 'SELECT', 'EXPRESSION_MALFORMED', 'an object of its own'],
     ['measure', 'SUM(amount) / (SELECT 1)', 'SELECT', 'EXPRESSION_MALFORMED', 'an object of its own'],
     ['measure', 'SUM(amount) OVER ()', 'OVER', 'EXPRESSION_MALFORMED', 'plain aggregate'],
-    ['measure', 'SUM(amount::INT)', '::INT', 'EXPRESSION_MALFORMED', 'CAST(value AS type)'],
+    ['measure', 'SUM(amount::)', ')', 'EXPRESSION_MALFORMED', 'Correct the expression'],
     ['measure', 'SUM(amount); DROP TABLE x', ';', 'EXPRESSION_MALFORMED', 'without a semicolon'],
     ['measure', 'SUM(amount) -- all of it', '-- all', 'EXPRESSION_MALFORMED', 'transformDescription'],
     ['measure', 'SUM(amount) /* all */', '/* all', 'EXPRESSION_MALFORMED', 'transformDescription'],
@@ -196,7 +199,8 @@ describe('expressions that are refused', () => {
     ['dimension', "DATE_TRUNC('monht', day)", "'monht'", 'EXPRESSION_TYPE_MISMATCH', 'Did you mean "month"?'],
     ['dimension', "DATE_TRUNC('hour', day)", "'hour'", 'EXPRESSION_TYPE_MISMATCH', "'day' or a longer unit"],
     ['dimension', 'EXTRACT(HOUR FROM day)', 'day)', 'EXPRESSION_TYPE_MISMATCH', 'has this part'],
-    ['dimension', 'CAST(kind AS INTEGER)', 'kind AS', 'EXPRESSION_TYPE_MISMATCH', 'when it is read'],
+    ['dimension', 'CAST(qty AS DATE)', 'qty AS', 'EXPRESSION_TYPE_MISMATCH', 'Use EXTRACT'],
+    ['dimension', 'kind::MOOD', 'MOOD', 'EXPRESSION_TYPE_MISMATCH', 'BIGINT'],
     ['dimension', 'CAST(qty AS MOOD)', 'MOOD', 'EXPRESSION_TYPE_MISMATCH', 'BIGINT'],
     ['dimension', 'CAST(qty AS DECIMAL(99,2))', 'DECIMAL(99', 'EXPRESSION_TYPE_MISMATCH', 'at most 38 digits'],
     ['dimension', 'SUBSTRING(kind, qty)', 'qty)', 'EXPRESSION_TYPE_MISMATCH', 'Write the number itself'],

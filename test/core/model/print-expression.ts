@@ -44,7 +44,7 @@ export function printExpression(expression: Expression): string {
     case 'datePart':
       return `part(${expression.part}, ${printExpression(expression.of)})`;
     case 'cast':
-      return `cast(${printExpression(expression.of)}):${printStorage(expression.storage)}`;
+      return `${expression.invalid === 'null' ? 'try_cast' : 'cast'}(${printExpression(expression.of)}):${printStorage(expression.storage)}`;
   }
 }
 

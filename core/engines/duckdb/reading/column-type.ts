@@ -1,5 +1,6 @@
 import type { FieldType } from '../../../model/field-type.ts';
-import { duckdbDialect, duckdbType } from '../dialect.ts';
+import { duckdbDialect } from '../dialect.ts';
+import { duckdbType } from '../type.ts';
 
 /** The type of a column as the contract promises it. */
 export function columnType(type: FieldType): string {

@@ -1,5 +1,5 @@
 import type { Storage } from '../../../model/field-type.ts';
-import { duckdbType } from '../dialect.ts';
+import { duckdbType } from '../type.ts';
 
 type Exact = Extract<Storage, { readonly kind: 'integer' | 'decimal' }>;
 

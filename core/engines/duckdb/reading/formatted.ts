@@ -7,8 +7,8 @@ import type {
   OffsetForm,
   TextFormat,
 } from '../../../model/formats/text-format.ts';
-import { duckdbType } from '../dialect.ts';
 import { literal } from '../literal.ts';
+import { duckdbType } from '../type.ts';
 import { readInstant, readLocal } from './moments.ts';
 import { readText } from './text.ts';
 

@@ -1,5 +1,5 @@
 import type { Storage } from '../../../model/field-type.ts';
-import { duckdbType } from '../dialect.ts';
+import { duckdbType } from '../type.ts';
 import { readDouble } from './doubles.ts';
 import { readText } from './text.ts';
 

@@ -1,6 +1,6 @@
 import type { ScalarType, Storage } from '../../../model/field-type.ts';
 import type { TextFormat } from '../../../model/formats/text-format.ts';
-import { duckdbType } from '../dialect.ts';
+import { duckdbType } from '../type.ts';
 import { familyOf, isShownAsText } from './families.ts';
 import { readFormatted } from './formatted.ts';
 import { readJson } from './json.ts';

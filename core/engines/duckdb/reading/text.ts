@@ -1,6 +1,6 @@
 import type { Storage } from '../../../model/field-type.ts';
-import { duckdbType } from '../dialect.ts';
 import { literal } from '../literal.ts';
+import { duckdbType } from '../type.ts';
 import { readInstant, readLocal } from './moments.ts';
 
 /**

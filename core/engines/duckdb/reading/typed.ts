@@ -1,6 +1,6 @@
 import { type DuckDBType, DuckDBTypeId } from '@duckdb/node-api';
 import type { Storage } from '../../../model/field-type.ts';
-import { duckdbType } from '../dialect.ts';
+import { duckdbType } from '../type.ts';
 import { readDouble } from './doubles.ts';
 import { type Family, familyOf } from './families.ts';
 import { isUtc, readInstant, readLocal } from './moments.ts';

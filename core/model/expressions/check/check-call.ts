@@ -59,7 +59,7 @@ const signatures: ReadonlyMap<string, Signature> = new Map<string, Signature>([
   ],
 ]);
 
-const otherForms: readonly string[] = ['CAST', 'EXTRACT'];
+const otherForms: readonly string[] = ['CAST', 'TRY_CAST', 'EXTRACT'];
 
 /** A function that computes one value from others. Only those of the list exist: each means the same on every engine. */
 export function checkCall({ name, arguments: args }: CallSyntax, check: (part: Syntax) => Checked): Expression {

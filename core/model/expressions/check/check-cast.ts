@@ -6,8 +6,8 @@ import type { ExpressionWord } from '../parse/syntax.ts';
 import { mismatch } from '../problem.ts';
 import { dateStorage, familyOf, floatStorage, isNumber, printStorage, textStorage } from '../storage.ts';
 
-/** `CAST(value AS type)`, between types where no value can fail. */
-export function checkCast(of: Checked, { text, at }: ExpressionWord): Expression {
+/** `CAST(value AS type)`: a text that writes no value of the type is an error, or null where it is `TRY_CAST`. */
+export function checkCast(of: Checked, { text, at }: ExpressionWord, invalid: 'fail' | 'null'): Expression {
   const physical = parsePhysicalType(text);
   const storage = physical === undefined ? undefined : toStorage(physical, of.expression.storage);
   if (storage === undefined) {
@@ -21,15 +21,14 @@ export function checkCast(of: Checked, { text, at }: ExpressionWord): Expression
     throw mismatch(at, `"${text}" has more digits than are exact.`, 'Use at most 38 digits, as in DECIMAL(38,10).');
   }
   if (!canCast(of.expression, storage)) {
+    if (of.expression.storage.kind === 'text') return { kind: 'cast', of: of.expression, storage, invalid };
     throw mismatch(
       of.at,
       `${printStorage(of.expression.storage)} cannot be cast to ${printStorage(storage)} without failing for some values.`.replace(
         /^a/,
         'A',
       ),
-      of.expression.storage.kind === 'text'
-        ? 'Describe the column with that logicalType, so that it is cast when it is read.'
-        : 'Use EXTRACT, CASE or a comparison instead.',
+      'Use EXTRACT, CASE or a comparison instead.',
     );
   }
   return castTo(of.expression, storage);

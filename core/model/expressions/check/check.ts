@@ -45,7 +45,7 @@ function checkPart(syntax: Syntax, scope: CheckScope): Expression {
     case 'extract':
       return checkDatePart(syntax.part, check(syntax.of));
     case 'cast':
-      return checkCast(check(syntax.of), syntax.type);
+      return checkCast(check(syntax.of), syntax.type, syntax.invalid);
     case 'negation':
       return checkNegation(check(syntax.of));
     case 'not':

@@ -80,21 +80,26 @@ export function readExtract(reader: WordReader, read: Read): Syntax {
   return { kind: 'extract', part, of, at };
 }
 
-/** `CAST(value AS type)`; the type is kept as text, with its digits. */
-export function readCast(reader: WordReader, read: Read): Syntax {
+/** `CAST(value AS type)` and `TRY_CAST(value AS type)`; the type is kept as text, with its digits. */
+export function readCast(reader: WordReader, invalid: 'fail' | 'null', read: Read): Syntax {
   const { at } = reader.take();
-  reader.expectSymbol('(', 'CAST(value AS type)');
+  const within = invalid === 'fail' ? 'CAST(value AS type)' : 'TRY_CAST(value AS type)';
+  reader.expectSymbol('(', within);
   const of = read(reader);
-  reader.expectKeyword('AS', 'CAST(value AS type)');
-  const type = readType(reader);
-  reader.expectSymbol(')', 'CAST(value AS type)');
-  return { kind: 'cast', of, type, at };
+  reader.expectKeyword('AS', within);
+  const type = readType(reader, within);
+  reader.expectSymbol(')', within);
+  return { kind: 'cast', of, type, invalid, at };
 }
 
-function readType(reader: WordReader): ExpressionWord {
-  const first = reader.expectName('The type of CAST(value AS type)');
+/** Types of several words, and what follows them. */
+const furtherWords: ReadonlySet<string> = new Set(['PRECISION', 'VARYING', 'WITH', 'WITHOUT', 'TIME', 'ZONE']);
+
+export function readType(reader: WordReader, within: string): ExpressionWord {
+  const first = reader.expectName(`The type of ${within}`);
   const words = [first.text];
-  while (reader.peek().kind === 'name') words.push(reader.take().text);
+  while (reader.peek().kind === 'name' && furtherWords.has(reader.peek().text.toUpperCase()))
+    words.push(reader.take().text);
   const name = words.join(' ');
   if (!reader.takeSymbol('(')) return { text: name, at: first.at };
   const sizes: string[] = [];

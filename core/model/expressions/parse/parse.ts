@@ -1,5 +1,5 @@
 import { malformed } from '../problem.ts';
-import { readCall, readCase, readCast, readExtract } from './parse-forms.ts';
+import { readCall, readCase, readCast, readExtract, readType } from './parse-forms.ts';
 import { WordReader } from './reader.ts';
 import type { ExpressionWord, NameSyntax, Syntax } from './syntax.ts';
 import { readTokens } from './tokens.ts';
@@ -131,8 +131,18 @@ function readChain(reader: WordReader, operators: readonly string[], read: () =>
 function readSigned(reader: WordReader): Syntax {
   const { at } = reader.peek();
   if (reader.takeSymbol('+')) return reader.deeper(() => readSigned(reader));
-  if (!reader.takeSymbol('-')) return readPrimary(reader);
+  if (!reader.takeSymbol('-')) return readCasts(reader);
   return { kind: 'negation', of: reader.deeper(() => readSigned(reader)), at };
+}
+
+/** `value::type`, which binds closer than any operator. */
+function readCasts(reader: WordReader): Syntax {
+  let value = readPrimary(reader);
+  for (;;) {
+    const { at } = reader.peek();
+    if (!reader.takeSymbol('::')) return value;
+    value = { kind: 'cast', of: value, type: readType(reader, 'value::type'), invalid: 'fail', at };
+  }
 }
 
 function readPrimary(reader: WordReader): Syntax {
@@ -167,7 +177,8 @@ function readWord(reader: WordReader, word: ExpressionWord): Syntax {
   const keyword = word.text.toUpperCase();
   const isCalled = reader.isSymbol('(', 1);
   if (keyword === 'CASE') return readCase(reader, readExpression);
-  if (isCalled && keyword === 'CAST') return readCast(reader, readExpression);
+  if (isCalled && keyword === 'CAST') return readCast(reader, 'fail', readExpression);
+  if (isCalled && keyword === 'TRY_CAST') return readCast(reader, 'null', readExpression);
   if (isCalled && keyword === 'EXTRACT') return readExtract(reader, readExpression);
   if (isCalled) return readCall(reader, readExpression);
   if (reader.isSymbol('.', 1)) return readName(reader);

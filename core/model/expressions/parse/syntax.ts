@@ -9,7 +9,7 @@ export type Syntax = { readonly at: number } & (
   | NameSyntax
   | CallSyntax
   | { readonly kind: 'extract'; readonly part: ExpressionWord; readonly of: Syntax }
-  | { readonly kind: 'cast'; readonly of: Syntax; readonly type: ExpressionWord }
+  | { readonly kind: 'cast'; readonly of: Syntax; readonly type: ExpressionWord; readonly invalid: 'fail' | 'null' }
   | { readonly kind: 'negation' | 'not'; readonly of: Syntax }
   | {
       readonly kind: 'arithmetic' | 'comparison';

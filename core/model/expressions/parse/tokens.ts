@@ -6,7 +6,26 @@ export type Token =
   | { readonly kind: 'symbol'; readonly text: SqlSymbol; readonly at: number }
   | { readonly kind: 'end'; readonly text: ''; readonly at: number };
 
-const symbols = ['<>', '!=', '<=', '>=', '||', '=', '<', '>', '+', '-', '*', '/', '%', '(', ')', ',', '.'] as const;
+const symbols = [
+  '::',
+  '<>',
+  '!=',
+  '<=',
+  '>=',
+  '||',
+  '=',
+  '<',
+  '>',
+  '+',
+  '-',
+  '*',
+  '/',
+  '%',
+  '(',
+  ')',
+  ',',
+  '.',
+] as const;
 export type SqlSymbol = (typeof symbols)[number];
 
 /** Longer expressions are written by no person, and cost time to check. */
@@ -55,7 +74,6 @@ function readToken(text: string, at: number): { readonly token: Token; readonly 
   if (text.startsWith('--', at) || text.startsWith('/*', at)) {
     throw malformed(at, 'An expression has no comments.', 'Write them into "transformDescription".');
   }
-  if (text.startsWith('::', at)) throw malformed(at, 'Casts are not written with "::".', 'Write CAST(value AS type).');
   const symbol = symbols.find((candidate) => text.startsWith(candidate, at));
   if (symbol !== undefined) return { token: { kind: 'symbol', text: symbol, at }, end: at + symbol.length };
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);

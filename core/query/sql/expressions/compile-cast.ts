@@ -20,6 +20,13 @@ export function compileCast(value: Fragment, from: Storage, to: Storage, dialect
   return dialect.cast(value, to);
 }
 
+/** A text in another storage, read as in data; null where it writes no value of it. Engines know different words for truth. */
+export function readCastText(text: Fragment, to: Storage, dialect: Dialect): Fragment {
+  if (to.kind !== 'boolean') return dialect.readText(text, to);
+  const word = dialect.changeCase(text, 'lower');
+  return sql`(CASE WHEN ${word} IN ('true', 't', '1') THEN TRUE WHEN ${word} IN ('false', 'f', '0') THEN FALSE END)`;
+}
+
 /** A number as a whole number or decimal, by way of the decimal in which all engines round alike. */
 function compileExactCast(value: Fragment, from: Storage, to: Exact, dialect: Dialect): Fragment {
   const exact = from.kind === 'float' ? dialect.asText(value, from) : value;

@@ -1,5 +1,6 @@
 import type {
   ArithmeticExpression,
+  CastExpression,
   ComparisonExpression,
   Expression,
   RelatedExpression,
@@ -11,12 +12,14 @@ import { type Fragment, joinFragments, listFragments, parameter, sql } from '../
 import type { Compilation } from '../scope.ts';
 import { compileAggregateCall } from './compile-aggregate-call.ts';
 import { compileCall } from './compile-call.ts';
-import { compileCast } from './compile-cast.ts';
+import { compileCast, readCastText } from './compile-cast.ts';
 import { compileDatePart, compileDateTrunc } from './compile-time-call.ts';
 
 /** Where the columns and the related rows of an expression are. */
 export interface ExpressionScope {
   readonly column: (field: Field) => Fragment;
+  /** Whether a text that cannot be cast is null, because something else tells of it; absent: it ends the statement. */
+  readonly invalidCasts?: 'null';
   /** The value of an aggregate over the rows related to the row at hand: `RelatedJoins.value`. Dimensions need none. */
   readonly related?: (expression: RelatedExpression) => Fragment;
 }
@@ -80,8 +83,22 @@ export function compileExpression(
     case 'datePart':
       return compileDatePart(expression, inner(expression.of), dialect);
     case 'cast':
-      return compileCast(inner(expression.of), expression.of.storage, expression.storage, dialect);
+      return compileAnyCast(expression, inner(expression.of), scope, dialect);
   }
+}
+
+function compileAnyCast(
+  { of, storage, invalid }: CastExpression,
+  value: Fragment,
+  { invalidCasts = 'fail' }: ExpressionScope,
+  dialect: Dialect,
+): Fragment {
+  if (invalid === undefined) return compileCast(value, of.storage, storage, dialect);
+  const read = readCastText(value, storage, dialect);
+  if (invalid === 'null' || invalidCasts === 'null') return read;
+  const isInvalid = sql`(${value} IS NOT NULL AND ${read} IS NULL)`;
+  const failed = dialect.fail(isInvalid, { kind: 'scalar', scalar: 'String', storage });
+  return sql`(CASE WHEN ${isInvalid} THEN ${failed} ELSE ${read} END)`;
 }
 
 /** Division by zero gives null. The operands have one type already, so that no engine chooses another. */
