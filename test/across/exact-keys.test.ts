@@ -15,7 +15,7 @@ import { createLog } from '../../gateway/graphql/log.ts';
 import type { ServingOptions } from '../../gateway/http/serving-options.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
-import { meshSubgraphSdl } from '../../subgraphs/catalog/sdl.ts';
+import { meshSubgraphSdl } from '../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import { createSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { makeFolder } from '../core/engines/serve-files.ts';
