@@ -90,7 +90,7 @@ export function compileExpression(
 function compileAnyCast(
   { of, storage, invalid }: CastExpression,
   value: Fragment,
-  { invalidCasts = 'fail' }: ExpressionScope,
+  { invalidCasts }: ExpressionScope,
   dialect: Dialect,
 ): Fragment {
   if (invalid === undefined) return compileCast(value, of.storage, storage, dialect);
