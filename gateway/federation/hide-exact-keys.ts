@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { tooLong } from '../../core/query/result/read-value.ts';
+import { longNumber } from '../../core/errors/long-number.ts';
 import { ExactKey } from '../../subgraphs/exact-key.ts';
 import type { ReplyPath } from '../../subgraphs/subgraph-error.ts';
 
@@ -19,7 +19,7 @@ export function hideExactKeys(data: unknown): readonly GraphQLError[] {
   visit(data);
   return [...hidden.values()].map(
     ({ path: first, subgraph, count }) =>
-      new GraphQLError(tooLong, {
+      new GraphQLError(longNumber, {
         path: first,
         extensions: { code: 'DATA_INVALID', count, serviceName: subgraph },
       }),

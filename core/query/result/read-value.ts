@@ -1,3 +1,4 @@
+import { longNumber } from '../../errors/long-number.ts';
 import type { FieldType, ScalarType, Storage } from '../../model/field-type.ts';
 import type { RefusalCode } from '../plan/logical-plan.ts';
 import type { Shown } from '../plan/shown.ts';
@@ -15,9 +16,6 @@ export class Violation {
     this.exact = exact;
   }
 }
-
-/** Of a whole number that is only too long to be shown. */
-export const tooLong = 'The data holds a whole number beyond ±(2^53 − 1), which JSON numbers do not hold exactly.';
 
 /** Of a value that is stored and is none of those that the contract promises. */
 export const unreadable = 'The data holds a value that is not what the contract promises.';
@@ -50,7 +48,7 @@ function readScalar(cell: unknown, { scalar, storage }: ScalarType): unknown {
       const value = Number(cell);
       return Number.isSafeInteger(value)
         ? value
-        : new Violation(tooLong, 'DATA_INVALID', /^-?\d+$/.test(String(cell)) ? String(cell) : undefined);
+        : new Violation(longNumber, 'DATA_INVALID', /^-?\d+$/.test(String(cell)) ? String(cell) : undefined);
     }
     case 'Int': {
       const value = Number(cell);
