@@ -2,8 +2,8 @@ import type { Location, Path } from '../errors/issue.ts';
 
 /**
  * An Open Data Contract Standard (ODCS) contract as typed, frozen data. Names are the standard's, except `objects`,
- * which ODCS calls `schema`. Every element knows its `path` in the document; `ContractFile.locate` turns it into a place.
- * Versions 3.0.0 to 3.2.0 are read into this one shape.
+ * which ODCS calls `schema`. Every element has its `path` in the document; `ContractFile.locate` returns the line and
+ * column of a path. Versions 3.0.0 to 3.2.0 are converted to this one shape.
  */
 export interface Contract {
   readonly apiVersion: ApiVersion;
@@ -35,15 +35,15 @@ export type ApiVersion = (typeof apiVersions)[number];
 
 /** A contract with the file it was read from. `domain` is the folder below the contracts directory. */
 export interface ContractFile {
-  /** As given on the command line or relative to the working directory; what issues print. */
+  /** The path as given on the command line, or relative to the working directory; issues print it. */
   readonly file: string;
   /** Absolute path; relative server paths resolve against its folder. */
   readonly absolutePath: string;
   readonly domain: string;
   readonly contract: Contract;
-  /** The place of the value at `path`, or of its nearest existing ancestor. */
+  /** The location of the value at `path`, or of its nearest existing ancestor. */
   readonly locate: (path: Path) => Location;
-  /** The place of an offset inside the text at `path`; where its YAML is folded or escaped, the start of the text. */
+  /** The location of an offset inside the string at `path`; the string's start where its YAML is folded or escaped. */
   readonly locateWithin: (path: Path, text: string, offset: number) => Location;
 }
 
@@ -64,7 +64,7 @@ export interface AuthoritativeDefinition {
   readonly description?: string;
 }
 
-/** What objects and properties share (ODCS `SchemaElement`). */
+/** The common members of objects and properties (ODCS `SchemaElement`). */
 interface ContractElement {
   readonly path: Path;
   readonly id?: string;
@@ -104,7 +104,7 @@ export type LogicalType =
 
 /** A column, or a member of a nested object. */
 export interface ContractProperty extends ContractElement {
-  /** Absent when the contract does not say; the model then derives it from `physicalType`. */
+  /** Absent when the contract declares none; the model then derives the type from `physicalType`. */
   readonly logicalType?: LogicalType;
   readonly logicalTypeOptions: Readonly<Record<string, Json>>;
   readonly primaryKey: boolean;
@@ -124,9 +124,9 @@ export interface ContractProperty extends ContractElement {
   readonly enum: readonly ContractEnumValue[];
   /** Members of `logicalType: object`. */
   readonly properties: readonly ContractProperty[];
-  /** Element of `logicalType: array`. Its `name` is `items` when the contract gives none. */
+  /** The element type of `logicalType: array`. Its `name` defaults to `items`. */
   readonly items?: ContractProperty;
-  /** Key and value of `logicalType: map` (3.2). */
+  /** The key and value types of `logicalType: map` (3.2). */
   readonly map?: { readonly key: ContractProperty; readonly value: ContractProperty };
 }
 
@@ -144,7 +144,7 @@ export interface ContractEnumValue {
   readonly description?: string;
 }
 
-/** A foreign key, at property level (`from` absent) or at object level. References stay text: the model resolves them. */
+/** A foreign key of a property (`from` is empty) or an object. References stay strings; the model resolves them. */
 export interface ContractRelationship {
   readonly path: Path;
   readonly id?: string;
@@ -207,7 +207,10 @@ export interface ContractSla {
   readonly schedule?: string;
 }
 
-/** One quality rule. `type` is `library` when the contract names none but a `metric` (or the older `rule`) is given. */
+/**
+ * One quality rule. Without `type` in the contract, `type` is `library` if a `metric` (or the older `rule`) is set,
+ * else `text`.
+ */
 export interface ContractQuality {
   readonly path: Path;
   readonly id?: string;

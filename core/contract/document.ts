@@ -7,45 +7,45 @@ import { decodeText } from './yaml/decode.ts';
 import { readYaml } from './yaml/document.ts';
 import { createLineFinder, findOffset, type TextPlace } from './yaml/place.ts';
 
-/** How many issues of one file are told one by one. */
+/** The maximum number of issues that are listed for one file. */
 const maxIssues = 100;
 
-/** Where a contract or a data product was found; `domain` is the name of its folder. */
+/** The location of a contract or data product file; `domain` is the name of its folder. */
 export interface DocumentPlace {
   readonly file: string;
   readonly absolutePath: string;
   readonly domain: string;
 }
 
-/** A document without errors, in the version of its standard that it is read as. */
+/** A document without errors, with the version of the standard that it is read as. */
 export interface CheckedDocument<Version> {
   readonly root: Json;
   readonly version: Version;
-  /** The place of the value at `path`, or of its nearest existing ancestor. */
+  /** The location of the value at `path`, or of its nearest existing ancestor. */
   readonly locate: (path: Path) => Location;
-  /** The place of an offset inside the text at `path`; where its YAML is folded or escaped, the start of the text. */
+  /** The location of an offset inside the string at `path`; the string's start where its YAML is folded or escaped. */
   readonly locateWithin: (path: Path, text: string, offset: number) => Location;
 }
 
-/** What is wrong with the structure of a document; without a `version` nothing else of it can be judged. */
+/** The problems of a document's structure. Without a `version` no further check is possible. */
 export interface StructureVerdict<Version> {
   readonly version?: Version;
-  /** The document as it is read, where something of it is left out. */
+  /** The document that is used, if it differs from the file: keys without a value are removed. */
   readonly root?: Json;
-  /** As much of a document with errors as can be judged, and the elements of it that cannot. */
+  /** Returns the part of a document with errors that can still be checked, and its elements that cannot. */
   readonly mend?: () => { readonly root: Json; readonly doubtful: readonly Path[] };
   readonly found: readonly StructureProblem[];
 }
 
-/** A document with errors, as far as it can be judged; nothing is served by it. */
+/** The checkable part of a document with errors. It is used to find more issues, and never served. */
 interface PartialDocument<Version> extends CheckedDocument<Version> {
-  /** Elements of which something is left out or made up. */
+  /** Elements with removed or made-up values. */
   readonly doubtful: readonly Path[];
 }
 
 /**
- * Reads one document: bytes → text → YAML → `check` of its structure. Never throws for its content. `document` is
- * absent when there are errors; warnings leave it. Issues are sorted by place.
+ * Reads one document: bytes → text → YAML → structure, by `check`. Never throws because of the content. `document` is
+ * absent when there are errors; warnings do not remove it. Issues are sorted by location.
  */
 export function readDocument<Version>(
   content: string | Uint8Array,
@@ -65,7 +65,7 @@ export function readDocument<Version>(
   const { value, place } = root;
   const readSource = (path: Path) => /^[^\s,\]}]*/.exec(decoded.text.slice(findOffset(place, path)))?.[0] ?? '';
   const { version, found, root: read = value, mend } = check(value, readSource);
-  // A value that could not be read is empty now: what its structure lacks says nothing new.
+  // An unreadable value is now empty, so a structure problem at its path only repeats the first problem.
   const unread = new Set(problems.map(({ path }) => JSON.stringify(path)));
   const located = found
     .filter(({ path }) => !unread.has(JSON.stringify(path)))
@@ -88,13 +88,16 @@ export function readDocument<Version>(
   return { partial: { root: mended.root, doubtful, ...places }, issues: limitIssues(issues) };
 }
 
-/** How far behind the start of a scalar its text goes on after `before`; 0 where the source has not the same text. */
+/**
+ * The distance from a scalar's start to the end of `before` in the source; 0 if the source does not begin with
+ * `before`.
+ */
 function findWithin(source: string, start: number, before: string): number {
   const quote = /["']/.test(source.charAt(start)) ? 1 : 0;
   return source.startsWith(before, start + quote) ? before.length + quote : 0;
 }
 
-/** A file that is wrong throughout is told so once, not at each of its lines. */
+/** Replaces the issues beyond the maximum by one summary issue. */
 function limitIssues(issues: readonly Issue[]): readonly Issue[] {
   const rest = issues.slice(maxIssues);
   const [next] = rest;

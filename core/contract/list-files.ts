@@ -29,11 +29,11 @@ interface Listed {
   readonly issues: readonly Issue[];
 }
 
-/** What to do where there are none. */
+/** The hint for a folder without contracts. */
 const start =
   'Draft one by `concord init <data> --domain <name>`, or name another folder by `--contracts`. Contracts stand in `<contracts>/<domain>/<name>.odcs.yaml`.';
 
-/** The contracts of a folder: `<folder>/<domain>/<name>.odcs.yaml`, sorted by path. */
+/** Lists the contracts of a folder, `<folder>/<domain>/<name>.odcs.yaml`, sorted by path. */
 export async function listContractFiles(folder: string, absolute: string): Promise<Listed> {
   const listed = await listFiles(folder, absolute, documents.contract);
   if (listed === undefined) {
@@ -50,7 +50,7 @@ export async function listContractFiles(folder: string, absolute: string): Promi
   return { places: [], issues: [folderIssue(folder, 'The folder holds no contract.', start), ...listed.issues] };
 }
 
-/** The data products of a folder of contracts: `<folder>/<domain>/<name>.odps.yaml`, sorted by path. */
+/** Lists the data products of a folder, `<folder>/<domain>/<name>.odps.yaml`, sorted by path. */
 export async function listProductFiles(folder: string, absolute: string): Promise<Listed> {
   return (await listFiles(folder, absolute, documents.product)) ?? { places: [], issues: [] };
 }
@@ -100,12 +100,12 @@ async function listDomain(folder: string, absolute: string, domain: string, kind
   };
 }
 
-/** Bytes of a file in which its kind stands. */
+/** The number of bytes at the start of a file that are searched for its `kind`. */
 const headBytes = 16_384;
 
 /**
- * What looks like a document and is not read: a file with another ending, or one in a folder below that of the domain.
- * It is no error, since people keep other contracts beside those that are served.
+ * Warns about files that look like contracts or data products but are not read: files with another ending, and files
+ * nested too deep. These are warnings, not errors, because people keep other contracts beside the served ones.
  */
 async function listMisnamed(file: string, absolute: string, kind: Documents): Promise<readonly Issue[]> {
   if (await isFolder(absolute)) {
@@ -120,7 +120,7 @@ async function listMisnamed(file: string, absolute: string, kind: Documents): Pr
   return [{ ...folderIssue(file, sentence, hint), severity: 'warning' }];
 }
 
-/** The beginning of a regular file; empty where there is none to read. Never waits for whoever writes to a FIFO. */
+/** The beginning of a regular file; empty if it cannot be read. Does not block on a FIFO without a writer. */
 async function readHead(path: string): Promise<string> {
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined);
   if (file === undefined) return '';
@@ -135,7 +135,7 @@ async function readHead(path: string): Promise<string> {
   }
 }
 
-/** Names without hidden ones, sorted by code units so that the order is the same everywhere. */
+/** The names in a folder except hidden ones, sorted by code units so that the order is the same on every machine. */
 async function listNames(folder: string): Promise<readonly string[] | undefined> {
   try {
     return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();

@@ -11,17 +11,17 @@ import { withoutNulls } from './structure/nulls.ts';
 import type { StructureProblem } from './structure/translate.ts';
 import { readApiVersion } from './structure/version.ts';
 
-/** A contract with errors, of which only what is wrong with it is used. */
+/** A contract with errors. It is used to find more issues, and never served. */
 export interface PartialContract {
   readonly file: ContractFile;
-  /** Elements that were left out or completed: what is found in them may come of that. */
+  /** Elements with removed or made-up values: issues inside them may be consequences of earlier ones. */
   readonly doubtful: readonly Path[];
 }
 
 /**
- * Reads one contract: bytes → text → YAML → structure by the standard → typed data. Never throws for its content.
- * `file` is absent when there are errors; warnings leave it. Issues are sorted by place. `partial` is what can be judged of
- * a contract with errors.
+ * Reads one contract: bytes → text → YAML → structure by the standard → typed data. Never throws because of the
+ * content. `file` is absent when there are errors; warnings do not remove it. Issues are sorted by location. `partial`
+ * is the checkable part of a contract with errors.
  */
 export function parseContract(
   content: string | Uint8Array,
@@ -52,7 +52,7 @@ function check(root: Json, domain: string, readSource: (path: Path) => string): 
   return { version: apiVersion, found, root: whole, mend: () => mendDocument(whole, apiVersion, readSource) };
 }
 
-/** A document says its domain, and stands in the folder of another one: the folder is used. */
+/** Warns if a document declares another domain than its folder; the folder is used. */
 export function checkDomain(root: { readonly [key: string]: Json }, folder: string): readonly StructureProblem[] {
   const { domain } = root;
   if (typeof domain !== 'string' || domain === folder) return [];

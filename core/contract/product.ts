@@ -8,8 +8,8 @@ import type {
 } from './contract.ts';
 
 /**
- * A data product of the Open Data Product Standard (ODPS 1.0.0), as typed, frozen data. Names are the standard's. What it
- * offers and takes are contracts, named by their ids.
+ * A data product of the Open Data Product Standard (ODPS 1.0.0), as typed, frozen data. Names are the standard's. Its
+ * ports reference contracts by id.
  */
 export interface DataProduct {
   readonly id: string;
@@ -39,12 +39,12 @@ interface Port {
   readonly customProperties: CustomProperties;
 }
 
-/** What the product takes. */
+/** A contract that the product consumes. */
 export interface InputPort extends Port {
   readonly contractId: string;
 }
 
-/** What the product offers. */
+/** A contract that the product offers. */
 export interface OutputPort extends Port {
   readonly description?: string;
   readonly type?: string;
@@ -52,14 +52,14 @@ export interface OutputPort extends Port {
   readonly inputContracts: readonly InputContract[];
 }
 
-/** A contract that an output port is made from. */
+/** A contract that an output port is built from. */
 export interface InputContract {
   readonly path: Path;
   readonly id: string;
   readonly version: string;
 }
 
-/** Where the product is observed and controlled. */
+/** An endpoint to observe or control the product. */
 export interface ManagementPort {
   readonly name: string;
   readonly content: string;
@@ -74,6 +74,6 @@ export interface ProductFile {
   readonly file: string;
   readonly domain: string;
   readonly product: DataProduct;
-  /** The place of the value at `path`, or of its nearest existing ancestor. */
+  /** The location of the value at `path`, or of its nearest existing ancestor. */
   readonly locate: (path: Path) => Location;
 }

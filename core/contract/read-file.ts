@@ -4,8 +4,8 @@ import type { DocumentNoun } from './structure/wording.ts';
 import { describeExcessSize, maxContractBytes } from './yaml/decode.ts';
 
 /**
- * The bytes of a regular file of bearable size, or why it cannot be read. Never waits: opening a FIFO would block until
- * somebody writes to it, so everything is opened without blocking and looked at before it is read.
+ * The bytes of a regular file up to the size limit, or the reason why it cannot be read. Opening a FIFO would block
+ * until somebody writes to it. So every file is opened without blocking, and its type is checked before it is read.
  */
 export async function readContractFile(path: string, noun: DocumentNoun): Promise<Uint8Array | ContractProblem> {
   try {

@@ -12,16 +12,15 @@ export { type PartialContract, parseContract } from './parse.ts';
 const filesAtOnce = 16;
 
 /**
- * Reads all contracts of a folder, `<folder>/<domain>/<name>.odcs.yaml` (or `.yml`). Files that cannot be used are
- * absent from `files`; the reasons of all of them stand in `issues`, sorted. Files are sorted by path. Never throws for
- * what it finds.
+ * Reads all contracts of a folder, `<folder>/<domain>/<name>.odcs.yaml` (or `.yml`). Unusable files are absent from
+ * `files`; `issues` contains the reasons, sorted. Files are sorted by path. Never throws because of what it finds.
  */
 export async function readContracts(
   folder: string,
   options: { readonly cwd?: string } = {},
 ): Promise<{
   readonly files: readonly ContractFile[];
-  /** Of the files with errors, what can be judged of them. */
+  /** The checkable parts of files with errors. */
   readonly partials: readonly PartialContract[];
   readonly issues: readonly Issue[];
 }> {

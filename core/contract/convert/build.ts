@@ -17,7 +17,7 @@ export function buildList<T>(items: Iterable<T>): readonly T[] {
   return Object.freeze([...items]);
 }
 
-/** A frozen record without prototype: its keys come from outside. */
+/** A frozen record without prototype, because its keys are user input. */
 export function buildRecord<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
   const record: Record<string, T> = Object.create(null);
   for (const [key, value] of entries) record[key] = value;
@@ -48,7 +48,7 @@ export function readRecord(value: Json | undefined): JsonRecord {
   return isRecord(value) ? value : buildRecord([]);
 }
 
-/** The mapping as a record without prototype, as it stands. */
+/** A copy of the mapping as a record without prototype; empty if the value is not a mapping. */
 export function copyRecord(value: Json | undefined): Readonly<Record<string, Json>> {
   return buildRecord(isRecord(value) ? Object.entries(value) : []);
 }

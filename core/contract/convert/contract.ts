@@ -13,7 +13,10 @@ import {
 } from './sections.ts';
 import { convertServers } from './servers.ts';
 
-/** A document whose structure has been checked → the typed contract, deep-frozen, with older forms in their newer shape. */
+/**
+ * Converts a document with checked structure to the typed contract: deep-frozen, with older constructs in the newer
+ * shape.
+ */
 export function convertContract(root: Json, apiVersion: ApiVersion): Contract {
   const document = readRecord(root);
   const customProperties = convertCustomProperties(document.customProperties);

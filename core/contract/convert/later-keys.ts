@@ -2,8 +2,8 @@ import type { ContractDeprecation, ContractEnumValue, ContractProperty, CustomPr
 import { build, buildList, isRecord, type JsonRecord, readList, readRecord, readText } from './build.ts';
 
 /**
- * Constructs of v3.2 that an older contract writes as custom properties of the same name, so that upgrading it is
- * moving a key. The standard's own key wins.
+ * Keys of v3.2 that an older contract may write as custom properties with the same name. Upgrading the contract then
+ * only moves the key. The standard's own key takes precedence.
  */
 export const laterKeys = ['semanticType', 'enum', 'deprecated', 'synonyms', 'context'] as const;
 
@@ -19,7 +19,7 @@ export function convertSynonyms(value: Json | undefined): readonly string[] {
   return buildList(readList(value).flatMap((item) => readText(item) ?? readText(readRecord(item).synonym) ?? []));
 }
 
-/** `true`, a reason, or a mapping; the standard has the flag only. */
+/** `true`, a reason, or a mapping; the standard allows only the flag. */
 export function convertDeprecation(value: Json | undefined): ContractDeprecation | undefined {
   if (value === undefined || value === null || value === false) return undefined;
   if (!isRecord(value)) return build({ reason: readText(value) });
@@ -33,8 +33,8 @@ export function convertDeprecation(value: Json | undefined): ContractDeprecation
 }
 
 /**
- * Entries are mappings with a `value`; in custom properties plain values will do, and a text of them too: `a, b` or
- * `["a", "b"]`, since custom properties are texts in many tools.
+ * Entries are mappings with a `value`. Custom properties may also list plain values, or write them as one string, `a,
+ * b` or `["a", "b"]`, because many tools only support custom properties with string values.
  */
 export function convertEnum(value: Json | undefined): readonly ContractEnumValue[] {
   const listed = typeof value === 'string' ? splitText(value) : readList(value);
@@ -53,7 +53,7 @@ function splitText(text: string): readonly Json[] {
     try {
       return readList(JSON.parse(text));
     } catch {
-      // It is no JSON, so it is split as any other text.
+      // Not JSON: split at commas below.
     }
   }
   return text

@@ -10,7 +10,7 @@ import {
   convertTeam,
 } from './sections.ts';
 
-/** A document whose structure has been checked → the typed product, deep-frozen. */
+/** Converts a document with checked structure to the typed, deep-frozen data product. */
 export function convertProduct(root: Json): DataProduct {
   const document = readRecord(root);
   return build({
@@ -61,7 +61,7 @@ function convertInputContract(item: Json, path: Path): InputContract {
   return build({ path, id: readText(id) ?? '', version: readText(version) ?? '' });
 }
 
-/** `type` is `rest` where the product does not say it. */
+/** `type` defaults to `rest`. */
 function convertManagementPort(item: Json): ManagementPort {
   const { name, content, type, url, channel, description } = readRecord(item);
   return build({

@@ -4,7 +4,10 @@ import { operatorNames } from '../structure/quality.ts';
 import { build, buildList, buildRecord, copyRecord, type JsonRecord, readList, readRecord, readText } from './build.ts';
 import { convertCustomProperties } from './sections.ts';
 
-/** What the library rules of v3.0 are called from v3.1 on. `validValues` counted values inside the list, its heir those outside. */
+/**
+ * v3.0 library rules → v3.1 metrics. `validValues` counted the values in the list, `invalidValues` counts those
+ * outside.
+ */
 const metricsOfRules: Readonly<Record<string, string>> = {
   duplicateCount: 'duplicateValues',
   validValues: 'invalidValues',

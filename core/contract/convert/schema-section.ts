@@ -40,7 +40,9 @@ function convertProperties(value: Json | undefined, path: Path, apiVersion: ApiV
   );
 }
 
-/** `fallback` names the elements of arrays and maps, which need no name of their own. */
+/**
+ * `fallback` is the name of array elements, map keys and map values, which the standard does not require to have one.
+ */
 function convertProperty(property: JsonRecord, path: Path, fallback: string, apiVersion: ApiVersion): ContractProperty {
   const custom = convertCustomProperties(property.customProperties);
   const { items, map } = property;
@@ -97,7 +99,7 @@ function convertElement(element: JsonRecord, path: Path, fallback: string) {
   };
 }
 
-/** v3.0 has no `timestamp`: its `date` is one where the physical type says so. */
+/** v3.0 has no `timestamp`: a `date` becomes a `timestamp` if its physical type is one. */
 function convertLogicalType(property: JsonRecord, apiVersion: ApiVersion): LogicalType | undefined {
   const type = readText(property.logicalType) as LogicalType | undefined;
   const physical = readText(property.physicalType) ?? '';
@@ -106,7 +108,7 @@ function convertLogicalType(property: JsonRecord, apiVersion: ApiVersion): Logic
     : type;
 }
 
-/** The standard's default of -1 means that there is no position. */
+/** The standard's default, -1, means no position. */
 function readPosition(value: Json | undefined): number | undefined {
   const position = readNumber(value);
   return position === undefined || position < 0 ? undefined : position;

@@ -12,7 +12,7 @@ import type {
 } from '../contract.ts';
 import { build, buildList, buildRecord, isRecord, readList, readNumber, readRecord, readText } from './build.ts';
 
-/** ODCS keeps custom properties as a list; entries without a name (v3.0 allowed them) say nothing. */
+/** ODCS lists custom properties; v3.0 allowed entries without a name, which are ignored. */
 export function convertCustomProperties(value: Json | undefined): CustomProperties {
   const entries = readList(value).flatMap((item) => {
     const { property, value: content } = readRecord(item);
@@ -41,7 +41,7 @@ export function convertDescription(value: Json | undefined): ContractDescription
   return build({ purpose: readText(purpose), usage: readText(usage), limitations: readText(limitations) });
 }
 
-/** A team, or the list of members that v3.0 has in its place. */
+/** A team, or a v3.0 list of members. */
 export function convertTeam(value: Json | undefined): ContractTeam | undefined {
   if (value === undefined) return undefined;
   const team = readRecord(value);

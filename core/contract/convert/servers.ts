@@ -5,7 +5,7 @@ import { convertCustomProperties } from './sections.ts';
 
 const shared = new Set(['id', 'server', 'type', 'environment', 'description', 'roles', 'customProperties']);
 
-/** What is not shared by all server types becomes `settings`. */
+/** Keys that only some server types have become `settings`. */
 export function convertServers(value: Json | undefined, path: Path): readonly ContractServer[] {
   return buildList(
     readList(value).map((item, index) => {

@@ -2,11 +2,11 @@ import { compareIssues, type Issue, type Path } from '../../errors/issue.ts';
 import type { ContractFile } from '../contract.ts';
 import type { ProductFile } from '../product.ts';
 
-/** A contract as a port names it. */
+/** A reference from a port to a contract. */
 interface PortReference {
   readonly path: Path;
   readonly key: 'contractId' | 'id';
-  /** What names the contract, as a sentence begins. */
+  /** The subject of the issue's sentence: the port. */
   readonly subject: string;
   readonly id: string;
   readonly version: string;
@@ -14,9 +14,9 @@ interface PortReference {
 }
 
 /**
- * What data products mean beside the contracts of their mesh: `files` are those that are in use, without retired ones and
- * without the second of two that have one id. Contracts that are unknown are warnings, because a product may take what
- * comes from outside, and what it offers may still be to come; nothing of the API depends on either.
+ * Checks the ports of data products against the contracts of their mesh. `files` contains the products in use, without
+ * retired ones and without the second of two with one id. An unknown contract is only a warning, because a product may
+ * consume an external contract, or offer one that is not written yet; no part of the API depends on either.
  */
 export function checkProducts(
   products: readonly ProductFile[],
@@ -107,7 +107,7 @@ function checkReference(
   };
 }
 
-/** `v1.2.0` and `1.3` are one major version. */
+/** The major version: the same for `v1.2.0` and `1.3`. */
 function majorOf(version: string): string {
   return /^v?(\d+)/i.exec(version)?.[1] ?? version;
 }

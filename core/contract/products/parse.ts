@@ -9,8 +9,8 @@ import { checkProductStructure } from '../structure/check.ts';
 import { findDuplicates } from '../structure/duplicates.ts';
 
 /**
- * Reads one data product (ODPS): bytes → text → YAML → structure by the standard → typed data. Never throws for its
- * content. `file` is absent when there are errors; warnings leave it. Issues are sorted by place.
+ * Reads one data product (ODPS): bytes → text → YAML → structure by the standard → typed data. Never throws because of
+ * the content. `file` is absent when there are errors; warnings do not remove it. Issues are sorted by location.
  */
 export function parseProduct(
   content: string | Uint8Array,

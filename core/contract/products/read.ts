@@ -10,9 +10,9 @@ import { parseProduct } from './parse.ts';
 const filesAtOnce = 16;
 
 /**
- * Reads all data products of a folder of contracts, `<folder>/<domain>/<name>.odps.yaml` (or `.yml`). Files that cannot
- * be used are absent from `files`; the reasons stand in `issues`, sorted. Files are sorted by path. A folder that is not
- * there holds none: what is wrong with it is said about its contracts. Never throws for what it finds.
+ * Reads all data products of a contracts folder, `<folder>/<domain>/<name>.odps.yaml` (or `.yml`). Unusable files are
+ * absent from `files`; `issues` contains the reasons, sorted. Files are sorted by path. A missing folder is reported
+ * when its contracts are read, not here. Never throws because of what it finds.
  */
 export async function readProducts(
   folder: string,

@@ -5,8 +5,8 @@ import { getEdition } from './fragments.ts';
 import type { StructureProblem } from './translate.ts';
 
 /**
- * Checks a document against the version that it declares. One that only a later version fits is read as that version,
- * with a warning: the schemas of the standard accept older `apiVersion`s, and its own examples rely on that.
+ * Checks a document against its declared version. If only a later version fits, the document is read as that version,
+ * with a warning: the standard's JSON Schemas accept older `apiVersion`s, and its own examples rely on that.
  */
 export function checkDeclaredVersion(
   root: Json,
@@ -38,7 +38,7 @@ function isMissingStatus({ path, missing }: StructureProblem): boolean {
   return path.length === 0 && missing === 'status';
 }
 
-/** Later versions do not ask for it, so that nothing is lost without it. */
+/** Later versions do not require `status`, so a missing one is only a warning. */
 function tellMissingStatus(declared: ApiVersion): StructureProblem {
   return {
     severity: 'warning',

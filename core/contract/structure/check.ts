@@ -13,8 +13,8 @@ const validators = new Map<Edition, ValidateFunction>();
 let productValidator: ValidateFunction | undefined;
 
 /**
- * Checks a document against the structure of its version, and reports every problem once.
- * `readSource` gives the text of the scalar at a path, as it stands in the file.
+ * Checks a document against the structure of its version, and reports every problem once. `readSource` returns the
+ * scalar at a path as the file spells it.
  */
 export function checkStructure(
   root: Json,
@@ -25,7 +25,7 @@ export function checkStructure(
   return reportErrors(root, validate, { noun: 'contract', apiVersion, readSource });
 }
 
-/** The same for a data product (ODPS), of any version: all have one structure. */
+/** Checks a data product (ODPS) of any version: all versions have the same structure. */
 export function checkProductStructure(root: Json, readSource: (path: Path) => string): readonly StructureProblem[] {
   productValidator ??= compileSchema(productSchema);
   return reportErrors(root, productValidator, { noun: 'data product', apiVersion: 'v1.0.0', readSource });
@@ -59,7 +59,7 @@ function reportErrors(
   return dropExplained([...problems.values()]);
 }
 
-/** A misspelt key is also a missing one; its error tells both. */
+/** A misspelt key is also a missing one; only the first problem is kept, since it reports both. */
 function dropExplained(problems: readonly StructureProblem[]): readonly StructureProblem[] {
   const explained = new Set(
     problems
@@ -82,10 +82,10 @@ function getValidator(edition: Edition): ValidateFunction {
 function compileSchema(schema: JsonSchema): ValidateFunction {
   const ajv = new Ajv2019({
     allErrors: true,
-    // The parent of an error lists the keys that are known there.
+    // The parent schema of an error lists the known keys for suggestions.
     verbose: true,
     discriminator: true,
-    // The schemas are fixed, and tests compare them with the standard's: half the time to compile is saved.
+    // The schemas are fixed, and tests compare them with the standard's. This halves the compile time.
     validateSchema: false,
     meta: false,
     inlineRefs: false,
@@ -101,13 +101,13 @@ function compileSchema(schema: JsonSchema): ValidateFunction {
 
 const plainUrl = addFormats.default.get('uri');
 
-/** A URL, in which `{model}`, `{object}` and `${VARIABLE}` stand for what they are replaced by. */
+/** A URL, in which `{model}`, `{object}` and `${VARIABLE}` are placeholders. */
 function isUrl(text: string): boolean {
   const filled = text.replaceAll(/\$?\{[^{}\s]*\}/g, 'x');
   return typeof plainUrl === 'function' && plainUrl(filled) === true;
 }
 
-/** A JSON pointer as a path: a step into a list is a number. */
+/** Converts a JSON pointer to a path, in which list indexes are numbers. */
 function parsePointer(pointer: string, root: Json): Path {
   const path: (string | number)[] = [];
   for (const encoded of pointer.split('/').slice(1)) {

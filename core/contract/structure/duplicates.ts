@@ -3,7 +3,7 @@ import type { Json } from '../contract.ts';
 import type { StructureProblem } from './translate.ts';
 import { shorten } from './wording.ts';
 
-/** Lists whose entries are told apart by a key, which a JSON Schema cannot say. `id` tells entries apart in every list. */
+/** The keys that identify the entries of a list, which JSON Schema cannot express. `id` is unique in every list. */
 const identities: Readonly<Record<string, Identity>> = {
   schema: { keys: ['name'], phrase: 'Two objects are named' },
   properties: { keys: ['name'], phrase: 'Two properties are named' },
@@ -16,15 +16,15 @@ const identities: Readonly<Record<string, Identity>> = {
 };
 
 interface Identity {
-  /** The first is the one that the problem is shown at. */
+  /** The issue is located at the first key. */
   readonly keys: readonly string[];
   readonly phrase: string;
 }
 
-/** Keys with free content: what they hold is not the standard's. */
+/** Keys with free content, whose lists the standard does not define. */
 const free = new Set(['value', 'arguments', 'implementation', 'examples', 'logicalTypeOptions']);
 
-/** Entries of one list that have the same name, value or id. Depth is bounded by the reader of the YAML. */
+/** Finds entries of one list with the same name, value or id. The YAML reader bounds the recursion depth. */
 export function findDuplicates(root: Json): readonly StructureProblem[] {
   return [...visit(root, [])];
 }

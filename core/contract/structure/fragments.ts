@@ -4,7 +4,9 @@ import type { ApiVersion } from '../contract.ts';
 /** A JSON Schema, draft 2019-09. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
-/** Versions of the standard that differ in structure. The patches of 3.0 only added what its schema had forgotten. */
+/**
+ * Versions of the standard that differ in structure. The patches of 3.0 only added keys that its schema had forgotten.
+ */
 const editions = ['v3.0', 'v3.1', 'v3.2'] as const;
 export type Edition = (typeof editions)[number];
 
@@ -38,7 +40,7 @@ export function definition(name: string): JsonSchema {
   return { $ref: `#/$defs/${name}` };
 }
 
-/** Keys of a record: those of all editions, and those that came later. */
+/** Keys of a record: those of all editions, and those that later editions added. */
 export interface RecordKeys {
   readonly always: Readonly<Record<string, JsonSchema>>;
   readonly 'v3.1'?: Readonly<Record<string, JsonSchema>>;
@@ -47,8 +49,8 @@ export interface RecordKeys {
 }
 
 /**
- * A mapping with known keys. Unknown keys are errors from the edition on that closed it, and warnings before.
- * `laterKeys` tells the author of an older contract that a key exists in a later edition.
+ * The schema of a mapping with known keys. Unknown keys are errors from edition `closedFrom` on, and warnings before.
+ * `laterKeys` lets the message report that a key exists in a later edition.
  */
 export function record(edition: Edition, keys: RecordKeys, closedFrom: Edition | 'never' = 'v3.1'): JsonSchema {
   const properties = {

@@ -4,11 +4,12 @@ import type { Edition } from './fragments.ts';
 import { classifyReference } from './references.ts';
 
 /**
- * Keywords of our own, each for a rule that plain JSON Schema can only say as `oneOf`, `not` or `unevaluatedProperties`,
- * whose errors tell nobody what is wrong. The parameters of their errors are what a sentence needs.
+ * Custom keywords, each for a rule that plain JSON Schema can only express as `oneOf`, `not` or
+ * `unevaluatedProperties`, whose errors do not explain what is wrong. Their error parameters contain what the message
+ * needs.
  */
 export function addKeywords(ajv: Ajv2019): void {
-  // Notes for the translator of errors; they check nothing.
+  // Annotations for the translator of errors; they validate nothing.
   ajv.addKeyword({ keyword: 'laterKeys', schemaType: 'object' });
   ajv.addKeyword({ keyword: 'laterValues', schemaType: 'object' });
   add(ajv, 'expectedKeys', 'object', checkExpectedKeys);
@@ -20,16 +21,16 @@ export function addKeywords(ajv: Ajv2019): void {
   add(ajv, 'reference', 'string', checkReference);
 }
 
-/** `keysFor: { by, values, keys }`: the keys that belong to some values of the sibling key `by` only. */
+/** `keysFor: { by, values, keys }`: keys that are only allowed with some values of the sibling key `by`. */
 export interface KeysFor {
   readonly by: string;
-  /** All legal values; with another one nothing is known about the keys. */
+  /** All legal values; keys are not checked if `by` has another one. */
   readonly values: readonly string[];
   readonly keys: Readonly<Record<string, readonly string[]>>;
-  /** The value that a missing `by` stands for; without it, a missing `by` allows the keys in `whenMissing`. */
+  /** The value that a missing `by` implies; without it, a missing `by` allows the keys in `whenMissing`. */
   readonly otherwise?: string;
   readonly whenMissing?: readonly string[];
-  /** A key that, where it stands, means the value `otherwise` too. */
+  /** A key that also implies the value `otherwise` when it is present. */
   readonly impliedBy?: string;
 }
 

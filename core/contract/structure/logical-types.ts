@@ -15,13 +15,13 @@ export function logicalTypes(edition: Edition): readonly string[] {
   ];
 }
 
-/** Which version brought them, for who uses one too early. */
+/** The versions that introduced logical types, for contracts that use one too early. */
 export const laterLogicalTypes = { timestamp: 'v3.1.0', time: 'v3.1.0', map: 'v3.2.0', vector: 'v3.2.0' };
 
 const size = { type: 'integer', minimum: 0 };
 const integerFormats = ['i8', 'i16', 'i32', 'i64', 'i128', 'u8', 'u16', 'u32', 'u64', 'u128'];
 
-/** What `logicalTypeOptions` may hold, by logical type. `boolean` and `map` have no options of their own. */
+/** The allowed `logicalTypeOptions` of each logical type. `boolean` and `map` have no options of their own. */
 export function logicalTypeOptions(edition: Edition): readonly JsonSchema[] {
   // Up to v3.0 an exclusive limit was a flag beside the limit, as in JSON Schema draft 4.
   const exclusive = (limit: JsonSchema) => (isFrom(edition, 'v3.1') ? limit : flag);
@@ -57,7 +57,7 @@ export function logicalTypeOptions(edition: Edition): readonly JsonSchema[] {
       },
       ['dimensions'],
     ),
-    // Without a logical type nothing says which options there are.
+    // Without a logical type the allowed options are unknown.
     when({ not: { required: ['logicalType'] } }, { properties: { logicalTypeOptions: { maxProperties: 0 } } }),
   ];
 }

@@ -5,19 +5,19 @@ import type { StructureProblem } from './translate.ts';
 
 type JsonRecord = { readonly [key: string]: Json };
 
-/** A document of which wrong things are left out, and missing ones made up, as far as that is possible. */
+/** A document in which wrong values are removed and missing ones are made up, as far as possible. */
 export interface MendedDocument {
   readonly root: JsonRecord;
-  /** Elements of which something was: nothing that is found in them is the author's mistake for sure. */
+  /** The changed elements: an issue inside them may not be the author's mistake. */
   readonly doubtful: readonly Path[];
 }
 
-/** Leaving something out may show what else is missing, a few levels up. */
+/** Removing a value can make another one missing, up to a few levels above. */
 const rounds = 8;
 
 /**
- * The document without the keys that are wrong by its structure, and with texts where keys are missing, so that the rest
- * can be judged. What cannot be helped so stays as it is.
+ * Removes keys whose values violate the structure, and adds strings for missing keys, so that the rest can be checked.
+ * A problem that neither fixes remains.
  */
 export function mendDocument(
   root: JsonRecord,
@@ -43,13 +43,13 @@ export function mendDocument(
   return { root: mended, doubtful };
 }
 
-/** The key that is wrong or missing. An entry of a list keeps its place, so its whole list is meant. */
+/** The wrong or missing key. A list entry keeps its index, so the key of its whole list is returned. */
 function placeOf({ path, missing }: StructureProblem): { readonly place: Path; readonly missing?: string } {
   if (missing !== undefined) return { place: [...path, missing], missing };
   return { place: path.slice(0, path.findLastIndex((step) => typeof step === 'string') + 1) };
 }
 
-/** The element that a key belongs to; of the document itself, the key alone. */
+/** The element that contains a key; for a key of the document itself, the key alone. */
 function elementOf(place: Path): Path {
   return place.length === 1 ? place : place.slice(0, -1);
 }

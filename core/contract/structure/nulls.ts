@@ -7,8 +7,8 @@ import { describeValue, valueAt } from './wording.ts';
 type JsonRecord = { readonly [key: string]: Json };
 
 /**
- * A document without the keys that have no value where one must stand: tools write them for what is absent, and as that
- * they are read, with a warning each. A null in a list stays, since the places of the others depend on it.
+ * Removes keys with a null where the standard requires a value, with a warning each: tools write null for an absent
+ * value. A null in a list remains, because removing it would change the indexes of the other entries.
  */
 export function withoutNulls(
   root: JsonRecord,
@@ -20,7 +20,7 @@ export function withoutNulls(
     .filter((path) => typeof path.at(-1) === 'string' && valueAt(root, path) === null);
   if (empty.length === 0) return { root, problems: [] };
   const first = dropPaths(root, empty);
-  // A key that must be there is told of as one without a value.
+  // A null at a required key remains, and is reported as a missing value.
   const missing = new Set(
     checkStructure(first, version, readSource).flatMap(({ path, missing: key }) =>
       key === undefined ? [] : [JSON.stringify([...path, key])],

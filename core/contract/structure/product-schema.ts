@@ -13,7 +13,7 @@ import {
 const url: JsonSchema = { type: 'string', format: 'uri' };
 const date: JsonSchema = { type: 'string', format: 'date' };
 
-/** What most elements of a data product may have. */
+/** Keys that most elements of a data product allow. */
 const shared = {
   tags: texts,
   customProperties: listOf(definition('customProperty')),
@@ -109,7 +109,7 @@ export const productSchema: JsonSchema = {
   },
 };
 
-/** Every mapping of the standard is closed. */
+/** A mapping without unknown keys, as every mapping of the standard is. */
 function closed(keys: RecordKeys): JsonSchema {
   return record('v3.2', keys);
 }

@@ -30,13 +30,13 @@ const operators: Readonly<Record<string, JsonSchema>> = {
   mustBeBetween: range,
   mustNotBeBetween: range,
 };
-/** The comparisons of a quality rule, as the standard names them. */
+/** The comparison operators of quality rules, as the standard names them. */
 export const operatorNames: readonly string[] = Object.keys(operators);
 
 const compared = { exactlyOneOf: operatorNames };
 const custom = whenKey('type', ['custom'], { required: ['engine', 'implementation'] });
 
-/** ODCS "Data quality". A rule without `type` is of the library. */
+/** ODCS "Data quality". The default `type` is `library`. */
 export function quality(edition: Edition): JsonSchema {
   const keys = record(edition, {
     always: {
@@ -65,13 +65,13 @@ export function quality(edition: Edition): JsonSchema {
   return isFrom(edition, 'v3.1') ? { ...keys, ...closedRules() } : { ...keys, ...openRules() };
 }
 
-/** v3.0: a library rule, which is also what a rule without type is, names its `rule`; nothing else is bound together. */
+/** v3.0: a library rule (the default type) requires `rule`; no other keys depend on each other. */
 function openRules(): JsonSchema {
   const typed = when({ properties: { type: { const: 'library' } } }, { required: ['rule'] });
   return { allOf: [typed, whenKey('type', ['sql'], { required: ['query'] }), custom] };
 }
 
-/** From v3.1: `metric` took over from `rule`, and a comparison is one operator. */
+/** From v3.1: `metric` replaces `rule`, and a comparison has exactly one operator. */
 function closedRules(): JsonSchema {
   const keysFor: KeysFor = {
     by: 'type',

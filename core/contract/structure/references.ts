@@ -1,6 +1,6 @@
 import type { Edition } from './fragments.ts';
 
-/** How well a reference is written: as the standard's JSON Schema has it, only as its text has it, or not at all. */
+/** Whether a reference matches the standard's JSON Schema (`strict`), only its prose (`lenient`), or neither. */
 export type ReferenceForm = 'strict' | 'lenient' | 'wrong';
 
 const qualified =
@@ -10,11 +10,15 @@ const shorthand: Readonly<Record<Edition, RegExp>> = {
   'v3.1': /^[A-Za-z_]\w*\.[A-Za-z_]\w*$/,
   'v3.2': /^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/,
 };
-/** The file may be a path or URL of a `.yaml` or `.yml`; names may have hyphens; shorthand nests and follows a file. */
+/**
+ * A file may be a path or URL of a `.yaml` or `.yml`; names may have hyphens; shorthand may nest, also behind a file.
+ */
 const lenient =
   /^(?:[^#\s]+\.ya?ml#)?(?:\/?schema\/[\w-]+(?:\/properties\/[\w-]+)*|[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)+)$/;
 
-/** Recognises a reference (ODCS "References"): `object.property`, `schema/<id>/properties/<id>`, `file.yaml#/schema/…`. */
+/**
+ * Classifies a reference (ODCS "References"): `object.property`, `schema/<id>/properties/<id>`, `file.yaml#/schema/…`.
+ */
 export function classifyReference(reference: string, edition: Edition): ReferenceForm {
   if (shorthand[edition].test(reference) || qualified.test(reference)) return 'strict';
   return lenient.test(reference) ? 'lenient' : 'wrong';

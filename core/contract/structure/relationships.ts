@@ -1,6 +1,6 @@
 import { anything, definition, type Edition, type JsonSchema, oneOfTexts, record, text, when } from './fragments.ts';
 
-/** ODCS "Relationships" (from v3.1): at a property `from` is that property; at an object both sides are named. */
+/** ODCS "Relationships" (from v3.1): a property's relationship has only `to`; an object's has `from` and `to`. */
 export function relationship(edition: Edition, level: 'object' | 'property'): JsonSchema {
   const reference = { type: 'string', reference: edition };
   const list = { minItems: 1, items: reference };

@@ -31,7 +31,7 @@ const element: Readonly<Record<string, JsonSchema>> = {
 
 const semanticType = oneOfTexts(['column', 'measure', 'dimension']);
 
-/** Custom properties may stand in for keys of v3.2 by the same names; a mistake in one must not go unseen. */
+/** Custom properties may replace v3.2 keys of the same name, so their values are checked like those keys. */
 function customPropertiesOfElements(): JsonSchema {
   const standIns = {
     semanticType,
@@ -68,7 +68,7 @@ export function contractObject(edition: Edition): JsonSchema {
   );
 }
 
-/** A property. The element of an array, and key and value of a map, need no name. */
+/** A property. Array elements, map keys and map values need no name. */
 export function property(edition: Edition, place: 'named' | 'element'): JsonSchema {
   const keys = record(
     edition,
@@ -111,7 +111,7 @@ export function property(edition: Edition, place: 'named' | 'element'): JsonSche
   const keysFor: KeysFor = {
     by: 'logicalType',
     values: logicalTypes(edition),
-    // v3.0 lets the element of an array have properties whatever it is.
+    // v3.0 allows `properties` in an array element of any type.
     keys: {
       ...(isFrom(edition, 'v3.1') || place === 'named' ? { properties: ['object'] } : {}),
       items: ['array'],

@@ -14,7 +14,7 @@ import {
   when,
 } from './fragments.ts';
 
-/** ODCS "Custom & other properties". Before v3.1 nothing of it was required. */
+/** ODCS "Custom & other properties". Before v3.1 neither key was required. */
 export function customProperty(edition: Edition): JsonSchema {
   return record(edition, {
     always: { property: text, value: anything },
@@ -32,7 +32,7 @@ export function authoritativeDefinition(edition: Edition): JsonSchema {
   });
 }
 
-/** ODCS "Fundamentals": `description`, the one mapping that no edition closed. */
+/** ODCS "Fundamentals": `description`, the one mapping that allows unknown keys in every edition. */
 export function description(edition: Edition): JsonSchema {
   return record(
     edition,
@@ -104,7 +104,7 @@ export function slaProperty(edition: Edition): JsonSchema {
   });
 }
 
-/** ODCS v3.2 "Context": a text, or instructions, verified statements and constraints for readers that are machines. */
+/** ODCS v3.2 "Context": a string, or instructions, verified statements and constraints for machine readers. */
 export function context(edition: Edition): JsonSchema {
   const shared = { id: text, tags: texts, ...definitionsAndCustom };
   const statement = record(edition, { always: { question: text, answer: text, ...shared }, required: ['question'] });

@@ -12,14 +12,14 @@ import {
   when,
 } from './fragments.ts';
 
-/** Settings of a server type: `!` behind those that it requires. */
+/** The settings of a server type, separated by spaces; `!` marks the required ones. */
 type Settings = string;
 
 const sqlServer = 'host! port! database! schema!';
 const hostAndDatabase = 'host! port database!';
 const bucket = 'location! format delimiter encoding';
 
-/** ODCS "Infrastructure & servers", by type. `since` tells types that later editions brought. */
+/** ODCS "Infrastructure & servers": the settings of each server type. Types that later editions added follow below. */
 const serverTypes: Readonly<Record<string, Settings>> = {
   api: 'location!',
   athena: 'stagingDir schema! catalog regionName workgroup',
@@ -78,7 +78,7 @@ const laterValues = {
   ...Object.fromEntries(Object.keys(serverTypesSince32).map((type) => [type, 'v3.2.0'])),
 };
 
-/** A server: `type` says which settings there are. */
+/** A server: its `type` determines the allowed settings. */
 export function server(edition: Edition): JsonSchema {
   const types = {
     ...serverTypes,
@@ -118,7 +118,10 @@ function serverOfType(edition: Edition, type: string, settings: Settings): JsonS
 }
 
 const since32 = new Set(['encoding', 'workgroup']);
-/** A text with a variable (v3.2), `${NAME}` or `${NAME:-default}`, whose form is known only once it is filled in. */
+/**
+ * A string with a variable (v3.2), `${NAME}` or `${NAME:-default}`; its format is unknown until the variable is
+ * replaced.
+ */
 const variable = { type: 'string', pattern: '\\$\\{[A-Za-z_]\\w*(:-[^}]*)?\\}' };
 
 function setting(edition: Edition, type: string, name: string): JsonSchema {

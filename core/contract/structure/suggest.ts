@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate that a word was probably meant to be: the same but for case and separators, with two letters changed
- * over, a few letters off, or cut short.
+ * The candidate that a misspelt word most likely means: one that differs only in case and separators, by two swapped
+ * letters, by a few letters (a quarter of the word), or that begins with the word.
  */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   const plain = simplify(word);
@@ -13,7 +13,7 @@ export function suggest(word: string, candidates: readonly string[]): string | u
   return plain.length < 3 ? undefined : candidates.find((candidate) => simplify(candidate).startsWith(plain));
 }
 
-/** How many letters differ; two that are changed over are one slip of the fingers. */
+/** The edit distance; two swapped letters count as one edit. */
 function changes(word: string, meant: string): number {
   const at = [...word].findIndex((letter, index) => letter !== meant.charAt(index));
   const swapped = `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`;

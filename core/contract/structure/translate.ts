@@ -15,10 +15,10 @@ import {
   shorten,
 } from './wording.ts';
 
-/** A problem before its path is turned into an offset; `side` says whether the key or the value is at fault. */
+/** A problem before its path is converted to an offset; `side` is the part at fault, the key or the value. */
 export interface StructureProblem extends Omit<ContractProblem, 'offset'> {
   readonly side: 'key' | 'value';
-  /** The key that an unknown one was probably meant to be, and the key that is missing. */
+  /** `meant` is the likely spelling of an unknown key; `missing` is a missing key. */
   readonly meant?: string;
   readonly missing?: string;
 }
@@ -31,13 +31,13 @@ interface Context {
   readonly root: Json;
   readonly path: Path;
   readonly value: unknown;
-  /** How the value stands in the file: `3.10`, which as a number would be printed `3.1`. */
+  /** The value as the file spells it: `3.10`, which would be printed as `3.1` from the number. */
   readonly source: string;
   readonly apiVersion: string;
   readonly noun: DocumentNoun;
 }
 
-/** One error of ajv as a sentence, or nothing where another error tells the same better. */
+/** Translates one ajv error to a sentence; undefined where another error reports the problem better. */
 export function translateError(context: Context): StructureProblem | undefined {
   const translation = translators[context.error.keyword]?.(context);
   return translation === undefined
@@ -45,7 +45,7 @@ export function translateError(context: Context): StructureProblem | undefined {
     : { severity: 'error', side: 'value', path: context.path, ...translation };
 }
 
-/** `if`, `oneOf` and `discriminator` are absent on purpose: the errors of their branches say what is wrong. */
+/** `if`, `oneOf` and `discriminator` are absent on purpose: the errors of their branches are more precise. */
 const translators: Readonly<Record<string, (context: Context) => Translation | undefined>> = {
   additionalProperties: translateUnknownKey,
   expectedKeys: (context) => ({ ...translateUnknownKey(context), severity: 'warning' }),

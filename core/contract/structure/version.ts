@@ -3,7 +3,7 @@ import { suggest } from './suggest.ts';
 import type { StructureProblem } from './translate.ts';
 import { joinWords, quoteAll, shorten } from './wording.ts';
 
-/** The `apiVersion` of a document, which says how everything else is to be read, or what is wrong with it. */
+/** The `apiVersion` of a document, which selects its structure, or the problem if it is unusable. */
 export function readApiVersion(
   document: { readonly [key: string]: Json },
   source: string,

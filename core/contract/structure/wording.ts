@@ -1,10 +1,9 @@
 import type { Path } from '../../errors/issue.ts';
 import type { Json } from '../contract.ts';
 
-/** What a document describes. */
 export type DocumentNoun = 'contract' | 'data product';
 
-/** What the entries of a list are called. */
+/** The noun for an entry of each list. */
 const nouns: Readonly<Record<string, string>> = {
   schema: 'object',
   properties: 'property',
@@ -41,7 +40,7 @@ const labels = [
   'id',
 ];
 
-/** Names the element at `path` as its author would: ``the property `email` ``. */
+/** Describes the element at `path` as its author would: ``the property `email` ``. */
 export function describeElement(root: Json, path: Path, document: DocumentNoun): string {
   if (path.length === 0) return `the ${document}`;
   const last = path.at(-1);
@@ -53,14 +52,14 @@ export function describeElement(root: Json, path: Path, document: DocumentNoun):
   return label === undefined ? `the ${noun} number ${Number(last) + 1}` : `the ${noun} \`${shorten(String(label))}\``;
 }
 
-/** Names a value by its key: `` `version` ``; an entry of a list by its list too. */
+/** Describes a value by its key, `` `version` ``; a list entry also by its list. */
 export function describeValue(path: Path): string {
   return typeof path.at(-1) === 'number'
     ? `\`${formatPath(path.slice(-2))}\``
     : `\`${String(path.at(-1) ?? 'contract')}\``;
 }
 
-/** `the number 3.1`, `a mapping`, … */
+/** Describes a value by its type: `the number 3.1`, `a mapping`, … */
 export function describeType(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
@@ -79,13 +78,13 @@ const typeNames: Readonly<Record<string, string>> = {
   null: 'left empty',
 };
 
-/** `a text or a list`. */
+/** Describes the allowed types: `a text or a list`. */
 export function nameTypes(types: string | readonly string[]): string {
   if (types === 'boolean') return '`true` or `false`';
   return joinWords([types].flat().map((type) => typeNames[type] ?? type));
 }
 
-/** `a, b or c`. */
+/** Joins words as `a, b or c`. */
 export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -1,6 +1,6 @@
 import type { Json } from '../contract.ts';
 
-/** A part of a contract that is written with comments. Plain JSON is written without. */
+/** A part of a contract that is written as YAML with comments; plain JSON has no comments inside. */
 export type Commented =
   | { readonly kind: 'plain'; readonly value: Json }
   /** On one line: `{ minimum: 0 }`, `[a, b]`. */
@@ -9,16 +9,16 @@ export type Commented =
   | { readonly kind: 'map'; readonly entries: readonly CommentedEntry[] };
 
 export interface CommentedItem {
-  /** Lines above it. */
+  /** Comment lines above the value. */
   readonly above?: readonly string[];
-  /** Whether an empty line comes before it. */
+  /** Whether an empty line precedes the value. */
   readonly isApart?: true;
   readonly value: Commented;
 }
 
 export interface CommentedEntry extends CommentedItem {
   readonly key: string;
-  /** At the end of its line, where the value stands on it. */
+  /** A comment at the end of the value's line, if the value fits one line. */
   readonly beside?: string;
 }
 

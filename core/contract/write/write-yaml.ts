@@ -4,7 +4,7 @@ import type { Commented, CommentedEntry, CommentedItem } from './commented.ts';
 
 type Node = Scalar | YAMLMap | YAMLSeq;
 
-/** A document of YAML 1.2 with comments, as people write it: blocks, two spaces, quotes only where they are needed. */
+/** Writes a YAML 1.2 document with comments in the usual style: blocks, two spaces, quotes only where required. */
 export function writeYaml(root: Commented, { head }: { readonly head: readonly string[] }): string {
   const document = new Document(null, { version: '1.2', schema: 'core' });
   document.contents = toNode(root, document);
@@ -55,7 +55,9 @@ function withAbove<Some extends Node>(
   return node;
 }
 
-/** Names of files and columns stand in comments: none may end its line, or hide what follows from who reads it. */
+/**
+ * Comments contain file and column names: a control character in one could end the comment or hide the text after it.
+ */
 function toComment(lines: readonly string[]): string {
   return lines.map((line) => ` ${line.replace(/[\p{C}\u2028\u2029]/gu, ' ')}`).join('\n');
 }

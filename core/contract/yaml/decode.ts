@@ -4,17 +4,17 @@ import type { ContractProblem } from '../problem.ts';
 /** The largest contract that is read, in bytes. */
 export const maxContractBytes = 1_048_576;
 
-/** What YAML 1.2.2 §5.1 does not allow in a text; the library lets most of it through. */
+/** Characters that YAML 1.2.2 §5.1 forbids; the library accepts most of them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is the purpose.
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
 
-/** A text to work with, and what makes it unusable; offsets in the problem count in this text. */
+/** A decoded text, with the problem that makes it unusable; the problem's offset counts in this text. */
 export interface DecodedText {
   readonly text: string;
   readonly problem?: ContractProblem;
 }
 
-/** Bytes → text without a byte order mark. A text passes through the same checks. */
+/** Decodes bytes to a text without byte order mark. A string passes the same checks. */
 export function decodeText(content: string | Uint8Array): DecodedText {
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
   if (size > maxContractBytes) return { text: '', problem: describeExcessSize(size) };
@@ -57,7 +57,7 @@ function decodeUtf8(bytes: Uint8Array): DecodedText {
   return { text, problem: invalidText(before.length, sentence, 'Save the file as UTF-8.') };
 }
 
-/** By bisection: a stream decoder leaves a cut character out, and throws for a wrong byte. */
+/** Bisects for the longest valid beginning: a stream decoder ignores a cut character, and throws for a wrong byte. */
 function decodeValidBeginning(bytes: Uint8Array): string {
   let valid = 0;
   let invalid = bytes.length + 1;

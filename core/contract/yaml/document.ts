@@ -4,27 +4,30 @@ import type { ContractProblem } from '../problem.ts';
 import type { TextPlace } from './place.ts';
 import { maxDepth, readValue } from './value.ts';
 
-/** How many words and signs a contract may have; one of the largest size has some 250 000. Each can be a syntax error. */
+/**
+ * The maximum number of lexemes in a contract; a file of the maximum size has about 250 000. Each can be a syntax
+ * error.
+ */
 const maxLexemes = 300_000;
 
-/** One file can have thousands of consequences of one mistake; the first few tell it. */
+/** One mistake can cause thousands of syntax errors in a file; the first few are enough. */
 const maxSyntaxProblems = 5;
 
-/** The data of a document with the place of everything; `root` is absent when the text is no usable YAML at all. */
+/** The data of a document with the position of every value; `root` is absent when the text is no usable YAML. */
 export interface YamlDocument {
   readonly root?: { readonly value: Json; readonly place: TextPlace };
   readonly problems: readonly ContractProblem[];
 }
 
 /**
- * Reads one YAML 1.2 document (core schema). Refuses what has no meaning in a contract or is read differently by
- * other tools: several documents, directives, tags, merge keys, cycles, duplicate keys, keys that are no texts.
+ * Reads one YAML 1.2 document (core schema). Rejects constructs that have no meaning in a contract or that other tools
+ * read differently: several documents, directives, tags, merge keys, cycles, duplicate keys, keys that are not strings.
  */
 export function readYaml(text: string): YamlDocument {
   const tokens = readTokens(text);
   if (!Array.isArray(tokens)) return { problems: [tokens] };
   const document = compose(tokens, text.length);
-  // A tag that the core schema lacks is only a warning of the library.
+  // The library reports a tag outside the core schema only as a warning.
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (errors.length > 0) return { problems: errors.slice(0, maxSyntaxProblems).map(translateYamlError) };
   const { value, place, problems } = readValue(document.contents);
@@ -32,7 +35,7 @@ export function readYaml(text: string): YamlDocument {
   return { problems: [syntaxProblem(0, 'The file is empty.', 'Write the contract, beginning with `apiVersion`.')] };
 }
 
-/** The tokens of the one document. Stops at what is too deep, because the composer of the library is recursive. */
+/** The tokens of the document. Stops at excessive depth, because the library's composer is recursive. */
 function readTokens(text: string): CST.Token[] | ContractProblem {
   const tokens: CST.Token[] = [];
   for (const token of generateTokens(text)) {
@@ -86,7 +89,7 @@ function exceeded(offset: number, sentence: string, hint: string): ContractProbl
 }
 
 function compose(tokens: readonly CST.Token[], length: number): Document.Parsed {
-  // Duplicate keys are found by `readValue`: the library compares each key with all others of its mapping.
+  // `readValue` finds duplicate keys: the library's check compares each key with all others, in quadratic time.
   const composer = new Composer({
     version: '1.2',
     schema: 'core',

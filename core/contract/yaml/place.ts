@@ -1,16 +1,16 @@
 import type { Path } from '../../errors/issue.ts';
 
-/** Where a value stands in the text, as offsets, with the places of what it contains. */
+/** The position of a value in the text, as an offset, with the positions of its entries. */
 export interface TextPlace {
   readonly value: number;
-  /** Offset of the key that leads to the value; absent in lists and for the root. */
+  /** The offset of the value's key; absent for list entries and the root. */
   readonly key?: number;
   readonly entries?: ReadonlyMap<string | number, TextPlace>;
 }
 
 /**
- * The offset of the value at `path`, or of its nearest ancestor that exists. With `side: 'key'` the offset of the key
- * is meant, where the value has one.
+ * The offset of the value at `path`, or of its nearest existing ancestor. `side: 'key'` returns the offset of the key
+ * instead, if the value has one.
  */
 export function findOffset(root: TextPlace, path: Path, side: 'key' | 'value' = 'value'): number {
   let place = root;
@@ -22,7 +22,7 @@ export function findOffset(root: TextPlace, path: Path, side: 'key' | 'value' = 
   return side === 'key' ? (place.key ?? place.value) : place.value;
 }
 
-/** Turns offsets of a text into lines and columns that count from 1. */
+/** Returns a function that converts a text offset to a line and column, both counted from 1. */
 export function createLineFinder(text: string): (offset: number) => { readonly line: number; readonly column: number } {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

@@ -1,7 +1,7 @@
 import type { Scalar } from 'yaml';
 import type { ContractProblem } from '../problem.ts';
 
-/** What makes a scalar unreadable although it is legal YAML, or nothing. */
+/** The problem of a scalar that is legal YAML but unusable; undefined if there is none. */
 export function checkScalar({
   value,
   source,
@@ -32,7 +32,7 @@ function checkText(text: string): Pick<ContractProblem, 'code' | 'sentence' | 'h
   return undefined;
 }
 
-/** Whether a number says the digits that its text says. A double holds each decimal number of 15 digits. */
+/** Whether a number has exactly the digits of its source. A double represents every decimal number of 15 digits. */
 function isExact(value: number, source: string): boolean {
   if (/^[-+]?0[xo]/.test(source)) return Number.isSafeInteger(value);
   const digits = significantDigits(source);

@@ -16,30 +16,32 @@ import type { ContractProblem } from '../problem.ts';
 import type { TextPlace } from './place.ts';
 import { checkScalar } from './scalar.ts';
 
-/** How deep lists and mappings may stand in each other, aliases replaced. A property adds two levels to its parent's. */
+/**
+ * The maximum nesting of lists and mappings, with aliases replaced. A nested property adds two levels to its parent's.
+ */
 export const maxDepth = 100;
 
-/** How many values aliases may repeat in one contract; beyond it stands an "alias bomb". */
+/** The maximum number of values that aliases repeat in one contract, against "alias bombs". */
 const maxRepeatedValues = 10_000;
 
 interface Subtree {
   readonly value: Json;
   readonly place: TextPlace;
-  /** Number of values in it, and how many levels. */
+  /** The number of values in the subtree, and its number of levels. */
   readonly size: number;
   readonly height: number;
 }
 
 interface Reading {
   readonly problems: ContractProblem[];
-  /** What each anchor stands for; `open` while its own value is being read. */
+  /** The value of each anchor; `open` while that value is being read. */
   readonly anchors: Map<string, Subtree | 'open'>;
   repeated: number;
 }
 
 /**
- * The plain data of a composed document: frozen, with null-prototype records, so that no key has a meaning of its own.
- * Aliases share the frozen value of their anchor. Recursion is bounded by the depth that was checked before.
+ * The plain data of a composed document: frozen, with null-prototype records, so that no key has a special meaning.
+ * Aliases share the frozen value of their anchor. The depth was checked before, so the recursion is bounded.
  */
 export function readValue(node: ParsedNode | null): {
   value: Json;
@@ -66,7 +68,7 @@ function readContent(node: Exclude<ParsedNode, Alias.Parsed>, reading: Reading, 
   const offset = node.range[0];
   const problem = checkScalar(node);
   if (problem !== undefined) report(reading, offset, path, problem);
-  // An empty value has no text of its own: its key is the better place.
+  // An empty value has no source of its own, so the issue is located at its key.
   return leaf(problem === undefined ? (node.value as Json) : null, node.source === '' ? fallback : offset);
 }
 
@@ -167,7 +169,7 @@ function report(
   path: Path,
   problem: Pick<ContractProblem, 'code' | 'sentence' | 'hint'>,
 ): void {
-  // An alias bomb exceeds the limit at each of its aliases; the first tells it.
+  // An alias bomb exceeds the limit at each of its aliases; only the first is reported.
   const limit = problem.code === 'CONTRACT_LIMIT_EXCEEDED';
   if (limit && reading.problems.some(({ code }) => code === 'CONTRACT_LIMIT_EXCEEDED')) return;
   reading.problems.push({ severity: 'error', offset, path, ...problem });
