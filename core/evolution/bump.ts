@@ -2,32 +2,32 @@ import semver from 'semver';
 import type { Change } from './change.ts';
 import { describeRule } from './change-rules.ts';
 
-/** How a version differs from the one before. */
+/** The part of the version number that increases. */
 export type Bump = 'none' | 'patch' | 'minor' | 'major';
 
-/** What a contract's version says of its changes, and what they ask for. */
+/** The version change of a contract, and the one that its changes require. */
 export interface VersionBump {
   readonly contract: string;
   readonly domain: string;
   readonly before: string;
   readonly after: string;
-  /** `lowered`: the version went back. `unreadable`: one of the two is no number of the form 1.2.3. */
+  /** `lowered`: the version decreased. `unreadable`: one of the two does not have the form 1.2.3. */
   readonly declared: Bump | 'lowered' | 'unreadable';
   readonly required: Bump;
-  /** The least version that says enough; absent where versions cannot be read. */
+  /** The lowest sufficient version; absent if a version is unreadable. */
   readonly suggested?: string;
 }
 
 const order: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
 
-/** Whether a bump says as much as another. */
+/** Whether a declared bump is at least the required one. */
 export function suffices(declared: Bump, required: Bump): boolean {
   return order.indexOf(declared) >= order.indexOf(required);
 }
 
 /**
- * What changes ask for: a breaking one a major version, a dangerous or adding one a minor version, any other a patch.
- * Before 1.0.0 each is one less, as Semantic Versioning leaves room for: breaking ones a minor version.
+ * The bump that changes require: major for a breaking change, minor for a dangerous or adding one, else patch. Before
+ * 1.0.0 each is one lower, as Semantic Versioning permits: minor for a breaking change.
  */
 export function requiredBump(changes: readonly Change[], version: string): Bump {
   const counted = changes.filter(({ rule }) => rule !== 'contract-version-changed');
@@ -40,7 +40,7 @@ export function requiredBump(changes: readonly Change[], version: string): Bump 
   return greatest === 'major' ? 'minor' : greatest === 'none' ? 'none' : 'patch';
 }
 
-/** What the version of a contract says about the change from one to the other. */
+/** The bump from one contract version to another. */
 export function declaredBump(before: string, after: string): VersionBump['declared'] {
   if (before === after) return 'none';
   const [older, newer] = [readVersion(before), readVersion(after)];
@@ -51,14 +51,14 @@ export function declaredBump(before: string, after: string): VersionBump['declar
   return 'patch';
 }
 
-/** The version that follows another one by a bump. */
+/** The version after a bump. */
 export function nextVersion(version: string, bump: Bump): string | undefined {
   const read = readVersion(version);
   if (read === undefined || bump === 'none') return read === undefined ? undefined : version;
   return semver.inc(read, bump) ?? undefined;
 }
 
-/** `1.2.3`, `v1.2.3`, `1.2` and `1`, with whatever follows of pre-release and build. */
+/** Accepts `1.2.3`, `v1.2.3`, `1.2` and `1`, with optional pre-release and build parts. */
 function readVersion(version: string): semver.SemVer | undefined {
   const exact = semver.parse(version);
   if (exact !== null) return exact;

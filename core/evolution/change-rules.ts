@@ -7,7 +7,7 @@ import type { Level, Rule } from './rules/rule.ts';
 import { termRules } from './rules/terms.ts';
 import { typeRules } from './rules/types.ts';
 
-/** Every kind of change, by its name; docs/evolution.md shows the table. */
+/** All kinds of change, by name; docs/evolution.md contains the table. */
 const rules = Object.freeze({
   ...contractRules,
   ...objectRules,
@@ -21,10 +21,9 @@ const rules = Object.freeze({
 
 export type RuleName = keyof typeof rules;
 
-/** The levels that a rule can have: those that it has a reason for. */
+/** The possible levels of a rule: those that it has a reason for. */
 export type LevelOf<Name extends RuleName> = Extract<keyof (typeof rules)[Name], Level>;
 
-/** The row of a rule. */
 export function describeRule(name: RuleName): Rule {
   return rules[name];
 }

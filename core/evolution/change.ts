@@ -4,14 +4,14 @@ import type { Location, Path } from '../errors/issue.ts';
 import { describeRule, type LevelOf, type RuleName } from './change-rules.ts';
 import type { Level } from './rules/rule.ts';
 
-/** One difference between two sides of a contract, and what it means for those who consume the contract. */
+/** One difference between two versions of a contract, and its effect on consumers. */
 export interface Change {
   readonly rule: RuleName;
   readonly level: Level;
-  /** `id` of the contract, as the newer side has it. */
+  /** The contract's `id` in the newer version. */
   readonly contract: string;
   readonly domain: string;
-  /** Where it stands in the newer contract; in the older one, if it is gone. */
+  /** The path in the newer version; in the older one, if the element is removed. */
   readonly path: Path;
   readonly at: Location;
   /** What has changed. */
@@ -20,15 +20,15 @@ export interface Change {
   readonly reason: string;
   readonly before?: Json;
   readonly after?: Json;
-  /** What of the API belongs to it: `Order`, `Order.priceUsd`, `Query.orders`. */
+  /** The API coordinates of the changed element: `Order`, `Order.priceUsd`, `Query.orders`. */
   readonly coordinates?: readonly string[];
 }
 
-/** A change as a rule finds it, before it is known which contract it belongs to. */
+/** A change that a rule finds, before its contract is added. */
 export interface Found {
   readonly rule: RuleName;
   readonly level: Level;
-  /** Which of the two contracts `path` is of. */
+  /** The version that `path` belongs to. */
   readonly side: 'before' | 'after';
   readonly path: Path;
   readonly sentence: string;
@@ -38,10 +38,10 @@ export interface Found {
   readonly coordinates?: readonly string[];
 }
 
-/** What a rule says about a place; `after` is the side where it does not say. */
+/** The rule's description of one change; `side` defaults to `after`. */
 export type FoundDetail = Omit<Found, 'rule' | 'level' | 'reason' | 'side'> & Partial<Pick<Found, 'side'>>;
 
-/** Makes a change with the reason that the rule has for its level; a level that the rule does not know does not compile. */
+/** Creates a change with the rule's reason for its level; a level that the rule does not have does not compile. */
 export function found<Name extends RuleName>(rule: Name, level: LevelOf<Name>, detail: FoundDetail): Found {
   const { before, after, coordinates, side = 'after', path, sentence } = detail;
   return {

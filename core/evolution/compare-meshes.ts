@@ -15,30 +15,30 @@ import { pairElements } from './pair.ts';
 import { levels } from './rules/rule.ts';
 import { indexSide, type MeshSide, type SideIndex } from './side.ts';
 
-/** What has changed between two states of a mesh, contract by contract. */
+/** The changes between two versions of a mesh. */
 export interface MeshComparison extends VersionJudgement {
-  /** By contract, the worst first. */
+  /** Sorted by contract, then from worst to least. */
   readonly changes: readonly Change[];
 }
 
-/** What the changes mean for the versions of their contracts. */
+/** The consequences of the changes for the contract versions. */
 export interface VersionJudgement {
-  /** Of each contract that both sides have and that has changed. */
+  /** The bumps of changed contracts that both sides have. */
   readonly bumps: readonly VersionBump[];
-  /** What is wrong with the versions of changed contracts. */
+  /** Issues about the versions of changed contracts. */
   readonly findings: readonly Issue[];
 }
 
-/** The contracts of both sides, and what differs. */
+/** The contracts of both sides, paired, and their changes. */
 export interface ComparedContracts {
   readonly pairs: readonly { readonly before: ContractFile; readonly after: ContractFile }[];
-  /** Contracts that were served and are gone. */
+  /** Contracts that were served and are removed. */
   readonly lost: readonly ContractFile[];
   readonly changes: readonly Change[];
 }
 
 /**
- * Compares the contracts of two sides, with what the API makes of them, and judges their versions. Both sides must be
+ * Compares the contracts of two sides, including their effect on the API, and judges their versions. Both sides must be
  * without errors.
  */
 export function compareMeshes(before: MeshSide, after: MeshSide): MeshComparison {
@@ -47,8 +47,8 @@ export function compareMeshes(before: MeshSide, after: MeshSide): MeshComparison
 }
 
 /**
- * Contracts are found again by `id`, then by domain and file name; their elements by `id`, then by name. Levels are
- * those for consumers: a contract that was not served could not be relied on, so its changes are safe.
+ * Pairs contracts by `id`, then by domain and file name, and their elements by `id`, then by name. Levels measure the
+ * effect on consumers: all changes of a contract that was not served are safe, because nobody could rely on it.
  */
 export function compareContracts(before: MeshSide, after: MeshSide): ComparedContracts {
   const [older, newer] = [indexSide(before), indexSide(after)];
@@ -69,7 +69,7 @@ export function compareContracts(before: MeshSide, after: MeshSide): ComparedCon
   return { pairs, lost: removed.filter((file) => older.isServed(file)), changes: changes.toSorted(compareChanges) };
 }
 
-/** What changes ask of the versions; `changes` are those of the contracts, perhaps with other levels. */
+/** Judges the version bumps. `changes` are those of the contracts, possibly with other levels. */
 export function judgeChanges({ pairs, lost }: ComparedContracts, changes: readonly Change[]): VersionJudgement {
   const byContract = Map.groupBy(changes, ({ contract, domain }) => `${domain}\n${contract}`);
   const judged = pairs.flatMap(({ before, after }) => {
@@ -101,7 +101,7 @@ function comparePair(
   return judged.map((change) => place(change, change.side === 'after' ? after : before, after));
 }
 
-/** Nobody could rely on what was not served. */
+/** Lowers changes of a contract that was not served to safe. */
 function excuse(change: Found): Found {
   if (change.level === 'safe') return change;
   return { ...change, level: 'safe', reason: 'The contract was not served, so nobody could rely on it.' };
@@ -125,7 +125,7 @@ function place({ side: _, ...change }: Found, stands: ContractFile, { contract, 
   return { ...change, contract: contract.id, domain, at: stands.locate(change.path) };
 }
 
-/** By contract, the worst first, then by place. */
+/** Compares by contract, then from worst to least, then by line. */
 export function compareChanges(a: Change, b: Change): number {
   const key = ({ domain, contract }: Change) => `${domain}\n${contract}`;
   if (key(a) !== key(b)) return key(a) < key(b) ? -1 : 1;

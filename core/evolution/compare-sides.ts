@@ -17,21 +17,21 @@ export interface ApiSide extends MeshSide {
   readonly api: GraphQLSchema;
 }
 
-/** A comparison of contracts with what it means for the API and for operations. */
+/** A comparison of contracts with its effect on the API and on operations. */
 export interface FullComparison extends MeshComparison {
   readonly differences: readonly ExplainedApiChange[];
-  /** Absent where no operations are known. */
+  /** Absent without known operations. */
   readonly operations?: {
     readonly judged: readonly JudgedOperation[];
     readonly unreadable: readonly UnreadableOperation[];
-    /** The operations that use what a change is about; changes that no operation could show are absent. */
+    /** The operations that use the changed coordinates; changes without a coordinate are absent. */
     readonly usedBy: ReadonlyMap<Change, readonly KnownOperation[]>;
   };
 }
 
 /**
- * Compares two sides: their contracts, their APIs, and what operations say about both. A breaking change that no known
- * operation uses keeps its level, unless `unusedAs` says otherwise.
+ * Compares two sides: their contracts, their APIs, and the validity of operations on both. A breaking change that no
+ * known operation uses keeps its level, unless `unusedAs` lowers it.
  */
 export async function compareSides(
   before: ApiSide,

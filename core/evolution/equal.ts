@@ -1,7 +1,7 @@
 import type { Json } from '../contract/contract.ts';
 import { defined } from '../defined.ts';
 
-/** Whether two values of contracts are the same, whatever the order of the keys of mappings. */
+/** Whether two contract values are equal, regardless of the order of mapping keys. */
 export function isEqual(a: unknown, b: unknown): boolean {
   return JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b));
 }
@@ -13,12 +13,12 @@ function sortKeys(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, member]) => [key, sortKeys(member)]));
 }
 
-/** A value that may be absent, as reports show it. */
+/** An optional value as plain JSON for reports. */
 function shown(value: object | string | number | boolean | null | undefined): Json | undefined {
   return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Json);
 }
 
-/** `before` and `after` of a change, without what is absent. */
+/** The members `before` and `after` of a change; an absent value is left out. */
 export function sides(
   before: object | string | number | boolean | null | undefined,
   after: object | string | number | boolean | null | undefined,

@@ -4,7 +4,7 @@ import type { Issue } from '../errors/issue.ts';
 import { declaredBump, nextVersion, requiredBump, suffices, type VersionBump } from './bump.ts';
 import type { Change } from './change.ts';
 
-/** What the version of a contract says, and what its changes ask for. */
+/** The declared and the required version bump of a contract. */
 export function measureBump(before: ContractFile, after: ContractFile, changes: readonly Change[]): VersionBump {
   const [from, to] = [before.contract.version, after.contract.version];
   const required = requiredBump(changes, from);
@@ -22,7 +22,7 @@ export function measureBump(before: ContractFile, after: ContractFile, changes: 
   };
 }
 
-/** What is wrong with the version of a changed contract. */
+/** Issues about the version of a changed contract. */
 export function judgeBump(bump: VersionBump, after: ContractFile, changes: readonly Change[]): readonly Issue[] {
   const { declared, required, before, suggested } = bump;
   const breaking = changes.filter(({ level }) => level === 'breaking').length;
@@ -53,7 +53,7 @@ export function judgeBump(bump: VersionBump, after: ContractFile, changes: reado
   return issue('warning', 'CHANGE_VERSION_SMALL', sentence);
 }
 
-/** A contract cannot say by its version that it is gone; `status: retired` can. */
+/** A removed contract has no version to announce the removal; `status: retired` can announce it. */
 export function judgeRemoval(before: ContractFile): Issue {
   return {
     severity: 'error',

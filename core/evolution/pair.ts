@@ -1,4 +1,4 @@
-/** What both sides have, and what only one of them has. */
+/** The elements of both sides, and those of only one side. */
 export interface Pairing<Element> {
   readonly pairs: readonly { readonly before: Element; readonly after: Element }[];
   readonly removed: readonly Element[];
@@ -6,8 +6,8 @@ export interface Pairing<Element> {
 }
 
 /**
- * Pairs the elements of two lists by the first identity that both have and that occurs once on each side, such as an
- * `id`; what is left by the next one, such as a name. Pairs come in the order of the newer list.
+ * Pairs the elements of two lists by the first identity that both have and that is unique on each side, such as an
+ * `id`; the remaining ones by the next identity, such as a name. Pairs are in the order of the newer list.
  */
 export function pairElements<Element extends object>(
   before: readonly Element[],

@@ -5,19 +5,21 @@ import { indexContracts } from '../model/contract-index.ts';
 import type { Mesh, ModelObject, Relation } from '../model/model.ts';
 import { parseReference } from '../model/relations/references.ts';
 
-/** One of the two states that are compared: its contracts, and what they mean together. */
+/** One of the two compared versions of a mesh: its contracts, and the model built from them. */
 export interface MeshSide {
   readonly files: readonly ContractFile[];
   readonly mesh: Mesh;
 }
 
-/** What the API makes of the elements of contracts, found by them. */
+/** Finds the API model of contract elements. */
 export interface SideIndex {
   isServed(file: ContractFile): boolean;
   findObject(file: ContractFile, object: ContractObject): ModelObject | undefined;
-  /** The fields that a relationship gives: on its source, and on its target. */
+  /** The relation fields of a relationship: on its source and on its target. */
   findRelations(file: ContractFile, relationship: ContractRelationship): RelationEnds;
-  /** Whether a relationship leads to a contract that this side does not have, so that it cannot be followed here. */
+  /**
+   * Whether a relationship references a contract that this side does not have, so that the API cannot follow it here.
+   */
   leadsElsewhere(file: ContractFile, relationship: ContractRelationship): boolean;
 }
 

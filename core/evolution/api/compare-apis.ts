@@ -2,9 +2,9 @@ import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { type GraphQLSchema, getNamedType, isEnumType, isInterfaceType, isObjectType } from 'graphql';
 import type { Level } from '../rules/rule.ts';
 
-/** A difference between two APIs, as clients see them. */
+/** A difference between two API schemas, as clients see it. */
 export interface ApiChange {
-  /** What kind of change it is, by the name that graphql-inspector gives it: `FIELD_REMOVED`. */
+  /** The change type of graphql-inspector: `FIELD_REMOVED`. */
   readonly kind: string;
   readonly level: Level;
   /** `Order`, `Order.priceUsd`, `Query.orders.filter`. */
@@ -19,9 +19,9 @@ const levelOf: Readonly<Record<CriticalityLevel, Level>> = {
 };
 
 /**
- * What differs between two APIs, in the order of coordinates. Left out are descriptions, which the changes of contracts
- * tell, directives, and the members of types that are new or gone as a whole. A further value of an enum that only
- * arguments take is safe, because no client meets it.
+ * The differences between two APIs, sorted by coordinate. It leaves out descriptions (the contract changes report
+ * them), directives, and the members of types that are added or removed as a whole. A new value of an enum that only
+ * arguments use is safe, because no response contains it.
  */
 export async function compareApis(before: GraphQLSchema, after: GraphQLSchema): Promise<readonly ApiChange[]> {
   const changes = await diff(before, after);
@@ -42,7 +42,7 @@ export async function compareApis(before: GraphQLSchema, after: GraphQLSchema): 
   return listed.toSorted((a, b) => (a.coordinate < b.coordinate ? -1 : a.coordinate > b.coordinate ? 1 : 0));
 }
 
-/** The enums that answers hold. */
+/** The enums that responses can contain. */
 function listShownEnums(api: GraphQLSchema): ReadonlySet<string> {
   const types = Object.values(api.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
   const fields = types.flatMap((type) => Object.values(type.getFields()));

@@ -3,15 +3,15 @@ import type { MeshSide } from '../side.ts';
 import type { ApiChange } from './compare-apis.ts';
 import { type ApiOwners, indexOwners } from './owners.ts';
 
-/** A difference of the API, and the changes of contracts that it comes from. */
+/** A difference of the API, and the contract changes that cause it. */
 export interface ExplainedApiChange extends ApiChange {
   readonly causes: readonly Change[];
 }
 
 /**
- * Finds the changes of contracts that each difference of the API comes from: those that touch the same field, else the
- * same object, else anything of the object. A difference that breaks operations is explained by changes that do; `further` has one for each that
- * is not, so that nothing breaks unsaid.
+ * Finds the contract changes that cause each API difference: those of the same field first, else those of the same
+ * object. A change with the difference's own level takes precedence. `further` contains a change for each breaking
+ * difference without a breaking cause, so that every break is reported.
  */
 export function explainApi(
   differences: readonly ApiChange[],
@@ -54,7 +54,7 @@ function groupChanges(
   return new Map([...groups].map(([key, group]) => [key, [...group]]));
 }
 
-/** Undefined for what no contract has, such as a scorecard. */
+/** Undefined for a coordinate outside the contracts, such as a scorecard. */
 function describeUnexplained(difference: ApiChange, owners: readonly ApiOwners[]): Change | undefined {
   const object = owners.map((owner) => owner.findObject(difference.coordinate)).findLast((one) => one !== undefined);
   if (object === undefined) return undefined;

@@ -2,20 +2,22 @@ import type { FieldType } from '../../model/field-type.ts';
 import type { Mesh, ModelObject } from '../../model/model.ts';
 import { filtersAcross, filterTypes, helperTypes, listFields } from '../../model/names/reserved.ts';
 
-/** Whose a type of the API is: an object's, or that of one of its fields or relations. */
+/** The contract element that an API type belongs to: an object, or one of its fields or relations. */
 interface TypeOwner {
   readonly object: ModelObject;
-  /** The nested value or closed set that the type stands for, and the field that holds it. */
+  /** The nested object or enum of the type, and the field with that type. */
   readonly nested?: { readonly typeName: string; readonly field: string };
-  /** The relation that a filter follows. */
+  /** The relation that a filter type follows. */
   readonly relation?: string;
 }
 
-/** Finds what of the contracts a coordinate of the API comes from. */
+/** Maps API coordinates to the contract elements that they derive from. */
 export interface ApiOwners {
-  /** `Order.priceUsd` for `OrdersFilter.priceUsd`: the most exact first. Empty for what is no contract's. */
+  /**
+   * `Order.priceUsd` for `OrdersFilter.priceUsd`, the most specific first. Empty if no contract defines the coordinate.
+   */
   findSources(coordinate: string): readonly string[];
-  /** The object whose it is. */
+  /** The object that the coordinate belongs to. */
   findObject(coordinate: string): ModelObject | undefined;
 }
 
@@ -91,7 +93,8 @@ function sourcesOf({ object, nested, relation }: TypeOwner, member: string | und
     return [...far.slice(0, 1), `${object.typeName}.${relation}`, ...far.slice(1), object.typeName];
   }
   if (member === undefined) return [object.typeName];
-  // `session_utmSource` is a dimension of another object, `createdAt_hourOfDay` a part, `itemsGroupBy` of a relation.
+  // `session_utmSource` is a dimension of a related object, `createdAt_hourOfDay` a time part, `itemsGroupBy` a
+  // relation's.
   const [first = '', rest] = member.split('_');
   const stem = targetOf(first) === undefined ? first.replace(/(?:Aggregate|GroupBy)$/, '') : first;
   const target = targetOf(stem);

@@ -5,8 +5,8 @@ import { isEqual, sides } from '../equal.ts';
 import type { PropertyPair } from './property-view.ts';
 
 /**
- * What readers see of the values: by classification, mask and `encryptedName` of the property, by what the mesh means
- * with classifications, and by what the value is computed from.
+ * Compares how much of a property's values readers see. It depends on the property's classification, mask and
+ * `encryptedName`, on the mesh's access rules for classifications, and on the columns that the value is computed from.
  */
 export function compareProtection(pair: PropertyPair): readonly Found[] {
   const { before, after } = pair;
@@ -28,7 +28,7 @@ interface Seen {
 
 const ranks: Readonly<Record<ProtectionLevel, number>> = { denied: 0, masked: 1, clear: 2 };
 
-/** Whether some reader sees less or more than before: those of each role that is named, and everybody else. */
+/** Whether any reader sees less or more than before, compared for each named role and for readers without one. */
 function compareSeen(before: readonly Protection[], after: readonly Protection[]): Seen {
   const roles = new Set([...before, ...after].flatMap(({ clear }) => clear));
   const changes = [undefined, ...roles].map((role) => {
@@ -73,7 +73,7 @@ function describeMask(pair: PropertyPair, { less, more }: Seen): Found {
   return more ? found('mask-removed', 'safe', detail) : found('mask-changed', 'dangerous', detail);
 }
 
-/** The property says what it said, but its classification means something else now, or what it is computed from does. */
+/** The property's own classification is the same, but the classification's access rule or a source column's changed. */
 function describeInherited({ before, after }: PropertyPair, { less, more }: Seen): readonly Found[] {
   if (before.member === undefined || after.member === undefined || !(less || more)) return [];
   const detail = {

@@ -3,7 +3,7 @@ import { type Found, found } from '../change.ts';
 import { isEqual, sides } from '../equal.ts';
 import { coordinatesOf, type PropertyPair } from './property-view.ts';
 
-/** `logicalTypeOptions` other than `format`: what values may be, beside their type. */
+/** Compares `logicalTypeOptions` other than `format`: the constraints on values beyond their type. */
 export function compareConstraints(pair: PropertyPair): readonly Found[] {
   return [
     ...limits.flatMap((limit) => compareLimit(pair, limit)),
@@ -20,7 +20,7 @@ type Family = 'range' | 'length' | 'size';
 interface Limit {
   readonly option: string;
   readonly family: Family;
-  /** Which values of the option allow less. */
+  /** The direction in which the option allows fewer values. */
   readonly stricter: 'greater' | 'smaller';
 }
 
@@ -100,7 +100,7 @@ function compareRequiredMembers(pair: PropertyPair): readonly Found[] {
   ];
 }
 
-/** A timestamp without a zone is local time of `defaultTimezone`. */
+/** `defaultTimezone` is the zone of timestamps without one. */
 function compareTimeZone(pair: PropertyPair): readonly Found[] {
   const { before, after } = pair;
   const options = ['timezone', 'defaultTimezone'].filter((option) => {

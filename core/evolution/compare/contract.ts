@@ -4,7 +4,7 @@ import { isEqual, sides } from '../equal.ts';
 import { differingProperties } from './custom-properties.ts';
 import type { IndexedFile } from './objects.ts';
 
-/** What a contract says of itself: identity, version, status, descriptions, and what holds for all of its objects. */
+/** Compares the top level of a contract: identity, version, status, descriptions, and settings for all its objects. */
 export function compareFundamentals(before: IndexedFile, after: IndexedFile): readonly Found[] {
   return [
     ...compareIdentity(before.file, after.file),
@@ -124,7 +124,7 @@ function changed(key: string, before: string | undefined, after: string | undefi
   };
 }
 
-/** The types of all objects. */
+/** The GraphQL types of all objects. */
 function listTypes(...sides: readonly IndexedFile[]): readonly string[] {
   const names = sides.flatMap(({ file, index }) =>
     file.contract.objects.flatMap((object) => index.findObject(file, object)?.typeName ?? []),

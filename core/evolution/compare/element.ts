@@ -5,7 +5,7 @@ import { differingProperties } from './custom-properties.ts';
 
 type Element = ContractObject | ContractProperty;
 
-/** What objects and properties share: descriptions, tags, documentation, deprecation. */
+/** Compares what objects and properties have in common: descriptions, tags, documentation, deprecation. */
 export function compareElement(
   before: Element,
   after: Element,

@@ -4,7 +4,7 @@ import { type Found, found } from '../change.ts';
 import { isEqual, sides } from '../equal.ts';
 import { coordinatesOf, type PropertyPair, type PropertyView } from './property-view.ts';
 
-/** The list of values that a property is limited to, by `enum` or by a quality rule. */
+/** Compares the allowed values of a property, from `enum` or a quality rule. */
 export function compareEnum(pair: PropertyPair): readonly Found[] {
   const { before, after } = pair;
   const [older, newer] = [closedValues(before.property), closedValues(after.property)];

@@ -1,6 +1,6 @@
 import type { Json } from '../../contract/contract.ts';
 
-/** Numbers from `low` to `high`; an end is part of it unless it is open. */
+/** The numbers from `low` to `high`, including each end unless it is open. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -8,7 +8,7 @@ export interface Interval {
   readonly highOpen: boolean;
 }
 
-/** What the operators of a quality rule allow, where that is one interval. */
+/** The numbers that the operators of a quality rule allow; undefined unless that is one interval. */
 export function intervalOf(operators: Readonly<Record<string, Json>>): Interval | undefined {
   const entries = Object.entries(operators);
   const [entry, ...others] = entries;

@@ -5,7 +5,7 @@ import type { ObjectPair, ObjectView } from './object-view.ts';
 import { coordinatesOf } from './property-view.ts';
 import { hasOtherType } from './types.ts';
 
-/** The primary key of an object: which properties make it, and in which order. */
+/** Compares the primary key of an object: its properties and their order. */
 export function comparePrimaryKey(pair: ObjectPair): readonly Found[] {
   const [older, newer] = [membersOf(pair.before), membersOf(pair.after)];
   const partners = new Map(pair.properties.map(({ before, after }) => [before.property, after.property]));
@@ -41,7 +41,7 @@ export function comparePrimaryKey(pair: ObjectPair): readonly Found[] {
   ];
 }
 
-/** The members in the order of the key; the model's where it has one, because positions may be left out. */
+/** The key's properties in key order. The model's order takes precedence, because contracts may omit positions. */
 function membersOf({ object, model }: ObjectView): readonly ContractProperty[] {
   const key = model?.keys.find(({ kind }) => kind === 'primary');
   const served = key?.fields.map((name) => model?.fields.find((field) => field.name === name)?.property);

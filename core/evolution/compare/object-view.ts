@@ -4,12 +4,12 @@ import type { ModelObject } from '../../model/model.ts';
 import type { SideIndex } from '../side.ts';
 import type { PropertyPair } from './property-view.ts';
 
-/** An object with what the API makes of it. */
+/** An object with its API type and fields. */
 export interface ObjectView {
   readonly object: ContractObject;
   readonly file: ContractFile;
   readonly index: SideIndex;
-  /** Absent where the contract, or the object, is not served. */
+  /** Absent if the contract or the object is not served. */
   readonly model?: ModelObject;
   /** `Order`, `Query.orders`, … */
   readonly coordinates: readonly string[];
@@ -18,7 +18,7 @@ export interface ObjectView {
 export interface ObjectPair {
   readonly before: ObjectView;
   readonly after: ObjectView;
-  /** Those of both objects; properties that moved elsewhere are not among them. */
+  /** The properties of both objects, without those that moved to another object. */
   readonly properties: readonly PropertyPair[];
 }
 

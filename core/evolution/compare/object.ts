@@ -10,7 +10,7 @@ import { compareRelationships } from './relationships.ts';
 import type { Renames } from './renames.ts';
 import { hasOtherType } from './types.ts';
 
-/** Everything that can have changed about an object and its properties. */
+/** Compares all parts of an object and its properties. */
 export function compareObject(pair: ObjectPair, renames: Renames): readonly Found[] {
   const { before, after } = pair;
   const blocks = after.file.contract.customProperties.onViolation === 'block';
@@ -80,7 +80,7 @@ function compareServed({ before, after }: ObjectPair): readonly Found[] {
 
 function compareTable(pair: ObjectPair): readonly Found[] {
   const [before, after] = [pair.before.object, pair.after.object];
-  // The default table of an object that has another name in the API too: that it is renamed says enough.
+  // For an object without `physicalName` that is renamed in the API, the rename already reports the new table name.
   const isRenamed = before.physicalName === after.physicalName && hasOtherNames(pair);
   const [older, newer] = [before.physicalName ?? before.name, after.physicalName ?? after.name];
   const changed = (key: 'physicalType' | 'dataGranularityDescription', sentence: string): FoundDetail => ({
@@ -142,7 +142,7 @@ function compareEventTime({ before, after, properties }: ObjectPair): readonly F
   return [found('event-time-changed', 'dangerous', { ...detail, sentence })];
 }
 
-/** The property that holds the event time, by name. */
+/** The name of the property with the event time. */
 function eventTimeOf({ model }: ObjectView): string | undefined {
   return model?.fields.find(({ name }) => name === model.eventTime)?.property;
 }
@@ -157,7 +157,7 @@ function compareOrder({ before, after, properties }: ObjectPair): readonly Found
   return [found('properties-reordered', 'safe', { path: after.object.path, sentence })];
 }
 
-/** Fields whose type changed though nothing about their own property breaks anything: it follows from something else. */
+/** Reports fields whose type changed without a breaking change of their property: another element caused it. */
 function findFollowing({ properties }: ObjectPair, changes: readonly Found[]): readonly Found[] {
   const explained = new Set(
     changes.filter(({ level }) => level === 'breaking').flatMap(({ coordinates }) => coordinates ?? []),

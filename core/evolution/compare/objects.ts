@@ -14,16 +14,16 @@ export interface IndexedFile {
   readonly index: SideIndex;
 }
 
-/** The objects of both states of a contract. */
+/** The paired objects of both versions of a contract. */
 export interface PairedObjects {
   readonly pairs: readonly ObjectPair[];
   readonly removed: readonly ObjectView[];
   readonly added: readonly ObjectView[];
-  /** Properties that are gone, new, or stand elsewhere. */
+  /** Properties that are removed, added, or moved to another object. */
   readonly properties: PropertyPairing;
 }
 
-/** Pairs the objects of a contract: by id, then by name. Properties may have moved from one to another. */
+/** Pairs the objects of a contract by id, then by name. Properties may have moved from one object to another. */
 export function pairObjects(before: IndexedFile, after: IndexedFile): PairedObjects {
   const [older, newer] = [before, after].map(({ file, index }) =>
     file.contract.objects.map((object) => viewObject(object, file, index)),
@@ -55,7 +55,7 @@ export function pairObjects(before: IndexedFile, after: IndexedFile): PairedObje
   };
 }
 
-/** What differs between the objects of both states. */
+/** The differences between the objects of both versions. */
 export function compareObjects(
   { pairs, removed, added, properties }: PairedObjects,
   renames: Renames,

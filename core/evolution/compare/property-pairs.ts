@@ -7,7 +7,7 @@ export interface PropertyPairing {
   readonly added: readonly PropertyView[];
 }
 
-/** Pairs the properties of two objects, nested ones too, each with those of the same parent: by id, then by name. */
+/** Pairs the properties of two objects by id, then by name; nested ones only within the same parent. */
 export function pairProperties(before: readonly PropertyView[], after: readonly PropertyView[]): PropertyPairing {
   const pairing: Pairing<PropertyView> = pairElements(before, after, [
     ({ property }) => property.id,
@@ -21,7 +21,7 @@ export function pairProperties(before: readonly PropertyView[], after: readonly 
   };
 }
 
-/** A pair with the pairs inside it. */
+/** A pair together with its nested pairs. */
 function pairWithin(pair: PropertyPair): PropertyPairing {
   const members = pairProperties(viewMembers(pair.before), viewMembers(pair.after));
   const [older, newer] = [viewElements(pair.before), viewElements(pair.after)];
@@ -37,8 +37,8 @@ function pairWithin(pair: PropertyPair): PropertyPairing {
 }
 
 /**
- * What has moved: properties that are gone in one place and new in another, with an id that only they have in the whole
- * contract, on both sides.
+ * Pairs moved properties: removed in one place and added in another, with an id that is unique among the removed and
+ * among the added properties of the contract.
  */
 export function pairMoved({ removed, added }: Pick<PropertyPairing, 'removed' | 'added'>): PropertyPairing {
   const withInner = (views: readonly PropertyView[]): readonly PropertyView[] =>

@@ -3,27 +3,27 @@ import { defined } from '../../defined.ts';
 import type { FieldType } from '../../model/field-type.ts';
 import type { Field, Metric, ModelObject } from '../../model/model.ts';
 
-/** A property with what the API makes of it. Elements of arrays and maps have no field of their own. */
+/** A property with its API field. Elements of arrays and maps have no field of their own. */
 export interface PropertyView {
   readonly property: ContractProperty;
   readonly object: ContractObject;
-  /** How sentences call it: `orders.address.street`. */
+  /** The name in messages: `orders.address.street`. */
   readonly label: string;
-  /** Absent where the contract, or the property, is not served. */
+  /** Absent if the contract or the property is not served. */
   readonly member?: Field | Metric;
   readonly type?: FieldType;
-  /** `Order.priceUsd`, and the types that belong to it alone. */
+  /** `Order.priceUsd`, and the types that only this property uses. */
   readonly coordinates: readonly string[];
 }
 
 export interface PropertyPair {
   readonly before: PropertyView;
   readonly after: PropertyView;
-  /** Whether the two stand at different places. */
+  /** Whether both have the same parent. */
   readonly place: 'same' | 'moved';
 }
 
-/** What of the API belongs to either side. */
+/** The API coordinates of both properties. */
 export function coordinatesOf({ before, after }: PropertyPair): readonly string[] {
   return [...new Set([...before.coordinates, ...after.coordinates])];
 }
@@ -34,7 +34,7 @@ interface Owner {
   readonly metrics: readonly Metric[];
 }
 
-/** The properties of an object, those of nested values not included. */
+/** The properties of an object, without nested ones. */
 export function viewProperties(object: ContractObject, model: ModelObject | undefined): readonly PropertyView[] {
   return object.properties.map((property) => viewMember(property, { object, prefix: object.name, owner: model }));
 }
@@ -45,7 +45,7 @@ export function viewMembers({ property, object, label, type }: PropertyView): re
   return property.properties.map((member) => viewMember(member, { object, prefix: label, owner }));
 }
 
-/** The element of an array, the key and the value of a map. */
+/** The element of an array, or the key and value of a map. */
 export function viewElements(view: PropertyView): Readonly<Partial<Record<'items' | 'key' | 'value', PropertyView>>> {
   const { items, map } = view.property;
   const { type } = view;
@@ -88,7 +88,7 @@ function viewElement(
   return { property, object, label: label + suffix, coordinates, ...defined({ type }) };
 }
 
-/** The types that exist for one property: a closed set of values, a nested object, an entry of a map. */
+/** The types that exist for one property only: its enum, nested object or map entry. */
 function ownTypes(type: FieldType): readonly string[] {
   switch (type.kind) {
     case 'scalar':

@@ -9,7 +9,7 @@ import { compareEnum } from './enums.ts';
 import { coordinatesOf, type PropertyPair } from './property-view.ts';
 import { compareTypes } from './types.ts';
 
-/** Everything that can have changed about a property; keys, relationships and quality are compared by object. */
+/** Compares all parts of a property except keys, relationships and quality, which are compared per object. */
 export function compareProperty(pair: PropertyPair): readonly Found[] {
   const { before, after } = pair;
   const context = { label: after.label, coordinates: after.coordinates };
@@ -132,7 +132,7 @@ function comparePresence(pair: PropertyPair): readonly Found[] {
   ];
 }
 
-/** What the values mean: how they come about. */
+/** Compares the meaning of the values: how they are computed. */
 function compareMeaning(pair: PropertyPair): readonly Found[] {
   const { before, after } = pair;
   const [older, newer] = [before.property, after.property];
@@ -150,7 +150,7 @@ function compareMeaning(pair: PropertyPair): readonly Found[] {
     ];
   }
   if (normalize(older.transformLogic) === normalize(newer.transformLogic)) return [];
-  // A column of which nothing was said is what it was.
+  // A first `transformLogic` documents a column whose values stay the same.
   if (older.transformLogic === undefined && newer.semanticType === 'column') return [];
   const detail = {
     path: [...path, ...(newer.transformLogic === undefined ? [] : ['transformLogic'])],

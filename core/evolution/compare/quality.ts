@@ -4,7 +4,7 @@ import { isEqual, sides } from '../equal.ts';
 import { pairElements } from '../pair.ts';
 import { contains, intervalOf } from './interval.ts';
 
-/** The quality rules of an object or a property: by id, by name, then by what they measure. */
+/** Compares the quality rules of an object or a property, paired by id, by name, then by their measurement. */
 export function compareQuality(
   before: ContractObject | ContractProperty,
   after: ContractObject | ContractProperty,
@@ -69,7 +69,7 @@ function compareLimits(
   detail: (sentence: string) => FoundDetail,
 ): readonly Found[] {
   if (!isEqual(measureOf(before), measureOf(after)))
-    // A list of valid values is compared as the values of the property.
+    // The list of valid values is compared as the property's enum.
     return isClosing(before) && isClosing(after)
       ? []
       : [found('quality-rule-changed', 'dangerous', detail('measures something else.'))];
@@ -85,7 +85,7 @@ function compareLimits(
 
 const severities = ['info', 'warning', 'error'];
 
-/** Severities that the standard does not name are between these and cannot be compared. */
+/** Severities outside the standard have no rank; a change from or to one counts as lowered. */
 function compareSeverity(before: ContractQuality, after: ContractQuality, subject: string): readonly Found[] {
   const [older, newer] = [before, after].map(({ severity = 'error' }) => severity.toLowerCase());
   if (older === undefined || newer === undefined || older === newer) return [];
@@ -118,7 +118,7 @@ function nameOf({ id, name, metric, type }: ContractQuality): string {
   return `\`${name ?? id ?? metric ?? type}\``;
 }
 
-/** What is measured and allowed, in one line: `invalidValues mustBe 0 percent`. */
+/** The rule's measurement and limits in one line: `invalidValues mustBe 0 percent`. */
 function summarize({ type, metric, query, operators, unit, description }: ContractQuality): string | undefined {
   const limits = Object.entries(operators).map(([operator, value]) => `${operator} ${JSON.stringify(value)}`);
   const parts = [metric ?? query ?? (type === 'text' ? description : type), ...limits, unit];

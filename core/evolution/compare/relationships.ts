@@ -16,11 +16,11 @@ interface Link extends RelationEnds {
   readonly from: readonly string[];
   /** `orders.customer_id` */
   readonly label: string;
-  /** Whether it leads to a contract that is not compared. */
+  /** Whether it references a contract that is not compared. */
   readonly elsewhere: boolean;
 }
 
-/** The relationships of an object: by id, by both sides, then by where they start, or else by where they lead. */
+/** Compares the relationships of an object, paired by id, by both sides, then by source, then by target. */
 export function compareRelationships(pair: ObjectPair, renames: Renames): readonly Found[] {
   const renamed = new Map(pair.properties.map(({ before, after }) => [before.property.name, after.property.name]));
   const older = listLinks(pair.before).map((link) => ({
@@ -48,7 +48,7 @@ export function compareRelationships(pair: ObjectPair, renames: Renames): readon
   ];
 }
 
-/** Whether fields follow it: of what is not compared, it is taken that some do. */
+/** Whether the API has fields for it; assumed if the target contract is not compared. */
 function hasFields({ forth, back, elsewhere }: Link): boolean {
   return elsewhere || forth !== undefined || back !== undefined;
 }
@@ -62,7 +62,7 @@ function describeAdded(link: Link, pair: ObjectPair): Found {
   });
 }
 
-/** The fields of a foreign key whose type is another one now. */
+/** The foreign key's fields whose type changed. */
 function listRetyped({ from }: Link, { properties }: ObjectPair): readonly string[] {
   const retyped: readonly PropertyPair[] = properties.filter((pair) => hasOtherType(pair));
   return retyped.filter(({ after }) => from.includes(after.property.name)).flatMap(coordinatesOf);
@@ -114,7 +114,7 @@ function compareTarget(
           ...sides(before.from, after.from),
         }),
       ];
-  // Another way to write the same target is no change.
+  // Another notation for the same target is no change.
   if (isEqual(older, newer) || isSamePlace) return columns;
   return [
     found('relationship-retargeted', 'breaking', {
@@ -126,7 +126,7 @@ function compareTarget(
   ];
 }
 
-/** Whether both lead to the same key of the same object, whatever these are called. */
+/** Whether both relations reference the same key of the same object, after renames. */
 function leadsToSame(before: Relation, after: Relation | undefined, renames: Renames): boolean {
   if (after === undefined || renames.typeOf(before.to) !== after.to) return false;
   return isEqual(
@@ -138,7 +138,7 @@ function leadsToSame(before: Relation, after: Relation | undefined, renames: Ren
 function compareNames(before: Link, after: Link, detail: Detail): readonly Found[] {
   const renamed = (end: 'forth' | 'back') => {
     const [older, newer] = [before[end], after[end]];
-    // One row and many have different default names; the way back is then reported as such.
+    // To-one and to-many fields have different default names; that change is reported as a cardinality change.
     if (older === undefined || newer === undefined || older.name === newer.name || older.kind !== newer.kind) return [];
     return [
       {
@@ -200,7 +200,7 @@ function listLinks({ object, file, index }: ObjectView): readonly Link[] {
   }));
 }
 
-/** The property that a reference such as `orders.customer_id` or `schema/o/properties/c` names. */
+/** The name of the property that `orders.customer_id` or `schema/o/properties/c` references. */
 function nameSource(reference: string, object: ObjectView['object']): string {
   const step = reference.split(/[./]/).at(-1) ?? reference;
   return object.properties.find(({ id, name }) => id === step || name === step)?.name ?? step;
@@ -210,7 +210,7 @@ function describe({ label, relationship }: Link, place: 'start' | 'middle' = 'st
   return `${place === 'start' ? 'The' : 'the'} relationship of \`${label}\` to ${relationship.to.join(', ')}`;
 }
 
-/** The fields that follow it; with them, on the source, those of the foreign key. */
+/** The coordinates of its relation fields in both directions. */
 function coordinatesOfEnds({ forth, back }: RelationEnds): readonly string[] {
   return [forth, back].flatMap((relation) => (relation === undefined ? [] : [`${relation.from}.${relation.name}`]));
 }

@@ -1,12 +1,12 @@
 import type { ObjectPair } from './object-view.ts';
 
-/** What the newer API calls types and fields of the older one that are still the same: `Order.amount` → `Order.price`. */
+/** Maps the type and field names of the older API to those of the newer one: `Order.amount` → `Order.price`. */
 export interface Renames {
   typeOf(typeName: string): string;
   fieldOf(typeName: string, field: string): string;
 }
 
-/** The renames of all contracts, because relationships lead from one to another. */
+/** The renames of all contracts, because relationships cross contracts. */
 export function collectRenames(pairs: readonly ObjectPair[]): Renames {
   const types = new Map(
     pairs.flatMap(({ before, after }) =>

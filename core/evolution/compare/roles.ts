@@ -6,7 +6,7 @@ import { pairElements } from '../pair.ts';
 import type { ObjectPair, ObjectView } from './object-view.ts';
 import { impliesRule } from './row-rules.ts';
 
-/** `roles`: who may read, and which rows. */
+/** Compares `roles`: the roles that may read, and their row filters. */
 export function compareRoles(
   before: ContractFile,
   after: ContractFile,
@@ -78,7 +78,7 @@ function compareAccess({ before, after }: RolePair, coordinates: readonly string
   ];
 }
 
-/** As the model reads it: a role without `access` may read. */
+/** The model's default: a role without `access` may read. */
 function mayRead({ access = 'read' }: ContractRole): boolean {
   return access.toLowerCase().includes('read');
 }
@@ -112,7 +112,7 @@ function grantOf({ model }: ObjectView, role: string): Grant | undefined {
   return model?.access.kind === 'roles' ? model.access.grants.find((grant) => grant.role === role) : undefined;
 }
 
-/** Whether one grant shows every row that another one shows; no grant shows none. */
+/** Whether one grant allows every row that the other allows; no grant allows none. */
 function includesRows(grant: Grant | undefined, other: Grant | undefined): boolean {
   if (other === undefined || (grant !== undefined && grant.rows === undefined)) return true;
   return grant?.rows !== undefined && other.rows !== undefined && impliesRule(other.rows, grant.rows);

@@ -2,8 +2,9 @@ import type { RowRule } from '../../model/access/access.ts';
 import { isEqual } from '../equal.ts';
 
 /**
- * Whether every row that passes the first rule also passes the second, for every viewer. True only where the rules
- * themselves show it. A rule gives no row to who lacks a claim of it, so the second must not need a further claim.
+ * Whether every row that passes the first rule also passes the second, for every viewer. False if the rules alone do
+ * not prove it. A rule returns no rows to a viewer who lacks one of its claims, so the second must not need a further
+ * claim.
  */
 export function impliesRule(first: RowRule, second: RowRule): boolean {
   const claims = new Set(claimsOf(first));
@@ -60,7 +61,7 @@ function impliesCondition(first: Condition, second: Condition): boolean {
   }
 }
 
-/** Whether the limit of one condition is not beyond that of the other, for numbers. */
+/** Whether the first condition's number is less than the second's. */
 function isBelow(lower: Condition, upper: Condition): boolean {
   if (lower.operand.kind !== 'value' || upper.operand.kind !== 'value') return false;
   const [low, high] = [lower.operand.value, upper.operand.value];

@@ -4,7 +4,7 @@ import { isEqual, sides } from '../equal.ts';
 import { pairElements } from '../pair.ts';
 import { differingProperties } from './custom-properties.ts';
 
-/** `servers`: by id, by name and environment, then by name. */
+/** Compares `servers`, paired by id, by name and environment, then by name. */
 export function compareServers(before: ContractFile, after: ContractFile): readonly Found[] {
   const { pairs, removed, added } = pairElements(before.contract.servers, after.contract.servers, [
     ({ id }) => id,
@@ -27,10 +27,10 @@ export function compareServers(before: ContractFile, after: ContractFile): reado
   ];
 }
 
-/** Settings that say how values are written, and not where they are. */
+/** Settings that define the format of the data, not its location. */
 const formats = new Set(['format', 'delimiter', 'encoding', 'header']);
 
-/** The same of custom properties. */
+/** Custom properties that define the format of the data. */
 const customFormats = ['nullValues', 'delimiter', 'quote', 'encoding'];
 
 function compareServer(before: ContractServer, after: ContractServer): readonly Found[] {

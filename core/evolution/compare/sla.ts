@@ -3,7 +3,10 @@ import { type Found, type FoundDetail, found } from '../change.ts';
 import { isEqual, sides } from '../equal.ts';
 import { pairElements } from '../pair.ts';
 
-/** `slaProperties`: by property and element. The names and units are those of ODCS, "Service-level agreement". */
+/**
+ * Compares `slaProperties`, paired by property and element. Names and units are those of ODCS, "Service-level
+ * agreement".
+ */
 export function compareSla(before: Contract, after: Contract): readonly Found[] {
   const elementOf = (contract: Contract, sla: ContractSla) => sla.element ?? contract.slaDefaultElement;
   const [older, newer] = [before, after].map((contract) =>
@@ -111,7 +114,9 @@ const seconds: Readonly<Record<string, number>> = {
   year: 31_556_952,
 };
 
-/** Amounts of time in seconds, others as they are; `valueExt` is the end of a range, of which the worse counts. */
+/**
+ * The amount, in seconds for units of time, else in its own unit. For a range up to `valueExt` the greater end counts.
+ */
 function amountOf(sla: ContractSla): number | undefined {
   const unit = unitOf(sla);
   const factor = unit === '' || unit === '%' || unit === 'percent' ? 1 : seconds[unit];
@@ -126,7 +131,7 @@ function amountOf(sla: ContractSla): number | undefined {
   return factor * values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
 }
 
-/** In the singular and in small letters. */
+/** The unit in lower case and singular. */
 function unitOf({ unit = '' }: ContractSla): string {
   const name = unit.trim().toLowerCase();
   return name.length > 1 ? name.replace(/s$/, '') : name;

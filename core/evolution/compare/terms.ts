@@ -3,7 +3,7 @@ import { type Found, type FoundDetail, found } from '../change.ts';
 import { isEqual, sides } from '../equal.ts';
 import { pairElements } from '../pair.ts';
 
-/** `price`, `team` and `support`. */
+/** Compares `price`, `team` and `support`. */
 export function compareTerms(before: Contract, after: Contract): readonly Found[] {
   return [...comparePrice(before, after), ...compareTeam(before, after), ...compareSupport(before, after)];
 }

@@ -3,18 +3,18 @@ import { type Found, found } from '../change.ts';
 import { isEqual, sides } from '../equal.ts';
 import { coordinatesOf, type PropertyPair, type PropertyView } from './property-view.ts';
 
-/** `wider` holds all values that the older one held, and more. */
+/** `wider`: all older values fit, and more. */
 type Fit = 'same' | 'wider' | 'narrower' | 'other';
 
-/** `logicalType`, `physicalType` and `format`: what values may be, and which type of GraphQL they have. */
+/** Compares `logicalType`, `physicalType` and `format`: the possible values and the GraphQL type. */
 export function compareTypes(pair: PropertyPair): readonly Found[] {
   const logical = compareLogicalType(pair);
   return logical.length > 0 ? logical : [...comparePhysicalType(pair), ...compareFormat(pair)];
 }
 
 /**
- * Whether the fields have the same type of GraphQL. Types that a property has for itself count as one type whatever
- * they are called, because they are named after it.
+ * Whether the fields have different GraphQL types. Enum, object and map types count by their kind, not their name,
+ * because they are named after the property.
  */
 export function hasOtherType({ before, after }: PropertyPair): boolean {
   return before.type !== undefined && after.type !== undefined && shapeOf(before.type) !== shapeOf(after.type);
@@ -82,11 +82,11 @@ function compareFormat(pair: PropertyPair): readonly Found[] {
     ...sides(older, newer),
     coordinates: coordinatesOf(pair),
   };
-  // It says how texts are read.
+  // The format determines how strings are parsed.
   const isMoment = ['date', 'time', 'timestamp'].includes(after.property.logicalType ?? '');
   const isSized = after.property.logicalType === 'integer' || after.property.logicalType === 'number';
   const fit = fitOf(pair, () => (isSized || (older === undefined && !isMoment) ? 'same' : 'other'));
-  // Where the physical type has changed too, it says what the type became.
+  // If the physical type changed too, its own change reports the new GraphQL type.
   const isOther =
     hasOtherType(pair) && isScalarPair(pair) && before.property.physicalType === after.property.physicalType;
   if (fit === 'wider') return [found('format-widened', isOther ? 'breaking' : 'dangerous', detail)];
@@ -94,7 +94,7 @@ function compareFormat(pair: PropertyPair): readonly Found[] {
   return [found('format-changed', isOther ? 'breaking' : fit === 'same' ? 'safe' : 'dangerous', detail)];
 }
 
-/** How texts of numbers are read. */
+/** Compares how strings are parsed as numbers. */
 function compareNumberFormat(pair: PropertyPair): readonly Found[] {
   const { before, after } = pair;
   const [older, newer] = [before.property.customProperties.numberFormat, after.property.customProperties.numberFormat];
@@ -113,7 +113,7 @@ function isScalarPair({ before, after }: PropertyPair): boolean {
   return before.type?.kind !== 'enum' && after.type?.kind !== 'enum';
 }
 
-/** How the storage of the newer side fits that of the older; `otherwise` where both are stored the same way. */
+/** Compares the newer storage with the older one; `otherwise` decides if both are stored the same way. */
 function fitOf({ before, after }: PropertyPair, otherwise: () => Fit): Fit {
   if (before.type === undefined || after.type === undefined) return otherwise();
   const fit = compareFit(before.type, after.type);
@@ -145,7 +145,7 @@ function compareStorage(before: Storage, after: Storage): Fit {
   return isEqual(before, after) ? 'same' : 'other';
 }
 
-/** Bits below and above zero. */
+/** The bits for values below and above zero. */
 function rangeOf({ bits, signed }: { readonly bits: number; readonly signed: boolean }) {
   return signed ? { below: bits - 1, above: bits - 1 } : { below: 0, above: bits };
 }
@@ -155,7 +155,7 @@ function compareLengths(before: string | undefined, after: string | undefined): 
   return older === newer ? 'same' : fitOfSizes([newer - older]);
 }
 
-/** The length in `VARCHAR(20)`; no length is any length. */
+/** The length in `VARCHAR(20)`; infinite without one. */
 function lengthOf(physicalType: string | undefined): number {
   const size = /char[a-z0-9 ]*[([] ?(\d+) ?[)\]]/i.exec(physicalType ?? '')?.[1];
   return size === undefined ? Number.POSITIVE_INFINITY : Number(size);

@@ -2,18 +2,18 @@ import { type DocumentNode, type GraphQLSchema, parse, specifiedRules, validate 
 import type { ApiOwners } from '../api/owners.ts';
 import { listUsed } from './used-coordinates.ts';
 
-/** An operation that consumers run, with everything that its text needs. */
+/** An operation that clients run, with all fragments that it needs. */
 export interface KnownOperation {
   readonly name: string;
   readonly document: string;
-  /** Where it is known from: a file, or the usage that was recorded. */
+  /** The origin of the operation: a file, or recorded usage. */
   readonly source: string;
   readonly clients?: readonly OperationClient[];
-  /** What it was seen to use, in variables too: `Query.orders(filter:)`, `OrdersFilter.status`. */
+  /** Recorded coordinates, including those in variables: `Query.orders(filter:)`, `OrdersFilter.status`. */
   readonly coordinates?: readonly string[];
 }
 
-/** Who has run an operation, and how often. */
+/** A client that ran an operation, and how often. */
 export interface OperationClient {
   readonly name: string;
   readonly version: string;
@@ -23,21 +23,21 @@ export interface OperationClient {
 
 export interface JudgedOperation {
   readonly operation: KnownOperation;
-  /** What the newer API says against it and the older one does not; empty for an operation that goes on. */
+  /** Validation errors on the newer API that the older one does not have; empty if the operation stays valid. */
   readonly problems: readonly string[];
-  /** Everything of the older API that it uses, and what of the contracts that comes from. */
+  /** All coordinates of the older API that it uses, and the contract coordinates that these derive from. */
   readonly uses: ReadonlySet<string>;
 }
 
-/** An operation whose text cannot be read. */
+/** An operation with a syntax error. */
 export interface UnreadableOperation {
   readonly operation: KnownOperation;
   readonly problem: string;
 }
 
 /**
- * Validates operations against both APIs. What already was wrong with the older one is not held against the newer one:
- * such as a custom field, which neither of the two has here, or a literal that a record replaced.
+ * Validates operations against both APIs. An error that the older API also has is not counted for the newer one. Such
+ * errors come from custom fields, which neither API has here, or from literals that the usage record replaced.
  */
 export function judgeOperations(
   operations: readonly KnownOperation[],
@@ -57,7 +57,7 @@ export function judgeOperations(
     }
     const known = new Set(listProblems(before, document));
     const seen = operation.coordinates?.map((coordinate) => coordinate.replace(/\((\w+):\)$/, '.$1'));
-    // Without a record of what variables held, they may hold all that their types allow.
+    // Without recorded variable values, variables may use every member of their types.
     const used = new Set([...listUsed(document, before, seen === undefined ? 'all' : 'types'), ...(seen ?? [])]);
     judged.push({
       operation,
@@ -76,7 +76,7 @@ function read(text: string): DocumentNode | string {
   }
 }
 
-/** Suggestions such as "Did you mean" differ between APIs where the problem is the same, so they are left out. */
+/** Suggestions such as "Did you mean" are removed: they differ between APIs for the same error. */
 function listProblems(api: GraphQLSchema, document: DocumentNode): readonly string[] {
   const found = validate(api, document, specifiedRules, { maxErrors: Number.POSITIVE_INFINITY });
   return [...new Set(found.map(({ message }) => message.replace(/ Did you mean .*$/s, '')))];

@@ -13,8 +13,8 @@ import {
 } from 'graphql';
 
 /**
- * What of an API a document uses: types, `Order.priceUsd`, `Query.orders.filter`, `OrdersFilter.priceUsd`,
- * `SortDirection.DESC`. Of variables it uses the types, or all that these may hold.
+ * The API coordinates that a document uses: types, `Order.priceUsd`, `Query.orders.filter`, `OrdersFilter.priceUsd`,
+ * `SortDirection.DESC`. For variables it lists only the types, or (`all`) all members of those types.
  */
 export function listUsed(document: DocumentNode, api: GraphQLSchema, variables: 'types' | 'all'): ReadonlySet<string> {
   const used = new Set<string>();
@@ -58,7 +58,7 @@ export function listUsed(document: DocumentNode, api: GraphQLSchema, variables: 
   return used;
 }
 
-/** An input type or enum with all of its members, and theirs. */
+/** Adds an input type or enum with all its members, recursively. */
 function addAll(type: GraphQLNamedType, used: Set<string>): void {
   if (used.has(type.name)) return;
   used.add(type.name);

@@ -52,7 +52,7 @@ export const objectRules = {
   },
 } as const satisfies Readonly<Record<string, Rule>>;
 
-/** Rules about objects and properties alike. */
+/** Rules about both objects and properties. */
 export const elementRules = {
   'description-changed': {
     when: '`description` or `businessName` of an object or a property has changed.',

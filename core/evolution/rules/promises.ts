@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Rules about what a contract promises of its data: quality and service levels. */
+/** Rules about a contract's promises: quality and service levels. */
 export const promiseRules = {
   'quality-rule-added': {
     when: 'A quality rule is new.',

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Rules about properties, nested ones too: names, presence, keys, access and meaning. */
+/** Rules about properties, including nested ones: names, presence, keys, access and meaning. */
 export const propertyRules = {
   'property-added': { when: 'A property is new.', safe: 'Nobody relies on it yet.', adds: true },
   'property-removed': {

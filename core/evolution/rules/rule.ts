@@ -1,15 +1,13 @@
-/** What a change is for those who consume the contract: see docs/evolution.md. */
+/** The effect of a change on the contract's consumers: see docs/evolution.md. */
 export type Level = 'breaking' | 'dangerous' | 'safe';
 
-/** From the worst to the least. */
+/** From worst to least. */
 export const levels = ['breaking', 'dangerous', 'safe'] as const satisfies readonly Level[];
 
-/**
- * One kind of change. A rule has a reason for each level that it can have; most have one level only.
- */
+/** One kind of change. A rule has a reason for each of its levels; most have one level only. */
 export interface Rule extends Partial<Readonly<Record<Level, string>>> {
-  /** When it applies, as a sentence. */
+  /** The condition, as a sentence. */
   readonly when: string;
-  /** Whether it gives consumers something that they did not have; that asks for a minor version at least. */
+  /** Whether it adds something for consumers, which requires at least a minor version. */
   readonly adds?: true;
 }

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Rules about who may read, where the data are, and whom to pay and ask. */
+/** Rules about read access, servers, price and support. */
 export const termRules = {
   'roles-introduced': {
     when: 'A contract without roles names some.',

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 const otherType = 'The field has another type of GraphQL.';
 const wider = 'Values may come that did not fit before.';
 
-/** Rules about the types of properties, and about what values may be. */
+/** Rules about property types and value constraints. */
 export const typeRules = {
   'logical-type-changed': {
     when: '`logicalType` has changed.',
