@@ -1,4 +1,5 @@
 import { defined } from '../../core/defined.ts';
+
 /** Why a state cannot be served. Without a unit it is not known whose change is to blame. */
 export interface StateProblem {
   readonly unit?: string;

@@ -1,4 +1,5 @@
 import { defined } from '../defined.ts';
+
 /**
  * Every comparison operator of filters, once. SDL, filters of rows and groups, and scorecards read this table, so that a
  * new operator on strings is a new row of it.

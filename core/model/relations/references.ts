@@ -1,4 +1,5 @@
 import { defined } from '../../defined.ts';
+
 /**
  * A reference to a property, as ODCS writes it: `object.property` by names, or `schema/<id>/properties/<id>` by ids,
  * either after `file.yaml#`. A nested property has several steps.
