@@ -8,13 +8,16 @@ import { answerUnadmitted } from '../auth/authenticate.ts';
 import { type Authenticate, type Identity, nameCaller } from '../auth/identity.ts';
 import type { Audit } from '../graphql/audit.ts';
 import { AuditTrail } from '../graphql/audit-trail.ts';
+import { type LaneBounds, Lanes } from '../graphql/lanes.ts';
 import { type LimitSources, viewerLimits } from '../graphql/limits.ts';
 import type { Log } from '../graphql/log.ts';
 import { createRequestContext, requesterOf } from '../graphql/request-context.ts';
 import { timeoutHeader } from '../transport/http-source.ts';
+import { Admission } from './admission.ts';
 import { answerError, answerJson, type HttpAnswer } from './http-answer.ts';
 import type { Route } from './http-server.ts';
 import { readBody } from './read-body.ts';
+import { RequestTurns } from './turns.ts';
 
 /** Where a domain answers others about keys. */
 export const keysPath = '/internal/keys';
@@ -35,32 +38,69 @@ export interface KeysRouteOptions extends LimitSources {
   readonly authenticate: Authenticate;
   readonly audit?: Audit | undefined;
   readonly log: Log;
+  /** Counts requests with those of other routes. */
+  readonly admission?: Admission;
+  /** Lets requests begin, likewise. */
+  readonly turns?: RequestTurns;
 }
+
+/**
+ * Questions for keys have places of their own: an operation holds its place while it waits for another domain, which may
+ * ask this one. All are like short operations; engines divide their time by viewers.
+ */
+const bounds: LaneBounds = { running: 32, waiting: 256, patience: 10_000 };
+
+const busy = { 'retry-after': '1' };
 
 /** `POST /internal/keys`: a question as JSON, and the answer as columns. What it may read, the viewer's policy says. */
 export function createKeysRoute(options: KeysRouteOptions): Route {
+  const { admission = new Admission(), turns = new RequestTurns(options.limits.concurrentRequests) } = options;
+  const lanes = new Lanes({ short: bounds, long: bounds });
   return {
     methods: ['POST'],
     async handle(request, response) {
+      const turn = turns.take();
+      if (turn === undefined) return refuse(request, answerError('SERVER_BUSY', undefined, busy));
+      await turn;
       const authentication = await options.authenticate(request);
-      if (authentication.kind !== 'admitted') return answerUnadmitted(authentication);
+      if (authentication.kind !== 'admitted') return refuse(request, answerUnadmitted(authentication));
       const { identity } = authentication;
       const limits = viewerLimits(options, identity.viewer);
+      const caller = nameCaller(identity, request);
+      const full = admission.checkPlaces(caller, limits);
+      if (full !== undefined) return refuse(request, full);
       // Keys travel both ways, so a question may be as large as a reply.
       const read = await readBody(request, { ...limits, bodyBytes: limits.replyBytes, values: limits.replyValues });
       if (read.kind === 'refusal') return read.answer;
       const question = readQuestion(read.value);
       if (question === undefined) return answerError('BAD_REQUEST', 'The body is no question for keys.');
-      return await answer(question, identity, request, response, options);
+      const entry = admission.enter(caller, limits);
+      if (entry.kind === 'refusal') return entry.answer;
+      try {
+        return await answer(question, { identity, request, response, lanes }, options);
+      } finally {
+        entry.leave();
+      }
     },
   };
 }
 
+function refuse(request: IncomingMessage, given: HttpAnswer): HttpAnswer {
+  request.resume();
+  return given;
+}
+
+/** A request whose question has been read. */
+interface Asked {
+  readonly identity: Identity;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly lanes: Lanes;
+}
+
 async function answer(
   question: KeysQuestion,
-  identity: Identity,
-  request: IncomingMessage,
-  response: ServerResponse,
+  { identity, request, response, lanes }: Asked,
   options: KeysRouteOptions,
 ): Promise<HttpAnswer> {
   const { answerKeys, log } = options;
@@ -73,7 +113,11 @@ async function answer(
   const context = createRequestContext({ identity, caller, limits, trail }, response, timeout);
   const requester = requesterOf(context);
   const { signal } = context;
+  let leave: (() => void) | undefined;
   try {
+    leave = await lanes.enter({ cost: 0, caller, signal }).catch((error: unknown) => {
+      throw error instanceof RequestError ? error : new RequestError('DEADLINE_EXCEEDED');
+    });
     const tellAccess: NoteAccess = (access) => trail.note(access);
     return noted(answerJson(200, await answerKeys(question, { viewer, signal, tellAccess, requester })));
   } catch (error) {
@@ -84,6 +128,8 @@ async function answer(
     if (error.cause !== undefined) log.error({ err: error.cause }, 'A question for keys failed');
     const { code, message, retryAfter } = error;
     return noted(answerError(code, message, retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) }));
+  } finally {
+    leave?.();
   }
 
   function noted(given: HttpAnswer): HttpAnswer {

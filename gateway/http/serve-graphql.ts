@@ -89,7 +89,7 @@ export async function serveGraphql(first: GraphqlService, options: ServingOption
         if (service.answerKeys === undefined) throw new Error('What is served answers no questions for keys.');
         return service.answerKeys(question, caller);
       });
-    routes.set(keysPath, createKeysRoute({ ...options, answerKeys, authenticate: authenticatePeers }));
+    routes.set(keysPath, createKeysRoute({ ...options, ...shared, answerKeys, authenticate: authenticatePeers }));
   }
   try {
     const http = await startHttpServer({

@@ -44,6 +44,7 @@ function exchange(bytes: Buffer): Promise<string> {
   });
 }
 
+const megabytes = (bytes: number) => (bytes / 1_048_576).toFixed(0);
 const codes = new Map<string, number>();
 
 async function expectDecent({ bytes, responses }: RawInput, about: string): Promise<void> {
@@ -80,10 +81,11 @@ test(
       // Code runs slowly at first, and caches fill up.
       if (from >= count / 5) early ??= late;
       if (from >= chunk) longest = Math.max(longest, late.longestTurn);
+      if (from % 5_000 === 0)
+        console.info(`${from + chunk} inputs: heap ${megabytes(late.heap)} MB, RSS ${megabytes(late.rss)} MB`);
       if (late.longestTurn > 50)
         console.info(`${late.longestTurn.toFixed(0)} ms at a time, in FLOOD_SEED=${seed + from} FLOOD_INPUTS=${chunk}`);
     }
-    const megabytes = (bytes: number) => (bytes / 1_048_576).toFixed(0);
     console.info(
       `${count} inputs: ${[...codes]
         .toSorted()
