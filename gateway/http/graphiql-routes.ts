@@ -42,6 +42,9 @@ const securityPolicy = [
 /** Files that have been read: they change with the installation only, and all requests share the bytes. */
 const known = new Map<string, Promise<Buffer>>();
 
+/** The paths of GraphiQL's page and its files. */
+export const graphiqlPaths: readonly string[] = ['/graphiql/', ...files.keys()];
+
 /** The route of a file of GraphiQL's page, if the path names one. */
 export function findGraphiqlRoute(path: string): Route | undefined {
   if (path === '/graphiql/') return { methods: ['GET', 'HEAD'], handle: () => redirect('/graphiql') };

@@ -9,7 +9,7 @@ import { Lanes } from '../graphql/lanes.ts';
 import type { LimitSources } from '../graphql/limits.ts';
 import { subgraphsPath } from '../transport/subgraph-servers.ts';
 import { Admission } from './admission.ts';
-import { findGraphiqlRoute } from './graphiql-routes.ts';
+import { findGraphiqlRoute, graphiqlPaths } from './graphiql-routes.ts';
 import { createGraphqlRoute } from './graphql-route.ts';
 import { answerError, answerJson, type HttpAnswer } from './http-answer.ts';
 import { type Route, startHttpServer } from './http-server.ts';
@@ -21,6 +21,8 @@ import { RequestTurns } from './turns.ts';
 export interface RunningServer {
   readonly host: string;
   readonly port: number;
+  /** Every path that is answered; `<name>` stands for the name of a subgraph. */
+  readonly paths: readonly string[];
   /** Stops taking requests, answers those that it has taken, and ends after `grace` milliseconds at the latest. */
   close(grace: number): Promise<void>;
 }
@@ -99,6 +101,7 @@ export async function serveGraphql(first: GraphqlService, options: ServingOption
     return {
       host: http.host,
       port: http.port,
+      paths: [...routes.keys(), `${subgraphsPath}<name>`, ...graphiqlPaths],
       replace: (next) => services.replace(next, patience),
       async close(grace) {
         closing = true;

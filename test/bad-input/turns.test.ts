@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultPlanLimits } from '../../core/query/plan/limits.ts';
 import { ask, send } from '../gateway/ask.ts';
+import { knownPaths } from '../gateway/known-paths.ts';
 import { listArgumentPlaces, valueOfSize } from '../gateway/limits/argument-places.ts';
 import { badArguments, badFilters, badGroups, injections } from './arguments.ts';
 import { badDocuments, repeat } from './documents.ts';
@@ -253,7 +254,7 @@ test('Bodies of all kinds, and every route.', async () => {
     ['a long header', async () => await send(laboratory.url, { headers: { accept: 'a/b,'.repeat(3_000) } })],
     ['a long token', async () => await post('{}', { authorization: `Bearer ${'a.'.repeat(7_000)}` })],
   ];
-  const routes = ['/', '/graphiql', '/graphql', '/schema.graphql', '/health/live', '/health/ready', '/nothing'];
+  const routes = [...knownPaths.map((path) => path.replace('<name>', 'lab')), '/nothing'];
   const asked = routes.map(
     (route) => [route, async () => await send(base + route, { headers: { accept: 'text/html' } })] as const,
   );

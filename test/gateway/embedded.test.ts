@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RequestError } from '../../core/errors/request-error.ts';
+import { admitEverybody } from '../../gateway/auth/authenticate.ts';
+import { keysPath } from '../../gateway/http/keys-route.ts';
 import { ask } from './ask.ts';
+import { knownPaths } from './known-paths.ts';
 import { createProducts, createReviews, startToyGateway } from './toy-mesh.ts';
 
 const canary = 'select secret from customers where password = 4711';
@@ -27,6 +30,14 @@ beforeAll(async () => {
 });
 
 afterAll(async () => await gateway.close(0));
+
+test('No server answers at a path that the tests of all routes do not know.', async () => {
+  const { paths, close } = await startToyGateway({ authenticatePeers: admitEverybody([]) });
+  await close(0);
+  expect(paths.toSorted()).toEqual(knownPaths.toSorted());
+  expect(paths).toContain(keysPath);
+  expect(gateway.paths).not.toContain(keysPath);
+});
 
 describe('a gateway with its subgraphs in the same process', () => {
   test('joins entities across subgraphs', async () => {

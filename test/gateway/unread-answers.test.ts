@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createLog } from '../../gateway/graphql/log.ts';
 import { type HttpServer, startHttpServer } from '../../gateway/http/http-server.ts';
 import { ask } from './ask.ts';
+import { knownPaths } from './known-paths.ts';
 import { exchange, readStatuses, writeRequest } from './raw-http.ts';
 import { startToyGateway } from './toy-mesh.ts';
 
@@ -17,11 +18,8 @@ const question = JSON.stringify({ query: '{ products { name } }' });
 
 /** Every path that the server knows, and one that it does not. */
 const routes: readonly (readonly [string, Buffer])[] = [
-  ...['/', '/graphql', '/graphiql', '/graphiql/', '/health/live', '/health/ready', '/internal/keys', '/nothing'].map(
+  ...[...knownPaths.map((path) => path.replace('<name>', 'products')), '/nothing'].map(
     (path) => [`GET ${path}`, writeRequest('GET', path, { accept: 'text/html' })] as const,
-  ),
-  ...['page.css', 'start.js', 'react.js', 'react-dom.js', 'graphiql.js', 'graphiql.css'].map(
-    (file) => [`GET /graphiql/${file}`, writeRequest('GET', `/graphiql/${file}`, {})] as const,
   ),
   ['OPTIONS /graphql', writeRequest('OPTIONS', '/graphql', {})],
   ['PUT /graphql', writeRequest('PUT', '/graphql', {})],

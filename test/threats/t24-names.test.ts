@@ -21,6 +21,7 @@ import { type Running, startConcord } from '../cli/run-concord.ts';
 import { createSmallMesh, type SmallMesh } from '../cli/small-mesh.ts';
 import { type Answer, send } from '../gateway/ask.ts';
 import { forge } from '../gateway/auth/token-laboratory.ts';
+import { knownPaths } from '../gateway/known-paths.ts';
 
 /**
  * T24: where the schema depends on roles, no text that leaves the process has a name of what a role may not read. All
@@ -186,6 +187,13 @@ const ask = (role: string | undefined, query: string, variables?: Readonly<Recor
 const get = (path: string, role: string | undefined): Promise<Answer> =>
   send(new URL(path, url).href, { method: 'GET', headers: { accept: '*/*', ...headersOf(role) } });
 
+const request = (path: string, method: 'HEAD' | 'POST' | 'PUT', role: string | undefined, body?: string) =>
+  send(new URL(path, url).href, {
+    method,
+    headers: { 'content-type': 'application/json', ...headersOf(role) },
+    ...(body === undefined ? {} : { body }),
+  });
+
 /** What an answer has of the names, in its body and its headers. */
 const canariesIn = ({ text, headers }: Answer): readonly string[] =>
   `${text}\n${JSON.stringify(headers)}`.match(/.{0,60}canary.{0,60}/gi) ?? [];
@@ -264,18 +272,17 @@ const probes = [
 async function sweep(role: string | undefined): Promise<readonly string[]> {
   const found: string[] = [];
   const look = (what: string, answer: Answer) => found.push(...canariesIn(answer).map((text) => `${what}: ${text}`));
-  for (const path of [
-    '/',
-    '/health/live',
-    '/health/ready',
-    '/graphql',
-    '/graphiql',
-    '/graphiql/',
-    '/nowhere',
-    '/internal/keys',
-    '/metrics',
-    '/graphql?query={things{totalCount}}',
-  ]) {
+  const paths = knownPaths.flatMap((path) =>
+    path.includes('<name>') ? ['canary', 'open', 'mesh', 'nobody'].map((name) => path.replace('<name>', name)) : [path],
+  );
+  for (const path of [...paths, '/nowhere', '/metrics']) {
+    const answer = await get(path, role);
+    look(path, { ...answer, text: answer.text.replaceAll(path, '') });
+    look(`HEAD ${path}`, await request(path, 'HEAD', role));
+    look(`POST ${path}`, await request(path, 'POST', role, JSON.stringify({ query: '{ _service { sdl } }' })));
+    look(`PUT ${path}`, await request(path, 'PUT', role, '{'));
+  }
+  for (const path of ['/graphql?query={things{totalCount}}', '/subgraphs/canary?query={_service{sdl}}']) {
     look(path, await get(path, role));
   }
   for (const query of probes) look(query, await ask(role, query));
