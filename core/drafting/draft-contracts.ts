@@ -12,7 +12,7 @@ import { canDescribe, draftProperties, wordlessType } from './properties.ts';
 import { claimRelationNames } from './relation-names.ts';
 import { findRelationships, type RelationshipDraft, type TargetKey } from './relationships.ts';
 
-/** A contract that is to be drafted: what it is called, and the tables that it describes. */
+/** A contract to draft: its name, server and tables. */
 export interface ContractPlan {
   readonly id: string;
   readonly name: string;
@@ -21,12 +21,12 @@ export interface ContractPlan {
   readonly file: string;
   readonly origin: string;
   readonly server: Readonly<Record<string, Json>>;
-  /** What was seen of how the data are written: sentences. */
+  /** Observations about the data's format, as sentences. */
   readonly serverEvidence: readonly string[];
   readonly tables: readonly InspectedTable[];
 }
 
-/** A key of a contract that there is already, and how it is referred to. */
+/** A key of an existing contract, as a target of references. */
 export interface KnownKey extends TargetKey {
   /** Absolute path of the contract. */
   readonly file: string;
@@ -38,9 +38,9 @@ export interface DraftOptions {
   readonly inspection: Inspection;
   readonly plans: readonly ContractPlan[];
   readonly known: readonly KnownKey[];
-  /** Names of types that other contracts have. */
+  /** Type names that other contracts use. */
   readonly takenTypes: ReadonlySet<string>;
-  /** Told before each step that reads data. */
+  /** Called with a sentence before each step that reads data. */
   readonly onStep?: (sentence: string) => void;
 }
 
@@ -51,16 +51,16 @@ interface Planned {
   readonly properties: ReadonlyMap<string, string>;
   readonly profile: TableProfile;
   readonly keys: KeysDraft;
-  /** Names of its fields. */
+  /** The names of the object's fields. */
   readonly fields: Set<string>;
 }
 
-/** Whether a contract has words for one of the columns. */
+/** Whether a contract can describe at least one of the columns. */
 export function isDescribable({ columns }: InspectedTable): boolean {
   return columns.some(canDescribe);
 }
 
-/** Drafts contracts from what the data shows. Each statement about it comes with its evidence. */
+/** Drafts contracts from the data. Each drafted statement about the data has its evidence. */
 export async function draftContracts(options: DraftOptions): Promise<readonly ContractDraft[]> {
   const { inspection, plans, known, onStep } = options;
   const planned: Planned[] = [];
@@ -155,7 +155,7 @@ function describeLeft(written: string | undefined): string {
   return written === undefined ? 'parts of its name cannot be seen' : `Concord has no type for ${written}`;
 }
 
-/** What the database enforces needs no look at the rows. */
+/** Foreign keys that the database enforces; their rows are not compared. */
 function declaredRelationships(one: Planned, planned: readonly Planned[]): readonly RelationshipDraft[] {
   return one.table.declared.foreignKeys.flatMap(({ columns, table, targets }) => {
     const [column, ...others] = columns;
@@ -179,11 +179,11 @@ function toSource({ table, profile, keys, plan, object }: Planned) {
   };
 }
 
-/** The keys of one column of a table: the primary key first. */
+/** The single-column keys of a table, the primary key first. */
 function listTargets({ table, plan, object, profile, keys, fields }: Planned): readonly TargetKey[] {
   const primary = keys.primary?.columns.length === 1 ? keys.primary.columns : [];
   const row = singularOf(table.name);
-  // A unique `session_id` of orders is about sessions, and no key that others refer to orders by.
+  // A unique `session_id` of orders identifies sessions; other tables do not reference orders by it.
   const own = [...keys.uniques.keys()].filter(
     (name) => !/_id$/.test(plainName(name)) || plainName(name) === `${row}_id`,
   );
@@ -205,7 +205,7 @@ function listTargets({ table, plan, object, profile, keys, fields }: Planned): r
   });
 }
 
-/** A reference as a contract writes it: short inside the file, else with the path of the other file. */
+/** A reference as a contract writes it: short within the file, else with the relative path of the other file. */
 function referTo(
   plan: ContractPlan,
   target: TargetKey,

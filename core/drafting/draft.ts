@@ -2,14 +2,14 @@ import type { Json } from '../contract/contract.ts';
 import type { ColumnShape } from '../engines/inspection.ts';
 import type { RelationNames } from './relation-names.ts';
 
-/** A column as the draft of a contract describes it, with the reasons. */
+/** A drafted property, with the evidence for it. */
 export interface PropertyDraft {
   readonly name: string;
-  /** The column, where it has another name. */
+  /** The column name, if it differs from `name`. */
   readonly physicalName?: string;
   readonly shape: ColumnShape;
   readonly description?: string;
-  /** From 1. */
+  /** The position in the primary key, from 1. */
   readonly keyPosition?: number;
   readonly isUnique: boolean;
   readonly isRequired: boolean;
@@ -20,20 +20,20 @@ export interface PropertyDraft {
   readonly numberFormat?: Readonly<Record<string, Json>>;
   readonly closed?: readonly string[];
   readonly relationship?: ReferenceDraft;
-  /** Members of a nested value. */
+  /** The members of a nested object. */
   readonly members?: readonly PropertyDraft[];
-  /** What was seen: sentences. */
+  /** Observations, as sentences. */
   readonly evidence: readonly string[];
-  /** What may be right as well, for people to decide; written as a comment. */
+  /** Plausible alternatives for people to decide; written as YAML comments. */
   readonly proposals: readonly (readonly string[])[];
 }
 
 export interface ReferenceDraft extends RelationNames {
-  /** As a contract writes it. */
+  /** The reference, as a contract writes it. */
   readonly to: string;
 }
 
-/** A reference of several columns together. */
+/** A reference by a composite foreign key. */
 export interface CompositeDraft extends RelationNames {
   readonly from: readonly string[];
   readonly to: readonly string[];
@@ -42,14 +42,14 @@ export interface CompositeDraft extends RelationNames {
 export interface ObjectDraft {
   readonly name: string;
   readonly physicalName?: string;
-  /** Where another contract has a type of the usual name. */
+  /** Present if another contract already uses the default type name. */
   readonly graphqlName?: string;
   readonly description?: string;
   readonly rows: number;
   readonly properties: readonly PropertyDraft[];
-  /** Of several columns together. */
+  /** References by composite foreign keys. */
   readonly relationships: readonly CompositeDraft[];
-  /** What was seen of the table as a whole: sentences. */
+  /** Observations about the whole table, as sentences. */
   readonly evidence: readonly string[];
 }
 
@@ -57,12 +57,12 @@ export interface ContractDraft {
   readonly id: string;
   readonly name: string;
   readonly domain: string;
-  /** Absolute path of the file that it becomes. */
+  /** Absolute path of the file to write. */
   readonly file: string;
-  /** What it was drafted from, in words. */
+  /** The origin of the draft, in words. */
   readonly origin: string;
   readonly server: Readonly<Record<string, Json>>;
-  /** What was seen of how the data are written: sentences. */
+  /** Observations about the data's format, as sentences. */
   readonly serverEvidence: readonly string[];
   readonly objects: readonly ObjectDraft[];
 }

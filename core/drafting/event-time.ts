@@ -13,7 +13,7 @@ const usual =
 const unusual =
   /(update|modif|chang|delet|expire|valid|due|birth|born|end|retire|cancel|until|last|next|planned|scheduled)/;
 
-/** The column that says when a row happened: by its type, its name, and whether it grows with the key. */
+/** The event time column: chosen by type and name, with a note if it grows with the key. */
 export async function findEventTime(
   inspection: Inspection,
   profile: TableProfile,
@@ -46,7 +46,7 @@ function score({ column: { name, shape }, nulls, values }: ColumnProfile, primar
   return named + (primaryKey.includes(name) ? 2 : 0);
 }
 
-/** The key that rises as time goes on, if there is one. */
+/** The name of the integer key that correlates with the time, if there is one. */
 async function growsWithKey(
   { ask }: Inspection,
   { table, columns, rows }: TableProfile,

@@ -3,7 +3,7 @@ import { digits, rowsOf } from './counts.ts';
 import { isIdentifierName, plainName, singularOf } from './names.ts';
 import { type ColumnProfile, isUnique, type TableProfile } from './profile.ts';
 
-/** What tells the rows of a table apart, and why it is thought so. */
+/** Columns that identify a row, with the evidence. */
 export interface KeyDraft {
   readonly columns: readonly string[];
   readonly evidence: string;
@@ -11,24 +11,24 @@ export interface KeyDraft {
 
 export interface KeysDraft {
   readonly primary?: KeyDraft;
-  /** Further columns in which no value stands twice, whose name says that this is no chance. */
+  /** Evidence by column for further unique columns whose names suggest that they are keys. */
   readonly uniques: ReadonlyMap<string, string>;
-  /** Why there is no primary key. */
+  /** The reason why there is no primary key. */
   readonly missing?: string;
 }
 
-/** Fewer rows than this prove nothing that only their values say. */
+/** The minimum number of rows from which values alone are evidence. */
 export const fewRows = 20;
 
-/** Texts that people write freely are different by chance. */
+/** Free text is often unique by chance. */
 const freeNames =
   /(^|_)(name|title|description|comment|remark|note|text|body|memo|summary|subject|message|content|email|address)s?(_|$)/;
 
 const uniqueNames = /(^|_)(email|mail|name|username|login|handle|url|path|title|label)$/;
 
 /**
- * The keys that a database declares, else those that the rows and the names of columns speak for. All rows are compared.
- * `elsewhere` are the names of columns of other tables: what others name is more likely a key.
+ * The keys that the database declares, else those that rows and column names suggest. All rows are compared.
+ * `elsewhere` contains the column names of other tables: a name that other tables use is more likely a key.
  */
 export async function findKeys(
   inspection: Inspection,
@@ -74,7 +74,7 @@ function isNamedUnique(name: string): boolean {
   return isIdentifierName(name) || uniqueNames.test(plainName(name));
 }
 
-/** Amounts and times are unique by chance. Whole numbers that are too long for an integer are decimals without a scale. */
+/** Amounts and times are unique by chance. Whole numbers too long for an integer are decimals with scale 0. */
 function canBeKey({ column: { shape } }: ColumnProfile): boolean {
   if (shape.kind !== 'scalar') return false;
   switch (shape.logicalType) {
@@ -90,7 +90,7 @@ function canBeKey({ column: { shape } }: ColumnProfile): boolean {
   }
 }
 
-/** A key is served as an `ID`, and days are worth more as what they are: people group by them. */
+/** A key is served as an `ID`; dates stay dates, because clients group by them. */
 function isDay({ column: { shape } }: ColumnProfile): boolean {
   return shape.kind === 'scalar' && shape.logicalType === 'date';
 }
@@ -123,7 +123,7 @@ function describeName(name: string, score: number, elsewhere: ReadonlySet<string
     : ', and named like a key';
 }
 
-/** How much the name and place of a column speak for it as the key of its table. */
+/** Scores how well a column's name and position suit the primary key. */
 function scoreKey(
   table: string,
   { column, addresses = 0 }: ColumnProfile,
@@ -142,12 +142,12 @@ function scoreKey(
   return freeNames.test(name) ? 5 : 30;
 }
 
-/** Doubles that chance would have made, at least, where there are none: fewer prove nothing. */
+/** The minimum number of duplicates to expect by chance, so that their absence is evidence. */
 const provingDoubles = 10;
 
 /**
- * The first pair, else the first three columns, that are unique together and could be meant so: where values came
- * together by chance, some would do so twice.
+ * The first pair of columns that is unique together, else the first three. Only column groups that would have
+ * duplicates by chance count, because only there uniqueness is evidence.
  */
 async function findComposite(
   inspection: Inspection,
@@ -162,7 +162,7 @@ async function findComposite(
   });
   for (const group of [...pairs, ...triples]) {
     const combinations = group.reduce((product, { distinct }) => product * distinct, 1);
-    // Different values are counted about, so the product may be much too small.
+    // Distinct values are approximate, so the product may be much too small.
     if (combinations < rows * 0.3) continue;
     if ((rows * (rows - 1)) / 2 / combinations < provingDoubles) continue;
     const names = group.map(({ column }) => column.name);
@@ -173,7 +173,9 @@ async function findComposite(
   return undefined;
 }
 
-/** Days, codes and references make keys together; amounts, names and descriptions do so by chance only. */
+/**
+ * Dates, codes and references are parts of composite keys; amounts, names and descriptions are only unique by chance.
+ */
 function canBePart({ column: { name, shape }, longest = 0 }: ColumnProfile): boolean {
   if (shape.kind !== 'scalar') return false;
   switch (shape.logicalType) {

@@ -1,7 +1,7 @@
 import { isConvertible, proposeName, toFieldName, toTypeName } from '../model/names/names.ts';
 import { isReservedField, reservedTypes } from '../model/names/reserved.ts';
 
-/** The words of a name in small letters, joined by `_`: `orderID` and `Order ID` are `order_id`. */
+/** The words of a name in lower case, joined by `_`: `order_id` for `orderID` and `Order ID`. */
 export function plainName(name: string): string {
   return name
     .normalize('NFKD')
@@ -13,7 +13,7 @@ export function plainName(name: string): string {
     .replace(/^_+|_+$/g, '');
 }
 
-/** What one row of a table is called, as part of the names of columns: `order_items` → `order_item`. */
+/** The singular of a table name, as column names contain it: `order_items` → `order_item`. */
 export function singularOf(table: string): string {
   const name = propertyName(table);
   return isConvertible(name) ? plainName(toTypeName(name)) : plainName(table);
@@ -21,19 +21,19 @@ export function singularOf(table: string): string {
 
 const identifierEnding = /(^|_)(id|key|uuid|guid|code|sku|slug|no|nr|number|ref)$/;
 
-/** Whether a column is named as what identifies something. */
+/** Whether a column is named like an identifier. */
 export function isIdentifierName(name: string): boolean {
   return identifierEnding.test(plainName(name));
 }
 
-/** The name of a property or object in the contract: that of the data, unless GraphQL cannot have it. */
+/** The name of a property or object in the contract: the data's name, unless it cannot become a GraphQL name. */
 function propertyName(name: string): string {
   if (isConvertible(name)) return name;
   const plain = plainName(name);
   return isConvertible(plain) ? plain : plainName(proposeName(name));
 }
 
-/** Names for columns, by column: none reserved, none twice. */
+/** Property names by column, without reserved names and duplicates. */
 export function nameProperties(columns: readonly string[], place: 'object' | 'nested'): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(
@@ -45,7 +45,7 @@ export function nameProperties(columns: readonly string[], place: 'object' | 'ne
   );
 }
 
-/** Names for tables, by table: none whose type the vocabulary has, none twice. */
+/** Object names by table, without type names that the API reserves and duplicates. */
 export function nameObjects(tables: readonly string[], taken: Set<string>): ReadonlyMap<string, string> {
   return new Map(
     tables.map((table) => {
@@ -63,7 +63,7 @@ function claim(base: string, taken: Set<string>, toName: (name: string) => strin
   return name;
 }
 
-/** A name of a file, domain or id: `Toy Store` → `toy-store`. */
+/** A name for a file, domain or id: `Toy Store` → `toy-store`. */
 export function slug(name: string): string {
   const made = plainName(name).replaceAll('_', '-');
   return /^[a-z]/.test(made) ? made : `data-${made}`.replace(/-$/, '');

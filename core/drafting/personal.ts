@@ -2,7 +2,7 @@ import type { InspectedColumn } from '../engines/inspection.ts';
 import { plainName, singularOf } from './names.ts';
 import type { ColumnProfile } from './profile.ts';
 
-/** What is proposed for a column that seems to be about persons, and why. */
+/** The proposed classification of a column with probably personal data, and the reason. */
 export interface PersonalHint {
   readonly classification: 'confidential' | 'restricted';
   readonly reason: string;
@@ -16,7 +16,7 @@ const direct =
 const persons =
   /^(customer|user|person|people|employee|contact|member|patient|student|subscriber|guest|client|lead|staff|author|driver|teacher|visitor)$/;
 
-/** Whether a column looks as if it told who somebody is: by its name, or by what its texts look like. */
+/** Detects columns that probably contain personal data or secrets, by name or by the form of their strings. */
 export function findPersonal(
   table: string,
   column: InspectedColumn,

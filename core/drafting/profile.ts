@@ -1,21 +1,21 @@
 import type { InspectedColumn, InspectedTable, Inspection } from '../engines/inspection.ts';
 import { countParameter, type Fragment, identifier, joinFragments, sql } from '../query/sql/fragment.ts';
 
-/** What the rows of a table say of a column. Lists and nested values have counts only. */
+/** Statistics of a column over the table's rows. Lists and nested values have counts only. */
 export interface ColumnProfile {
   readonly column: InspectedColumn;
-  /** Rows that have a value. */
+  /** The number of non-null values. */
   readonly values: number;
   readonly nulls: number;
-  /** How many different values there are, about. Of a part of the rows where the table has a sample. */
+  /** The approximate number of distinct values; in the sample only, if the table has one. */
   readonly distinct: number;
-  /** The least and the greatest number, date or instant, as texts. */
+  /** The least and the greatest number, date or instant, as strings. */
   readonly least?: string;
   readonly greatest?: string;
-  /** Characters of the texts. */
+  /** The lengths of strings, in characters. */
   readonly shortest?: number;
   readonly longest?: number;
-  /** Texts that have the form of an e-mail address. */
+  /** The number of strings that look like e-mail addresses. */
   readonly addresses?: number;
 }
 
@@ -25,10 +25,10 @@ export interface TableProfile {
   readonly columns: readonly ColumnProfile[];
 }
 
-/** Cells for a column of the first question. */
+/** The number of result cells per column in the first statement. */
 const width = 6;
 
-/** Reads all rows of a table once, and its sample, or else all rows, once more. */
+/** Reads all rows of a table once; then its sample, or all rows if it has none, for distinct values. */
 export async function profileTable({ ask, dialect }: Inspection, table: InspectedTable): Promise<TableProfile> {
   const { relation, sample, columns } = table;
   const cells = columns.flatMap(selectCells);
@@ -102,10 +102,10 @@ function readCells(
   };
 }
 
-/** Rows in which doubles are looked for first: most columns have them there, and are done. */
+/** The number of rows that are searched for duplicates first: most columns have duplicates there. */
 const first = 10_000;
 
-/** Whether no two rows have the same values in all of these columns. Rows without one of them are left out. */
+/** Whether no two rows have the same values in all of these columns. Rows with a null in one of them are ignored. */
 export async function isUnique(
   { ask }: Inspection,
   { relation, sample }: InspectedTable,

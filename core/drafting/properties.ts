@@ -15,20 +15,20 @@ import { findValues } from './values.ts';
 export interface PropertiesOptions {
   /** The name of the object. */
   readonly object: string;
-  /** Names of fields that the object has; those of relations are added. */
+  /** The object's field names; the names of chosen relations are added. */
   readonly fields: Set<string>;
   readonly profile: TableProfile;
   readonly keys: KeysDraft;
-  /** Names of properties by column. */
+  /** Property names by column. */
   readonly properties: ReadonlyMap<string, string>;
   readonly eventTime?: EventTimeDraft;
-  /** The first of a column counts. */
+  /** Only the first relationship of each column is used. */
   readonly relationships: readonly RelationshipDraft[];
   /** The reference as the contract writes it. */
   readonly refer: (target: TargetKey) => string;
 }
 
-/** Whether a contract can name the column and its type. */
+/** Whether a contract can express the column's name and type. */
 export function canDescribe({ name, shape }: InspectedColumn): boolean {
   return hasWords(shape) && isVisibleName(name);
 }
@@ -46,7 +46,7 @@ function hasWords(shape: ColumnShape): boolean {
   }
 }
 
-/** The type that contracts have no words for, or that it consists of. */
+/** The column type, or the part of it, that contracts cannot express; undefined if there is none. */
 export function wordlessType(shape: ColumnShape): string | undefined {
   switch (shape.kind) {
     case 'scalar':
@@ -60,7 +60,7 @@ export function wordlessType(shape: ColumnShape): string | undefined {
   }
 }
 
-/** The properties of an object, each with what speaks for it. */
+/** Drafts the properties of an object, each with its evidence. */
 export async function draftProperties(
   inspection: Inspection,
   options: PropertiesOptions,
@@ -86,7 +86,7 @@ async function draftProperty(
   const asserted = relationship?.kind === 'asserted' ? relationship : undefined;
   const personal = findPersonal(table.name, column, profile);
   const isJoined = position >= 0 || asserted !== undefined;
-  // That no two rows refer to the same row may change; what the database enforces does not.
+  // Unique references may be chance: later rows may reference the same row, unless the database enforces uniqueness.
   const isReference = relationship !== undefined && !isDeclaredUnique(options.profile, column.name);
   const uniqueness = isReference ? undefined : keys.uniques.get(column.name);
   const values = await findValues(inspection, table, profile, {
@@ -159,7 +159,7 @@ function describeFormat(written: WrittenFormat): string {
   return `${prefix}1${grouping ?? ''}234${decimal}5${suffix}`;
 }
 
-/** Why a column is text. */
+/** The reason why a column stays a string. */
 function describeKept({ reason, what, values, others, formats = [] }: KeptText): string {
   const some = `${digits(others)} of ${digits(values)}`;
   switch (reason) {
@@ -188,7 +188,7 @@ function toReference(
   return { to: refer(target), ...names };
 }
 
-/** What a nested column consists of. Of its values nothing is said; what seems personal is hidden in them, too. */
+/** The members of a nested column. Their values are not examined; members that look personal are classified as well. */
 function membersOf({ name: column, shape }: InspectedColumn): { readonly members?: readonly PropertyDraft[] } {
   const nested = shape.kind === 'list' ? shape.of : shape;
   if (nested.kind === 'list') return membersOf({ name: column, shape: nested });
@@ -201,7 +201,7 @@ function membersOf({ name: column, shape }: InspectedColumn): { readonly members
   return {
     members: known.map((member) => {
       const name = names.get(member.name) ?? member.name;
-      // The `name` of a `user` is that of a person.
+      // The column is passed as the table: the `name` of a `user` is a person's name.
       const personal = findPersonal(column, member, undefined);
       return {
         name,

@@ -1,22 +1,22 @@
 import { isConvertible, nameObject, nameToOne } from '../model/names/names.ts';
 import { plainName } from './names.ts';
 
-/** Names of the two fields of a relation, where the usual ones are taken. */
+/** Names of a relation's two fields; each is absent if the default name is free. */
 export interface RelationNames {
   readonly name?: string;
   readonly inverseName?: string;
 }
 
 export interface RelationSides {
-  /** Properties that refer. */
+  /** The referencing properties. */
   readonly from: readonly string[];
   readonly sourceObject: string;
   readonly targetObject: string;
 }
 
 /**
- * Chooses names for a relation: the usual ones unless a field has them already. `source` are the names of the fields of
- * the object that refers, `target` those of the other; both grow by what is chosen.
+ * Chooses field names for a relation: the default names, unless a field already has them. `source` contains the field
+ * names of the referencing object, `target` those of the referenced one; the chosen names are added to both.
  */
 export function claimRelationNames(
   { from, sourceObject, targetObject }: RelationSides,

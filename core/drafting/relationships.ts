@@ -4,24 +4,24 @@ import { digits, rowsOf, shareOf } from './counts.ts';
 import { plainName, singularOf } from './names.ts';
 import type { ColumnProfile } from './profile.ts';
 
-/** A key that columns may refer to: of a table that is drafted, or of a contract that there is already. */
+/** A key that columns may reference: of a drafted table, or of an existing contract. */
 export interface TargetKey {
-  /** Of the table. */
+  /** The name of the table. */
   readonly table: string;
   readonly column: string;
   readonly logicalType: string;
   readonly isPrimary: boolean;
-  /** What is read to compare; absent where another engine has it. */
+  /** The rows to compare with; absent if another engine has them. */
   readonly relation?: Fragment;
-  /** Tells targets apart; of a drafted table, its relation's name. */
+  /** Identifies the target: contract id and object name. */
   readonly id: string;
-  /** Names of the fields that its object has; those of relations are added when they are chosen. */
+  /** The field names of its object; the names of chosen relations are added. */
   readonly fields: Set<string>;
-  /** How sentences name it. */
+  /** The name in messages. */
   readonly label: string;
 }
 
-/** A table whose columns may refer to others. */
+/** A table whose columns may reference others. */
 export interface SourceTable {
   readonly name: string;
   readonly id: string;
@@ -30,7 +30,7 @@ export interface SourceTable {
   readonly primaryKey: readonly string[];
 }
 
-/** What a column probably refers to. `asserted` only where every value is among those of the target. */
+/** The probable target of a column. `asserted` only if every value exists in the target. */
 export interface RelationshipDraft {
   readonly column: string;
   readonly target: TargetKey;
@@ -38,7 +38,7 @@ export interface RelationshipDraft {
   readonly evidence: string;
 }
 
-/** To what the columns of a table refer: the name must say it, and the values are compared, all of them. */
+/** Finds the targets that a table's columns reference: the names must match, and all values are compared. */
 export async function findRelationships(
   inspection: Inspection,
   source: SourceTable,
@@ -62,7 +62,7 @@ export async function findRelationships(
   return found;
 }
 
-/** How well the name of a column fits the key of a target; 0 is not at all. */
+/** Scores how well a column name matches a target key; 0 is no match. */
 function matchNames(source: SourceTable, { column, values }: ColumnProfile, target: TargetKey): number {
   const { shape } = column;
   if (shape.kind !== 'scalar' || shape.logicalType !== target.logicalType || values === 0) return 0;
@@ -71,7 +71,7 @@ function matchNames(source: SourceTable, { column, values }: ColumnProfile, targ
   const key = plainName(target.column);
   const row = singularOf(target.table);
   const ownRow = singularOf(source.name);
-  // The own key of a table is no reference, unless it is named after the rows of the other table.
+  // A table's own primary key is no reference, unless it is named after the target's rows.
   const isOwnKey = source.primaryKey.length === 1 && source.primaryKey[0] === column.name;
   const isNamedAfter = key === `${row}_id` || (key === 'id' && name !== 'id') || key.startsWith(`${row}_`);
   if (isOwnKey && (!isNamedAfter || name === `${ownRow}_id`)) return 0;

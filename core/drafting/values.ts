@@ -6,22 +6,22 @@ import { fewRows } from './keys.ts';
 import { isIdentifierName, plainName } from './names.ts';
 import type { ColumnProfile } from './profile.ts';
 
-/** What the values of a column have in common: what is asserted of later ones, and what is only told. */
+/** Common properties of a column's values: constraints for the contract, and evidence that is only printed. */
 export interface ValuesDraft {
   readonly options: Readonly<Record<string, Json>>;
-  /** The only values that it has. */
+  /** The column's only values. */
   readonly closed?: readonly string[];
   readonly evidence: readonly string[];
 }
 
-/** At most so many values are a closed set, each of them at least so often on average, in at least so many rows. */
+/** Limits of a closed set: at most `values` values, each `times` times on average, in at least `rows` rows. */
 const closedLimits = { values: 12, times: 20, rows: 100, characters: 40 } as const;
 
-/** Texts with such names may be few by chance, and others come. */
+/** Columns with such names may have few values by chance, and new values appear later. */
 const openNames =
   /(^|_)(name|title|description|comment|note|text|url|uri|path|referer|referrer|city|country|region|subject|message|content|campaign|version|file|email|address|utm)(_|$)/;
 
-/** The ranges, lengths and closed sets of a column. `describe: 'nothing'`: no value of it may be shown. */
+/** Finds ranges, lengths and closed sets of a column. `describe: 'nothing'` keeps its values out of the draft. */
 export async function findValues(
   inspection: Inspection,
   table: InspectedTable,
@@ -73,7 +73,7 @@ function describeTexts({ shortest = 0, longest = 0, values, distinct }: ColumnPr
   return { options: isFixed ? { minLength: longest, maxLength: longest } : {}, evidence };
 }
 
-/** The values of a column that has few of them, counted in all rows. */
+/** The closed set of a column with few distinct values, counted in all rows. */
 async function findClosed(
   { ask }: Inspection,
   { relation }: InspectedTable,

@@ -5,7 +5,7 @@ import { rowsOf } from './counts.ts';
 import type { CompositeDraft, ContractDraft, ObjectDraft, PropertyDraft, ReferenceDraft } from './draft.ts';
 import type { RelationNames } from './relation-names.ts';
 
-/** The text of a contract, with what was seen as comments. */
+/** The YAML of a contract, with the observations as comments. */
 export function writeDraft(draft: ContractDraft): string {
   const root = map([
     entry('apiVersion', plain('v3.1.0')),
@@ -138,10 +138,10 @@ function list(values: readonly Commented[]): Commented {
   return { kind: 'list', items: values.map((value) => ({ value })) };
 }
 
-/** Characters of a line of comments. */
+/** The maximum length of a comment line, in characters. */
 const width = 100;
 
-/** A sentence on as many lines as it needs. */
+/** Wraps a sentence at `width`. */
 function wrap(sentence: string): readonly string[] {
   const lines: string[] = [];
   for (const word of sentence.split(' ')) {
