@@ -2,34 +2,34 @@ import { duckdbDialect } from '../engines/duckdb/dialect.ts';
 
 const { quote } = duckdbDialect;
 
-/** A table of Concord's own records. Columns may be added later, never renamed or given another type. */
+/** A table of Concord's own records. Columns may be added later, but never renamed or given another type. */
 export interface LedgerTable {
   readonly name: string;
   readonly columns: Readonly<Record<string, LedgerType>>;
-  /** What tells rows apart, for tables whose rows are replaced. */
+  /** The primary key, for tables whose rows are replaced. */
   readonly key?: readonly string[];
-  /** The column of type `instant` that says when a row was written. */
+  /** The column of type `instant` with the time when the row was written. */
   readonly time: string;
 }
 
-/** `instant` is a text in ISO 8601 and UTC, to the millisecond: `2026-05-01T10:00:00.000Z`. */
+/** `instant` is an ISO 8601 string in UTC with milliseconds: `2026-05-01T10:00:00.000Z`. */
 export type LedgerType = 'text' | 'integer' | 'real' | 'instant';
 
 type ValueOf<Type extends LedgerType> = Type extends 'integer' | 'real' ? number : string;
 
-/** A row as it is written and read. */
+/** A row, as it is written and read. */
 export type LedgerRow<Table extends LedgerTable> = {
   readonly [Column in keyof Table['columns']]: ValueOf<Table['columns'][Column]> | null;
 };
 
-/** Which rows are read: those with these values, written from `since` on, the last `limit` of them, oldest first. */
+/** Selects rows with these values, written at or after `since`: the last `limit` of them, oldest first. */
 export interface LedgerQuestion<Table extends LedgerTable> {
   readonly where?: Partial<LedgerRow<Table>>;
   readonly since?: string;
   readonly limit?: number;
 }
 
-/** SQL with the parameters of its placeholders: each a text, or a list of texts. */
+/** SQL with positional parameters, each a string or a list of strings. */
 export interface LedgerStatement {
   readonly text: string;
   readonly parameters: readonly (string | readonly (string | null)[])[];
@@ -42,7 +42,7 @@ const typeNames: Readonly<Record<LedgerType, string>> = {
   instant: 'TIMESTAMP',
 };
 
-/** What makes a table, or gives one of an earlier version the columns that it lacks. */
+/** Statements that create a table, or add the missing columns to an older one. */
 export function createTable({ name, columns, key }: LedgerTable): readonly string[] {
   const defined = Object.entries(columns).map(([column, type]) => `${quote(column)} ${typeNames[type]}`);
   const unique = key === undefined ? [] : [`PRIMARY KEY (${key.map((column) => quote(column)).join(', ')})`];
@@ -52,7 +52,7 @@ export function createTable({ name, columns, key }: LedgerTable): readonly strin
   ];
 }
 
-/** One statement for all rows, so that they are written together or not at all. */
+/** One statement for all rows, so that the insert is atomic. */
 export function insertRows<Table extends LedgerTable>(
   { name, columns, key }: Table,
   rows: readonly LedgerRow<Table>[],
@@ -98,7 +98,7 @@ export function deleteRows({ name, time }: LedgerTable, before: string): LedgerS
   return { text: `DELETE FROM ${quote(name)} WHERE ${quote(time)} < CAST($1 AS TIMESTAMP)`, parameters: [before] };
 }
 
-/** The rows of an answer, which comes in columns. */
+/** Converts a column-wise result to rows. */
 export function readRows<Table extends LedgerTable>(
   { columns }: Table,
   cells: readonly (readonly unknown[])[],
@@ -119,7 +119,7 @@ function textOf(value: string | number | null | undefined): string | null {
   return value === null || value === undefined ? null : String(value);
 }
 
-/** No statement may replace the same row twice. */
+/** The last row of each key: one statement cannot replace the same row twice. */
 function lastOfEach<Row extends Readonly<Record<string, unknown>>>(
   rows: readonly Row[],
   key: readonly string[],

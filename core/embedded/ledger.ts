@@ -17,26 +17,26 @@ import {
 export type { LedgerRow, LedgerTable } from './ledger-tables.ts';
 
 /**
- * Records of Concord's own, such as what checks found: tables in a DuckDB file that one process has to itself. No call
- * rejects. What goes wrong is told to whoever opened the ledger, and requests go on without the record.
+ * Concord's own records, such as check results: tables in a DuckDB file that one process opens exclusively. No call
+ * rejects. Failures are reported to `tell`, and requests go on without the record.
  */
 export interface Ledger {
-  /** `memory`: the file could not be had, so that the records end with the process. */
+  /** `memory`: the file could not be opened, or there is none, so the records are lost at the end of the process. */
   readonly place: 'file' | 'memory';
-  /** Writes rows, in one statement. In a table with a key they replace those with the same key. */
+  /** Writes rows in one statement. In a table with a key they replace rows with the same key. */
   readonly write: <Table extends LedgerTable>(table: Table, rows: readonly LedgerRow<Table>[]) => Promise<void>;
-  /** Rows in the order of their time; none when they cannot be read. */
+  /** Returns rows ordered by time; none if they cannot be read. */
   readonly read: <Table extends LedgerTable>(
     table: Table,
     question?: LedgerQuestion<Table>,
   ) => Promise<readonly LedgerRow<Table>[]>;
-  /** Deletes the rows of before an instant (ISO 8601), so that the file does not grow for ever. */
+  /** Deletes rows older than an instant (ISO 8601), so that the file does not grow without limit. */
   readonly forget: (table: LedgerTable, before: string) => Promise<void>;
-  /** Waits for what was begun, then closes the file. Later calls do nothing. */
+  /** Waits for pending work, then closes the file. Later calls do nothing. */
   readonly close: () => Promise<void>;
 }
 
-/** What went wrong, as a sentence for the operator. `cause` is for the log only: it may hold a path. */
+/** A failure, with a sentence for the operator. `cause` is for the log only: it may contain a path. */
 export interface LedgerProblem {
   readonly code: Extract<Code, `LEDGER_${string}`>;
   readonly sentence: string;
@@ -44,19 +44,19 @@ export interface LedgerProblem {
 }
 
 export interface LedgerOptions {
-  /** Path of the file. Its folder is made when it is missing. Undefined: the records stay in memory, as asked. */
+  /** Path of the file; a missing folder is created. Undefined: the records stay in memory. */
   readonly file: string | undefined;
   readonly tables: readonly LedgerTable[];
   readonly tell: (problem: LedgerProblem) => void;
 }
 
-/** A file's lock is the process's, so it would not keep a second ledger of the same process away. */
+/** A file lock belongs to the whole process, so it would not prevent a second ledger in the same process. */
 const heldHere = new Set<string>();
 
-/** Little of both: the process belongs to those who ask. */
+/** Few resources, because requests need the rest. */
 const settings = Object.freeze({ threads: '1', memory_limit: '256MB', autoinstall_known_extensions: 'false' });
 
-/** Opens the file, or, when that is impossible, as many tables in memory. Never rejects. */
+/** Opens the file, or creates the tables in memory if that fails. Never rejects. */
 export async function openLedger({ file, tables, tell }: LedgerOptions): Promise<Ledger> {
   if (file !== undefined) {
     const path = resolve(file);
@@ -124,10 +124,10 @@ async function openTables(path: string, tables: readonly LedgerTable[]): Promise
   }
 }
 
-/** More than that would take the memory of the process when it is read; no bound of what is recorded allows it. */
+/** Reading more would exhaust the process's memory; the limits of the records never allow this size. */
 const longestTexts = 134_217_728;
 
-/** Reads everything once: a block that is damaged would else be found much later, and again and again. */
+/** Reads every table once: otherwise a damaged block would be found much later, and repeatedly. */
 async function readAll({ connection }: OpenTables, tables: readonly LedgerTable[]): Promise<void> {
   for (const { name } of tables) {
     const reader = await connection.runAndReadAll(`SELECT sum(strlen(COLUMNS(*)::VARCHAR))::DOUBLE FROM "${name}"`);
@@ -138,19 +138,21 @@ async function readAll({ connection }: OpenTables, tables: readonly LedgerTable[
   }
 }
 
-/** Whether the file itself is at fault, and not who may read it, or the machine. */
+/** Whether the file is damaged, as opposed to missing permissions, a lock, or a lack of resources. */
 function isBroken(cause: unknown): boolean {
   const message = cause instanceof Error ? cause.message : '';
   return !/set lock on file|permission denied|no space|too many open files|read-only|out of memory/i.test(message);
 }
 
-/** Where a file was moved, in place of one that was before; undefined if it is none, or cannot be moved. */
+/**
+ * Moves a broken file aside and returns its new path, replacing an older one there; undefined if that is impossible.
+ */
 async function setAside(path: string): Promise<string | undefined> {
   const aside = `${path}.broken`;
   try {
     if (!(await stat(path)).isFile()) return undefined;
     await rename(path, aside);
-    // What was not yet in the file belongs to it.
+    // The write-ahead log belongs to the moved file.
     await rename(`${path}.wal`, `${aside}.wal`).catch(() => undefined);
     return aside;
   } catch {
@@ -161,7 +163,7 @@ async function setAside(path: string): Promise<string | undefined> {
 function createLedger({ connection, close }: OpenTables, place: Ledger['place'], tell: LedgerOptions['tell']): Ledger {
   let isOpen = true;
   let last: Promise<unknown> = Promise.resolve();
-  /** One statement after the other, each whatever became of the one before. */
+  /** Runs one statement after the other, each regardless of the previous one's failure. */
   const inTurn = async <Result>(otherwise: Result, work: () => Promise<Result>): Promise<Result> => {
     if (!isOpen) return otherwise;
     const turn = last.then(work).catch((cause: unknown) => {
@@ -185,7 +187,7 @@ function createLedger({ connection, close }: OpenTables, place: Ledger['place'],
     async forget(table, before) {
       await inTurn(undefined, async () => {
         await runStatement(connection, deleteRows(table, before));
-        // What deleted rows took is given to later ones only after this.
+        // Only a checkpoint frees the space of deleted rows.
         await connection.run('CHECKPOINT');
       });
     },

@@ -1,16 +1,16 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 
-/** Reads SQL without running it. */
+/** Parses SQL without running it. */
 export interface QueryParser {
   /**
-   * The syntax trees of the statements in a text, as DuckDB's `json_serialize_sql` writes them, or undefined when they
-   * are no queries. DuckDB's grammar is PostgreSQL's, so it reads what both understand.
+   * Returns the syntax trees of the statements in `text`, in the format of DuckDB's `json_serialize_sql`; undefined if
+   * they are not queries. DuckDB's grammar derives from PostgreSQL's, so it parses what both engines understand.
    */
   readonly parse: (text: string) => Promise<readonly unknown[] | undefined>;
   readonly close: () => void;
 }
 
-/** A parser of its own: a DuckDB in memory that holds nothing and can reach nothing. */
+/** Opens a separate parser: an empty in-memory DuckDB without external access. */
 export async function openQueryParser(): Promise<QueryParser> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: '100MB' });
   const connection = await instance.connect();

@@ -1,6 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 
-/** One statement of a script. `name` is what progress shows, and what the answer is found by. */
+/** One statement of a script. `name` identifies the step in progress reports and in the result. */
 export interface ScriptStep {
   readonly name: string;
   readonly sql: string;
@@ -13,9 +13,9 @@ export interface ScriptProgress {
 }
 
 /**
- * Runs statements one after the other on a private DuckDB in memory, which is gone afterwards. Answers how many rows
- * each step wrote. For scripts that Concord ships, such as the one that writes the demo data; never for requests.
- * @throws what the engine, or `onStep`, throws; steps after that do not run.
+ * Runs statements one after the other on a private in-memory DuckDB, which is discarded afterwards. Returns the number
+ * of rows that each step wrote. For scripts that ship with Concord, such as the demo data; never for requests.
+ * @throws the error of the engine or of `onStep`; later steps do not run.
  */
 export async function runScript(
   steps: readonly ScriptStep[],
