@@ -1,4 +1,4 @@
-/** What a cache holds, and what it was good for. */
+/** The content and hit statistics of a cache. */
 export interface CacheReport {
   readonly name: string;
   readonly entries: number;
@@ -9,10 +9,12 @@ export interface CacheReport {
   readonly evictions: number;
 }
 
-/** The caches of the process; one that belongs to what was replaced must not be kept by this list. */
+/**
+ * The caches of the process. Weak references, so that the list does not keep the caches of replaced deployments alive.
+ */
 const caches = new Set<WeakRef<{ readonly report: CacheReport }>>();
 
-/** What is remembered between requests, at most so many bytes of it; what was not used for longest is forgotten. */
+/** A least-recently-used cache across requests, limited by total bytes. */
 export class ByteCache<Value> {
   readonly #name: string;
   readonly #greatestBytes: number;
@@ -23,7 +25,7 @@ export class ByteCache<Value> {
   #misses = 0;
   #evictions = 0;
 
-  /** `forget` is told of each value that is forgotten. */
+  /** `forget` is called with each value that leaves the cache. */
   constructor(name: string, greatestBytes: number, forget: (value: Value) => void = () => {}) {
     this.#name = name;
     this.#greatestBytes = greatestBytes;
@@ -43,7 +45,7 @@ export class ByteCache<Value> {
     return entry.value;
   }
 
-  /** `bytes` is about what the value takes; one that is larger than all that may be kept is not kept. */
+  /** `bytes` is the approximate size of the value; a value larger than the whole cache is not kept. */
   set(key: string, value: Value, bytes: number): void {
     this.delete(key);
     if (bytes > this.#greatestBytes) {
@@ -85,12 +87,12 @@ export class ByteCache<Value> {
   }
 }
 
-/** Bytes that a parsed document takes, about: its tokens, their places and its nodes are some objects each. */
+/** The approximate bytes of a parsed document: its tokens, their locations and its nodes are several objects each. */
 export function documentBytes(text: string): number {
   return 1_000 + text.length * 60;
 }
 
-/** The caches that there are, those of one name together. */
+/** The reports of all live caches; those with the same name are summed. */
 export function reportCaches(): readonly CacheReport[] {
   const found = new Map<string, CacheReport>();
   for (const reference of caches) {
