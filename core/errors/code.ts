@@ -1,14 +1,14 @@
-/** Who can act on an error: the author of a contract, the client that sent a request, or who operates the mesh. */
+/** Who can act on an error: the author of a contract, the client that sent a request, or the operator of the mesh. */
 export type Audience = 'author' | 'client' | 'operator';
 
-/** One row of the table of error codes; `docs/errors.md` is generated from all of them. */
+/** One error code; `docs/errors.md` is generated from all of them. */
 export interface ErrorCode {
   readonly audience: Audience;
   /** HTTP status of a response that consists of this error only; absent for issues, which never travel over HTTP. */
   readonly status?: number;
-  /** What the code means, in one sentence. */
+  /** The meaning of the code, in one sentence. */
   readonly sentence: string;
-  /** What the audience can do about it. */
+  /** The action that the audience can take. */
   readonly remedy: string;
 }
 

@@ -34,12 +34,11 @@ export const errorCodes = Object.freeze({
 
 export type Code = keyof typeof errorCodes;
 
-/** Whether a text is one of the codes. */
+/** Whether a string is one of the codes. */
 export function isCode(text: string): text is Code {
   return Object.hasOwn(errorCodes, text);
 }
 
-/** The row of a code. */
 export function describeCode(code: Code): ErrorCode {
   return errorCodes[code];
 }

@@ -1,6 +1,6 @@
 import type { Code } from './error-codes.ts';
 
-/** Where something stands in a file; `line` and `column` count from 1. */
+/** A location in a file; `line` and `column` count from 1. */
 export interface Location {
   readonly file: string;
   readonly line: number;
@@ -10,18 +10,18 @@ export interface Location {
 /** Steps from the root of a document to a value: keys and list indexes. */
 export type Path = readonly (string | number)[];
 
-/** A problem found before anything is served. All of them are collected and reported at once, never thrown. */
+/** A problem found before anything is served. Issues are collected and reported together, never thrown. */
 export interface Issue extends Location {
   readonly severity: 'error' | 'warning';
   readonly code: Code;
   readonly path: Path;
-  /** What is wrong, as a sentence. */
+  /** The problem, as a sentence. */
   readonly sentence: string;
-  /** What would be right, as a sentence. */
+  /** The remedy, as a sentence. */
   readonly hint?: string;
 }
 
-/** A stable order for reports: by file, then by place, then by code. */
+/** A stable order for reports: by file, then location, then code. */
 export function compareIssues(a: Issue, b: Issue): number {
   return (
     compareText(a.file, b.file) ||

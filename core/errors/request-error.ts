@@ -1,10 +1,10 @@
 import { defined } from '../defined.ts';
 import { type Code, describeCode } from './error-codes.ts';
 
-/** From the field to a part of an argument: `['filter', 'and', 0, 'price']`. */
+/** The path from the field to a part of an argument: `['filter', 'and', 0, 'price']`. */
 export type ArgumentPath = readonly (string | number)[];
 
-/** What a request error may say besides its code and message. */
+/** The optional details of a request error. */
 interface ErrorDetail {
   readonly argument?: ArgumentPath;
   readonly field?: readonly string[];
@@ -12,9 +12,9 @@ interface ErrorDetail {
 }
 
 /**
- * The one error whose message a client may read. Anything else that is thrown is masked as INTERNAL_SERVER_ERROR.
- * `argument` is the path of the argument at fault, from the field: `['filter', 'price', 'gt']`. `field` leads from the
- * field where the error stands to the one that has the argument: `['nodes', 'items']`.
+ * The only error whose message clients may read; every other thrown error is masked as INTERNAL_SERVER_ERROR.
+ * `argument` is the path of the argument at fault, from its field: `['filter', 'price', 'gt']`. `field` is the path
+ * from the field that reports the error to the field with the argument: `['nodes', 'items']`.
  */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
@@ -36,14 +36,14 @@ export class RequestError extends Error {
     this.retryAfter = detail.retryAfter;
   }
 
-  /** What the error says besides its code and message, to give to another one. */
+  /** The optional details, to copy them to another error. */
   get detail(): ErrorDetail {
     return {
       ...defined({ field: this.field, argument: this.argument, retryAfter: this.retryAfter }),
     };
   }
 
-  /** What graphql-js puts under `extensions` of the error. */
+  /** The `extensions` of the GraphQL error, read by graphql-js. */
   get extensions(): Readonly<Record<string, unknown>> {
     return { code: this.code, ...this.detail };
   }

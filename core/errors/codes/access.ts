@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What can be wrong with the access rules of contracts, and the answer to those who may not read. */
+/** Errors in the access rules of contracts, and the errors for viewers without access. */
 export const accessCodes = defineCodes({
   FORBIDDEN: {
     audience: 'client',

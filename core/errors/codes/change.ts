@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What can be wrong with how a contract was changed, by itself or by its version. */
+/** Errors in a contract's changes, or in its version after a change. */
 export const changeCodes = defineCodes({
   CHANGE_MAJOR_MISSING: {
     audience: 'author',

@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What is wrong with the rules that data are tested by. */
+/** Errors in quality rules, constraints and service levels that checks cannot measure. */
 export const checkCodes = defineCodes({
   CHECK_RULE_INVALID: {
     audience: 'author',

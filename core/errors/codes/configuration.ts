@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What can be wrong with `concord.yaml`, with environment variables, and with the options of a command. */
+/** Errors in `concord.yaml`, environment variables and command options. */
 export const configurationCodes = defineCodes({
   CONFIGURATION_UNREADABLE: {
     audience: 'operator',

@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What is wrong with one contract file, seen alone: bytes, YAML, and structure by the standard. */
+/** Errors in one contract file alone: bytes, YAML, and structure by the standard. */
 export const contractCodes = defineCodes({
   CONTRACT_FOLDER_INVALID: {
     audience: 'author',

@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What can be wrong with the code that adds fields to a domain's objects. */
+/** Errors in the code of custom fields. */
 export const customFieldCodes = defineCodes({
   FIELDS_UNREADABLE: {
     audience: 'author',

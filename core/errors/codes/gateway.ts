@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What the gateway itself answers: about the HTTP request, about the document, and about subgraphs that fail. */
+/** Errors of the gateway itself: about the HTTP request, the document, and failing subgraphs. */
 export const gatewayCodes = defineCodes({
   BAD_REQUEST: {
     audience: 'client',

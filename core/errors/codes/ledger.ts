@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What can be wrong with the files in which Concord keeps its own records. */
+/** Errors of the files with Concord's own records. */
 export const ledgerCodes = defineCodes({
   LEDGER_HELD: {
     audience: 'operator',

@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What one request may ask: one code a limit. Exceeding one is an error that names it, never a silent cut. */
+/** The limits of one request, one code per limit. Exceeding a limit is an error that names it, never a silent cut. */
 export const limitCodes = defineCodes({
   PAYLOAD_TOO_LARGE: {
     audience: 'client',

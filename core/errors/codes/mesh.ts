@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What can go wrong when domains are composed, configured and served together. */
+/** Errors of composing, configuring and serving domains together. */
 export const meshCodes = defineCodes({
   MESH_EMPTY: {
     audience: 'author',

@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What is wrong with the meaning of the contracts, seen together. */
+/** Errors in the meaning of contracts, checked together. */
 export const modelCodes = defineCodes({
   MODEL_STATUS_NOT_SERVED: {
     audience: 'author',

@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What is wrong with data products (ODPS) beside their contracts; their structure has the codes of contracts. */
+/** Errors of data products (ODPS) that reference contracts; errors of their structure have the codes of contracts. */
 export const productCodes = defineCodes({
   PRODUCT_DUPLICATE: {
     audience: 'author',

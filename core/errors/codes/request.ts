@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What a request can be answered with by a subgraph. */
+/** Errors of a subgraph about a request. */
 export const requestCodes = defineCodes({
   BAD_USER_INPUT: {
     audience: 'client',

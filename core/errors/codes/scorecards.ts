@@ -1,6 +1,6 @@
 import { defineCodes } from '../code.ts';
 
-/** What can be wrong with a scorecard of `concord.yaml`. */
+/** Errors in a scorecard of `concord.yaml`. */
 export const scorecardCodes = defineCodes({
   SCORECARD_NAME_INVALID: {
     audience: 'operator',
