@@ -4,7 +4,7 @@ import type { Duration } from '../query/plan/predicate.ts';
 import type { Expectation } from './expectation.ts';
 import type { QueryToken } from './query/tokens.ts';
 
-/** One thing that a contract promises about its data, and how it is measured. Plain data that can be printed. */
+/** One promise of a contract about its data, with its measurement. Plain data that can be printed. */
 export interface Check {
   /**
    * `<contract id>/<object>[/<property path>]/<rule id, name, or kind>`: the same for every run, whatever the order of
@@ -14,21 +14,21 @@ export interface Check {
   readonly contractId: string;
   readonly contractVersion: string;
   readonly domain: string;
-  /** As the contract names it; empty where the promise is of the whole contract. */
+  /** The object's name in the contract; empty if the promise is about the whole contract. */
   readonly object: string;
-  /** As GraphQL names it; empty where `object` is. */
+  /** The object's GraphQL type; empty if `object` is empty. */
   readonly typeName: string;
-  /** Path of the property, as `address.city` or `tags[]`. */
+  /** The path of the property: `address.city` or `tags[]`. */
   readonly property?: string;
   readonly origin: 'schema' | 'relationship' | 'quality' | 'sla';
   readonly rule: CheckRule;
   readonly severity: Severity;
-  /** ODCS quality dimension. */
+  /** The ODCS quality dimension. */
   readonly dimension?: string;
   readonly name: string;
-  /** What must hold, in words. */
+  /** The promise, in words. */
   readonly sentence: string;
-  /** When it should run, as the rule says: cron. */
+  /** The rule's own schedule, in cron syntax. */
   readonly schedule?: string;
   readonly at: Location;
 }
@@ -36,11 +36,11 @@ export interface Check {
 export type Severity = 'error' | 'warning' | 'info';
 
 export type CheckRule =
-  /** The columns of the contract are there, with types that can be read as the contract's. */
+  /** The contract's columns exist, with types that can be read as the contract's. */
   | { readonly kind: 'columns' }
   /** Every value can be read as the type of its property. */
   | { readonly kind: 'values' }
-  /** How many rows have a value that the test finds. */
+  /** The number of rows with a value that fails the test. */
   | {
       readonly kind: 'rows';
       readonly path: ValuePath;
@@ -49,46 +49,51 @@ export type CheckRule =
       readonly unit: Unit;
     }
   | { readonly kind: 'rowCount'; readonly expect: Expectation }
-  /** How many rows repeat these fields of another row; rows with a null among them are not counted (SQL `UNIQUE`). */
+  /**
+   * The number of rows that repeat these fields of another row; rows with a null among them are not counted (SQL
+   * `UNIQUE`).
+   */
   | {
       readonly kind: 'duplicates';
       readonly fields: readonly string[];
       readonly expect: Expectation;
       readonly unit: Unit;
     }
-  /** How many rows refer to a row that is not there; rows with a null among the fields refer to nothing. */
+  /** The number of rows that reference a missing row; a row with a null among the fields references nothing. */
   | {
       readonly kind: 'reference';
       readonly fields: readonly string[];
-      /** Type name. */
+      /** The GraphQL type of the referenced object. */
       readonly target: string;
-      /** As many as `fields`. */
+      /** One for each of `fields`. */
       readonly targetFields: readonly string[];
       readonly expect: Expectation;
       readonly unit: Unit;
     }
-  /** The one value of a query that the contract holds. */
+  /** The single value of a query that the contract contains. */
   | { readonly kind: 'query'; readonly query: AuthoredQuery; readonly expect: Expectation }
-  /** How old the newest or the oldest row is, by a field that tells when it happened. */
+  /** The age of the newest or the oldest row, by a date or timestamp field. */
   | { readonly kind: 'age'; readonly of: 'newest' | 'oldest'; readonly field: string; readonly atMost: Duration }
   /** Only people can judge it. */
   | { readonly kind: 'manual' }
-  /** Something else has to measure it. */
+  /** Concord cannot measure it; another tool has to. */
   | { readonly kind: 'unsupported'; readonly reason: string }
-  /** It cannot be measured as it is written. */
+  /** The rule is invalid as written. */
   | { readonly kind: 'broken'; readonly reason: string };
 
 export type Unit = 'rows' | 'percent';
 
-/** From a field of the object to the value that is tested: members of nested values, and every item of lists. */
+/**
+ * The path from a field of the object to the tested value, through members of nested objects and every item of lists.
+ */
 export type ValuePath = readonly [PathStep & { readonly kind: 'field' }, ...PathStep[]];
 
 export type PathStep = { readonly kind: 'field' | 'member'; readonly name: string } | { readonly kind: 'items' };
 
-/** What makes a value break a promise. A null breaks `isNull` and `isMissing` only. */
+/** The test that finds values which break a promise. Only `isNull` and `isMissing` find nulls. */
 export type RowTest =
   | { readonly kind: 'isNull' }
-  /** One of the values that stand for nothing; `orNull` when null is one of them. */
+  /** One of the values that mean "missing"; `orNull` if null is one of them. */
   | { readonly kind: 'isMissing'; readonly values: Literals; readonly orNull: boolean }
   | { readonly kind: 'isNoneOf'; readonly values: Literals }
   | { readonly kind: 'differsFrom'; readonly pattern: string }
@@ -99,10 +104,10 @@ export type RowTest =
   | { readonly kind: 'itemCount'; readonly is: 'below' | 'above'; readonly limit: number }
   | { readonly kind: 'repeatsItems' };
 
-/** How a value compares with a limit that it breaks. */
+/** How a value that breaks the promise compares with the limit. */
 export type BoundComparison = 'below' | 'atMost' | 'above' | 'atLeast';
 
-/** A value of the contract as text, and what an engine reads it as to compare it. */
+/** A value of the contract as a string, with the storage type in which the engine compares it. */
 export interface RuleLiteral {
   readonly text: string;
   readonly storage: Storage;
@@ -113,12 +118,12 @@ export interface Literals {
   readonly storage: Storage;
 }
 
-/** A query that a contract's author wrote, with what its names mean. */
+/** A query that a contract author wrote, with the tables that its names reference. */
 export interface AuthoredQuery {
   readonly tokens: readonly QueryToken[];
-  /** What `{object}` stands for, and `{property}`. */
+  /** The values of the placeholders `{object}` and `{property}`. */
   readonly object: string;
   readonly property?: string;
-  /** The tables that it may read, by every name that they have: objects of its contract, then of its domain. */
+  /** The tables that it may read, under all their names: objects of its contract first, then of its domain. */
   readonly tables: readonly { readonly name: string; readonly typeName: string }[];
 }

@@ -7,20 +7,17 @@ export type RuleComparison =
     }
   | { readonly operator: 'mustBeBetween' | 'mustNotBeBetween'; readonly from: number; readonly to: number };
 
-/** All of them must hold. v3.0 lets a rule have several; from v3.1 on it is one. */
+/** All comparisons must hold. v3.0 allows several per rule; from v3.1 on there is one. */
 export type Expectation = readonly RuleComparison[];
 
-/** What most checks expect: that nothing breaks them. */
+/** The default expectation: no row breaks the check. */
 export const expectNone: Expectation = Object.freeze([Object.freeze({ operator: 'mustBe', value: 0 } as const)]);
 
 export function isMet(expectation: Expectation, measured: number | string | boolean): boolean {
   return expectation.every((comparison) => holds(comparison, measured));
 }
 
-/**
- * Whether a measure that fails would pass if it were smaller: only then the rows that were counted are examples of what
- * is wrong.
- */
+/** Whether a failing measure would pass if it were smaller. Only then the counted rows are samples of the error. */
 export function isExceeded(expectation: Expectation, measured: number): boolean {
   return expectation.some((comparison) => !holds(comparison, measured) && isAbove(comparison, measured));
 }
@@ -39,7 +36,7 @@ function holds(comparison: RuleComparison, measured: number | string | boolean):
       return typeof measured === 'number' && measured < comparison.value;
     case 'mustBeLessOrEqualTo':
       return typeof measured === 'number' && measured <= comparison.value;
-    // The standard: "the equivalent to mustBeGreaterThan and mustBeLessThan", so the limits are outside.
+    // The standard: "the equivalent to mustBeGreaterThan and mustBeLessThan", so the limits are excluded.
     case 'mustBeBetween':
       return typeof measured === 'number' && isBetween(comparison, measured);
     case 'mustNotBeBetween':
@@ -53,7 +50,7 @@ function isBetween({ from, to }: { readonly from: number; readonly to: number },
 
 function isSame(expected: number | string | boolean, measured: number | string | boolean): boolean {
   if (typeof expected === typeof measured) return expected === measured;
-  // Engines and authors write truth as 1 and 0, too.
+  // Engines and authors also write booleans as 1 and 0.
   if (typeof expected === 'boolean') return measured === Number(expected);
   if (typeof measured === 'boolean') return expected === Number(measured);
   return false;

@@ -11,7 +11,7 @@ import { type Judgement, judgeFailure, judgeRows, noteSkipped } from './judge.ts
 import type { ObjectRun } from './run-context.ts';
 import { keyOf, type Measured, type Measurements, readableOf, skippedAt } from './run-scan.ts';
 
-/** Rules that one look at all rows answers. */
+/** Rules that one scan of all rows answers. */
 export type ScannedRule = CheckRule & { readonly kind: 'values' | 'rows' | 'rowCount' | 'age' };
 
 export function isScanned(rule: CheckRule): rule is ScannedRule {
@@ -20,16 +20,16 @@ export function isScanned(rule: CheckRule): rule is ScannedRule {
 
 const rowCount: Measure = { kind: 'rowCount' };
 
-/** A rule with the measures that it is judged by, as they were when the object was looked at. */
+/** A rule with the measures that it needs, planned for the current columns of the object. */
 export interface PlannedRule {
   readonly rule: ScannedRule;
-  /** Of `values`, one a field; else the rule's own. */
+  /** For `values`, one measure per field; else the rule's own. */
   readonly measures: readonly Measure[];
-  /** Rows that the rule leaves out; absent where there can be none. */
+  /** Counts the rows that the rule leaves out; absent if there can be none. */
   readonly skipped?: Measure;
 }
 
-/** What a rule needs to know. */
+/** Plans the measures of a rule. */
 export function planRule(rule: ScannedRule, run: ObjectRun): PlannedRule {
   switch (rule.kind) {
     case 'values':
@@ -95,14 +95,14 @@ function judgeTexts(
   }
 }
 
-/** A field of which values cannot be read: in so many rows, where that is known, or with that error. */
+/** A field with unreadable values: their row count if known, or the error that reading them caused. */
 export interface Unreadable {
   readonly field: Field;
   readonly rows?: number;
   readonly error?: unknown;
 }
 
-/** Fields whose values cannot be read as what the contract says. */
+/** The fields whose values cannot be read as the contract's type. */
 export function findUnreadable(
   { measures }: PlannedRule,
   measurements: Measurements,
@@ -135,8 +135,8 @@ function judgeValues(wrong: readonly Unreadable[]): Judgement {
 }
 
 /**
- * A date is the whole day, so it is as old as its end. Without rows nothing is too old to be kept, and nothing is fresh.
- * Months and years are counted in the calendar, in UTC.
+ * A date covers the whole day, so its age starts at the day's end. Without rows, retention is kept and freshness is
+ * not. Months and years are counted in the calendar, in UTC.
  */
 function judgeAge(
   { of, atMost, field: name }: CheckRule & { readonly kind: 'age' },

@@ -3,20 +3,20 @@ import type { Check, Unit } from './check.ts';
 import { type Expectation, isExceeded, isMet } from './expectation.ts';
 import type { SampleRow, Verdict } from './verdict.ts';
 
-/** A verdict without when and how long. */
+/** A verdict without its check, time, duration and samples. */
 export type Judgement = Omit<Verdict, 'check' | 'checkedAt' | 'duration' | 'samples'>;
 
-/** Rows that a rule counted. */
+/** Row counts of a rule. */
 export interface Counted {
   readonly failing: number;
   readonly total: number;
-  /** Rows of which a value was not compared. */
+  /** Rows with a value that could not be compared. */
   readonly skipped: number;
 }
 
 /**
- * Counted rows against what is expected of them, as they are or as a percentage of those that were compared. No row of
- * none is no percent. Where rows exist and none could be compared, nothing is known.
+ * Compares counted rows with the expectation, as a number or as a percentage of the compared rows. Zero of zero rows is
+ * 0 percent. If there are rows and none could be compared, the outcome is `error`.
  */
 export function judgeRows(
   { expect, unit }: { readonly expect: Expectation; readonly unit: Unit },
@@ -31,7 +31,7 @@ export function judgeRows(
   return noteSkipped(judgement, skipped);
 }
 
-/** Says how many rows a rule left out. */
+/** Adds the number of rows that a rule left out. */
 export function noteSkipped(judgement: Judgement, skipped: number): Judgement {
   return skipped === 0 ? judgement : addReason({ ...judgement, skipped }, describeSkipped(skipped));
 }
@@ -45,17 +45,17 @@ function describeSkipped(rows: number): string {
   return `${rows === 1 ? 'One row holds' : `${rows} rows hold`} a value that cannot be read, which was not compared.`;
 }
 
-/** Whether the rows that were counted are too many, so that some of them show what is wrong. */
+/** Whether there are too many counted rows, so that they are samples of the error. */
 export function showsRows({ expect }: { readonly expect: Expectation }, { outcome, measured }: Judgement): boolean {
   return outcome === 'fail' && typeof measured === 'number' && isExceeded(expect, measured);
 }
 
 /**
- * What kept a check from being measured, as a sentence for anybody. Messages of engines hold SQL and values, so only
- * what Concord says itself is passed on.
+ * The reason why a check could not be measured, as a sentence that anybody may see. Engine messages contain SQL and
+ * values, so only Concord's own messages are passed on.
  */
 export function judgeFailure(error: unknown): Judgement {
-  // What engines say of patterns is said of those of requests.
+  // Engines report invalid patterns as errors of the request's input.
   if (error instanceof RequestError && error.code === 'BAD_USER_INPUT') return { outcome: 'error', reason: unbound };
   if (error instanceof RequestError) return { outcome: 'error', reason: error.message };
   return { outcome: 'error', reason: isUnbound(error) ? unbound : 'The engine could not run the statement.' };
@@ -63,7 +63,7 @@ export function judgeFailure(error: unknown): Judgement {
 
 const unbound = 'The engine does not accept the rule: a name, function, type or pattern of it is unknown there.';
 
-/** DuckDB's classes of errors, and PostgreSQL's of undefined names, wrong types and patterns (42, 2201B). */
+/** Matches DuckDB's error classes, and PostgreSQL's codes for undefined names, wrong types and patterns (42, 2201B). */
 function isUnbound(error: unknown): boolean {
   const message = error instanceof Error ? error.message : '';
   if (/^(Binder|Catalog|Parser|Invalid Input) Error/.test(message)) return true;

@@ -10,21 +10,21 @@ export interface RunChecksOptions {
   readonly mesh: Mesh;
   readonly engines: Engines;
   readonly signal?: AbortSignal;
-  /** Told each verdict as soon as there is one; not in the order of the checks. */
+  /** Called with each verdict as soon as it is known; not in the order of the checks. */
   readonly onVerdict?: (verdict: Verdict) => void;
-  /** What ages are measured against; the time of the machine when absent. */
+  /** The reference time for ages; the system time by default. */
   readonly now?: Date;
-  /** Rows that break promises are shown, so many a check; none when absent. */
+  /** The maximum number of sample rows per check; none by default. */
   readonly samples?: { readonly count: number; readonly maskKeys: MaskKeys };
-  /** Whether verdicts say why data cannot be read, with paths and lines: only where nobody else sees them. */
+  /** Whether verdicts contain the reason why data cannot be read, with paths and lines: only for local output. */
   readonly reasons?: 'told';
-  /** Milliseconds for one query that a contract holds; `queryTimeout` when absent. The engine's own limit holds as well. */
+  /** Milliseconds for one contract query, by default `queryTimeout`. The engine's own limit applies as well. */
   readonly queryTimeout?: number;
 }
 
 export const queryTimeout = 20_000;
 
-/** What measuring one object needs. */
+/** The context for measuring one object. */
 export interface ObjectRun {
   readonly object: ModelObject;
   readonly engine: Engine;
@@ -32,13 +32,13 @@ export interface ObjectRun {
   readonly now: Date;
 }
 
-/** Cells as the engine gave them, and how long it took. */
+/** The engine's result cells by column, and the duration in milliseconds. */
 export interface Answer {
   readonly columns: readonly (readonly unknown[])[];
   readonly duration: number;
 }
 
-/** Runs a statement among the long ones, so that requests keep their lane. */
+/** Runs a statement in the long lane, so that requests keep their own. */
 export async function ask(
   engine: Engine,
   statement: Statement,
@@ -53,7 +53,7 @@ export async function ask(
   return { columns, duration: performance.now() - start };
 }
 
-/** The object with that type name; undefined when the mesh has none. */
+/** The object with this GraphQL type; undefined if the mesh has none. */
 export function findObject({ domains }: Mesh, typeName: string): ModelObject | undefined {
   for (const { objects } of domains) {
     const found = objects.find((object) => object.typeName === typeName);
@@ -62,7 +62,7 @@ export function findObject({ domains }: Mesh, typeName: string): ModelObject | u
   return undefined;
 }
 
-/** A count that an engine wrote as text. */
+/** A count that an engine returned as a string. */
 export function readCount(cell: unknown): number {
   return Number(cell);
 }

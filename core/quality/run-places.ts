@@ -6,12 +6,11 @@ import type { Judgement } from './judge.ts';
 import type { Unreadable } from './judge-scan.ts';
 import type { ObjectRun } from './run-context.ts';
 
-/** Rows that are named of each field. */
+/** The maximum number of row locations per field. */
 const mostPlaces = 5;
 
 /**
- * Says where the first values are that cannot be read. An engine that cannot tell leaves the judgement as it is: the
- * verdict stands without.
+ * Adds the locations of the first unreadable values. If the engine cannot locate them, the judgement stays the same.
  */
 export async function tellPlaces(
   judgement: Judgement,

@@ -6,7 +6,7 @@ import { type Judgement, judgeFailure } from './judge.ts';
 import { checkTree } from './query/check-tree.ts';
 import { ask, findObject, type ObjectRun, queryTimeout } from './run-context.ts';
 
-/** A parser that is opened when the first query needs it. */
+/** A parser that opens when the first query needs it. */
 export interface LazyParser {
   readonly get: () => Promise<QueryParser>;
   readonly close: () => Promise<void>;
@@ -25,7 +25,7 @@ export function openLazyParser(): LazyParser {
   };
 }
 
-/** Runs the query of a rule once it is known what it reads. */
+/** Runs the query of a rule after checking the tables that it reads. */
 export async function runQuery(
   rule: CheckRule & { readonly kind: 'query' },
   run: ObjectRun,
@@ -57,7 +57,7 @@ function failed(reason: string): { readonly judgement: Judgement; readonly durat
   return { judgement: { outcome: 'error', reason }, duration: 0 };
 }
 
-/** The tables that the query names, prepared. Throws what preparing them throws. */
+/** Prepares the tables that the query names. Throws the engine's errors. */
 async function openTables(
   names: ReadonlySet<string>,
   { query }: CheckRule & { readonly kind: 'query' },
@@ -85,7 +85,7 @@ async function openTables(
   return { found };
 }
 
-/** A number or a truth; texts could be anything, so they are compared with nothing and shown to nobody. */
+/** The query's number or boolean. Strings are refused, because they could contain any data. */
 function judgeAnswer({ expect }: CheckRule & { readonly kind: 'query' }, cells: readonly unknown[]): Judgement {
   const [cell] = cells;
   if (cells.length !== 1) return { outcome: 'error', reason: 'The query did not give exactly one row.' };

@@ -16,15 +16,15 @@ import { ask, findObject, type ObjectRun, readCount } from './run-context.ts';
 
 type ReferenceRule = CheckRule & { readonly kind: 'reference' };
 
-/** Different keys that are compared between engines; they are held in memory. */
+/** The maximum number of distinct keys to compare between engines; they are kept in memory. */
 const mostKeys = 500_000;
 
-/** Keys that one statement asks the other engine about. */
+/** The number of keys per statement to the other engine. */
 const keysAtOnce = 20_000;
 
 /**
- * Counts rows that refer to nothing: in one statement where one engine holds both objects, else by asking the other
- * engine for the different keys. Throws what engines throw.
+ * Counts the rows that reference a missing row: in one statement if one engine has both objects, else by sending the
+ * distinct keys to the other engine. Throws the engines' errors.
  */
 export async function runReference(
   rule: ReferenceRule,
@@ -119,7 +119,7 @@ async function countSide(
   return { total, skipped, duration };
 }
 
-/** A row whose own key cannot be read is one that others may refer to. */
+/** Notes unreadable target keys: source rows may reference those rows. */
 function noteTargets(judgement: Judgement, unknown: number, { name }: ModelObject): Judgement {
   if (unknown === 0 || judgement.failing === undefined || judgement.failing === 0) return judgement;
   const rows = unknown === 1 ? `One row of ${name} holds` : `${unknown} rows of ${name} hold`;

@@ -11,8 +11,8 @@ import { ask, type ObjectRun } from './run-context.ts';
 import type { SampleRow } from './verdict.ts';
 
 /**
- * Some rows that break a promise, when they are asked for. `where` finds those of a foreign key. A statement that fails
- * gives none: the verdict stands without them.
+ * Sample rows that break a promise, if requested. `where` selects those of a foreign key. A failing statement returns
+ * none; the verdict is valid without them.
  */
 export async function takeSamples(
   { rule }: Check,
@@ -41,7 +41,7 @@ export async function takeSamples(
   }
 }
 
-/** Which rows show what is wrong, and by which fields beside their key; undefined where none do. */
+/** The condition for sample rows, and their fields besides the key; undefined if the rule has no samples. */
 function seek(
   rule: CheckRule,
   judgement: Judgement,
@@ -67,7 +67,7 @@ function seek(
   }
 }
 
-/** Rows of a table have no place, so their keys say which they are. */
+/** Table rows have no line numbers, so their keys identify them. */
 function seekUnreadable(table: CheckTable): ReturnType<typeof seek> {
   const { object } = table;
   if (object.source.kind !== 'table' || primaryKey(object) === undefined) return undefined;

@@ -7,27 +7,29 @@ import { compileScan, type Measure } from './compile/scan.ts';
 import { compileSkipped, pathsWithin } from './compile/skipped.ts';
 import { ask, type ObjectRun } from './run-context.ts';
 
-/** What a measure gave: a text or null, or why it could not be measured. */
+/** The result of a measure: a string or null, or the error. */
 export type Measured =
   | { readonly kind: 'value'; readonly text: string | null; readonly duration: number }
   | { readonly kind: 'failed'; readonly error: unknown; readonly duration: number };
 
-/** Measures by what they measure; the same one twice is one. */
+/** Measures by key, without duplicates. */
 export type Measurements = ReadonlyMap<string, Measured>;
 
-/** So many results of one statement are well below what any engine takes. */
+/** The maximum number of result columns per statement, well below any engine's limit. */
 const widest = 400;
 
 export function keyOf(measure: Measure): string {
   return JSON.stringify(measure);
 }
 
-/** What tells whether all values of a field can be read: how many rows cannot, or a count that reads them all. */
+/**
+ * The measure that shows unreadable values of a field: a count of unreadable rows, or a count that reads all values.
+ */
 export function readableOf(field: Field, run: ObjectRun): Measure {
   return skippedIn(pathsWithin(field), run) ?? { kind: 'readable', field: field.name };
 }
 
-/** The measure of rows that a rule about that path leaves out; empty where there can be none. */
+/** The measure of the rows that a rule about the path leaves out; empty if there can be none. */
 export function skippedAt(path: ValuePath, run: ObjectRun): { readonly skipped?: Measure } {
   const skipped = skippedIn([path], run);
   return skipped === undefined ? {} : { skipped };
@@ -39,9 +41,9 @@ function skippedIn(paths: readonly ValuePath[], { object, engine }: ObjectRun): 
 }
 
 /**
- * One look at the object for all measures. Where the statement fails, its halves are tried, so that a measure that
- * cannot be computed fails alone. All of them read one version of the data. Throws when the run was cancelled, and where
- * the object cannot be read any more, or is another one than when it was begun.
+ * Takes all measures in one pass over the object. If the statement fails, its halves are retried, so that only the
+ * faulty measure fails. All statements read the same version of the data. Throws if the run is cancelled, or if the
+ * object has become unreadable or has changed.
  */
 export async function scan(measures: readonly Measure[], run: ObjectRun): Promise<Measurements> {
   const versions = new ReadVersions();
@@ -86,7 +88,7 @@ async function scanPart(
   }
 }
 
-/** Whether no other measure of the object would fare better. */
+/** Whether the error affects every measure of the object. */
 function isOfObject(error: unknown): boolean {
   return error instanceof RequestError && ofObjects.has(error.code);
 }

@@ -17,8 +17,9 @@ import { whileUnchanged } from './while-unchanged.ts';
 export type { RunChecksOptions } from './run-context.ts';
 
 /**
- * Measures checks and says what came of them, in their order. Objects are looked at one after the other, each once for
- * all checks of its values; what fails is told in the verdict of its own check. Throws only the reason of `signal`.
+ * Measures checks and returns their verdicts in the same order. Objects are processed one after the other, each with
+ * one scan for all checks of its values. An error becomes the verdict of its own check. Throws only the reason of
+ * `signal`.
  */
 export async function runChecks(checks: readonly Check[], options: RunChecksOptions): Promise<readonly Verdict[]> {
   const now = options.now ?? new Date();
@@ -42,7 +43,10 @@ export async function runChecks(checks: readonly Check[], options: RunChecksOpti
 
 type Tell = (verdict: Verdict) => void;
 
-/** Whether the check was answered without a look at the data. Objects without an engine are described, and no more. */
+/**
+ * Reports checks whose verdict needs no data. Objects without an engine are only described, so their checks are
+ * unsupported.
+ */
 function tellWithoutData(check: Check, mesh: Mesh, tell: Tell): boolean {
   const { rule } = check;
   const described = typesOf(check)
@@ -67,7 +71,7 @@ function tellWithoutData(check: Check, mesh: Mesh, tell: Tell): boolean {
   }
 }
 
-/** The objects that a check reads, by their type names: its own, those it refers to, and those of queries. */
+/** The GraphQL types of the objects that a check reads: its own, the referenced one, and the tables of queries. */
 export function typesOf({ typeName, rule }: Check): readonly string[] {
   switch (rule.kind) {
     case 'reference':
@@ -112,7 +116,7 @@ async function runObject(checks: readonly Check[], object: ModelObject | undefin
   for (const check of checks) await runOne(check, run, running);
 }
 
-/** An object that cannot be read: its columns differ from the contract, or it is not there. */
+/** Judges checks of an unreadable object: its columns differ from the contract, or it is missing. */
 function judgeUnread({ rule }: Check, error: unknown, { object, engine, options }: ObjectRun): Judgement {
   const state = engine.states().find((one) => one.object.typeName === object.typeName);
   if (rule.kind === 'columns' && state?.kind === 'drift') {
@@ -156,7 +160,7 @@ async function judgeOne(
   }
 }
 
-/** Checks that need a statement of their own. */
+/** Runs a check with a statement of its own. */
 async function runOne(check: Check, run: ObjectRun, { options, tell, parser }: Running): Promise<void> {
   const start = performance.now();
   try {

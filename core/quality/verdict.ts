@@ -1,35 +1,35 @@
 import type { Check } from './check.ts';
 
-/** What came of a check. */
+/** The result of a check. */
 export interface Verdict {
   readonly check: Check;
   readonly outcome: Outcome;
-  /** What was compared: a count or percentage of rows, an age in seconds, the value of a query. */
+  /** The compared value: a count or percentage of rows, an age in seconds, or the value of a query. */
   readonly measured?: number | string;
-  /** Rows that break the promise, and all rows. */
+  /** The number of rows that break the promise, and of all rows. */
   readonly failing?: number;
   readonly total?: number;
-  /** Rows of which a value was not compared, because it cannot be read, or is a number or a time that is none. */
+  /** The number of rows with a value that was not compared, because it is unreadable, `NaN` or infinite. */
   readonly skipped?: number;
-  /** A sentence that may be shown to anybody: no values, no SQL. */
+  /** A sentence that anybody may see, without values and SQL. */
   readonly reason?: string;
   /** ISO instant. */
   readonly checkedAt: string;
-  /** Milliseconds of the statement that measured it; several checks may share one. */
+  /** Milliseconds of the statement with the measure; several checks may share one. */
   readonly duration: number;
-  /** For whoever runs the check, and never stored: values that the classification protects are masked. */
+  /** Only for whoever runs the check, never stored; classified values are masked. */
   readonly samples?: readonly SampleRow[];
 }
 
-/** `error`: it could not be measured. `manual`: only people can. `unsupported`: something else than Concord has to. */
+/** `error`: not measurable. `manual`: only people can judge it. `unsupported`: only another tool can measure it. */
 export type Outcome = 'pass' | 'fail' | 'error' | 'manual' | 'unsupported';
 
-/** A row that breaks a promise: its key, and the values that the promise is about. */
+/** A row that breaks a promise: its key, and the fields of the promise. */
 export type SampleRow = readonly SampleCell[];
 
 export interface SampleCell {
   readonly property: string;
-  /** Null where the value is null, or hidden. */
+  /** Null if the value is null or hidden. */
   readonly value: string | null;
   readonly shown: 'clear' | 'masked' | 'hidden';
 }

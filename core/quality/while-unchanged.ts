@@ -1,10 +1,10 @@
 import { RequestError } from '../errors/request-error.ts';
 import type { ObjectRun } from './run-context.ts';
 
-/** How often a measure is taken anew whose data changed while it was taken. */
+/** The maximum number of attempts if the data changes during the measurement. */
 const greatestAttempts = 4;
 
-/** Measures again, from the compilation on, where the data are others than those that were begun with. */
+/** Retries a measurement, including its compilation, if the data changed since it began. */
 export async function whileUnchanged<Result>(
   { object, engine, options }: ObjectRun,
   measure: () => Promise<Result>,

@@ -6,7 +6,7 @@ import { type Fragment, identifier } from '../../query/sql/fragment.ts';
 import type { Held, Scope } from '../../query/sql/scope.ts';
 import { tableScope } from '../../query/sql/table-scope.ts';
 
-/** One object under an alias, as statements about it read it. */
+/** One object under a table alias, for the statements of its checks. */
 export interface CheckTable {
   readonly object: ModelObject;
   readonly dialect: Dialect;

@@ -8,15 +8,15 @@ import { compileSkipped } from './skipped.ts';
 const count: Storage = { kind: 'integer', bits: 64, signed: true };
 
 /**
- * Rows with a value in all fields minus the different ones among them: how many repeat another. Then all rows, and
- * those of which a field cannot be compared.
+ * Counts the rows that repeat another: rows with a value in all fields, minus their distinct values. Also counts all
+ * rows, and the rows with a field that cannot be compared.
  */
 export function compileDuplicates(fields: readonly string[], table: CheckTable, relation: Fragment): Statement {
   const { dialect, alias } = table;
   const values = fields.map((name) => keyValue(name, table));
   const compared = areCompared(fields, table);
   const [first = sql`NULL`] = values;
-  // DISTINCT of several columns differs from engine to engine; groups do not.
+  // The syntax of DISTINCT over several columns differs between engines; GROUP BY is the same.
   const different =
     values.length === 1
       ? sql`count(DISTINCT ${first}) FILTER (WHERE ${compared})`
@@ -30,7 +30,7 @@ export function compileDuplicates(fields: readonly string[], table: CheckTable, 
   return { ...render(query, dialect), width: counts.length, shape: { kind: 'cells' } };
 }
 
-/** A key in a form that is equal where the values are. */
+/** A key in a form that is equal exactly for equal values. */
 export function keyValue(name: string, table: CheckTable): Fragment {
   const { field, value } = columnOf(table, name);
   const { type } = field;
@@ -38,7 +38,7 @@ export function keyValue(name: string, table: CheckTable): Fragment {
   return table.dialect.comparable(value, type.storage, 'equality');
 }
 
-/** Whether a row has a value in all fields that can be compared. Never null. */
+/** SQL condition: all fields have comparable values. Never null. */
 export function areCompared(fields: readonly string[], table: CheckTable): Fragment {
   const each = fields.map((name) => {
     const present = sql`${columnOf(table, name).value} IS NOT NULL`;
@@ -48,7 +48,10 @@ export function areCompared(fields: readonly string[], table: CheckTable): Fragm
   return joinFragments(each, sql` AND `);
 }
 
-/** Whether a row would be compared if all its values could be: a null among the fields leaves it out anyway. Never null. */
+/**
+ * SQL condition: the row is left out only because a value is unreadable; rows with a null are left out anyway. Never
+ * null.
+ */
 export function areSkipped(fields: readonly string[], table: CheckTable): Fragment {
   const skipped = fields.flatMap((name) => skippedIn(name, table) ?? []);
   if (skipped.length === 0) return sql`FALSE`;
@@ -64,7 +67,7 @@ function skippedIn(name: string, table: CheckTable): Fragment | undefined {
   return compileSkipped([[{ kind: 'field', name }]], table);
 }
 
-/** Whether another row has the same values in all fields. */
+/** SQL condition: another row has the same values in all fields. */
 export function isRepeated(fields: readonly string[], table: CheckTable, relation: Fragment): Fragment {
   const values = fields.map((name) => keyValue(name, table));
   const compared = areCompared(fields, table);

@@ -17,7 +17,7 @@ import type { AuthoredQuery } from '../check.ts';
 import type { QueryToken } from '../query/tokens.ts';
 import { tableOf } from './compilation.ts';
 
-/** A table that a query reads, under the name that it uses. */
+/** A table that a query reads, under the name that the query uses. */
 export interface QueryTable {
   readonly name: string;
   readonly object: ModelObject;
@@ -25,14 +25,14 @@ export interface QueryTable {
   readonly unreadable: UnreadableColumns;
 }
 
-/** The query by itself, for a parser. */
+/** The query alone, for the parser. */
 export function printQuery(query: AuthoredQuery, dialect: Dialect): string {
   return render(compileTokens(query, []), dialect).text;
 }
 
 /**
- * The query as a sub-query over named queries of its tables, so that nothing but a single SELECT can run, and no other
- * table can be named. Two rows at most: a rule has one value.
+ * The query as a sub-query over CTEs of its tables, so that only a single SELECT can run, and only over these tables.
+ * It returns at most two rows: enough to detect a query with more than one value.
  */
 export function compileQuery(query: AuthoredQuery, tables: readonly QueryTable[], dialect: Dialect): Statement {
   const named = tables.map(
@@ -56,7 +56,7 @@ export function compileQuery(query: AuthoredQuery, tables: readonly QueryTable[]
   return { ...render(statement, dialect), width: 1, shape: { kind: 'cells' } };
 }
 
-/** Columns by their physical names, and by the names of the contract where these differ; computed ones as well. */
+/** Columns by physical name, and by contract name where it differs, including computed columns. */
 function columnsOf({ object, unreadable }: QueryTable, dialect: Dialect, name: string): readonly Fragment[] {
   const { scope } = tableOf(object, { dialect, unreadable: () => unreadable }, name);
   const taken = new Set(
@@ -71,7 +71,7 @@ function columnsOf({ object, unreadable }: QueryTable, dialect: Dialect, name: s
   });
 }
 
-/** `names` are those of tables and columns; engines would read some of them in small letters. */
+/** `names` are those of tables and columns; they are quoted, because engines would fold some of them to lower case. */
 function compileTokens({ tokens, object, property }: AuthoredQuery, names: readonly string[]): Fragment {
   const exact = new Map(
     names.filter((name) => name !== name.toLowerCase()).map((name) => [name.toLowerCase(), name] as const),
@@ -95,7 +95,7 @@ function compileToken(
   switch (token.kind) {
     case 'word': {
       const name = exact.get(token.text.toLowerCase());
-      // `date '2026-01-01'` and `count(…)` are no columns.
+      // `date '2026-01-01'` and `count(…)` are not columns.
       const isName = name !== undefined && next?.kind !== 'text' && !(next?.kind === 'symbol' && next.text === '(');
       return isName ? identifier(name) : authoredToken(token.text);
     }
@@ -111,7 +111,7 @@ function compileToken(
   }
 }
 
-/** As the author has it, and always where two tokens could be read as one. */
+/** Keeps the author's spaces, and separates tokens that would otherwise merge. */
 function needsSpace(token: QueryToken, before: QueryToken | undefined): boolean {
   if (before === undefined) return false;
   if (token.apart || token.kind !== 'symbol' || before.kind !== 'symbol') {

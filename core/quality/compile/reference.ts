@@ -25,8 +25,8 @@ export interface ReferenceSide {
 const count: Storage = { kind: 'integer', bits: 64, signed: true };
 
 /**
- * Of two objects that one statement can read: rows that refer to nothing, all rows, those whose own fields cannot be
- * compared, and rows of the target that nothing can be compared with.
+ * For two objects in one statement: counts the rows that reference a missing row, all rows, the rows whose own fields
+ * cannot be compared, and the target rows that cannot be compared.
  */
 export function compileReference(source: ReferenceSide, target: ReferenceSide): Statement {
   const { dialect } = source.table;
@@ -35,7 +35,7 @@ export function compileReference(source: ReferenceSide, target: ReferenceSide): 
   return { ...render(query, dialect), width: counts.length, shape: { kind: 'cells' } };
 }
 
-/** All rows of a side, and those that cannot be compared. */
+/** Counts all rows of a side, and those that cannot be compared. */
 export function compileSide(side: ReferenceSide): Statement {
   const { dialect } = side.table;
   const counts = countsOf(side);
@@ -55,7 +55,7 @@ function countRows({ table, relation }: ReferenceSide, where: Fragment): Fragmen
   return sql`(SELECT count(*) FROM ${relation} AS ${table.alias} WHERE ${where})`;
 }
 
-/** Whether a row of the source has a key, and the target has no row with it (SQL `MATCH SIMPLE`). */
+/** SQL condition: a source row has a key, and the target has no row with it (SQL `MATCH SIMPLE`). */
 export function isDangling(source: ReferenceSide, target: ReferenceSide): Fragment {
   const equal = source.fields.map((name, index) =>
     equalKeys(keyOf(target.fields[index] ?? '', target.table), keyOf(name, source.table), source.table.dialect),
@@ -64,7 +64,10 @@ export function isDangling(source: ReferenceSide, target: ReferenceSide): Fragme
   return sql`${areCompared(source.fields, source.table)} AND NOT EXISTS (${match})`;
 }
 
-/** The different keys of the source with the number of their rows, as texts, and one more than `limit` of them. */
+/**
+ * The source's distinct keys as strings, with their row counts; at most `limit` + 1 of them, to detect more than
+ * `limit`.
+ */
 export function compileKeys({ table, fields, relation }: ReferenceSide, limit: number): Statement {
   const { dialect, alias } = table;
   const values = fields.map((name) => keyValue(name, table));
@@ -86,8 +89,8 @@ export function compileKeys({ table, fields, relation }: ReferenceSide, limit: n
 }
 
 /**
- * Ordinals, from 1, of the given keys that the target has no row with. Keys are texts that the engine of the source
- * wrote, a list for each of its columns.
+ * The ordinals, from 1, of the given keys that the target does not have. Keys are strings from the source's engine, one
+ * list per column.
  */
 export function compileAbsentKeys(
   { table, fields, relation }: ReferenceSide,
@@ -124,7 +127,7 @@ function storageOf(name: string, table: CheckTable): Storage {
   return type.storage;
 }
 
-/** What `comparable` gives: instants in UTC. */
+/** The storage type of `comparable`'s result: instants are in UTC. */
 function comparedStorage(name: string, table: CheckTable): Storage {
   const storage = storageOf(name, table);
   return storage.kind === 'timestamp' ? { ...storage, timeZone: 'Etc/UTC' } : storage;

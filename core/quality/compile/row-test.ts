@@ -13,7 +13,7 @@ import { type CheckTable, columnOf } from './compilation.ts';
 import { isEndless } from './skipped.ts';
 import { compileAlong, type Subject } from './value-path.ts';
 
-/** Whether a row has a value that the test finds. Null counts as no, and so does what nothing can be compared with. */
+/** SQL condition: a row has a value that the test finds. Never true for values that cannot be read or compared. */
 export function compileRowTest(path: ValuePath, test: RowTest, table: CheckTable): Fragment {
   const { unreadable } = columnOf(table, path[0].name);
   const found = compileAlong(path, table, (leaf) => {
@@ -74,7 +74,7 @@ function textOf(value: Fragment, type: FieldType, dialect: Dialect): Fragment {
   return type.kind === 'scalar' || type.kind === 'enum' ? dialect.asText(value, type.storage) : value;
 }
 
-/** Instants on one line, as literals are written. */
+/** Instants in UTC, like the literals that they are compared with. */
 function comparable(value: Fragment, type: FieldType, dialect: Dialect): Fragment {
   if (type.kind !== 'scalar' || type.storage.kind === 'text') return value;
   return dialect.comparable(value, type.storage, 'order');
@@ -97,7 +97,7 @@ function compare(value: Fragment, is: BoundComparison, limit: Fragment): Fragmen
   }
 }
 
-/** Exact where numbers are; else within what a division of floats loses. */
+/** Exact for exact numbers; for floats with a tolerance for division errors. */
 function isNoMultiple(value: Fragment, type: FieldType, of: RuleLiteral): Fragment {
   const factor = literal(of);
   const isFloat = (type.kind === 'scalar' && type.storage.kind === 'float') || of.storage.kind === 'float';

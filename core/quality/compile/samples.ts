@@ -13,22 +13,22 @@ import type { Statement } from '../../query/sql/statement.ts';
 import type { SampleCell } from '../verdict.ts';
 import { type CheckTable, columnOf } from './compilation.ts';
 
-/** Which rows are shown, and what of each beside its key. */
+/** The sample rows to return, and their fields besides the key. */
 export interface SampleRequest {
   readonly where: Fragment;
-  /** Fields of the object. */
+  /** Field names of the object. */
   readonly fields: readonly string[];
   readonly limit: number;
   readonly maskKeys: MaskKeys;
 }
 
-/** Rows that break a promise, with how each of their cells is shown. */
+/** A statement for rows that break a promise, and how each cell is shown. */
 export interface SampleStatement {
   readonly statement: Statement;
   readonly cells: readonly Pick<SampleCell, 'property' | 'shown'>[];
 }
 
-/** Rows with their key. What a classification protects is shown as to somebody without any role, and so is the key. */
+/** Selects rows with their key. Classified values, including keys, are masked as for a viewer without any role. */
 export function compileSamples(request: SampleRequest, table: CheckTable, relation: Fragment): SampleStatement {
   const { object, dialect, alias, scope } = table;
   const compilation = startCompilation({

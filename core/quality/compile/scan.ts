@@ -7,20 +7,20 @@ import { type CheckTable, columnOf } from './compilation.ts';
 import { compileRowTest } from './row-test.ts';
 import { compileSkipped, isEndless } from './skipped.ts';
 
-/** One number or instant of an object that needs nothing but one look at each of its rows. */
+/** One number or instant of an object that a single pass over its rows can compute. */
 export type Measure =
   | { readonly kind: 'rowCount' }
   | { readonly kind: 'failing'; readonly path: ValuePath; readonly test: RowTest }
-  /** How many values of a field there are, which reads all of them. */
+  /** The number of a field's values, a count that reads all of them. */
   | { readonly kind: 'readable'; readonly field: string }
-  /** Rows with a value at one of the paths that nothing can be compared with. */
+  /** The number of rows with a value at one of the paths that cannot be compared. */
   | { readonly kind: 'skipped'; readonly paths: readonly ValuePath[] }
-  /** Of rows that are not after `now`: the future says nothing about how old data are. */
+  /** The newest or oldest instant up to `now`: instants in the future do not measure the data's age. */
   | { readonly kind: 'instant'; readonly of: 'newest' | 'oldest'; readonly field: string; readonly now: Date };
 
 const count: Storage = { kind: 'integer', bits: 64, signed: true };
 
-/** All measures in one statement that reads the object once; a column each, as text. */
+/** All measures in one statement with a single pass over the object; one string column per measure. */
 export function compileScan(measures: readonly Measure[], table: CheckTable, relation: Fragment): Statement {
   const columns = measures.map((measure) => compileMeasure(measure, table));
   const query = sql`SELECT ${listFragments(columns)} FROM ${relation} AS ${table.alias}`;
@@ -65,7 +65,7 @@ function compileInstant({ of, field: name, now }: Measure & { readonly kind: 'in
   return dialect.asText(sql`${aggregate} FILTER (WHERE ${known}${instant} <= ${parameter(limit, storage)})`, storage);
 }
 
-/** What `comparable` gives: instants of any zone in UTC. */
+/** The storage type of `comparable`'s result: instants of any zone are in UTC. */
 function storageOf(storage: Storage): Storage {
   return storage.kind === 'timestamp' ? { ...storage, timeZone: 'Etc/UTC' } : storage;
 }

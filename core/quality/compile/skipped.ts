@@ -6,8 +6,8 @@ import { type CheckTable, columnOf } from './compilation.ts';
 import { compileAlong } from './value-path.ts';
 
 /**
- * Whether a row holds a value at one of the paths that nothing can be compared with: it cannot be read as its type, or
- * is a number or a time that is none (`NaN`, infinity). Never null. Undefined where no row can.
+ * SQL condition: a row has a value at one of the paths that cannot be compared, because it cannot be read as its type,
+ * or is `NaN` or infinite. Never null. Undefined if no row can have such a value.
  */
 export function compileSkipped(paths: readonly ValuePath[], table: CheckTable): Fragment | undefined {
   const flags = new Map<string, Fragment>();
@@ -22,7 +22,7 @@ export function compileSkipped(paths: readonly ValuePath[], table: CheckTable): 
   return conditions.length === 0 ? undefined : sql`(${joinFragments(conditions, sql` OR `)})`;
 }
 
-/** Whether a single value is no number or no time; never null. Undefined where its type has none of these. */
+/** SQL condition: a value is `NaN` or infinite. Never null. Undefined if its type has no such values. */
 export function isEndless(
   { value, type }: { readonly value: Fragment; readonly type: FieldType },
   { dialect }: CheckTable,
@@ -31,7 +31,7 @@ export function isEndless(
   return found && sql`coalesce(${found}, FALSE)`;
 }
 
-/** The ways to all single values of a field; entries of maps are not looked at. */
+/** The paths to all single values of a field, except those in map entries. */
 export function pathsWithin({ name, type }: Field): readonly ValuePath[] {
   return extend([{ kind: 'field', name }], type);
 }

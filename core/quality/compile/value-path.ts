@@ -4,15 +4,15 @@ import { type Fragment, sql } from '../../query/sql/fragment.ts';
 import type { PathStep, ValuePath } from '../check.ts';
 import { type CheckTable, columnOf } from './compilation.ts';
 
-/** A value that a path leads to. */
+/** The value at the end of a path. */
 export interface Subject {
   readonly value: Fragment;
   readonly type: FieldType;
-  /** How many lists it is in, so that their items have names of their own. */
+  /** The number of lists around the value, for distinct item aliases. */
   readonly depth: number;
 }
 
-/** Whether the test holds for a value that the path leads to, in a row. */
+/** SQL condition: the test is true for a value at the path, in a row. */
 export function compileAlong(path: ValuePath, table: CheckTable, test: (leaf: Subject) => Fragment): Fragment {
   const [first, ...rest] = path;
   const { field, value } = columnOf(table, first.name);
@@ -37,6 +37,6 @@ function compileWithin(
   if (type.kind !== 'object') throw new Error('Only nested values have members.');
   const member = fieldOf(type, step.name);
   const inner = { value: table.dialect.member(value, member), type: member.type, depth };
-  // A member is missing only where there is something that has it.
+  // A member is null only if its parent has a value.
   return sql`(${value} IS NOT NULL AND ${compileWithin(rest, inner, test, table)})`;
 }

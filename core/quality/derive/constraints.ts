@@ -7,14 +7,14 @@ import { readLiteral, readLiterals } from './literals.ts';
 import { listPlaces, type PropertyPlace } from './places.ts';
 import { describeValues } from './wording.ts';
 
-/** A promise about single values, in the words of `logicalTypeOptions` (ODCS "Schema"). */
+/** A constraint on single values, from `logicalTypeOptions`, `enum` or `required` (ODCS "Schema"). */
 interface Constraint {
   readonly key: string;
   readonly test: RowTest | { readonly problem: string };
   readonly sentence: string;
 }
 
-/** What properties at any depth promise about each of their values. */
+/** Derives checks from the value constraints of properties at any depth. */
 export function deriveConstraints(scope: ObjectScope): readonly Draft[] {
   return listPlaces(scope).places.flatMap((place) =>
     listConstraints(place, scope).map(({ key, test, sentence }): Draft => {
@@ -58,7 +58,7 @@ function listConstraints(place: PropertyPlace, scope: ObjectScope): readonly Con
   ];
 }
 
-/** Members that an object lists under `logicalTypeOptions.required`. */
+/** Whether the parent object lists the member in `logicalTypeOptions.required`. */
 function isRequiredMember({ property, label }: PropertyPlace, scope: ObjectScope): boolean {
   const parent = label.slice(0, -property.name.length - 1);
   if (!label.includes('.')) return false;
@@ -130,7 +130,7 @@ function listBounds({ property, type, label }: PropertyPlace): readonly Constrai
   };
   const factor = multipleOf === undefined ? undefined : readLiteral(multipleOf, storage);
   return [
-    // Up to v3.0 the exclusive limits were flags beside the limits.
+    // Up to v3.0 exclusive limits were flags beside the limits.
     ...(exclusiveMinimum === true
       ? bound('minimum', minimum, 'atMost', 'more than')
       : bound('minimum', minimum, 'below', 'at least')),

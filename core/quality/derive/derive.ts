@@ -15,9 +15,9 @@ import { deriveStructure } from './structure.ts';
 import { deriveUnmeasured } from './unmeasured.ts';
 
 /**
- * Everything that the contracts of a mesh promise about their data, as checks, in the order of domains, contracts and
- * objects. Objects that the mesh does not serve have none. Rules that cannot be measured as they are written are checks
- * as well, and issues.
+ * Derives the checks of all promises in the contracts of a mesh, in the order of domains, contracts and objects.
+ * Objects that the mesh does not serve have none. A rule that cannot be measured as written is both a check and an
+ * issue.
  */
 export function deriveChecks(
   files: readonly ContractFile[],
@@ -92,7 +92,7 @@ function toCheck(draft: Draft, file: ContractFile, object: ModelObject | undefin
   };
 }
 
-/** Checks that would have one id get a short hash of what they measure behind it; those that measure the same are counted. */
+/** Colliding ids get a short hash of the measurement as suffix; checks with the same measurement are also numbered. */
 function nameApart(checks: readonly Check[]): readonly Check[] {
   const shared = countBy(checks.map(({ id }) => id));
   const hashed = checks.map((check) =>

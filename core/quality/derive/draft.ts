@@ -3,18 +3,18 @@ import type { Path } from '../../errors/issue.ts';
 import type { Mesh, ModelObject } from '../../model/model.ts';
 import type { Check, Severity } from '../check.ts';
 
-/** A check before it is known whose it is. */
+/** A check before its contract and object are added. */
 export interface Draft extends Pick<Check, 'origin' | 'rule' | 'severity' | 'name' | 'sentence'> {
   readonly property?: string;
   readonly dimension?: string;
   readonly schedule?: string;
-  /** Id, name or kind of the rule: the last part of the check's id. */
+  /** The rule's id, name or kind: the last part of the check's id. */
   readonly key: string;
-  /** Where the contract promises it. */
+  /** The path of the promise in the contract. */
   readonly path: Path;
 }
 
-/** An object of a contract that is served, as the contract and as the model have it. */
+/** A served object, with its contract and model. */
 export interface ObjectScope {
   readonly file: ContractFile;
   readonly declared: ContractObject;
@@ -22,7 +22,7 @@ export interface ObjectScope {
   readonly mesh: Mesh;
 }
 
-/** ODCS names `info`, `warning` and `error` as examples; what is none of them is as serious as it can be. */
+/** ODCS names `info`, `warning` and `error` as examples; an unknown severity counts as `error`. */
 export function readSeverity(text: string | undefined): Severity {
   switch (text?.toLowerCase()) {
     case 'info':

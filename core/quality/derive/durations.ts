@@ -2,14 +2,14 @@ import type { Json } from '../../contract/contract.ts';
 import { readDuration } from '../../query/arguments/duration.ts';
 import type { Duration } from '../../query/plan/predicate.ts';
 
-/** Words for units of time: "d, day, days for days; y, yr, years for years, etc." (ODCS "Service-Level Agreement"). */
+/** Unit names: "d, day, days for days; y, yr, years for years, etc." (ODCS "Service-Level Agreement"). */
 const words: readonly (readonly [unit: string, names: readonly string[]])[] = [
   ['s', ['s', 'sec', 'secs', 'second', 'seconds']],
   ['min', ['min', 'mins', 'minute', 'minutes']],
   ['h', ['h', 'hr', 'hrs', 'hour', 'hours']],
   ['d', ['d', 'day', 'days']],
   ['w', ['w', 'wk', 'wks', 'week', 'weeks']],
-  // Minutes are `min` everywhere in the standard, so a single m is a month, as in ISO 8601.
+  // Minutes are always `min` in the standard, so a single m is a month, as in ISO 8601.
   ['mo', ['m', 'mo', 'mon', 'mth', 'month', 'months']],
   ['q', ['q', 'quarter', 'quarters']],
   ['y', ['y', 'yr', 'yrs', 'year', 'years', 'a']],
@@ -18,8 +18,8 @@ const words: readonly (readonly [unit: string, names: readonly string[]])[] = [
 const unitOfWord = new Map(words.flatMap(([unit, names]) => names.map((name) => [name, unit] as const)));
 
 /**
- * A number with a unit beside it, or in one text: `4` and `d`, `4 days`, `P4D`. Undefined when that is no length of
- * time. Fractions are of units that all have one length: seconds to weeks.
+ * Reads a number and a unit, separate or in one string: `4` and `d`, `4 days`, `P4D`. Undefined if it is not a
+ * duration. Fractions are allowed for units of fixed length: seconds to weeks.
  */
 export function readSlaDuration(value: Json, unit: string | undefined): Duration | undefined {
   const [, amount, word] = /^\s*(\d+(?:\.\d+)?)\s*([A-Za-z]*)\s*$/.exec(String(value)) ?? [];
@@ -38,7 +38,7 @@ export function addDurations(a: Duration, b: Duration): Duration {
   return { months: a.months + b.months, days: a.days + b.days, seconds: a.seconds + b.seconds };
 }
 
-/** `4 days`, `1 year and 2 hours`. */
+/** Prints `4 days`, `1 year and 2 hours`. */
 export function describeDuration({ months, days, seconds }: Duration): string {
   const hours = Math.floor(seconds / 3_600);
   const minutes = Math.floor((seconds % 3_600) / 60);

@@ -2,10 +2,7 @@ import type { Json } from '../../contract/contract.ts';
 import type { Unit } from '../check.ts';
 import type { Expectation, RuleComparison } from '../expectation.ts';
 
-/**
- * The operators of a rule, as they stand in the contract; a sentence where one has no value of its kind. Empty when
- * there are none.
- */
+/** Reads the operators of a rule; returns a sentence if one has a value of the wrong type. Empty without operators. */
 export function readExpectation(operators: Readonly<Record<string, Json>>): Expectation | { readonly problem: string } {
   const comparisons: RuleComparison[] = [];
   for (const [operator, value] of Object.entries(operators)) {
@@ -43,7 +40,7 @@ function readNumber(value: Json): number | undefined {
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
 }
 
-/** The standard allows any unit; what is not percent counts rows, or whatever a query answers. */
+/** The standard allows any unit; every unit except percent means the plain number of rows, or the query's result. */
 export function readUnit(unit: Json | undefined): Unit {
   return typeof unit === 'string' && (unit.toLowerCase() === 'percent' || unit === '%') ? 'percent' : 'rows';
 }

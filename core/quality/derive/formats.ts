@@ -5,7 +5,7 @@ const date = '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
 const time = '([01][0-9]|2[0-3]):[0-5][0-9]:([0-5][0-9]|60)(\\.[0-9]+)?';
 const zone = '(Z|z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])';
 
-/** Groups of an IPv6 address on both sides of `::`, from none to seven. */
+/** IPv6 addresses with one to seven groups before `::`. */
 const shortened = Array.from({ length: 7 }, (_, before) => {
   const after = 6 - before;
   const left = before === 0 ? group : `${group}(:${group}){${before}}`;
@@ -14,8 +14,8 @@ const shortened = Array.from({ length: 7 }, (_, before) => {
 const ipv6 = [`${group}(:${group}){7}`, `::(${group}(:${group}){0,6})?`, ...shortened].join('|');
 
 /**
- * Texts of formats that the standard names (ODCS "Schema", logical type options of `string`), in what RE2 and PostgreSQL
- * both read. `password` and `binary` say nothing about the text.
+ * Regular expressions for the string formats of the standard (ODCS "Schema", logical type options of `string`), in
+ * syntax that RE2 and PostgreSQL share. `password` and `binary` do not constrain the string.
  */
 const patterns: Readonly<Record<string, string>> = Object.freeze({
   email: '^[^@[:space:]]+@[^@[:space:]]+\\.[^@[:space:]]+$',
@@ -32,7 +32,7 @@ const patterns: Readonly<Record<string, string>> = Object.freeze({
 
 const wordless = new Set(['password', 'binary']);
 
-/** Whether the format is one of the standard, also where it says nothing about the text. */
+/** Whether the standard defines the format, including formats without a pattern. */
 export function isFormatKnown(format: string): boolean {
   return wordless.has(format.toLowerCase()) || patternOfFormat(format) !== undefined;
 }

@@ -3,7 +3,7 @@ import { expectNone } from '../expectation.ts';
 import type { Draft, ObjectScope } from './draft.ts';
 import { listPlaces } from './places.ts';
 
-/** The primary key, composite or not, and unique properties, identify one row each. */
+/** Derives uniqueness checks for the primary key, single or composite, and for unique properties. */
 export function deriveKeys(scope: ObjectScope): readonly Draft[] {
   const { declared, object } = scope;
   const primary = primaryKey(object);

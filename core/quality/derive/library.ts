@@ -21,8 +21,8 @@ interface Metric {
 }
 
 /**
- * A library metric (ODCS "Data Quality", metrics). Without an operator, which only v3.0 allows, the metrics that count
- * what is wrong must be 0.
+ * Derives the rule of a library metric (ODCS "Data Quality", metrics). Without an operator, which only v3.0 allows,
+ * metrics that count errors must be 0.
  */
 export function deriveMetric(rule: ContractQuality, given: MetricScope): Metric {
   const counted = given.expect.length > 0 ? given.expect : expectNone;
@@ -53,7 +53,7 @@ function deriveRowCount({ expect, unit, scope }: MetricScope): Metric {
   return { measured: { kind: 'rowCount', expect }, sentence };
 }
 
-/** Without the argument, null and the empty text are what is missing. */
+/** Without the argument, null and the empty string count as missing. */
 function deriveMissing(rule: ContractQuality, scope: MetricScope): Metric {
   const { place } = scope;
   const given = rule.arguments.missingValues;
@@ -65,13 +65,13 @@ function deriveMissing(rule: ContractQuality, scope: MetricScope): Metric {
     place.type,
   );
   if (read === undefined) return broken(`Values of ${place.label} cannot be compared with others.`);
-  // What no value can be equal to, as a text in a column of numbers, is never there.
+  // Values that do not fit the column's type, such as a string for numbers, cannot occur and are left out.
   const test: RowTest = { kind: 'isMissing', values: read.literals, orNull: values.includes(null) };
   const listed = describeValues(values);
   return countOf(test, scope, (label) => `The number of rows in which ${label} is one of ${listed}`);
 }
 
-/** Without arguments, what is valid is what the property says of itself: its `enum`, its `pattern`. */
+/** Without arguments, the property's own `enum` and `pattern` define the valid values. */
 function deriveInvalid(rule: ContractQuality, scope: MetricScope): Metric {
   const { place } = scope;
   if (place === undefined) return broken('The metric invalidValues is one of a property.');
@@ -136,7 +136,10 @@ function deriveDuplicates(rule: ContractQuality, { expect, unit, place, places, 
   };
 }
 
-/** Of a property it is the property; of an object its argument `properties`, which may be alone. */
+/**
+ * For a property rule the property itself; for an object rule, or with the argument `properties`, the listed
+ * properties.
+ */
 function namesOf(rule: ContractQuality, place: PropertyPlace | undefined, declared: ContractObject): readonly string[] {
   const { properties } = rule.arguments;
   const listed = Array.isArray(properties) ? properties.filter((name) => typeof name === 'string') : [];

@@ -4,8 +4,8 @@ import type { FieldType, Storage } from '../../model/field-type.ts';
 import type { Literals, RuleLiteral } from '../check.ts';
 
 /**
- * Values of a contract in the form that values of the type are compared in; `unfit` are those that no value of the type
- * can be equal to. Undefined where values of the type cannot be compared with any.
+ * Converts contract values to literals that can be compared with values of the type. `unfit` contains values that no
+ * value of the type can equal. Undefined if values of the type cannot be compared.
  */
 export function readLiterals(
   values: readonly Json[],
@@ -25,7 +25,7 @@ export function readLiterals(
   };
 }
 
-/** One value, as `readLiterals` reads it. */
+/** Converts one value like `readLiterals`; undefined if it is unfit. */
 export function readLiteral(value: Json, storage: Storage): RuleLiteral | undefined {
   if (value === null || typeof value === 'object') return undefined;
   const text = String(value);
@@ -53,7 +53,7 @@ export function readLiteral(value: Json, storage: Storage): RuleLiteral | undefi
   }
 }
 
-/** A number as it is written, in a type that holds it exactly. */
+/** A number as written, with a storage type that represents it exactly. */
 function readExact(text: string): RuleLiteral | undefined {
   const number = /^[+-]?(\d+)(?:\.(\d+))?$/.exec(text);
   if (number === null) {
@@ -73,7 +73,7 @@ function integer(digits: number): Storage {
   return { kind: 'integer', bits: digits <= 18 ? 64 : 128, signed: true };
 }
 
-/** The narrowest storage that holds numbers of both. */
+/** The narrowest storage type for numbers of both. */
 function widen(a: Storage, b: Storage): Storage {
   if (a.kind === 'float' || b.kind === 'float') return a.kind === 'float' ? a : b;
   if (a.kind === 'integer' && b.kind === 'integer') return a.bits >= b.bits ? a : b;
@@ -89,7 +89,7 @@ function asDecimal(storage: Storage): { readonly precision: number; readonly sca
   return { precision: storage.kind === 'integer' && storage.bits === 128 ? 38 : 18, scale: 0 };
 }
 
-/** Instants on one line: in UTC, with a zone where the column has one. Texts without a zone are of the column's. */
+/** Instants in UTC, zoned if the column is. A string without a zone is in the column's time zone. */
 function readInstant(text: string, storage: Storage & { readonly kind: 'timestamp' }): RuleLiteral | undefined {
   const utc: Storage = { kind: 'timestamp', zoned: storage.zoned, timeZone: 'Etc/UTC' };
   return readPart(() => {

@@ -4,24 +4,24 @@ import type { Field } from '../../model/model.ts';
 import type { ValuePath } from '../check.ts';
 import type { ObjectScope } from './draft.ts';
 
-/** A property at any depth, with the way to its values. */
+/** A property at any depth, with the path to its values. */
 export interface PropertyPlace {
   readonly property: ContractProperty;
   readonly path: ValuePath;
   readonly type: FieldType;
-  /** As people write it: `address.city`, `tags[]`. */
+  /** The path in messages: `address.city`, `tags[]`. */
   readonly label: string;
-  /** The field of the object itself, without members or items. */
+  /** The field, only for properties of the object itself. */
   readonly field?: Field;
 }
 
-/** A property that the model has no field for. */
+/** A property without a field in the model. */
 export interface UnservedPlace {
   readonly property: ContractProperty;
   readonly label: string;
 }
 
-/** All properties of an object but its measures, members and items included, parents first. */
+/** All properties of an object except measures, including members and items, parents first. */
 export function listPlaces({ declared, object }: ObjectScope): {
   readonly places: readonly PropertyPlace[];
   readonly unserved: readonly UnservedPlace[];

@@ -7,7 +7,7 @@ import { deriveMetric } from './library.ts';
 import { listPlaces, type PropertyPlace } from './places.ts';
 import { deriveQuery, type NamedTable } from './queries.ts';
 
-/** The quality rules of an object and of its properties at any depth (ODCS "Data Quality"). */
+/** Derives checks from the quality rules of an object and its properties at any depth (ODCS "Data Quality"). */
 export function deriveQuality(scope: ObjectScope, tables: readonly NamedTable[]): readonly Draft[] {
   const { places, unserved } = listPlaces(scope);
   return [

@@ -9,15 +9,15 @@ import { readUnit } from './expectations.ts';
 import type { PropertyPlace } from './places.ts';
 import { describeExpectation } from './wording.ts';
 
-/** A name that queries use for an object. */
+/** A table name in queries, with the object that it references. */
 export interface NamedTable {
   readonly name: string;
   readonly typeName: string;
 }
 
 /**
- * The names by which queries of a contract's rules find objects: those of its own, then those of the other contracts of
- * the domain; the names of the contract before physical names. The first of several equal names counts.
+ * The table names that queries of a contract may use: objects of the contract first, then those of the domain's other
+ * contracts; contract names before physical names. The first of equal names wins.
  */
 export function listTables(file: ContractFile, files: readonly ContractFile[], mesh: Mesh): readonly NamedTable[] {
   const domain = mesh.domains.find(({ name }) => name === file.domain);
@@ -42,7 +42,7 @@ function isOf(contractId: string, { name }: ContractObject): (object: ModelObjec
   return (object) => object.contractId === contractId && object.name === name;
 }
 
-/** A rule of type `sql`: one SELECT that answers one number or truth. */
+/** Derives the rule of type `sql`: one SELECT that returns one number or boolean. */
 export function deriveQuery(
   rule: ContractQuality,
   expect: Expectation,
@@ -69,7 +69,7 @@ export function deriveQuery(
   if (usesProperty && place?.field === undefined)
     return broken('The query has a placeholder for a property and is of none.');
   const property = place?.field === undefined ? {} : { property: place.field.column };
-  // The query answers in its unit; nothing is converted.
+  // The query returns its value in the rule's unit; nothing is converted.
   const unit = readUnit(rule.unit);
   return {
     measured: { kind: 'query', query: { tokens, object: object.name, ...property, tables }, expect },

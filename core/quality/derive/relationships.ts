@@ -19,8 +19,8 @@ export function readReferences(files: readonly ContractFile[], mesh: Mesh): Refe
 }
 
 /**
- * The foreign keys of an object, in its domain and across: each row refers to one that is there. In
- * `customProperties` of the relationship, `severity`, `unit` and the operators of quality rules say how many may not.
+ * Derives reference checks from an object's foreign keys, within its domain and across domains. `customProperties` of
+ * the relationship may set `severity`, `unit`, and quality operators for the tolerated number of dangling rows.
  */
 export function deriveRelationships(scope: ObjectScope, references: References): readonly Draft[] {
   const { declared } = scope;
@@ -58,9 +58,9 @@ function draftOf(
 interface Resolved {
   readonly rule: CheckRule;
   readonly sentence: string;
-  /** The properties on this side. */
+  /** The referencing properties. */
   readonly names: readonly string[];
-  /** The object on the other side, as its contract names it. */
+  /** The name of the referenced object in its contract. */
   readonly target?: string;
 }
 
@@ -119,7 +119,7 @@ function resolve(
   };
 }
 
-/** A mesh may have contracts of other domains; these are found by their file. */
+/** Finds the referenced object, also in contracts of other domains, which references name by file. */
 function findTarget(
   reference: Reference,
   from: ContractFile,
@@ -134,7 +134,7 @@ function findTarget(
   return object === undefined || declared === undefined ? undefined : { object, properties: declared.properties };
 }
 
-/** By id or name of the property; only single values are referred to. */
+/** Finds a field by the property's id or name; only single values can be referenced. */
 function findField(object: ModelObject, step: string, properties: readonly ContractProperty[]): Field | undefined {
   const property = properties.find(({ id }) => id === step) ?? properties.find(({ name }) => name === step);
   const field = object.fields.find((candidate) => candidate.property === property?.name);

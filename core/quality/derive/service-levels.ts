@@ -7,14 +7,14 @@ import type { CheckRule } from '../check.ts';
 import type { Draft } from './draft.ts';
 import { addDurations, describeDuration, readSlaDuration } from './durations.ts';
 
-/** A service level of an object, or of the whole contract where `object` is absent. */
+/** A service level of an object, or of the whole contract if `object` is absent. */
 export interface ServiceLevelDraft extends Draft {
   readonly object?: ModelObject;
 }
 
 type Measured = 'latency' | 'frequency' | 'retention';
 
-/** What can be seen in the data (ODCS "Service-Level Agreement", with its synonyms). All others are for people. */
+/** Service levels that the data shows (ODCS "Service-Level Agreement", with synonyms). People must judge all others. */
 const measured: Readonly<Record<string, Measured>> = Object.freeze({
   latency: 'latency',
   ly: 'latency',
@@ -25,12 +25,12 @@ const measured: Readonly<Record<string, Measured>> = Object.freeze({
   re: 'retention',
 });
 
-/** Dates that the catalog shows and deprecations are made of; nothing about data. */
+/** Dates for the catalog and deprecations; they promise nothing about the data. */
 const lifecycle = new Set(['generalavailability', 'ga', 'endofsupport', 'es', 'endoflife', 'el']);
 
 /**
- * Service levels: the newest row is at most as old as `latency` says, or `frequency`, to which the latency of the same
- * element is added, because rows arrive so late at every update; the oldest is at most as old as `retention` says.
+ * Derives age checks. The newest row is at most as old as `latency`, or as `frequency` plus the latency of the same
+ * element, because each update arrives that late. The oldest row is at most as old as `retention`.
  */
 export function deriveServiceLevels(file: ContractFile, objects: readonly ModelObject[]): readonly ServiceLevelDraft[] {
   return file.contract.slaProperties.flatMap((sla): readonly ServiceLevelDraft[] => {
@@ -131,7 +131,7 @@ function findElements(
   return found.flatMap((element) => element ?? []);
 }
 
-/** `object.property`, or the property alone where the contract has one object; by names or physical names. */
+/** Finds `object.property`, or a property alone if the contract has one object; by name or physical name. */
 function findElement(element: string, file: ContractFile, objects: readonly ModelObject[]): Element | undefined {
   const [owner = '', ...rest] = element.split('.');
   const [column, ...deeper] = rest.length === 0 && file.contract.objects.length === 1 ? [owner] : rest;
@@ -145,7 +145,7 @@ function findElement(element: string, file: ContractFile, objects: readonly Mode
   return undefined;
 }
 
-/** Why an element names nothing whose age can be told. */
+/** Explains why an element names no column with an age. */
 function explainMissing(element: string, { contract }: ContractFile, objects: readonly ModelObject[]): string {
   const [owner = '', ...rest] = element.split('.');
   const isAlone = rest.length === 0 && contract.objects.length === 1;

@@ -1,6 +1,6 @@
 import type { Draft, ObjectScope } from './draft.ts';
 
-/** What holds before any rule makes sense: the columns are there, and their values can be read. */
+/** The preconditions of all other checks: the columns exist, and their values can be read. */
 export function deriveStructure({ declared }: ObjectScope): readonly Draft[] {
   const shared = { origin: 'schema', severity: 'error', dimension: 'conformity', path: declared.path } as const;
   return [

@@ -2,18 +2,18 @@ import type { ContractProperty } from '../../contract/contract.ts';
 import type { Draft, ObjectScope } from './draft.ts';
 import { isFormatKnown } from './formats.ts';
 
-/** Where a property stands, as far as that decides what can be measured of it. */
+/** The position of a property, which determines the promises that Concord can measure for it. */
 type Standing = 'column' | 'dimension' | 'measure' | 'member' | 'key' | 'entry';
 
 interface Promised {
-  /** The key that promises it, below `logicalTypeOptions` where it is an option. */
+  /** The key of the promise, below `logicalTypeOptions` if it is an option. */
   readonly key: string;
   readonly isOption: boolean;
 }
 
 /**
- * Promises that stand where Concord measures none of their kind. They are told as such, so that nobody takes them for
- * kept.
+ * Reports promises at positions where Concord does not measure them as unsupported checks, so that nobody assumes that
+ * they are kept.
  */
 export function deriveUnmeasured({ declared }: ObjectScope): readonly Draft[] {
   return declared.properties.flatMap((property) => {
@@ -48,7 +48,7 @@ function listUnmeasured(property: ContractProperty, standing: Standing): readonl
     case 'measure':
       return because('A measure is a number of many rows, so that no row can break this.', listPromises(property));
     case 'key':
-      // No entry is without a key.
+      // A map entry always has a key.
       return because(
         'The entries of maps are not looked at.',
         listPromises(property).filter(({ key, isOption }) => key !== 'required' || isOption),
@@ -70,7 +70,7 @@ function listUnmeasured(property: ContractProperty, standing: Standing): readonl
   }
 }
 
-/** Everything that a property promises of its own values. */
+/** All promises of a property about its own values. */
 function listPromises(property: ContractProperty): readonly Promised[] {
   const { logicalTypeOptions, quality } = property;
   const measured = quality.filter(({ type }) => type === 'library' || type === 'sql');
@@ -104,7 +104,7 @@ function listKeys(property: ContractProperty, keys: readonly FlagKey[]): readonl
     .map((key) => ({ key, isOption: false }));
 }
 
-/** Options of objects and texts that no rule is made of. */
+/** Options of objects and strings that no check measures. */
 function listFormats({ logicalTypeOptions, logicalType }: ContractProperty): readonly Unmeasured[] {
   const counts = ['minProperties', 'maxProperties'].filter((key) => logicalTypeOptions[key] !== undefined);
   const { format } = logicalTypeOptions;

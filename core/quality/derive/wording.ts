@@ -28,7 +28,7 @@ function describeComparison(comparison: RuleComparison): string {
   }
 }
 
-/** At most so many values of a list, so that a sentence stays one. */
+/** Prints at most 10 values of a list. */
 export function describeValues(values: readonly unknown[]): string {
   const shown = values
     .slice(0, 10)

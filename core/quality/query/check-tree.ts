@@ -1,6 +1,6 @@
 import { isAllowedFunction, isAllowedTableFunction } from './functions.ts';
 
-/** What a query reads: names of tables, in small letters. Or why it may not run. */
+/** The table names that a query reads, in lower case, or the reason why it may not run. */
 export type QueryUse = { readonly tables: ReadonlySet<string> } | { readonly problem: string };
 
 type Node = Readonly<Record<string, unknown>>;
@@ -8,8 +8,8 @@ type Node = Readonly<Record<string, unknown>>;
 class Refusal extends Error {}
 
 /**
- * Judges the syntax tree of a query (DuckDB's `json_serialize_sql`): one query that gives one column, reads nothing but
- * unqualified tables, and calls only functions of the list. What the tree holds and this does not know is refused.
+ * Checks the syntax tree of a query (DuckDB's `json_serialize_sql`): one query with one column, which reads only
+ * unqualified tables and calls only allowed functions. Unknown node types are refused.
  */
 export function checkTree(statements: readonly unknown[] | undefined): QueryUse {
   const [statement] = statements ?? [];
@@ -26,7 +26,7 @@ export function checkTree(statements: readonly unknown[] | undefined): QueryUse 
   }
 }
 
-/** One column, so that its value is what the rule is about. */
+/** The query returns one column, the value that the rule is about. */
 function checkWidth(node: unknown): void {
   if (!isNode(node)) return;
   if (node.type === 'SET_OPERATION_NODE') {
@@ -40,7 +40,7 @@ function checkWidth(node: unknown): void {
   }
 }
 
-/** `known` are the names that the query itself gives to queries (WITH) and that can be seen from here. */
+/** `known` contains the names of CTEs (WITH) that are visible here. */
 function walk(value: unknown, known: ReadonlySet<string>, tables: Set<string>): void {
   if (Array.isArray(value)) {
     for (const item of value) walk(item, known, tables);
@@ -55,7 +55,7 @@ function walk(value: unknown, known: ReadonlySet<string>, tables: Set<string>): 
   }
 }
 
-/** Each named query sees those before it, and itself where it is recursive. */
+/** Each CTE can reference the CTEs before it, and itself if it is recursive. */
 function walkNamed(node: Node, known: ReadonlySet<string>, tables: Set<string>): ReadonlySet<string> {
   const map = isNode(node.cte_map) && Array.isArray(node.cte_map.map) ? node.cte_map.map : [];
   let visible = known;
@@ -75,7 +75,7 @@ const queries = new Set(['SELECT_NODE', 'SET_OPERATION_NODE', 'RECURSIVE_CTE_NOD
 
 const unknown = 'The query has a part that rules of contracts may not have.';
 
-/** What stands after FROM, and queries: both have a type and no class. */
+/** Checks FROM items and queries: both have a type and no class. */
 function checkReference(node: Node, known: ReadonlySet<string>, tables: Set<string>): void {
   if ('from_table' in node || 'setop_type' in node || 'cte_map' in node) {
     if (!queries.has(String(node.type))) throw new Refusal(unknown);

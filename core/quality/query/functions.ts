@@ -1,6 +1,6 @@
 /**
- * Functions that queries of contracts may call, in DuckDB or PostgreSQL: they read nothing but their arguments, and none
- * runs long for a short argument. Operators are functions without letters in their names.
+ * Functions that contract queries may call, in DuckDB or PostgreSQL. They read only their arguments, and none runs long
+ * for a short argument. Operators are functions without letters in their names.
  */
 const names = `
 abs acos age any_value approx_count_distinct array_agg array_length array_to_string ascii asin atan atan2 avg
@@ -26,7 +26,7 @@ weekofyear width_bucket year yearweek array_extract list_extract array_position 
 
 const allowed = new Set(names.split(/\s+/).filter((name) => name !== ''));
 
-/** Table functions make rows from their arguments only. */
+/** Table functions that produce rows only from their arguments. */
 const allowedTables = new Set(['unnest', 'generate_series', 'range']);
 
 export function isAllowedFunction(name: string): boolean {

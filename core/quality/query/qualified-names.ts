@@ -1,7 +1,7 @@
 import type { ContractServer } from '../../contract/contract.ts';
 import type { QueryToken } from './tokens.ts';
 
-/** The names by which queries may say where the tables of a contract are: of databases, and of schemas in them. */
+/** Names that may qualify the tables of a contract: its databases, and their schemas. */
 export interface Qualifiers {
   readonly databases: ReadonlySet<string>;
   readonly schemas: ReadonlySet<string>;
@@ -10,7 +10,7 @@ export interface Qualifiers {
 const databaseKeys = ['database', 'catalog', 'project'];
 const schemaKeys = ['schema', 'dataset', 'database'];
 
-/** Those of the servers of a contract; all of them, since a rule is written for one and checked on any. */
+/** The qualifiers of all servers of a contract, since a rule is written for one server and checked on any. */
 export function readQualifiers(servers: readonly ContractServer[]): Qualifiers {
   const named = (keys: readonly string[]) =>
     servers.flatMap(({ settings }) =>
@@ -24,8 +24,7 @@ export function readQualifiers(servers: readonly ContractServer[]): Qualifiers {
 }
 
 /**
- * A query that names its own tables without where they are: `shop.public.orders` becomes `orders`. What is qualified by
- * anything else stays as it is.
+ * Removes the qualifiers of the query's own tables: `shop.public.orders` becomes `orders`. Other qualified names stay.
  */
 export function dropQualifiers(
   tokens: readonly QueryToken[],
@@ -48,7 +47,7 @@ export function dropQualifiers(
   return result;
 }
 
-/** A table that is named with where it is, after FROM or JOIN; undefined where there is none. */
+/** The first table with a qualified name after FROM or JOIN; undefined if there is none. */
 export function findQualified(tokens: readonly QueryToken[]): string | undefined {
   const index = tokens.findIndex(
     (token, at) => isTableWord(tokens, at) && token.kind === 'word' && isPath(tokens, at + 1, 2),
@@ -58,7 +57,7 @@ export function findQualified(tokens: readonly QueryToken[]): string | undefined
   return parts.map((step) => textOf(tokens[index + step])).join('.');
 }
 
-/** `FROM` of `extract(year FROM …)` and of `IS DISTINCT FROM` is followed by a value. */
+/** Whether a table follows. `FROM` in `extract(year FROM …)` and `IS DISTINCT FROM` precedes a value. */
 function isTableWord(tokens: readonly QueryToken[], index: number): boolean {
   const word = nameOf(tokens[index]);
   if (word === 'join') return true;
@@ -73,7 +72,7 @@ function isTableWord(tokens: readonly QueryToken[], index: number): boolean {
   return true;
 }
 
-/** Whether `count` names stand one after the other, with dots between. */
+/** Whether `count` names follow each other, separated by dots. */
 function isPath(tokens: readonly QueryToken[], start: number, count: number): boolean {
   return Array.from({ length: count }).every((_, part) => {
     const name = tokens[start + part * 2];

@@ -1,4 +1,4 @@
-/** A piece of SQL that an author wrote. `apart` tells that something stood between it and the token before. */
+/** A token of an author's SQL. `apart` means that a space or comment precedes it. */
 export type QueryToken = QueryPiece & { readonly apart: boolean };
 
 type QueryPiece =
@@ -20,13 +20,13 @@ const patterns = {
   symbol: /[()[\],.+\-*/%<>=!|:~^&#@?]/y,
 } as const;
 
-/** Letters that make a text of another kind when they stand right before it, with escapes of its own. */
+/** Letters that change the kind and the escapes of a string literal when they directly precede it. */
 const textPrefixes = new Set(['e', 'b', 'x', 'n']);
 
 /**
- * Takes a query of a contract apart, so that it can be written anew: what is written has one reading in every engine.
- * Answers a sentence about what it may not hold. It must be one SELECT, with brackets in pairs; `{object}`, `{property}`,
- * `${object}`, `${property}`, `${table}` and `${column}` are placeholders (ODCS "Data Quality", SQL).
+ * Tokenizes a contract's query, so that it can be rewritten unambiguously for every engine. Returns a sentence if the
+ * query is not allowed. It must be one SELECT with balanced brackets. `{object}`, `{property}`, `${object}`,
+ * `${property}`, `${table}` and `${column}` are placeholders (ODCS "Data Quality", SQL).
  */
 export function readQuery(text: string): { readonly tokens: readonly QueryToken[] } | { readonly problem: string } {
   if (text.length > maximalLength) return { problem: `The query is longer than ${maximalLength} characters.` };
@@ -66,7 +66,7 @@ function readToken(
   };
   for (const name of ['space', 'lineComment', 'blockComment'] as const) {
     const found = match(name);
-    // PostgreSQL nests comments, others do not.
+    // PostgreSQL nests comments, other engines do not.
     if (found !== null && !(name === 'blockComment' && found[0].indexOf('/*', 2) > 0)) {
       return { piece: 'nothing', end: position + found[0].length };
     }

@@ -4,22 +4,22 @@ import { nextRun, type Timetable } from './due.ts';
 
 export interface CheckRoundsOptions extends Timetable {
   readonly checks: readonly Check[];
-  /** When a check ran last, as far as is known from before. */
+  /** The time of a check's last run, if an earlier process recorded it. */
   readonly lastRun: (check: Check) => Date | undefined;
-  /** Runs checks and writes down what they find. What it throws ends the round, and no more. */
+  /** Runs checks and stores their verdicts. An error ends only this round. */
   readonly run: (checks: readonly Check[], signal: AbortSignal) => Promise<void>;
   readonly clock: Clock;
-  /** Greatest number of milliseconds that a round is put off, by chance, so that processes do not all begin at once. */
+  /** The maximum random delay of a round, in milliseconds, so that processes do not all begin at once. */
   readonly jitter: number;
   readonly report: (error: unknown) => void;
 }
 
-/** Longest time without looking at the clock, which may be set. */
+/** The longest time between two reads of the clock, which somebody may change. */
 const longestWait = 60_000;
 
 /**
- * Runs checks when they are due, one round after the other: a round that takes longer than its interval delays the next
- * and never meets it. What is due within the same short while runs together, so that an object is read once for all.
+ * Runs checks when they are due, in rounds that never overlap: a round longer than its interval delays the next one.
+ * Checks that are due at nearly the same time run together, so that one scan of an object serves all of them.
  */
 export class CheckRounds {
   readonly #options: CheckRoundsOptions;
@@ -31,12 +31,12 @@ export class CheckRounds {
     this.#options = options;
   }
 
-  /** Begins with what is due now. */
+  /** Begins with the checks that are due now. */
   start(): void {
     this.#loop ??= this.#run(this.#stop.signal);
   }
 
-  /** Stops a round that runs, and resolves when nothing of it is left. */
+  /** Aborts a running round, and resolves when it has ended. */
   async stop(): Promise<void> {
     this.#stop.abort(new Error('Checks are stopped.'));
     await this.#loop;
@@ -65,7 +65,7 @@ export class CheckRounds {
     }
   }
 
-  /** Checks of the interval that ran in one round before are due at nearly the same time, and stay together. */
+  /** Checks of one round are due again at nearly the same time; the slack keeps them together. */
   get #slack(): number {
     return Math.min((this.#options.interval ?? 0) / 10, longestWait);
   }

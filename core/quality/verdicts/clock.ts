@@ -1,7 +1,7 @@
-/** Time as schedules see it, so that tests can make it pass. */
+/** The time source of schedules, which tests replace. */
 export interface Clock {
   readonly now: () => Date;
-  /** Resolves after so many milliseconds, or when the signal aborts. */
+  /** Resolves after this time, or when the signal aborts. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
 }
 
@@ -15,7 +15,7 @@ export const systemClock: Clock = Object.freeze({
         resolve();
       };
       const timer = setTimeout(end, milliseconds);
-      // A process that does nothing else may end.
+      // The timer alone does not keep the process alive.
       timer.unref();
       if (signal.aborted) end();
       else signal.addEventListener('abort', end, { once: true });

@@ -11,9 +11,9 @@ import type { VerdictRecord } from './verdict-record.ts';
 export interface Judged {
   readonly check: Check;
   readonly record: VerdictRecord | undefined;
-  /** The field of the object that it is about; empty where the model has none for its property. */
+  /** The field that the check is about; empty if the model has none for its property. */
   readonly field?: string;
-  /** For promises of freshness that were measured: until when the newest row that is known keeps them. */
+  /** For measured freshness promises: the event time of the newest known row, and until when it keeps the promise. */
   readonly newest?: { readonly at: number; readonly until: number };
 }
 
@@ -28,7 +28,7 @@ export function readJudged(check: Check, record: VerdictRecord | undefined, obje
   };
 }
 
-/** Paths begin with the name of a property: `address.city`, `tags[]`. */
+/** The field of a property path, which begins with the property's name: `address.city`, `tags[]`. */
 function fieldOf(path: string, { fields }: ModelObject): string {
   const found = fields.find(
     ({ property }) => path === property || (/^[.[]/.test(path.slice(property.length)) && path.startsWith(property)),
@@ -36,7 +36,7 @@ function fieldOf(path: string, { fields }: ModelObject): string {
   return found?.name ?? '';
 }
 
-/** Age is measured now and then; how old the same row is at any other moment needs no measuring. */
+/** The age is measured only at intervals; the event time derived from it gives the age at any other moment. */
 function readNewest({ rule }: AgeCheck, { measured, checkedAt }: VerdictRecord): Judged['newest'] {
   if (typeof measured !== 'number') return undefined;
   const at = Math.floor(Date.parse(checkedAt) / 1_000 - measured) * 1_000;
@@ -44,11 +44,11 @@ function readNewest({ rule }: AgeCheck, { measured, checkedAt }: VerdictRecord):
   return { at, until: start.add(durationLike(rule.atMost)).epochMilliseconds };
 }
 
-/** How an object stands at a moment, by its checks; `onViolation` is what its contract asks where a rule is broken. */
+/** The state of an object at a moment, by its checks; `onViolation` is its contract's reaction to a broken rule. */
 export function standingOf(judged: readonly Judged[], now: number, onViolation: 'warn' | 'block'): Standing {
   const judgements = judged.map((one) => ({ ...one, ...judgeAt(one, now) }));
   const broken = judgements.filter(({ outcome }) => outcome === 'fail').toSorted((a, b) => rank(a) - rank(b));
-  // Late data are not wrong data: how recent they are is told by `fresh`.
+  // Late data is not wrong data: `fresh` reports its age.
   const aboutValues = judgements.filter(({ check }) => !isFreshness(check));
   const gravest = broken.find(({ check }) => !isFreshness(check));
   const newest = newestOf(judged);
@@ -77,7 +77,7 @@ function freshAt(judgements: readonly (Judged & PromiseStanding)[]): boolean | n
   return ages.length > 0 && ages.every((outcome) => outcome === 'pass') ? true : null;
 }
 
-/** The event that the strictest promise is about. */
+/** The newest event, by the freshness promise that ends first. */
 function newestOf(judged: readonly Judged[]): NewestEvent | undefined {
   const [strictest] = judged
     .flatMap(({ check, newest }) => (newest !== undefined && isFreshness(check) ? [{ check, newest }] : []))

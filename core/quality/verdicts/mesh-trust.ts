@@ -7,10 +7,10 @@ import type { VerdictRecord } from './verdict-record.ts';
 
 export interface MeshTrustOptions {
   readonly book: VerdictBook;
-  /** Those that this process runs. */
+  /** The checks that this process runs. */
   readonly checks: readonly Check[];
   readonly mesh: Mesh;
-  /** What happens to an object while a promise of severity error is broken. */
+  /** The reaction to a broken promise of severity error. */
   readonly onViolation: (object: ModelObject) => 'warn' | 'block';
   readonly now: () => Date;
 }
@@ -19,11 +19,11 @@ interface Known {
   readonly edition: number;
   readonly judged: readonly Judged[];
   readonly standing: Standing;
-  /** When a promise of freshness ends, so that the standing is another one. */
+  /** The time, in milliseconds, at which the next freshness promise ends and the state must be computed again. */
   readonly until: number;
 }
 
-/** How the objects of one deployment stand, by the verdicts of the checks that this process runs. */
+/** The states of a deployment's objects, by the verdicts of the checks that this process runs. */
 export class MeshTrust {
   readonly #book: VerdictBook;
   readonly #checks: ReadonlyMap<string, readonly Check[]>;
@@ -31,7 +31,7 @@ export class MeshTrust {
   readonly #onViolation: MeshTrustOptions['onViolation'];
   readonly #now: () => Date;
   readonly #known = new Map<string, Known>();
-  /** All of them, also those of whole contracts. */
+  /** All checks, including those of whole contracts. */
   readonly checks: readonly Check[];
 
   constructor({ book, checks, mesh, onViolation, now }: MeshTrustOptions) {
@@ -43,7 +43,7 @@ export class MeshTrust {
     this.checks = checks;
   }
 
-  /** How an object stands at this moment; undefined for one that this process does not check. */
+  /** The current state of an object; undefined if this process does not check it. */
   readonly find = (typeName: string): Standing | undefined => {
     const checks = this.#checks.get(typeName);
     const object = this.#objects.get(typeName);
@@ -66,7 +66,7 @@ export class MeshTrust {
     return this.#book.latest(check);
   }
 
-  /** What a check of this version of its contract found before, the latest first; `first` of it. */
+  /** The last `first` verdicts of a check for this version of its contract, newest first. */
   async history(check: Check, first: number): Promise<readonly VerdictRecord[]> {
     const found = await Promise.all(this.#book.idsOf(check).map((checkId) => this.#book.history({ checkId })));
     return found

@@ -1,38 +1,38 @@
-/** What the checks of a contract say: `UNKNOWN` until what matters has been measured. */
+/** The summary of a contract's verdicts: `UNKNOWN` until the relevant checks are measured. */
 export type Quality = 'PASS' | 'WARN' | 'FAIL' | 'UNKNOWN';
 
-/** What is known about an answer: the worst of all objects that it was read from. */
+/** The quality of a response: the worst of all objects that it was read from. */
 export interface AnswerTrust {
   readonly quality: Quality;
-  /** Whether the data are as recent as their contracts promise; null where they promise nothing, or nobody knows yet. */
+  /** Whether the data is as fresh as its contracts promise; null without such a promise, or if unknown. */
   readonly fresh: boolean | null;
 }
 
-/** What is known about an object that was read, as far as the viewer may know it. Plain data that travels as JSON. */
+/** The state of an object that was read, limited to what the viewer may see. Plain data, sent as JSON. */
 export interface ObjectReport extends AnswerTrust {
   readonly domain: string;
   readonly contractId: string;
   readonly contractVersion: string;
-  /** Type name. */
+  /** The GraphQL type. */
   readonly object: string;
-  /** The newest event, as it was last measured (ISO 8601); null where nobody knows, or the viewer may not. */
+  /** The newest event by the last measurement (ISO 8601); null if unknown, or if the viewer may not see it. */
   readonly dataAsOf: string | null;
-  /** Seconds for which the data are still as recent as promised, if nothing new comes; null as for `dataAsOf`. */
+  /** Seconds for which the data stays fresh without new rows; null as for `dataAsOf`. */
   readonly freshFor: number | null;
-  /** When the last of its checks ran (ISO 8601). */
+  /** The time of the last check (ISO 8601). */
   readonly checkedAt: string | null;
-  /** What should hold and does not, in words. */
+  /** The broken promises, in words. */
   readonly failed: readonly string[];
 }
 
 const fromWorst: readonly Quality[] = ['FAIL', 'WARN', 'UNKNOWN', 'PASS'];
 
-/** The worst of several; `UNKNOWN` of none. */
+/** The worst of several; `UNKNOWN` without any. */
 function worstQuality(qualities: readonly Quality[]): Quality {
   return fromWorst.find((quality) => qualities.includes(quality)) ?? 'UNKNOWN';
 }
 
-/** What is known about an answer that was read from all of these. What promises no freshness takes none away. */
+/** Combines the quality of several sources. Sources without a freshness promise do not affect `fresh`. */
 export function joinTrust(parts: readonly AnswerTrust[]): AnswerTrust {
   const known = parts.flatMap(({ fresh }) => fresh ?? []);
   return {

@@ -14,8 +14,8 @@ export interface RoundOptions {
 }
 
 /**
- * Runs checks object by object, and writes down what they find of one before the next is looked at. Rounds of several
- * deployments that share a book wait for each other.
+ * Runs checks object by object, and stores the verdicts of each object before the next one. Rounds of several
+ * deployments with the same book wait for each other.
  */
 export async function runRound(checks: readonly Check[], options: RoundOptions): Promise<void> {
   const { mesh, engines, book, clock, signal } = options;
@@ -25,7 +25,7 @@ export async function runRound(checks: readonly Check[], options: RoundOptions):
       signal.throwIfAborted();
       const now = clock.now();
       const verdicts = await runChecks(own, { mesh, engines, signal, now });
-      // Ages were measured against this moment.
+      // Ages were measured relative to this moment.
       await book.write(verdicts.map((verdict) => ({ ...verdict, checkedAt: now.toISOString() })));
     });
   }

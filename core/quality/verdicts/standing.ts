@@ -1,37 +1,37 @@
 import type { Quality } from './report.ts';
 
-/** How an object stands with its contract: what its latest verdicts, and the time since, say. */
+/** The state of an object: its latest verdicts, and the time since them. */
 export interface Standing {
-  /** By every promise but those of `fresh`. */
+  /** The quality by all promises except freshness. */
   readonly quality: Quality;
-  /** Whether it is as recent as its contract promises; null where that promises nothing, or nobody knows yet. */
+  /** Whether the object is as fresh as its contract promises; null without such a promise, or if unknown. */
   readonly fresh: boolean | null;
   readonly newest?: NewestEvent;
-  /** When the last of its checks ran (ISO 8601). */
+  /** The time of the last check (ISO 8601). */
   readonly checkedAt?: string;
-  /** Rules that do not hold, the gravest first. */
+  /** The broken promises, the most severe first. */
   readonly broken: readonly BrokenPromise[];
-  /** Present where nobody may read the object, because this does not hold; never a promise of `fresh`. */
+  /** The broken promise that blocks all reads of the object; never a freshness promise. */
   readonly blockedBy?: BrokenPromise;
 }
 
-/** The newest event of an object, as it was last measured. */
+/** The newest event of an object, by the last measurement. */
 export interface NewestEvent {
   /** ISO 8601. */
   readonly at: string;
-  /** The field that it was read from. */
+  /** The field with the event time. */
   readonly field: string;
-  /** Until when that is recent enough, by the strictest promise (ISO 8601). */
+  /** The end of the strictest freshness promise (ISO 8601). */
   readonly freshUntil: string;
 }
 
-/** A promise that the data break. */
+/** A promise that the data breaks. */
 export interface BrokenPromise {
-  /** What should hold, in words; it may name the property, and no value of the data. */
+  /** The promise in words; it may name the property, but contains no value of the data. */
   readonly sentence: string;
-  /** The field that it is about, if it is about one; empty for a property without a field. */
+  /** The field that the promise is about, if any; empty for a property without a field. */
   readonly field?: string;
 }
 
-/** Knows how objects stand, by their type names; undefined for what nobody checks. */
+/** Returns the state of an object by GraphQL type; undefined if it is not checked. */
 export type FindStanding = (typeName: string) => Standing | undefined;

@@ -2,16 +2,16 @@ import type { Check, Severity } from '../check.ts';
 import type { Outcome } from '../verdict.ts';
 import type { Quality } from './report.ts';
 
-/** What is known of one promise; `pending` until it has been measured. */
+/** The state of one promise; `pending` until it is measured. */
 export interface PromiseStanding {
   readonly severity: Severity;
   readonly outcome: Outcome | 'pending';
 }
 
 /**
- * The one word for several promises: `FAIL` when one of severity error does not hold, `WARN` for one of severity warning,
- * `UNKNOWN` while one of both is not measured or could not be, or when there is none, else `PASS`. Promises of severity
- * info, and those that only people or other programs can judge, change nothing.
+ * Summarizes several promises: `FAIL` if one of severity error is broken, `WARN` if one of severity warning is broken,
+ * `UNKNOWN` while one of them is unmeasured or failed to measure, or if there is none, else `PASS`. Promises of
+ * severity info, and those that only people or other programs can judge, do not count.
  */
 export function summarize(judgements: readonly PromiseStanding[]): Quality {
   const counted = judgements.filter(counts);
@@ -25,7 +25,7 @@ function counts({ severity, outcome }: PromiseStanding): boolean {
   return severity !== 'info' && outcome !== 'manual' && outcome !== 'unsupported';
 }
 
-/** A promise about how recent the newest row is. */
+/** A promise about the age of the newest row. */
 export type AgeCheck = Check & { readonly rule: { readonly kind: 'age'; readonly of: 'newest' } };
 
 export function isFreshness(check: Check): check is AgeCheck {

@@ -14,25 +14,25 @@ import {
 
 export interface VerdictBookOptions {
   readonly ledger: Ledger;
-  /** Days for which the history is kept. */
+  /** The number of days for which the history is kept. */
   readonly keep: number;
   readonly now?: () => Date;
 }
 
 const day = 86_400_000;
-/** Milliseconds between two times at which what is too old is deleted. */
+/** Milliseconds between two deletions of outdated rows. */
 const cleaning = 3_600_000;
 
 /**
- * What checks have found: the latest verdict of each, in memory, and what they found before, in the ledger. Verdicts
- * about one version of a contract are never taken for those about another.
+ * The verdicts of checks: the latest of each in memory, the history in the ledger. Verdicts are kept per version of a
+ * contract and never mixed.
  */
 export class VerdictBook {
   readonly #ledger: Ledger;
   readonly #keep: number;
   readonly #now: () => Date;
   readonly #latest = new Map<string, VerdictRecord>();
-  /** The verdict of each check that the history holds last. */
+  /** The last verdict of each check that was added to the history. */
   readonly #told = new Map<string, VerdictRecord>();
   #cleaned = Number.NEGATIVE_INFINITY;
   #edition = 0;
@@ -44,7 +44,7 @@ export class VerdictBook {
     this.#now = now;
   }
 
-  /** Opens the book with what the ledger knows from before. */
+  /** Opens the book with the latest verdicts in the ledger. */
   static async open(options: VerdictBookOptions): Promise<VerdictBook> {
     const book = new VerdictBook(options);
     await book.#clean();
@@ -60,7 +60,7 @@ export class VerdictBook {
     return this.#edition;
   }
 
-  /** The latest verdict of a check; undefined if it has none, or asked something else then. */
+  /** The latest verdict of a check; undefined if it has none, or if its rule was different then. */
   latest(check: Check): VerdictRecord | undefined {
     const rule = fingerprintRule(check);
     const record = this.#latest.get(keyOf({ checkId: check.id, contractVersion: check.contractVersion }));
@@ -71,14 +71,14 @@ export class VerdictBook {
     );
   }
 
-  /** The ids that a check has verdicts under: its own, and those that it had before. */
+  /** The ids of a check's verdicts: its own id and former ones. */
   idsOf(check: Check): readonly string[] {
     return [...new Set([check.id, ...this.#former(check).map(({ checkId }) => checkId)])];
   }
 
   /**
-   * Verdicts about the same measurement under another id that differs in its hash only. Ids of earlier versions held a
-   * hash of the rule's sentence, so other words made another id.
+   * Verdicts of the same measurement under an id with another hash. In earlier versions the hash included the rule's
+   * sentence, so rewording it changed the id.
    */
   #former(check: Check): readonly VerdictRecord[] {
     const stem = stemOf(check.id);
@@ -93,14 +93,14 @@ export class VerdictBook {
     );
   }
 
-  /** Runs one piece of work after the other, whoever brings it. */
+  /** Serializes work from all callers. */
   async inTurn(work: () => Promise<void>): Promise<void> {
     const turn = this.#turn.then(work, work);
     this.#turn = turn.catch(() => undefined);
     await turn;
   }
 
-  /** Writes verdicts down. They count at once; the promise is kept when the ledger has them. */
+  /** Stores verdicts. They are used at once; the promise resolves when the ledger has them. */
   async write(verdicts: readonly Verdict[]): Promise<void> {
     const records = verdicts.map(recordVerdict);
     const news = records.filter((record) => this.#isNews(record));
@@ -114,7 +114,7 @@ export class VerdictBook {
     await this.#clean();
   }
 
-  /** What was found before, oldest first: of one check, of one contract, or of all. */
+  /** The verdict history, oldest first: of one check, of one contract, or of all. */
   async history(question: {
     readonly checkId?: string;
     readonly contractId?: string;
@@ -150,7 +150,7 @@ export class VerdictBook {
   }
 }
 
-/** What stands before the hash of an id; undefined for an id without one. */
+/** The id without its hash; undefined for an id without one. */
 function stemOf(id: string): string | undefined {
   return /^(.+)-[0-9a-f]{8}(?:-\d+)?$/.exec(id)?.[1];
 }

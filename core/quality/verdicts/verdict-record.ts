@@ -16,7 +16,7 @@ const columns = {
   name: 'text',
   sentence: 'text',
   severity: 'text',
-  /** What tells whether a check still asks the same as when it ran. */
+  /** The fingerprint of the rule, to detect that it has changed since. */
   rule: 'text',
   outcome: 'text',
   measured: 'text',
@@ -27,7 +27,7 @@ const columns = {
   duration: 'real',
 } as const;
 
-/** The latest verdict of every check of every version of a contract. */
+/** The latest verdict of every check and contract version. */
 export const latestVerdicts = {
   name: 'verdicts',
   columns,
@@ -35,10 +35,10 @@ export const latestVerdicts = {
   time: 'checkedAt',
 } as const;
 
-/** Verdicts that said something new, and one a day of those that did not. */
+/** Verdicts that differ from the previous one, and one a day of those that do not. */
 export const verdictHistory = { name: 'verdict_history', columns, time: 'checkedAt' } as const;
 
-/** A verdict as it is kept, with what its check asked then. It holds no value of the data but what was compared. */
+/** A stored verdict, with the rule's fingerprint. The measured value is the only value of the data in it. */
 export interface VerdictRecord
   extends Pick<
       Check,
@@ -75,7 +75,7 @@ export function recordVerdict({ check, samples: _, ...verdict }: Verdict): Verdi
   };
 }
 
-/** The same for two checks that measure the same and judge it in the same way. */
+/** A fingerprint that is equal for checks with the same measurement and judgement. */
 export function fingerprintRule(check: Check): string {
   return createHash('sha256').update(measureOf(check)).digest('base64url').slice(0, 22);
 }
@@ -85,7 +85,7 @@ export function writeRecord(record: VerdictRecord): LedgerRow<typeof verdictHist
   return {
     ...record,
     property: property ?? null,
-    // Numbers and texts are told apart again by their JSON.
+    // JSON distinguishes numbers from strings when it is read again.
     measured: measured === undefined ? null : JSON.stringify(measured),
     failing: failing ?? null,
     total: total ?? null,
@@ -93,7 +93,7 @@ export function writeRecord(record: VerdictRecord): LedgerRow<typeof verdictHist
   };
 }
 
-/** Undefined for a row that no version of this program has written. */
+/** Undefined for a row that no version of Concord wrote. */
 export function readRecord(row: LedgerRow<typeof verdictHistory>): VerdictRecord | undefined {
   const { measured, property, failing, total, reason, ...needed } = row;
   if (Object.values(needed).includes(null) || !isOutcome(needed.outcome) || !isSeverity(needed.severity))
