@@ -1,42 +1,42 @@
 import type { FieldType } from './field-type.ts';
 
 /**
- * Every aggregate function, once. SDL, arguments, `having`, measures, gap fills and SQL read this table, so that a new
- * function is a new row of it.
+ * Every aggregate function, once. SDL, arguments, `having`, measures, gap fills and SQL read this table, so a new
+ * function is one new row.
  */
 
-/** The columns that have functions of one kind: numbers, texts and identifiers, days and instants, true and false. */
+/** Column kinds with their own functions: numbers, strings and identifiers, dates and timestamps, booleans. */
 export type ColumnKind = 'number' | 'text' | 'time' | 'boolean';
 
 export interface AggregateDefinition {
-  /** The columns that have it as a field of their `…Aggregate` type, in the order of this table. */
+  /** The kinds of columns with this function in their `…Aggregate` type, in the order of this table. */
   readonly columns: readonly ColumnKind[];
-  /** What the SDL says of it. */
+  /** The description in the SDL. */
   readonly description?: string;
   /** GraphQL arguments of the field. */
   readonly arguments?: string;
-  /** Its value in the enum `AggregateFunction`, where groups may be ordered and filtered by it. */
+  /** Its value in the enum `AggregateFunction`, for ordering and filtering groups by it. */
   readonly enumValue?: string;
-  /** The names that contracts write in measures; none where they cannot. */
+  /** The function names that contracts write in measures; empty where contracts cannot use it. */
   readonly written: readonly string[];
-  /** What a measure may aggregate by it. */
+  /** The operands that a measure may aggregate with it. */
   readonly takes: 'anything' | 'ordered' | 'numbers';
-  /** The type of its result: a count, a float, that of the column, or a number wide enough for any sum of the column. */
+  /** The result type: a count, a float, the column's type, or a number wide enough for any sum of the column. */
   readonly result: 'count' | 'float' | 'same' | 'sum';
-  /** What it is over no rows where gaps are filled with zero. */
+  /** The result over no rows where gaps are filled with zero. */
   readonly none: 'zero' | 'null';
   readonly sql: AggregateSql;
 }
 
-/** How an aggregate is computed, as data: the dialect and the compiler write it. */
+/** How an aggregate is computed, as data; the dialect and the compiler write the SQL. */
 export type AggregateSql =
-  /** A function of standard SQL over values, over different ones, or over values in a form with an order. */
+  /** A function of standard SQL over values, over distinct values, or over values in their ordered form. */
   | { readonly kind: 'call'; readonly name: string; readonly of: 'values' | 'distinct' | 'ordered' }
-  /** A function over floats. Of such as are too great for it, the result is NaN. */
+  /** A function over floats. The result is NaN for values that are too large for it. */
   | { readonly kind: 'floats'; readonly name: string }
-  /** How many rows have the value true, or false. */
+  /** The number of rows whose value is true, or false. */
   | { readonly kind: 'countOf'; readonly value: boolean }
-  /** The interpolated quantile; `q` is an argument of the field where it is absent. */
+  /** The interpolated quantile; where `q` is absent, it is an argument of the field. */
   | { readonly kind: 'quantile'; readonly q?: number }
   | { readonly kind: 'sum' | 'average' | 'approxCountDistinct' };
 
@@ -184,14 +184,14 @@ const table = {
 
 export type AggregateFunction = keyof typeof table;
 
-/** The table, in the order in which the SDL has its fields. */
+/** The table, in the order of the fields in the SDL. */
 export const aggregates: Readonly<Record<AggregateFunction, AggregateDefinition>> = Object.freeze(table);
 
 export const aggregateNames = Object.keys(table) as readonly AggregateFunction[];
 
 const byEnumValue = new Map(aggregateNames.map((name) => [aggregates[name].enumValue, name]));
 
-/** The function that a value of the enum `AggregateFunction` names. */
+/** The function behind a value of the enum `AggregateFunction`. */
 export function aggregateOfEnum(value: string): AggregateFunction | undefined {
   return byEnumValue.get(value);
 }

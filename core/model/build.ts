@@ -36,25 +36,25 @@ import { type ServeDrafts, selectServed } from './status.ts';
 import { deriveFields } from './types/types.ts';
 
 export interface MeshOptions {
-  /** Which of the servers of each contract is meant; the first when absent. */
+  /** The environment whose server each contract uses; the first server when absent. */
   readonly environment?: string;
   /** The only variables that contracts can read. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Folders that data may lie in. */
+  /** Folders that may contain data. */
   readonly roots: readonly string[];
   /** Whether contracts with the status draft or proposed are served; they are not by default. */
   readonly serveDrafts?: ServeDrafts;
-  /** Fields that code adds to the objects of its domain. */
+  /** Custom fields, which code adds to the objects of its domain. */
   readonly customFields?: readonly DeclaredField[];
-  /** What classifications mean for readers, by their names in small letters; `defaultClassifications` when absent. */
+  /** The access of each lower-case classification; `defaultClassifications` when absent. */
   readonly classifications?: Classifications;
 }
 
 /**
- * Derives the mesh from all contracts, in stages: which are served, names, keys, foreign keys, types, relations,
- * sources, domains. Every problem of every contract is in `issues`; what has one is left out of the mesh while the rest
- * is still derived, but a mesh with an issue of severity `error` must not be served. Looks at the file system only to
- * see where the links of paths lead.
+ * Derives the mesh from all contracts, in stages: served contracts, names, keys, foreign keys, types, relations,
+ * sources, domains. `issues` has every problem of every contract. An element with a problem is left out while the rest
+ * is still derived, but a mesh with an issue of severity `error` must not be served. Reads the file system only to
+ * resolve symbolic links of paths.
  */
 export function buildMesh(
   files: readonly ContractFile[],
@@ -143,7 +143,7 @@ function deriveAllMetrics(
   );
 }
 
-/** All objects of all contracts; undefined for those that are left out because of an issue. */
+/** All objects of all contracts; undefined for an object that is left out because of an issue. */
 function nameObjects(
   files: readonly ContractFile[],
   { claims, report }: { readonly claims: MeshClaims; readonly report: Report },
@@ -187,7 +187,7 @@ function deriveObjects(named: readonly NamedObject[], derivation: Derivation): r
     if (of === undefined) return [];
     const derived = deriveObject(object, { ...derivation, ...of, identifiers, keyMembers, scope });
     if (derived.base.fields.length > 0) return [derived];
-    // None of its columns has a type that can be served: a type without fields would break the whole schema.
+    // No column has a type that can be served: a GraphQL type without fields would break the whole schema.
     reportEmpty(object, report);
     return [];
   });
@@ -277,7 +277,9 @@ function textSourceOf(source: ModelObject['source']): TextSource {
   }
 }
 
-/** Whether at most one row of the source can hold each key: its columns are a key of the source. */
+/**
+ * Whether each key occurs in at most one row of the source, because the foreign key's columns are a key of the source.
+ */
 function isUniqueSource({ source, pairs }: ForeignKey, keysOf: (object: NamedObject) => readonly ObjectKey[]): boolean {
   return (
     findKey(

@@ -1,28 +1,28 @@
 import { defined } from '../defined.ts';
 
 /**
- * Every comparison operator of filters, once. SDL, filters of rows and groups, and scorecards read this table, so that a
- * new operator on strings is a new row of it.
+ * Every comparison operator of filters, once. SDL, filters of rows and groups, and scorecards read this table, so a new
+ * operator is one new row.
  */
 
-/** The inputs that have an operator: of identifiers, strings, enums, booleans, and of all else with an order. */
+/** The inputs that have an operator: identifiers, strings, enums, booleans, and all other ordered types. */
 export type ComparedKind = 'id' | 'string' | 'enum' | 'boolean' | 'ordered';
 
 export interface ComparisonDefinition {
   readonly of: readonly ComparedKind[];
-  /** What it is compared with: a value of the type, a list of values, or true and false. */
+  /** The operand: a value of the type, a list of values, or a boolean. */
   readonly argument: 'value' | 'values' | 'boolean';
   readonly description?: string;
   readonly meaning: ComparisonMeaning;
 }
 
-/** What the operator asks of a value that is not null. */
+/** The condition of the operator on a value that is not null. */
 export type ComparisonMeaning =
   | { readonly kind: 'equal' | 'isOneOf' | 'isNull' }
-  /** All that the other operator does not find, nulls included. */
+  /** Every row that the other operator does not match, nulls included. */
   | { readonly kind: 'complement'; readonly of: 'eq' | 'in' }
   | { readonly kind: 'order'; readonly is: OrderComparison }
-  /** A string with anything before and after it. */
+  /** A substring match: `before` and `after` limit what may surround the operand. */
   | {
       readonly kind: 'part';
       readonly before: Rest;
@@ -100,7 +100,7 @@ export const comparisons: Readonly<Record<ComparisonName, ComparisonDefinition>>
 
 const comparisonNames = Object.keys(table) as readonly ComparisonName[];
 
-/** The meaning of an operator; undefined for what is none. */
+/** The meaning of an operator; undefined for a name that is no operator. */
 export function meaningOf(name: string): ComparisonMeaning | undefined {
   return Object.hasOwn(table, name) ? comparisons[name as ComparisonName].meaning : undefined;
 }
@@ -110,7 +110,7 @@ export function comparisonsOf(kind: ComparedKind): readonly ComparisonName[] {
   return comparisonNames.filter((name) => comparisons[name].of.includes(kind));
 }
 
-/** Whether two values whose order has that sign (negative: the first is less) compare so. */
+/** Whether a comparison is true, by the sign of the order of its operands (negative: the first is less). */
 export function holdsInOrder(is: OrderComparison | 'eq', sign: number): boolean {
   switch (is) {
     case 'eq':

@@ -2,13 +2,13 @@ import { dirname, resolve } from 'node:path';
 import type { ContractFile, ContractObject, ContractProperty } from '../contract/contract.ts';
 import type { Reference } from './relations/references.ts';
 
-/** Finds what references name, in constant time for each step. */
+/** Resolves references in constant time per step. */
 export interface ContractIndex {
-  /** The contract that a reference of `from` leads to; undefined when the mesh does not have it. */
+  /** The contract that a reference of `from` names; undefined when the mesh does not contain it. */
   findFile(reference: Reference, from: ContractFile): ContractFile | undefined;
   findObject(file: ContractFile, reference: Reference): ContractObject | undefined;
   findProperty(object: ContractObject, reference: Reference): readonly ContractProperty[] | undefined;
-  /** Contracts that have an object of that name, for hints. */
+  /** Contracts with an object of that name, for hints. */
   filesWithObject(name: string): readonly ContractFile[];
 }
 
@@ -43,7 +43,7 @@ export function indexContracts(files: readonly ContractFile[]): ContractIndex {
   };
 }
 
-/** Ids win in the form that is made of ids, names in the other; authors mix them up. */
+/** A reference by ids prefers ids, a reference by names prefers names; authors mix them up. */
 function findElement<Element extends Named>(
   { byId, byName }: Elements<Element>,
   step: string,

@@ -8,7 +8,7 @@ import type {
 import { cleanText } from './descriptions.ts';
 import { physicalNameOf } from './sources/physical-name.ts';
 
-/** Why the elements of one contract are deprecated, by the contract's own words and its service levels. */
+/** The deprecation reasons of a contract's elements, from the contract's own fields and its service levels. */
 export interface Deprecations {
   ofObject(object: ContractObject): string | undefined;
   ofProperty(object: ContractObject, property: ContractProperty): string | undefined;
@@ -16,7 +16,7 @@ export interface Deprecations {
 
 /**
  * Reads `status: deprecated`, `deprecated` of objects and properties (3.2), and the service levels `endOfSupport` and
- * `endOfLife`, which name an `object`, an `object.property`, or nothing for all objects.
+ * `endOfLife`, which name an `object`, an `object.property`, or no element for all objects.
  */
 export function readDeprecations(contract: Contract): Deprecations {
   const ends = new Map<string, string[]>();

@@ -1,8 +1,8 @@
 import type { ContractEnumValue, ContractObject, ContractProperty, Json } from '../contract/contract.ts';
 
 /**
- * The description of a field or type: what the contract says in words, then its business name, unit, values and
- * examples. Plain text without control characters; the printer of the SDL quotes it.
+ * The description of a field or type: the contract's description, then its business name, unit, values and examples.
+ * Plain text without control characters; the SDL printer quotes it.
  */
 export function describeElement(
   element: ContractObject | ContractProperty,
@@ -32,7 +32,7 @@ export function describeEnumValue({ value, label, description }: ContractEnumVal
   return text === '' ? undefined : text;
 }
 
-/** One paragraph without control characters and broken surrogates; line breaks stay. */
+/** Replaces control characters and unpaired surrogates and trims the text; line breaks stay. */
 export function cleanText(text: string): string {
   return text
     .toWellFormed()

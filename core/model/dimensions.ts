@@ -12,8 +12,8 @@ import type { NamedObject } from './objects.ts';
 import type { Report } from './report.ts';
 
 /**
- * The computed dimensions of an object: fields whose value is an expression over its columns. One may read those that
- * stand before it. What is wrong is reported, and the dimension left out.
+ * The computed dimensions of an object: fields whose value is an expression over its columns. A dimension may read the
+ * dimensions before it. A dimension with a problem is reported and left out.
  */
 export function deriveDimensions(
   { file, object, names, properties, dimensions }: NamedObject,

@@ -18,18 +18,18 @@ import { fieldsAcross } from './relations/across.ts';
 import type { RelationPair } from './relations/relationships.ts';
 import { summarizeContract } from './summary.ts';
 
-/** An object with all that was derived for it. */
+/** An object with everything derived for it. */
 export interface DerivedObject {
   readonly named: NamedObject;
   readonly keys: readonly ObjectKey[];
   /** Its columns, by field name. */
   readonly fields: ReadonlyMap<string, Field>;
   readonly deprecations: Deprecations;
-  /** Everything but relations, metrics and keys, which depend on who refers to the object. */
+  /** Everything except relations, metrics and keys, which depend on other objects. */
   readonly base: Omit<ModelObject, 'relations' | 'contributed' | 'keys' | 'metrics'>;
 }
 
-/** Puts objects, relations and the entities of other domains together, one domain for each folder. */
+/** Assembles objects, relations and the entities of other domains into one domain per folder. */
 export function assembleDomains(
   files: readonly ContractFile[],
   objects: readonly DerivedObject[],
@@ -62,7 +62,7 @@ function isAcrossDomains({ source, target }: RelationPair['foreignKey']): boolea
   return source.file.domain !== target.file.domain;
 }
 
-/** Relations that the domain of their own object serves; the ones that lead back across domains stand in stubs. */
+/** Relations that the domain of their own object serves; inverse relations across domains belong to stubs. */
 function ownRelations(pair: RelationPair): { readonly owner: NamedObject; readonly relation: Relation }[] {
   const { foreignKey, toTarget, toSource } = pair;
   const { source, target } = foreignKey;
@@ -72,7 +72,7 @@ function ownRelations(pair: RelationPair): { readonly owner: NamedObject; readon
   ];
 }
 
-/** The other ends of all relations of a domain that lead out of it or into it. */
+/** The objects of other domains at the far end of a domain's outgoing and incoming relations. */
 function assembleNeighbours(
   domain: string,
   across: readonly RelationPair[],
@@ -89,7 +89,7 @@ function assembleNeighbours(
   }));
 }
 
-/** One stub for each entity that the domain refers to, with the keys it refers by and the fields it contributes. */
+/** One stub for each entity that the domain references, with the referenced keys and the contributed fields. */
 function assembleStubs(
   pairs: readonly RelationPair[],
   objects: ReadonlyMap<NamedObject, DerivedObject>,

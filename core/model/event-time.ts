@@ -6,8 +6,8 @@ import type { Report } from './report.ts';
 import { physicalNameOf } from './sources/physical-name.ts';
 
 /**
- * The field that holds when a row happened: the property with `customProperties: eventTime: true`, else the one that a
- * latency or frequency service level names, else the only timestamp.
+ * The field with the time at which a row happened: the property with `customProperties: eventTime: true`, else the one
+ * of a latency or frequency service level, else the only timestamp.
  */
 export function findEventTime(named: NamedObject, fields: readonly Field[], report: Report): string | undefined {
   const instants = new Map(fields.filter(isInstant).map((field) => [field.name, field]));

@@ -2,19 +2,21 @@ import type { Location } from '../errors/issue.ts';
 import type { Protection } from './access/access.ts';
 import type { TextFormat } from './formats/text-format.ts';
 
-/** A property as GraphQL shows it and as the engine stores it. */
+/** A property with its GraphQL type and its storage in the engine. */
 export interface StoredField {
   readonly name: string;
-  /** As the contract names it. */
+  /** The property's name in the contract. */
   readonly property: string;
-  /** The column, or the member of a nested column. Of a computed dimension it is the property's name, and no column. */
+  /**
+   * The column, or the member of a nested column. For a computed dimension, the property's name, which is no column.
+   */
   readonly column: string;
   readonly type: FieldType;
   readonly nonNull: boolean;
   readonly description?: string;
   readonly deprecated?: string;
   readonly classification?: string;
-  /** Each has to let a reader through; absent when everyone may read the value. A protected field is nullable. */
+  /** A reader must pass all of them; absent when everyone may read the value. A protected field is nullable. */
   readonly protections?: readonly Protection[];
   readonly tags: readonly string[];
   readonly at: Location;
@@ -38,13 +40,13 @@ export interface ScalarType {
   readonly kind: 'scalar';
   readonly scalar: ScalarName;
   readonly storage: Storage;
-  /** What `physicalType` says, where `logicalType` disagrees with it: the value is cast from this to `storage`. */
+  /** The storage by `physicalType`, where `logicalType` disagrees with it: the value is cast from this to `storage`. */
   readonly storedAs?: Storage;
-  /** How texts write it, where they write it otherwise than Concord. */
+  /** The format of the value in text files, where it differs from Concord's. */
   readonly format?: TextFormat;
 }
 
-/** A closed set of texts that are all legal GraphQL names. */
+/** A closed set of strings that are all legal GraphQL names. */
 export interface EnumType {
   readonly kind: 'enum';
   readonly typeName: string;
@@ -52,7 +54,7 @@ export interface EnumType {
   readonly storage: Storage;
 }
 
-/** A nested object: its own GraphQL type, e.g. `CustomerAddress`; filtered by `<typeName>Filter`. */
+/** A nested object with its own GraphQL type, e.g. `CustomerAddress`; `<typeName>Filter` filters it. */
 export interface ObjectType {
   readonly kind: 'object';
   readonly typeName: string;
@@ -74,7 +76,7 @@ export interface MapType {
   readonly value: FieldType;
 }
 
-/** How an engine holds a scalar. Bits and digits are those of the contract's `physicalType`. */
+/** How an engine stores a scalar. Bits and digits are those of the contract's `physicalType`. */
 export type Storage =
   | { readonly kind: 'text' }
   | { readonly kind: 'uuid' }
@@ -85,5 +87,5 @@ export type Storage =
   | { readonly kind: 'float'; readonly bits: 32 | 64 }
   | { readonly kind: 'date' }
   | { readonly kind: 'time' }
-  /** An instant. Without a zone in storage it is read as local time of `timeZone` (IANA). */
+  /** An instant. Without a zone in storage it is read as local time in `timeZone` (IANA). */
   | { readonly kind: 'timestamp'; readonly zoned: boolean; readonly timeZone: string };

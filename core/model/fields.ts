@@ -11,7 +11,7 @@ export interface NamedProperty {
   readonly field: string;
 }
 
-/** The properties of an object, or of a nested one, with the names of their fields, by what they are. */
+/** The named properties of an object or a nested object, by their semantic type. */
 export interface NamedProperties {
   readonly columns: readonly NamedProperty[];
   readonly dimensions: readonly NamedProperty[];
@@ -20,8 +20,8 @@ export interface NamedProperties {
 }
 
 /**
- * Names the fields of an object, or of a nested one. A property whose name is illegal, reserved or taken is reported
- * and left out. Measures have names of the same kind, since they stand beside fields in groups.
+ * Names the fields of an object or a nested object. A property whose name is illegal, reserved or taken is reported and
+ * left out. Measures share the field names, since groups contain both.
  */
 export function nameFields(
   properties: readonly ContractProperty[],
@@ -58,7 +58,7 @@ export function nameFields(
   return { columns: ofType('column'), dimensions: ofType('dimension'), measures: ofType('measure'), claims };
 }
 
-/** Nested values are of columns only. */
+/** Nested objects have columns only. */
 function checkSemanticType(
   property: ContractProperty,
   {

@@ -2,7 +2,7 @@ import type { ColumnExpression, Expression } from './expressions/expression.ts';
 import { partsOf } from './expressions/walk-expression.ts';
 import type { ComputationInput, Field, Relation } from './model.ts';
 
-/** The stored fields that an expression of an object reads, each once, in the order they are read. */
+/** The stored fields that an expression reads, each once, in reading order. */
 export function inputsOf(
   expression: Expression,
   typeName: string,
@@ -27,8 +27,8 @@ function targetOf(name: string, relations: readonly Relation[]): string {
 const levels = ['public', 'internal', 'confidential', 'restricted'];
 
 /**
- * The highest classification of a property and of all that it is computed from, members of nested values included. One
- * that is not of the usual four counts as the highest, because nobody knows what it allows.
+ * The highest classification of a property and all of its inputs, including members of nested values. A classification
+ * outside of the usual four is the highest, because its meaning is unknown.
  */
 export function highestClassification(classifications: readonly (string | undefined)[]): string | undefined {
   const known = classifications.filter((classification) => classification !== undefined);

@@ -4,7 +4,7 @@ import { nameByKey, nameByUnique } from './names/names.ts';
 import type { NamedObject } from './objects.ts';
 import type { Report } from './report.ts';
 
-/** A key of an object, before it is known who refers to it. */
+/** A key of an object, before its references are known. */
 export interface ObjectKey {
   readonly kind: 'primary' | 'unique';
   readonly members: readonly NamedProperty[];
@@ -12,9 +12,9 @@ export interface ObjectKey {
 }
 
 /**
- * The keys of an object: the members of `primaryKey` by their positions, or as they stand where none has a position;
- * then one for each other `unique` property. A key with a member that is not served, or a list of positions that is not
- * 1, 2, 3…, is left out.
+ * The keys of an object: first the primary key, its members by their positions, or in contract order where none has a
+ * position; then one key for each other `unique` property. A key is left out if a member is not served or its positions
+ * are not 1, 2, 3….
  */
 export function readKeys(named: NamedObject, report: Report): readonly ObjectKey[] {
   const primary = readPrimaryKey(named, report);
@@ -82,7 +82,7 @@ function orderMembers(properties: readonly ContractProperty[]): readonly Contrac
   return ordered.every((property) => property !== undefined) ? ordered : undefined;
 }
 
-/** The member to look at: the first without a position, with one out of range, or with that of another. */
+/** The property to report: the first without a position, with one out of range, or with a duplicate. */
 function misplaced(properties: readonly [ContractProperty, ...ContractProperty[]]): ContractProperty {
   const seen = new Set<number>();
   for (const property of properties) {

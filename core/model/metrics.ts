@@ -16,8 +16,8 @@ import type { NamedObject } from './objects.ts';
 import type { Report } from './report.ts';
 
 /**
- * The measures of an object. One may read those that stand before it, outside of aggregates. What is wrong is reported,
- * and the measure left out.
+ * The measures of an object. A measure may read the measures before it, outside of aggregates. A measure with a problem
+ * is reported and left out.
  */
 export function deriveMetrics(
   { file, object, names, properties, measures }: NamedObject,
@@ -68,7 +68,7 @@ export function deriveMetrics(
   return metrics;
 }
 
-/** The measures that an expression reads; what protects one of them protects what is computed from it. */
+/** The measures that an expression reads; their protections also protect the expression's result. */
 function measuresRead(syntax: Syntax, owner: Owner): readonly Metric[] {
   return namesIn(syntax).flatMap((name) => {
     const meaning = resolveName(name, owner);

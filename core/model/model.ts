@@ -4,9 +4,9 @@ import type { Expression } from './expressions/expression.ts';
 import type { EnumType, ScalarType, StoredField } from './field-type.ts';
 
 /**
- * What Concord derives from all contracts of a mesh: readonly plain data that can be printed, with no references
- * between its parts but names. `typeName` identifies an object in the whole mesh. Field names, not property or column
- * names, identify fields.
+ * The model that Concord derives from all contracts of a mesh: readonly plain data that can be printed. Its parts
+ * reference each other by name only. `typeName` identifies an object in the whole mesh. Field names, not property or
+ * column names, identify fields.
  */
 export interface Mesh {
   readonly domains: readonly Domain[];
@@ -16,15 +16,15 @@ export interface Mesh {
 export interface Domain {
   readonly name: string;
   readonly contracts: readonly ContractSummary[];
-  /** What this domain's contracts own, by type name. */
+  /** The objects of this domain's contracts, by type name. */
   readonly objects: readonly ModelObject[];
-  /** Entities of other domains that this one refers to or adds fields to. */
+  /** Entities of other domains that this domain references or adds fields to. */
   readonly stubs: readonly EntityStub[];
-  /** Objects of other domains that relations of this one lead to, or come from. */
+  /** Objects of other domains at the far end of this domain's relations. */
   readonly neighbours: readonly Neighbour[];
 }
 
-/** What the catalog and the responses say about a contract. */
+/** A contract as the catalog and the responses show it. */
 export interface ContractSummary {
   readonly id: string;
   readonly version: string;
@@ -33,7 +33,7 @@ export interface ContractSummary {
   readonly description?: string;
   readonly domain: string;
   readonly file: string;
-  /** One line about whom to ask: team and support channel. */
+  /** One line about the contact: team and support channel. */
   readonly contact?: Contact;
 }
 
@@ -46,10 +46,10 @@ export interface Contact {
 /** An object of a contract as it is served. */
 export interface ModelObject {
   readonly domain: string;
-  /** `ContractSummary.id`, with the version that serves. */
+  /** `ContractSummary.id`, with the served version. */
   readonly contractId: string;
   readonly contractVersion: string;
-  /** As the contract names it. */
+  /** The object's name in the contract. */
   readonly name: string;
   readonly typeName: string;
   /** Plural camelCase field of `Query`. */
@@ -59,43 +59,43 @@ export interface ModelObject {
   /** PascalCase of the collection: the stem of helper types (`SessionsFilter`). */
   readonly helper: string;
   readonly description?: string;
-  /** For the fields of Query and the relations that lead here; GraphQL deprecates no types. */
+  /** For the fields of Query and for relations to this object; GraphQL deprecates no types. */
   readonly deprecated?: string;
   readonly tags: readonly string[];
   readonly source: Source;
   /** Columns first, then computed dimensions. */
   readonly fields: readonly Field[];
-  /** Measures; they are no fields of rows but of groups and aggregates. */
+  /** Measures are fields of groups and aggregates, not of rows. */
   readonly metrics: readonly Metric[];
   /** Primary key first, then uniques. Empty when the object has no key. */
   readonly keys: readonly Key[];
   readonly relations: readonly Relation[];
-  /** Fields that code computes from those of a row; absent when there are none. */
+  /** Fields that code computes from the fields of a row; absent when there are none. */
   readonly customFields?: readonly CustomField[];
-  /** Fields that other domains add to the object; it can be filtered and ordered by them. */
+  /** Relations that other domains add to the object; its rows can be filtered and sorted by them. */
   readonly contributed: readonly Relation[];
-  /** Field that holds when a row happened. */
+  /** The field with the time at which a row happened. */
   readonly eventTime?: string;
-  /** Who may read it, and which rows. */
+  /** The roles that may read the object, and their row filters. */
   readonly access: ObjectAccess;
-  /** Groups and aggregates of fewer rows show no value. */
+  /** Groups and aggregates of fewer rows return no values. */
   readonly minimumGroupSize?: number;
-  /** Whether it may be read while its data break a rule of severity error: `warn` when absent. */
+  /** Whether the object may be read while its data violates a rule of severity error: `warn` when absent. */
   readonly onViolation?: 'warn' | 'block';
   readonly at: Location;
 }
 
-/** An entity that another domain owns: its keys, and the relation fields that this domain contributes to it. */
+/** An entity of another domain: its keys, and the relation fields that this domain contributes to it. */
 export interface EntityStub {
   readonly typeName: string;
   readonly domain: string;
   readonly keys: readonly Key[];
-  /** The fields of `keys`, typed as their owner types them. */
+  /** The fields of `keys`, with their owner's types. */
   readonly fields: readonly Field[];
   readonly relations: readonly Relation[];
 }
 
-/** What can be asked of an object of another domain: its fields of shared scalars, with texts for enums. */
+/** An object of another domain as filters and orders see it: its fields of shared scalars, with enums as strings. */
 export interface Neighbour {
   readonly typeName: string;
   readonly domain: string;
@@ -106,9 +106,9 @@ export interface Key {
   readonly kind: 'primary' | 'unique';
   /** Field names, in key order. */
   readonly fields: readonly string[];
-  /** Whether everybody who reads a row may see the key, so that rows can be ordered, paged and joined by it. */
+  /** Whether everybody who reads a row may see the key, so that rows can be sorted, paged and joined by it. */
   readonly open: boolean;
-  /** Whether the SDL carries `@key` for it: the primary key, and uniques that a relationship targets, where these are open. */
+  /** Whether the SDL has `@key` for it: for open primary keys, and open unique keys that a relationship references. */
   readonly entity: boolean;
   /** The by-key field of Query: `session`, `orderByKey`, `customerByEmail`. */
   readonly queryField: string;
@@ -116,11 +116,11 @@ export interface Key {
 
 /** A field of an object: a stored one, or a computed dimension. */
 export interface Field extends StoredField {
-  /** What a computed dimension is computed from, for every row; absent for what is stored. */
+  /** The computation of a computed dimension, for every row; absent for stored fields. */
   readonly computed?: Computation;
 }
 
-/** An expression of a contract with what it reads. Its storage is that of the field or metric it belongs to. */
+/** An expression of a contract with its inputs. Its storage is that of its field or metric. */
 export interface Computation {
   readonly expression: Expression;
   /** Every stored field that the result depends on, each once. */
@@ -136,33 +136,33 @@ export interface ComputationInput {
 /** A measure: one value for a group of rows. */
 export interface Metric extends Computation {
   readonly name: string;
-  /** As the contract names it. */
+  /** The property's name in the contract. */
   readonly property: string;
   readonly type: ScalarType;
-  /** What an empty group shows when gaps are filled with zero: `zero` where the outermost call is SUM or COUNT. */
+  /** The value of an empty group when gaps are filled with zero: `zero` where the outermost call is SUM or COUNT. */
   readonly fill: 'zero' | 'null';
   readonly description?: string;
   readonly deprecated?: string;
-  /** Its own, or the highest of its inputs. */
+  /** Its own classification, or the highest of its inputs. */
   readonly classification?: string;
-  /** Its own; those of its inputs hold as well. */
+  /** Its own protections; those of its inputs apply as well. */
   readonly protections?: readonly Protection[];
   readonly tags: readonly string[];
   readonly at: Location;
 }
 
 /**
- * A field that code beside the contracts computes. The model holds what it is, and not the code. It cannot be filtered,
- * ordered or grouped by, because no engine knows it.
+ * A field that custom code computes. The model contains its declaration, not the code. Rows cannot be filtered, sorted
+ * or grouped by it, because no engine knows it.
  */
 export interface CustomField {
   readonly name: string;
-  /** GraphQL text, as `[String!]!`. */
+  /** A GraphQL type, e.g. `[String!]!`. */
   readonly type: string;
-  /** The closed set that `type` names, when it names one. */
+  /** The closed set, if `type` names one. */
   readonly values?: EnumType;
   readonly arguments: readonly CustomArgument[];
-  /** What it is computed from. */
+  /** The contract fields that it is computed from. */
   readonly needs: readonly FieldNeed[];
   readonly description?: string;
   readonly deprecated?: string;
@@ -171,34 +171,34 @@ export interface CustomField {
 
 export interface CustomArgument {
   readonly name: string;
-  /** GraphQL text. */
+  /** A GraphQL type. */
   readonly type: string;
   readonly description?: string;
 }
 
-/** A contract field of the same row, or of the row that a to-one relation inside the domain leads to. */
+/** A contract field of the same row, or of the row of a to-one relation inside the domain. */
 export interface FieldNeed {
-  /** As the code reads it: `utmSource`, `session.utmSource`. */
+  /** The name in the code: `utmSource`, `session.utmSource`. */
   readonly name: string;
   readonly relation?: string;
   readonly field: string;
-  /** Set where the code is promised a value, which data may break: a row without one never reaches it. */
+  /** Set where the code is promised a non-null value. Data may break the promise: such a row never reaches the code. */
   readonly presence?: 'promised';
 }
 
-/** A field that leads to another object, inside the domain or across. */
+/** A field that returns related rows, inside the domain or across domains. */
 export interface Relation {
   readonly kind: 'toOne' | 'toMany';
   readonly name: string;
   /** Type that has the field. */
   readonly from: string;
-  /** Type the field leads to. */
+  /** Type that the field returns. */
   readonly to: string;
   /** Pairs of field names that are equal on both sides. */
   readonly on: readonly { readonly from: string; readonly to: string }[];
-  /** Which side holds the foreign key. A `toOne` with the key on `to` is the inverse of a one-to-one. */
+  /** The side with the foreign key. A `toOne` with the key on `to` is the inverse of a one-to-one. */
   readonly foreignKeyOn: 'from' | 'to';
-  /** Whether the two sides belong to different domains; such a relation is resolved by federation. */
+  /** Whether the two sides belong to different domains; federation resolves such a relation. */
   readonly crossDomain: boolean;
   readonly description?: string;
   readonly deprecated?: string;
@@ -206,18 +206,18 @@ export interface Relation {
 }
 
 /**
- * As for libpq: `prefer` encrypts where the server can, `require` always, `verify-full` also demands a certificate that
+ * As in libpq: `prefer` encrypts where the server can, `require` always, `verify-full` also requires a certificate that
  * a known authority has signed for this host.
  */
 export type SslMode = 'disable' | 'prefer' | 'require' | 'verify-full';
 
-/** Where an object's rows are. Only `Source` tells engines apart; everything above it is the same for all. */
+/** The location of an object's rows. Only `Source` distinguishes engines; the layers above treat all alike. */
 export type Source =
   | ServedSource
-  /** The contract names no server, or one that no engine serves; the object is described but cannot be queried. */
+  /** The contract names no server, or an unsupported one; the object is described but cannot be queried. */
   | { readonly kind: 'none'; readonly reason: string };
 
-/** A source that an engine holds; `engine` is its name in the registry (`core/engines/registry.ts`). */
+/** A source that an engine reads; `engine` is its name in the registry (`core/engines/registry.ts`). */
 export type ServedSource =
   | {
       readonly kind: 'files';
@@ -226,11 +226,11 @@ export type ServedSource =
       /** Absolute path, folder-free, possibly with a glob. */
       readonly path: string;
       readonly nullValues: readonly string[];
-      /** Of CSV, where it is no comma. */
+      /** The delimiter of CSV; absent for a comma. */
       readonly delimiter?: string;
-      /** Of CSV, where it is no `"`; empty where texts have none. */
+      /** The quote of CSV; absent for `"`, empty where strings are not quoted. */
       readonly quote?: string;
-      /** Of CSV, where it is not UTF-8. */
+      /** The encoding of CSV; absent for UTF-8. */
       readonly encoding?: 'utf-8' | 'latin-1' | 'utf-16';
     }
   | {
@@ -244,7 +244,7 @@ export type ServedSource =
   | {
       readonly kind: 'table';
       readonly engine: 'postgres';
-      /** The contract's name of the server; credentials are found by it. */
+      /** The server's name in the contract, by which credentials are found. */
       readonly server: string;
       readonly host: string;
       readonly port: number;

@@ -27,11 +27,11 @@ export interface NamedObject {
   readonly dimensions: readonly NamedProperty[];
   readonly measures: readonly NamedProperty[];
   readonly byProperty: ReadonlyMap<ContractProperty, NamedProperty>;
-  /** Field names of the type, also those that relations and other domains add. */
+  /** Field names of the type, including those of relations and of other domains. */
   readonly fieldClaims: Claims;
 }
 
-/** Names an object and its fields. Undefined, with an issue, when the object cannot be served under any name it has. */
+/** Names an object and its fields. Undefined, with an issue, when none of its names can be served. */
 export function nameContractObject(
   object: ContractObject,
   { file, claims, report }: { readonly file: ContractFile; readonly claims: MeshClaims; readonly report: Report },
@@ -157,7 +157,7 @@ function proposeType(name: string): string {
   return toTypeName(proposeName(name));
 }
 
-/** An object with nothing to serve; others of its contract are served. */
+/** Reports an object without servable columns; the other objects of its contract are served. */
 export function reportEmpty({ file, object }: Pick<NamedObject, 'file' | 'object'>, report: Report): void {
   report.warning(file, {
     code: 'MODEL_OBJECT_EMPTY',
@@ -167,7 +167,7 @@ export function reportEmpty({ file, object }: Pick<NamedObject, 'file' | 'object
   });
 }
 
-/** A contract without a schema is one for people: the catalog shows it, and nothing else is made of it. */
+/** Reports a contract without a schema: it documents data for people, so only the catalog shows it. */
 export function reportWithoutObjects(file: ContractFile, report: Report): void {
   const { objects, slaProperties } = file.contract;
   if (objects.length > 0) return;

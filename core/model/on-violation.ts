@@ -2,8 +2,8 @@ import type { ContractFile } from '../contract/contract.ts';
 import type { Report } from './report.ts';
 
 /**
- * `customProperties: onViolation` of a contract: `block` asks that nobody reads an object whose data break a rule of
- * severity error, `warn` that everybody does and is told. Undefined when it has none, or one that is reported as wrong.
+ * `customProperties: onViolation` of a contract. `block` rejects reads of an object whose data violates a rule of
+ * severity error; `warn` allows them with a warning. Undefined when it is absent, or invalid and reported.
  */
 export function readOnViolation(file: ContractFile, report: Report): 'warn' | 'block' | undefined {
   const value = file.contract.customProperties.onViolation;

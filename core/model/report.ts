@@ -2,11 +2,11 @@ import type { ContractFile } from '../contract/contract.ts';
 import type { Code } from '../errors/error-codes.ts';
 import type { Issue, Location, Path } from '../errors/issue.ts';
 
-/** What a stage says about a place of a contract. */
+/** A problem at a path of a contract. */
 interface Finding {
   readonly code: Code;
   readonly path: Path;
-  /** Where inside the text at `path`, if the problem is one of a part of it. */
+  /** The position inside the text at `path`, if only a part of the text is wrong. */
   readonly within?: { readonly text: string; readonly offset: number };
   /** What is wrong. */
   readonly sentence: string;
@@ -14,18 +14,18 @@ interface Finding {
   readonly hint: string;
 }
 
-/** Collects issues, each once; every stage gets the same one. */
+/** Collects issues, each once; all stages share one report. */
 export interface Report {
   error(file: ContractFile, finding: Finding): void;
   warning(file: ContractFile, finding: Finding): void;
-  /** For what stands in no contract, such as a configured folder. */
+  /** For problems outside of contracts, such as a configured folder. */
   outside(issue: Issue): void;
 }
 
 export function startReport(): { readonly report: Report; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const known = new Set<string>();
-  // Several objects of a contract may meet the same problem, for example of its server.
+  // Several objects of a contract may have the same problem, for example with its server.
   const add = (severity: Issue['severity'], file: ContractFile, finding: Finding): void => {
     const identity = JSON.stringify([file.file, finding]);
     if (known.has(identity)) return;
@@ -47,7 +47,7 @@ export function startReport(): { readonly report: Report; readonly issues: reado
   };
 }
 
-/** `sales/orders.odcs.yaml:12`, for sentences that point at a second place. */
+/** `sales/orders.odcs.yaml:12`, for messages that mention a second location. */
 export function printPlace(at: Location): string {
   return `${at.file}:${at.line}`;
 }

@@ -2,21 +2,21 @@ import type { ContractFile } from '../contract/contract.ts';
 import { suggest } from '../contract/structure/suggest.ts';
 import { printPlace, type Report } from './report.ts';
 
-/** Whether drafts and proposals are served: `in place` of contracts with their ids, as their next versions. */
+/** Whether drafts and proposals are served: `in place` replaces contracts of the same id by their draft. */
 export type ServeDrafts = 'yes' | 'no' | 'in place';
 
-/** Those of the standard. */
+/** The statuses of the standard. */
 const statuses = ['proposed', 'draft', 'active', 'deprecated', 'retired'];
 
-/** Whether a contract is not agreed on yet. */
+/** Whether a contract is a draft or a proposal. */
 export function isDraft({ contract }: ContractFile): boolean {
   const status = contract.status?.toLowerCase();
   return status === 'draft' || status === 'proposed';
 }
 
 /**
- * The contracts that are served, in the order of domains and files. Retired ones are left out silently, drafts and
- * proposals with a warning unless they are switched on; an `id` that occurs again is an error.
+ * The contracts that are served, in the order of domains and files. Retired contracts are dropped silently, drafts and
+ * proposals with a warning unless they are switched on. A duplicate `id` is an error.
  */
 export function selectServed(
   files: readonly ContractFile[],
@@ -24,7 +24,7 @@ export function selectServed(
 ): readonly ContractFile[] {
   const byId = new Map<string, ContractFile>();
   const ranked = (file: ContractFile) => (serveDrafts === 'in place' && isDraft(file) ? 1 : 0);
-  // What is served has its names, and drafts must find others.
+  // Served contracts claim their names first; drafts must find others.
   const sorted = files.toSorted(
     (a, b) => ranked(a) - ranked(b) || compareText(a.domain, b.domain) || compareText(a.file, b.file),
   );
@@ -64,7 +64,7 @@ function checkStatus(
   return false;
 }
 
-/** A misspelt draft would be served, so it is said. */
+/** A misspelt draft would be served, so a warning is reported. */
 function reportUnknown(file: ContractFile, status: string, report: Report): void {
   const meant = suggest(status, statuses);
   const sentence = `The status ${JSON.stringify(file.contract.status)} is none of the standard, so the contract is served as an active one.`;

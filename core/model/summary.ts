@@ -3,7 +3,7 @@ import { defined } from '../defined.ts';
 import { cleanText } from './descriptions.ts';
 import type { Contact, ContractSummary } from './model.ts';
 
-/** What the catalog and the SDL say about a contract as a whole. */
+/** The summary of a contract for the catalog and the SDL. */
 export function summarizeContract({ file, domain, contract }: ContractFile): ContractSummary {
   const description = describeContract(contract);
   const contact = findContact(contract);
@@ -29,7 +29,7 @@ function describeContract({ description }: Contract): string | undefined {
   return parts.length === 0 ? undefined : parts.join('\n\n');
 }
 
-/** Whom to ask: the team, and the first support channel, preferably one with an address. */
+/** The contact: the team, and the first support channel, preferably one with an address. */
 function findContact({ team, support }: Contract): Contact | undefined {
   const channel = support.find(({ url }) => url !== undefined) ?? support[0];
   const owner = team?.members.find(({ role }) => role?.toLowerCase() === 'owner') ?? team?.members[0];

@@ -1,6 +1,6 @@
-/** What a contract says of who may read an object. */
+/** The access that a contract grants to an object. */
 export type ObjectAccess =
-  /** The contract names no roles: whoever may use the mesh. */
+  /** The contract names no roles: everyone with access to the mesh may read. */
   { readonly kind: 'everyone' } | { readonly kind: 'roles'; readonly grants: readonly Grant[] };
 
 /** One role of a contract (ODCS `roles[]` whose `access` contains read) with the rows that it may read. */
@@ -32,12 +32,12 @@ export type RowOperand =
 export const rowOperators = ['eq', 'ne', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'isNull'] as const;
 export type RowOperator = (typeof rowOperators)[number];
 
-/** How a value is kept from those who may not read it in clear. Roles of `clear` may. */
+/** How a value is protected. Viewers with a role in `clear` read it unmasked. */
 export type Protection =
   | { readonly kind: 'deny'; readonly clear: readonly string[] }
   | { readonly kind: 'mask'; readonly mask: Mask; readonly clear: readonly string[] };
 
-/** What stands for a value: see `maskNames`; `column` is the field that holds the value encrypted. */
+/** The replacement of a value, see `maskNames`; `column` names the field that contains the value encrypted. */
 export type Mask =
   | { readonly kind: Exclude<MaskName, 'encryptedName'> }
   | { readonly kind: 'column'; readonly field: string };
@@ -49,16 +49,16 @@ export type Mask =
 export const maskNames = ['redact', 'hash', 'email', 'year', 'null', 'encryptedName'] as const;
 export type MaskName = (typeof maskNames)[number];
 
-/** What one classification means for readers, by the configuration of the mesh. */
+/** The access that a classification allows, by the configuration of the mesh. */
 export type ClassificationRule =
   | { readonly access: 'allow' }
   | { readonly access: 'deny'; readonly clear: readonly string[] }
   | { readonly access: 'mask'; readonly mask: MaskName; readonly clear: readonly string[] };
 
-/** By classification in small letters. What is not listed is denied to everyone. */
+/** Rules by lower-case classification. A classification without a rule is denied to everyone. */
 export type Classifications = Readonly<Record<string, ClassificationRule>>;
 
-/** Where the configuration says nothing. */
+/** The rules where the configuration has none. */
 export const defaultClassifications: Classifications = Object.freeze({
   public: { access: 'allow' },
   internal: { access: 'allow' },

@@ -1,6 +1,6 @@
 import type { Location } from '../../errors/issue.ts';
 
-/** Who has a name, for the sentence that says so to the next one that wants it. */
+/** The owner of a name, as the message for the next claimant prints it. */
 export interface Claim {
   /** `the object sessions`, `the property channel of sessions`. */
   readonly owner: string;
@@ -11,7 +11,7 @@ export interface Claim {
 export class Claims {
   readonly #taken = new Map<string, Claim>();
 
-  /** Takes all of the names or none; tells who has the first that is not free. */
+  /** Claims all names or none. Returns the first name that is taken, with its owner. */
   take(names: readonly string[], claim: Claim): { readonly name: string; readonly by: Claim } | undefined {
     for (const name of names) {
       const by = this.#taken.get(name);
@@ -26,7 +26,7 @@ export class Claims {
   }
 }
 
-/** All claims of a mesh. Composition merges what has one name, so a name has one owner in all domains. */
+/** All claims of a mesh. Composition merges types of one name, so a name has one owner across all domains. */
 export interface MeshClaims {
   readonly types: Claims;
   readonly rootFields: Claims;

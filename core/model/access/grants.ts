@@ -4,7 +4,7 @@ import type { Report } from '../report.ts';
 import type { Grant, ObjectAccess, RowRule } from './access.ts';
 import { type ComparableFields, RowRuleProblem, readRowRule } from './row-rules.ts';
 
-/** The object whose readers are asked for. */
+/** The object whose access is derived. */
 interface GrantedObject {
   readonly name: string;
   readonly fields: readonly Field[];
@@ -45,8 +45,8 @@ function deriveGrant(role: ContractRole, object: GrantedObject, file: ContractFi
 }
 
 /**
- * The part of a filter that is about this object. A contract of several objects names them:
- * `{ orders: { country: … }, refunds: { … } }`; an object that is not named is then not read at all.
+ * The part of a row filter for this object. A contract of several objects names them: `{ orders: { country: … },
+ * refunds: { … } }`. An object without an entry cannot be read at all.
  */
 function selectOwn(filter: Json, object: GrantedObject, file: ContractFile): Json | undefined {
   const names = new Set(file.contract.objects.map(({ name }) => name));
@@ -57,7 +57,7 @@ function selectOwn(filter: Json, object: GrantedObject, file: ContractFile): Jso
   return (filter as Readonly<Record<string, Json>>)[object.name];
 }
 
-/** Stored scalars: what a row holds itself, whatever is computed from it. */
+/** Stored scalars and enums; computed fields are excluded. */
 function comparableFields({ fields }: GrantedObject): ComparableFields {
   return new Map(
     fields

@@ -2,8 +2,8 @@ import type { FieldType } from '../field-type.ts';
 import type { Mask } from './access.ts';
 
 /**
- * Whether a mask can stand for values of a type. Texts can be redacted or hashed, dates cut to their year; nothing at all
- * can stand for anything. Members of nested values are masked one by one, so a nested value takes any mask.
+ * Whether a mask fits a type. Strings can be redacted or hashed, dates truncated to their year; the mask `null` fits
+ * every type. Members of nested values are masked one by one, so a nested value takes any mask.
  */
 export function fitsMask(mask: Mask, type: FieldType): boolean {
   if (mask.kind === 'null' || type.kind === 'object') return true;

@@ -1,7 +1,7 @@
 import type { ContractFile } from '../../contract/contract.ts';
 import type { Report } from '../report.ts';
 
-/** `customProperties: minimumGroupSize` of a contract; undefined when it has none, or one that is reported as wrong. */
+/** `customProperties: minimumGroupSize` of a contract; undefined when it is absent, or invalid and reported. */
 export function readMinimumGroupSize(file: ContractFile, report: Report): number | undefined {
   const value = file.contract.customProperties.minimumGroupSize;
   if (value === undefined) return undefined;

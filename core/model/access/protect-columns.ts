@@ -5,15 +5,15 @@ import { highestClassification } from '../inputs.ts';
 import type { Field } from '../model.ts';
 import type { Protection } from './access.ts';
 
-/** What a computed property says of who may see it. */
+/** The protections and classification of a computed property. */
 export interface OwnProtection {
   readonly protections: readonly Protection[];
   readonly classification: string | undefined;
 }
 
 /**
- * The same expression, each of whose columns is protected as a computed property that it belongs to: what another
- * expression computes from that property is kept from those who may not see the property, too.
+ * The same expression with the protections of the computed property on each of its columns. A second expression that
+ * reads the property is then hidden from everybody who may not see the property.
  */
 export function protectColumns<Some extends Expression>(expression: Some, own: OwnProtection): Some {
   if (expression.kind !== 'column') return mapParts(expression, (part) => protectColumns(part, own));

@@ -5,7 +5,7 @@ import type { NamedObject } from '../objects.ts';
 import type { ForeignKey } from '../relations/foreign-keys.ts';
 import type { Report } from '../report.ts';
 
-/** Says which primary keys are hidden from some roles, and what that means for who reads the object. */
+/** Warns about primary keys that are hidden from some roles, and about the consequences for the API. */
 export function warnOfProtectedKeys(objects: readonly DerivedObject[], report: Report): void {
   for (const { named, keys, fields } of objects) {
     const hidden = keys
@@ -23,7 +23,7 @@ export function warnOfProtectedKeys(objects: readonly DerivedObject[], report: R
   }
 }
 
-/** The foreign keys whose two ends everybody may see; says of the others that no field is derived from them. */
+/** Keeps the foreign keys whose columns everybody may see on both sides, and reports that the others get no field. */
 export function keepOpenForeignKeys(
   foreignKeys: readonly ForeignKey[],
   objects: readonly DerivedObject[],

@@ -3,7 +3,7 @@ import type { Protection } from './access.ts';
 /** How much of a value one grant shows. */
 export type ProtectionLevel = 'clear' | 'masked' | 'denied';
 
-/** What a role sees of a value with these protections; without a role, what everybody sees. */
+/** The level at which a role sees a value with these protections; without a role, the level of everybody. */
 export function protectionLevel(
   protections: readonly Protection[],
   { role }: { readonly role?: string },

@@ -5,19 +5,20 @@ import type { Report } from '../report.ts';
 import { type Classifications, type Mask, type MaskName, maskNames, type Protection } from './access.ts';
 import { fitsMask } from './masks.ts';
 
-/** What protecting the properties of one object, or of a nested one, needs to know. */
+/** The inputs for protecting the properties of an object or a nested object. */
 export interface ProtectionScope {
   readonly classifications: Classifications;
-  /** The properties of the same object; one of them may hold another's value encrypted. */
+  /** The properties of the same object; one of them may contain another's value encrypted. */
   readonly siblings: readonly NamedProperty[];
   readonly file: ContractFile;
   readonly report: Report;
 }
 
 /**
- * How the values of a property are protected, by its classification and by those of its items, keys and entries: each
- * has to let a reader through. Classifications that the mesh does not know deny everyone. `customProperties: mask`
- * chooses another mask, and masks what the classification would show; nothing in a contract shows what the mesh hides.
+ * The protections of a property: by its own classification and by those of its items, keys and entries. A reader must
+ * pass all of them. A classification that the mesh does not know denies everyone. `customProperties: mask` replaces the
+ * mask of a classification, and masks a value that the classification would show. No contract can show a value that the
+ * mesh hides.
  */
 export function protectionsOf(property: ContractProperty, scope: ProtectionScope): readonly Protection[] {
   const classified = classificationsWithin(property).flatMap((classification) =>
@@ -84,7 +85,7 @@ function maskOf(name: MaskName, { encryptedName }: ContractProperty, { siblings 
   return holder === undefined ? undefined : { kind: 'column', field: holder.field };
 }
 
-/** Reports a mask that a property asks for and that cannot stand for its values. */
+/** Reports a mask of a property that does not fit the property's type. */
 export function reportUnfitMask(
   property: ContractProperty,
   type: FieldType,

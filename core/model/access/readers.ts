@@ -5,7 +5,7 @@ import type { Mesh, ModelObject } from '../model.ts';
 import type { Protection } from './access.ts';
 import { protectionLevel } from './protection-level.ts';
 
-/** What roles may read of one object, whatever their claims. */
+/** The access of some roles to one object, whatever their claims. */
 export interface ObjectReader {
   readonly object: ModelObject;
   readonly grants: readonly RoleGrant[];
@@ -16,7 +16,7 @@ interface RoleGrant {
   readonly rows: 'all' | 'some';
 }
 
-/** The objects that roles may read, by type name. */
+/** The objects that the roles may read, by type name. */
 export type Readers = ReadonlyMap<string, ObjectReader>;
 
 export function listReaders(mesh: Mesh, roles: readonly string[]): Readers {
@@ -33,18 +33,18 @@ function grantsOf({ access }: ModelObject, roles: readonly string[]): readonly R
     .map(({ role, rows }) => ({ role, rows: rows === undefined ? 'all' : 'some' }));
 }
 
-/** Whether something of the value is shown, if only its mask or in some rows. */
+/** Whether at least one role sees the value, even if only masked or in some rows. */
 export function isShown(protections: readonly Protection[], { grants }: ObjectReader): boolean {
   return protections.length === 0 || grants.some((grant) => protectionLevel(protections, grant) !== 'denied');
 }
 
-/** Whether every row shows the value as it is. */
+/** Whether the value is unmasked in every row. */
 export function isInClear(protections: readonly Protection[], { grants }: ObjectReader): boolean {
   const clear = grants.filter((grant) => protectionLevel(protections, grant) === 'clear');
   return protections.length === 0 || clear.length === grants.length || clear.some(({ rows }) => rows === 'all');
 }
 
-/** Whether all that an expression reads is seen in clear, of related rows, too. */
+/** Whether every column that an expression reads is unmasked, including columns of related rows. */
 export function isOpen(expression: Expression, reader: ObjectReader, readers: Readers): boolean {
   switch (expression.kind) {
     case 'column':

@@ -5,9 +5,9 @@ import type { Protection } from './access.ts';
 import { isInClear, isOpen, isShown, listReaders, type ObjectReader, type Readers } from './readers.ts';
 
 /**
- * The mesh with nothing but what roles may read: `shown`, with masked fields; `clear`, with the fields only that may be
- * computed with. Relations to objects that the roles may not read are left out. It depends on roles alone: whether
- * claims give any row is seen when a question is asked.
+ * The mesh reduced to the objects and fields that some roles may read. `shown` includes masked fields, `clear` only
+ * fields that may be used in computations. Relations to unreadable objects are removed. The result depends on roles
+ * alone: row filters by claims apply when an operation runs.
  */
 export function restrictMesh(mesh: Mesh, roles: readonly string[], to: Restriction): Mesh {
   const readers = listReaders(mesh, roles);
@@ -101,7 +101,7 @@ function restrictType(
   }
 }
 
-/** Code of authors gets values in clear or none. */
+/** Custom code gets unmasked values or none. */
 function mayRun({ needs }: CustomField, reader: ObjectReader, readers: Readers): boolean {
   return needs.every((need) => {
     const relation = need.relation === undefined ? undefined : relationOf(reader.object, need.relation);

@@ -3,12 +3,12 @@ import type { Viewer } from './viewer.ts';
 /** Limits by name. A greater number always allows more; `Infinity` is no limit. */
 export type NamedLimits = Readonly<Record<string, number>>;
 
-/** What some roles have in place of the general limits. */
+/** Limits that replace the general limits, by role. */
 export type RoleLimits<Some extends object> = Readonly<Record<string, Partial<Some>>>;
 
 /**
- * The limits of a viewer: of each limit, the most generous one that its roles give. A role gives the general limit where
- * it has no own, and so does a viewer without roles.
+ * The limits of a viewer: each is the most generous limit of the viewer's roles. The general limit applies to a role
+ * without its own, and to a viewer without roles.
  */
 export function limitsOf<Some extends object>(general: Some, roles: RoleLimits<NamedLimits>, viewer: Viewer): Some {
   const own = viewer.roles.map((role) => (Object.hasOwn(roles, role) ? roles[role] : undefined) ?? {});

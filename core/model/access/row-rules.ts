@@ -15,8 +15,8 @@ export class RowRuleProblem extends Error {
 export type ComparableFields = ReadonlyMap<string, string>;
 
 /**
- * Reads a row filter: a map of properties to conditions, with `and`, `or` and `not`. All members of a map must hold.
- * Throws RowRuleProblem: a filter is understood whole or not at all, since a part that is left out would show rows.
+ * Reads a row filter: a map of properties to conditions, with `and`, `or` and `not`. All members of a map must be true.
+ * Throws RowRuleProblem: a filter is read completely or not at all, because an ignored condition would expose rows.
  */
 export function readRowRule(value: Json | undefined, fields: ComparableFields): RowRule {
   const members = Object.entries(recordOf(value, 'A row filter is a map of properties to conditions.'));

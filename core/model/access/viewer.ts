@@ -1,25 +1,25 @@
 /**
- * On whose behalf an operation runs: what a token says of its bearer, after it was verified. Roles are those of contracts
- * (ODCS `roles[].role`); claims are what row filters compare with.
+ * The caller of an operation: roles and claims of a verified token. Roles are those of contracts (ODCS `roles[].role`);
+ * row filters compare claims with columns.
  */
 export interface Viewer {
   readonly roles: readonly string[];
   readonly claims: Readonly<Record<string, unknown>>;
 }
 
-/** Whether the SQL of statements may be shown: table and column names, and how rows are filtered, but no value. */
+/** Whether the viewer may see the SQL of statements: table and column names and row filters, but no values. */
 export function mayExplain({ roles }: Viewer): boolean {
   return roles.includes('explain');
 }
 
-/** Nobody in particular: no role, no claim. */
+/** A viewer without roles and claims. */
 export const anonymous: Viewer = Object.freeze({ roles: Object.freeze([]), claims: Object.freeze({}) });
 
-/** Who waits for an answer, and for which: engines share their time between these. */
+/** The caller and the request that a statement runs for; engines share their time between these. */
 export interface Requester {
-  /** The subject of a token, or the address of a client, or what stands for them. */
+  /** The subject of a token, or the address of a client, or a substitute. */
   readonly name: string;
   readonly request: string;
-  /** Milliseconds that they still wait; absent: nobody says. */
+  /** Milliseconds until the caller's deadline; absent when there is none. */
   readonly remaining?: () => number;
 }

@@ -17,8 +17,8 @@ interface Scope {
 }
 
 /**
- * The custom fields of each type, in the order of their files. They come after everything that contracts say, so that a
- * contract never loses a name to code. What is wrong is reported, and the field left out.
+ * The custom fields of each type, in the order of their files. Contract names are claimed first, so a contract never
+ * loses a name to code. A field with a problem is reported and left out.
  */
 export function deriveCustomFields(
   declared: readonly DeclaredField[],

@@ -14,14 +14,14 @@ export interface FieldOwner {
   readonly fieldClaims: Claims;
 }
 
-/** What is wrong with a declaration, before it is an issue. */
+/** Reports a problem of a declaration. */
 export type Complain = (
   code: 'FIELDS_OBJECT_UNKNOWN' | 'FIELDS_NEED_UNKNOWN' | 'FIELDS_TYPE_INVALID' | 'FIELDS_NAME_INVALID',
   sentence: string,
   hint: string,
 ) => void;
 
-/** What a custom field is computed from, found in the contracts and with the types that these promise. */
+/** Resolves the contract fields that a custom field needs, and checks their declared types. */
 export function checkNeeds(
   { needs, typeName, name }: DeclaredField,
   owner: FieldOwner,
@@ -45,7 +45,7 @@ export function checkNeeds(
       return [];
     }
     const { need, field } = found;
-    // A related row may be missing, whatever its own fields promise.
+    // A related row may be missing, even where its fields are non-null.
     const isOwn = need.relation === undefined;
     const isKey = primaryKey(owner)?.fields.includes(field.name) === true;
     const actual = typeTextOf({ type: field.type, nonNull: isOwn && (field.nonNull || isKey) });
@@ -60,7 +60,7 @@ export function checkNeeds(
   });
 }
 
-/** The field that a path leads to, or the end of the sentence that says why there is none. */
+/** The field at a path, or the end of the sentence that explains why there is none. */
 function findNeed(
   path: string,
   owner: FieldOwner,

@@ -10,10 +10,10 @@ export interface TypeText {
 
 const scalarNames: readonly string[] = 'ID String Int Long Float Decimal Boolean Date Time DateTime'.split(' ');
 
-/** What to say where a type is none. */
+/** The hint for an invalid type. */
 export const typeHint = `Write one of ${scalarNames.join(', ')}, with "!" where it is never null, or a list such as [String!].`;
 
-/** Reads the text of a type; undefined when it is none. */
+/** Parses a type; undefined when it is invalid. */
 export function readTypeText(text: string): TypeText | undefined {
   const match = /^(?:(\w+)(!)?|\[(\w+)(!)?\](!)?)$/.exec(text);
   const named = match?.[1] ?? match?.[3] ?? '';
@@ -23,14 +23,17 @@ export function readTypeText(text: string): TypeText | undefined {
     : { named, nonNull: match[5] !== undefined, list: { elementNonNull: match[4] !== undefined } };
 }
 
-/** The GraphQL text, with the name of the closed set in the place of `Enum`. */
+/** Prints the GraphQL type, with `enumName` instead of `Enum`. */
 export function printTypeText({ named, nonNull, list }: TypeText, enumName: string): string {
   const name = named === 'Enum' ? enumName : named;
   const type = list === undefined ? name : `[${name}${list.elementNonNull ? '!' : ''}]`;
   return nonNull ? `${type}!` : type;
 }
 
-/** The type in which a field is handed to code; undefined for nested values, which are not. Closed sets are texts. */
+/**
+ * The type that code receives for a field; undefined for nested values, which code cannot read. Closed sets are
+ * strings.
+ */
 export function typeTextOf(field: { readonly type: FieldType; readonly nonNull: boolean }): TypeText | undefined {
   const { type, nonNull } = field;
   if (type.kind === 'scalar') return { named: type.scalar, nonNull };

@@ -1,6 +1,6 @@
 import { type AggregateFunction, aggregateNames, aggregates } from '../aggregates.ts';
 
-/** Aggregates as contracts write them. */
+/** Aggregates by the names that contracts write. */
 export const writtenAggregates: ReadonlyMap<string, AggregateFunction> = new Map(
   aggregateNames.flatMap((name) => aggregates[name].written.map((written) => [written, name] as const)),
 );

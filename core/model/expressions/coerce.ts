@@ -4,13 +4,13 @@ import { readMoment } from './moments.ts';
 import { mismatch } from './problem.ts';
 import { commonNumber, familyOf, isNumber, printStorage } from './storage.ts';
 
-/** A part of an expression that was checked, with the place where it stands. */
+/** A checked part of an expression, with its offset in the text. */
 export interface Checked {
   readonly expression: Expression;
   readonly at: number;
 }
 
-/** The value in that storage, by a cast where it has another. Literals are read in it. */
+/** The value in the given storage, with a cast if needed. Literals are converted without one. */
 export function castTo(expression: Expression, storage: Storage): Expression {
   if (isSame(expression.storage, storage)) return expression;
   if (expression.kind === 'literal') {
@@ -21,15 +21,15 @@ export function castTo(expression: Expression, storage: Storage): Expression {
 }
 
 /**
- * Makes values comparable: literals take the type of what they stand beside, numbers the widest type, and a date beside
- * timestamps is its midnight. Throws an `ExpressionProblem` when they have no type in common.
+ * Makes values comparable: literals take the type of the other operands, numbers the widest type, and a date beside
+ * timestamps is its midnight. Throws an `ExpressionProblem` when the operands have no common type.
  */
 export function unify(parts: readonly Checked[]): readonly Expression[] {
   const storage = commonStorage(parts);
   return parts.map(({ expression }) => castTo(expression, storage));
 }
 
-/** The type that `unify` gives to all parts. */
+/** The common type that `unify` converts all parts to. */
 export function commonStorage(parts: readonly Checked[]): Storage {
   const [first] = parts;
   if (first === undefined) throw new Error('There is nothing to unify.');
@@ -56,12 +56,12 @@ export function isNull(expression: Expression): boolean {
   return expression.kind === 'literal' && expression.text === null;
 }
 
-/** A null or a text literal, which can be read as another type. */
+/** A null or a string literal, which can be read as another type. */
 function isUntyped(expression: Expression): boolean {
   return expression.kind === 'literal' && (expression.text === null || expression.storage.kind === 'text');
 }
 
-/** A literal as another type, without a cast; undefined where the text is no such value. */
+/** A literal in another type, without a cast; undefined where the text is no value of that type. */
 function readLiteral({ text, storage: from }: LiteralExpression, storage: Storage): LiteralExpression | undefined {
   if (text === null) return { kind: 'literal', text, storage };
   if (isNumber(from) && isNumber(storage)) {

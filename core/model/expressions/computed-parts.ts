@@ -7,7 +7,7 @@ import type { Metric } from '../model.ts';
 import { closedValues } from '../types/enums.ts';
 import type { Expression } from './expression.ts';
 
-/** What measures and computed dimensions say about themselves alike. */
+/** The description, deprecation and protections that measures and computed dimensions share. */
 export function describeComputed(
   property: ContractProperty,
   expression: Expression,

@@ -2,12 +2,12 @@ import type { AggregateFunction } from '../aggregates.ts';
 import type { Storage, StoredField } from '../field-type.ts';
 
 /**
- * What a measure or a computed dimension computes: the `transformLogic` of a property after it was parsed and checked.
- * Every name is resolved and every node says how an engine holds its value, so that a compiler needs nothing else.
+ * The expression of a measure or a computed dimension: the `transformLogic` of a property, parsed and checked. Every
+ * name is resolved and every node has its storage, so that the compiler needs no other input.
  *
- * Values of all levels are of one kind: a node below an `aggregate` is computed for every row, one above it for every
- * group. A `related` stands below an `aggregate` always. Floating-point values are 64 bits wide; a timestamp is local
- * time of its `timeZone`, one with a zone in storage is read in UTC.
+ * A node below an `aggregate` is computed for every row, a node above it for every group. A `related` is always below
+ * an `aggregate`. Floating-point values are 64 bits wide. A timestamp is the local time of its `timeZone`; one with a
+ * zone in storage is read in UTC.
  */
 export type Expression =
   | LiteralExpression
@@ -28,14 +28,14 @@ export type Expression =
   | DatePartExpression
   | CastExpression;
 
-/** A value as canonical text, read by the engine as its storage; null is `NULL` of that storage. */
+/** A value as canonical text that the engine reads as `storage`; null is `NULL` of that storage. */
 export interface LiteralExpression {
   readonly kind: 'literal';
   readonly text: string | null;
   readonly storage: Storage;
 }
 
-/** A column of the row at hand, or a member of a nested one: `path` are fields from the outside in. */
+/** A column of the current row, or a member of a nested column: `path` lists the fields from the outside in. */
 export interface ColumnExpression {
   readonly kind: 'column';
   readonly path: readonly [StoredField, ...StoredField[]];
@@ -48,17 +48,17 @@ export interface AggregateExpression {
   readonly function: AggregateFunction;
   readonly distinct: boolean;
   readonly of?: Expression;
-  /** `FILTER (WHERE …)`: only rows for which it is true count. */
+  /** `FILTER (WHERE …)`: only rows for which it is true are aggregated. */
   readonly where?: Expression;
   readonly storage: Storage;
 }
 
-/** Aggregates over related rows that a row has a value of: those that can be put together again over many rows. */
+/** Aggregates over related rows whose values per row can be aggregated again over many rows. */
 export type RelatedFunction = 'count' | 'sum' | 'min' | 'max';
 
 /**
- * An aggregate over the rows that a to-many relation leads to from the row at hand. `of` and `where` are about the
- * related row. No related rows give 0 for a count and null for everything else.
+ * An aggregate over the rows of a to-many relation of the current row. `of` and `where` read the related row. Without
+ * related rows a count is 0 and every other function is null.
  */
 export interface RelatedExpression {
   readonly kind: 'related';
@@ -70,7 +70,7 @@ export interface RelatedExpression {
   readonly storage: Storage;
 }
 
-/** Both sides have the storage in which it is computed. Division is by zero-safe: it gives null, and always a float. */
+/** Both operands have the storage of the computation. Division always returns a float, and null for a zero divisor. */
 export interface ArithmeticExpression {
   readonly kind: 'arithmetic';
   readonly operator: 'add' | 'subtract' | 'multiply' | 'divide' | 'modulo';
@@ -85,7 +85,7 @@ export interface NegationExpression {
   readonly storage: Storage;
 }
 
-/** Both sides have one kind of storage. Texts are ordered by code point, timestamps as instants. */
+/** Both operands have one kind of storage. Strings are ordered by code point, timestamps as instants. */
 export interface ComparisonExpression {
   readonly kind: 'comparison';
   readonly operator: 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte';
@@ -129,7 +129,7 @@ export interface LikeExpression {
   readonly storage: BooleanStorage;
 }
 
-/** The first branch whose condition is true; without any, `otherwise`, or null. All results have the same storage. */
+/** The first branch whose condition is true; otherwise `otherwise`, or null. All results have the same storage. */
 export interface CaseExpression {
   readonly kind: 'case';
   readonly branches: readonly { readonly when: Expression; readonly value: Expression }[];
@@ -159,7 +159,9 @@ export type ScalarFunction =
   | 'right'
   | 'replace';
 
-/** `concat` skips nulls, `join` (`||`) is null if any side is. Numbers that steer (digits, positions) are literals. */
+/**
+ * `concat` skips nulls, `join` (`||`) is null if any operand is. Control arguments (digits, positions) are literals.
+ */
 export interface CallExpression {
   readonly kind: 'call';
   readonly function: ScalarFunction;
@@ -169,7 +171,7 @@ export interface CallExpression {
 
 export type TruncationUnit = 'year' | 'quarter' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second';
 
-/** The start of the unit, on the wall clock of the value's time zone; weeks start on Monday. */
+/** The start of the unit, in the value's time zone; weeks start on Monday. */
 export interface DateTruncExpression {
   readonly kind: 'dateTrunc';
   readonly unit: TruncationUnit;
@@ -192,7 +194,7 @@ export type DatePart =
   | 'second'
   | 'epoch';
 
-/** A part as a whole number (seconds are cut); `epoch` are seconds since 1970 as a float. */
+/** A part as an integer (fractions of seconds are cut); `epoch` is seconds since 1970 as a float. */
 export interface DatePartExpression {
   readonly kind: 'datePart';
   readonly part: DatePart;

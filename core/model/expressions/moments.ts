@@ -1,9 +1,6 @@
 import type { Storage } from '../field-type.ts';
 
-/**
- * The canonical text of a date, time of day or local time that an author wrote; undefined when it is none, or a day
- * that does not exist.
- */
+/** The canonical text of a written date, time of day or local time; undefined when it is invalid or no existing day. */
 export function readMoment(
   text: string,
   storage: Extract<Storage, { readonly kind: 'date' | 'time' | 'timestamp' }>,

@@ -6,33 +6,33 @@ import type { ExpressionWord, NameSyntax } from './parse/syntax.ts';
 import { type ExpressionProblem, mismatch, unknownName } from './problem.ts';
 import { computedStorage } from './storage.ts';
 
-/** An object as its expressions see it: properties by their names in the contract. */
+/** An object in the scope of its expressions, with properties by their contract names. */
 export interface Owner {
-  /** As the contract names the object. */
+  /** The object's name in the contract. */
   readonly name: string;
   readonly fields: readonly Field[];
-  /** Measures that are computed already, for use in later ones. */
+  /** Measures that are already derived, for use in later ones. */
   readonly metrics: readonly Metric[];
   readonly relations: readonly RelatedOwner[];
 }
 
-/** What a relation leads to. `owner` is absent across domains. */
+/** The target of a relation. `owner` is absent across domains. */
 export interface RelatedOwner {
   readonly relation: Relation;
-  /** As its contract names the object. */
+  /** The object's name in its contract. */
   readonly object: string;
   readonly owner?: Pick<Owner, 'name' | 'fields'>;
 }
 
-/** What a name means. */
+/** The resolution of a name. */
 export type NameMeaning =
   | { readonly kind: 'value'; readonly expression: Expression }
   | { readonly kind: 'metric'; readonly metric: Metric }
   | { readonly kind: 'related'; readonly related: RelatedOwner; readonly expression?: Expression };
 
 /**
- * What a name means in an expression of the owner: one of its properties (also as `object.property`), a member of a
- * nested one, a measure, or a property of an object that a relation leads to. Exact names win over other letter case.
+ * Resolves a name in an expression of the owner: one of its properties (also as `object.property`), a member of a
+ * nested one, a measure, or a property of a related object. Exact names win over names in another letter case.
  */
 export function resolveName(name: NameSyntax, owner: Owner): NameMeaning {
   const [first, ...others] = name.parts;
@@ -67,7 +67,7 @@ function resolveRelated(
   return { kind: 'related', related, expression: readPath(field, members, name.at) };
 }
 
-/** A column of an object, a member of it, or what a computed dimension computes. */
+/** A column of an object, a member of one, or the expression of a computed dimension. */
 function readPath(field: Field, members: readonly ExpressionWord[], at: number): Expression {
   if (field.computed !== undefined && members.length === 0) {
     const { protections, classification, computed } = field;
@@ -100,7 +100,7 @@ function readPath(field: Field, members: readonly ExpressionWord[], at: number):
   return { kind: 'column', path, storage } satisfies ColumnExpression;
 }
 
-/** By the name of the relation's field, or of the object it leads to. */
+/** Finds a relation by the name of its field, or of its target object. */
 function findRelated(word: ExpressionWord, owner: Owner): RelatedOwner | undefined {
   const byField = owner.relations.find(({ relation }) => relation.name === word.text);
   if (byField !== undefined) return byField;

@@ -1,6 +1,6 @@
 import type { Code } from '../../errors/error-codes.ts';
 
-/** What is wrong inside an expression. Thrown by the stages that read one, and caught where the expression is read. */
+/** A problem of an expression. Parsing and checking throw it; `readLogic` reports it as an issue. */
 export class ExpressionProblem extends Error {
   readonly code: Code;
   /** Offset in the expression's text. */
@@ -15,7 +15,7 @@ export class ExpressionProblem extends Error {
   }
 }
 
-/** A text that has not the form of an expression. */
+/** A text that is no well-formed expression. */
 export function malformed(at: number, sentence: string, hint: string): ExpressionProblem {
   return new ExpressionProblem('EXPRESSION_MALFORMED', at, sentence, hint);
 }
@@ -25,12 +25,12 @@ export function mismatch(at: number, sentence: string, hint: string): Expression
   return new ExpressionProblem('EXPRESSION_TYPE_MISMATCH', at, sentence, hint);
 }
 
-/** An aggregate, or a column, where none may stand. */
+/** An aggregate or a column at a position that does not allow it. */
 export function misplaced(at: number, sentence: string, hint: string): ExpressionProblem {
   return new ExpressionProblem('EXPRESSION_AGGREGATE_MISPLACED', at, sentence, hint);
 }
 
-/** A name of nothing that the expression can read. */
+/** A name that the expression cannot resolve. */
 export function unknownName(at: number, sentence: string, hint: string): ExpressionProblem {
   return new ExpressionProblem('EXPRESSION_NAME_UNKNOWN', at, sentence, hint);
 }

@@ -2,16 +2,16 @@ import type { ContractFile, ContractProperty } from '../../contract/contract.ts'
 import type { Report } from '../report.ts';
 import { ExpressionProblem } from './problem.ts';
 
-/** A property with `transformLogic`, and what refers to it in sentences. */
+/** The context of a property with `transformLogic`, for messages. */
 export interface WrittenExpression {
   readonly file: ContractFile;
   readonly report: Report;
-  /** As the contract names the object. */
+  /** The object's name in the contract. */
   readonly object: string;
 }
 
 /**
- * Runs what reads the expression of a property, and reports what is wrong with it at its place in the contract;
+ * Reads the expression of a property with `read`. Reports a problem at its position in the contract, and returns
  * undefined then.
  */
 export function readLogic<Result>(

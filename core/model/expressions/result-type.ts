@@ -9,15 +9,15 @@ import type { Expression } from './expression.ts';
 import { mismatch } from './problem.ts';
 import { floatStorage, integerStorage, printStorage, textStorage } from './storage.ts';
 
-/** An expression in the type that its property declares. */
+/** An expression in the declared type of its property. */
 export interface TypedResult {
   readonly type: ScalarType;
   readonly expression: Expression;
 }
 
 /**
- * Casts an expression to the declared type of its property, or gives it its own where none is declared. A measure keeps
- * the width of its result whatever `physicalType` says, because sums outgrow the columns they are of: whole numbers are
+ * Casts an expression to the declared type of its property, or keeps its own type where none is declared. A measure
+ * keeps the width of its result whatever `physicalType` declares, because sums outgrow their columns: integers are
  * `Long`, decimals have 38 digits, at the declared scale. Throws an `ExpressionProblem` where no cast exists.
  */
 export function typeResult(
@@ -36,7 +36,7 @@ export function typeResult(
   return { type: { kind: 'scalar', scalar: scalarOf(storage), storage }, expression: castTo(expression, storage) };
 }
 
-/** What the property declares; undefined where it says nothing, or what only a column can be. */
+/** The storage that the property declares; undefined where it declares none, or one that only a column can have. */
 function declaredStorage(property: ContractProperty): Storage | undefined {
   const physical = property.physicalType === undefined ? undefined : parsePhysicalType(property.physicalType);
   const logicalType = property.logicalType ?? inferLogicalType(property, physical);
@@ -76,7 +76,7 @@ function dimensionStorage(expression: Expression, property: ContractProperty): S
   const own = expression.storage;
   if (declared === undefined) return own;
   if (declared.kind === 'float') return isExactNumber(own, property) ? own : floatStorage;
-  // An instant stays one, in whatever zone it is declared.
+  // A timestamp keeps its own zone, whatever zone is declared.
   return declared.kind === 'timestamp' && own.kind === 'timestamp' ? own : declared;
 }
 
@@ -88,7 +88,7 @@ function measureStorage(expression: Expression, property: ContractProperty): Sto
   return own.kind === 'integer' ? integerStorage(own.bits <= 64 ? 64 : 128) : integerStorage(128);
 }
 
-/** Where only `logicalType: number` is declared, decimals stay exact. */
+/** Decimals stay exact where only `logicalType: number` is declared. */
 function isExactNumber(own: Storage, { physicalType }: ContractProperty): boolean {
   return own.kind === 'decimal' && physicalType === undefined;
 }

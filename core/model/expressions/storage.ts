@@ -35,7 +35,7 @@ export function isNumber(storage: Storage): boolean {
   return familyOf(storage) === 'number';
 }
 
-/** For sentences: `a whole number`, `a decimal`, `a text`. */
+/** The storage in messages: `a whole number`, `a decimal`, `a text`. */
 export function printStorage(storage: Storage): string {
   switch (storage.kind) {
     case 'integer':
@@ -55,7 +55,7 @@ export function printStorage(storage: Storage): string {
   }
 }
 
-/** How expressions compute with a stored value; undefined for values with parts. See `Expression`. */
+/** The storage in which expressions compute a stored value; undefined for nested values. See `Expression`. */
 export function computedStorage(type: FieldType): Storage | undefined {
   if (type.kind !== 'scalar' && type.kind !== 'enum') return undefined;
   const { storage } = type;
@@ -72,14 +72,14 @@ export function computedStorage(type: FieldType): Storage | undefined {
   }
 }
 
-/** The decimal that holds every whole number of a width. */
+/** The decimal that fits every integer of a width. */
 export function toDecimal(storage: Integer | Decimal): Decimal {
   if (storage.kind === 'decimal') return storage;
   const digits = { 8: 3, 16: 5, 32: 10, 64: 20, 128: 38 };
   return { kind: 'decimal', precision: digits[storage.bits], scale: 0 };
 }
 
-/** The storage that holds the numbers of all; a float as soon as one is. Decimals may lose digits before the point. */
+/** The storage that fits the numbers of all; a float if any is one. Decimals may lose digits before the point. */
 export function commonNumber(storages: readonly Storage[]): Storage {
   if (storages.some(({ kind }) => kind === 'float')) return floatStorage;
   const exact = storages.filter((storage) => storage.kind === 'integer' || storage.kind === 'decimal');

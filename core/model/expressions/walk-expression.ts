@@ -1,7 +1,7 @@
 import type { Expression } from './expression.ts';
 import { malformed } from './problem.ts';
 
-/** The expressions that a node is made of; for `related`, those are about the related row. */
+/** The direct subexpressions of a node; those of `related` read the related row. */
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'literal':
@@ -34,7 +34,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
   }
 }
 
-/** The same node, made of other expressions; `change` must keep the kind of a part that only one kind may be. */
+/** The same node with changed subexpressions. `change` must keep the kind of a part whose kind is fixed. */
 export function mapParts<Some extends Expression>(
   expression: Some,
   change: <Part extends Expression>(part: Part) => Part,
@@ -90,14 +90,14 @@ export function mapParts(expression: Expression, change: <Part extends Expressio
   }
 }
 
-/** The relations that an expression aggregates over, by name, as often as it does. */
+/** The names of the relations that an expression aggregates over, with repetitions. */
 export function relationsOf(expression: Expression): readonly string[] {
   return expression.kind === 'related' ? [expression.relation] : partsOf(expression).flatMap(relationsOf);
 }
 
 const greatestWeight = 3000;
 
-/** Refuses expressions whose SQL would be enormous. Throws an `ExpressionProblem`. */
+/** Rejects expressions whose SQL would be enormous. Throws an `ExpressionProblem`. */
 export function checkWeight(expression: Expression): void {
   if (weightOf(expression) <= greatestWeight) return;
   throw malformed(
@@ -107,7 +107,7 @@ export function checkWeight(expression: Expression): void {
   );
 }
 
-/** How long the SQL of an expression gets; what some engine needs written several times counts as often. */
+/** The approximate length of an expression's SQL. A part that some engine repeats is counted as often. */
 function weightOf(expression: Expression): number {
   const parts = partsOf(expression).reduce((sum, part) => sum + weightOf(part), 0);
   // A text is read by several attempts, each of which may be asked again whether it failed.

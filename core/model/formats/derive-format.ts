@@ -7,8 +7,8 @@ import { readNumberFormat } from './number-format.ts';
 import type { TextFormat } from './text-format.ts';
 
 /**
- * How texts write a property: `logicalTypeOptions.format` of dates and times, and the custom property `numberFormat`.
- * Undefined, with an issue, where it cannot be understood or has no meaning.
+ * The text format of a property: `logicalTypeOptions.format` of dates and times, and the custom property
+ * `numberFormat`. Undefined, with an issue, where it is invalid or has no effect.
  */
 export function deriveFormat(
   property: ContractProperty,

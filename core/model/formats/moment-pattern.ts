@@ -1,6 +1,6 @@
 import type { MomentField, MomentFormat, MomentPart, OffsetForm } from './text-format.ts';
 
-/** What is wrong with a pattern, where in it (from 0), and what to write. */
+/** A problem of a pattern, its offset (from 0), and what to write instead. */
 export class PatternProblem extends Error {
   readonly offset: number;
   readonly hint: string;
@@ -34,11 +34,11 @@ const offsets: Readonly<Record<string, OffsetForm>> = {
   x: { digits: 'shortest', z: 'refused' },
   xx: { digits: 'basic', z: 'refused' },
   xxx: { digits: 'extended', z: 'refused' },
-  // The standard's own examples end in Z where times do.
+  // The standard's own examples of times end in Z.
   Z: { digits: 'basic', z: 'read' },
 };
 
-/** What a field tells. */
+/** The part of the moment that a field contains. */
 const told: Readonly<Record<MomentField, string>> = {
   ...{ year: 'year', shortYear: 'year' },
   ...{ monthPadded: 'month', monthPlain: 'month', monthShort: 'month', monthLong: 'month' },
@@ -56,7 +56,7 @@ const told: Readonly<Record<MomentField, string>> = {
 /** Optional parts of a pattern: each doubles the number of variants. */
 const mostOptional = 4;
 
-/** Reads a pattern. Throws PatternProblem. */
+/** Parses a pattern. Throws PatternProblem. */
 export function parseMomentPattern(pattern: string, kind: MomentKind): MomentFormat {
   const variants = expand(readItems(pattern));
   for (const variant of variants) checkVariant(variant, kind);
@@ -98,7 +98,7 @@ function readItems(pattern: string): readonly Item[] {
 }
 
 function readLetters(letters: string, index: number): Item {
-  // The JDK keeps T for later; the standard's examples mean the letter.
+  // The JDK reserves T; the standard's examples mean the letter.
   if (letters === 'T') return { kind: 'literal', text: 'T' };
   const offset = Object.hasOwn(offsets, letters) ? offsets[letters] : undefined;
   if (offset !== undefined) return { kind: 'offset', written: offset };
@@ -119,7 +119,7 @@ function expand(items: readonly Item[]): readonly (readonly MomentPart[])[] {
   );
 }
 
-/** What a variant must tell, and what it must not. */
+/** Checks that a variant has the parts that its kind requires, and no others. Throws PatternProblem. */
 function checkVariant(parts: readonly MomentPart[], kind: MomentKind): void {
   const all = parts.flatMap((part) => (part.kind === 'field' ? [told[part.field]] : []));
   const has = new Set(all);

@@ -3,7 +3,7 @@ import type { NumberFormat } from './text-format.ts';
 
 const members = ['decimal', 'grouping', 'prefix', 'suffix'] as const;
 
-/** The custom property `numberFormat`, or what is wrong with it, as a sentence. */
+/** Reads the custom property `numberFormat`. Returns a sentence about the problem if it is invalid. */
 export function readNumberFormat(given: Json): NumberFormat | string {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return 'It is no map.';
   const written = given as Readonly<Record<string, Json>>;
@@ -31,7 +31,7 @@ function isSeparator(text: Json | undefined): text is string {
   return typeof text === 'string' && /^[^\d+\-eE\\"\p{Cc}]$/u.test(text);
 }
 
-/** A separator in it would be taken for a part of the number; a space beside a sign is none. */
+/** A separator inside an affix would be read as a part of the number, except for a space beside a sign. */
 function isAffix(text: Json, separators: readonly (string | undefined)[]): text is string {
   if (typeof text !== 'string' || !/^[^\d+\-%\p{Cc}]{0,10}$/u.test(text)) return false;
   return !separators.some((separator) => separator !== undefined && separator !== ' ' && text.includes(separator));

@@ -1,20 +1,22 @@
-/** How texts of a source write a scalar, where they do not write it as Concord does. */
+/** The format of a scalar in text sources, where it differs from Concord's. */
 export type TextFormat = MomentFormat | NumberFormat;
 
-/** Of dates, times and timestamps: a pattern of the JDK's `DateTimeFormatter`, which ODCS prescribes. */
+/** The format of dates, times and timestamps: a pattern of the JDK's `DateTimeFormatter`, as ODCS prescribes. */
 export interface MomentFormat {
   readonly kind: 'moment';
-  /** What texts consist of; `[…]` of a pattern makes one with and one without. The first that a text fits is meant. */
+  /**
+   * The possible forms: `[…]` in a pattern makes one variant with the part and one without. The first match is used.
+   */
   readonly variants: readonly (readonly MomentPart[])[];
 }
 
 export type MomentPart =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'field'; readonly field: MomentField }
-  /** Stands last. */
+  /** Always the last part. */
   | { readonly kind: 'offset'; readonly written: OffsetForm };
 
-/** `padded` has as many digits as the greatest value, `plain` has no zeros in front; texts are English. */
+/** `padded` has as many digits as the greatest value, `plain` has no leading zeros; names are English. */
 export type MomentField =
   | 'year'
   | 'shortYear'
@@ -41,27 +43,27 @@ export type MomentField =
 export interface OffsetForm {
   /** `+0200`, `+02:00`, or `+02` with minutes where there are some. */
   readonly digits: 'basic' | 'extended' | 'shortest';
-  /** Whether `Z` stands for UTC. */
+  /** Whether `Z` is accepted as UTC. */
   readonly z: 'read' | 'refused';
 }
 
-/** Of numbers: what stands between, before and behind their digits. */
+/** The format of numbers: separators, prefix and suffix. */
 export interface NumberFormat {
   readonly kind: 'number';
   readonly decimal: string;
-  /** Between groups of three digits; absent where they are never grouped. A space means one of any width. */
+  /** The separator between groups of three digits; absent without grouping. A space matches one of any width. */
   readonly grouping?: string;
   readonly prefix?: string;
   readonly suffix?: string;
 }
 
-/** Whether values are texts that a format describes, by where the rows of an object are. */
+/** Whether text formats apply, by the kind of an object's source. */
 export type TextSource =
   /** CSV and JSON. */
   | 'texts'
-  /** Parquet and DuckDB, whose columns have types; some are texts. */
+  /** Parquet and DuckDB, whose columns are typed; some are strings. */
   | 'typed'
   /** A database server, which compares values itself. */
   | 'server'
-  /** No engine reads them. */
+  /** No engine reads the rows. */
   | 'none';

@@ -3,9 +3,9 @@ import type { ObjectKey } from '../keys.ts';
 import type { ForeignKey } from '../relations/foreign-keys.ts';
 
 /**
- * The properties that are `ID`: primary keys of one column, and every foreign key to an `ID`. A member of a composite
- * key keeps its scalar unless it refers to an `ID` itself; then it is one, so that both ends of a relation are typed
- * alike however many relations a key is handed on through.
+ * The properties of the type `ID`: single-column primary keys, and every foreign key to an `ID`. A member of a
+ * composite key keeps its scalar unless it references an `ID` itself. Then it is an `ID` too, so that both ends of a
+ * relation have one type through any chain of relations.
  */
 export function findIdentifiers(
   keys: Iterable<ObjectKey>,

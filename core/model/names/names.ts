@@ -1,6 +1,6 @@
 import pluralize from 'pluralize';
 
-// Words that the library gets wrong, and that occur in names of data.
+// Words of data models that the library inflects wrongly.
 for (const [singular, plural] of [
   ['cache', 'caches'],
   ['canvas', 'canvases'],
@@ -12,10 +12,7 @@ for (const [singular, plural] of [
 }
 for (const word of ['data', 'metadata', 'media', 'sms', 'analytics']) pluralize.addUncountableRule(word);
 
-/**
- * The names of an object in GraphQL. This file is the only one that turns names of contracts (properties, objects)
- * into names of GraphQL (fields, types).
- */
+/** The GraphQL names of an object. Only this file converts contract names (properties, objects) to GraphQL names. */
 export interface ObjectNames {
   /** `WebsiteSession` */
   readonly typeName: string;
@@ -27,12 +24,12 @@ export interface ObjectNames {
   readonly helper: string;
 }
 
-/** Names that need no override: letters, digits and single underscores between them, from a letter on. */
+/** Names that need no override: they start with a letter, then letters, digits and single underscores. */
 export function isConvertible(name: string): boolean {
   return /^[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*_?$/.test(name);
 }
 
-/** Names of GraphQL that an author may choose. `_` is left to generated paths such as `customer_country`. */
+/** GraphQL names that an author may choose. `_` is reserved for generated paths such as `customer_country`. */
 export function isTypeName(name: string): boolean {
   return /^[A-Z][A-Za-z0-9]*$/.test(name);
 }
@@ -57,7 +54,7 @@ function toCollection(typeName: string): string {
   return lowerFirst(changeLastWord(typeName, pluralize.plural));
 }
 
-/** The names of an object, by its own name or by the overrides `graphqlName` and `graphqlCollection`. */
+/** The names of an object, from its own name or the overrides `graphqlName` and `graphqlCollection`. */
 export function nameObject(
   object: string,
   overrides: { readonly typeName?: string; readonly collection?: string } = {},
@@ -67,7 +64,7 @@ export function nameObject(
   return { typeName, collection, singular: lowerFirst(typeName), helper: upperFirst(collection) };
 }
 
-/** The by-key field: the singular, unless the collection has that name already (`series`). */
+/** The by-key field: the singular, unless the collection has the same name (`series`). */
 export function nameByKey(names: ObjectNames): string {
   return names.singular === names.collection ? `${names.singular}ByKey` : names.singular;
 }
@@ -77,24 +74,24 @@ export function nameByUnique(names: ObjectNames, field: string): string {
   return `${names.singular}By${upperFirst(field)}`;
 }
 
-/** The type of what a field holds when it is nested or closed: `SessionChannel`. */
+/** The type name of a nested or closed field: `SessionChannel`. */
 export function nameFieldType(owner: string, field: string): string {
   return owner + upperFirst(field);
 }
 
-/** A to-one relation: the foreign key without `_id` or `Id`, else the type it leads to. */
+/** A to-one relation: the foreign key without `_id` or `Id`, else its target type. */
 export function nameToOne(foreignKey: readonly string[], target: ObjectNames): string {
   const [property, ...others] = foreignKey;
   const stem = property === undefined || others.length > 0 ? undefined : /^(.+?)(?:_id|_ID|Id|ID)$/.exec(property)?.[1];
   return stem === undefined || !isConvertible(stem) ? target.singular : toFieldName(stem);
 }
 
-/** A to-many relation where several foreign keys lead to the same object: `ordersByBillToId`. */
+/** A to-many relation where several foreign keys reference the same object: `ordersByBillToId`. */
 export function nameToManyBy(collection: string, foreignKey: readonly string[]): string {
   return `${collection}By${foreignKey.map((property) => upperFirst(toFieldName(property))).join('And')}`;
 }
 
-/** What to propose as an override for a name that cannot be converted. */
+/** The proposed override for a name that cannot be converted. */
 export function proposeName(name: string): string {
   const latin = name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
   const words = latin.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
@@ -106,7 +103,7 @@ export function upperFirst(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
-/** Lower case for the first letter, or for the capitals that a name starts with. */
+/** Lowers the first letter, or all capitals at the start of a name. */
 function lowerFirst(name: string): string {
   return name.replace(/^(?:[A-Z]+(?![a-z])|[A-Z])/, (capitals) => capitals.toLowerCase());
 }
@@ -115,7 +112,7 @@ function joinWords(name: string): string {
   return splitWords(name).map(upperFirst).join('');
 }
 
-/** Splits at underscores. A name that is written in capitals only has no case to keep. */
+/** Splits at underscores. A name in capitals only is lowered first. */
 function splitWords(name: string): string[] {
   const cased = /[a-z]/.test(name) ? name : name.toLowerCase();
   return cased.split('_').filter((word) => word !== '');

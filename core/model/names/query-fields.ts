@@ -4,8 +4,8 @@ import type { NamedObject } from '../objects.ts';
 import { printPlace, type Report } from '../report.ts';
 
 /**
- * Claims the by-unique fields of Query (those by primary key are claimed with the object's name). A unique whose field
- * another object has is reported and keeps no key.
+ * Claims the by-unique fields of Query (by-key fields are claimed with the object's name). A unique property whose
+ * field name is taken is reported and gets no key.
  */
 export function claimQueryFields(
   { file, object }: NamedObject,

@@ -1,6 +1,6 @@
 import { upperFirst } from './names.ts';
 
-/** Names that an object may not have, and the names that Concord generates from an object's own. */
+/** Scalar names, which an object may not have. */
 
 const scalars = ['ID', 'String', 'Int', 'Float', 'Boolean', 'DateTime', 'Date', 'Time', 'Decimal', 'Long'];
 
@@ -16,29 +16,29 @@ const meshTypes = [
   ...['MeshDeploymentState', 'MeshDeployedContract', 'MeshDeploymentChanges'],
 ];
 
-/** Types of GraphQL, of the shared vocabulary (also the parts that are still to come) and of the `mesh` subgraph. */
+/** Types of GraphQL, of the shared vocabulary (including planned parts) and of the `mesh` subgraph. */
 export const reservedTypes: ReadonlySet<string> = new Set([
   ...['Query', 'Mutation', 'Subscription', ...meshTypes],
   ...scalars,
   ...scalars.flatMap((scalar) => [`${scalar}Filter`, `${scalar}ListFilter`, `${scalar}Aggregate`]),
   ...['ListFilter', 'TimeRange', 'PageInfo', 'QueryMeta', 'Served', 'RangeAnchor', 'QualityVerdict'],
   ...['SortDirection', 'NullsOrder', 'DayOfWeek', 'AggregateFunction', 'TimeGrain', 'GapFill', 'Compare'],
-  // Directives' arguments in federation have types of their own.
+  // Federation has types for the arguments of its directives.
   ...['FieldSet', 'Import', 'Purpose', 'Scope', 'Policy', 'ContextArgument'],
 ]);
 
-/** Fields of `Query` that are not an object's. */
+/** Fields of `Query` that belong to no object. */
 const reservedRootFields: ReadonlySet<string> = new Set(['mesh']);
 
-/** Members that filters, groups and aggregates have beside the object's fields. */
+/** Members of filters, groups and aggregates beside the object's fields. */
 const reservedFields: ReadonlySet<string> = new Set(
   'and or not count aggregate previous partial suppressed other meta totals'.split(' '),
 );
 
-/** A nested object has a filter only, whose `isNull` is about the object itself. */
+/** A nested object only has a filter; its `isNull` tests the object itself. */
 const reservedNestedFields: ReadonlySet<string> = new Set('and or not isNull'.split(' '));
 
-/** Names that every JavaScript object has; a client that reads such a field reads something else. */
+/** Names that every JavaScript object inherits; a client that reads such a field would get the inherited member. */
 const inheritedNames: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 export function isReservedField(name: string, place: 'object' | 'nested'): boolean {
@@ -55,17 +55,19 @@ const helperSuffixes = [
   ...['Group', 'Groups', 'Aggregate', 'AggregateResult'],
 ];
 
-/** The types that belong to an object beside its own. All are claimed, so that what comes later breaks no contract. */
+/** The helper types of an object. All are claimed at once, so that later features break no contract. */
 export function helperTypes(helper: string): readonly string[] {
   return helperSuffixes.map((suffix) => helper + suffix);
 }
 
-/** The fields that belong to a list, on `Query` and on an entity. */
+/** The fields of a list, on `Query` and on an entity. */
 export function listFields(collection: string): readonly string[] {
   return [collection, `${collection}Aggregate`, `${collection}GroupBy`];
 }
 
-/** The inputs that filter by a relation to another domain: `SessionsCustomerFilter`, and one more for many rows. */
+/**
+ * The inputs that filter by a relation to another domain: `SessionsCustomerFilter`, and one more for to-many relations.
+ */
 export function filtersAcross(
   helper: string,
   { name, kind }: { readonly name: string; readonly kind: 'toOne' | 'toMany' },
@@ -74,7 +76,7 @@ export function filtersAcross(
   return kind === 'toOne' ? [`${stem}Filter`] : [`${stem}Filter`, `${stem}RelationFilter`];
 }
 
-/** The inputs that belong to a closed set of values or to a nested object. */
+/** The filter inputs of an enum or a nested object. */
 export function filterTypes(typeName: string): readonly string[] {
   return [`${typeName}Filter`, `${typeName}ListFilter`];
 }

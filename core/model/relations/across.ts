@@ -7,8 +7,8 @@ import type { NamedObject } from '../objects.ts';
 import { printPlace, type Report } from '../report.ts';
 
 /**
- * The type of a field of another domain, as this one asks about it: only what all subgraphs share, so an enum is a text.
- * Undefined for what is not asked about from outside: bytes, nested objects, lists and maps.
+ * The type of a field for filters from another domain. It uses only types that all subgraphs share, so an enum is a
+ * string. Undefined for types without such filters: bytes, nested objects, lists and maps.
  */
 function typeAcross(type: FieldType): ScalarType | undefined {
   switch (type.kind) {
@@ -23,22 +23,22 @@ function typeAcross(type: FieldType): ScalarType | undefined {
   }
 }
 
-/** The fields of an object that other domains ask about. */
+/** The fields of an object that other domains can filter by. */
 export function fieldsAcross(fields: readonly Field[]): readonly Field[] {
   return fields.flatMap((field) => {
     const type = typeAcross(field.type);
     if (type === undefined) return [];
-    // What is asked about as it is stays the field of the model, by which audits know it.
+    // A field with an unchanged type stays the same object, because audits compare by identity.
     return [type === field.type ? field : { ...field, type }];
   });
 }
 
-/** An object as questions from another domain see it: its own fields, and nothing that lies behind them. */
+/** An object as another domain's conditions see it: its own fields, without relations. */
 export function seenAcross(object: ModelObject): ModelObject {
   return { ...object, fields: fieldsAcross(object.fields), relations: [], contributed: [] };
 }
 
-/** Takes the types that filter by a relation across domains; false, with an issue, when one is not free. */
+/** Claims the types that filter by a relation across domains; false, with an issue, when a name is taken. */
 export function claimFiltersAcross(
   { owner, name, kind }: { readonly owner: NamedObject; readonly name: string; readonly kind: Relation['kind'] },
   relationship: ContractRelationship,

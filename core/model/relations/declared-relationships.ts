@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 /** A relationship as the contract has it. */
 export interface DeclaredRelationship {
   readonly relationship: ContractRelationship;
-  /** The property that has it; absent at object level, where `from` says. */
+  /** The property with the relationship; absent at object level, where `from` names the properties. */
   readonly property?: ContractProperty;
 }
 

@@ -4,10 +4,10 @@ import type { ObjectKey } from '../keys.ts';
 import type { NamedObject } from '../objects.ts';
 import type { Report } from '../report.ts';
 
-/** What resolving needs to know about the whole mesh. */
+/** The mesh-wide inputs for resolving foreign keys. */
 export interface ForeignKeyScope {
   readonly index: ContractIndex;
-  /** Every object of every contract that is served; undefined for one that is left out because of an issue. */
+  /** Every object of every served contract; undefined for an object that is left out because of an issue. */
   readonly objects: ReadonlyMap<ContractObject, NamedObject | undefined>;
   readonly keysOf: (named: NamedObject) => readonly ObjectKey[];
   readonly report: Report;

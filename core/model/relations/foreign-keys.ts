@@ -6,7 +6,7 @@ import { type DeclaredRelationship, listRelationships } from './declared-relatio
 import type { ForeignKeyScope } from './foreign-key-scope.ts';
 import { parseSide, printTarget, resolveSourceSide, warnAbsent } from './relationship-sides.ts';
 
-/** A relationship whose two sides are served: the columns `pairs` of `source` hold the key `key` of `target`. */
+/** A relationship between two served objects: the columns `pairs` of `source` reference the key `key` of `target`. */
 export interface ForeignKey {
   readonly source: NamedObject;
   readonly target: NamedObject;
@@ -16,7 +16,7 @@ export interface ForeignKey {
   readonly relationship: ContractRelationship;
 }
 
-/** The foreign keys of an object, at property level and at object level; the same one twice counts once. */
+/** The foreign keys of an object, at property level and at object level, without duplicates. */
 export function resolveForeignKeys(source: NamedObject, scope: ForeignKeyScope): readonly ForeignKey[] {
   const found = new Map<string, ForeignKey>();
   for (const declared of listRelationships(source, scope.report)) {
@@ -86,7 +86,7 @@ function resolveRelationship(
     target === undefined || targetProperties.length < to.length
       ? undefined
       : findKey(scope.keysOf(target), targetProperties);
-  // An object or a key that is left out because of an issue has its own report.
+  // An object or a key that is left out has its own issue.
   if (target === undefined || hasBrokenKey(target, scope)) return undefined;
   if (key === undefined) {
     report.warning(file, {

@@ -1,20 +1,20 @@
 import { defined } from '../../defined.ts';
 
 /**
- * A reference to a property, as ODCS writes it: `object.property` by names, or `schema/<id>/properties/<id>` by ids,
+ * A reference to a property in an ODCS form: `object.property` by names, or `schema/<id>/properties/<id>` by ids,
  * either after `file.yaml#`. A nested property has several steps.
  */
 export interface Reference {
-  /** Relative to the contract that refers; absent for the same contract. */
+  /** Relative to the referencing contract; absent for the same contract. */
   readonly file?: string;
   readonly object: string;
   readonly property: readonly string[];
   readonly by: 'names' | 'ids';
-  /** What the JSON Schema of the standard accepts, where the text of the standard accepts more. */
+  /** The form that the standard's JSON Schema accepts, where the standard's text accepts more. */
   readonly strict?: string;
 }
 
-/** Reads a reference; undefined when it has no form of the standard. */
+/** Parses a reference; undefined when it has none of the standard's forms. */
 export function parseReference(text: string): Reference | undefined {
   const hash = text.indexOf('#');
   const file = hash > 0 ? text.slice(0, hash) : undefined;
@@ -33,7 +33,7 @@ export function parseReference(text: string): Reference | undefined {
 
 type Place = Pick<Reference, 'object' | 'property' | 'by'>;
 
-/** `schema/<object>/properties/<property>`, deeper by `/properties/<property>` again. */
+/** `schema/<object>/properties/<property>`, with another `/properties/<property>` for each deeper level. */
 export function printQualified({ object, property }: Place): string {
   return ['schema', object, ...property.flatMap((step) => ['properties', step])].join('/');
 }

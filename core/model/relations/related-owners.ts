@@ -4,7 +4,7 @@ import type { Relation } from '../model.ts';
 import type { NamedObject } from '../objects.ts';
 import type { RelationPair } from './relationships.ts';
 
-/** What the relations of an object lead to, in both directions, as its measures see it. */
+/** The related objects of each object, in both directions, for its measures. */
 export function relatedOwners(
   objects: readonly DerivedObject[],
   pairs: readonly RelationPair[],

@@ -7,7 +7,7 @@ import { isReservedField, listFields } from '../names/reserved.ts';
 import type { NamedObject } from '../objects.ts';
 import { printPlace, type Report } from '../report.ts';
 
-/** A name for one end of a relationship, claimed on the type that has the field. */
+/** Chooses the name of one end of a relationship, and claims it on the type with the field. */
 export function chooseName(
   owner: NamedObject,
   relationship: ContractRelationship,
@@ -65,7 +65,7 @@ export function chooseName(
   return undefined;
 }
 
-/** A list also claims the names of its aggregates, which come beside it. */
+/** A list also claims the names of its aggregate fields. */
 function claimRelation(
   claims: Claims,
   name: string,

@@ -4,7 +4,7 @@ import type { NamedObject } from '../objects.ts';
 import type { Report } from '../report.ts';
 import type { ForeignKey } from './foreign-keys.ts';
 
-/** What deriving relations needs to know about the whole mesh. */
+/** The mesh-wide inputs for deriving relations. */
 export interface RelationScope {
   readonly claims: MeshClaims;
   readonly report: Report;

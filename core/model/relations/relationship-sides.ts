@@ -6,7 +6,7 @@ import type { Report } from '../report.ts';
 import type { ForeignKeyScope } from './foreign-key-scope.ts';
 import { parseReference, printQualified, type Reference } from './references.ts';
 
-/** The properties that `from` of an object-level relationship names; they must be the object's own. */
+/** Resolves the properties in `from` of an object-level relationship; they must be the object's own. */
 export function resolveSourceSide(
   { file, object }: NamedObject,
   relationship: ContractRelationship,
@@ -42,7 +42,7 @@ export function resolveSourceSide(
   return properties;
 }
 
-/** Reads all references of one side; undefined, with an issue, when one has no form of the standard. */
+/** Parses all references of one side; undefined, with an issue, when one has none of the standard's forms. */
 export function parseSide(
   file: ContractFile,
   relationship: ContractRelationship,
@@ -74,7 +74,7 @@ export function parseSide(
   return references;
 }
 
-/** Warns about a target that the mesh does not have, and proposes one of the same name in another contract. */
+/** Warns about a target that the mesh does not contain, and proposes one of the same name in another contract. */
 export function warnAbsent(
   { file, object }: NamedObject,
   { reference, path, scope }: { readonly reference: Reference; readonly path: Path; readonly scope: ForeignKeyScope },

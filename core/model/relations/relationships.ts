@@ -14,14 +14,14 @@ import type { RelationScope } from './relation-scope.ts';
 /** The two ends of a foreign key: a field of its source, and one of its target. */
 export interface RelationPair {
   readonly foreignKey: ForeignKey;
-  /** Undefined where the name of that end was refused. */
+  /** Undefined where the name of that end was rejected. */
   readonly toTarget: Relation | undefined;
   readonly toSource: Relation | undefined;
 }
 
 /**
- * Names both ends of all foreign keys. All ends on the sources are named before those on the targets, so that an
- * object's own relations have the first choice of names.
+ * Names both ends of all foreign keys. All ends on sources are named before the ends on targets, so that an object's
+ * own relations have the first choice of names.
  */
 export function deriveRelations(foreignKeys: readonly ForeignKey[], scope: RelationScope): readonly RelationPair[] {
   const usable = foreignKeys.filter((foreignKey) => checkTypes(foreignKey, scope) && checkSources(foreignKey, scope));
@@ -90,7 +90,7 @@ function deriveToSource(
   };
 }
 
-/** Filters by a relation across domains have types of their own, which need names. */
+/** Filters by a relation across domains have their own types, whose names must be free. */
 function isAskable(
   { source, target, relationship }: ForeignKey,
   end: Parameters<typeof claimFiltersAcross>[0],

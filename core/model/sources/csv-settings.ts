@@ -5,8 +5,8 @@ import { readOptional, reportAt, type ServerScope } from './server-settings.ts';
 type CsvSettings = Pick<Extract<Source, { kind: 'files' }>, 'delimiter' | 'quote' | 'encoding'>;
 
 /**
- * How CSV is written, by `delimiter`, `quote` and `encoding`: the standard's settings where the type of server has them,
- * else custom properties of that name. Undefined, with an issue, when one of them cannot be used.
+ * The CSV settings `delimiter`, `quote` and `encoding`: the standard's settings where the server type has them, else
+ * custom properties of those names. Undefined, with an issue, when one of them is unusable.
  */
 export function readCsvSettings(at: ServerScope, extension: string | undefined): CsvSettings | undefined {
   const delimiter = readSign('delimiter', at, extension === 'tsv' ? '\t' : undefined);
@@ -45,7 +45,7 @@ function readSign(name: 'delimiter' | 'quote', at: ServerScope, other: string | 
   return 'invalid';
 }
 
-/** Names of encodings in small letters, without what stands between letters and digits. */
+/** Encodings by lower-case name, letters and digits only. */
 const encodings: Readonly<Record<string, NonNullable<CsvSettings['encoding']>>> = {
   ...{ utf8: 'utf-8', ascii: 'utf-8', usascii: 'utf-8' },
   ...{ latin1: 'latin-1', iso88591: 'latin-1', l1: 'latin-1' },

@@ -18,8 +18,8 @@ const formatOfExtension: Readonly<Record<string, FileFormat>> = {
 };
 
 /**
- * The files of an object. Their path is relative to the contract's file, may use `${VARIABLE}`, `{object}` and globs, and
- * must lie below a root.
+ * The files of an object. The path is relative to the contract's file, may use `${VARIABLE}`, `{object}` and globs, and
+ * must be below a root.
  */
 export function resolveFiles(object: ContractObject, at: ServerScope): Source {
   const written = readSetting('path', at);
@@ -49,8 +49,8 @@ export function resolveFiles(object: ContractObject, at: ServerScope): Source {
 }
 
 /**
- * The path of one object. `{object}` and `{model}` stand for its physical name; where that gives no file but a folder,
- * the files in it are the table's parts. A path without them that is a folder holds one file for each object.
+ * The path of one object. `{object}` and `{model}` are replaced by its physical name; if the result is a folder, all
+ * files in it are parts of the table. A folder path without placeholders contains one file per object.
  */
 function expandPath(written: string, object: ContractObject, format: FileFormat): string {
   const name = physicalNameOf(object);
@@ -61,7 +61,7 @@ function expandPath(written: string, object: ContractObject, format: FileFormat)
   return `${folder}/${name}${extensionOf(name) === undefined ? `.${format}` : ''}`;
 }
 
-/** A file or a glob, in contrast to a folder. */
+/** Whether the path is a file or a glob, not a folder. */
 function isSingleFile(path: string): boolean {
   return /[*?[]/.test(path) || extensionOf(path) !== undefined;
 }
@@ -71,7 +71,7 @@ function extensionOf(path: string): string | undefined {
   return extension !== undefined && Object.hasOwn(formatOfExtension, extension) ? extension : undefined;
 }
 
-/** The format of the files; undefined when it is missing or no engine reads it. */
+/** The format of the files; undefined when it is missing or unsupported. */
 function readFormat(at: ServerScope): FileFormat | undefined {
   const format = readSetting('format', at)?.toLowerCase();
   if (format === undefined) return undefined;
@@ -85,7 +85,7 @@ function readFormat(at: ServerScope): FileFormat | undefined {
   return undefined;
 }
 
-/** Texts that stand for null in CSV; an empty one by default. */
+/** Strings that mean null in CSV; by default the empty string. */
 function readNullValues({ server }: ServerScope): readonly string[] {
   const { nullValues } = server.customProperties;
   return isList(nullValues) ? nullValues.map(String) : [''];

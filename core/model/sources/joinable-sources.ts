@@ -3,8 +3,8 @@ import type { ForeignKey } from '../relations/foreign-keys.ts';
 import type { RelationScope } from '../relations/relation-scope.ts';
 
 /**
- * Leaves out a relationship inside a domain whose sides are on different engines, with a warning: no statement can read
- * both. Across domains such a relation is resolved by the gateway.
+ * Drops a relationship inside a domain whose sides are on different engines, with a warning: no statement can read
+ * both. The gateway resolves such a relation across domains.
  */
 export function checkSources(
   { source, target, relationship }: ForeignKey,

@@ -7,8 +7,8 @@ export function physicalNameOf(element: ContractObject | ContractProperty): stri
 }
 
 /**
- * Checks the physical name. Quotes, semicolons and the like are fine, because identifiers are always quoted; what cannot
- * be seen in a contract is refused, because it can only be a mistake or a disguise.
+ * Checks the physical name. Quotes, semicolons and the like are allowed, because identifiers are always quoted.
+ * Invisible characters are rejected, because they are a mistake or a disguise.
  */
 export function checkPhysicalName(
   element: ContractObject | ContractProperty,
@@ -37,7 +37,7 @@ export function checkPhysicalName(
   return true;
 }
 
-/** Whether a person sees all of a name. */
+/** Whether all characters of a name are visible. */
 export function isVisibleName(name: string): boolean {
   return name.trim() !== '' && !/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.test(name);
 }

@@ -2,13 +2,14 @@ import { readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Report } from '../report.ts';
 
-// Folders of the operating system: nothing below the first ones is data, and the others hold everybody's files.
+// Folders of the operating system: everything below `system` is no data, and the folders of `tooWide` contain all
+// users' files.
 const system = ['/proc', '/sys', '/dev', '/etc', '/boot', '/run', '/bin', '/sbin', '/lib'];
 const tooWide = ['/', '/home', '/tmp', '/var', '/usr', '/opt', '/root', '/srv', '/mnt', '/media', '/Users'];
 
 /**
- * The folders that data may lie in, with symbolic links resolved. A folder of the operating system, or one as wide as
- * `/` or `/home`, is refused.
+ * The folders that may contain data, with symbolic links resolved. A folder of the operating system, or one as wide as
+ * `/` or `/home`, is rejected.
  */
 export function resolveRoots(roots: readonly string[], report: Report): readonly string[] {
   return roots.flatMap((root) => {
@@ -34,13 +35,13 @@ function isForbidden(root: string): boolean {
   return tooWide.includes(root) || system.includes(`/${top}`);
 }
 
-/** Whether a path lies below one of the roots, wherever its symbolic links lead. */
+/** Whether a path, with symbolic links resolved, is below one of the roots. */
 export function isBelowRoots(path: string, roots: readonly string[]): boolean {
   const real = resolveReal(path);
   return roots.some((root) => real === root || real.startsWith(root + sep));
 }
 
-/** The path with the links of its existing part resolved: data may still have to be made, also behind a link. */
+/** The path with the links of its existing part resolved: the data may not exist yet, even behind a link. */
 function resolveReal(path: string, links = 0): string {
   try {
     return realpathSync(path);

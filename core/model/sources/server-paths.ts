@@ -3,8 +3,8 @@ import { isBelowRoots } from './roots.ts';
 import { reportAt, type ServerScope } from './server-settings.ts';
 
 /**
- * The absolute path of a file or glob that a setting names, relative to the contract. Undefined, with an issue, when it
- * is remote or does not lie below a root; of a glob, the folder before its first wildcard must.
+ * The absolute path of a file or glob setting, relative to the contract. Undefined, with an issue, when it is remote or
+ * not below a root; of a glob, the folder before its first wildcard must be below one.
  */
 export function resolvePath(path: string, setting: string, at: ServerScope): string | undefined {
   const remote = /^[a-z][a-z0-9+.-]*:/i.test(path);

@@ -3,7 +3,7 @@ import type { Code } from '../../errors/error-codes.ts';
 import type { Source } from '../model.ts';
 import type { Report } from '../report.ts';
 
-/** What resolving a source needs to know beside the contract. */
+/** The inputs for resolving a source, beside the contract. */
 export interface SourceScope {
   readonly variables: Readonly<Record<string, string>>;
   /** Allowed folders, with links resolved. */
@@ -18,7 +18,7 @@ export interface ServerScope {
   readonly scope: SourceScope;
 }
 
-/** A setting that the type of server needs, with its variables replaced. */
+/** A required setting of the server type, with variables replaced; undefined, with an issue, when it is missing. */
 export function readSetting(setting: string, at: ServerScope): string | undefined {
   const value = at.server.settings[setting];
   if (typeof value === 'string' && value.trim() !== '') return replaceVariables(value, setting, at);
@@ -29,7 +29,7 @@ export function readSetting(setting: string, at: ServerScope): string | undefine
   return undefined;
 }
 
-/** A setting that may be absent, with its variables replaced. */
+/** An optional setting, with variables replaced. */
 export function readOptional(setting: string, at: ServerScope): string | undefined {
   const value = at.server.settings[setting];
   return typeof value === 'string' && value !== '' ? replaceVariables(value, setting, at) : undefined;
@@ -49,7 +49,7 @@ function replaceVariables(text: string, setting: string, at: ServerScope): strin
   return undefined;
 }
 
-/** `NAME`, or `NAME:-value` with what it is where the variable is not set or empty, as shells write it. */
+/** `NAME`, or `NAME:-value` with a default for an unset or empty variable, as in shells. */
 function readVariable(written: string, variables: Readonly<Record<string, string>>): string | undefined {
   const [, name = '', fallback] = /^([^:]*)(?::-(.*))?$/s.exec(written) ?? [];
   const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
@@ -66,7 +66,7 @@ export function reportAt(
   scope.report.error(file, { code, path: [...server.path, setting], ...words });
 }
 
-/** What an object has for a source when its server cannot be used. */
+/** The source of an object whose server cannot be used. */
 export function unusable(what: string): Source {
   return { kind: 'none', reason: `The server of the contract ${what}.` };
 }

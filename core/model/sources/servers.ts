@@ -1,18 +1,18 @@
 import type { ContractFile, ContractServer } from '../../contract/contract.ts';
 import type { Report } from '../report.ts';
 
-/** The server of a contract that the mesh uses, or why there is none. */
+/** The server of a contract that the mesh uses, or the reason for having none. */
 export type ChosenServer =
   | { readonly kind: 'server'; readonly server: ContractServer; readonly type: ServedType }
   | { readonly kind: 'none'; readonly reason: string };
 
-/** Types of servers (ODCS) that an engine serves, each read by one of `resolvers` in `sources.ts`. */
+/** ODCS server types that an engine serves; `resolvers` in `sources.ts` has one entry for each. */
 const servedTypes = ['local', 'duckdb', 'postgresql', 'postgres'] as const;
 export type ServedType = (typeof servedTypes)[number];
 
 /**
- * Picks the first server of the environment, else the first that is for no environment; without an environment simply
- * the first. Data of another environment is never used instead.
+ * Picks the first server of the environment, else the first without an environment; if no environment is set, the
+ * first. Data of another environment is never used instead.
  */
 export function chooseServer(
   file: ContractFile,

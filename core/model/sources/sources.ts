@@ -13,9 +13,7 @@ import {
 } from './server-settings.ts';
 import type { ChosenServer, ServedType } from './servers.ts';
 
-/**
- * Where the rows of an object are. A problem is reported once, at the server, and gives a source of kind `none`.
- */
+/** The source of an object's rows. A problem is reported once, at the server, and returns a source of kind `none`. */
 export function resolveSource(
   object: ContractObject,
   file: ContractFile,
@@ -48,7 +46,7 @@ function resolveDatabase(object: ContractObject, at: ServerScope): Source {
   };
 }
 
-/** A table of a PostgreSQL server. Credentials are no part of a contract; see `server` in `Source`. */
+/** A table of a PostgreSQL server. Credentials are not part of a contract; see `server` in `Source`. */
 function resolveTable(object: ContractObject, at: ServerScope): Source {
   const host = readSetting('host', at);
   const database = readSetting('database', at);
@@ -79,7 +77,7 @@ function resolveTable(object: ContractObject, at: ServerScope): Source {
 
 const sslModes: readonly SslMode[] = ['disable', 'prefer', 'require', 'verify-full'];
 
-/** The custom property `sslMode` of a server. A misspelt one is refused: it must not weaken a connection. */
+/** The custom property `sslMode` of a server. A misspelt value is rejected, because it must not weaken a connection. */
 function readSslMode(at: ServerScope): SslMode | undefined {
   const written = at.server.customProperties.sslMode ?? 'prefer';
   const mode = sslModes.find((known) => known === written);

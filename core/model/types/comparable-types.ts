@@ -3,7 +3,7 @@ import type { Field } from '../model.ts';
 import type { ForeignKey } from '../relations/foreign-keys.ts';
 import type { RelationScope } from '../relations/relation-scope.ts';
 
-/** Refuses a foreign key whose columns can never equal those of the key. */
+/** Reports a foreign key whose columns can never equal those of the referenced key. */
 export function checkTypes(
   { source, target, pairs, relationship }: ForeignKey,
   { fieldsOf, report }: RelationScope,
@@ -26,7 +26,7 @@ export function checkTypes(
   return true;
 }
 
-/** Kinds of values that can be equal: a number to any number, a text to a UUID. */
+/** Kinds of values that can be equal: a number to any number, a string to a UUID. */
 function familyOf({ type }: Field): string {
   if (type.kind !== 'scalar' && type.kind !== 'enum') return 'nested';
   const families: Readonly<Record<Storage['kind'], string>> = {

@@ -1,9 +1,9 @@
 import type { ContractEnumValue, ContractProperty, ContractQuality, Json } from '../../contract/contract.ts';
 
 /**
- * The values that a property is limited to: ODCS 3.2 `enum`, or a quality rule `invalidValues` with `validValues` that
- * must find none. A null among them says that the column may be null, which every field may. Undefined when any value
- * is allowed.
+ * The closed values of a property: ODCS 3.2 `enum`, or a quality rule `invalidValues` with `validValues` whose limit is
+ * 0. A null among them only makes the column nullable, which every field is anyway. Undefined when any value is
+ * allowed.
  */
 export function closedValues(property: ContractProperty): readonly ContractEnumValue[] | undefined {
   const values = property.enum.length > 0 ? property.enum : property.quality.flatMap(validValues);
@@ -11,7 +11,7 @@ export function closedValues(property: ContractProperty): readonly ContractEnumV
   return distinct.size === 0 ? undefined : [...distinct.values()];
 }
 
-/** Whether all values are texts that GraphQL accepts as members of an enum. */
+/** Whether all values are strings that GraphQL accepts as enum values. */
 export function areEnumNames(values: readonly ContractEnumValue[]): boolean {
   return values.every(({ value }) => typeof value === 'string' && isEnumName(value));
 }

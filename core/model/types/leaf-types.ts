@@ -9,7 +9,7 @@ import type { PhysicalType } from './physical-type.ts';
 import { deriveScalar, type ScalarLogicalType } from './scalars.ts';
 import { claimType, type TypeScope } from './type-scope.ts';
 
-/** A scalar, or an enum where all values of a text are legal names. */
+/** A scalar, or an enum where all values of a string are legal GraphQL names. */
 export function deriveLeaf(
   property: ContractProperty,
   {

@@ -2,7 +2,7 @@ import type { ContractProperty, LogicalType } from '../../contract/contract.ts';
 import type { PhysicalType } from './physical-type.ts';
 import type { ScalarLogicalType } from './scalars.ts';
 
-/** What `logicalType` would be, where the contract leaves it out. */
+/** The inferred `logicalType` of a property without one. */
 export function inferLogicalType(
   property: ContractProperty,
   physical: PhysicalType | undefined,
@@ -13,7 +13,7 @@ export function inferLogicalType(
   return physical === undefined ? undefined : toLogicalType(physical);
 }
 
-/** The same for the elements of a list that only `physicalType` describes; undefined for elements that are nested. */
+/** The inferred type of list elements that only `physicalType` describes; undefined for nested elements. */
 export function inferElementType(physical: PhysicalType | undefined): ScalarLogicalType | undefined {
   const logicalType = physical?.kind === 'list' && physical.of !== undefined ? toLogicalType(physical.of) : undefined;
   return logicalType === 'object' || logicalType === 'array' ? undefined : logicalType;

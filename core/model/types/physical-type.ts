@@ -1,4 +1,4 @@
-/** What a `physicalType` says, whatever the engine. Sizes are absent where it does not say them. */
+/** A parsed `physicalType`, whatever the engine. Sizes are absent where it has none. */
 export type PhysicalType =
   | { readonly kind: 'text' | 'uuid' | 'binary' | 'boolean' | 'date' | 'time' }
   | { readonly kind: 'integer'; readonly bits: 8 | 16 | 32 | 64 | 128; readonly signed: boolean }
@@ -24,7 +24,7 @@ function parseList(text: string): PhysicalType | undefined {
   const element = bracketed ?? /^(?:array|list) ?[<(](.+)[>)]$/.exec(text)?.[1];
   if (element === undefined) return undefined;
   const of = parsePhysicalType(element);
-  // Some tools write the length of a text in brackets: `varchar[15]`.
+  // Some tools write a string's length in brackets: `varchar[15]`.
   if (size !== undefined && size !== '' && of?.kind === 'text') return of;
   return of === undefined ? { kind: 'list' } : { kind: 'list', of };
 }
@@ -63,8 +63,8 @@ const integer = (bits: 8 | 16 | 32 | 64 | 128, sign: 'signed' | 'unsigned' = 'si
   signed: sign === 'signed',
 });
 
-// `int8` is 8 bytes in DuckDB and PostgreSQL; so are `int4` and `int2` counted. `float` is taken as the wider of the
-// two that engines mean by it, because widening loses nothing.
+// `int8` has 8 bytes, as in DuckDB and PostgreSQL; `int4` and `int2` follow. Engines disagree on the width of `float`;
+// the wider one is assumed, because widening loses nothing.
 const names = new Map<string, PhysicalType>([
   ...list({ kind: 'text' }, 'varchar|nvarchar|varchar2|nvarchar2|char|nchar|bpchar|character|character varying|text'),
   ...list({ kind: 'text' }, 'ntext|tinytext|mediumtext|longtext|string|clob|nclob|citext|xml|json|jsonb|variant|enum'),

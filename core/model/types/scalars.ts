@@ -2,7 +2,7 @@ import type { ContractProperty, LogicalType } from '../../contract/contract.ts';
 import type { ScalarName, ScalarType, Storage } from '../field-type.ts';
 import type { PhysicalType } from './physical-type.ts';
 
-/** A scalar, or what is wrong with the contract's words for it. */
+/** A scalar, or the problem of its declaration. */
 export type DerivedScalar =
   | { readonly kind: 'derived'; readonly type: ScalarType; readonly unsized: boolean }
   | { readonly kind: 'decimalRange'; readonly precision: number; readonly scale: number }
@@ -10,20 +10,20 @@ export type DerivedScalar =
 
 type Decimal = Extract<Storage, { kind: 'decimal' }>;
 type Integer = Extract<Storage, { kind: 'integer' }>;
-/** The logical types whose values have no parts. */
+/** The logical types without nested parts. */
 export type ScalarLogicalType = Exclude<LogicalType, 'object' | 'array' | 'map' | 'vector'>;
 
-/** What a property is for: an `ID`, a member of another key or foreign key, or neither. */
+/** The role of a property: an `ID`, a member of another key or foreign key, or neither. */
 export type Role = 'identifier' | 'key' | 'value';
 
-/** BigQuery's NUMERIC: room for amounts and for rates. */
+/** BigQuery's NUMERIC: it fits both amounts and rates. */
 const unsizedDecimal: Decimal = { kind: 'decimal', precision: 38, scale: 9 };
 
 /**
- * The scalar of a property and how an engine holds it. `logicalType` decides the scalar; `physicalType` decides bits and
- * digits where it speaks of the same kind of value, and is kept as `storedAs` where it does not. An identifier is an
- * `ID` whatever its type. In keys a `number` that is stored as a whole number stays one, because the text of a rounded
- * value is that of another row.
+ * The scalar of a property and its storage in the engine. `logicalType` decides the scalar. `physicalType` decides bits
+ * and digits where it has the same kind of value, and is kept as `storedAs` otherwise. An identifier is an `ID`
+ * whatever its type. In keys, a `number` that is stored as an integer stays an integer, because a rounded value would
+ * identify another row.
  */
 export function deriveScalar(
   property: ContractProperty,
@@ -49,7 +49,7 @@ export function deriveScalar(
   };
 }
 
-/** What a physical type says about storage; nothing for lists and structures. */
+/** The storage of a physical type; undefined for lists and structures. */
 function toStorage(
   physical: PhysicalType | undefined,
   { timeZone }: { readonly timeZone: string },
@@ -144,7 +144,10 @@ function readTimeZone({ logicalTypeOptions }: ContractProperty): string | undefi
   return typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : undefined;
 }
 
-/** Whether the runtime's IANA database has the zone. Offsets such as `+01:00` are none: they have no rules for summer. */
+/**
+ * Whether the runtime's IANA database has the zone. Offsets such as `+01:00` are no zones: they have no daylight
+ * saving.
+ */
 function isTimeZone(timeZone: string): boolean {
   const known = knownTimeZones.get(timeZone);
   if (known !== undefined) return known;

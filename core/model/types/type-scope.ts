@@ -6,25 +6,25 @@ import { reservedTypes } from '../names/reserved.ts';
 import { printPlace, type Report } from '../report.ts';
 import type { Role } from './scalars.ts';
 
-/** What deriving the fields of one type needs to know. */
+/** The inputs for deriving the fields of one type. */
 export interface TypeScope {
   readonly file: ContractFile;
   readonly claims: MeshClaims;
   readonly report: Report;
-  /** The type that the fields belong to; the stem of the names of their own types. */
+  /** The type with the fields; the stem of the names of nested types. */
   readonly typeName: string;
-  /** `identifier` is an `ID`. `key` is a member of another key or foreign key: no enum, and whole numbers stay whole. */
+  /** `identifier` is an `ID`. `key` is a member of another key or foreign key: no enum, and integers stay integers. */
   readonly roleOf: (property: ContractProperty) => Role;
   readonly nonNull: (property: ContractProperty) => boolean;
-  /** What classifications mean. */
+  /** The access of each classification. */
   readonly classifications: Classifications;
   readonly deprecated: (property: ContractProperty) => string | undefined;
-  /** Whether formats of texts mean anything. */
+  /** Whether text formats apply to the source. */
   readonly textSource: TextSource;
   readonly depth: number;
 }
 
-/** Takes the names of a type that belongs to a property; false, with an issue, when one is not free. */
+/** Claims the type names of a property; false, with an issue, when a name is taken. */
 export function claimType(
   property: ContractProperty,
   typeNames: readonly string[],

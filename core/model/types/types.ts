@@ -17,14 +17,14 @@ import { claimType, type TypeScope } from './type-scope.ts';
 
 const maximalDepth = 16;
 
-/** The fields of an object or of a nested one. What has no type is reported and left out. */
+/** The fields of an object or a nested object. A property without a type is reported and left out. */
 export function deriveFields(properties: readonly NamedProperty[], scope: TypeScope): readonly Field[] {
   const fields = deriveAll(properties, scope);
   reportSharedColumns(fields, properties, scope);
   return fields;
 }
 
-/** A column is read as one type, so a second one would be told and not kept. */
+/** A column is read as one type, so a second declared type would be promised and not served. */
 function reportSharedColumns(
   fields: readonly Field[],
   properties: readonly NamedProperty[],
@@ -58,7 +58,7 @@ function deriveAll(properties: readonly NamedProperty[], scope: TypeScope): read
   return properties.flatMap(({ property, field }) => {
     const type = deriveType(property, nameFieldType(scope.typeName, field), scope);
     if (type === undefined) return [];
-    // The members of an enum describe themselves.
+    // Enum values have their own descriptions.
     const description = describeElement(property, type.kind === 'enum' ? [] : closedValues(property));
     const deprecated = scope.deprecated(property);
     const protections = protectionsOf(property, { ...scope, siblings: properties });

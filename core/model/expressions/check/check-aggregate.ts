@@ -11,8 +11,8 @@ import { familyOf, floatStorage, integerStorage, isNumber, printStorage } from '
 import { type CheckScope, checkCondition } from './check-scope.ts';
 
 /**
- * An aggregate over the rows of the group, or over related rows. Over related rows and outside of other aggregates it
- * is about all rows related to any row of the group, each once: COUNT adds up the counts of the rows, and so on.
+ * An aggregate over the rows of the group, or over related rows. Outside of other aggregates, one over related rows
+ * covers all rows that are related to any row of the group, each once: COUNT adds up the counts of the rows, and so on.
  */
 export function checkAggregate(call: CallSyntax, scope: CheckScope): Expression {
   const written = call.name.text.toUpperCase();
@@ -51,7 +51,7 @@ export function checkAggregate(call: CallSyntax, scope: CheckScope): Expression 
   return aggregate(name, of, { distinct: call.distinct, ...(where && { where }) });
 }
 
-/** An aggregate with the type of its result; refuses values that it has none for. */
+/** An aggregate with its result type. Throws an `ExpressionProblem` for operands that it does not take. */
 function aggregate(
   name: AggregateFunction,
   of: Checked | undefined,
@@ -98,7 +98,7 @@ function sumStorage(storage: Storage): Storage {
   return storage.kind === 'decimal' ? { ...storage, precision: 38 } : floatStorage;
 }
 
-/** The relation that the arguments read, if they read one. */
+/** The relation that the arguments read, if any. */
 function findRelated(parts: readonly Syntax[], { owner }: CheckScope): RelatedOwner | undefined {
   for (const name of parts.flatMap(namesIn)) {
     const meaning = resolveName(name, owner);
@@ -145,7 +145,7 @@ function checkRelated(call: CallSyntax, name: AggregateFunction, related: Relate
     ...(where && { where }),
     storage: resultOf(called, of, false),
   });
-  /** A value of each row, put together over the rows of a group. */
+  /** The per-row value, aggregated over the rows of the group. */
   const whole = (called: RelatedExpression['function']): Expression => {
     const row = overRow(called);
     if (scope.place.kind !== 'group') return row;

@@ -9,7 +9,7 @@ import { integerStorage, isNumber, printStorage, textStorage } from '../storage.
 import { checkArithmetic } from './check-operators.ts';
 import { checkDatePart, checkDateTrunc } from './check-time.ts';
 
-/** How many arguments a function takes, and how it is written for people. */
+/** The argument count of a function, and its form in messages. */
 interface Signature {
   readonly least: number;
   readonly most: number;
@@ -61,7 +61,7 @@ const signatures: ReadonlyMap<string, Signature> = new Map<string, Signature>([
 
 const otherForms: readonly string[] = ['CAST', 'TRY_CAST', 'EXTRACT'];
 
-/** A function that computes one value from others. Only those of the list exist: each means the same on every engine. */
+/** A scalar function. Only functions with one meaning on every engine are listed. */
 export function checkCall({ name, arguments: args }: CallSyntax, check: (part: Syntax) => Checked): Expression {
   const written = name.text.toUpperCase();
   const signature = signatures.get(written);
@@ -97,7 +97,7 @@ function call(name: ScalarFunction, args: readonly Expression[], storage: Storag
   return { kind: 'call', function: name, of: [first, ...rest], storage };
 }
 
-/** Arguments and result have one type. */
+/** Arguments and result share one type. */
 function common(name: 'coalesce' | 'nullif' | 'greatest' | 'least', args: readonly Checked[]): Expression {
   const values = unify(args);
   return call(name, values, values[0]?.storage ?? textStorage);

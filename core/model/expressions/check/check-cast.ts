@@ -60,7 +60,7 @@ function toStorage(physical: PhysicalType, from: Storage): Storage | undefined {
   }
 }
 
-/** Casts that hold for every value, or give null where a number does not fit. */
+/** Whether a cast succeeds for every value, or returns null where a number does not fit. */
 export function canCast(expression: Expression, to: Storage): boolean {
   const from = expression.storage;
   if (expression.kind === 'literal' && (expression.text === null || castTo(expression, to).kind === 'literal'))

@@ -4,7 +4,7 @@ import type { Syntax } from '../parse/syntax.ts';
 import { mismatch } from '../problem.ts';
 import { floatStorage, integerStorage } from '../storage.ts';
 
-/** A number as it is written: whole, a decimal with its digits, or a float where it has an exponent. */
+/** A number literal: an integer, a decimal with its digits, or a float where it has an exponent. */
 export function checkNumber(text: string): LiteralExpression {
   const [whole = '', fraction = ''] = text.split('.');
   if (/e/i.test(text)) return { kind: 'literal', text, storage: floatStorage };

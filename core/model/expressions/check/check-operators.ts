@@ -33,8 +33,8 @@ const comparisons: Readonly<Record<string, ComparisonExpression['operator']>> = 
 };
 
 /**
- * Whole numbers are computed in a width that holds the result of two columns; decimals keep their digits; a float makes
- * a float. Division gives a float, whatever it divides, so that 1 / 2 is 0.5 on every engine.
+ * Integers are computed in a width that fits the result of two columns; decimals keep their digits; a float operand
+ * makes the result a float. Division always returns a float, so that 1 / 2 is 0.5 on every engine.
  */
 export function checkArithmetic(written: string, left: Checked, right: Checked, at: number): Expression {
   const operator = arithmetic[written];
@@ -51,7 +51,7 @@ export function checkArithmetic(written: string, left: Checked, right: Checked, 
   }
   for (const side of [left, right]) requireNumber(side, written);
   const storage = operator === 'divide' ? floatStorage : resultOf(operator, sides, at);
-  // Decimals are computed as they are: engines keep their digits, and a cast could cut them.
+  // Decimals are computed without a cast: engines keep their digits, and a cast could cut them.
   const operand = ({ expression }: Checked) => (storage.kind === 'decimal' ? expression : castTo(expression, storage));
   return { kind: 'arithmetic', operator, left: operand(left), right: operand(right), storage };
 }
@@ -84,7 +84,7 @@ function resultOf(
   return operator === 'multiply' ? product(a, b, at) : sum(a, b);
 }
 
-/** The width in which two whole numbers are computed without overflow. */
+/** The width that computes two integers without overflow. */
 function widened(integers: readonly Integer[]): Integer {
   return integerStorage(integers.every(({ bits, signed }) => bits < 32 || (bits === 32 && signed)) ? 64 : 128);
 }
@@ -107,7 +107,7 @@ function product(a: Decimal, b: Decimal, at: number): Decimal {
   return { kind: 'decimal', precision: Math.min(38, a.precision + b.precision), scale };
 }
 
-/** A number with its sign turned; whole numbers get wider, because the least one has no counterpart. */
+/** A negated number. Integers are widened, because the smallest one has no positive counterpart. */
 export function checkNegation(of: Checked): Expression {
   requireNumber(of, '-');
   const { expression } = of;
@@ -126,7 +126,7 @@ export function checkComparison(written: string, left: Checked, right: Checked):
   if (storage.kind === 'boolean' && operator !== 'eq' && operator !== 'ne') {
     throw mismatch(left.at, 'Booleans have no order.', 'Use = or <>.');
   }
-  // Numbers are compared as they are; two timestamps are brought onto one line when they are compared.
+  // Numbers are compared without a cast; timestamps are brought to one time line when they are compared.
   const isExact = storage.kind === 'integer' || storage.kind === 'decimal' || storage.kind === 'float';
   const [a, b] = isExact ? [left.expression, right.expression] : unify([left, right]);
   if (a === undefined || b === undefined) throw new Error('A comparison has two sides.');
@@ -138,7 +138,7 @@ export function checkComparison(written: string, left: Checked, right: Checked):
   return { kind: 'comparison', operator, left: a, right: b, storage: booleanStorage };
 }
 
-/** `||`: null if any side is. */
+/** `||`: null if any operand is null. */
 export function checkJoin(parts: readonly Checked[]): Expression {
   const [first, ...rest] = parts.map(({ expression }) => castTo(expression, textStorage));
   if (first === undefined) throw new Error('"||" has two sides.');

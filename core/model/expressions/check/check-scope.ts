@@ -6,22 +6,22 @@ import { mismatch } from '../problem.ts';
 import { printStorage } from '../storage.ts';
 
 /**
- * Where a part stands. `group`: outside of aggregates of a measure, once for a group. `row`: a computed dimension.
- * `aggregate`: inside an aggregate over the rows of the group. `related`: inside one over related rows.
+ * The position of a part. `group`: in a measure, outside of aggregates, computed once per group. `row`: a computed
+ * dimension. `aggregate`: inside an aggregate over the rows of the group. `related`: inside one over related rows.
  */
 export type ExpressionPlace =
   | { readonly kind: 'group' | 'row' | 'aggregate' }
   | { readonly kind: 'related'; readonly related: RelatedOwner };
 
-/** What checking a part needs to know. */
+/** The context for checking a part. */
 export interface CheckScope {
   readonly owner: Owner;
   readonly place: ExpressionPlace;
-  /** Checks a nested part, at the same place or at another. */
+  /** Checks a nested part, at the same position or at another. */
   readonly check: (syntax: Syntax, place?: ExpressionPlace) => Checked;
 }
 
-/** A part that is true, false or unknown. */
+/** Checks a part that must be a boolean. Throws an `ExpressionProblem` otherwise. */
 export function checkCondition(
   syntax: Syntax,
   { check }: Pick<CheckScope, 'check'>,

@@ -56,7 +56,7 @@ export function checkLike(
   return { kind: 'like', of: subject.expression, pattern: literal.text, letterCase, storage: booleanStorage };
 }
 
-/** With a value after CASE, each branch is compared with it. */
+/** With an operand after CASE, each branch is compared with it. */
 export function checkCase(syntax: CaseSyntax, scope: CheckScope): Expression {
   const { check } = scope;
   const { of, branches, otherwise } = syntax;

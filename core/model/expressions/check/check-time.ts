@@ -10,7 +10,7 @@ const dateParts: readonly DatePart[] = ['year', 'isoyear', 'quarter', 'month', '
 const timeParts: readonly DatePart[] = ['hour', 'minute', 'second'];
 const parts: readonly DatePart[] = [...dateParts, ...timeParts, 'epoch'];
 
-/** `DATE_TRUNC('month', value)`: a date stays one. */
+/** `DATE_TRUNC('month', value)`: the result of a date is a date. */
 export function checkDateTrunc(unit: Checked, of: Checked): Expression {
   const { storage } = of.expression;
   if (storage.kind !== 'date' && storage.kind !== 'timestamp') {

@@ -15,7 +15,7 @@ import { type CheckScope, checkCondition, type ExpressionPlace } from './check-s
 import { checkCase, checkIn, checkLike, negate } from './check-tests.ts';
 import { checkDatePart } from './check-time.ts';
 
-/** Resolves names and types of an expression. Throws an `ExpressionProblem` for the first thing that is wrong. */
+/** Resolves names and types of an expression. Throws an `ExpressionProblem` for the first problem. */
 export function checkExpression(syntax: Syntax, owner: Owner, place: ExpressionPlace): Expression {
   const scope: CheckScope = {
     owner,
@@ -129,7 +129,7 @@ function checkAnyCall(call: CallSyntax, scope: CheckScope): Expression {
   return checkCall(call, (part) => scope.check(part));
 }
 
-/** What an empty group shows where gaps are filled with zero, as the outermost call says. */
+/** The value of an empty group where gaps are filled with zero, by the outermost call. */
 export function fillOf(syntax: Syntax, metrics: readonly Metric[]): Metric['fill'] {
   if (syntax.kind === 'call') {
     const called = writtenAggregates.get(syntax.name.text.toUpperCase());

@@ -3,7 +3,7 @@ import { malformed } from '../problem.ts';
 import type { WordReader } from './reader.ts';
 import type { CallSyntax, CaseSyntax, ExpressionWord, Syntax } from './syntax.ts';
 
-/** What reads a nested expression; handed in, because forms and expressions contain each other. */
+/** The parser of a nested expression; passed as an argument, because forms and expressions contain each other. */
 type Read = (reader: WordReader) => Syntax;
 
 /** `NAME(…)`, possibly with DISTINCT, `*` and FILTER. */

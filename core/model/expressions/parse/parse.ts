@@ -5,8 +5,8 @@ import type { ExpressionWord, NameSyntax, Syntax } from './syntax.ts';
 import { readTokens } from './tokens.ts';
 
 /**
- * Parses an expression by operator precedence, as SQL has it: OR, AND, NOT, comparisons, `||`, `+ -`, `* / %`, sign.
- * Throws an `ExpressionProblem` for what is no expression: a query, a window, a lone word.
+ * Parses an expression by SQL's operator precedence: OR, AND, NOT, comparisons, `||`, `+ -`, `* / %`, sign. Throws an
+ * `ExpressionProblem` for anything else: a query, a window function, a lone word.
  */
 export function parseExpression(text: string): Syntax {
   const reader = new WordReader(readTokens(text));
@@ -15,7 +15,7 @@ export function parseExpression(text: string): Syntax {
   return syntax;
 }
 
-/** Reads as much as binds together; the entry of every nested part. */
+/** Reads one whole expression; the entry point for every nested part. */
 function readExpression(reader: WordReader): Syntax {
   return reader.deeper(() => readAlternatives(reader));
 }
@@ -54,7 +54,7 @@ function readNegation(reader: WordReader): Syntax {
 
 const comparisons: ReadonlySet<string> = new Set(['=', '<>', '!=', '<', '<=', '>', '>=']);
 
-/** One comparison or test; they do not chain, since `a < b < c` means something else than people think. */
+/** One comparison. Comparisons do not chain, since `a < b < c` does not mean what authors expect. */
 function readComparison(reader: WordReader): Syntax {
   const left = readJoined(reader);
   const { at } = left;
@@ -117,7 +117,7 @@ function readProduct(reader: WordReader): Syntax {
   return readChain(reader, ['*', '/', '%'], () => readSigned(reader));
 }
 
-/** Operators of one rank, from the left. */
+/** A left-associative chain of operators of one precedence. */
 function readChain(reader: WordReader, operators: readonly string[], read: () => Syntax): Syntax {
   let left = read();
   for (;;) {

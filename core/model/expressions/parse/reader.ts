@@ -2,10 +2,10 @@ import { malformed } from '../problem.ts';
 import type { ExpressionWord } from './syntax.ts';
 import type { SqlSymbol, Token } from './tokens.ts';
 
-/** How deep parentheses, calls and operators may stand in each other. */
+/** The maximal nesting depth of parentheses, calls and operators. */
 const maximalDepth = 40;
 
-/** The words of an expression, read one after the other. */
+/** Reads the tokens of an expression one after the other. */
 export class WordReader {
   readonly #tokens: readonly Token[];
   #next = 0;
@@ -15,7 +15,7 @@ export class WordReader {
     this.#tokens = tokens;
   }
 
-  /** The word that comes next, or one after it. */
+  /** The next token, or one after it. */
   peek(ahead = 0): Token {
     const token = this.#tokens[this.#next + ahead] ?? this.#tokens.at(-1);
     if (token === undefined) throw new Error('An expression without words has an end.');

@@ -1,4 +1,4 @@
-/** An expression as it is written, before anything is known about its names. `at` is where a node starts in the text. */
+/** The syntax tree of an expression, before names are resolved. `at` is a node's offset in the text. */
 export type Syntax = { readonly at: number } & (
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
@@ -45,7 +45,7 @@ export interface NameSyntax {
   readonly star: boolean;
 }
 
-/** `NAME(…)`, with what only aggregates have. */
+/** `NAME(…)`, with the parts that only aggregates have. */
 export interface CallSyntax {
   readonly kind: 'call';
   readonly at: number;
@@ -57,7 +57,7 @@ export interface CallSyntax {
   readonly where?: Syntax;
 }
 
-/** With `of`, each `when` is a value that it is compared with; without, a condition. */
+/** With `of`, each `when` is a value to compare it with; without, a condition. */
 export interface CaseSyntax {
   readonly kind: 'case';
   readonly at: number;

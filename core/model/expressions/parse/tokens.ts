@@ -1,6 +1,6 @@
 import { malformed } from '../problem.ts';
 
-/** A word of an expression. `at` is its offset in the text. */
+/** A token of an expression. `at` is its offset in the text. */
 export type Token =
   | { readonly kind: 'number' | 'text' | 'quotedName' | 'name'; readonly text: string; readonly at: number }
   | { readonly kind: 'symbol'; readonly text: SqlSymbol; readonly at: number }
@@ -28,11 +28,13 @@ const symbols = [
 ] as const;
 export type SqlSymbol = (typeof symbols)[number];
 
-/** Longer expressions are written by no person, and cost time to check. */
+/** Nobody writes longer expressions, and checking them costs time. */
 const maximalLength = 8000;
 const maximalWords = 1500;
 
-/** Splits an expression into words; the last is of kind `end`. Throws an `ExpressionProblem` at what is no word. */
+/**
+ * Splits an expression into tokens; the last has the kind `end`. Throws an `ExpressionProblem` at any other character.
+ */
 export function readTokens(text: string): readonly Token[] {
   if (text.length > maximalLength) {
     throw malformed(
@@ -84,7 +86,7 @@ function readToken(text: string, at: number): { readonly token: Token; readonly 
   );
 }
 
-/** A text in single quotes or a name in double quotes; the quote inside is written twice. */
+/** A string in single quotes or a name in double quotes; a quote inside is doubled. */
 function readQuoted(text: string, at: number, quote: "'" | '"'): { readonly token: Token; readonly end: number } {
   const pattern = quote === "'" ? /'((?:[^']|'')*)'/y : /"((?:[^"]|"")*)"/y;
   pattern.lastIndex = at;

@@ -1,7 +1,7 @@
 import { isAggregateName } from '../aggregate-calls.ts';
 import type { NameSyntax, Syntax } from './syntax.ts';
 
-/** The names that an expression reads, from left to right; not those inside aggregates that stand in it. */
+/** The names that an expression reads, from left to right, without those inside aggregates. */
 export function namesIn(syntax: Syntax): readonly NameSyntax[] {
   switch (syntax.kind) {
     case 'name':
