@@ -6,8 +6,8 @@ import { isOrderable } from './filters/order.ts';
 import { inputValue, objectType, outputField } from './nodes.ts';
 
 /**
- * A page of rows. Without a key that everybody may see no row can be found again, so there are no cursors: no edges, and only `first` and
- * `offset` to page with.
+ * A page of rows. Without a key that everybody may see, no row can be identified, so there are no cursors: no edges,
+ * and paging by `first` and `offset` only.
  */
 export function connectionDefinitions(object: ModelObject): readonly DefinitionNode[] {
   const { helper, typeName } = object;
@@ -32,14 +32,14 @@ export function connectionDefinitions(object: ModelObject): readonly DefinitionN
   return [connection, edge];
 }
 
-/** What `@listSize` multiplies: the fields of the connection that hold the rows. */
+/** The connection fields that `@listSize` applies to: those with the rows. */
 export function sizedFields(object: ModelObject): readonly string[] {
   return hasCursors(object) ? ['nodes', 'edges'] : ['nodes'];
 }
 
 /**
- * The arguments of a list of the object's rows. A list under another row has no `last` and `before`: it is read for a
- * whole batch of rows at once, in one direction.
+ * The arguments of a list of the object's rows. A list under another row has no `last` and `before`, because one
+ * statement reads it for a whole batch of rows, in one direction.
  */
 export function listArguments(
   object: ModelObject,

@@ -1,15 +1,15 @@
 import { Kind, type StringValueNode } from 'graphql';
 
 /**
- * A text of a contract as a description. Authors write anything; control characters and unpaired surrogates are no
- * GraphQL source text, and blank space at the ends of lines would not survive printing and parsing.
+ * The description node of a contract text. Control characters and unpaired surrogates are removed, because they are
+ * illegal in GraphQL source; so are blanks at line ends, because printing and parsing would lose them.
  */
 export function describe(text: string | undefined): StringValueNode | undefined {
   const value = normalizeText(text ?? '');
   return value === '' ? undefined : { kind: Kind.STRING, value, block: true };
 }
 
-/** The same text without what cannot be printed in a block string and read back unchanged. */
+/** The text without characters that a block string cannot print and read back unchanged. */
 export function normalizeText(text: string): string {
   return text
     .toWellFormed()

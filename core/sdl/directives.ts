@@ -8,7 +8,7 @@ export function keyDirectives(keys: readonly Key[]): readonly ConstDirectiveNode
   return keys.filter((key) => key.entity).map((key) => directive('key', { fields: key.fields.join(' ') }));
 }
 
-/** `@tag` for each tag whose name federation allows; other tags stand in the catalog only. */
+/** `@tag` for each tag whose name federation allows; only the catalog shows other tags. */
 export function tagDirectives(tags: readonly string[]): readonly ConstDirectiveNode[] {
   const legal = tags.filter((tag) => /^[A-Za-z_][A-Za-z0-9_\-/]{0,127}$/.test(tag));
   return [...new Set(legal)].map((name) => directive('tag', { name }));
@@ -20,12 +20,12 @@ export function deprecatedDirectives(reason: string | undefined): readonly Const
   return [directive('deprecated', { reason: text === '' ? undefined : text })];
 }
 
-/** What a field costs, as a static demand estimate sees it. */
+/** The static cost of a field, for demand estimates. */
 export function costDirective(weight: number): ConstDirectiveNode {
   return directive('cost', { weight });
 }
 
-/** Counting is a second query. */
+/** Counting needs a second statement. */
 export const countCost: ConstDirectiveNode = costDirective(20);
 
 /** `@listSize` of a connection field, so that gateways can estimate a query before running it. */

@@ -3,19 +3,19 @@ import type { Contact, Domain } from '../model/model.ts';
 import { normalizeText } from './description.ts';
 import { directive } from './nodes.ts';
 
-/** The federation version is 2.9 because `@cost` and `@listSize` came with it. */
+/** Federation 2.9 introduced `@cost` and `@listSize`. */
 const link = directive('link', {
   url: 'https://specs.apollo.dev/federation/v2.9',
   import: ['@key', '@shareable', '@tag', '@cost', '@listSize'],
 });
 
-/** As GraphOS defines it: one a subgraph, read by catalogs, not composed. */
+/** As GraphOS defines it: one per subgraph, for catalogs, not composed. */
 const contactDefinition: readonly DefinitionNode[] = parse(
   'directive @contact(name: String!, url: String, description: String) on SCHEMA',
   { noLocation: true },
 ).definitions;
 
-/** What makes the document a federation 2 subgraph and says whom to ask about it. */
+/** The schema extension that makes the document a federation 2 subgraph and names its contact. */
 export function linkDefinitions(domain: Domain): readonly DefinitionNode[] {
   const contact = contactOf(domain);
   if (contact === undefined) return [{ kind: Kind.SCHEMA_EXTENSION, directives: [link] }];
@@ -27,7 +27,7 @@ export function linkDefinitions(domain: Domain): readonly DefinitionNode[] {
   return [{ kind: Kind.SCHEMA_EXTENSION, directives: [link, applied] }, ...contactDefinition];
 }
 
-/** `@contact` stands once, so the first contract by id that names somebody speaks for the domain. */
+/** `@contact` is not repeatable, so the domain takes the first contract (by id) with a contact. */
 function contactOf(domain: Domain): Contact | undefined {
   return domain.contracts
     .filter((contract) => contract.contact !== undefined)

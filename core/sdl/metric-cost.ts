@@ -3,15 +3,15 @@ import type { Expression } from '../model/expressions/expression.ts';
 import { partsOf } from '../model/expressions/walk-expression.ts';
 import { costDirective } from './directives.ts';
 
-/** In the unit of `@cost` of numbers: 50 is what counting all rows takes. */
+/** In the unit of `@cost` of aggregates: counting all rows costs 50. */
 const weights = Object.freeze({ related: 400, distinct: 250 });
 
-/** `@cost` of a measure beside that of the numbers it stands in; none where it takes one look at each row. */
+/** `@cost` of a measure, added to the cost of its aggregate field; none where it reads each row once. */
 export function metricCost(weight: number): readonly ConstDirectiveNode[] {
   return weight === 0 ? [] : [costDirective(weight)];
 }
 
-/** What a measure weighs: 0 where it takes one look at each row. */
+/** The weight of a measure: 0 where it reads each row once. */
 export function weighMetric(expression: Expression): number {
   const own =
     expression.kind === 'related'

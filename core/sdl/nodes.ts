@@ -14,7 +14,7 @@ import {
 import { defined } from '../defined.ts';
 import { describe } from './description.ts';
 
-/** What any definition may carry besides its name and type. */
+/** The optional parts of any definition. */
 interface Adornment {
   readonly description?: string | undefined;
   readonly directives?: readonly ConstDirectiveNode[];
@@ -57,12 +57,12 @@ export function enumType(
   };
 }
 
-/** Whether a value of an enum may have the name: the literals of GraphQL are none. */
+/** Whether a name is legal for an enum value: GraphQL's literals are not. */
 export function isEnumName(name: string): boolean {
   return name !== 'true' && name !== 'false' && name !== 'null';
 }
 
-/** An output field; `type` is GraphQL text, as `[Session!]!`. */
+/** An output field; `type` is a GraphQL type, e.g. `[Session!]!`. */
 export function outputField(
   name: string,
   type: string,
@@ -77,7 +77,7 @@ export function outputField(
   };
 }
 
-/** A member of an input, or an argument; `type` is GraphQL text. */
+/** A member of an input, or an argument; `type` is a GraphQL type. */
 export function inputValue(name: string, type: string, adornment: Adornment = {}): InputValueDefinitionNode {
   return {
     kind: Kind.INPUT_VALUE_DEFINITION,
@@ -87,10 +87,10 @@ export function inputValue(name: string, type: string, adornment: Adornment = {}
   };
 }
 
-/** A value as it may stand in the arguments of a directive. */
+/** A value in the arguments of a directive. */
 export type DirectiveValue = string | number | boolean | readonly DirectiveValue[];
 
-/** An applied directive; arguments that are undefined are left out. */
+/** An applied directive; undefined arguments are omitted. */
 export function directive(
   name: string,
   values: Readonly<Record<string, DirectiveValue | undefined>>,

@@ -7,8 +7,8 @@ import { outputType } from './output-type.ts';
 import { relationFields } from './relation.ts';
 
 /**
- * The type of an object: its fields, each relation next to the foreign key it follows, then the other relations, and last
- * what code adds.
+ * The type of an object: its fields, each relation after its foreign key, then the other relations, and last the custom
+ * fields.
  */
 export function objectTypeDefinition(object: ModelObject, domain: Domain): DefinitionNode {
   const relations = object.relations
@@ -31,7 +31,7 @@ export function objectTypeDefinition(object: ModelObject, domain: Domain): Defin
   });
 }
 
-/** The types that fields of the object are made of: nested objects, map entries and enums, each once. */
+/** The types of the object's fields: nested objects, map entries and enums. */
 export function nestedTypeDefinitions(object: ModelObject): readonly DefinitionNode[] {
   const types = [...object.fields.map(({ type }) => type), ...(object.customFields ?? []).map(({ values }) => values)];
   return types.flatMap((type) => (type === undefined ? [] : definitionsOfType(type)));

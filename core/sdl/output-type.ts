@@ -1,6 +1,6 @@
 import type { FieldType } from '../model/field-type.ts';
 
-/** The GraphQL text of a type, itself nullable. */
+/** The GraphQL type of a field type, itself nullable. */
 export function outputType(type: FieldType): string {
   switch (type.kind) {
     case 'scalar':

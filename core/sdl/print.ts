@@ -12,8 +12,8 @@ import { stubDefinition } from './stub.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /**
- * The federation 2 SDL of a domain's subgraph: formatted, described, and the same bytes for the same model in whatever
- * order its contracts were read. Everything that it needs of other domains is in the domain's stubs.
+ * The federation 2 SDL of a domain's subgraph: formatted, described, and byte-identical for the same model in whatever
+ * order its contracts were read. The domain's stubs contain everything that it needs from other domains.
  */
 export function printSubgraphSdl(domain: Domain, _mesh: Mesh): string {
   const objects = domain.objects.toSorted(byTypeName);
@@ -35,14 +35,14 @@ export function printSubgraphSdl(domain: Domain, _mesh: Mesh): string {
   return `${withoutBlankEnds(print({ kind: Kind.DOCUMENT, definitions: definedOnce(definitions) }))}\n`;
 }
 
-/** graphql-js indents the empty lines of descriptions; blanks at the ends of their lines mean nothing. */
+/** graphql-js indents the empty lines of descriptions; blanks at line ends have no meaning. */
 function withoutBlankEnds(text: string): string {
   return text.replace(/[ \t]+(?=\n)/g, '');
 }
 
 /**
- * An enum or nested type may be reached by several fields; its definition stands where it is reached first. Two
- * different definitions of one name both stay, so that composition refuses them.
+ * Several fields may use one enum or nested type; its definition is printed at the first use. Two different definitions
+ * of one name both stay, so that composition rejects them.
  */
 function definedOnce(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
   const printed = new Set<string>();

@@ -17,7 +17,7 @@ export function queryDefinitions(objects: readonly ModelObject[], domain: Domain
   return fields.length === 0 ? [] : [objectType('Query', fields)];
 }
 
-/** One row by a key. The arguments are the fields of the key, flat. Nullable: there may be no such row. */
+/** One row by a key. The arguments are the fields of the key, flat. Nullable, since the row may not exist. */
 function keyField(key: Key, object: ModelObject): FieldDefinitionNode {
   const names = key.fields.join(' and ');
   return outputField(key.queryField, object.typeName, {
@@ -27,10 +27,7 @@ function keyField(key: Key, object: ModelObject): FieldDefinitionNode {
   });
 }
 
-/**
- * A page of rows. `first` has no default here: it would make paging backwards, where only `last` is given,
- * indistinguishable.
- */
+/** A page of rows. `first` has no default here: with one, backward paging with `last` alone could not be recognized. */
 function collectionField(object: ModelObject, domain: Domain): FieldDefinitionNode {
   const slicing = hasCursors(object) ? ['first', 'last'] : ['first'];
   return outputField(object.collection, `${object.helper}Connection`, {

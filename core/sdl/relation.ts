@@ -6,7 +6,7 @@ import { numberFields } from './groups/number-fields.ts';
 import { outputField } from './nodes.ts';
 import { ownObject } from './own-object.ts';
 
-/** The field of a relation, and for a list the numbers over its rows. */
+/** The field of a relation, and for a list its aggregate fields. */
 export function relationFields(relation: Relation, domain: Domain): readonly FieldDefinitionNode[] {
   const field = relationField(relation, domain);
   const target = ownObject(domain, relation.to);
@@ -17,8 +17,8 @@ export function relationFields(relation: Relation, domain: Domain): readonly Fie
 }
 
 /**
- * The field of a relation, or undefined if another subgraph contributes it: the rows of a list come from the subgraph
- * that owns them, and a single reference from the one that holds the foreign key.
+ * The field of a relation, or undefined if another subgraph contributes it: the subgraph that owns the rows serves a
+ * list, the subgraph with the foreign key a single reference.
  */
 export function relationField(relation: Relation, domain: Domain): FieldDefinitionNode | undefined {
   const target = ownObject(domain, relation.to);

@@ -6,8 +6,8 @@ import { outputType } from './output-type.ts';
 import { relationFields } from './relation.ts';
 
 /**
- * An entity of another domain as this one sees it: its keys, and the relations that lead from it to objects of this
- * domain. Descriptions stay with the owner, so that there is one.
+ * An entity of another domain in this subgraph: its keys, and its relations to objects of this domain. Only the owner
+ * has descriptions, so that there is one.
  */
 export function stubDefinition(stub: EntityStub, domain: Domain): DefinitionNode {
   return objectType(

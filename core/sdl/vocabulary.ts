@@ -4,9 +4,9 @@ import { type ComparedKind, comparisons, comparisonsOf } from '../model/comparis
 import { operandType } from './filters/operand-type.ts';
 
 /**
- * The types that every subgraph repeats: one version for the whole mesh. Composition keeps only the members of an input
- * that all subgraphs have, so an older copy would silently take members from everybody; `gateway/federation/compose.ts` refuses
- * that. Adding to the vocabulary is always allowed.
+ * The types that every subgraph repeats, in one version for the whole mesh. Composition keeps only the input members
+ * that all subgraphs have, so an older copy would silently remove members for everybody;
+ * `gateway/federation/compose.ts` rejects that. Adding to the vocabulary is always allowed.
  */
 const vocabularyText = /* GraphQL */ `
 """An instant. Input: ISO-8601, or epoch milliseconds as a number or a numeric text. Output: ISO-8601 in UTC, with Z."""

@@ -1,2 +1,2 @@
-/** What every filter says of its members. */
+/** The end of every filter's description. */
 export const conjunction = 'All that are given must hold; a null one is ignored.';

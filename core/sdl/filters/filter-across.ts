@@ -6,16 +6,16 @@ import { inputType, inputValue } from '../nodes.ts';
 import { askedRelations } from '../own-object.ts';
 import { conjunction } from './conjunction.ts';
 
-/** The input that filters by a relation to another domain; undefined where nothing there can be asked about. */
+/** The input that filters by a relation to another domain; undefined where the target has no filterable fields. */
 export function filterAcrossType(relation: Relation, object: ModelObject, domain: Domain): string | undefined {
   if (neighbourOf(relation, domain) === undefined) return undefined;
   return filtersAcross(object.helper, relation).at(-1);
 }
 
 /**
- * The filters of an object by its relations to other domains: `SessionsCustomerFilter`, and `CustomersOrdersRelationFilter`
- * for many rows. They are this domain's own types and use shared ones only, so that another domain can change its enums
- * and filters without a word to this one.
+ * The filters of an object by its relations to other domains: `SessionsCustomerFilter`, and
+ * `CustomersOrdersRelationFilter` for to-many relations. They are this domain's own types and use shared types only, so
+ * that the other domain can change its enums and filters freely.
  */
 export function filtersAcrossDefinitions(object: ModelObject, domain: Domain): readonly DefinitionNode[] {
   return askedRelations(object).flatMap((relation) => {
@@ -43,7 +43,7 @@ export function filtersAcrossDefinitions(object: ModelObject, domain: Domain): r
   });
 }
 
-/** Rows of another domain are not counted: their number would have to be fetched for every row of this one. */
+/** Rows of another domain are not counted: the gateway would have to fetch their number for every row of this one. */
 function filterOfMany(name: string, row: string, whose: string): DefinitionNode {
   return inputType(
     name,

@@ -10,9 +10,9 @@ import { filterAcrossType, filtersAcrossDefinitions } from './filter-across.ts';
 import { operandType } from './operand-type.ts';
 
 /**
- * `<Helper>Filter` with one member for each field and relation that can be filtered on, and the filters of nested
- * objects, enums and relations that it uses. A filter of another subgraph is never repeated here: that would shrink its
- * owner's.
+ * `<Helper>Filter` with one member for each filterable field and relation, and the filters of nested objects, enums and
+ * relations that it uses. Filters of other subgraphs are never repeated here: composition would intersect them with
+ * their owner's.
  */
 export function filterDefinitions(object: ModelObject, domain: Domain): readonly DefinitionNode[] {
   const { helper, collection } = object;
@@ -35,7 +35,7 @@ export function filterDefinitions(object: ModelObject, domain: Domain): readonly
   ];
 }
 
-/** Conditions on the rows that another row leads to. Here `{}` means any row. */
+/** Conditions on the related rows of a row. Here `{}` means any row. */
 function relationFilter({ helper, collection }: ModelObject): DefinitionNode {
   return inputType(
     `${helper}RelationFilter`,
@@ -72,7 +72,7 @@ function fieldMember(field: Field): readonly InputValueDefinitionNode[] {
   return [inputValue(field.name, type, { directives: deprecatedDirectives(field.deprecated) })];
 }
 
-/** The input that filters a type, or undefined for what cannot be filtered on: bytes and maps. */
+/** The input that filters a type; undefined for types that cannot be filtered: bytes and maps. */
 function filterOfType(type: FieldType): string | undefined {
   switch (type.kind) {
     case 'scalar':
@@ -93,7 +93,7 @@ function listFilterOf(element: FieldType): string {
   return 'ListFilter';
 }
 
-/** The inputs that filtering a type needs and that the shared vocabulary does not have. */
+/** The inputs that filtering a type needs beyond the shared vocabulary. */
 function filtersOfType(type: FieldType): readonly DefinitionNode[] {
   switch (type.kind) {
     case 'enum':

@@ -1,6 +1,6 @@
 import { type ComparisonName, comparisons } from '../../model/comparisons.ts';
 
-/** The GraphQL type of what a value of type `type` is compared with. */
+/** The GraphQL type of the operand for a value of type `type`. */
 export function operandType(name: ComparisonName, type: string): string {
   switch (comparisons[name].argument) {
     case 'value':

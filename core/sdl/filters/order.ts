@@ -5,8 +5,8 @@ import { enumType, inputType, inputValue, isEnumName } from '../nodes.ts';
 import { askedRelations, relatedFields } from '../own-object.ts';
 
 /**
- * What rows can be ordered by: `<Helper>Field` lists the object's own fields, `<Helper>RelationField` those one to-one
- * relation away, `<Helper>Order` is one step of an order. Only what has members exists.
+ * The order inputs: `<Helper>Field` lists the object's own fields, `<Helper>RelationField` those one to-one relation
+ * away, `<Helper>Order` is one step of an order. Enums without values are omitted.
  */
 export function orderDefinitions(object: ModelObject, domain: Domain): readonly DefinitionNode[] {
   const { helper, collection } = object;
@@ -35,7 +35,7 @@ export function orderDefinitions(object: ModelObject, domain: Domain): readonly 
   return [...(fields.length > 0 ? [fieldEnum] : []), ...(relationFields.length > 0 ? [relationEnum] : []), order];
 }
 
-/** Whether anything of the object has an order, so that its lists have `orderBy`. */
+/** Whether the object's lists have `orderBy`: any of its fields or to-one relations can be sorted by. */
 export function isOrderable(object: ModelObject, domain: Domain): boolean {
   return hasOrderableFields(object) || relationOrderValues(object, domain).length > 0;
 }
@@ -45,9 +45,7 @@ export function hasOrderableFields(object: ModelObject): boolean {
   return object.fields.some(isOrderableField);
 }
 
-/**
- * Scalars and enums have an order; bytes, lists, maps and nested objects have none that means something.
- */
+/** Scalars and enums have an order; bytes, lists, maps and nested objects have no meaningful one. */
 function isOrderableField({ name, type }: Field): boolean {
   if (!isEnumName(name)) return false;
   return type.kind === 'enum' || (type.kind === 'scalar' && type.storage.kind !== 'binary');

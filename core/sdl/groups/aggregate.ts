@@ -6,7 +6,7 @@ import { deprecatedDirectives, tagDirectives } from '../directives.ts';
 import { metricCost, weighMetric } from '../metric-cost.ts';
 import { objectType, outputField } from '../nodes.ts';
 
-/** Numbers over rows: `<Helper>Aggregate`, column first, and `<Helper>AggregateResult` around it. */
+/** Aggregates over rows: `<Helper>Aggregate`, column first, and `<Helper>AggregateResult` around it. */
 export function aggregateDefinitions(object: ModelObject): readonly DefinitionNode[] {
   const { helper, collection, fields, metrics } = object;
   return [
@@ -30,12 +30,12 @@ export function aggregateDefinitions(object: ModelObject): readonly DefinitionNo
   ];
 }
 
-/** How many rows there are is withheld of groups that are too small to be shown. */
+/** The row count is nullable where small groups are suppressed. */
 export function countType({ minimumGroupSize }: ModelObject): string {
   return minimumGroupSize === undefined ? 'Long!' : 'Long';
 }
 
-/** A measure of the contract, flat. Its tags stand here because no row has it. */
+/** A measure of the contract, flat. It carries its tags here because no row has it. */
 export function metricField({ name, type, description, deprecated, tags, expression }: Metric): FieldDefinitionNode {
   return outputField(name, type.scalar, {
     description,
@@ -50,7 +50,7 @@ function columnField({ name, type, deprecated }: Field): readonly FieldDefinitio
     : [outputField(name, aggregate, { directives: deprecatedDirectives(deprecated) })];
 }
 
-/** The type with the functions that a column allows, or undefined where it allows none. */
+/** The type with the functions of a column; undefined where it has none. */
 function aggregateOf(type: FieldType): string | undefined {
   const kind = columnKindOf(type);
   if (kind === undefined) return undefined;

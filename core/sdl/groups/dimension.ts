@@ -4,15 +4,15 @@ import { isEnumName } from '../nodes.ts';
 import { outputType } from '../output-type.ts';
 import { askedRelations, relatedFields } from '../own-object.ts';
 
-/** What rows can be grouped by: a value of `<Helper>Dimension`, and the field of that name of a group. */
+/** A dimension: a value of `<Helper>Dimension`, and the field of that name in a group. */
 export interface DimensionField {
   readonly name: string;
-  /** GraphQL text; the bucket of a time is still a time. */
+  /** A GraphQL type; the bucket of a time is still a time. */
   readonly type: string;
   readonly deprecated: string | undefined;
 }
 
-/** Whether anything of the object can be grouped by, so that its groups exist. */
+/** Whether the object has any dimension, so that its group types exist. */
 export function isGroupable(object: ModelObject, domain: Domain): boolean {
   return dimensionsOf(object, domain).length > 0;
 }
@@ -30,13 +30,13 @@ export function dimensionsOf(object: ModelObject, domain: Domain): readonly Dime
   ];
 }
 
-/** Values that rows share: not measured numbers, bytes, lists, maps and nested objects. */
+/** Whether a field is a dimension: not floats, decimals, bytes, lists, maps and nested objects. */
 export function isDimension({ name, type }: Field): boolean {
   if (!isEnumName(name)) return false;
   return isCategory(type) || (type.kind === 'scalar' && (type.scalar === 'DateTime' || type.scalar === 'Time'));
 }
 
-/** A time of the related row has too many values to group by without a grain, and no grain applies to it. */
+/** Timestamps of related rows have too many values to group by without a grain, and no grain applies to them. */
 function isCategory(type: FieldType): boolean {
   if (type.kind === 'enum') return true;
   if (type.kind !== 'scalar' || type.storage.kind === 'binary') return false;
@@ -62,7 +62,7 @@ function timeParts({ name, type, deprecated }: Field): readonly DimensionField[]
   return parts.map((part) => ({ name: `${name}_${part}`, type: 'Int', deprecated }));
 }
 
-/** The columns that the relation joins are left out: the object has them itself. */
+/** The joined columns are omitted, because the object has them itself. */
 function relatedDimensions(relation: Relation, domain: Domain): readonly DimensionField[] {
   const joined = new Set(relation.on.map(({ to }) => to));
   return relatedFields(domain, relation)

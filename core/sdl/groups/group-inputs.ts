@@ -5,7 +5,7 @@ import { conjunction } from '../filters/conjunction.ts';
 import { hasOrderableFields } from '../filters/order.ts';
 import { inputType, inputValue } from '../nodes.ts';
 
-/** What a group-by field is asked with. Functions over fields are named by `<Helper>Field`, where it exists. */
+/** The inputs of a group-by field. Functions over fields use `<Helper>Field`, where it exists. */
 export function groupInputs(object: ModelObject): readonly DefinitionNode[] {
   const { helper, collection, metrics } = object;
   const ofField = [inputValue('field', `${helper}Field!`), inputValue('function', 'AggregateFunction!')];

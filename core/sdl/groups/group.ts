@@ -7,7 +7,7 @@ import { countType, metricField } from './aggregate.ts';
 import { type DimensionField, dimensionsOf, isDimension } from './dimension.ts';
 import { groupInputs } from './group-inputs.ts';
 
-/** Groups of rows: what they can be grouped and ordered by and filtered on, and what each holds. */
+/** Groups of rows: their dimensions, order and filters, and the fields of a group. */
 export function groupDefinitions(object: ModelObject, domain: Domain): readonly DefinitionNode[] {
   const dimensions = dimensionsOf(object, domain);
   if (dimensions.length === 0) return [];
@@ -59,7 +59,7 @@ function groupType(
   );
 }
 
-/** What a group refers to when its foreign key is grouped by. */
+/** The related row of a group whose dimensions include the foreign key. */
 function groupedRelations(object: ModelObject, domain: Domain): readonly FieldDefinitionNode[] {
   const groupable = new Set(object.fields.filter(isDimension).map(({ name }) => name));
   return object.relations

@@ -4,15 +4,15 @@ import { costDirective, deprecatedDirectives, listSizeDirective } from '../direc
 import { inputValue, outputField } from '../nodes.ts';
 import { isGroupable } from './dimension.ts';
 
-/** Where numbers are asked: over all rows, or over those of each row of a list, which are read in one statement. */
+/** Costs and sizes by place: over all rows, or over the related rows of each row of a list, read in one statement. */
 const places = {
   query: { aggregateCost: 50, groupByCost: 50, groups: 1000 },
   relation: { aggregateCost: 5, groupByCost: 10, groups: 100 },
 } as const;
 
 /**
- * `<list>Aggregate` and `<list>GroupBy`, which stand beside a list of the object's rows and ignore its paging. Without
- * an event time there is no range and nothing to compare with; without dimensions there are no groups.
+ * `<list>Aggregate` and `<list>GroupBy`, which accompany a list of the object's rows and ignore its paging. Without an
+ * event time they have no time range and no comparison; without dimensions there are no groups.
  */
 export function numberFields(
   object: ModelObject,
