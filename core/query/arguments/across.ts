@@ -5,7 +5,7 @@ import { type Elsewhere, type ElsewhereColumn, fetchedStorage } from '../plan/el
 import { joinColumns } from '../plan/join.ts';
 import type { ArgumentSite } from './site.ts';
 
-/** Whether a relation leads to rows that the statement cannot read, so that their domain is asked before. */
+/** Whether a relation's rows are on another engine, so that their domain is queried before the statement. */
 export function isAsked(
   relation: Relation,
   target: ModelObject,

@@ -18,26 +18,26 @@ export interface Argument {
   readonly type: GraphQLInputType;
 }
 
-/** What bounds the work that an argument, or a member of an input object, can ask for. */
+/** The bound on the work that an argument, or a member of an input object, can cause. */
 export type ArgumentLimit =
-  /** One value of some bytes at most: a number, a flag, a word of an enum, a text of a fixed form. */
+  /** One value of bounded size: a number, a flag, an enum value, a string of a fixed form. */
   | { readonly kind: 'value' }
-  /** A text that is read from its start to its end, once: it is as long as a body may be. */
+  /** A string that is read once from start to end; only the body's size limits it. */
   | { readonly kind: 'text' }
   /** A count or a position. */
   | { readonly kind: 'number'; readonly limit: keyof PlanLimits; readonly code: Code }
-  /** A text that is matched back and forth. */
+  /** A string that is matched with backtracking. */
   | { readonly kind: 'pattern'; readonly limit: keyof PlanLimits; readonly code: Code }
   | { readonly kind: 'items'; readonly limit: keyof PlanLimits; readonly code: Code; readonly what: string }
-  /** Conditions in conditions, all of one argument together. */
+  /** Nested conditions, counted over the whole argument. */
   | { readonly kind: 'conditions'; readonly limit: keyof PlanLimits; readonly code: Code }
-  /** An input object, whose members have limits of their own. */
+  /** An input object, whose members have their own limits. */
   | { readonly kind: 'members' };
 
 const items = { kind: 'items', limit: 'inList', code: 'IN_LIST_TOO_LONG', what: 'items' } as const;
 const conditions = { kind: 'conditions', limit: 'filterNodes', code: 'FILTER_TOO_BROAD' } as const;
 
-/** Lists of input objects, by their names. */
+/** Lists of input objects, by argument name. */
 const lists: Readonly<Record<string, ArgumentLimit>> = {
   orderBy: { kind: 'items', limit: 'orderTerms', code: 'TOO_MANY_ORDER_TERMS', what: 'terms' },
   by: { kind: 'items', limit: 'groupDimensions', code: 'TOO_MANY_DIMENSIONS', what: 'dimensions' },
@@ -47,7 +47,7 @@ const lists: Readonly<Record<string, ArgumentLimit>> = {
 
 const objects: Readonly<Record<string, ArgumentLimit>> = { filter: conditions, having: conditions };
 
-/** Single values that something grows with, by their types and names. */
+/** Single values whose size determines work, by type and name. */
 const values: Readonly<Record<string, ArgumentLimit>> = {
   'Int first': { kind: 'number', limit: 'pageSize', code: 'PAGE_TOO_LARGE' },
   'Int last': { kind: 'number', limit: 'pageSize', code: 'PAGE_TOO_LARGE' },
@@ -58,7 +58,7 @@ const values: Readonly<Record<string, ArgumentLimit>> = {
 
 const texts: ReadonlySet<string> = new Set(['String', 'ID']);
 
-/** The limit of an argument; a list of input objects that has none is an error, so that none comes without. */
+/** The limit of an argument. Throws for a list of input objects without one, so that none is unbounded. */
 export function limitOfArgument({ name, type }: Argument): ArgumentLimit {
   const given = nullable(type);
   if (isListType(given)) {
@@ -76,7 +76,7 @@ export function limitOfArgument({ name, type }: Argument): ArgumentLimit {
   return values[`${given.name} ${name}`] ?? { kind: texts.has(given.name) ? 'text' : 'value' };
 }
 
-/** Fails where an argument of a schema has no limit. */
+/** Throws where an argument of a schema has no limit. */
 export function requireLimits(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
@@ -86,7 +86,10 @@ export function requireLimits(schema: GraphQLSchema): void {
   }
 }
 
-/** Refuses arguments, as graphql-js has coerced them, that are beyond a limit. Sizes are compared before anything is planned. */
+/**
+ * Rejects arguments (as graphql-js has coerced them) that exceed a limit. Sizes are compared before anything is
+ * planned.
+ */
 export function checkArguments(
   args: Readonly<Record<string, unknown>>,
   declared: readonly Argument[],

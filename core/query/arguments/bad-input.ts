@@ -2,17 +2,17 @@ import type { Code } from '../../errors/error-codes.ts';
 import { type ArgumentPath, RequestError } from '../../errors/request-error.ts';
 import { comparisonsOf } from '../../model/comparisons.ts';
 
-/** A BAD_USER_INPUT error at `argument`; the sentence says what is wrong and what would be right. */
+/** A BAD_USER_INPUT error at `argument`; the sentence explains the problem and the correct form. */
 export function badInput(argument: ArgumentPath, sentence: string): RequestError {
   return new RequestError('BAD_USER_INPUT', `${formatArgument(argument)}: ${sentence}`, { argument });
 }
 
-/** The error of a limit that the argument exceeds; the sentence says by how much. */
+/** The error of a limit that the argument exceeds; the sentence contains both sizes. */
 export function beyondLimit(code: Code, argument: ArgumentPath, sentence: string): RequestError {
   return new RequestError(code, `${formatArgument(argument)}: ${sentence}`, { argument });
 }
 
-/** Why numbers of groups are not compared by an operator that strings have. */
+/** The message for an operator that strings have and aggregates of groups do not. */
 export function notOfGroups(operator: string): string {
   const names = comparisonsOf('ordered');
   return `Groups are not compared by ${operator}; use ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`;

@@ -1,10 +1,10 @@
-/** Texts of dates and times as ISO 8601 writes them, checked against the calendar. Years 0001 to 9999. */
+/** ISO 8601 dates and times, checked against the calendar. Years 0001 to 9999. */
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const timePattern = /^([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,6}))?)?$/;
 const dateTimePattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|z|[+-]\d{2}(?::?\d{2})?)?$/;
 
-/** The date itself when it exists in the calendar. */
+/** The date itself if it exists in the calendar. */
 export function readDate(text: string): string | undefined {
   const match = datePattern.exec(text);
   if (match === null) return undefined;
@@ -21,8 +21,8 @@ export function readTime(text: string): string | undefined {
 }
 
 /**
- * A date, a local date and time (no zone), or an instant in UTC with `Z`. What has no zone keeps none: the field that
- * receives it decides which zone it is read in.
+ * A date, a local date and time (no zone), or an instant in UTC with `Z`. A local time keeps no zone: the field that
+ * receives it decides the zone.
  */
 export function readDateTime(text: string): string | undefined {
   if (datePattern.test(text)) return readDate(text);
@@ -40,14 +40,14 @@ export function readDateTime(text: string): string | undefined {
   return formatInstant(Date.parse(`${date}T${time}Z`) - offset * 60_000, fraction.slice(0, 6));
 }
 
-/** Milliseconds since 1970 as an instant. */
+/** An instant from milliseconds since 1970. */
 export function readEpochMilliseconds(milliseconds: number): string | undefined {
   return Number.isInteger(milliseconds) && Math.abs(milliseconds) <= 8.64e15
     ? formatInstant(milliseconds, String(Math.abs(milliseconds % 1000)).padStart(3, '0'))
     : undefined;
 }
 
-/** What `readDateTime` gave as an instant, reading what has no zone as UTC. */
+/** A result of `readDateTime` as an instant; a time without a zone is read as UTC. */
 export function instantOf(dateTime: string): string {
   if (datePattern.test(dateTime)) return `${dateTime}T00:00:00Z`;
   return dateTime.endsWith('Z') ? dateTime : `${dateTime}Z`;
@@ -66,7 +66,7 @@ function formatFraction(digits: string): string {
   return needed === '' ? '' : `.${needed}`;
 }
 
-/** Minutes east of UTC; ISO 8601 knows none beyond ±14 hours in use. */
+/** Minutes east of UTC; offsets in use never exceed ±14 hours. */
 function readOffset(zone: string): number | undefined {
   if (zone === 'Z' || zone === 'z') return 0;
   const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(3).replace(':', '') || '0')];

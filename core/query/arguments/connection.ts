@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLObjectType, getNamedType, isObjectType } fr
 import type { SummaryColumn } from '../plan/logical-plan.ts';
 import { type Arguments, type OperationScope, selectedFields } from './selected-fields.ts';
 
-/** A connection field where it stands in an operation. */
+/** A connection field at its position in an operation. */
 export interface ConnectionField {
   /** `Query.sessions` or `Customer.sessions`. */
   readonly field: string;
@@ -11,16 +11,16 @@ export interface ConnectionField {
   readonly arguments: Arguments;
 }
 
-/** What of a connection is selected; only that is read. */
+/** The selected parts of a connection; only these are read. */
 export interface ConnectionParts {
-  /** The nodes whose selection sets ask for columns of a row. */
+  /** The nodes whose selection sets contain columns of a row. */
   readonly rows: readonly FieldNode[];
   readonly page: 'needed' | 'unneeded';
   readonly cursors: 'needed' | 'unneeded';
   readonly summary: readonly SummaryColumn['kind'][];
 }
 
-/** The parts of a connection that `nodes` select, those of all aliases together. */
+/** The parts of a connection that `nodes` select, over all aliases. */
 export function selectedParts(
   nodes: readonly FieldNode[],
   type: GraphQLObjectType,
@@ -48,7 +48,7 @@ export function selectedParts(
   return { rows, page, cursors, summary: [...summary] };
 }
 
-/** The object type that a field of `type` leads to. */
+/** The object type of a field of `type`. */
 export function objectTypeOf(type: GraphQLObjectType, field: string): GraphQLObjectType {
   const definition = type.getFields()[field];
   const named = definition && getNamedType(definition.type);

@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
 
-/** Seals the values a page is continued from, so that a client can neither read nor make up a cursor. */
+/** Seals the values that a page continues from, so that a client can neither read nor forge a cursor. */
 export interface CursorCipher {
-  /** `scope` names field, order and filter; `values` are the texts of the order terms. */
+  /** `scope` names field, order and filter; `values` are the order terms as strings. */
   readonly seal: (scope: string, values: readonly (string | null)[]) => string;
-  /** The values, or undefined when the cursor was not sealed by this cipher for this scope. */
+  /** The values; undefined when this cipher has not sealed the cursor for this scope. */
   readonly open: (scope: string, cursor: string) => readonly (string | null)[] | undefined;
 }
 
@@ -12,8 +12,8 @@ const ivBytes = 12;
 const tagBytes = 16;
 
 /**
- * AES-256-GCM. The nonce is derived from the content with a key of its own (as SIV modes do), so equal rows have equal
- * cursors in every process that shares `secret`, and no nonce serves two contents.
+ * AES-256-GCM. The nonce is derived from the content with a separate key (as SIV modes do), so that equal rows have
+ * equal cursors in every process with the same `secret`, and no nonce is used for two contents.
  */
 export function createCursorCipher(secret: string): CursorCipher {
   const sealing = deriveKey(secret, 'cursor sealing');

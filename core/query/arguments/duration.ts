@@ -5,14 +5,14 @@ const isoPattern =
   /^P(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,7})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?)?$/;
 const shortPattern = /^(\d{1,9})(s|min|h|d|w|mo|q|y)$/;
 
-/** ISO 8601 (`P30D`, `PT12H`) or one number with a unit (`30d`, `12h`, `6mo`), or undefined for any other text. */
+/** ISO 8601 (`P30D`, `PT12H`) or one number with a unit (`30d`, `12h`, `6mo`); undefined for any other string. */
 export function readDuration(text: string): Duration | undefined {
   const short = shortPattern.exec(text);
   const duration = short === null ? readIso(text) : readShort(Number(short[1]), short[2] ?? '');
   return duration !== undefined && duration.months + duration.days + duration.seconds > 0 ? duration : undefined;
 }
 
-/** The same as Temporal takes it, which knows no fractions. */
+/** The duration for Temporal, which accepts no fractions. */
 export function durationLike({ months, days, seconds }: Duration): Temporal.DurationLike {
   const whole = Math.floor(seconds);
   return { months, days, seconds: whole, microseconds: Math.round((seconds - whole) * 1e6) };

@@ -15,7 +15,7 @@ export interface Leaf extends ArgumentSite {
   readonly wanted: unknown;
 }
 
-/** The predicate of one operator, or undefined when its operand is null where null means "not asked". */
+/** The predicate of one operator; undefined when its operand is null and null means "ignored". */
 export function planLeaf(leaf: Leaf): Predicate | undefined {
   const { operator, wanted, path, type } = leaf;
   if (operator === 'isNull') return wanted === null ? undefined : planIsNull(leaf);
@@ -55,7 +55,7 @@ function planMeaning(
   }
 }
 
-/** A text that is no UUID still stands somewhere among the texts of UUIDs. */
+/** A string that is no UUID still has a position in the order of UUID strings. */
 export function planOrdered(
   { operand, wanted }: Pick<Leaf, 'operand' | 'wanted'>,
   operator: OrderComparison,
@@ -78,7 +78,7 @@ function compareEqual(operand: Operand, scalar: ScalarName | 'enum', storage: St
   return text === undefined ? never : { kind: 'compare', operand, operator: 'eq', value: { text, storage } };
 }
 
-/** The text of a value that a column of this storage can hold exactly, or undefined: then no row equals it. */
+/** The text of a value that a column of this storage can contain exactly; undefined when no row can equal it. */
 export function exactText(wanted: unknown, scalar: ScalarName | 'enum', storage: Storage): string | undefined {
   if (scalar === 'ID') return readKey(String(wanted), storage);
   if (scalar === 'String' && storage.kind === 'uuid') return readKey(String(wanted), storage);
@@ -86,7 +86,10 @@ export function exactText(wanted: unknown, scalar: ScalarName | 'enum', storage:
   return literal?.kind === 'exact' ? literal.text : undefined;
 }
 
-/** A value between two neighbours is compared with the lower one; one beyond all values holds for all or for none. */
+/**
+ * A value between two neighbours is compared with the lower one; one beyond the column's range matches all rows or
+ * none.
+ */
 function compareOrder(
   operand: Operand,
   operator: OrderComparison,
@@ -138,7 +141,7 @@ function planPart(
   { operand, wanted }: Leaf,
   { before, after, letterCase }: ComparisonMeaning & { readonly kind: 'part' },
 ): Predicate {
-  // Strings are as long as bodies, and a regular expression would take several times longer.
+  // Operands may be as long as a body, and a regular expression would take several times longer than LIKE.
   const literal = String(wanted).replaceAll('\\', '\\\\').replaceAll('%', '\\%').replaceAll('_', '\\_');
   const pattern = `${before === 'anything' ? '%' : ''}${literal}${after === 'anything' ? '%' : ''}`;
   return { kind: 'like', operand, pattern, letterCase };
@@ -188,7 +191,7 @@ function isFilledList(operand: ColumnOperand): Predicate {
   return { kind: 'and', of: [isPresent, { kind: 'not', of: isEmptyList(operand) }] };
 }
 
-/** NUL ends a text in some engines and lone surrogates become other characters: no stored text can equal either. */
+/** NUL ends a string in some engines and lone surrogates become other characters: no stored string can equal either. */
 export function checkText(wanted: unknown, path: ArgumentPath): void {
   if (typeof wanted !== 'string') return;
   if (wanted.includes('\0')) throw badInput(path, 'The text holds the character NUL, which no stored text can hold.');

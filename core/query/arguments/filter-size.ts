@@ -3,15 +3,15 @@ import type { PlanLimits } from '../plan/limits.ts';
 import { beyondLimit } from './bad-input.ts';
 
 /**
- * Refuses a filter or having argument with more conditions than the limit, before any of them is planned. A condition
- * is an operator with its value, or an object that asks nothing: each may become a join or a comparison.
+ * Rejects a filter or having argument with more conditions than the limit, before any of them is planned. A condition
+ * is an operator with its value, or an empty object: each may become a join or a comparison.
  */
 export function checkFilterSize(input: unknown, limits: PlanLimits, path: ArgumentPath): void {
   if (countConditions(input, limits.filterNodes) <= limits.filterNodes) return;
   throw beyondLimit('FILTER_TOO_BROAD', path, `At most ${limits.filterNodes} conditions are allowed.`);
 }
 
-/** Stops beyond `most`: very many fields may have the same variable. */
+/** Stops counting beyond `most`: very many fields may use the same variable. */
 function countConditions(input: unknown, most: number): number {
   const waiting: Iterator<unknown>[] = [[input].values()];
   let count = 0;
@@ -22,7 +22,7 @@ function countConditions(input: unknown, most: number): number {
     else if (typeof value === 'object' && value !== null) {
       const below: readonly unknown[] = Object.values(value);
       const inner = below.filter(isNested);
-      // The items of an `in` list are one condition; they have a limit of their own.
+      // The items of an `in` list are one condition; they have their own limit.
       count += Math.max(below.length - inner.length, below.length === 0 ? 1 : 0);
       if (inner.length > 0) waiting.push(inner.values());
     }

@@ -21,9 +21,8 @@ import { type ArgumentSite, memberOf } from './site.ts';
 export type FilterInput = Readonly<Record<string, unknown>>;
 
 /**
- * A filter argument as a predicate, or undefined when nothing in it asks for anything: null and `{}` are ignored, as
- * are members of `and`/`or` that ask nothing, and a `not` of such (`docs/querying.md`). Throws BAD_USER_INPUT with the
- * path of the member at fault.
+ * A filter argument as a predicate. Undefined when it has no condition: null and `{}` are ignored, as are empty members
+ * of `and`/`or`, and a `not` of these (`docs/querying.md`). Throws BAD_USER_INPUT with the path of the wrong member.
  */
 export function planFilter(input: unknown, site: ArgumentSite, depth = 1): Predicate | undefined {
   const { planner, path } = site;
@@ -69,7 +68,7 @@ function planCombination(kind: 'and' | 'or', value: unknown, site: ArgumentSite,
   return parts.length === 0 ? undefined : { kind, of: parts };
 }
 
-/** A column, or a member of a nested object however deep. */
+/** A column, or a member of a nested object at any depth. */
 function planField(value: unknown, columns: readonly [Field, ...Field[]], site: ArgumentSite): Predicate | undefined {
   if (!isInput(value)) return undefined;
   const field = columns.at(-1) ?? columns[0];
@@ -89,7 +88,7 @@ function planField(value: unknown, columns: readonly [Field, ...Field[]], site: 
   return parts.length === 0 ? undefined : allOf(parts);
 }
 
-/** A to-one relation filters by the row it leads to; a to-many by some, every, none or the count of its rows. */
+/** A to-one relation filters by its row; a to-many relation by some, every, none or the count of its rows. */
 function planRelation(value: unknown, relation: Relation, site: ArgumentSite, depth: number): Predicate | undefined {
   const { object, planner } = site;
   const owned = planner.object(relation.to);
@@ -98,7 +97,7 @@ function planRelation(value: unknown, relation: Relation, site: ArgumentSite, de
   const asked = isAsked(relation, owned, site);
   const table = tableOf(target);
   const on = joinColumns(relation, object, target);
-  // What is asked of another domain is planned here, too, so that a mistake in it is told as it is anywhere else.
+  // Conditions for another domain are planned here, too, so that a mistake has the same error as anywhere else.
   const exists = (where: Predicate, filter: FilterInput): Predicate =>
     asked
       ? { kind: 'existsElsewhere', elsewhere: elsewhereOf(relation, target, site), filter }
@@ -117,13 +116,13 @@ function planRelation(value: unknown, relation: Relation, site: ArgumentSite, de
       for (const part of planCount(wanted, operand, at)) parts.push(part);
       continue;
     }
-    // Here `{}` asks something: any row at all.
+    // Here `{}` is a condition: any row at all.
     const planned = inner(wanted, at);
     const where = planned ?? always;
     const filter = wanted as FilterInput;
     if (member === 'some') parts.push(exists(where, filter));
     else if (member === 'none') parts.push({ kind: 'not', of: exists(where, filter) });
-    // Nothing fails a filter that asks nothing; elsewhere, its complement would be ignored as well.
+    // No row fails an empty filter; in another domain, its complement would be ignored as well.
     else if (planned !== undefined || !asked)
       parts.push({ kind: 'not', of: exists({ kind: 'not', of: where }, { not: filter }) });
   }

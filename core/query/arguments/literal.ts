@@ -4,8 +4,8 @@ import { instantOf, readDate, readDateTime, readTime } from './calendar.ts';
 import { isReal, realBelow } from './reals.ts';
 
 /**
- * Where a value stands on the scale of what a column can hold. A price column with two decimals holds no 9.995: the
- * value lies between two neighbours, and a comparison is exact only against the lower one.
+ * The position of a value on the scale of a column's values. A price column with two decimals has no 9.995: the value
+ * is between two neighbours, and a comparison is exact only with the lower one.
  */
 export type Literal =
   | { readonly kind: 'exact'; readonly text: string }
@@ -13,7 +13,7 @@ export type Literal =
   | { readonly kind: 'above' }
   | { readonly kind: 'below' };
 
-/** `raw` is what graphql-js gave for a scalar of that name; the result is text that the engine reads as `storage`. */
+/** `raw` is a scalar of that name as graphql-js coerced it; the text is what the engine reads as `storage`. */
 export function placeValue(raw: unknown, scalar: ScalarName | 'enum', storage: Storage): Literal | undefined {
   const text = String(raw);
   switch (storage.kind) {
@@ -37,9 +37,9 @@ export function placeValue(raw: unknown, scalar: ScalarName | 'enum', storage: S
 }
 
 /**
- * An ID as the column holds it, or undefined when the text is not the one that Concord would write for any row: such a
- * key is not found. Engines are more lenient and would read '042' or '0x2a' as 42. Of decimals and UUIDs it is one that
- * Concord would write for an equal value in some column.
+ * An ID as the column stores it; undefined for a string that Concord would print for no row, since no such key exists.
+ * Engines are more lenient and would read '042' or '0x2a' as 42. Decimals and UUIDs also accept the form that Concord
+ * prints for an equal value of another column.
  */
 export function readKey(id: string, storage: Storage): string | undefined {
   switch (storage.kind) {
@@ -55,7 +55,7 @@ export function readKey(id: string, storage: Storage): string | undefined {
       if (!/^(0|-?[1-9]\d*)$/.test(id) || id.length > 50) return undefined;
       return placeValue(id, 'ID', storage)?.kind === 'exact' ? id : undefined;
     case 'decimal': {
-      // The same number may be written with other digits where another column holds it: 42 is 42.00.
+      // Another column may print the same number with other digits: 42 is 42.00.
       if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(id) || id.length > 90) return undefined;
       const literal = placeValue(id, 'ID', storage);
       return literal?.kind === 'exact' ? literal.text : undefined;
@@ -72,7 +72,7 @@ export function readKey(id: string, storage: Storage): string | undefined {
   }
 }
 
-/** A text that came from outside, when a value of the storage can be written so. */
+/** An external string, if it has the form of a value of the storage. */
 export function readLiteral(text: string, storage: Storage): string | undefined {
   switch (storage.kind) {
     case 'text':
@@ -115,7 +115,7 @@ function placeDecimal(given: string, range: DecimalRange): Literal {
   return isCut ? { kind: 'between', below: written } : exact(written);
 }
 
-/** A float's text such as `1e-7` or `2.5e+21` in plain digits. */
+/** A float such as `1e-7` or `2.5e+21` in plain digits. */
 function withoutExponent(text: string): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
   if (match === null) return text;

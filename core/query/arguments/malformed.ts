@@ -1,7 +1,7 @@
 import { badInput } from './bad-input.ts';
 import { Malformed } from './scalars.ts';
 
-/** Throws BAD_USER_INPUT at the first argument, or the first part of one, that is no value of its scalar. */
+/** Throws BAD_USER_INPUT at the first argument, or part of one, that is invalid for its scalar. */
 export function refuseMalformed(args: Readonly<Record<string, unknown>>): void {
   const path: (string | number)[] = [];
   visit(args);

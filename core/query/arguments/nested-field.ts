@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionNode, type SelectionSetNode } from 'graphql';
 import { RequestError } from '../../errors/request-error.ts';
 
-/** A request error about a field below the one that GraphQL resolves, which is where the error stands. */
+/** A request error of a field below the resolved one; GraphQL reports errors at the resolved field. */
 class NestedFieldError extends RequestError {
   readonly node: FieldNode | undefined;
 
@@ -11,7 +11,7 @@ class NestedFieldError extends RequestError {
   }
 }
 
-/** Plans a nested field; a request error says that it is about this one, unless it is about one further below. */
+/** Plans a nested field; attaches this field to a request error, unless a field further below has done so. */
 export function planNestedField<Planned>(nodes: readonly FieldNode[], plan: () => Planned): Planned {
   try {
     return plan();
@@ -23,8 +23,8 @@ export function planNestedField<Planned>(nodes: readonly FieldNode[], plan: () =
 }
 
 /**
- * Plans the field that is resolved, with all below it. Their errors have `field`: the names in the response that lead
- * from the resolved field to the one at fault, without the indexes of lists, since no row was read yet.
+ * Plans the resolved field with all fields below it. Their errors have `field`: the response names from the resolved
+ * field to the wrong one, without list indexes, since no row was read yet.
  */
 export function planResolvedField<Planned>(
   { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,

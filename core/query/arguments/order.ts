@@ -17,12 +17,12 @@ interface OrderInput {
 }
 
 /**
- * The order of a list, made total by appending the primary key; without a key all columns that can be ordered follow,
- * so that equal rows are the only ones whose order is open. Direction defaults to ascending, nulls to last.
+ * The order of a list, made total by appending the primary key. Without a key all sortable columns are appended, so
+ * that only the order of equal rows is undefined. Direction defaults to ascending, nulls to last.
  */
 export function planOrder(input: unknown, site: ArgumentSite): readonly OrderTerm[] {
   const inputs = Array.isArray(input) ? (input as readonly OrderInput[]) : [];
-  // What stands again decides nothing that it has not decided before.
+  // A repeated term never decides the order.
   const seen = new Set<string>();
   const given = inputs.flatMap((term, index) => {
     const planned = planTerm(term, memberOf(site, index));
@@ -53,7 +53,7 @@ function planTerm(input: OrderInput, site: ArgumentSite): OrderTerm {
   throw badInput(path, 'Neither field nor relation is given; give exactly one of them.');
 }
 
-/** `customer_country` is the field `country` of the to-one relation `customer`; names hold no other underscore. */
+/** `customer_country` is the field `country` of the to-one relation `customer`; names contain no other underscore. */
 function relatedColumn(name: string, site: ArgumentSite): RelatedColumnOperand | ElsewhereColumn {
   const { object, planner } = site;
   const [relationName = '', fieldName = ''] = name.split('_');

@@ -6,7 +6,7 @@ import type { Arguments } from './selected-fields.ts';
 
 /**
  * The paging arguments of a connection. `cursorScope` binds a cursor to field, order and filter. Throws BAD_USER_INPUT
- * for arguments that exclude each other, for negative sizes, and for cursors of elsewhere.
+ * for mutually exclusive arguments, negative sizes, and cursors of another scope.
  */
 export function planPage(args: Arguments, place: 'root' | 'nested', planner: Planner, cursorScope: string): Page {
   const { limits } = planner;

@@ -1,13 +1,14 @@
 /**
- * Whether a float of 32 bits is meant by a number: it is that float, or the shortest text of it. A column of such floats
- * does not tell other numbers from their neighbours: 16777217 is none of them, and 0.1 is the text of one.
+ * Whether a number denotes a 32-bit float: it is that float, or its shortest decimal form. A column of such floats
+ * cannot distinguish other numbers from their neighbours: 16777217 is no 32-bit float, and 0.1 is the short form of
+ * one.
  */
 export function isReal(number: number): boolean {
   const real = Math.fround(number);
   return Number.isFinite(real) && (real === number || shortestOf(real) === number);
 }
 
-/** The greatest float of 32 bits that is not above a number. */
+/** The greatest 32-bit float that is not above a number. */
 export function realBelow(number: number): number {
   const real = Math.fround(number);
   return real <= number ? real : previous(real);

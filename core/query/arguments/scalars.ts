@@ -2,8 +2,8 @@ import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { readDate, readDateTime, readEpochMilliseconds, readTime } from './calendar.ts';
 
 /**
- * A value that is none of its scalar. It stands in the place of the value until the field that has it as an argument is
- * planned: graphql-js would refuse the whole document, which a gateway has made of the fields of many.
+ * A value that is invalid for its scalar. It replaces the value until its field is planned: graphql-js would reject the
+ * whole document, in which a gateway has combined the fields of many.
  */
 export class Malformed {
   readonly sentence: string;
@@ -14,8 +14,8 @@ export class Malformed {
 }
 
 /**
- * How the custom scalars of the vocabulary read arguments: a value that is none is `Malformed`. Results arrive already
- * written and pass through.
+ * The custom scalars of the vocabulary. They parse an invalid argument as `Malformed`. Results are already serialized
+ * and pass unchanged.
  */
 export const scalarTypes: readonly GraphQLScalarType<unknown, unknown>[] = [
   scalar('Long', 'a whole number, as a number up to 2^53 − 1 or as text', readLong),
@@ -41,7 +41,7 @@ function scalar(
   });
 }
 
-/** A literal as JSON would have it. Numbers too long for a double stay text, so that no digit is lost. */
+/** A literal as its JSON value. Numbers too long for a double stay strings, so that no digit is lost. */
 function literalOf(node: ValueNode): unknown {
   switch (node.kind) {
     case Kind.STRING:
@@ -61,7 +61,7 @@ function readLong(value: unknown): string | undefined {
   return BigInt(value).toString();
 }
 
-/** A number with more than 15 digits may be the rounded form of another; only its text is exact. */
+/** A number with more than 15 digits may be a rounded form of another; only its string is exact. */
 function readDecimal(value: unknown): string | undefined {
   if (typeof value === 'number') {
     const text = String(value);
@@ -71,7 +71,7 @@ function readDecimal(value: unknown): string | undefined {
   return /^-?\d+(\.\d+)?$/.test(value) ? value : undefined;
 }
 
-/** Dashboards send epoch milliseconds, as numbers or as text (Grafana). */
+/** Dashboards send epoch milliseconds, as numbers or as strings (Grafana). */
 function readInstant(value: unknown): string | undefined {
   if (typeof value === 'number') return readEpochMilliseconds(value);
   if (typeof value !== 'string') return undefined;

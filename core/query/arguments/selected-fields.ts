@@ -20,7 +20,7 @@ import { planNestedField } from './nested-field.ts';
 /** Arguments after coercion by graphql-js: enum names, parsed scalars, plain input objects. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** One field of a selection, with all places that select it merged. */
+/** One field of a selection, merged over all its occurrences. */
 export interface SelectedField {
   readonly name: string;
   readonly key: string;
@@ -28,16 +28,16 @@ export interface SelectedField {
   readonly nodes: readonly FieldNode[];
 }
 
-/** Nodes that carry a selection set: fields, or the fragments of an `_entities` selection. */
+/** Nodes with a selection set: fields, or the fragments of an `_entities` selection. */
 export type SelectionNodes = readonly { readonly selectionSet?: SelectionSetNode | undefined }[];
 
-/** What of an operation is needed to read selections. */
+/** The parts of an operation that reading selections needs. */
 export interface OperationScope {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variableValues: Readonly<Record<string, unknown>>;
-  /** How many relations lead from the field of `Query` to here. */
+  /** The number of relations between the field of `Query` and this selection. */
   readonly depth: number;
-  /** What arguments may ask; absent where they have been checked. */
+  /** The limits of arguments; absent where they have been checked. */
   readonly limits?: PlanLimits;
 }
 
@@ -94,7 +94,7 @@ function addField(
   else before.nodes.push(node);
 }
 
-/** Abstract types are only `_Entity`, of which every condition names a concrete type. */
+/** The only abstract type is `_Entity`, and every condition on it names a concrete type. */
 function appliesTo(condition: string | undefined, type: GraphQLObjectType): boolean {
   return condition === undefined || condition === type.name;
 }

@@ -4,14 +4,14 @@ import type { ModelObject } from '../../model/model.ts';
 import type { Planner } from './planner.ts';
 import type { OperationScope } from './selected-fields.ts';
 
-/** Where an argument is planned: the object whose rows it is about, and the path to it from its field. */
+/** The context of an argument: the object whose rows it selects, and its path from the field. */
 export interface ArgumentSite {
   readonly object: ModelObject;
   readonly planner: Planner;
   readonly path: ArgumentPath;
 }
 
-/** Where a selection is planned: the owner of the rows, and the GraphQL type that the selection is on. */
+/** The context of a selection: the owner of the rows, and the GraphQL type of the selection. */
 export interface SelectionSite<Owner = ModelObject> {
   readonly object: Owner;
   readonly type: GraphQLObjectType;

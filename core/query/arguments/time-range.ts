@@ -15,15 +15,15 @@ interface TimeRangeInput {
   readonly anchor?: 'NOW' | 'DATA' | null;
 }
 
-/** A time range as a predicate on the event time, with its ends. */
+/** A time range as a predicate on the event time, with its bounds. */
 export interface PlannedRange {
   readonly where: Predicate;
   readonly bounds: TimeBounds;
 }
 
 /**
- * A `timeRange` argument: `[from, to)`, or the last so long before `to`, now, or the newest event. Undefined when it
- * asks nothing. Texts without a zone are read in `timeZone`, and calendar durations are counted there.
+ * A `timeRange` argument: `[from, to)`, or a duration (`last`) before `to`, now, or the newest event. Undefined when it
+ * is empty. Times without a zone are read in `timeZone`, and calendar durations are computed there.
  */
 export function planTimeRange(
   input: unknown,
@@ -45,7 +45,7 @@ export function planTimeRange(
   return { where, bounds };
 }
 
-/** The ends of a `timeRange` argument, whatever object it is asked of; undefined when it asks nothing. */
+/** The bounds of a `timeRange` argument, for any object; undefined when it is empty. */
 export function readTimeRange(input: unknown, now: Date, path: ArgumentPath, timeZone: string): TimeBounds | undefined {
   if (typeof input !== 'object' || input === null) return undefined;
   const range = input as TimeRangeInput;
@@ -71,7 +71,7 @@ export function readTimeRange(input: unknown, now: Date, path: ArgumentPath, tim
   return { ...(start ? { from: instantText(start) } : {}), to: instantText(end) };
 }
 
-/** The rows of `[from, to)`. A date stands for its midnight in the zone. */
+/** The rows of `[from, to)`. A date means its midnight in the zone. */
 export function planBounds({ from, to }: TimeBounds, operand: ColumnOperand, timeZone: string): Predicate {
   return allOf([
     ...(from === undefined ? [] : [planBound(operand, 'gte', from, timeZone)]),
@@ -79,7 +79,7 @@ export function planBounds({ from, to }: TimeBounds, operand: ColumnOperand, tim
   ]);
 }
 
-/** A date column holds midnights: an instant within a day lies between two of them. */
+/** A date column contains midnights: an instant within a day is between two of them. */
 function planBound(operand: ColumnOperand, operator: 'gte' | 'lt', instant: string, timeZone: string): Predicate {
   const { type } = operand.path[0];
   if (type.kind !== 'scalar') throw new Error(`${operand.path[0].name} is no time.`);

@@ -14,13 +14,15 @@ export function planTimeZone(input: unknown, path: ArgumentPath): string {
   }
 }
 
-/** What a `DateTime` argument means in a zone: an instant is itself, a date is its midnight there. */
+/** A `DateTime` argument in a zone: an instant is itself, a date is its midnight there. */
 export function inZone(dateTime: string, timeZone: string): Temporal.ZonedDateTime {
   if (dateTime.endsWith('Z')) return Temporal.Instant.from(dateTime).toZonedDateTimeISO(timeZone);
   return Temporal.PlainDateTime.from(dateTime).toZonedDateTime(timeZone);
 }
 
-/** The canonical text of an instant, down to microseconds; the first or last that has one, if it has none. */
+/**
+ * The canonical string of an instant, in microseconds; outside of years 1 to 9999, the nearest one with such a string.
+ */
 export function instantText(time: Temporal.ZonedDateTime): string {
   const { year } = time.withTimeZone('UTC');
   if (year < 1) return '0001-01-01T00:00:00Z';

@@ -1,7 +1,7 @@
 import { type AggregateFunction, aggregates } from '../../model/aggregates.ts';
 import type { FieldType, ScalarName, ScalarType } from '../../model/field-type.ts';
 
-/** The type that a function has over a column of that type. Over no rows its value is null, but for counts. */
+/** The result type of a function over a column of that type. Over no rows every function but a count is null. */
 export function aggregateType(of: FieldType, using: AggregateFunction): ScalarType {
   switch (aggregates[using].result) {
     case 'count':
@@ -19,7 +19,7 @@ export const longType: ScalarType = scalar('Long', { kind: 'integer', bits: 64, 
 export const booleanType: ScalarType = scalar('Boolean', { kind: 'boolean' });
 const floatType: ScalarType = scalar('Float', { kind: 'float', bits: 64 });
 
-/** A sum has the column's scale, and as many digits as an engine holds. */
+/** A sum has the column's scale, and as many digits as an engine supports. */
 function sumType(of: FieldType): ScalarType {
   if (of.kind !== 'scalar') throw new Error('Only numbers have a sum.');
   const { storage } = of;
@@ -28,7 +28,7 @@ function sumType(of: FieldType): ScalarType {
   return floatType;
 }
 
-/** The least and the greatest value are compared as instants or texts, and come back so. */
+/** Minimum and maximum are compared as instants or strings, and returned in that form. */
 function sameType(of: FieldType): ScalarType {
   if (of.kind === 'enum') return scalar('String', of.storage);
   if (of.kind !== 'scalar') throw new Error('Only scalars have a least and a greatest value.');

@@ -13,7 +13,7 @@ import type { Aggregate, AggregateValues } from '../plan/group-parts.ts';
 import { columnOf } from '../plan/predicate.ts';
 import { aggregateType, booleanType, longType } from './aggregate-types.ts';
 
-/** The aggregates that a plan needs, each once, whether selected, filtered by or ordered by. */
+/** The aggregates of a plan, each once, whether selected, filtered by or sorted by. */
 export class AggregateSet {
   readonly #object: ModelObject;
   readonly #indexes = new Map<string, number>();
@@ -21,7 +21,7 @@ export class AggregateSet {
 
   constructor(object: ModelObject) {
     this.#object = object;
-    // It takes part in every stage, so that fills and comparisons carry it along with the numbers.
+    // It takes part in every stage, so that fills and comparisons carry it along with the aggregates.
     if (object.minimumGroupSize !== undefined) this.#add({ kind: 'suppressed', type: booleanType });
   }
 
@@ -43,12 +43,12 @@ export class AggregateSet {
     return this.#add({ kind: 'metric', metric, type: metric.type });
   }
 
-  /** How many rows numbers rest on. */
+  /** Adds the number of rows behind an aggregate. */
   addBasis(relation?: string): number {
     return this.#add({ kind: 'basis', ...defined({ relation }), type: longType });
   }
 
-  /** Whether a field has a function. */
+  /** Whether a field supports a function. */
   hasFunction(field: string, using: AggregateFunction): boolean {
     return hasAggregate(fieldOf(this.#object, field).type, using);
   }
@@ -82,15 +82,15 @@ export class AggregateSet {
   }
 }
 
-/** Where numbers are selected: on a group, on an `…Aggregate` type, or on what such a type has by column. */
+/** The context of an aggregate selection: on a group, on an `…Aggregate` type, or on a column of such a type. */
 export type AggregateSite = Omit<SelectionSite, 'planner'>;
 
-/** Fields of a group row that are no numbers. */
+/** Fields of a group row that are no aggregates. */
 const notNumbers = new Set(['aggregate', 'previous', 'partial', 'suppressed', 'other']);
 
 /**
- * The numbers that a selection on a group, or on an `…Aggregate` type, asks for: metrics by name, columns with the
- * functions below them. Dimensions and relations of a group are left to the caller by `isNumber`.
+ * The aggregates that a selection on a group, or on an `…Aggregate` type, contains: metrics by name, columns with their
+ * functions. The caller plans the dimensions and relations of a group.
  */
 export function planAggregateValues(nodes: SelectionNodes, site: AggregateSite, set: AggregateSet): AggregateValues {
   const { object, type, scope } = site;

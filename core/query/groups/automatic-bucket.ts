@@ -5,7 +5,7 @@ import { type BucketWidth, type ClosedRange, weekDays } from './group-range.ts';
 
 const mostBuckets = 200;
 
-/** The steps that AUTO chooses from, smallest first: those that people write on axes. */
+/** The steps that AUTO chooses from, smallest first: those that are usual on chart axes. */
 const candidates: readonly BucketWidth[] = [
   ...[1, 5, 10, 15, 30].map((step) => ({ grain: 'SECOND' as const, step })),
   ...[1, 5, 10, 15, 30].map((step) => ({ grain: 'MINUTE' as const, step })),
@@ -16,7 +16,7 @@ const candidates: readonly BucketWidth[] = [
   { grain: 'QUARTER', step: 1 },
 ];
 
-/** What AUTO stands for: the smallest grain and step that give at most 200 buckets over the range, else years. */
+/** The bucket of AUTO: the smallest grain and step with at most 200 buckets over the range, else years. */
 export function chooseBucket(range: ClosedRange | undefined, weekStart: WeekDay): BucketWidth {
   if (range === undefined) throw badInput(['by'], 'AUTO needs a timeRange with both ends, to choose a grain for.');
   const { from, to } = range;
@@ -30,8 +30,8 @@ export function chooseBucket(range: ClosedRange | undefined, weekStart: WeekDay)
 const secondsOf = { SECOND: 1, MINUTE: 60, HOUR: 3600, DAY: 86_400, WEEK: 7 * 86_400 } as const;
 
 /**
- * The number of the bucket that a time lies in, counted from some first one: on the line of instants up to an hour,
- * which starts where the offset at the range's start says, and in local time beyond.
+ * The ordinal of a time's bucket, counted from a fixed first one. Up to an hour, ordinals count instants, shifted by
+ * the offset at the range's start; above, they count local time.
  */
 function ordinalOf(
   time: Temporal.ZonedDateTime,

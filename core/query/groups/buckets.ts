@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { BucketMatch, WeekDay } from '../plan/group-parts.ts';
 import { type BucketWidth, grainLengths, weekDays } from './group-range.ts';
 
-/** What tells local time: the zone, and the day that weeks start with. */
+/** The settings of local time: the zone, and the first day of a week. */
 export interface Calendar {
   readonly timeZone: string;
   readonly weekStart: WeekDay;
 }
 
-/** The start of a bucket on the line of instants and as the zone's clock shows it. */
+/** The start of a bucket, as an instant and as local time in the zone. */
 export interface BucketStart {
   readonly instant: Temporal.Instant;
   readonly local: Temporal.PlainDateTime;
@@ -16,18 +16,18 @@ export interface BucketStart {
 
 const fineSeconds = { SECOND: 1, MINUTE: 60, HOUR: 3600 } as const;
 
-/** The width in seconds of buckets that are cut on the line of instants; undefined for those cut in local time. */
+/** The width in seconds of buckets that are cut by instants; undefined for those cut by local time. */
 function fineWidth({ grain, step }: BucketWidth): number | undefined {
   if (grain === 'SECOND' || grain === 'MINUTE') return fineSeconds[grain] * step;
   return grain === 'HOUR' && step === 1 ? fineSeconds.HOUR : undefined;
 }
 
-/** Whether buckets are cut on the line of instants, which keeps the two hours of the autumn change apart. */
+/** Whether buckets are cut by instants, which keeps the repeated hour of the autumn change in two buckets. */
 export function cutsInstants(width: BucketWidth): boolean {
   return fineWidth(width) !== undefined;
 }
 
-/** A bucket as groups write it: an instant with the zone's offset, or a date. */
+/** Parses a bucket of a group: an instant with the zone's offset, or a date. */
 export function readBucket(text: string, { timeZone }: Calendar): BucketStart {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return startingAt(Temporal.PlainDateTime.from(text), timeZone);
   return {
@@ -36,7 +36,7 @@ export function readBucket(text: string, { timeZone }: Calendar): BucketStart {
   };
 }
 
-/** The text of a bucket's start: `2025-03-30T00:00:00+01:00`, with Z in UTC; of dates the day. */
+/** Prints a bucket's start: `2025-03-30T00:00:00+01:00`, with Z in UTC; a date as its day. */
 export function writeBucket(
   { instant, local }: BucketStart,
   scalar: 'Date' | 'DateTime',
@@ -50,7 +50,7 @@ export function writeBucket(
   return `${text}${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
 }
 
-/** The bucket that an instant lies in. */
+/** The bucket that contains an instant. */
 export function bucketAt(instant: Temporal.Instant, width: BucketWidth, clock: Calendar): BucketStart {
   const zoned = instant.toZonedDateTimeISO(clock.timeZone);
   const seconds = fineWidth(width);
@@ -62,12 +62,12 @@ export function bucketAt(instant: Temporal.Instant, width: BucketWidth, clock: C
   return { instant: start, local: start.toZonedDateTimeISO(clock.timeZone).toPlainDateTime() };
 }
 
-/** The first instant at which the zone's clock shows a local time, or the one after a gap. */
+/** The first instant with that local time in the zone, or the first one after a gap. */
 function startingAt(local: Temporal.PlainDateTime, timeZone: string): BucketStart {
   return { local, instant: local.toZonedDateTime(timeZone).toInstant() };
 }
 
-/** The start of a bucket in local time; a step counts from the start of the next larger unit. */
+/** The start of a bucket in local time; steps are counted from the start of the next larger unit. */
 function truncate(
   local: Temporal.PlainDateTime,
   { grain, step }: BucketWidth,
@@ -106,13 +106,13 @@ function lengthOf({ grain, step }: BucketWidth): Temporal.DurationLike {
   return { months: months * step, days: days * step, seconds: seconds * step };
 }
 
-/** The first and the last of some buckets. */
+/** The first and the last bucket of a range. */
 export interface Span {
   readonly low: BucketStart;
   readonly high: BucketStart;
 }
 
-/** How many buckets there are at least from one to another, told from their ends alone; 0 where the first is later. */
+/** The minimal number of buckets from one to another, computed from the ends alone; 0 where the first is later. */
 export function countBuckets({ low, high }: Span, width: BucketWidth): number {
   const seconds = fineWidth(width);
   if (seconds !== undefined)
@@ -123,7 +123,10 @@ export function countBuckets({ low, high }: Span, width: BucketWidth): number {
   return Math.max(0, Math.floor(passed / (Math.max(months, days, 1) * width.step)) + 1);
 }
 
-/** The start of the counterpart of a bucket, or undefined where there is none: no such day in the month, or week in the year. */
+/**
+ * The start of a bucket's counterpart; undefined where it does not exist: no such day in the month, or week in the
+ * year.
+ */
 export function counterpartOf(
   start: BucketStart,
   match: BucketMatch,
@@ -145,7 +148,7 @@ export function counterpartOf(
   return isClamped ? undefined : startingAt(local, timeZone);
 }
 
-/** A week belongs to the year that most of its days lie in, on whichever day it starts. */
+/** A week belongs to the year with most of its days, whatever its first day is. */
 function weekOfYearBefore(start: Temporal.PlainDateTime): Temporal.PlainDateTime | undefined {
   const middle = start.add({ days: 3 });
   return [52, 53]

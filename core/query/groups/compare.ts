@@ -15,24 +15,24 @@ export type CompareTo = 'PREVIOUS_PERIOD' | 'PREVIOUS_WEEK' | 'PREVIOUS_MONTH' |
 export interface ComparedQuery {
   readonly object: ModelObject;
   readonly dimensions: readonly Dimension[];
-  /** The condition of the field without its time range. */
+  /** The filter of the field, without its time range. */
   readonly filter: Predicate;
   readonly clock: Calendar;
 }
 
-/** Buckets that a comparison is grouped by; dates are midnights of any zone. */
+/** The buckets of a comparison; dates are midnights of any zone. */
 export interface ComparedBucket {
   readonly width: BucketWidth;
   readonly scalar: 'Date' | 'DateTime';
 }
 
-/** The compared period, and which of its buckets is the counterpart of which. */
+/** The compared period, and the mapping between its buckets and the current ones. */
 export interface ComparedPeriod {
   readonly range: TimeBounds;
   readonly match: BucketMatch;
 }
 
-/** The compared period of `compare` of an object (`docs/querying.md`). */
+/** The compared period for `compare` of an object (`docs/querying.md`). */
 export function planPrevious(compare: CompareTo, range: ClosedRange | undefined, query: ComparedQuery): Previous {
   const { dimensions, object, filter, clock } = query;
   if (range === undefined || object.eventTime === undefined) throw needsRange();
@@ -52,9 +52,9 @@ export function needsRange() {
 }
 
 /**
- * How far back the compared period lies, and how its buckets are matched: by moving their starts where that leads to
- * starts again, weeks of a year by their number, and else by their position. Throws BAD_USER_INPUT where a bucket is
- * longer than the way back, and where the two periods touch different numbers of buckets.
+ * The compared period, and how its buckets are matched: by a fixed shift where shifted bucket starts are bucket starts,
+ * by week number for weeks of a year, and otherwise by position. Throws BAD_USER_INPUT where a bucket is longer than
+ * the shift, and where the two periods touch different numbers of buckets.
  */
 export function comparePeriod(
   compare: CompareTo,
@@ -107,7 +107,7 @@ function boundsOf({ from, to }: ClosedRange): TimeBounds {
   return { from: instantText(from), to: instantText(to) };
 }
 
-/** Whether every start of a bucket that is moved so is the start of a bucket, if the calendar has that day. */
+/** Whether the shift moves every bucket start to a bucket start, if the calendar has that day. */
 function keepsStarts({ months, days, seconds }: Duration, width: BucketWidth): boolean {
   const length = grainLengths[width.grain];
   if (length.months > 0) return days + seconds === 0 && months % (length.months * width.step) === 0;
@@ -121,7 +121,7 @@ function moveBy(by: Duration, { width, scalar }: ComparedBucket): BucketMatch {
   return { kind: 'moved', by, line: isExact ? 'instant' : 'local' };
 }
 
-/** The first bucket of one period is the counterpart of the first of the other, and so on. */
+/** Matches the buckets of both periods by position. */
 function align(now: ClosedRange, then: ClosedRange, bucket: ComparedBucket, clock: Calendar): BucketMatch {
   const [current, earlier] = [spanOf(now, bucket, clock), spanOf(then, bucket, clock)];
   const [count, before] = [countBuckets(current, bucket.width), countBuckets(earlier, bucket.width)];
@@ -145,7 +145,7 @@ function spanOf({ from, to }: ClosedRange, { width, scalar }: ComparedBucket, cl
   return { low: bucketAt(first.toInstant(), width, clock), high: bucketAt(last.toInstant(), width, clock) };
 }
 
-/** The weeks of the same numbers in the year before: its ends lie in the counterparts of the weeks of the range's ends. */
+/** The weeks with the same numbers of the previous year: its ends are in the counterparts of the range's end weeks. */
 function weeksBefore({ from, to }: ClosedRange, width: BucketWidth, clock: Calendar): ClosedRange {
   const counterpart = (time: Temporal.ZonedDateTime): Temporal.ZonedDateTime | undefined => {
     const start = bucketAt(time.toInstant(), width, clock);
@@ -155,7 +155,7 @@ function weeksBefore({ from, to }: ClosedRange, width: BucketWidth, clock: Calen
   const startOf = (time: Temporal.ZonedDateTime): Temporal.ZonedDateTime =>
     bucketAt(time.toInstant(), width, clock).local.toZonedDateTime(clock.timeZone);
   const last = to.subtract({ microseconds: 1 });
-  // A year without a 53rd week has no counterpart of it; the weeks beside it have.
+  // A 53rd week has no counterpart in a year without one; its neighbours have.
   const first = counterpart(from) ?? counterpart(startOf(from).add({ days: 7 })) ?? from;
   const end =
     counterpart(last)?.add({ microseconds: 1 }) ?? counterpart(startOf(last).subtract({ days: 7 }))?.add({ days: 7 });

@@ -4,8 +4,8 @@ import { instantText } from '../arguments/time-zone.ts';
 import type { Duration } from '../plan/predicate.ts';
 
 /**
- * The `timeRange` that lasts so long before `end`, the first instant after the newest event. Without any event there is
- * nothing in it, wherever it lies.
+ * The `timeRange` of length `last` before `end`, the first instant after the newest event. Without any event every
+ * range is empty, so its position does not matter.
  */
 export function endAt(
   end: Temporal.Instant | undefined,

@@ -11,7 +11,7 @@ interface CutInput {
   readonly orderBy?: unknown;
 }
 
-/** `topPer`: the first groups of each value of a dimension; the greatest counts unless it has an order. */
+/** `topPer`: the first groups of each value of a dimension; the largest counts come first unless it has an order. */
 export function planTop(args: Arguments, dimensions: readonly Dimension[], set: AggregateSet): TopPer | undefined {
   if (typeof args.topPer !== 'object' || args.topPer === null) return undefined;
   const input = args.topPer as CutInput;
@@ -21,8 +21,8 @@ export function planTop(args: Arguments, dimensions: readonly Dimension[], set: 
 }
 
 /**
- * `series`: the first values of a dimension, ranked over all groups. Values are ordered by numbers over all of their rows
- * or by themselves: another dimension has no one value for them.
+ * `series`: the first values of a dimension, ranked over all groups. Values are ranked by aggregates over all of their
+ * rows or by themselves: another dimension has no single value for them.
  */
 export function planSeries(
   args: Arguments,

@@ -18,13 +18,13 @@ export interface GroupByInput {
   readonly fill?: 'NONE' | 'NULL' | 'ZERO' | 'CARRY_FORWARD' | null;
 }
 
-/** The bucket that AUTO stands for; asked only where AUTO is given. */
+/** Returns the bucket of AUTO; called only where AUTO is given. */
 export type ChooseBucket = () => BucketWidth;
 
 const timeParts: readonly string[] = ['hourOfDay', 'dayOfWeek', 'monthOfYear'] satisfies TimePart[];
 const intType: ScalarType = { kind: 'scalar', scalar: 'Int', storage: { kind: 'integer', bits: 32, signed: true } };
 
-/** The dimensions of `by`, in order. Each may stand once; a time needs a grain, and nothing else has one. */
+/** The dimensions of `by`, in order. Each may occur once; a time needs a grain, and no other dimension accepts one. */
 export function planDimensions(
   by: readonly GroupByInput[],
   site: ArgumentSite,
@@ -50,7 +50,7 @@ function planDimension(input: GroupByInput, site: ArgumentSite, chooseBucket: Ch
   if (second === undefined) return planField(fieldOf(object, name), input, chooseBucket, path);
   refuseGrain(input, path);
   const relation = askedRelation(object, first);
-  // A relation comes first: its target may have a field that is called as a part of a time is.
+  // Relations take precedence: a target may have a field with the name of a time part.
   if (relation === undefined && timeParts.includes(second)) {
     return {
       kind: 'timePart',
@@ -87,7 +87,7 @@ function planField(field: Field, input: GroupByInput, chooseBucket: ChooseBucket
   return { kind: 'bucket', name, column: columnOf(field), type, ...readWidth(input, type.scalar, chooseBucket, path) };
 }
 
-/** How wide the buckets of a time are. A date needs no grain; an instant does. */
+/** The width of a time dimension's buckets. A date needs no grain; an instant does. */
 export function readWidth(
   input: GroupByInput,
   scalar: ScalarName,
@@ -110,7 +110,7 @@ export function readWidth(
   return isDate && isBelowDay(chosen.grain) ? { grain: 'DAY', step: 1 } : chosen;
 }
 
-/** How many of a grain make the next unit: a step must divide it, so that buckets start with the unit. */
+/** The number of grains in the next unit: a step must divide it, so that buckets start with the unit. */
 const nextUnit: Readonly<Record<Grain, number>> = {
   SECOND: 60,
   MINUTE: 60,
@@ -140,7 +140,7 @@ function isBelowDay(grain: Grain): boolean {
   return grain === 'SECOND' || grain === 'MINUTE' || grain === 'HOUR';
 }
 
-/** Only times have a grain and a step. */
+/** Throws BAD_USER_INPUT for a grain or step of a dimension that is no time. */
 export function refuseGrain(input: GroupByInput, path: ArgumentPath): void {
   const given = (['grain', 'step'] as const).find((name) => (input[name] ?? null) !== null);
   if (given !== undefined) throw badInput([...path, given], `${input.dimension} is no time, so it has no ${given}.`);

@@ -13,8 +13,8 @@ interface GroupOrderInput {
 }
 
 /**
- * The order of groups, made total by all dimensions. Without one: time ascending if a time is grouped, else the count
- * descending. Dimensions ascend and numbers descend unless said otherwise.
+ * The order of groups, made total by all dimensions. The default is ascending time if a time is grouped, else
+ * descending count. Dimensions default to ascending, aggregates to descending.
  */
 export function planGroupOrder(
   input: unknown,
@@ -30,7 +30,7 @@ export function planGroupOrder(
   return [...first, ...rest];
 }
 
-/** What stands again decides nothing that it has not decided before. */
+/** A repeated term never decides the order. */
 function withoutRepeats(terms: readonly GroupOrderTerm[]): readonly GroupOrderTerm[] {
   const nameOf = ({ by }: GroupOrderTerm): string => `${by.kind} ${by.index}`;
   const first = new Map(terms.toReversed().map((term) => [nameOf(term), term]));
@@ -57,7 +57,7 @@ function planTerm(
   return { by: { kind: 'aggregate', index }, direction: input.direction ?? 'DESC', nulls };
 }
 
-/** Where a dimension stands in `by`. Throws BAD_USER_INPUT when it does not. */
+/** The position of a dimension in `by`. Throws BAD_USER_INPUT when it is missing. */
 export function indexOfDimension(name: string, dimensions: readonly Dimension[], path: ArgumentPath): number {
   const index = dimensions.findIndex((dimension) => dimension.name === name);
   if (index < 0) throw badInput(path, `${name} is not grouped by; add it to by.`);

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Grain, TimeBounds, WeekDay } from '../plan/group-parts.ts';
 import type { Duration } from '../plan/predicate.ts';
 
-/** The range of a time-range argument as both ends in a zone, where both are known without looking at data. */
+/** A time range with both ends in a zone, where both are known without reading data. */
 export interface ClosedRange {
   readonly from: Temporal.ZonedDateTime;
   readonly to: Temporal.ZonedDateTime;
@@ -14,13 +14,13 @@ export function closeRange(bounds: TimeBounds | undefined, timeZone: string): Cl
   return { from: read(bounds.from), to: read(bounds.to) };
 }
 
-/** How long buckets of time are. */
+/** The width of time buckets. */
 export interface BucketWidth {
   readonly grain: Grain;
   readonly step: number;
 }
 
-/** How long one bucket of a grain is; months and days have no fixed length in seconds. */
+/** The length of one bucket of a grain; months and days have no fixed length in seconds. */
 export const grainLengths: Readonly<Record<Grain, Duration>> = {
   SECOND: { months: 0, days: 0, seconds: 1 },
   MINUTE: { months: 0, days: 0, seconds: 60 },

@@ -26,14 +26,14 @@ import { basisKey, type Population, populationsOf } from './withheld.ts';
 
 export type PlanEntity = (selected: SelectedField, relation: Relation, type: GraphQLObjectType) => ToOne;
 
-/** A `…GroupBy` or `…Aggregate` field where it stands in an operation. */
+/** A `…GroupBy` or `…Aggregate` field at its position in an operation. */
 export interface GroupField {
   readonly place: 'root' | 'nested';
   readonly nodes: readonly FieldNode[];
   readonly arguments: Arguments;
   /** Its type is `…Groups` or `…AggregateResult`. */
   readonly site: SelectionSite;
-  /** Plans the entity that a group row leads to; handed in, because selections and groups contain each other. */
+  /** Plans the entity of a group row; passed as an argument, because selections and groups contain each other. */
   readonly planEntity: PlanEntity;
 }
 
@@ -128,8 +128,8 @@ function minimumOf({ minimumGroupSize }: ModelObject): Pick<GroupPlan, 'minimumG
 }
 
 /**
- * The groups whose rows are counted as far as they are shown. Conditions on groups are left out, as another operation may
- * show what they drop; but a series is made of the rows that they leave.
+ * The plan that counts the rows of the shown groups. Conditions on groups are ignored, because another operation may
+ * show the groups that they drop; but a series consists of the rows that they keep.
  */
 function planShown(groups: Omit<GroupPlan, 'selection' | 'order'>, period: 'current' | 'compared'): GroupPlan {
   const { having, top: _top, fill: _fill, page: _page, ...base } = groups;
@@ -143,7 +143,7 @@ function planShown(groups: Omit<GroupPlan, 'selection' | 'order'>, period: 'curr
   };
 }
 
-/** The selection with how many rows its numbers rest on. */
+/** The selection with the row counts behind its aggregates. */
 function withBases(selection: GroupSelection, set: AggregateSet, populations: readonly Population[]): GroupSelection {
   const bases = populations.map((one) => ({ key: basisKey(one), aggregate: set.addBasis(one.relation) }));
   const add = <Some extends Omit<GroupSelection, 'previous'>>(part: Some): Some => ({
@@ -209,7 +209,7 @@ function needsDataAsOf(parts: readonly SelectedField[], { type, scope }: Selecti
   return fields.some(({ name }) => name === 'dataAsOf') ? 'needed' : 'unneeded';
 }
 
-/** Which rows are grouped. */
+/** Plans the rows that are grouped. */
 function planRows(args: Arguments, object: ModelObject, planner: Planner) {
   const timeZone = planTimeZone(args.timeZone, ['timeZone']);
   const range = planTimeRange(args.timeRange, { object, planner, path: ['timeRange'] }, timeZone);
@@ -217,7 +217,7 @@ function planRows(args: Arguments, object: ModelObject, planner: Planner) {
   return { timeZone, filter, where: allOf([range?.where ?? always, filter]), range: range?.bounds };
 }
 
-/** Where the fields of group rows are selected. */
+/** The context for selecting fields of group rows. */
 interface GroupSite extends AggregateSite {
   readonly dimensions: readonly Dimension[];
   readonly set: AggregateSet;
@@ -259,7 +259,7 @@ function omitPrevious({ dimensions, values, toOne, flags }: GroupSelection): Omi
   return { dimensions, values, toOne, flags };
 }
 
-/** The metrics of a group row, and those that its `aggregate` holds by column. */
+/** The metrics of a group row, and the column aggregates below `aggregate`. */
 function planGroupNumbers(nodes: readonly FieldNode[], site: AggregateSite, set: AggregateSet): AggregateValues {
   const { object, type, scope } = site;
   const values: { key: string; aggregate: number }[] = [];

@@ -11,7 +11,7 @@ import type { GroupPredicate } from '../plan/group-parts.ts';
 import type { Comparison } from '../plan/predicate.ts';
 import type { AggregateSet } from './aggregates.ts';
 
-/** The function that an `AggregateFunction` names, refused where the field's type has none. */
+/** The function of an `AggregateFunction` value. Throws BAD_USER_INPUT where the field's type does not support it. */
 export function planAggregateOf(input: AggregateOfInput, set: AggregateSet, path: ArgumentPath): number {
   const using = aggregateOfEnum(input.function);
   if (using === undefined) throw new Error(`There is no function ${input.function}.`);
@@ -24,20 +24,20 @@ export interface AggregateOfInput {
   readonly function: string;
 }
 
-/** Where a condition on groups is planned: beside the aggregates that its plan has so far. */
+/** The context of a condition on groups: the aggregates of its plan so far. */
 interface HavingSite {
   readonly set: AggregateSet;
   readonly planner: Planner;
   readonly path: ArgumentPath;
 }
 
-/** An aggregate of the plan, with the type by which its values are compared. */
+/** An aggregate of the plan, with the type in which its values are compared. */
 interface ComparedAggregate {
   readonly aggregate: number;
   readonly type: Pick<ScalarType, 'storage' | 'scalar'>;
 }
 
-/** A `having` argument, or undefined when it asks nothing. Null and `{}` are ignored as in filters. */
+/** A `having` argument; undefined when it has no condition. Null and `{}` are ignored as in filters. */
 export function planHaving(input: unknown, site: HavingSite, depth = 1): GroupPredicate | undefined {
   const { set, planner, path } = site;
   if (typeof input !== 'object' || input === null) return undefined;
@@ -132,7 +132,7 @@ function exactText(wanted: unknown, { scalar, storage }: ComparedAggregate['type
   return literal?.kind === 'exact' ? literal.text : undefined;
 }
 
-/** As for rows: a value that the number cannot have lies between two that it can, or beyond all of them. */
+/** As for rows: a value that the aggregate cannot have is between two possible values, or beyond all of them. */
 function compareWith(operator: Comparison, wanted: unknown, { aggregate, type }: ComparedAggregate): GroupPredicate {
   const literal = placeValue(wanted, type.scalar, type.storage);
   const isUpper = operator === 'lt' || operator === 'lte';

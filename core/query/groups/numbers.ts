@@ -30,7 +30,7 @@ export function planNumbers(kind: 'groupBy' | 'aggregate', field: GroupField): P
   };
 }
 
-/** How long a range is whose ends must be known and are not; undefined where nothing depends on them. */
+/** The duration of a range whose ends must be known and are not; undefined where nothing depends on them. */
 function readLast(args: Arguments, object: ModelObject, planner: Planner): Duration | undefined {
   if (object.eventTime === undefined) return undefined;
   const needsEnds = (args.compare ?? undefined) !== undefined || dimensionsOf(args.by).some(isAuto);
@@ -67,7 +67,7 @@ function planNewest(object: ModelObject, timeZone: string): GroupPlan {
   };
 }
 
-/** The first instant after the newest event; a date, told as its start in UTC, lasts until the next one starts. */
+/** The first instant after the newest event. A date, given as its start in UTC, lasts until the next date. */
 function firstAfter(newest: string, object: ModelObject, timeZone: string): Temporal.Instant {
   const { type } = fieldOf(object, object.eventTime ?? '');
   if (type.kind !== 'scalar' || type.storage.kind !== 'date')

@@ -2,19 +2,19 @@ import { relationsOf } from '../../model/expressions/walk-expression.ts';
 import type { Aggregate, AggregateValues } from '../plan/group-parts.ts';
 import type { GroupPlan } from '../plan/logical-plan.ts';
 
-/** Rows that numbers rest on, and how many of them there must be. */
+/** The rows behind aggregates, with their minimal number. */
 export interface Population {
   /** Absent for the rows that are grouped. */
   readonly relation?: string;
   readonly minimum: number;
 }
 
-/** Under which key a row tells how many rows it rests on; no field of GraphQL has such a name. */
+/** The row key for the number of rows behind aggregates; no GraphQL field has such a name. */
 export function basisKey({ relation }: { readonly relation?: string }): string {
   return relation === undefined ? '#rows' : `#rows ${relation}`;
 }
 
-/** The rows that the numbers of a plan rest on and that have a minimum. */
+/** The populations behind a plan's aggregates that have a minimum. */
 export function populationsOf({
   minimumGroupSize,
   related = [],
@@ -25,7 +25,7 @@ export function populationsOf({
   ];
 }
 
-/** Whether an aggregate rests on rows of a population; all rest on the rows that are grouped. */
+/** Whether an aggregate is computed from rows of a population; every aggregate is computed from the grouped rows. */
 export function restsOn(aggregate: Aggregate, { relation }: Population): boolean {
   if (relation === undefined) return true;
   return aggregate.kind === 'metric' && relationsOf(aggregate.metric.expression).includes(relation);
@@ -33,7 +33,7 @@ export function restsOn(aggregate: Aggregate, { relation }: Population): boolean
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The numbers of a row with null in the place of those that are withheld. */
+/** The aggregates of a row, with null for those that are withheld. */
 export function withoutNumbers(
   row: Row,
   { values, parts }: AggregateValues,

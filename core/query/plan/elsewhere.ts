@@ -3,29 +3,29 @@ import type { ScalarType, Storage } from '../../model/field-type.ts';
 import type { Field } from '../../model/model.ts';
 
 /**
- * Questions about rows that no engine of the plan's object holds. They stand in a plan only until the other domain has
- * answered; then `Among` and `FetchedColumn` stand in their place, and the plan can be compiled.
+ * Conditions and columns on rows that the plan's engine does not store. They are in a plan only until the other domain
+ * has answered; then `Among` and `FetchedColumn` replace them, and the plan can be compiled.
  */
 
-/** How rows of another domain belong to the row at hand. */
+/** The relation between the current row and rows of another domain. */
 export interface Elsewhere {
-  /** Type name of the object there. */
+  /** Type name of the other object. */
   readonly object: string;
   readonly domain: string;
-  /** Columns of the row at hand, and the names of the fields there that equal them. */
+  /** Columns of the current row, and the names of the other object's fields that equal them. */
   readonly on: readonly { readonly outer: Field; readonly inner: Field }[];
-  /** The argument that asks. */
+  /** The argument with the condition. */
   readonly path: ArgumentPath;
 }
 
-/** Whether there is such a row. `filter` is in the words of GraphQL, since the other domain plans it itself. */
+/** Whether such a row exists. `filter` is a GraphQL filter, since the other domain plans it itself. */
 export interface ExistsElsewhere {
   readonly kind: 'existsElsewhere';
   readonly elsewhere: Elsewhere;
   readonly filter?: Readonly<Record<string, unknown>>;
 }
 
-/** A field of the one row there. */
+/** A field of the one related row of another domain. */
 export interface ElsewhereColumn {
   readonly kind: 'elsewhereColumn';
   readonly elsewhere: Elsewhere;
@@ -33,20 +33,20 @@ export interface ElsewhereColumn {
   readonly type: ScalarType;
 }
 
-/** Texts as another domain wrote them, to be read as `storage`. */
+/** Strings from another domain, to be read as `storage`. */
 export interface FetchedList<Text extends string | null = string> {
   readonly storage: Storage;
   readonly values: readonly Text[];
 }
 
-/** The columns hold one of these keys: lists of equal length, one for each column. */
+/** Whether the columns contain one of these keys: lists of equal length, one for each column. */
 export interface Among {
   readonly kind: 'among';
   readonly columns: readonly Field[];
   readonly keys: readonly FetchedList[];
 }
 
-/** The value that belongs to the key that the columns hold; null for other keys. Each key stands once. */
+/** The value for the key in the columns; null for other keys. Each key occurs once. */
 export interface FetchedColumn {
   readonly kind: 'fetchedColumn';
   readonly columns: readonly Field[];
@@ -55,12 +55,12 @@ export interface FetchedColumn {
   readonly type: ScalarType;
 }
 
-/** The columns of the row at hand that hold the key of a row elsewhere. */
+/** The columns of the current row with the key of a row in another domain. */
 export function keyOf(operand: ElsewhereColumn | FetchedColumn): readonly Field[] {
   return operand.kind === 'fetchedColumn' ? operand.columns : operand.elsewhere.on.map(({ outer }) => outer);
 }
 
-/** How values of a column are read when they come back as canonical text: instants have the same one in every zone. */
+/** The storage of a column's values that return as canonical text: instants have the same text in every zone. */
 export function fetchedStorage(storage: Storage): Storage {
   return storage.kind === 'timestamp' && !storage.zoned ? { ...storage, timeZone: 'UTC' } : storage;
 }

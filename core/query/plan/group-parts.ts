@@ -12,13 +12,13 @@ import type {
   TableReference,
 } from './predicate.ts';
 
-/** The rows are those of each key: `on` equates the key's columns with columns of the table. */
+/** Restricts the rows to those of each key: `on` equates the key's columns with columns of the table. */
 export interface Partition {
   readonly on: readonly Field[];
   readonly keys: readonly KeyColumn[];
 }
 
-/** Instants as canonical texts, absent where the range is open; or how long a range is that ends at the newest event. */
+/** Canonical instants, absent where the range is open; or the duration of a range that ends at the newest event. */
 export interface TimeBounds {
   readonly from?: string;
   readonly to?: string;
@@ -28,10 +28,10 @@ export interface TimeBounds {
 export type WeekDay = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 export type Grain = 'SECOND' | 'MINUTE' | 'HOUR' | 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 
-/** What rows are grouped by. `type` is that of the value in a group row. */
+/** A dimension. `type` is the type of its value in a group row. */
 export type Dimension =
   | { readonly kind: 'column'; readonly name: string; readonly column: ColumnOperand; readonly type: FieldType }
-  /** The start of the bucket that a time lies in, local to the plan's time zone. */
+  /** The start of a time's bucket, local to the plan's time zone. */
   | {
       readonly kind: 'bucket';
       readonly name: string;
@@ -47,7 +47,7 @@ export type Dimension =
       readonly type: ScalarType;
       readonly part: TimePart;
     }
-  /** A column of the row that a to-one relation leads to. */
+  /** A column of the row of a to-one relation. */
   | {
       readonly kind: 'related';
       readonly name: string;
@@ -56,7 +56,7 @@ export type Dimension =
       readonly column: ColumnOperand;
       readonly type: FieldType;
     }
-  /** The same, of a row that no engine of the table holds. */
+  /** The same for a row that the table's engine does not store. */
   | {
       readonly kind: 'elsewhere';
       readonly name: string;
@@ -66,12 +66,12 @@ export type Dimension =
 
 export type TimePart = 'hourOfDay' | 'dayOfWeek' | 'monthOfYear';
 
-/** A number over the rows of a group, with the type it is returned in. */
+/** An aggregate over the rows of a group, with its result type. */
 export type Aggregate =
   | { readonly kind: 'rows'; readonly type: ScalarType }
   /** Whether the group has fewer rows than the plan's `minimumGroupSize`. */
   | { readonly kind: 'suppressed'; readonly type: ScalarType }
-  /** How many rows numbers rest on, however few: those that are grouped, or those of a relation. Never shown. */
+  /** The number of rows behind aggregates, however few: the grouped rows, or those of a relation. Never shown. */
   | { readonly kind: 'basis'; readonly relation?: string; readonly type: ScalarType }
   | {
       readonly kind: 'column';
@@ -82,7 +82,7 @@ export type Aggregate =
   | { readonly kind: 'quantile'; readonly column: ColumnOperand; readonly q: number; readonly type: ScalarType }
   | { readonly kind: 'metric'; readonly metric: Metric; readonly type: ScalarType };
 
-/** A condition on groups. Same meaning of `and`, `or`, `not` as for rows. */
+/** A condition on groups. `and`, `or`, `not` have the same meaning as for rows. */
 export type GroupPredicate =
   | { readonly kind: 'and' | 'or'; readonly of: readonly GroupPredicate[] }
   | { readonly kind: 'not'; readonly of: GroupPredicate }
@@ -104,13 +104,13 @@ export interface TopPer {
 }
 
 /**
- * The first values of one dimension, ranked by numbers over all rows of the groups that are left. The rows of its other
+ * The first values of one dimension, ranked by aggregates over all rows of the remaining groups. The rows of its other
  * values are dropped, or merged: grouped by the other dimensions alone, with null in this one.
  */
 export interface Series {
   readonly dimension: number;
   readonly first: number;
-  /** By aggregates and by that dimension only. */
+  /** Terms by aggregates and by that dimension only. */
   readonly order: readonly GroupOrderTerm[];
   readonly rest: 'dropped' | 'merged';
 }
@@ -118,7 +118,7 @@ export interface Series {
 export interface Fill {
   readonly dimension: number;
   readonly with: 'NULL' | 'ZERO' | 'CARRY_FORWARD';
-  /** Most rows that filling may make. */
+  /** The most rows that filling may produce. */
   readonly limit: number;
 }
 
@@ -132,25 +132,25 @@ export interface Previous {
 
 /** How the counterpart of a bucket is found. */
 export type BucketMatch =
-  /** Its start lies so much earlier: on the clock of the zone, or on the line of instants. */
+  /** Its start is earlier by a fixed duration: in local time of the zone, or in instants. */
   | { readonly kind: 'moved'; readonly by: Duration; readonly line: 'local' | 'instant' }
-  /** It is the week with the same number of the year before. */
+  /** It is the week with the same number in the previous year. */
   | { readonly kind: 'weekOfYear' };
 
 export type GroupFlag = 'partial' | 'suppressed' | 'other';
 
-/** Numbers of a group: its metrics, and those that `aggregate` holds by column. */
+/** Aggregates of a group: its metrics, and the column aggregates below `aggregate`. */
 export interface AggregateValues {
   readonly values: readonly { readonly key: string; readonly aggregate: number }[];
   readonly parts: readonly { readonly key: string; readonly part: AggregateValues }[];
 }
 
-/** A table that an expression aggregates for each row: the `related` nodes of that relation read it. */
+/** A table that an expression aggregates for each row, through the `related` nodes of that relation. */
 export interface RelatedTable {
   /** `RelatedExpression.relation` */
   readonly relation: string;
   readonly table: TableReference;
   readonly on: JoinColumns;
-  /** Numbers over fewer rows of it are withheld, as its contract says. */
+  /** Aggregates over fewer of its rows are withheld, as its contract requires. */
   readonly minimum?: number;
 }

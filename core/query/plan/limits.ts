@@ -1,14 +1,14 @@
-/** What one request may ask of one field. Exceeding one is an error that names it, never a silent cut. */
+/** The limits of one field in one request. Exceeding one is an error that names it, never a silent cut. */
 export interface PlanLimits {
   /** Greatest `first` or `last`. */
   readonly pageSize: number;
-  /** Rows when neither `first` nor `last` is given: at the root, and under an entity. */
+  /** Default number of rows without `first` and `last`: at the root, and under an entity. */
   readonly defaultPageSize: number;
   readonly defaultNestedPageSize: number;
-  /** Groups when `first` is not given: at the root, and under an entity. */
+  /** Default number of groups without `first`: at the root, and under an entity. */
   readonly defaultGroups: number;
   readonly defaultNestedGroups: number;
-  /** Rows that filling gaps may make. */
+  /** Rows that filling gaps may produce. */
   readonly fillBuckets: number;
   /** Greatest `offset`. */
   readonly offset: number;
@@ -18,21 +18,21 @@ export interface PlanLimits {
   readonly filterDepth: number;
   /** Conditions of one filter. */
   readonly filterNodes: number;
-  /** Relations below one another in a selection. Engines plan joins in a time that doubles every few of them. */
+  /** Nested relations in a selection. An engine's planning time for joins doubles every few of them. */
   readonly relationDepth: number;
-  /** What part of an engine's time a viewer gets where several wait: one with 2 gets twice as much as one with 1. */
+  /** A viewer's share of an engine's time when several wait: a share of 2 gets twice the time of 1. */
   readonly share: number;
-  /** Terms of an `orderBy`: each may be a join. */
+  /** Terms of an `orderBy`; each may be a join. */
   readonly orderTerms: number;
-  /** Dimensions of a `by`: each may be a join. */
+  /** Dimensions of a `by`; each may be a join. */
   readonly groupDimensions: number;
   /** Characters of a `like` or `regex` pattern. */
   readonly pattern: number;
-  /** Entities of one sub-request; more than those of a page that has other pages in it. */
+  /** Entities of one sub-request; above the number in a page with nested pages. */
   readonly entities: number;
-  /** Different keys that two domains on different engines may exchange for one question, */
+  /** Distinct keys that two domains on different engines may exchange for one semi-join. */
   readonly semiJoinKeys: number;
-  /** and characters of these and of the values that belong to them. */
+  /** Characters of these keys and of their values. */
   readonly semiJoinCharacters: number;
 }
 

@@ -27,18 +27,18 @@ import type {
 import type { Shown } from './shown.ts';
 
 /**
- * What one GraphQL field asks of one engine, as plain data. A plan names tables, columns and values; it knows no SQL.
- * Every place that reads a table holds a `TableReference`, so that authorization can find all of them.
+ * The work of one GraphQL field for one engine, as plain data. A plan names tables, columns and values; it contains no
+ * SQL. Every part that reads a table has a `TableReference`, so that authorization can find all of them.
  */
 export type LogicalPlan = LookupPlan | ListPlan | GroupPlan | KeysPlan;
 
-/** Rows by key, one result row for each key asked, in the order asked: by-key fields and `_entities`. */
+/** Rows by key, one result row for each requested key, in request order: by-key fields and `_entities`. */
 export interface LookupPlan {
   readonly kind: 'lookup';
   readonly object: string;
-  /** One list of texts for each key field; null where the value cannot be a key, which matches nothing. */
+  /** One list of strings for each key field; null where the value cannot be a key, which matches nothing. */
   readonly keys: readonly KeyColumn[];
-  /** The table whose rows are looked up; absent for an entity that another domain owns, which only has its key. */
+  /** The table of the rows; absent for an entity that another domain owns, of which only the key is known. */
   readonly table?: TableReference;
   readonly selection: RowSelection;
 }
@@ -56,7 +56,7 @@ export interface List {
   /** Absent when only the summary is selected. */
   readonly rows?: ListRows;
   readonly summary: readonly SummaryColumn[];
-  /** What the result says about itself; see `QueryMeta`. */
+  /** Shown in the result's `QueryMeta`. */
   readonly contractVersion: string;
 }
 
@@ -76,12 +76,12 @@ export type SummaryColumn =
 /** A page walks forward from the start or from a cursor, or backward from the end or to a cursor. */
 export interface Page {
   readonly direction: 'forward' | 'backward';
-  /** Rows wanted; one more is read to know whether there are more. */
+  /** Requested rows; one more is read to detect whether there are more. */
   readonly size: number;
-  /** A page that the default cuts is reported as truncated. */
+  /** A page that the default size cuts is reported as truncated. */
   readonly sizeBy: 'client' | 'default';
   readonly offset: number;
-  /** Values of the order terms at the cursor, as texts. */
+  /** The order terms' values at the cursor, as strings. */
   readonly seek?: readonly (string | null)[];
 }
 
@@ -90,8 +90,9 @@ export interface OrderTerm {
   readonly direction: 'ASC' | 'DESC';
   readonly nulls: 'FIRST' | 'LAST';
   /**
-   * Set for terms that nobody asked for, which take no row from the list where their values cannot be read: members of
-   * the key, or of an object without one all columns. A viewer who may not read such a column goes without the term.
+   * Set for terms that the client did not request: members of the key, or all columns of an object without one. An
+   * unreadable value in such a column removes no row from the list. The term is dropped for a viewer who may not read
+   * the column.
    */
   readonly appended?: 'key' | 'column';
 }
@@ -100,28 +101,28 @@ export interface SelectedColumn {
   readonly key: string;
   readonly field: Field;
   /**
-   * Present for what a custom field is computed from. Such a value is never masked, since nobody would know that what
-   * was computed from it is wrong: it is given in clear, or refused.
+   * Set for inputs of a custom field. Such a value is never masked, since a result computed from a mask would be wrong
+   * unnoticed: it is passed unmasked, or refused.
    */
   readonly use?: 'computation';
-  /** Put there by authorization where the value is not shown as it is. */
+  /** Set by authorization where the value is masked or denied. */
   readonly shown?: Shown;
 }
 
-/** What is fetched for each row; `key` is the key under which the result holds it (see `fieldKey`). */
+/** The data to fetch for each row; `key` is the key in the result (see `fieldKey`). */
 export interface RowSelection {
   readonly columns: readonly SelectedColumn[];
   readonly toOne: readonly ToOne[];
   readonly toMany: readonly ToMany[];
   readonly numbers: readonly RelatedNumbers[];
-  /** What was selected and may not be read; put there by authorization. */
+  /** Selected parts that the viewer may not read; set by authorization. */
   readonly refused?: readonly Refusal[];
 }
 
-/** Why a part of a selection is refused while the rest is answered. */
+/** Why a part of a selection is refused while the rest is returned. */
 export type RefusalCode = 'FORBIDDEN' | 'CONTRACT_VIOLATED';
 
-/** A field that stays null, with an error that says why. */
+/** A field that stays null, with an error that explains why. */
 export interface Refusal {
   readonly key: string;
   readonly sentence: string;
@@ -130,7 +131,7 @@ export interface Refusal {
 }
 
 export type ToOne =
-  /** A row of a table of this domain; null when there is none. */
+  /** A row of a table of this domain; null when none exists. */
   | {
       readonly kind: 'joined';
       readonly key: string;
@@ -142,8 +143,8 @@ export type ToOne =
   | { readonly kind: 'referenced'; readonly key: string; readonly on: JoinColumns; readonly selection: RowSelection };
 
 /**
- * Aggregates or groups of related rows. They are computed for all rows of the result at once by a statement of their
- * own, so this row only has to give its key.
+ * Aggregates or groups of related rows. A separate statement computes them for all rows of the result at once, so each
+ * row only has to provide its key.
  */
 export interface RelatedNumbers {
   readonly key: string;
@@ -157,7 +158,7 @@ export interface ToMany {
   readonly list: List;
 }
 
-/** The different keys that rows hold, without those that are null in a part, each with values of one of its rows. */
+/** The distinct keys of rows, except keys with a null part, each with values of one of its rows. */
 export interface KeysPlan {
   readonly kind: 'keys';
   readonly object: string;
@@ -165,22 +166,22 @@ export interface KeysPlan {
   readonly where: Predicate;
   readonly key: readonly ColumnOperand[];
   readonly values: readonly ColumnOperand[];
-  /** One key more is read, to know whether there are more. */
+  /** One key more is read, to detect whether there are more. */
   readonly limit: number;
 }
 
 /**
- * Groups of the rows of one table, with numbers computed over each: `…Aggregate` (no dimension, one group) and
- * `…GroupBy`. The pipeline is fixed: rows → where → group → having → series or top → count → fill → order → page. Dimensions and
- * aggregates are named by their index, so that every stage means the same column. What is selected decides only what is
- * returned, never how rows are grouped.
+ * Groups of the rows of one table, with aggregates over each: `…Aggregate` (no dimension, one group) and `…GroupBy`.
+ * The pipeline is fixed: rows → where → group → having → series or top → count → fill → order → page. Every stage
+ * references dimensions and aggregates by index. The selection only determines the returned fields, never how rows are
+ * grouped.
  */
 export interface GroupPlan {
   readonly kind: 'groups';
   readonly object: string;
   readonly table: TableReference;
   readonly where: Predicate;
-  /** Under entities: the groups of each key apart, for all keys at once. */
+  /** Under entities: groups are separate for each key, for all keys at once. */
   readonly partition?: Partition;
   readonly timeZone: string;
   readonly weekStart: WeekDay;
@@ -196,38 +197,40 @@ export interface GroupPlan {
   readonly order: readonly GroupOrderTerm[];
   /** Absent for aggregates, which are one group. */
   readonly page?: { readonly first: number; readonly offset: number };
-  /** The range that `timeRange` asks, for `partial` and `fill`. */
+  /** The range of `timeRange`, for `partial` and `fill`. */
   readonly range?: TimeBounds;
   readonly eventTime?: ColumnOperand;
-  /** Whether the newest event is asked for, which is so even where there is no group. */
+  /** Whether the newest event is needed; it is returned even when there is no group. */
   readonly dataAsOf: 'needed' | 'unneeded';
   readonly selection: GroupSelection;
-  /** Groups of fewer rows show no value; an aggregate of kind `suppressed` then tells which. */
+  /** Groups of fewer rows show no values; the aggregate `suppressed` marks them. */
   readonly minimumGroupSize?: number;
-  /** Asks, in the place of groups, how many rows those rest on whose numbers are shown: of the range, or the compared one. */
+  /**
+   * Returns, instead of groups, the number of rows behind the shown aggregates: of the range, or of the compared one.
+   */
   readonly shownRows?: 'current' | 'compared';
 }
 
-/** What a group row returns. */
+/** The fields that a group row returns. */
 export interface GroupSelection {
   readonly dimensions: readonly { readonly key: string; readonly dimension: number }[];
   readonly values: AggregateValues;
   readonly toOne: readonly ToOne[];
   readonly flags: readonly GroupFlag[];
-  /** What is returned of the group's counterpart in the compared period, which has no previous one itself. */
+  /** The returned fields of the group's counterpart in the compared period. */
   readonly previous?: Omit<GroupSelection, 'previous'>;
 }
 
-/** The plans of a group-by: its groups, and its totals when they are selected. Totals heed the filter, not `having`. */
+/** The plans of a group-by: its groups, and its totals when selected. Totals apply the filter, not `having`. */
 export interface PlannedGroups {
   readonly kind: 'groupBy';
   readonly groups?: GroupPlan;
   readonly totals?: GroupPlan;
-  /** How many rows the shown groups of each period rest on, where totals could tell what a withheld one holds. */
+  /** The row counts of the shown groups of each period, needed where totals could reveal a withheld group. */
   readonly shown?: { readonly current: GroupPlan; readonly compared?: GroupPlan };
   readonly dimensions: readonly Dimension[];
   readonly contractVersion: string;
-  /** Whether the page size was chosen by the client: a page that a default cuts is reported as truncated. */
+  /** Whether the client chose the page size: a page that the default cuts is reported as truncated. */
   readonly pageSize: 'asked' | 'default';
 }
 
@@ -238,12 +241,14 @@ export interface PlannedAggregate {
   readonly contractVersion: string;
 }
 
-/** Numbers of a range that ends at the newest event, which decides the buckets of AUTO and the period to compare with. */
+/**
+ * Aggregates of a range that ends at the newest event, which determines the buckets of AUTO and the compared period.
+ */
 export interface PlannedLater {
   readonly kind: 'later';
   /** Its `dataAsOf` is the newest event. */
   readonly newest: GroupPlan;
-  /** The same without comparison and AUTO: it reads the same columns, and is what is left where there is no event. */
+  /** The same without comparison and AUTO: it reads the same columns, and is used where there is no event. */
   readonly plain: PlannedGroups | PlannedAggregate;
   readonly complete: (newest: string) => PlannedGroups | PlannedAggregate;
 }

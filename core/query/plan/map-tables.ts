@@ -4,7 +4,7 @@ import { partsOf, withParts } from './walk.ts';
 
 type MapTable = (table: TableReference) => TableReference;
 
-/** A copy of the plan in which `map` has replaced every table reference, wherever it stands. */
+/** A copy of the plan in which `map` has replaced every table reference. */
 export function mapTables(plan: LogicalPlan, map: MapTable): LogicalPlan {
   if (plan.kind === 'list') return { ...plan, list: mapList(plan.list, map) };
   if (plan.kind === 'groups') return mapGroups(plan, map);
@@ -57,7 +57,7 @@ function mapList(list: List, map: MapTable): List {
 function mapSelection(selection: RowSelection, map: MapTable): RowSelection {
   return {
     columns: selection.columns,
-    // Numbers of related rows are plans of their own, which are authorized when they run.
+    // Aggregates of related rows are separate plans, which are authorized when they run.
     numbers: selection.numbers,
     toOne: selection.toOne.map((toOne) => mapToOne(toOne, map)),
     toMany: selection.toMany.map((toMany) => ({ ...toMany, list: mapList(toMany.list, map) })),

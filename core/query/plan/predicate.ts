@@ -2,7 +2,7 @@ import type { Storage } from '../../model/field-type.ts';
 import type { Field, ModelObject } from '../../model/model.ts';
 import type { Among, ExistsElsewhere } from './elsewhere.ts';
 
-/** A table as one part of a plan reads it. Authorization adds `rowFilter`. */
+/** A table that one part of a plan reads. Authorization adds `rowFilter`. */
 export interface TableReference {
   readonly object: string;
   readonly domain: string;
@@ -17,7 +17,10 @@ export interface KeyColumn {
   readonly values: readonly (string | null)[];
 }
 
-/** A condition on a row. `and`/`or` of nothing are true and false. Every `not` is two-valued: unknown counts as false. */
+/**
+ * A condition on a row. An empty `and` is true, an empty `or` false. Every `not` is two-valued: unknown counts as
+ * false.
+ */
 export type Predicate =
   | { readonly kind: 'and'; readonly of: readonly Predicate[] }
   | { readonly kind: 'or'; readonly of: readonly Predicate[] }
@@ -39,7 +42,7 @@ export type Predicate =
   | ExistsElsewhere
   | Among
   /**
-   * Within `duration` before the last value of the column over all rows that the caller may see; months and days are
+   * Within `duration` before the column's newest value over all rows that the viewer may see; months and days are
    * counted in `timeZone`.
    */
   | {
@@ -53,7 +56,7 @@ export type Predicate =
 /** All are unknown for null, which a filter drops. */
 export type Comparison = 'eq' | 'lt' | 'lte' | 'gt' | 'gte';
 
-/** A value as canonical text, read by the engine as that storage. */
+/** A value as canonical text that the engine reads as that storage. */
 export interface StoredValue {
   readonly text: string;
   readonly storage: Storage;
@@ -63,19 +66,19 @@ export interface StoredValue {
 export interface Duration {
   readonly months: number;
   readonly days: number;
-  /** Down to a microsecond, as a fraction. */
+  /** With fractions down to a microsecond. */
   readonly seconds: number;
 }
 
 export type Operand = ColumnOperand | RelatedCountOperand;
 
-/** A column of the row at hand, or a member of a nested one: `path` are fields from the outside in. */
+/** A column of the current row, or a member of a nested column: `path` lists the fields from the outside in. */
 export interface ColumnOperand {
   readonly kind: 'column';
   readonly path: readonly [Field, ...Field[]];
 }
 
-/** A column of the row that a to-one relation leads to. */
+/** A column of the row of a to-one relation. */
 export interface RelatedColumnOperand {
   readonly kind: 'relatedColumn';
   readonly table: TableReference;
@@ -83,7 +86,7 @@ export interface RelatedColumnOperand {
   readonly column: ColumnOperand;
 }
 
-/** How many related rows there are. */
+/** The number of related rows. */
 export interface RelatedCountOperand {
   readonly kind: 'relatedCount';
   readonly table: TableReference;

@@ -11,7 +11,7 @@ export function tablesOf(plan: LogicalPlan): readonly string[] {
   return [...names];
 }
 
-/** The same of one list, and of what is nested in it. */
+/** The type names of all objects that a list and its nested parts read. */
 export function tablesOfList(list: List): readonly string[] {
   return tablesOf({ kind: 'list', object: list.table.object, list });
 }

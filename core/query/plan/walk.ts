@@ -1,6 +1,6 @@
 import type { Predicate } from './predicate.ts';
 
-/** The conditions that a condition consists of; those of another table's rows are among them. A leaf has none. */
+/** The direct parts of a condition, including those on another table's rows. A leaf has none. */
 export function partsOf(predicate: Predicate): readonly Predicate[] {
   switch (predicate.kind) {
     case 'and':
@@ -24,7 +24,7 @@ export function partsOf(predicate: Predicate): readonly Predicate[] {
   }
 }
 
-/** The same condition of other parts, as many as `partsOf` gives. */
+/** The same condition with other parts, as many as `partsOf` returns. */
 export function withParts(predicate: Predicate, parts: readonly Predicate[]): Predicate {
   const [first] = parts;
   if (first === undefined) return predicate;
@@ -34,7 +34,7 @@ export function withParts(predicate: Predicate, parts: readonly Predicate[]): Pr
   return predicate;
 }
 
-/** A copy of a condition in which `rewrite` has replaced every leaf. */
+/** A copy of a condition with every leaf rewritten. */
 export async function rewriteLeaves(
   predicate: Predicate,
   rewrite: (leaf: Predicate) => Promise<Predicate>,

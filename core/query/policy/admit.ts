@@ -6,15 +6,16 @@ import { type Policy, rowsOf, type TableAccess } from './policy.ts';
 
 export { mayCompute, mayUse } from './may-use.ts';
 
-/** A table with the rows that the viewer may read of it. */
+/** A table, restricted to the rows that the viewer may read. */
 export interface Admitted {
   readonly table: TableReference;
   readonly access: TableAccess;
 }
 
 /**
- * Lets a plan read a table. Throws FORBIDDEN when no role of the viewer may read it, CONTRACT_VIOLATED when nobody may
- * now. The first is asked first, so that nobody learns how data are that they may not read.
+ * Admits a table to a plan. Throws FORBIDDEN when no role of the viewer may read it, CONTRACT_VIOLATED when its
+ * contract currently blocks all reads. FORBIDDEN is checked first, so that nobody learns the state of data that they
+ * may not read.
  */
 export function admit(table: TableReference, policy: Policy): Admitted {
   const access = policy.of(table.object);
@@ -27,8 +28,8 @@ export function admit(table: TableReference, policy: Policy): Admitted {
 }
 
 /**
- * Lets a plan compute with the values at a path: compare, order, group, aggregate, or find rows by them. Throws
- * FORBIDDEN unless the viewer sees all of them in clear, since each of these tells what a mask hides.
+ * Admits computations on the values at a path: compare, sort, group, aggregate, or look up rows. Throws FORBIDDEN
+ * unless the viewer sees all of them in clear, since each of these would reveal a masked value.
  */
 export function requireClear(path: readonly Field[], access: TableAccess): void {
   if (mayUse(path, access)) return;

@@ -9,10 +9,10 @@ import { forbidden } from './forbidden.ts';
 import type { Policy, TableAccess } from './policy.ts';
 import { isClear } from './show-field.ts';
 
-/** Authorizes a to-one of a group row; handed in, because selections contain groups. */
+/** Authorizes a to-one of a group row; passed as an argument, because selections contain groups. */
 export type AuthorizeToOne = (toOne: ToOne, access: TableAccess) => ToOne;
 
-/** Groups may be made by, and numbers computed from, values in clear only. Throws FORBIDDEN. */
+/** Groups and aggregates may only use values that the viewer sees in clear. Throws FORBIDDEN. */
 export function authorizeGroups(plan: GroupPlan, policy: Policy, authorizeToOne: AuthorizeToOne): GroupPlan {
   const { table, access } = admit(plan.table, policy);
   const { previous, related, partition, eventTime, selection } = plan;

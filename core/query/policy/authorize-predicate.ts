@@ -3,7 +3,7 @@ import type { JoinColumns, Operand, Predicate, TableReference } from '../plan/pr
 import { type Admitted, admit, requireClear } from './admit.ts';
 import type { Policy, TableAccess } from './policy.ts';
 
-/** A condition on rows of `access`, with every table in it admitted. Throws FORBIDDEN. */
+/** Authorizes a condition on rows of `access`, and admits every table in it. Throws FORBIDDEN. */
 export function authorizePredicate(predicate: Predicate, access: TableAccess, policy: Policy): Predicate {
   const inner = (part: Predicate) => authorizePredicate(part, access, policy);
   switch (predicate.kind) {
@@ -41,7 +41,7 @@ export function authorizePredicate(predicate: Predicate, access: TableAccess, po
   }
 }
 
-/** The other domain decides about its own columns; here it is the columns that hold its keys. */
+/** The other domain checks its own columns; here only the columns with its keys are checked. */
 export function requireClearKey(fields: readonly Field[], access: TableAccess): void {
   for (const field of fields) requireClear([field], access);
 }

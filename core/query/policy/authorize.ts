@@ -18,15 +18,15 @@ import { shownOf } from './show-field.ts';
 
 declare const authorized: unique symbol;
 
-/** A plan in which every table and column reference has passed the policy of the viewer. Only such a plan compiles. */
+/** A plan whose table and column references have all passed the viewer's policy. Only such a plan compiles. */
 export type AuthorizedPlan = LogicalPlan & { readonly [authorized]: true };
 
 /**
- * The same plan as the viewer may run it: every table with the rows that it may read, values that it may not see in
- * clear masked where they are selected. What is selected and forbidden is refused by itself; a forbidden table or column
- * in any other position (filter, order, group, aggregate, having, key, join) refuses the whole field with FORBIDDEN. So
- * does a table that nobody may read while its data break their contract, with CONTRACT_VIOLATED. What a plan leaves out
- * because it changes nothing, as the order of a list of which only the count is selected, is not judged.
+ * The plan as the viewer may run it: row filters on every table, and masks on selected values that the viewer may not
+ * see in clear. A forbidden selected field is refused alone. A forbidden table or column in any other position (filter,
+ * order, group, aggregate, having, key, join) refuses the whole field with FORBIDDEN. A table that its contract blocks
+ * because its data violates it refuses with CONTRACT_VIOLATED. Parts that a plan omits as irrelevant, such as the order
+ * of a list of which only the count is selected, are not checked.
  */
 export function authorize(plan: LogicalPlan, policy: Policy): AuthorizedPlan {
   return authorizePlan(plan, policy) as AuthorizedPlan;
@@ -44,7 +44,7 @@ function authorizePlan(plan: LogicalPlan, policy: Policy): LogicalPlan {
       return { ...plan, table, where: authorizePredicate(plan.where, access, policy) };
     }
     case 'lookup': {
-      // An entity of another domain has no table here: all that is known of it is the key that came with the question.
+      // An entity of another domain has no table here: only its key from the request is known.
       if (plan.table === undefined)
         return { ...plan, selection: authorizeSelection(plan.selection, undefined, policy) };
       const { table, access } = admit(plan.table, policy);
@@ -142,7 +142,10 @@ function authorizeToOne(toOne: ToOne, outer: TableAccess | undefined, policy: Po
   return { ...toOne, table, selection: authorizeSelection(toOne.selection, access, policy) };
 }
 
-/** Numbers of related rows run by themselves, and are authorized again then; here it is seen whether they may. */
+/**
+ * Aggregates of related rows are separate plans, which are authorized again when they run; this checks early whether
+ * they may run.
+ */
 function checkNumbers(part: RelatedNumbers, outer: TableAccess | undefined, policy: Policy): RelatedNumbers {
   if (outer !== undefined) for (const pair of part.on) requireClear([pair.outer], outer);
   const planned = part.planned.kind === 'later' ? part.planned.plain : part.planned;

@@ -4,8 +4,8 @@ import { mayUse } from './may-use.ts';
 import type { BrokenRule, TableAccess } from './policy.ts';
 
 /**
- * Whether a rule of an object may be told to a viewer in words: not where it is about a field that the viewer does not
- * see in clear, nor where its words name one. A rule of several columns, or a query, names them in its sentence alone.
+ * Whether a viewer may read the sentence of an object's rule: not if the rule is about a field that the viewer does not
+ * see in clear, or if the sentence names one. A rule of several columns, or a query, names them in its sentence only.
  */
 export function mayTell({ sentence, field }: BrokenRule, access: TableAccess): boolean {
   const { fields } = access.object;
@@ -22,7 +22,7 @@ function isNamed(path: readonly Field[], words: ReadonlySet<string>): boolean {
   return last !== undefined && [last.name, last.property, last.column].some((name) => words.has(name.toLowerCase()));
 }
 
-/** The fields of an object and of its nested values, each with those that it stands in. */
+/** The paths of all fields of an object and of its nested values. */
 function pathsOf(fields: readonly Field[], outer: readonly Field[] = []): readonly (readonly Field[])[] {
   return fields.flatMap((field) => {
     const path = [...outer, field];

@@ -3,40 +3,40 @@ import type { ModelObject } from '../../model/model.ts';
 import { always, type Predicate } from '../plan/predicate.ts';
 import { planRowFilter } from './row-filter.ts';
 
-/** What one viewer may read of each object. */
+/** The access of one viewer to each object. */
 export interface Policy {
-  /** By type name. */
+  /** The access to an object, by type name. */
   readonly of: (object: string) => TableAccess;
-  /** The rule because of which nobody may read an object at this moment; undefined for one that may be read. */
+  /** The broken rule that currently blocks all reads of an object; undefined for a readable object. */
   readonly brokenRuleOf: (object: string) => BrokenRule | undefined;
 }
 
 /**
- * The grants by which a viewer reads an object; none when it may not be read. What the viewer sees is the union of what
- * each grant alone would show, never the rows of one with the columns of another.
+ * The grants by which a viewer reads an object; empty when it may not be read. The viewer sees the union of what each
+ * grant alone shows, never the rows of one grant with the columns of another.
  */
 export interface TableAccess {
   readonly object: ModelObject;
   readonly grants: readonly TableGrant[];
 }
 
-/** A rule of a contract that its data break, where the contract asks that nobody reads them then. */
+/** A violated rule of a contract that blocks reads in that case. */
 export interface BrokenRule {
-  /** What should hold, in words; it may name the property, and no value. */
+  /** The rule in words; it may name the property, and no value. */
   readonly sentence: string;
-  /** The field that it is about, if it is about one. */
+  /** The field of the rule, if it has one. */
   readonly field?: string;
 }
 
 export interface TableGrant {
-  /** Absent for what a viewer reads without any role. */
+  /** Absent for the access of a viewer without roles. */
   readonly role?: string;
   readonly rows: Predicate;
 }
 
 /**
- * Decides once for each object, when it is first asked for, but about broken rules each time: a policy may outlive what
- * is known of the data. Nothing is shared between viewers.
+ * Decides the access once for each object, on first use, but checks broken rules each time: a policy may outlive the
+ * verdicts. Viewers share nothing.
  */
 export function createPolicy(
   viewer: Viewer,
@@ -69,7 +69,7 @@ function listGrants(object: ModelObject, viewer: Viewer): readonly TableGrant[] 
   });
 }
 
-/** The rows that any of the grants gives. */
+/** The rows that at least one of the grants contains. */
 export function rowsOf(grants: readonly TableGrant[]): Predicate {
   const rows = grants.map((grant) => grant.rows);
   return rows.some(isAlways) ? always : { kind: 'or', of: rows };

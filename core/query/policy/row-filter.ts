@@ -9,8 +9,8 @@ import { Malformed, scalarTypes } from '../arguments/scalars.ts';
 import { always, columnOf, never, type Predicate } from '../plan/predicate.ts';
 
 /**
- * The rows that a role may read, for one viewer. Undefined when a claim is missing or of another kind than the field it
- * is compared with: then the role gives the viewer no row at all, because half of a filter shows more than the whole.
+ * The rows that a role may read, for one viewer. Undefined when a claim is missing or has another type than its field:
+ * then the role grants the viewer no row at all, because half of a filter shows more than the whole.
  */
 export function planRowFilter(rule: RowRule, object: ModelObject, { claims }: Viewer): Predicate | undefined {
   switch (rule.kind) {
@@ -71,7 +71,7 @@ function planCondition({ operator, operand: source }: Condition, given: unknown,
     case 'gte': {
       const text = textOf(given, type);
       if (text !== undefined) return { kind: 'compare', operand, operator, value: { text, storage } };
-      // An author may write a bound that lies between two values of the column, or beyond all of them.
+      // An author may write a bound that is between two values of the column, or beyond all of them.
       if (source.kind !== 'value' || type.kind !== 'scalar' || !numbers.has(type.scalar)) return undefined;
       const wanted = readOperand(given, type);
       return wanted === undefined ? undefined : planOrdered({ operand, wanted }, operator, type.scalar, storage);
@@ -82,8 +82,8 @@ function planCondition({ operator, operand: source }: Condition, given: unknown,
 const numbers: ReadonlySet<ScalarName> = new Set<ScalarName>(['Int', 'Long', 'Float', 'Decimal']);
 
 /**
- * The text of a value that the column can hold, exactly as Concord would write it; undefined for everything else. What
- * no row can equal must not be compared with: that nothing equals it would let every row through where it is negated.
+ * The text of a value that the column can contain, exactly as Concord prints it; undefined otherwise. A value that no
+ * row can equal must not be compared: under a negation, such a comparison would match every row.
  */
 function textOf(given: unknown, type: Leaf): string | undefined {
   const wanted = readOperand(given, type);
@@ -95,7 +95,7 @@ function textOf(given: unknown, type: Leaf): string | undefined {
 
 const scalars = new Map(scalarTypes.map((type) => [type.name, type]));
 
-/** A claim or a value of a contract as an argument of that type would arrive, or undefined when it is none. */
+/** A claim or a contract's value, parsed as an argument of that type; undefined when it is invalid. */
 function readOperand(given: unknown, type: Leaf): unknown {
   if (typeof given === 'string' && (given.includes('\0') || !given.isWellFormed())) return undefined;
   if (type.kind === 'enum') return type.values.some(({ value }) => value === given) ? given : undefined;
@@ -118,7 +118,7 @@ function readOperand(given: unknown, type: Leaf): unknown {
     case 'Date':
     case 'Time':
     case 'DateTime':
-      // A number may count seconds or milliseconds, and nobody says which.
+      // A number may count seconds or milliseconds; its unit is unknown.
       return typeof given !== 'string' || /^-?\d+$/.test(given) ? undefined : parse(given, type.scalar);
   }
 }

@@ -3,10 +3,10 @@ import type { GroupPlan, List, OrderTerm } from '../plan/logical-plan.ts';
 import type { Predicate, TableReference } from '../plan/predicate.ts';
 import { partsOf } from '../plan/walk.ts';
 
-/** From where a result's rows were chosen, ordered and grouped: by their own domain alone, or with another one. */
+/** The source of a result's row selection, order and groups: its own domain alone, or with another one. */
 export type Served = 'SINGLE' | 'JOIN' | 'SEMI_JOIN';
 
-/** How a list is served, apart from what is nested in it, which says so itself. */
+/** How a list is served; nested lists have their own value. */
 export function servedOfList({ table, where, rows }: List): Served {
   return servedOf(table, [...tablesOfPredicate(where), ...(rows?.order ?? []).flatMap(tablesOfTerm)]);
 }
@@ -16,7 +16,7 @@ export function servedOfGroups({ table, where, previous, dimensions }: GroupPlan
   return servedOf(table, [...tablesOfPredicate(where), ...compared, ...dimensions.flatMap(tablesOfDimension)]);
 }
 
-/** A table that is read, or another domain that is asked. */
+/** A table that the plan reads, or another domain that it queries. */
 type Reading = TableReference | 'elsewhere';
 
 function servedOf({ domain }: TableReference, readings: readonly Reading[]): Served {

@@ -14,13 +14,13 @@ type Masked = Shown & { readonly kind: 'masked' };
 const noMask: Masked = Object.freeze({ kind: 'masked', mask: Object.freeze({ kind: 'null' }) } as const);
 const clear: Shown & { readonly kind: 'clear' } = Object.freeze({ kind: 'clear' });
 
-/** How the values of a field are shown by the grants that a viewer has on its object. */
+/** How the viewer's grants on an object show the values of a field. */
 export function shownOf(field: Field, access: TableAccess): Shown {
   const { grants, object } = access;
   return shownField(field, { grants, siblings: object.fields, outer: [], standsFor: [] });
 }
 
-/** Whether the viewer sees every value at that path as it is: then it may also be compared, ordered and grouped by. */
+/** Whether the viewer sees every value at that path in clear. Only then may it be compared, sorted and grouped by. */
 export function isClear(path: readonly Pick<Field, 'protections'>[], { grants }: TableAccess): boolean {
   return (
     showFlat(
@@ -31,14 +31,14 @@ export function isClear(path: readonly Pick<Field, 'protections'>[], { grants }:
   );
 }
 
-/** Where a field stands. */
+/** The context of a field. */
 interface Place {
   readonly grants: readonly TableGrant[];
-  /** The fields of the same row or nested value, itself among them. */
+  /** The fields of the same row or nested value, including itself. */
   readonly siblings: readonly Field[];
-  /** What protects the value that all of them are members of. */
+  /** The protections of the enclosing value. */
   readonly outer: readonly Protection[];
-  /** The fields that it is looked at as the stand-in of. */
+  /** The fields that it replaces as a mask. */
   readonly standsFor: readonly Field[];
 }
 
@@ -60,7 +60,7 @@ function shownType(type: FieldType, protections: readonly Protection[], place: P
     }
     case 'list':
     case 'map': {
-      // How many elements there are would show through a mask of each, so a protected list is masked as a whole.
+      // Element masks would reveal the number of elements, so a protected list is masked as a whole.
       const whole = showFlat(protections, noMask, grants);
       if (whole.kind !== 'clear') return whole;
       return shownType(type.kind === 'list' ? type.of : type.value, protections, place);
@@ -74,12 +74,12 @@ function shownType(type: FieldType, protections: readonly Protection[], place: P
   }
 }
 
-/** A field that stands for another is judged like any other: the mask never shows more of it than it shows itself. */
+/** A replacing field has its own protections: a mask never shows more of it than a direct selection. */
 function maskedBy(mask: Mask, place: Place): Masked {
   const nothing: Masked = { kind: 'masked', mask };
   if (mask.kind !== 'column') return nothing;
   const holder = place.siblings.find(({ name }) => name === mask.field);
-  // Two fields that stand for one another show nothing.
+  // Two fields that replace one another show nothing.
   if (holder === undefined || !isLeaf(holder.type) || place.standsFor.includes(holder)) return nothing;
   const holderShown = shownField(holder, place);
   switch (holderShown.kind) {

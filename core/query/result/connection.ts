@@ -5,7 +5,7 @@ import { mapWithPauses, type RowTurns } from './pauses.ts';
 import { readValue, unreadable, Violation } from './read-value.ts';
 import type { CellsOf, Row } from './row.ts';
 
-/** A connection as resolvers read it. Its fields have no arguments, so that their names are their keys. */
+/** A connection as resolvers read it. Its fields have no arguments, so their names are their keys. */
 export interface Connection {
   readonly nodes: readonly Row[];
   readonly edges: readonly { readonly cursor: string | null; readonly node: Row }[];
@@ -30,31 +30,31 @@ interface QueryMeta extends DataTrust {
   readonly sql: string | null;
 }
 
-/** What is known about the data behind an answer, or a part of one. */
+/** The quality and freshness of the data behind a result, or a part of one. */
 export interface DataTrust {
   readonly quality: string;
   readonly fresh: boolean | null;
 }
 
 interface RowReader {
-  /** What is known of the data of these objects, together. */
+  /** The combined quality of these objects. */
   readonly trustIn: (objects: readonly string[]) => DataTrust;
-  /** The statement that the rows come from; null for who may not see it. */
+  /** The statement behind the rows; null for viewers who may not see it. */
   readonly sql: string | null;
   readonly readRow: (cells: CellsOf, shape: ListShape['row']) => Row;
   readonly sealCursor: (cursor: CursorShape, cells: CellsOf) => string;
 }
 
 /**
- * What a statement gave for a list: its rows in reading order, one more than the page where there is more, and the row
- * that holds the summary.
+ * The rows of a list from a statement, in reading order, plus one more than the page if there are more; and the row
+ * with the summary.
  */
 interface ReadRows {
   readonly rows: readonly CellsOf[];
   readonly summary: CellsOf | undefined;
 }
 
-/** Makes a connection of the rows read. Backward pages are turned round here. */
+/** Makes a connection of the rows. Reverses backward pages. */
 export function readConnection(read: ReadRows, shape: ListShape, reader: RowReader): Connection {
   const edges = rowsOfPage(read.rows, shape).map((cells) => readEdge(cells, shape, reader));
   return makeConnection(edges, read, shape, reader);
@@ -99,7 +99,7 @@ function makeConnection(
       return [kind, kind === 'dataAsOf' ? readNewest(cell, type) : readValue(cell, type)];
     }),
   );
-  // A page that starts at a cursor or an offset has rows before it: those it was continued from.
+  // A page after a cursor or an offset has rows before it: those that it continues.
   const isContinued = page !== undefined && (page.seek !== undefined || page.offset > 0);
   return {
     nodes: edges.map(({ node }) => node),

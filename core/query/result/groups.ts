@@ -4,13 +4,13 @@ import { mapWithPauses, type RowTurns } from './pauses.ts';
 import { readValue } from './read-value.ts';
 import type { CellsOf, Row } from './row.ts';
 
-/** The groups of one partition: those of its page, and how many there are in all. */
+/** The groups of one partition: those of its page, and their total number. */
 export interface ReadGroups {
   readonly rows: readonly Row[];
   readonly total: number;
 }
 
-/** Sorts the groups into the partitions that were asked, of which there are `partitions`; some may have none. */
+/** Distributes the groups over the `partitions` requested partitions; some may be empty. */
 export async function readGroups(
   rows: readonly CellsOf[],
   { shape, partitions }: { readonly shape: GroupsShape; readonly partitions: number },
@@ -33,13 +33,13 @@ export async function readGroups(
   return read;
 }
 
-/** The newest event, which every row tells. */
+/** The newest event, which every row contains. */
 export function readDataAsOf(rows: readonly CellsOf[], { dataAsOf }: GroupsShape): unknown {
   const [cells] = rows;
   return dataAsOf === undefined || cells === undefined ? null : readNewest(cells(dataAsOf.index), dataAsOf.type);
 }
 
-/** `meta.dataAsOf`, which is a `DateTime`: of a day, its start in UTC. */
+/** `meta.dataAsOf`, a `DateTime`; for a date, its start in UTC. */
 export function readNewest(cell: unknown, type: FieldType): unknown {
   const newest = readValue(cell, type);
   const isDay = type.kind === 'scalar' && type.scalar === 'Date' && typeof newest === 'string';
@@ -47,8 +47,8 @@ export function readNewest(cell: unknown, type: FieldType): unknown {
 }
 
 /**
- * The start of a bucket as its zone's clock shows it, with the offset it then had: `2025-03-30T00:00:00+01:00`. Written
- * in UTC, charts would show the day before. Both texts are ISO 8601 with `Z`, the local one read as if it were UTC.
+ * The start of a bucket in the zone's local time, with its offset at that time: `2025-03-30T00:00:00+01:00`. In UTC,
+ * charts would show the day before. Both arguments are ISO 8601 with `Z`; the local time is written as if it were UTC.
  */
 export function writeBucket(instant: unknown, local: unknown, timeZone: string): string | null {
   if (instant === null || local === null || instant === undefined) return null;

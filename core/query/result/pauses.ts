@@ -1,10 +1,10 @@
-/** Lets others have their turn; throws when nobody waits for the result any more. */
+/** Yields to other work; throws when the requester no longer waits for the result. */
 export type Pause = () => Promise<void>;
 
-/** Rows that are read without a pause: some milliseconds' worth. */
+/** Rows that are read without a pause; they take a few milliseconds. */
 const rowsAtOnce = 5_000;
 
-/** Counts the rows that one reader has read, also those inside of others, so that a pause comes after every so many. */
+/** Counts the rows of one reader, including nested rows, so that it pauses after a fixed number. */
 export class RowTurns {
   readonly #pause: Pause;
   #read = 0;
@@ -13,12 +13,12 @@ export class RowTurns {
     this.#pause = pause;
   }
 
-  /** Says that a row was read. */
+  /** Counts one row. */
   count(): void {
     this.#read += 1;
   }
 
-  /** Pauses if that is due; nothing is waited for otherwise. */
+  /** Pauses if one is due; otherwise returns undefined, so that nothing is awaited. */
   giveIfDue(): Promise<void> | undefined {
     if (this.#read < rowsAtOnce) return undefined;
     this.#read = 0;

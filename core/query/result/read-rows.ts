@@ -9,15 +9,15 @@ import type { CellsOf, Row } from './row.ts';
 
 export interface ReaderOptions {
   readonly cursors: CursorCipher;
-  /** The statement, for whoever may see it. */
+  /** The statement; null for viewers who may not see it. */
   readonly sql: string | null;
-  /** Comes between many rows. */
+  /** Called between many rows. */
   readonly pause: Pause;
-  /** What is known of the data of these objects, together. */
+  /** The combined quality of these objects. */
   readonly trustIn: (objects: readonly string[]) => DataTrust;
 }
 
-/** Reads what a statement returned: columns of equal length. */
+/** Reads the result of a statement: columns of equal length. */
 export class ResultReader {
   readonly #cursors: CursorCipher;
   readonly #turns: RowTurns;
@@ -32,7 +32,7 @@ export class ResultReader {
     this.trustIn = trustIn;
   }
 
-  /** The numbers of related rows that rows read so far still lack. */
+  /** The aggregates of related rows that the rows read so far still lack. */
   get pending(): readonly PendingNumbers[] {
     return this.#pending;
   }
@@ -51,7 +51,7 @@ export class ResultReader {
     return readLongConnection({ rows, summary: all[0] }, shape.list, this, this.#turns);
   }
 
-  /** The groups of each of so many partitions, and how far the data reach. */
+  /** The groups of each of the `partitions` partitions, and the newest event. */
   async readGroups(columns: Columns, shape: GroupsShape, partitions: number): Promise<GroupsOfPartitions> {
     const rows = rowsOf(columns);
     return {
@@ -61,7 +61,7 @@ export class ResultReader {
     };
   }
 
-  /** The texts of keys and of what belongs to them. */
+  /** Keys and their values, as strings. */
   readTexts(columns: Columns): Promise<readonly (readonly (string | null)[])[]> {
     return Promise.all(columns.map((column) => mapWithPauses(column, textOf, this.#turns)));
   }
@@ -124,7 +124,7 @@ export class ResultReader {
   }
 }
 
-/** A field of a row that waits for numbers of related rows; `values` is the key that they are related by. */
+/** A row's field that waits for aggregates of related rows; `values` is the key of the relation. */
 export interface PendingNumbers {
   readonly row: Record<string, unknown>;
   readonly key: string;
@@ -149,7 +149,7 @@ function rowsOf(columns: Columns): readonly CellsOf[] {
   );
 }
 
-/** What nobody may read is refused for that reason first. */
+/** A value that the viewer may not read is refused for that reason first. */
 function isUnreadable(cells: CellsOf, shape: ValueShape): boolean {
   if (!('unreadable' in shape) || shape.unreadable === undefined) return false;
   const isDenied = shape.kind === 'value' && shape.shown?.kind === 'denied';

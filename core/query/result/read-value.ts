@@ -3,7 +3,10 @@ import type { FieldType, ScalarType, Storage } from '../../model/field-type.ts';
 import type { RefusalCode } from '../plan/logical-plan.ts';
 import type { Shown } from '../plan/shown.ts';
 
-/** A value that its type in GraphQL cannot show, or that the viewer may not read. It becomes null, with one error for its field. */
+/**
+ * A value that its GraphQL type cannot represent, or that the viewer may not read. It becomes null, with one error for
+ * its field.
+ */
 export class Violation {
   readonly sentence: string;
   readonly code: 'DATA_INVALID' | RefusalCode;
@@ -17,10 +20,10 @@ export class Violation {
   }
 }
 
-/** Of a value that is stored and is none of those that the contract promises. */
+/** The message for a stored value that the contract does not allow. */
 export const unreadable = 'The data holds a value that is not what the contract promises.';
 
-/** A value as it travels (see `compileValue`) as the GraphQL value of its type. Structured values arrive parsed. */
+/** Converts a cell (see `compileValue`) to the GraphQL value of its type. Structured values are already parsed. */
 export function readValue(cell: unknown, type: FieldType, shown?: Shown): unknown {
   if (shown?.kind === 'denied') return new Violation('The caller may not read this field.', 'FORBIDDEN');
   if (cell === null || cell === undefined) return null;
@@ -64,7 +67,7 @@ function readScalar(cell: unknown, { scalar, storage }: ScalarType): unknown {
       return cell === true || cell === 'true';
     case 'Date':
     case 'DateTime':
-      // Engines write years before Christ with a sign, or with BC after a space.
+      // Engines print years before Christ with a sign, or with BC after a space.
       return /^\d[^ ]*$/.test(String(cell))
         ? cell
         : new Violation('The data holds a time that ISO 8601 cannot write, such as infinity.');
@@ -80,7 +83,7 @@ function readScalar(cell: unknown, { scalar, storage }: ScalarType): unknown {
 
 const notFinite = new Violation('The data holds a number that is none, or is infinite, which JSON does not hold.');
 
-/** The text by which the row is found again, and that equal keys of other columns have, too: 42 of 42.000. */
+/** The string that finds the row again. Equal keys of other columns have the same one: 42 for 42.000. */
 function readId(text: string, storage: Storage): unknown {
   switch (storage.kind) {
     case 'float':

@@ -1,4 +1,4 @@
-/** A row as resolvers read it: field keys (`fieldKey`) to values. Without a prototype, so that no key is special. */
+/** A row as resolvers read it: field keys (`fieldKey`) to values. It has no prototype, so that no key is special. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** The cells of one row, by index. */

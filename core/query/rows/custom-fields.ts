@@ -5,17 +5,17 @@ import { joinColumns } from '../plan/join.ts';
 import type { RowSelection } from '../plan/logical-plan.ts';
 import { tableOf } from '../plan/predicate.ts';
 
-/** The custom field of that name; stubs have none, since only the owner of an entity computes some. */
+/** The custom field of that name; stubs have none, since only the owner of an entity computes them. */
 export function customFieldOf(owner: ModelObject | EntityStub, name: string): CustomField | undefined {
   return 'customFields' in owner ? owner.customFields?.find((field) => field.name === name) : undefined;
 }
 
-/** The key under which a row holds what a custom field needs. No key of a selected field has a colon in its name. */
+/** The row key of a custom field's input. Keys of selected fields contain no colon before their arguments. */
 export function needKey(name: string): string {
   return `need:${name}`;
 }
 
-/** The columns and related rows that custom fields need, each once however many fields need it. */
+/** The columns and related rows that custom fields need, each once. */
 export function planNeeds(
   fields: readonly CustomField[],
   owner: ModelObject | EntityStub,

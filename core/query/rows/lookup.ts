@@ -7,7 +7,7 @@ import { tableOf } from '../plan/predicate.ts';
 /** Values of one key, by field name, after coercion by graphql-js. */
 export type KeyValues = Readonly<Record<string, unknown>>;
 
-/** The plan that looks up all `keys` at once; results stand in their order, null where there is no row. */
+/** The plan that looks up all `keys` at once; results are in their order, null where no row exists. */
 export function planLookup(
   owner: ModelObject | EntityStub,
   key: Key,
@@ -26,7 +26,7 @@ export function planLookup(
   };
 }
 
-/** The text of one key value, or null when no row can have it. */
+/** The text of one key value; null when no row can have it. */
 function keyText(value: unknown, field: Field): string | null {
   if (field.type.kind === 'enum') return String(value);
   if (field.type.kind !== 'scalar') throw new Error(`${field.name} is no scalar, so it is no key.`);

@@ -2,10 +2,12 @@ import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isObject
 import { RequestError } from '../../errors/request-error.ts';
 import { type OperationScope, scopeOf, selectedFields } from '../arguments/selected-fields.ts';
 
-/** What is wrong with an argument, but is only known when rows are read. */
+/** Errors of an argument that are only detected when rows are read. */
 const lateCodes: readonly string[] = ['QUERY_TOO_BROAD', 'TOO_MANY_BUCKETS'];
 
-/** A request error about a field below the resolved one. The keys lead there; to-one relations between may be left out. */
+/**
+ * A request error of a field below the resolved one. The keys are its path; to-one relations in between may be missing.
+ */
 class NestedRunError extends RequestError {
   readonly keys: readonly [string, ...string[]];
 
@@ -15,7 +17,7 @@ class NestedRunError extends RequestError {
   }
 }
 
-/** Runs what a nested field needs; an error of one of its arguments says that it is about this field. */
+/** Runs a nested field; attaches the field to an error of one of its arguments. */
 export async function runNestedField<Result>(key: string, run: () => Promise<Result>): Promise<Result> {
   try {
     return await run();
@@ -25,7 +27,7 @@ export async function runNestedField<Result>(key: string, run: () => Promise<Res
   }
 }
 
-/** Runs the plan of the field that is resolved. Errors of fields below have `field`, as those of planning have it. */
+/** Runs the plan of the resolved field. Errors of fields below have `field`, as in planning. */
 export async function runResolvedField<Result>(
   info: GraphQLResolveInfo,
   type: GraphQLObjectType,

@@ -26,10 +26,10 @@ import type {
 import { allOf, always, columnOf, tableOf } from '../plan/predicate.ts';
 import { customFieldOf, planNeeds } from './custom-fields.ts';
 
-/** Where a selection on rows is planned; this domain knows of a stub's rows no more than their keys. */
+/** The context of a selection on rows; of a stub's rows, this domain knows only the keys. */
 type RowSite = SelectionSite<ModelObject | EntityStub>;
 
-/** What the selection on a row type asks of the row: columns, and related rows with their own selections. */
+/** Plans the selection on a row type: columns, and related rows with their own selections. */
 export function planSelection(nodes: SelectionNodes, site: RowSite): RowSelection {
   const { object: owner, type, scope, planner } = site;
   const columns: SelectedColumn[] = [];
@@ -72,7 +72,7 @@ interface NumbersOf {
   readonly relation: Relation;
 }
 
-/** The to-many relation whose aggregate or groups a field is: `sessionsAggregate`, `sessionsGroupBy`. */
+/** The to-many relation behind an aggregate or group field: `sessionsAggregate`, `sessionsGroupBy`. */
 function numbersOf(owner: ModelObject | EntityStub, field: string): NumbersOf | undefined {
   const match = /^(.+)(Aggregate|GroupBy)$/.exec(field);
   const relation =
@@ -91,7 +91,7 @@ function planNumbers(selected: SelectedField, { kind, relation }: NumbersOf, sit
   return { key: selected.key, on: joinColumns(relation, site.object, target), planned: planNumbersField(kind, field) };
 }
 
-/** A group-by or aggregate field, as planning needs it. */
+/** A group-by or aggregate field in the form that planning needs. */
 export function groupField(
   place: 'root' | 'nested',
   selected: Pick<SelectedField, 'nodes' | 'arguments'>,
@@ -109,7 +109,7 @@ export function groupField(
 function planToOne(selected: SelectedField, relation: Relation, site: RowSite): ToOne {
   const { object: owner, planner } = site;
   const type = objectTypeOf(site.type, selected.name);
-  // The foreign key of a reference into another domain is all that this domain knows of the target.
+  // Of a reference into another domain, this domain only knows the foreign key.
   if (relation.crossDomain && relation.foreignKeyOn === 'from') {
     const stub = planner.stub(relation.to);
     const selection = planSelection(selected.nodes, { ...site, object: stub, type });
@@ -147,7 +147,7 @@ function targetOf(relation: Relation, { planner }: RowSite): ModelObject {
   return target;
 }
 
-/** What a connection asks: its page with the selection of `nodes` and `edges.node` together, and its summary. */
+/** Plans a connection: its page with the merged selection of `nodes` and `edges.node`, and its summary. */
 export function planList(connection: ConnectionField, site: SelectionSite): List {
   const { object, type, scope, planner } = site;
   const args = connection.arguments;
@@ -161,7 +161,7 @@ export function planList(connection: ConnectionField, site: SelectionSite): List
   const page = planPage(args, connection.place, planner, cursorScope);
   const selected = selectedParts(connection.nodes, type, scope);
   const selection = planSelection(selected.rows, { ...site, type: objectTypeOf(type, 'nodes') });
-  // Without a key that everybody may see no row can be found again: its cursor would be null (`PageInfo`).
+  // Without a key that everybody may see, no row can be identified: its cursor is null (`PageInfo`).
   const areCursorsAsked = selected.cursors === 'needed' && hasCursors(object);
   const rows: ListRows = { order, page, selection, ...(areCursorsAsked ? { cursorScope } : {}) };
   return {

@@ -2,7 +2,7 @@ import type { Fragment } from './fragment.ts';
 import type { Scope } from './scope.ts';
 import type { Encoding, RowShape } from './statement.ts';
 
-/** The select list of a statement or of a JSON row, in the making: cells are found again by their index. */
+/** Builds the select list of a statement or of a JSON row; cells are referenced by index. */
 export class Cells {
   readonly #cells: Fragment[] = [];
 
@@ -15,14 +15,14 @@ export class Cells {
   }
 }
 
-/** Where the cells of a row's selection are added: its columns come from `scope`; structured cells are encoded so. */
+/** The target for the cells of a row's selection: columns come from `scope`, structured cells have the encoding. */
 export interface CellPlace {
   readonly scope: Scope;
   readonly cells: Cells;
   readonly encoding: Encoding;
 }
 
-/** What the selection of a row needs in a FROM clause, and where its values stand among the cells. */
+/** The joins that a row's selection needs, and the positions of its values among the cells. */
 export interface CompiledSelection {
   readonly joins: readonly Fragment[];
   readonly row: RowShape;

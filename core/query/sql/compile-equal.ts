@@ -2,7 +2,7 @@ import type { FieldType, Storage } from '../../model/field-type.ts';
 import type { Dialect } from './dialect.ts';
 import { type Fragment, sql } from './fragment.ts';
 
-/** A key, or a foreign key: a column's value with its type. */
+/** A key or foreign key value with its type. */
 export interface KeyValue {
   readonly value: Fragment;
   readonly type: KeyType;
@@ -11,13 +11,13 @@ export interface KeyValue {
 type KeyType = FieldType | { readonly kind: 'stored'; readonly storage: Storage };
 
 /**
- * Whether two keys are equal: the one equality of joins, look-ups, conditions and checks. It is the engine's own where
- * both are of one kind, so that collations and indexes count; a UUID equals the text that writes it in any case.
+ * Whether two keys are equal: the one equality for joins, look-ups, conditions and checks. It is the engine's own for
+ * one kind of storage, so that collations and indexes apply; a UUID equals its string in any letter case.
  */
 export function equalKeys(a: KeyValue, b: KeyValue, dialect: Dialect): Fragment {
   const [left, right] = [storageOf(a.type), storageOf(b.type)];
   if (isReal(left) !== isReal(right) && isNumber(left) && isNumber(right)) {
-    // Compared as floats of 32 bits, 16777217 would equal 16777216.
+    // Compared as 32-bit floats, 16777217 would equal 16777216.
     const widened = ({ value }: KeyValue, storage: Storage): Fragment =>
       isReal(storage) ? dialect.cast(value, { kind: 'float', bits: 64 }) : value;
     return sql`${widened(a, left)} = ${widened(b, right)}`;
@@ -32,7 +32,7 @@ export function equalKeys(a: KeyValue, b: KeyValue, dialect: Dialect): Fragment 
   return sql`${common(a, left)} = ${common(b, right)}`;
 }
 
-/** Whether two kinds of values are compared as they are. */
+/** Whether two storages are compared without conversion. */
 export function areAlike(a: Storage, b: Storage): boolean {
   if (isNumber(a) && isNumber(b)) return true;
   if (a.kind !== 'timestamp' || b.kind !== 'timestamp') return a.kind === b.kind;

@@ -8,7 +8,7 @@ import type { Compilation, Held, Scope } from './scope.ts';
 import { tableScope } from './table-scope.ts';
 import { goBack } from './time-zone.ts';
 
-/** A predicate as a boolean expression. Where SQL would say unknown, a WHERE drops the row and a `not` keeps it. */
+/** A predicate as a boolean expression. Where SQL returns unknown, a WHERE drops the row and a `not` keeps it. */
 function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compilation): Fragment {
   const { dialect } = compilation;
   const inner = (part: Predicate) => compilePredicate(part, scope, compilation);
@@ -71,8 +71,8 @@ function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compi
 }
 
 /**
- * The rows that a policy grants. A value that cannot be read, or shown, proves neither that a rule holds nor that it does
- * not: a grant whose rule reads one gives no such row.
+ * The rows that a policy grants. An unreadable or unshowable value neither proves nor disproves a row filter: a grant
+ * whose filter reads one does not contain the row.
  */
 export function compileGranted(rows: Predicate, scope: Scope, compilation: Compilation): Fragment {
   const grants = rows.kind === 'or' ? rows.of : [rows];
@@ -94,7 +94,7 @@ function compileGrant(rule: Predicate, scope: Scope, compilation: Compilation): 
   return combine([holds, ...[...proofs.values()].flat()], sql` AND `, sql`TRUE`);
 }
 
-/** What holds for a null and for a value that the contract knows, and for no other. */
+/** Conditions that are true for a null and for a value that the contract allows, and for no other. */
 function proveKnown({ value, unreadable }: Held, { type }: Field, { dialect }: Compilation): readonly Fragment[] {
   const isRead = unreadable === undefined ? [] : [sql`NOT ${unreadable}`];
   switch (type.kind) {
@@ -121,7 +121,7 @@ const comparisons: Readonly<Record<Comparison, Fragment>> = {
   gte: sql`>=`,
 };
 
-/** A column, or a member of a nested one, as it is stored. */
+/** A stored column, or a member of a nested one. */
 export function compileColumn(
   operand: ColumnOperand,
   scope: Pick<Scope, 'column'>,
@@ -131,7 +131,7 @@ export function compileColumn(
   return members.reduce((value, member) => compilation.dialect.member(value, member), scope.column(first));
 }
 
-/** A value that cannot be read is there all the same. */
+/** A value that cannot be read is not null. */
 function compileIsNull(operand: ColumnOperand, scope: Scope, compilation: Compilation): Fragment {
   const [first, ...members] = operand.path;
   const { value, unreadable } = scope.held(first);
@@ -139,10 +139,7 @@ function compileIsNull(operand: ColumnOperand, scope: Scope, compilation: Compil
   return sql`(${value} IS NULL AND NOT ${unreadable})`;
 }
 
-/**
- * A column as far as it can be read, to be tested for equality: what cannot be read as the contract promises equals
- * nothing that can.
- */
+/** A column as far as it is readable, for equality: an unreadable value equals no readable one. */
 function compileHeld(operand: Operand, scope: Scope, compilation: Compilation): Fragment {
   return operand.kind === 'column' && operand.path.length === 1
     ? scope.held(operand.path[0]).value
@@ -155,21 +152,21 @@ function compileOperand(operand: Operand, scope: Scope, compilation: Compilation
 }
 
 /**
- * How many rows a sub-query has. Without HAVING, DuckDB answers a count for each outer row by building a hash table of
- * the whole inner table, because no rows must give 0; so no rows give null here, and null is made 0 outside.
+ * The number of rows of a sub-query. Without HAVING, DuckDB counts for each outer row with a hash table of the whole
+ * inner table, because no rows must return 0. So no rows return null here, and the outer expression turns null into 0.
  */
 export function compileCount({ from, where }: { readonly from: Fragment; readonly where: Fragment }): Fragment {
   return sql`coalesce((SELECT count(*) FROM ${from} WHERE ${where} HAVING count(*) > 0), 0)`;
 }
 
-/** Rows of a table: those related to an outer row by `on`, and of these the ones for which `where` holds. */
+/** Rows of a table: those related to an outer row by `on`, filtered by `where`. */
 export interface RelatedRows {
   readonly table: TableReference;
   readonly on?: JoinColumns;
   readonly where?: Predicate;
 }
 
-/** FROM and WHERE of a sub-query over rows related to the row at hand. */
+/** FROM and WHERE of a sub-query over rows related to the current row. */
 export function compileRelated(
   rows: RelatedRows,
   outer: Scope,
@@ -184,7 +181,7 @@ export function compileRelated(
   };
 }
 
-/** The join, the row filter of the policy and the condition of the query, as one conjunction. */
+/** The conjunction of the join, the policy's row filter and the condition of the query. */
 export function compileConditions(
   { table, on = [], where }: RelatedRows,
   outer: Scope,
@@ -234,7 +231,7 @@ function compileWithinLast(
   return sql`(${utcTimestamp(value, storage)} > ${start} AND ${value} <= ${last})`;
 }
 
-/** A comparable time as a timestamp in UTC. A comparable timestamp is one already, but for one with a zone. */
+/** A comparable time as a timestamp in UTC. Only a timestamp with a zone needs a conversion. */
 export function utcTimestamp(value: Fragment, storage: Storage): Fragment {
   return storage.kind === 'timestamp' && storage.zoned ? sql`(${value} AT TIME ZONE 'UTC')` : value;
 }
@@ -244,7 +241,9 @@ function storageOf(operand: Operand): Storage {
   return type.kind === 'scalar' || type.kind === 'enum' ? type.storage : { kind: 'text' };
 }
 
-/** The operand in the form that a parameter of `wanted` compares with: a UUID compared with text becomes text. */
+/**
+ * The operand in the form that a parameter of `wanted` compares with: a UUID compared with a string becomes a string.
+ */
 function asStored(
   value: Fragment,
   operand: Operand,

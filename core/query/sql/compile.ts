@@ -22,7 +22,10 @@ import { compileSelection } from './rows/compile-selection.ts';
 import { type Compilation, type CompilationTarget, startCompilation } from './scope.ts';
 import type { Statement, StatementShape } from './statement.ts';
 
-/** One SQL statement for a plan, with all relations inside the domain. Throws nothing: plans are checked before. */
+/**
+ * One SQL statement for a plan, including all relations inside the domain. Throws BAD_USER_INPUT for a cursor from
+ * before the data's types changed; everything else is checked in planning.
+ */
 export function compile(plan: AuthorizedPlan, target: CompilationTarget): Statement {
   const compilation = startCompilation(target);
   const { query, shape, width } = compilePlan(plan, compilation);
@@ -43,8 +46,8 @@ function compilePlan(plan: AuthorizedPlan, compilation: Compilation): CompiledQu
 }
 
 /**
- * The page is cut in a sub-query before anything is joined to it. With a summary, the page hangs on the summary's one
- * row, so that count and rows come from one snapshot even when the page is empty.
+ * The page is cut in a sub-query before anything is joined to it. With a summary, the page is joined to the summary's
+ * one row, so that count and rows come from one snapshot even when the page is empty.
  */
 function compileListPlan({ list }: ListPlan, compilation: Compilation): CompiledQuery {
   const cells = new Cells();

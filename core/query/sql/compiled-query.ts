@@ -7,11 +7,11 @@ import type { StatementShape } from './statement.ts';
 export interface CompiledQuery {
   readonly query: Fragment;
   readonly shape: StatementShape;
-  /** How many columns it returns. */
+  /** The number of returned columns. */
   readonly width: number;
 }
 
-/** The scope of a query that stands in no other. */
+/** The scope of a query that is not nested in another. */
 export const noScope: Scope = readableScope(() => {
   throw new Error('There is no outer row here.');
 });

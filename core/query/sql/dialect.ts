@@ -5,39 +5,42 @@ import type { CheckDialect } from './dialect-checks.ts';
 import type { Fragment } from './fragment.ts';
 
 /**
- * How one engine writes what standard SQL leaves open. All members are required and write text only; standard SQL stands
- * in `compile`. A new engine is one of these, one file in `engines/`, and a line in the registry.
+ * The parts of SQL that an engine writes in its own way. All members are required and only produce SQL; `compile`
+ * contains the standard SQL. A new engine needs a dialect, one folder in `engines/`, and a line in the registry.
  */
 export interface Dialect {
   readonly name: string;
   readonly capabilities: Capabilities;
   readonly checks: CheckDialect;
 
-  /** A quoted identifier; refuses what no quoting can hold. */
+  /** A quoted identifier; throws for a name that no quoting can represent. */
   readonly quote: (name: string) => string;
   /** The `position`-th parameter (from 1), read as its storage. */
   readonly placeholder: (position: number, storage: Storage, kind: 'value' | 'list') => string;
 
-  /** The canonical text of a value: what results show and parameters are written as. */
+  /** The canonical text of a value, as in results and parameters. */
   readonly asText: (value: Fragment, storage: Storage) => Fragment;
-  /** A form of the value that is equal, or ordered, as the storage says: instants on one line, texts by code point. */
+  /** A form that is equal or ordered by the storage's rules: instants on one time line, strings by code point. */
   readonly comparable: (value: Fragment, storage: Storage, purpose: 'equality' | 'order') => Fragment;
-  /** Whether a value is one that results can show, not `NaN`, an infinity or a day before Christ; undefined where all are. */
+  /**
+   * Whether results can show a value: not `NaN`, an infinity or a date before Christ. Undefined where all values can be
+   * shown.
+   */
   readonly isShowable: (value: Fragment, storage: Storage) => Fragment | undefined;
-  /** The value in the type of a storage; what cannot be cast is checked before. */
+  /** The value cast to a storage; callers check before that the cast succeeds. */
   readonly cast: (value: Fragment, storage: Storage) => Fragment;
   /** A text that is read as in data: null where it writes no value of the storage. */
   readonly readText: (text: Fragment, storage: Storage) => Fragment;
-  /** An expression of a type that ends the statement with DATA_INVALID when it is computed, where the condition is TRUE. */
+  /** An expression of a type that fails the statement with DATA_INVALID if evaluated while the condition is TRUE. */
   readonly fail: (unreadable: Fragment, type: FieldType) => Fragment;
   readonly changeCase: (value: Fragment, letterCase: 'lower' | 'upper') => Fragment;
   readonly like: (value: Fragment, pattern: Fragment, letterCase: 'exact' | 'ignored') => Fragment;
   readonly regex: (value: Fragment, pattern: Fragment) => Fragment;
-  /** A timestamp moved by a calendar duration, as often as `times` says (a whole number, possibly negative). */
+  /** A timestamp plus `times` calendar durations (a whole number, possibly negative). */
   readonly addDuration: (timestamp: Fragment, duration: Duration, times: Fragment) => Fragment;
-  /** The seconds since midnight of a local timestamp, modulo `width`, taken off an instant. */
+  /** An instant minus the seconds since local midnight modulo `width`. */
   readonly floorInstant: (instant: Fragment, local: Fragment, width: number) => Fragment;
-  /** Timestamps from one to another, both included, as a set to be selected. */
+  /** The timestamps from one to another, both included, as a set-returning expression. */
   readonly timestampSeries: (from: Fragment, to: Fragment, step: Duration) => Fragment;
 
   /** A sum that is exact for exact numbers, and wide enough for any number of rows. */
@@ -46,31 +49,31 @@ export interface Dialect {
   /** The interpolated quantile of a DOUBLE. */
   readonly quantile: (value: Fragment, q: Fragment) => Fragment;
 
-  /** SHA-256 of a text in UTF-8, as hexadecimal text in small letters. */
+  /** SHA-256 of a string in UTF-8, in lower-case hexadecimal. */
   readonly sha256: (text: Fragment) => Fragment;
   /** Whether the value is one of a list parameter. */
   readonly isOneOf: (value: Fragment, list: Fragment) => Fragment;
   /** Lists of equal length as rows: columns named `names`, and `ordinal` counting from 1. */
   readonly keyRows: (lists: readonly Fragment[], names: readonly Fragment[]) => Fragment;
 
-  /** A member of a nested value, in the type of that member. */
+  /** A member of a nested value, in the member's type. */
   readonly member: (value: Fragment, member: Field) => Fragment;
   readonly listHas: (list: Fragment, of: FieldType, value: Fragment) => Fragment;
   readonly listIsEmpty: (list: Fragment) => Fragment;
-  /** A list as JSON, each element mapped. */
+  /** A list as JSON, with each element mapped. */
   readonly listAsJson: (list: Fragment, of: FieldType, element: (value: Fragment) => Fragment) => Fragment;
-  /** A map as a JSON list of entries, by key. */
+  /** A map as a JSON list of entries, sorted by key. */
   readonly mapAsJson: (map: Fragment, type: MapType, entry: (key: Fragment, value: Fragment) => Fragment) => Fragment;
 
   /** Cells as one JSON array. */
   readonly jsonRow: (cells: readonly Fragment[]) => Fragment;
-  /** An aggregate: JSON rows as one JSON array, in order; null when there are none. */
+  /** An aggregate: JSON rows as one JSON array, in order; null without rows. */
   readonly jsonRows: (row: Fragment, order: Fragment) => Fragment;
   readonly jsonText: (json: Fragment) => Fragment;
 }
 
-/** What an engine can do at all; asked while planning, so that a refusal is a clear error. */
+/** The optional features of an engine; checked in planning, so that a refusal is a clear error. */
 export interface Capabilities {
-  /** Whether regular expressions run in time linear in their input (RE2). */
+  /** Whether regular expressions run in linear time (RE2). */
   readonly regex: 'linear' | 'none';
 }

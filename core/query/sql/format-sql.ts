@@ -3,8 +3,8 @@ const clauses = new Set(['FROM', 'WHERE', 'LEFT', 'ORDER', 'GROUP', 'HAVING', 'L
 const beginnings = new Set(['SELECT', 'WITH']);
 
 /**
- * SQL that a person can read: a line for each clause and each selected value of a query and its sub-queries. The inside
- * of all other parentheses stays as it is.
+ * Readable SQL: one line for each clause and each selected value of a query and its sub-queries. Other parentheses stay
+ * on one line.
  */
 export function formatSql(text: string): string {
   const parts = text.match(tokens) ?? [];

@@ -3,8 +3,8 @@ import type { Storage } from '../../model/field-type.ts';
 declare const fragmentBrand: unique symbol;
 
 /**
- * A piece of SQL. Only `sql`, `identifier`, `parameter` and `joinFragments` make one, so no text that came from outside
- * can become SQL: names are quoted by the dialect, values are parameters.
+ * A fragment of SQL. Only functions of this file make one, so no external text can become SQL: the dialect quotes
+ * names, and values are parameters.
  */
 export interface Fragment {
   readonly parts: readonly Part[];
@@ -16,12 +16,14 @@ export type Part =
   | { readonly kind: 'identifier'; readonly name: string }
   | { readonly kind: 'parameter'; readonly parameter: Parameter };
 
-/** A value that travels beside the SQL text: always as text, read by the engine as `storage`. */
+/** A value that is sent beside the SQL text: always as text that the engine reads as `storage`. */
 export type Parameter =
   | { readonly kind: 'value'; readonly text: string; readonly storage: Storage; readonly secret?: 'yes' }
   | { readonly kind: 'list'; readonly texts: readonly (string | null)[]; readonly storage: Storage };
 
-/** SQL written in the source code, with fragments in its holes. Lines are folded: a statement may be written in several. */
+/**
+ * SQL from the source code, with fragments in its holes. Line breaks are folded, so a statement may span several lines.
+ */
 export function sql(strings: TemplateStringsArray, ...holes: readonly Fragment[]): Fragment {
   const parts: Part[] = [];
   for (const [index, text] of foldLines(strings).entries()) {
@@ -33,7 +35,9 @@ export function sql(strings: TemplateStringsArray, ...holes: readonly Fragment[]
 
 const folded = new WeakMap<TemplateStringsArray, readonly string[]>();
 
-/** A line break with what surrounds it is one space, and nothing inside of a parenthesis or at the ends. */
+/**
+ * Folds a line break with its surrounding blanks into one space, or into nothing beside a parenthesis or at the ends.
+ */
 function foldLines(strings: TemplateStringsArray): readonly string[] {
   const known = folded.get(strings);
   if (known !== undefined) return known;
@@ -48,7 +52,7 @@ function foldLines(strings: TemplateStringsArray): readonly string[] {
   return texts;
 }
 
-/** A name of the model or of the database, quoted when written. */
+/** A name of the model or of the database, quoted in rendering. */
 export function identifier(name: string): Fragment {
   return fragment([{ kind: 'identifier', name }]);
 }
@@ -59,8 +63,8 @@ export function qualifiedName(names: readonly string[]): Fragment {
 }
 
 /**
- * A word, number or single symbol of SQL that the author of a contract wrote; refuses anything else, so that what is made
- * of tokens opens no text, name, comment or statement. Who puts tokens together keeps `-` from `-` and `/` from `*`.
+ * A word, number or single symbol from a contract's SQL; throws for anything else, so that tokens cannot open a string,
+ * name, comment or statement. The caller must keep `-` apart from `-` and `/` apart from `*`.
  */
 export function authoredToken(token: string): Fragment {
   if (!/^(?:[\p{L}_][\p{L}\p{N}_]*|[\d.][\d.eE+-]*|[()[\],.+\-*/%<>=!|:~^&#@?])$/u.test(token)) {
@@ -69,7 +73,7 @@ export function authoredToken(token: string): Fragment {
   return fragment([{ kind: 'text', text: token }]);
 }
 
-/** A text of SQL that the author of a contract wrote, as a literal: engines read its type from where it stands. */
+/** A string from a contract's SQL, as a literal whose type the engine infers from its context. */
 export function authoredText(text: string): Fragment {
   if (text.includes('\0')) throw new Error('A text holds NUL.');
   return fragment([{ kind: 'text', text: `'${text.replaceAll("'", "''")}'` }]);
@@ -87,7 +91,7 @@ export function numeral(digits: string): Fragment {
   return fragment([{ kind: 'text', text: digits }]);
 }
 
-/** The name of a type or function that a dialect wrote itself; refuses anything that is not plainly one. */
+/** The name of a type or function that a dialect wrote itself; throws for anything else. */
 export function keyword(name: string): Fragment {
   if (!/^[A-Za-z][A-Za-z0-9_ ]*(\(\d+(,\d+)?\))?(\[\])?$/.test(name)) throw new Error(`${name} is no name of a type.`);
   return fragment([{ kind: 'text', text: name }]);
@@ -97,7 +101,7 @@ export function parameter(text: string, storage: Storage): Fragment {
   return fragment([{ kind: 'parameter', parameter: { kind: 'value', text, storage } }]);
 }
 
-/** A text that nobody may be shown, not even who asks for the statement with its values. */
+/** A string that nobody may see, not even viewers who see statements with their values. */
 export function secretParameter(text: string): Fragment {
   return fragment([
     { kind: 'parameter', parameter: { kind: 'value', text, storage: { kind: 'text' }, secret: 'yes' } },

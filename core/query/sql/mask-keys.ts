@@ -1,12 +1,12 @@
 import { hkdfSync } from 'node:crypto';
 
-/** The two keys of the hash that the mask `hash` shows, as hexadecimal text. */
+/** The two keys of the hash for the mask `hash`, in hexadecimal. */
 export interface MaskKeys {
   readonly inner: string;
   readonly outer: string;
 }
 
-/** Keys from a secret that all processes share whose hashes shall be equal for equal values. */
+/** Derives the keys from a secret. All processes with equal hashes for equal values share it. */
 export function deriveMaskKeys(secret: string): MaskKeys {
   const derive = (purpose: string) =>
     Buffer.from(hkdfSync('sha256', secret, '', `concord mask ${purpose}`, 32)).toString('hex');

@@ -1,8 +1,8 @@
 import type { ListShape, RowShape, Statement, ValueShape } from './statement.ts';
 
 /**
- * One made-up row of what a statement returns, as columns: present, with one row in every nested list, so that
- * everything that is read for a row is asked for. Its values mean nothing.
+ * One artificial result row of a statement, as columns: present, with one row in every nested list, so that reading it
+ * requests everything that a row can need. Its values have no meaning.
  */
 export function placeholderColumns({ shape, width }: Statement): readonly (readonly unknown[])[] {
   const cells: unknown[] = Array.from({ length: width }, () => null);

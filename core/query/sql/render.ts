@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.ts';
 import type { Fragment, Parameter } from './fragment.ts';
 
-/** The text of a fragment in a dialect, with its parameters in the order of their placeholders. */
+/** The SQL of a fragment in a dialect, with its parameters in the order of their placeholders. */
 export function render(
   fragment: Fragment,
   dialect: Dialect,

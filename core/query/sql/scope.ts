@@ -4,37 +4,39 @@ import type { Dialect } from './dialect.ts';
 import { type Fragment, identifier, sql } from './fragment.ts';
 import type { MaskKeys } from './mask-keys.ts';
 
-/** The columns that can be read at one place of a statement. */
+/** The columns that are readable at one position of a statement. */
 export interface Scope {
-  /** The value, for what has to know it: the statement fails where it cannot be read as the contract promises. */
+  /** The value, where it must be known: the statement fails if it cannot be read as the contract promises. */
   readonly column: (field: Field) => Fragment;
-  /** The value as far as it can be read, for what works without. */
+  /** The value as far as it can be read, for uses that tolerate an unreadable one. */
   readonly held: (field: Field) => Held;
 }
 
-/** A value that is null where it cannot be read, and what is TRUE there; absent where all values can be read. */
+/**
+ * A value that is null where it cannot be read, with a flag that is TRUE there; no flag where all values can be read.
+ */
 export interface Held {
   readonly value: Fragment;
   readonly unreadable?: Fragment;
-  /** The stored text of what cannot be read, null elsewhere: it tells rows apart, and is never shown. */
+  /** The stored text of an unreadable value, else null: it distinguishes rows, and is never shown. */
   readonly stored?: Fragment;
 }
 
-/** Columns of a relation of which single values may not be what the contract promises. */
+/** The columns of a relation in which single values may violate the contract. */
 export type UnreadableColumns = ReadonlyMap<string, UnreadableColumn>;
 
-/** Further columns of a relation that tell of one which may be null because it cannot be read. */
+/** Further columns of a relation that describe one with unreadable values. */
 export interface UnreadableColumn {
-  /** The column that is TRUE for values that cannot be read, and never null. */
+  /** The column that is TRUE for unreadable values, and never null. */
   readonly flag: string;
-  /** The column that holds their stored text; present for members of the primary key. */
+  /** The column with their stored text; present for members of the primary key. */
   readonly stored?: string;
 }
 
-/** What compilation carries along: the dialect, where tables are, and names that are used once only. */
+/** The context of a compilation: the dialect, the location of tables, and unique names. */
 export interface Compilation {
   readonly dialect: Dialect;
-  /** What stands after FROM for an object: a table, a view, or a sub-query in parentheses. */
+  /** The FROM item of an object: a table, a view, or a sub-query in parentheses. */
   readonly relation: (table: TableReference) => Fragment;
   readonly unreadable: (table: TableReference) => UnreadableColumns;
   /** Keys of the mask `hash`. */
@@ -43,7 +45,7 @@ export interface Compilation {
   readonly alias: () => Fragment;
 }
 
-/** What a statement is compiled for. */
+/** The inputs of a compilation. */
 export type CompilationTarget = Omit<Compilation, 'alias'>;
 
 export function startCompilation(target: CompilationTarget): Compilation {
@@ -52,12 +54,12 @@ export function startCompilation(target: CompilationTarget): Compilation {
   return { dialect, relation, unreadable, maskKeys, alias: () => identifier(`t${count++}`) };
 }
 
-/** A scope of values that can all be read. */
+/** A scope in which all values can be read. */
 export function readableScope(column: Scope['column']): Scope {
   return { column, held: (field) => ({ value: column(field) }) };
 }
 
-/** A scope of values of which some may not be readable. */
+/** A scope in which some values may be unreadable. */
 export function scopeOf(held: Scope['held'], dialect: Dialect): Scope {
   return { held, column: (field) => demand(held(field), field, dialect) };
 }
@@ -69,8 +71,8 @@ function demand({ value, unreadable }: Held, field: Field, dialect: Dialect): Fr
 }
 
 /**
- * Columns that a subquery hands on under names of its own (`c0`, `c1`, …), so that no column of a table can clash with
- * what the compiler adds. Asking for a column is what puts it into the subquery.
+ * Columns that a subquery passes on under its own names (`c0`, `c1`, …), so that no column of a table can clash with
+ * generated ones. Requesting a column adds it to the subquery.
  */
 export class Projection implements Scope {
   readonly alias: Fragment;
@@ -88,7 +90,7 @@ export class Projection implements Scope {
     return demand(this.held(field), field, this.#dialect);
   }
 
-  /** Handed on apart, so that a value which nobody needs to know does not end the subquery. */
+  /** Value and flag are passed on separately, so that an unneeded value does not fail the subquery. */
   held(field: Field): Held {
     const { value, unreadable } = this.#inner.held(field);
     const handed = this.#hand(`column ${field.name}`, () => value);
@@ -96,12 +98,12 @@ export class Projection implements Scope {
     return { value: handed, unreadable: this.#hand(`unreadable ${field.name}`, () => unreadable) };
   }
 
-  /** Hands on a computed value. */
+  /** Passes on a computed value. */
   value(value: Fragment): Fragment {
     return this.#hand(`value ${this.#columns.size}`, () => value);
   }
 
-  /** `t0."a" AS c0, t0."b" AS c1`; complete only when everything that reads the subquery has been compiled. */
+  /** `t0."a" AS c0, t0."b" AS c1`; complete only after all readers of the subquery have been compiled. */
   columns(): readonly Fragment[] {
     return [...this.#columns.values()].map(({ name, value }) => sql`${value} AS ${name}`);
   }

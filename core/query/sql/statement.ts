@@ -4,11 +4,11 @@ import type { Shown } from '../plan/shown.ts';
 import type { Served } from '../policy/served.ts';
 import type { Parameter } from './fragment.ts';
 
-/** SQL text with its parameters, and how to read what it returns. */
+/** SQL with its parameters, and the shape of its result. */
 export interface Statement {
   readonly text: string;
   readonly parameters: readonly Parameter[];
-  /** How many columns it returns. */
+  /** The number of returned columns. */
   readonly width: number;
   readonly shape: StatementShape;
 }
@@ -17,11 +17,11 @@ export type StatementShape =
   | { readonly kind: 'lookup'; readonly present: number; readonly row: RowShape }
   | { readonly kind: 'list'; readonly list: ListShape; readonly present?: number }
   | { readonly kind: 'keys' }
-  /** Columns that whoever asked for them reads as they are. */
+  /** Columns that the caller reads unchanged. */
   | { readonly kind: 'cells' }
   | GroupsShape;
 
-/** Groups by partition (the ordinal of a key, from 1; null in a row that is no group), numbered in each from 1. */
+/** Groups by partition (the ordinal of a key, from 1; null in a row that is no group), numbered from 1 in each. */
 export interface GroupsShape {
   readonly kind: 'groups';
   readonly partition: number;
@@ -32,7 +32,7 @@ export interface GroupsShape {
   readonly page?: { readonly first: number; readonly offset: number };
 }
 
-/** Where the values of a row stand among its cells. */
+/** The positions of a row's values among its cells. */
 export interface RowShape {
   readonly entries: readonly { readonly key: string; readonly value: ValueShape }[];
 }
@@ -44,18 +44,18 @@ export type ValueShape =
       readonly type: FieldType;
       readonly encoding: Encoding;
       readonly field: string;
-      /** Absent where the viewer sees the value as it is. */
+      /** Absent where the viewer sees the value in clear. */
       readonly shown?: Shown;
       /** The cell that is TRUE where the value cannot be read as the contract promises. */
       readonly unreadable?: number;
     }
-  /** Selected, and not to be read by the viewer. */
+  /** A selected value that the viewer may not read. */
   | ({ readonly kind: 'refused' } & Omit<Refusal, 'key'>)
   /** A part of the row that is an object of its own in GraphQL. */
   | { readonly kind: 'part'; readonly row: RowShape }
-  /** The start of a time bucket, to be written with the offset of its zone. */
+  /** The start of a time bucket, printed with its zone's offset. */
   | { readonly kind: 'bucket'; readonly instant: number; readonly local: number; readonly timeZone: string }
-  /** Numbers of related rows, which another statement computes for the key in these cells. */
+  /** Aggregates of related rows, which another statement computes for the key in these cells. */
   | {
       readonly kind: 'numbers';
       readonly cells: readonly number[];
@@ -73,7 +73,7 @@ export type ValueShape =
       readonly unreadable?: number;
     };
 
-/** Whether structured cells are JSON text, or already parsed with the JSON that holds them. */
+/** Whether structured cells are JSON strings, or already parsed with the enclosing JSON. */
 export type Encoding = 'text' | 'parsed';
 
 /** Cells of the order terms, with the scope that they are sealed for. */
@@ -93,11 +93,11 @@ export interface ListShape {
     readonly kind: SummaryColumn['kind'];
     readonly index: number;
     readonly type: FieldType;
-    /** The cell that is TRUE where a value that it is made of cannot be read. */
+    /** The cell that is TRUE where one of its input values cannot be read. */
     readonly unreadable?: number;
   }[];
   readonly contractVersion: string;
-  /** Type names of all objects that it is read from, with what is nested in it. */
+  /** Type names of all objects that it reads, including nested ones. */
   readonly objects: readonly string[];
   readonly served: Served;
 }

@@ -2,18 +2,18 @@ import type { Duration } from '../plan/predicate.ts';
 import { countParameter, type Fragment, parameter, sql } from './fragment.ts';
 import type { Compilation } from './scope.ts';
 
-/** Local time in a zone, of a timestamp in UTC. */
+/** A timestamp in UTC as local time in a zone. */
 export function toLocal(instant: Fragment, timeZone: string): Fragment {
   return timeZone === 'UTC' ? instant : sql`((${instant} AT TIME ZONE 'UTC') AT TIME ZONE ${text(timeZone)})`;
 }
 
-/** The timestamp in UTC of a local time. Of a time that autumn repeats, engines take the second one. */
+/** A local time as a timestamp in UTC. Of a repeated time in autumn, engines take the second one. */
 function toInstant(local: Fragment, timeZone: string): Fragment {
   return timeZone === 'UTC' ? local : sql`((${local} AT TIME ZONE ${text(timeZone)}) AT TIME ZONE 'UTC')`;
 }
 
 /**
- * The same, but of a time that autumn repeats the first one, with which a bucket starts. Zones that repeat a time where
+ * The same, but of a repeated time in autumn the first one, at which a bucket starts. Zones that repeat a time at which
  * buckets of more than an hour start repeat a whole hour.
  */
 export function toFirstInstant(local: Fragment, timeZone: string): Fragment {
@@ -23,7 +23,7 @@ export function toFirstInstant(local: Fragment, timeZone: string): Fragment {
   return sql`CASE WHEN ${toLocal(first, timeZone)} = ${local} THEN ${first} ELSE ${second} END`;
 }
 
-/** A timestamp in UTC before another: months and days are counted on the zone's calendar, seconds exactly. */
+/** A timestamp in UTC minus a duration: months and days in the zone's calendar, seconds exactly. */
 export function goBack(
   instant: Fragment,
   duration: Duration,

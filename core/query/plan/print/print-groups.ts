@@ -2,7 +2,7 @@ import type { Aggregate, Dimension, GroupOrderTerm, GroupPredicate } from '../gr
 import type { GroupPlan } from '../logical-plan.ts';
 import { printColumn, printPredicate, printValue, type ShowValues } from './print-predicate.ts';
 
-/** What a plan of groups does, one line for each stage of its pipeline. */
+/** A group plan in readable form, one line for each stage of its pipeline. */
 export function printGroups(plan: GroupPlan, values: ShowValues): readonly string[] {
   const { partition, dimensions, aggregates, having, series, top, fill, previous, order, page } = plan;
   const name = (index: number): string => dimensions[index]?.name ?? '';

@@ -3,7 +3,7 @@ import type { JoinColumns } from '../predicate.ts';
 import { printGroups } from './print-groups.ts';
 import { printColumn, printPredicate, type ShowValues } from './print-predicate.ts';
 
-/** A logical plan for people to read: what it reads and how, a line for each part. */
+/** A logical plan in readable form: the tables and columns that it reads, one line for each part. */
 export function printPlan(plan: LogicalPlan, values: ShowValues): readonly string[] {
   switch (plan.kind) {
     case 'groups':
@@ -47,7 +47,7 @@ function printList({ table, where, rows, summary }: List, values: ShowValues): r
   ];
 }
 
-/** `email (masked)`: what the viewer does not see as it is. */
+/** A column; `email (masked)` where the viewer does not see the plain value. */
 function printSelected({ field, shown }: RowSelection['columns'][number]): string {
   return shown === undefined ? field.name : `${field.name} (${shown.kind === 'byRow' ? 'by row' : shown.kind})`;
 }
@@ -81,7 +81,7 @@ function printJoin(on: JoinColumns): string {
   return on.map(({ outer, inner }) => `${outer.name} = ${inner.name}`).join(' and ');
 }
 
-/** The name of a field, without the arguments that its key holds, which have values. */
+/** The name of a field, without the arguments in its key, which contain values. */
 function nameOf(key: string): string {
   return key.split('(')[0] ?? key;
 }

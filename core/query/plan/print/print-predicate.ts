@@ -1,6 +1,6 @@
 import type { ColumnOperand, Operand, Predicate } from '../predicate.ts';
 
-/** Whether values of the query stand in what is printed, or `?` in their place. */
+/** Whether values of the query are printed, or replaced by `?`. */
 export type ShowValues = 'shown' | 'hidden';
 
 const operators = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;

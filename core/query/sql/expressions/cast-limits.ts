@@ -4,14 +4,14 @@ import type { Storage } from '../../../model/field-type.ts';
 export type Exact = Extract<Storage, { readonly kind: 'integer' | 'decimal' }>;
 type Decimal = Extract<Storage, { readonly kind: 'decimal' }>;
 
-/** Between these, both excluded, lie the numbers that fit; written in a storage that compares without a cast. */
+/** Numbers between these bounds, both excluded, fit. The bounds have a storage that compares without a cast. */
 export interface CastLimits {
   readonly below: string;
   readonly above: string;
   readonly storage: Storage;
 }
 
-/** The limits that a number must keep to be cast; undefined where every number of the first storage fits the second. */
+/** The limits for casting a number; undefined where every number of the first storage fits the second. */
 export function findLimits(from: Storage, to: Exact): CastLimits | undefined {
   switch (from.kind) {
     case 'integer':
@@ -44,12 +44,12 @@ function limitDecimal(from: Decimal, to: Exact): CastLimits | undefined {
   const storage = (digits: number): Storage => ({ kind: 'decimal', precision: 38, scale: digits });
   const isFull = to.kind === 'decimal' && to.precision === 38;
   if (!isRounded || isFull) return { below: String(least - 1n), above: String(greatest + 1n), storage: storage(0) };
-  // Half a unit of the last digit beyond the range, numbers are rounded out of it.
+  // A number rounds out of the range from half a unit of the last digit beyond it.
   const half = `${'9'.repeat(scale)}5`;
   return { below: `${least === 0n ? '-0' : least}.${half}`, above: `${greatest}.${half}`, storage: storage(scale + 1) };
 }
 
-/** A little less than the range, which a float of that size cannot tell from it. */
+/** Slightly inside of the range, at a distance that a float of that size does not distinguish. */
 function limitFloat(to: Exact): CastLimits {
   const [least, greatest] = rangeOf(to);
   const widest = 10n ** 38n - 1n;
@@ -61,7 +61,7 @@ function limitFloat(to: Exact): CastLimits {
   return { below: limit(least, -1), above: limit(greatest, 1), storage: { kind: 'float', bits: 64 } };
 }
 
-/** The least and greatest whole number; a decimal's digits after the point come on top. */
+/** The least and greatest whole part; a decimal's fraction comes on top. */
 function rangeOf(storage: Exact): readonly [bigint, bigint] {
   if (storage.kind === 'decimal') {
     const greatest = 10n ** BigInt(storage.precision - storage.scale) - 1n;

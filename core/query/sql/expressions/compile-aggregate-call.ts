@@ -3,28 +3,28 @@ import type { Storage } from '../../../model/field-type.ts';
 import type { Dialect } from '../dialect.ts';
 import { type Fragment, joinFragments, keyword, parameter, sql } from '../fragment.ts';
 
-/** What an aggregate computes, apart from what it is computed over. */
+/** An aggregate function without its argument. */
 export interface AggregateCall {
   readonly function: AggregateFunction;
   readonly distinct?: boolean;
-  /** The share of a quantile, where the function has none of its own. */
+  /** The quantile's fraction, where the function has none of its own. */
   readonly q?: number;
-  /** Of the result. */
+  /** The storage of the result. */
   readonly storage: Storage;
 }
 
-/** The rows' value with its storage (absent for `count(*)`), and which rows count. */
+/** The rows' value with its storage (absent for `count(*)`), and the condition on rows. */
 export interface AggregateArgument {
   readonly of?: Fragment;
   readonly storage?: Storage;
-  /** The value in a form with the right order; local times are ordered by the wall clock where it is absent. */
+  /** The value in its ordered form; where absent, local times are ordered by local time. */
   readonly ordered?: () => Fragment;
   readonly where?: Fragment;
 }
 
 /**
- * An aggregate as SQL, of the type that its storage says. Sums of whole numbers are 128 bits wide, those of decimals
- * exact; averages and the like are floats; texts are compared by code point.
+ * An aggregate as SQL, cast to its storage. Sums of integers are 128 bits wide, those of decimals exact; averages and
+ * the like are floats; strings are compared by code point.
  */
 export function compileAggregateCall(call: AggregateCall, argument: AggregateArgument, dialect: Dialect): Fragment {
   const { of, storage = call.storage, where } = argument;
@@ -62,18 +62,18 @@ export function compileAggregateCall(call: AggregateCall, argument: AggregateArg
 
 const float64: Storage = Object.freeze({ kind: 'float', bits: 64 });
 
-/** Local times keep their form: their order on the wall clock is the one that the result is written in. */
+/** Local times keep their form, because results are written in local time, whose order applies. */
 function wallClock(storage: Storage): Storage {
   return storage.kind === 'timestamp' ? { ...storage, timeZone: 'Etc/UTC' } : storage;
 }
 
-/** Only rows for which all of it is true take part. */
+/** A FILTER clause: only rows for which all conditions are true are aggregated. */
 function filter(conditions: readonly (Fragment | undefined)[]): Fragment {
   const given = conditions.filter((condition) => condition !== undefined);
   return given.length === 0 ? sql`` : sql` FILTER (WHERE ${joinFragments(given, sql` AND `)})`;
 }
 
-/** NaN where there is no number: of floats that are not finite, or whose squares are not, engines make errors. */
+/** NaN where the result is no number: engines fail on floats that are not finite, or whose squares are not. */
 function compileFinite(name: Fragment, value: Fragment, of: Fragment, where: Fragment | undefined): Fragment {
   const isSmall = sql`${of} BETWEEN -1e150 AND 1e150`;
   const great = sql`count(*)${filter([where, sql`NOT (${isSmall})`])}`;

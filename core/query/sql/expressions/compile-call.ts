@@ -58,8 +58,8 @@ function extreme(name: Fragment, parts: readonly Fragment[], storage: Storage, d
 }
 
 /**
- * Half away from zero. Engines have no common rule for floats, and PostgreSQL has no digits for them, so they are
- * rounded by arithmetic that is the same everywhere.
+ * Rounds half away from zero. Engines have no common rule for floats, and PostgreSQL rounds floats to whole numbers
+ * only, so floats are rounded by arithmetic that is the same everywhere.
  */
 function compileRound(call: CallExpression, value: Fragment, dialect: Dialect): Fragment {
   const digits = digitsOf(call.of[1]);

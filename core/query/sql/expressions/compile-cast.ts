@@ -4,8 +4,9 @@ import { type Fragment, parameter, sql } from '../fragment.ts';
 import { type Exact, findLimits } from './cast-limits.ts';
 
 /**
- * A value in another storage. Numbers are rounded half away from zero; a number that does not fit becomes null, because
- * one row must not fail a query. Engines round floats by different rules, so these go through their shortest text.
+ * A value in another storage. Numbers are rounded half away from zero. A number that does not fit becomes null, because
+ * one row must not fail a query. Engines round floats by different rules, so floats are cast by way of their shortest
+ * text.
  */
 export function compileCast(value: Fragment, from: Storage, to: Storage, dialect: Dialect): Fragment {
   if (to.kind === 'text') return dialect.asText(value, from);
@@ -27,7 +28,7 @@ export function readCastText(text: Fragment, to: Storage, dialect: Dialect): Fra
   return sql`(CASE WHEN ${word} IN ('true', 't', '1') THEN TRUE WHEN ${word} IN ('false', 'f', '0') THEN FALSE END)`;
 }
 
-/** A number as a whole number or decimal, by way of the decimal in which all engines round alike. */
+/** A number as an integer or decimal, by way of a decimal, which all engines round alike. */
 function compileExactCast(value: Fragment, from: Storage, to: Exact, dialect: Dialect): Fragment {
   const exact = from.kind === 'float' ? dialect.asText(value, from) : value;
   const rounded = from.kind === 'integer' && to.kind === 'integer' ? exact : dialect.cast(exact, roundedStorage(to));

@@ -15,18 +15,18 @@ import { compileCall } from './compile-call.ts';
 import { compileCast, readCastText } from './compile-cast.ts';
 import { compileDatePart, compileDateTrunc } from './compile-time-call.ts';
 
-/** Where the columns and the related rows of an expression are. */
+/** The sources of an expression's columns and related rows. */
 export interface ExpressionScope {
   readonly column: (field: Field) => Fragment;
   /** Whether a text that cannot be cast is null, because something else tells of it; absent: it ends the statement. */
   readonly invalidCasts?: 'null';
-  /** The value of an aggregate over the rows related to the row at hand: `RelatedJoins.value`. Dimensions need none. */
+  /** The value of an aggregate over the current row's related rows: `RelatedJoins.value`. Dimensions need none. */
   readonly related?: (expression: RelatedExpression) => Fragment;
 }
 
 /**
- * An expression of a contract as SQL, of the type that its storage says. Every literal is a parameter: an engine that
- * must see twice that two expressions are the same (GROUP BY) needs it computed once, in a sub-query.
+ * A contract's expression as SQL, in its storage. Every literal is a parameter. An engine that must recognize two equal
+ * expressions (GROUP BY) therefore needs the expression computed once, in a sub-query.
  */
 export function compileExpression(
   expression: Expression,
@@ -101,7 +101,7 @@ function compileAnyCast(
   return sql`(CASE WHEN ${isInvalid} THEN ${failed} ELSE ${read} END)`;
 }
 
-/** Division by zero gives null. The operands have one type already, so that no engine chooses another. */
+/** Division by zero returns null. The operands already have one type, so that no engine chooses another. */
 function compileArithmetic(operator: ArithmeticExpression['operator'], left: Fragment, right: Fragment): Fragment {
   switch (operator) {
     case 'add':

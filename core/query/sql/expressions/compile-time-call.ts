@@ -10,7 +10,9 @@ import { type Fragment, sql } from '../fragment.ts';
 
 const localTime: Storage = { kind: 'timestamp', zoned: false, timeZone: 'Etc/UTC' };
 
-/** The start of a unit. A date is truncated as its midnight, because engines read a date as different types here. */
+/**
+ * The start of a unit. A date is truncated as its midnight, because engines disagree on the type of a truncated date.
+ */
 export function compileDateTrunc({ unit, storage }: DateTruncExpression, value: Fragment, dialect: Dialect): Fragment {
   if (storage.kind !== 'date') return sql`date_trunc(${units[unit]}, ${value})`;
   return dialect.cast(sql`date_trunc(${units[unit]}, ${dialect.cast(value, localTime)})`, storage);

@@ -3,8 +3,8 @@ import { type Fragment, joinFragments, sql } from '../fragment.ts';
 import type { Compilation } from '../scope.ts';
 
 /**
- * A value in the form in which it travels: booleans and `Int` as they are, other scalars as their canonical text, and
- * structured values as JSON arrays of such forms, by position.
+ * A value in its transfer form: booleans and `Int` unchanged, other scalars as canonical text, and structured values as
+ * JSON arrays of these forms, by position.
  */
 export function compileValue(value: Fragment, type: FieldType, compilation: Compilation): Fragment {
   const { dialect } = compilation;
@@ -28,7 +28,7 @@ export function compileValue(value: Fragment, type: FieldType, compilation: Comp
   }
 }
 
-/** Whether values of the type travel as JSON. */
+/** Whether values of the type are transferred as JSON. */
 export function isStructured(type: FieldType): boolean {
   return type.kind === 'object' || type.kind === 'list' || type.kind === 'map';
 }

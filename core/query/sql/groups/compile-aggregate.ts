@@ -8,7 +8,7 @@ import { compileExpression, type ExpressionScope } from '../expressions/compile-
 import { countParameter, type Fragment, joinFragments, sql } from '../fragment.ts';
 import type { Compilation, Scope } from '../scope.ts';
 
-/** An aggregate over the rows of `scope`, in its declared type; null where it rests on too few rows to be shown. */
+/** An aggregate over the rows of `scope`, in its declared type; null where too few rows are behind it. */
 export function compileAggregate(
   aggregate: Aggregate,
   { minimumGroupSize, related = [] }: Pick<GroupPlan, 'minimumGroupSize' | 'related'>,
@@ -32,7 +32,7 @@ export function compileAggregate(
 
 const long: Storage = Object.freeze({ kind: 'integer', bits: 64, signed: true });
 
-/** How many rows are grouped, or how many rows of a relation belong to these. */
+/** The number of grouped rows, or of their rows in a relation. */
 function compileBasis(relation: string | undefined, scope: ExpressionScope, { dialect }: Compilation): Fragment {
   if (relation === undefined) return sql`count(*)`;
   if (scope.related === undefined) throw new Error('Nothing here reads related rows.');
@@ -74,7 +74,7 @@ function compileOver(
   );
 }
 
-/** Not every engine has the least of UUIDs; their canonical texts have the same order. */
+/** Not every engine has a minimum of UUIDs; their canonical strings have the same order. */
 function ordered(value: Fragment, storage: Storage, { dialect }: Compilation): Fragment {
   return storage.kind === 'uuid'
     ? dialect.comparable(dialect.asText(value, storage), { kind: 'text' }, 'order')

@@ -7,9 +7,9 @@ import { compileGrouped, type Reshape } from './compile-grouped.ts';
 import { columns, isBucket, otherNames } from './group-columns.ts';
 
 /**
- * The same groups over the compared period, beside their counterparts. Calendar shifts move the local start of a bucket,
- * which has a counterpart only if moving it there and back gives the start again: a month's 31st has none in a month of
- * 30 days. Shifts of an exact time move the instant.
+ * The same groups over the compared period, joined to their counterparts. Calendar shifts move the local start of a
+ * bucket. It has a counterpart only if moving it there and back returns the same start: a month's 31st has none in a
+ * month of 30 days. Shifts of an exact duration move the instant.
  */
 export function joinPrevious(
   groups: Fragment,
@@ -61,13 +61,13 @@ function isCounterpart(then: Fragment, now: Fragment, match: BucketMatch, { dial
   }
   const daysBefore = (start: Fragment, days: number): Fragment =>
     dialect.addDuration(start, { months: 0, days: 1, seconds: 0 }, countParameter(-days));
-  // A week belongs to the year that most of its days lie in, on whichever day it starts.
+  // A week belongs to the year with most of its days, whatever its first day is.
   const weekOf = (start: Fragment): Fragment => sql`extract(week FROM ${daysBefore(start, -3)})`;
   const [shorter, longer] = [daysBefore(now, 364), daysBefore(now, 371)];
   return sql`${then} = CASE ${weekOf(now)} WHEN ${weekOf(shorter)} THEN ${shorter} WHEN ${weekOf(longer)} THEN ${longer} END`;
 }
 
-/** Two fine buckets with one local start are the hour that autumn repeats. A bucket has one counterpart: the first. */
+/** Two fine buckets with one local start are the repeated hour in autumn. A bucket has one counterpart: the first. */
 function keepFirstHours(groups: Fragment, plan: GroupPlan, compilation: Compilation): Fragment {
   const fine = plan.dimensions.findIndex((dimension) => isBucket(dimension) && isFine(dimension));
   if (fine < 0 || plan.timeZone === 'UTC') return groups;

@@ -11,9 +11,9 @@ import { type Compilation, Projection, type Scope } from '../scope.ts';
 import { tableScope } from '../table-scope.ts';
 import { toFirstInstant, toLocal } from '../time-zone.ts';
 
-/** What rows are grouped by, computed once a row, and what must be joined to the table for it. */
+/** A dimension as SQL, computed once per row, with the join that it needs. */
 export interface CompiledDimension {
-  /** Of a bucket: its position (see `bucketStart`). */
+  /** For a bucket, its position (see `bucketStart`). */
   readonly key: Fragment;
   readonly join?: Fragment;
 }
@@ -49,14 +49,16 @@ export function compileDimension(
 
 export type Bucket = Dimension & { readonly kind: 'bucket' };
 
-/** Whether buckets of this width are cut on the line of instants, which keeps the two hours of the autumn change apart. */
+/**
+ * Whether buckets of this width are cut by instants, which keeps the repeated hour of the autumn change in two buckets.
+ */
 export function isFine({ grain, step }: Pick<Bucket, 'grain' | 'step'>): boolean {
   return grain === 'SECOND' || grain === 'MINUTE' || (grain === 'HOUR' && step === 1);
 }
 
 /**
- * The position of the bucket that an instant (a timestamp in UTC) lies in: its start, on the line of instants for fine
- * buckets and in local time for others, so that each row is taken to its zone once and none back.
+ * The position of the bucket that contains an instant (a timestamp in UTC): the bucket's start, as an instant for fine
+ * buckets and in local time for others, so that each row is converted to the zone once and never back.
  */
 export function bucketOf(bucket: Bucket, instant: Fragment, plan: GroupPlan, compilation: Compilation): Fragment {
   const local = toLocal(instant, plan.timeZone);
@@ -65,7 +67,7 @@ export function bucketOf(bucket: Bucket, instant: Fragment, plan: GroupPlan, com
   return compilation.dialect.floorInstant(instant, local, width);
 }
 
-/** The start of the bucket at a position: as an instant in UTC (as a date for dates), and as local time. */
+/** The start of the bucket at a position: as an instant in UTC (a date for dates), and as local time. */
 export function bucketStart(
   bucket: Bucket,
   position: Fragment,
@@ -80,7 +82,7 @@ export function bucketStart(
 
 const fineSeconds = { SECOND: 1, MINUTE: 60, HOUR: 3600 } as const;
 
-/** The start of the bucket in local time. A step counts from the start of the next larger unit. */
+/** The start of the bucket in local time. Steps are counted from the start of the next larger unit. */
 export function truncateLocal(
   local: Fragment,
   { grain, step }: Bucket,
@@ -154,7 +156,7 @@ function compileTimePart(
   return compilation.dialect.cast(sql`extract(${part} FROM ${local})`, integer);
 }
 
-/** DISTINCT ON keeps each row once even where the data breaks the promise that the target's key is unique. */
+/** DISTINCT ON keeps each row once even where the data violates the uniqueness of the target's key. */
 function compileRelatedDimension(
   dimension: Dimension & { readonly kind: 'related' },
   scope: Scope,

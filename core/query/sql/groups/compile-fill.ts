@@ -24,8 +24,8 @@ const names = {
 };
 
 /**
- * Adds the buckets that no row fell into, for each combination of the other dimensions, between the ends of the range
- * or else of the data. One more than the limit is made at most, so that exceeding it can be told.
+ * Adds the empty buckets between the ends of the range, or else of the data, for each combination of the other
+ * dimensions. Makes at most one more than the limit, so that exceeding it can be detected.
  */
 export function fillGaps(groups: Fragment, plan: GroupPlan, fill: Fill, compilation: Compilation): Fragment {
   const bucket = plan.dimensions[fill.dimension];
@@ -46,7 +46,7 @@ export function fillGaps(groups: Fragment, plan: GroupPlan, fill: Fill, compilat
     sql`${base}.${position} = ${key(names.bucket)}`,
   ];
   const group = sql`${base}.${columns.partition}`;
-  // Groups since the last one that is there: what is carried forward.
+  // Groups since the last present one share a run, for carrying values forward.
   const order = sql`OVER (PARTITION BY ${listFragments(others.map(key))} ORDER BY ${key(names.bucket)})`;
   const joined = sql`
     SELECT ${listFragments([...keys, ...aggregates.map((name) => sql`${base}.${name}`), sql`${group} IS NOT NULL AS ${there}`, sql`count(${group}) ${order} AS ${run}`])}
@@ -62,7 +62,7 @@ export function fillGaps(groups: Fragment, plan: GroupPlan, fill: Fill, compilat
     sql`${combination} AS (${combinations(plan, others, compilation)})`,
     sql`${ends} AS (${compileEnds(bucket, plan, position, compilation)})`,
     sql`${made} AS (${makeBuckets(bucket, plan, fill, compilation)})`,
-    // Buckets with rows are there in any case; UNION leaves out those that were made, too.
+    // Buckets with rows are always included; UNION removes duplicates of made ones.
     sql`
       ${series} AS (
         SELECT *
@@ -84,7 +84,7 @@ export function fillGaps(groups: Fragment, plan: GroupPlan, fill: Fill, compilat
   `;
 }
 
-/** The columns that tell groups apart, but for the dimension that is filled. */
+/** The key columns of groups, except for the filled dimension. */
 function otherKeys(plan: GroupPlan, fill: Fill): readonly Fragment[] {
   const dimensions = plan.dimensions.flatMap((dimension, index) => {
     if (index === fill.dimension) return [];
@@ -93,14 +93,14 @@ function otherKeys(plan: GroupPlan, fill: Fill): readonly Fragment[] {
   return [columns.partition, ...dimensions, ...otherNames(plan)];
 }
 
-/** Without another dimension there is one combination a partition, even when it has no row at all. */
+/** Without another dimension there is one combination per partition, even for a partition without rows. */
 function combinations(plan: GroupPlan, others: readonly Fragment[], compilation: Compilation): Fragment {
   return others.length > 1
     ? sql`SELECT DISTINCT ${listFragments(others)} FROM ${names.base}`
     : sql`SELECT ${ordinal} AS ${columns.partition} FROM ${compileOrdinals(plan, compilation)} AS keys`;
 }
 
-/** The first and the last bucket of each partition: those of the range's ends, or else of the data. */
+/** The first and the last bucket of each partition: at the range's ends, or else of the data. */
 function compileEnds(bucket: Bucket, plan: GroupPlan, position: Fragment, compilation: Compilation): Fragment {
   const { from, to } = isEventTime(bucket, plan) ? compileRange(plan, compilation) : {};
   const microsecond = { months: 0, days: 0, seconds: 0.000001 };
@@ -130,8 +130,8 @@ function compileEnds(bucket: Bucket, plan: GroupPlan, position: Fragment, compil
 }
 
 /**
- * The buckets from the first to the last. Where a zone moves its clock by less than an hour, fine buckets after that are
- * not whole widths away from the first one: each is cut again, and the one after the last one, too.
+ * The buckets from the first to the last. Where a zone moves its clock by less than an hour, later fine buckets are not
+ * whole widths away from the first one. So each bucket is cut again, including the one after the last.
  */
 function makeBuckets(bucket: Bucket, plan: GroupPlan, fill: Fill, compilation: Compilation): Fragment {
   const { combination, ends, low, high } = names;
@@ -161,14 +161,14 @@ function makeBuckets(bucket: Bucket, plan: GroupPlan, fill: Fill, compilation: C
   `;
 }
 
-/** Groups whose gaps are filled: one line of buckets for each combination of the other dimensions. */
+/** Groups with filled gaps: one sequence of buckets for each combination of the other dimensions. */
 interface FilledGroups {
   readonly fill: Fill;
   readonly others: readonly Fragment[];
   readonly minimum: number | undefined;
 }
 
-/** A number of a filled group, as `fill` says. Only sums and counts can be zero, and counts are never null. */
+/** An aggregate of a filled group, by `fill`. Only sums and counts can be zero, and counts are never null. */
 function fillValue(
   aggregate: Aggregate,
   name: Fragment,
@@ -180,7 +180,7 @@ function fillValue(
   const value = fill.with === 'CARRY_FORWARD' ? carried : name;
   if (isCount(aggregate)) {
     const count = sql`coalesce(${value}, 0)`;
-    // The count of a group that is too small is null, and there.
+    // The count of a suppressed group is null, although the group exists.
     return minimum === undefined
       ? sql`${count} AS ${name}`
       : sql`CASE WHEN ${names.there} THEN ${name} ELSE ${count} END AS ${name}`;

@@ -14,9 +14,9 @@ import { compileCut, compileDataAsOf, compilePartial } from './compile-range.ts'
 import { columns, isBucket } from './group-columns.ts';
 
 /**
- * The page of each partition, with the entities that its dimensions lead to. The first group always comes along, since
- * every row tells how many there are; the reader drops it when the page does not hold it. There is one row at least,
- * which tells how far the data reach.
+ * The page of each partition, with the entities of its dimensions. The first group is always included, since every row
+ * contains the total; the reader drops it when it is outside of the page. At least one row is returned, because it
+ * contains the newest event.
  */
 export function compileGroupCells(groups: Fragment, plan: GroupPlan, compilation: Compilation): CompiledQuery {
   const alias = compilation.alias();
@@ -64,7 +64,7 @@ export function compileGroupCells(groups: Fragment, plan: GroupPlan, compilation
 const integer = { kind: 'integer', bits: 32, signed: true } as const;
 const booleanType: ScalarType = { kind: 'scalar', scalar: 'Boolean', storage: { kind: 'boolean' } };
 
-/** Where a group's columns stand: its own, or those of its counterpart in the compared period. */
+/** The columns of a group: its own, or those of its counterpart in the compared period. */
 interface Side {
   readonly dimension: (index: number) => Fragment;
   readonly local: (index: number) => Fragment;
@@ -80,7 +80,7 @@ const previousSide: Side = {
   partial: compileCut,
 };
 
-/** The row of a group in the making: `alias` is the relation that its columns come from. */
+/** A group row under construction: `alias` is the relation with its columns. */
 interface GroupRow {
   readonly plan: GroupPlan;
   readonly alias: Fragment;
@@ -117,13 +117,13 @@ function compileSide(
 function compileFlag(flag: Exclude<GroupFlag, 'partial'>, side: Side, plan: GroupPlan, alias: Fragment): Fragment {
   if (flag === 'suppressed') {
     const index = plan.aggregates.findIndex(({ kind }) => kind === 'suppressed');
-    // A bucket that was made to fill a gap has no rows to hide.
+    // A bucket that fills a gap has no rows to hide.
     return index < 0 ? sql`FALSE` : sql`coalesce(${alias}.${side.aggregate(index)}, FALSE)`;
   }
   return plan.series !== undefined ? sql`${alias}.${columns.other}` : sql`FALSE`;
 }
 
-/** Metrics, and the numbers below `aggregate`, as cells and where they stand. */
+/** Adds metrics, and the aggregates below `aggregate`, as cells, and returns their positions. */
 function valueEntries(
   values: AggregateValues,
   columnAt: (index: number) => Fragment,
@@ -178,7 +178,7 @@ function canonicalType({ type }: Dimension): Dimension['type'] {
   return { ...type, storage: utcTimestamp };
 }
 
-/** The foreign keys that were grouped by, as columns of a row. */
+/** The grouped foreign keys, as columns of a row. */
 function dimensionScope(plan: GroupPlan, alias: Fragment): Scope {
   return readableScope(({ name }: Field) => {
     const index = plan.dimensions.findIndex((dimension) => dimension.kind === 'column' && dimension.name === name);

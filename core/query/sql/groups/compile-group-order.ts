@@ -2,7 +2,7 @@ import type { GroupOrderTerm } from '../../plan/group-parts.ts';
 import { type Fragment, listFragments, sql } from '../fragment.ts';
 import { columns } from './group-columns.ts';
 
-/** What stands after ORDER BY for groups in `alias`; `last` are columns that make the order total. */
+/** The ORDER BY terms for groups in `alias`; `last` are columns that make the order total. */
 export function orderGroups(
   order: readonly GroupOrderTerm[],
   alias: Fragment,

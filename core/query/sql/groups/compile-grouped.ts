@@ -15,8 +15,8 @@ import { columns, isBucket, otherNames, positionName } from './group-columns.ts'
 import { withholdRest } from './withhold-rest.ts';
 
 /**
- * Rows → groups. Numbers without dimensions are one group, for each key when there are keys, also where there is no
- * row: then they are what SQL says of no rows.
+ * Rows → groups. Aggregates without dimensions are one group, or one for each key. That group exists even without rows;
+ * its values are SQL's aggregates over no rows.
  */
 export function compileGrouped(
   plan: GroupPlan,
@@ -42,18 +42,18 @@ export function compileGrouped(
   `;
 }
 
-/** The ordinals of all keys that groups are apart for, in a column `ordinal`; one without keys. */
+/** The ordinals of all partition keys, in a column `ordinal`; a single 1 without a partition. */
 export function compileOrdinals(plan: GroupPlan, compilation: Compilation): Fragment {
   return plan.partition === undefined ? sql`(SELECT 1 AS ${ordinal})` : compileKeys(plan.partition, compilation);
 }
 
 export const ordinal = identifier('ordinal');
 
-/** Takes the rows before they are grouped: adds `other`, and `series` for the values of the series' dimension. */
+/** Transforms the rows before grouping: adds `other`, and `series` for the values of the series' dimension. */
 export type Reshape = (rows: GroupedRows) => Fragment;
 
 function compileRows(plan: GroupPlan, where: Predicate, compilation: Compilation, reshape?: Reshape): Fragment {
-  // Without GROUP BY there is one group of all rows, even of none; but only where there is something to aggregate.
+  // Without GROUP BY, SQL returns one group of all rows, even of none; but only where there is something to aggregate.
   const isWhole = plan.dimensions.length === 0 && plan.partition === undefined;
   if (isWhole && plan.aggregates.length === 0) return sql`SELECT 1 AS ${columns.partition}`;
   const grouped = openRows(plan, where, compilation);
@@ -83,18 +83,18 @@ function compileRows(plan: GroupPlan, where: Predicate, compilation: Compilation
   `;
 }
 
-/** The rows of a plan, to be grouped. Asking for an aggregate puts what it reads into the query. */
+/** The rows of a plan, to be grouped. Requesting an aggregate adds its inputs to the query. */
 export interface GroupedRows {
   /** The alias by which aggregates and positions read the query. */
   readonly rows: Fragment;
   readonly aggregate: (index: number) => Fragment;
-  /** What tells apart the groups of a dimension. */
+  /** The grouping key of a dimension. */
   readonly position: (index: number) => Fragment;
-  /** Complete only when all aggregates have been asked for. */
+  /** Complete only after all aggregates have been requested. */
   readonly query: () => Fragment;
 }
 
-/** Dimensions are computed once a row, in a sub-query that hands on what aggregates read. */
+/** Dimensions are computed once per row, in a sub-query that passes on the inputs of aggregates. */
 export function openRows(plan: GroupPlan, where: Predicate, compilation: Compilation): GroupedRows {
   const inner = compilation.alias();
   const rows = compilation.alias();
@@ -128,7 +128,7 @@ export function openRows(plan: GroupPlan, where: Predicate, compilation: Compila
   };
 }
 
-/** The table, joined to the keys whose rows are grouped apart. */
+/** The table, joined to the partition keys. */
 function joinPartition(
   plan: GroupPlan,
   inner: Fragment,

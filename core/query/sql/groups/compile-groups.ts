@@ -14,13 +14,13 @@ import { markRest, withKeptValues } from './compile-series.ts';
 import { columns, keyNames } from './group-columns.ts';
 import { numberGroups } from './number-groups.ts';
 
-/** One statement for all groups: each stage of the pipeline is a sub-query over the one before. */
+/** One statement for all groups: each stage of the pipeline is a sub-query over the previous one. */
 export function compileGroups(plan: GroupPlan, compilation: Compilation): CompiledQuery {
   const { series, having, shownRows } = plan;
   if (shownRows !== undefined) return compileShownRows(plan, shownRows, compilation);
   const current = series && markRest(plan, series, 'current', compilation);
   const grouped = compileGrouped(plan, plan.where, compilation, current);
-  // A series is made of the rows of the groups that pass, so that they are chosen before.
+  // A series consists of the rows of passing groups, so `having` is applied before.
   const passing =
     having === undefined || series !== undefined ? grouped : keepGroups(grouped, plan, having, compilation);
   const topped = plan.top === undefined ? passing : keepTop(passing, plan, plan.top, compilation);

@@ -7,8 +7,8 @@ import type { GroupedRows } from './compile-grouped.ts';
 import { columns } from './group-columns.ts';
 
 /**
- * The groups that pass. `IS TRUE` changes nothing but keeps the condition in one piece: DuckDB 1.5 fails where it makes
- * a BETWEEN of two bounds and finds it beside the condition of a rank, as of `topPer`.
+ * The groups that pass. `IS TRUE` changes nothing but keeps the condition in one piece: DuckDB 1.5 fails when it turns
+ * two bounds into a BETWEEN beside a condition on a rank, as in `topPer`.
  */
 export function keepGroups(
   groups: Fragment,
@@ -67,7 +67,7 @@ function aggregatesOf(predicate: GroupPredicate): ReadonlySet<number> {
   }
 }
 
-/** How a condition reads the numbers of groups. */
+/** How a condition reads the aggregates of groups. */
 interface Groups {
   readonly aggregate: (index: number) => { readonly value: Fragment; readonly storage: Storage };
   readonly compilation: Compilation;

@@ -12,13 +12,13 @@ import { columns, isEventTime } from './group-columns.ts';
 
 const utcStorage = { kind: 'timestamp', zoned: false, timeZone: 'UTC' } as const;
 
-/** One end of a range: on the line of instants in UTC or, where the event time is a date, in local time. */
+/** One end of a range: a timestamp in UTC or, where the event time is a date, in local time. */
 export interface RangeEnd {
   readonly at: Fragment;
   readonly belongs: 'inside' | 'outside';
 }
 
-/** The ends of a time range, the plan's own if none is given; absent where it is open. */
+/** The ends of a time range, by default the plan's own; absent where it is open. */
 export function compileRange(
   plan: GroupPlan,
   compilation: Compilation,
@@ -41,7 +41,7 @@ export function compileRange(
   };
 }
 
-/** Whether a bucket of the event time is cut by the range, or not over yet in the data. */
+/** Whether the range cuts a bucket of the event time, or the bucket ends after the newest event. */
 export function compilePartial(plan: GroupPlan, alias: Fragment, compilation: Compilation): Fragment {
   const bucket = compileBucket(plan, alias, columns, compilation);
   if (bucket === undefined) return sql`FALSE`;
@@ -59,7 +59,7 @@ export function compileCut(plan: GroupPlan, alias: Fragment, compilation: Compil
   return conditions.length === 0 ? sql`FALSE` : sql`coalesce(${joinFragments(conditions, sql` OR `)}, FALSE)`;
 }
 
-/** The start and the end of a group's bucket of the event time, on the line of `RangeEnd`. */
+/** The start and the end of a group's event-time bucket, in the form of `RangeEnd`. */
 function compileBucket(
   plan: GroupPlan,
   alias: Fragment,
@@ -97,7 +97,7 @@ function bucketEnd(
   return bucket.type.storage.kind === 'date' ? end : toFirstInstant(end, plan.timeZone);
 }
 
-/** The newest event that the caller may see, whatever the filter: how far the data reach. */
+/** The newest event that the viewer may see, whatever the filter. */
 export function compileDataAsOf(plan: GroupPlan, compilation: Compilation): Fragment {
   if (plan.eventTime === undefined) return sql`NULL`;
   const alias = compilation.alias();
@@ -113,7 +113,7 @@ export function compileDataAsOf(plan: GroupPlan, compilation: Compilation): Frag
   return sql`(SELECT max(${value}) FROM ${compilation.relation(plan.table)} AS ${alias} WHERE ${where})`;
 }
 
-/** The same as a timestamp on the line of `RangeEnd`. */
+/** The newest event as a timestamp in the form of `RangeEnd`. */
 function compileNewest(plan: GroupPlan, compilation: Compilation): Fragment {
   const newest = compileDataAsOf(plan, compilation);
   const type = plan.eventTime && typeOfOperand(plan.eventTime);
@@ -123,7 +123,7 @@ function compileNewest(plan: GroupPlan, compilation: Compilation): Fragment {
     : utcTimestamp(newest, type.storage);
 }
 
-/** Which line the event time lies on. */
+/** Whether the event time is a date or a timestamp. */
 function lineOf({ eventTime }: GroupPlan): 'date' | 'timestamp' {
   const type = eventTime && typeOfOperand(eventTime);
   return type?.kind === 'scalar' && type.storage.kind === 'date' ? 'date' : 'timestamp';

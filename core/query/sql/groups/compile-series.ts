@@ -10,13 +10,13 @@ import { columns } from './group-columns.ts';
 const kept = identifier('kept');
 const rank = identifier('rank');
 
-/** The same query where `kept` holds the first values of the series' dimension, for each partition. */
+/** The same query, with the first values of the series' dimension for each partition in the CTE `kept`. */
 export function withKeptValues(query: Fragment, plan: GroupPlan, series: Series, compilation: Compilation): Fragment {
   const alias = compilation.alias();
   return sql`WITH ${kept} AS (${rankValues(plan, series, compilation)}) SELECT ${alias}.* FROM (${query}) AS ${alias}`;
 }
 
-/** Ranked by numbers over all rows that are left of each value, never by numbers of groups. */
+/** Ranks values by aggregates over all of their remaining rows, never by aggregates of groups. */
 function rankValues(plan: GroupPlan, series: Series, compilation: Compilation): Fragment {
   const grouped = openRows(plan, plan.where, compilation);
   const [inner, outer] = [compilation.alias(), compilation.alias()];
@@ -43,8 +43,8 @@ function rankValues(plan: GroupPlan, series: Series, compilation: Compilation): 
 }
 
 /**
- * Tells the rows of kept values from the rest. `rows` are those of the current period, of which only what `having`
- * leaves is grouped, or those of the compared one, where `having` decides nothing.
+ * Separates the rows of kept values from the rest. In the current period only the rows that `having` leaves are
+ * grouped; in the compared period `having` has no effect.
  */
 export function markRest(
   plan: GroupPlan,

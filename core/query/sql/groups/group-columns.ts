@@ -4,9 +4,9 @@ import { type Fragment, identifier } from '../fragment.ts';
 import { type Bucket, isFine } from './compile-dimension.ts';
 
 /**
- * Names of the columns that every stage of a group query has: `p` the partition (the key's ordinal), `d0…` the
- * dimensions, `l0…` the local start of buckets, `a0…` the aggregates, and `other` whether a series merged it. Of the
- * compared period: `e0…` the dimensions, `m0…` the local starts, and `b0…` the aggregates.
+ * Column names that every stage of a group query uses: `p` is the partition (the key's ordinal), `d0…` the dimensions,
+ * `l0…` the local start of buckets, `a0…` the aggregates, and `other` whether a series merged it. In the compared
+ * period, `e0…` are the dimensions, `m0…` the local starts, and `b0…` the aggregates.
  */
 export const columns = {
   partition: identifier('p'),
@@ -24,7 +24,7 @@ export const columns = {
   total: identifier('total'),
 };
 
-/** The columns that tell groups apart, or follow from these: partition, dimensions, and whether it is the rest. */
+/** The key columns of groups, and columns that depend on these: partition, dimensions, and `other`. */
 export function keyNames(plan: GroupPlan): readonly Fragment[] {
   return [
     columns.partition,
@@ -35,12 +35,12 @@ export function keyNames(plan: GroupPlan): readonly Fragment[] {
   ];
 }
 
-/** The column that tells the rest of a series from a group without a value, where there is a series. */
+/** The column that distinguishes the rest of a series from a group with a null value, if there is a series. */
 export function otherNames({ series }: GroupPlan): readonly Fragment[] {
   return series === undefined ? [] : [columns.other];
 }
 
-/** The one column of a dimension that groups are told apart by: the position of a bucket (see `bucketOf`), or the value. */
+/** The one key column of a dimension: the position of a bucket (see `bucketOf`), or the value. */
 export function positionName(plan: GroupPlan, index: number): Fragment {
   const dimension = plan.dimensions[index];
   return dimension !== undefined && isBucket(dimension) && !isFine(dimension)
@@ -52,7 +52,7 @@ export function isBucket(dimension: Dimension): dimension is Bucket {
   return dimension.kind === 'bucket';
 }
 
-/** Whether a bucket is one of the time that the range is of. */
+/** Whether a dimension is a bucket of the event time. */
 export function isEventTime(dimension: Dimension, plan: GroupPlan): dimension is Bucket {
   return isBucket(dimension) && dimension.name === plan.eventTime?.path[0].name;
 }

@@ -5,8 +5,8 @@ import type { Compilation } from '../scope.ts';
 import { columns, keyNames } from './group-columns.ts';
 
 /**
- * Withholds the rest of a series, too, where the groups beside it that are too small have fewer rows than the minimum
- * together: with another number of values, the same rest would have these rows in it, and the difference would tell them.
+ * Also withholds the rest of a series, where the suppressed groups beside it have fewer rows than the minimum together:
+ * with another number of values, the same rest would include these rows, and the difference would reveal them.
  */
 export function withholdRest(groups: Fragment, plan: GroupPlan, series: Series, compilation: Compilation): Fragment {
   const { minimumGroupSize, aggregates } = plan;

@@ -4,7 +4,7 @@ import { areAlike, equalKeys } from '../compile-equal.ts';
 import { type Fragment, identifier, joinFragments, listParameter, sql } from '../fragment.ts';
 import type { Compilation, Scope } from '../scope.ts';
 
-/** Whether the columns hold one of the keys. Keys are a list for each column, whatever their number. */
+/** Whether the columns contain one of the keys. Keys are one list parameter per column, whatever their number. */
 export function compileAmong({ columns, keys }: Among, scope: Scope, compilation: Compilation): Fragment {
   const { dialect } = compilation;
   const held = columns.map((column) => dialect.comparable(scope.held(column).value, storageOf(column), 'equality'));
@@ -22,7 +22,7 @@ export function compileAmong({ columns, keys }: Among, scope: Scope, compilation
   return sql`EXISTS (SELECT 1 FROM ${dialect.keyRows(lists, names)} AS ${alias} WHERE ${joinFragments(equal, sql` AND `)})`;
 }
 
-/** The values as a table that is joined to the row at hand, which it never multiplies. */
+/** The values as a table that is joined to the current row, which it never multiplies. */
 export function joinFetched(
   { columns, keys, values }: FetchedColumn,
   scope: Scope,
@@ -42,13 +42,16 @@ export function joinFetched(
   };
 }
 
-/** Timestamps come in UTC from elsewhere, and a list of one kind may use an index. */
+/**
+ * Whether the column is compared without conversion: fetched timestamps are in UTC, and a list of one kind may use an
+ * index.
+ */
 function isComparedAsIs(column: Field, list: FetchedList | undefined): boolean {
   const own = storageOf(column);
   return list === undefined || own.kind === list.storage.kind || areAlike(own, list.storage);
 }
 
-/** Whether a column of this engine holds the key that another one gave, as the `index`-th column of `alias`. */
+/** Whether a column of this engine equals the key from another one, in the `index`-th column of `alias`. */
 export function equalFetched(
   alias: Fragment,
   { column, index, value }: { readonly column: Field; readonly index: number; readonly value: Fragment },

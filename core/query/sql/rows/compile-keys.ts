@@ -8,7 +8,7 @@ import { countParameter, joinFragments, listFragments, sql } from '../fragment.t
 import type { Compilation } from '../scope.ts';
 import { tableScope } from '../table-scope.ts';
 
-/** One row for each different key, all cells as canonical texts: other engines read them, too. */
+/** One row for each distinct key, with all cells as canonical text, which other engines can read. */
 export function compileKeys(plan: KeysPlan, compilation: Compilation): CompiledQuery {
   const alias = compilation.alias();
   const scope = tableScope(alias, plan.table, compilation);

@@ -15,11 +15,11 @@ import { type CompiledTerm, compileSeek, compileTerms } from './compile-order.ts
 /** A summary column with the scalar sub-query that computes it. */
 export type CompiledSummary = Omit<ListShape['summary'][number], 'index' | 'unreadable'> & {
   readonly cell: Fragment;
-  /** TRUE where it cannot be computed, since a value of the column cannot be read. */
+  /** TRUE where the summary cannot be computed, since a value of the column cannot be read. */
   readonly unreadable?: Fragment;
 };
 
-/** By which columns the rows of a list are related to an outer row; by none where the list is one of Query. */
+/** The columns that relate the rows of a list to an outer row; none for a list of Query. */
 export interface Joined {
   readonly on: JoinColumns;
   readonly outer: Scope;
@@ -27,7 +27,7 @@ export interface Joined {
 
 export const joinedToNothing: Joined = { on: [], outer: noScope };
 
-/** How many rows a list has, whatever its page, and how far the data reach. */
+/** The total count of a list, whatever its page, and the newest event. */
 export function compileSummary(
   list: List,
   { on, outer }: Joined,
@@ -44,7 +44,7 @@ export function compileSummary(
   });
 }
 
-/** Adds what a summary needs to the cells of a statement. */
+/** Adds a summary to the cells of a statement. */
 export function addSummary(summary: readonly CompiledSummary[], cells: Cells): ListShape['summary'] {
   return summary.map(({ cell, unreadable, ...column }) => ({
     ...column,
@@ -53,7 +53,7 @@ export function addSummary(summary: readonly CompiledSummary[], cells: Cells): L
   }));
 }
 
-/** Of all rows that the caller may see, whatever the filter: how far the data reach. */
+/** The newest event over all rows that the viewer may see, whatever the filter. */
 function compileNewest(
   { table }: List,
   { column }: SummaryColumn & { readonly kind: 'dataAsOf' },
@@ -73,13 +73,13 @@ function compileNewest(
   };
 }
 
-/** The rows of a page before they are limited: where they come from, in which order, and what they hand on. */
+/** The rows of a page before the limit: their source, their order, and the columns that they pass on. */
 export interface CompiledRows {
   readonly from: Fragment;
   readonly where: Fragment;
   /** The order in terms of the table. */
   readonly terms: readonly CompiledTerm[];
-  /** The same order in terms of what the page hands on. */
+  /** The same order in terms of the columns that the page passes on. */
   readonly handed: readonly CompiledTerm[];
   readonly projection: Projection;
 }
@@ -103,7 +103,7 @@ export function compileRows(list: List, rows: ListRows, { on, outer }: Joined, c
   };
 }
 
-/** The cells a cursor is made of: the order's values as texts, in which parameters are written too. */
+/** The cells of a cursor: the order's values as canonical text, the form of parameters. */
 export function cursorCells(
   rows: ListRows,
   handed: readonly CompiledTerm[],
@@ -125,7 +125,7 @@ export function cursorShape(
   return { scope: rows.cursorScope, cells, ...(apart.length === 0 ? {} : { apart }) };
 }
 
-/** What is common to root and nested lists in the shape of a result. */
+/** The result shape that root and nested lists share. */
 export function listShape(
   list: List,
   row: ListShape['row'],

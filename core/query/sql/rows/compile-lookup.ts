@@ -11,7 +11,7 @@ import type { RowShape } from '../statement.ts';
 import { tableScope } from '../table-scope.ts';
 import { compileSelection } from './compile-selection.ts';
 
-/** Keys as rows, each with the one row of the table that has it, in the order of the keys. */
+/** Keys as rows, each with its one row of the table, in the order of the keys. */
 export function compileLookup(plan: LookupPlan, compilation: Compilation): CompiledQuery {
   const cells = new Cells();
   const { from, present, row } = compileKeys(plan, cells, compilation);
@@ -38,7 +38,7 @@ function isOfTable(plan: LookupPlan): plan is TableLookup {
   return plan.table !== undefined;
 }
 
-/** The values of a key that is alone; undefined where no row can have it. */
+/** The values of a single key; undefined where no row can have it. */
 function onlyKey({ keys }: LookupPlan): readonly KeyValue[] | undefined {
   const values = keys.flatMap((key) => {
     const [text, ...more] = key.values;
@@ -48,8 +48,8 @@ function onlyKey({ keys }: LookupPlan): readonly KeyValue[] | undefined {
 }
 
 /**
- * Compared with parameters, so that the engine finds the row by an index, or by what a file says of its parts. LIMIT 1
- * keeps it one row where the data breaks the promise that keys are unique.
+ * Compares with parameters, so that the engine finds the row by an index, or by a file's statistics. LIMIT 1 keeps it
+ * one row where the data violates the uniqueness of keys.
  */
 function compileOneKey(
   { table, selection }: TableLookup,
@@ -71,8 +71,8 @@ function compileOneKey(
 }
 
 /**
- * The table is read once, joined with all keys, from which engines derive what they look for in it. DISTINCT ON keeps one
- * row a key where the data breaks the promise that keys are unique.
+ * Reads the table once, joined with all keys, from which engines derive the values to search for. DISTINCT ON keeps one
+ * row per key where the data violates the uniqueness of keys.
  */
 function compileManyKeys({ keys, table, selection }: TableLookup, cells: Cells, compilation: Compilation): FoundRows {
   const { alias, rows, values } = keyRows(keys, compilation);
@@ -96,7 +96,7 @@ function compileManyKeys({ keys, table, selection }: TableLookup, cells: Cells, 
   return { from: sql`${joinFragments([from, ...joins], sql` `)} ORDER BY ${found.alias}.ordinal`, present, row };
 }
 
-/** An entity that another domain owns: all that is known of it here is its key. */
+/** An entity that another domain owns: only its key is known here. */
 function compileKeysAlone({ keys, selection }: LookupPlan, cells: Cells, compilation: Compilation): FoundRows {
   const { alias, rows, values } = keyRows(keys, compilation);
   const scope = readableScope(
@@ -109,7 +109,7 @@ function compileKeysAlone({ keys, selection }: LookupPlan, cells: Cells, compila
 
 interface KeyRows {
   readonly alias: Fragment;
-  /** What stands after FROM; its column `ordinal` counts the keys from 1. */
+  /** The FROM item; its column `ordinal` counts the keys from 1. */
   readonly rows: Fragment;
   readonly values: readonly KeyValue[];
 }

@@ -13,7 +13,7 @@ import {
 } from './compile-list.ts';
 import { orderBy } from './compile-order.ts';
 
-/** The selection compiler is handed in, because selections and nested lists contain each other. */
+/** The selection compiler is passed as an argument, because selections and nested lists contain each other. */
 type CompileSelection = (selection: RowSelection, place: CellPlace, compilation: Compilation) => CompiledSelection;
 
 export interface CompiledNestedList {
@@ -26,7 +26,7 @@ export interface CompiledNestedList {
 
 /**
  * Related rows of every outer row as one JSON value each. Rows are numbered in their order and the page is cut by
- * number, because an engine that decorrelates the join (DuckDB) takes no LIMIT from a parameter there.
+ * number, because an engine that decorrelates the join (DuckDB) accepts no parameter as its LIMIT.
  */
 export function compileNestedList(
   toMany: ToMany,

@@ -7,11 +7,11 @@ import { type Fragment, joinFragments, listFragments, parameter, sql } from '../
 import { type Compilation, readableScope, type Scope } from '../scope.ts';
 import { joinFetched } from './compile-fetched.ts';
 
-/** An order term as SQL: the value that orders, and how. */
+/** An order term as SQL: the sort value, and its direction. */
 export interface CompiledTerm {
   readonly value: Fragment;
   readonly storage: Storage;
-  /** What must be joined to the table for it. */
+  /** The join that the value needs. */
   readonly join?: Fragment;
   readonly direction: 'ASC' | 'DESC';
   readonly nulls: 'FIRST' | 'LAST';
@@ -19,7 +19,7 @@ export interface CompiledTerm {
   readonly tellsApart?: true;
 }
 
-/** The terms for reading a page: turned round when it is read backward. */
+/** The terms for reading a page, reversed for a backward page. */
 export function compileTerms(
   order: readonly OrderTerm[],
   direction: 'forward' | 'backward',
@@ -27,7 +27,7 @@ export function compileTerms(
   compilation: Compilation,
 ): readonly CompiledTerm[] {
   const terms = order.flatMap((term): readonly CompiledTerm[] => {
-    // What cannot be read takes no row from a list whose order nobody asked for.
+    // An unreadable value in an appended column removes no row from the list.
     const columns = term.appended !== undefined ? readableScope((field) => scope.held(field).value) : scope;
     const { stored, storage, join } = compileOperand(term.operand, columns, compilation);
     const value = compilation.dialect.comparable(stored, storage, 'order');
@@ -37,7 +37,7 @@ export function compileTerms(
   return direction === 'forward' ? terms : terms.map(turnRound);
 }
 
-/** Rows whose key cannot be read come in the order of what is stored, so that a page can be continued at each of them. */
+/** Rows with unreadable keys are sorted by their stored text, so that a page can continue after each of them. */
 function tellApart(term: OrderTerm, scope: Scope, { dialect }: Compilation): readonly CompiledTerm[] {
   if (term.appended === undefined || term.operand.kind !== 'column') return [];
   const { stored } = scope.held(term.operand.path[0]);
@@ -80,7 +80,7 @@ function orderStorage(column: ColumnOperand): Storage {
   return type.kind === 'scalar' || type.kind === 'enum' ? type.storage : { kind: 'text' };
 }
 
-/** The value of one column of the row that a to-one relation leads to. */
+/** The value of one column of the row of a to-one relation. */
 function relatedValue(
   operand: OrderTerm['operand'] & { readonly kind: 'relatedColumn' },
   scope: Scope,
@@ -91,7 +91,7 @@ function relatedValue(
   return sql`(SELECT ${value} FROM ${related.from} WHERE ${related.where} LIMIT 1)`;
 }
 
-/** ` ORDER BY a ASC NULLS LAST`; nothing where an object has no column that can be ordered. */
+/** ` ORDER BY a ASC NULLS LAST`; empty for an object without sortable columns. */
 export function orderBy(terms: readonly CompiledTerm[]): Fragment {
   return terms.length === 0 ? sql`` : sql` ORDER BY ${orderList(terms)}`;
 }
@@ -109,8 +109,8 @@ function orderList(terms: readonly CompiledTerm[]): Fragment {
 }
 
 /**
- * The rows after a cursor: those that come later in the first term, or are equal there and come later in the second,
- * and so on. Comparing rows as tuples would be shorter, but knows neither mixed directions nor where nulls stand.
+ * The rows after a cursor: those that are later in the first term, or equal there and later in the second, and so on. A
+ * row comparison would be shorter, but supports neither mixed directions nor the position of nulls.
  */
 export function compileSeek(terms: readonly CompiledTerm[], given: readonly (string | null)[]): Fragment {
   const seek = completeSeek(terms, given);
@@ -130,13 +130,13 @@ function completeSeek(terms: readonly CompiledTerm[], given: readonly (string | 
   if (given.length === terms.length) return given;
   const rest = given.values();
   const seek = terms.map(({ tellsApart }) => (tellsApart === true ? null : (rest.next().value ?? null)));
-  // Whether a key needs what is stored beside it depends on the types of the data, which may have become others.
+  // Whether a key needs its stored text depends on the data's types, which may have changed since the cursor was made.
   if (given.length !== terms.filter(({ tellsApart }) => tellsApart !== true).length)
     throw new RequestError('BAD_USER_INPUT', 'The data have other types than when this cursor was given; start again.');
   return seek;
 }
 
-/** What comes after the value in this term alone; undefined when nothing does. */
+/** The condition for later rows in this term alone; undefined when there are none. */
 function compileLater(term: CompiledTerm, at: string | null): Fragment | undefined {
   if (at === null) return term.nulls === 'FIRST' ? sql`${term.value} IS NOT NULL` : undefined;
   const bound = parameter(at, term.storage);

@@ -13,7 +13,7 @@ import { addSummary } from './compile-list.ts';
 import { compileNestedList } from './compile-nested-list.ts';
 import { compileShown, compileUnreadable } from './compile-shown.ts';
 
-/** Adds the cells of a selection on a row. */
+/** Adds the cells of a row's selection. */
 export function compileSelection(
   selection: RowSelection,
   place: CellPlace,
@@ -75,15 +75,15 @@ function compileColumn(
   return hidden === undefined ? { value: seen } : { value: seen, unreadable: hidden };
 }
 
-/** What a row is related by may not be readable, and then nobody knows whether there is something. */
+/** The key of a relation may be unreadable; then the existence of related rows is unknown. */
 function unreadableKey(on: JoinColumns, scope: Scope, cells: Cells): { readonly unreadable?: number } {
   const flags = on.flatMap(({ outer }) => scope.held(outer).unreadable ?? []);
   return flags.length === 0 ? {} : { unreadable: cells.add(joinFragments(flags, sql` OR `)) };
 }
 
 /**
- * The row that a foreign key leads to. LIMIT 1 keeps the outer rows as they are even where the data breaks the promise
- * that the target's key is unique.
+ * The row of a to-one relation. LIMIT 1 keeps the number of outer rows even where the data violates the uniqueness of
+ * the target's key.
  */
 function compileToOne(
   toOne: ToOne,
@@ -106,7 +106,9 @@ function compileToOne(
   };
 }
 
-/** An entity of another domain: its key fields are the foreign key's columns, and it is there when none of them is null. */
+/**
+ * An entity of another domain: its key fields are the foreign key's columns, and it exists when none of them is null.
+ */
 function compileReference(
   toOne: ToOne & { readonly kind: 'referenced' },
   place: CellPlace,

@@ -6,20 +6,20 @@ import { compileValue } from '../expressions/compile-value.ts';
 import { type Fragment, joinFragments, secretParameter, sql } from '../fragment.ts';
 import type { Compilation, Held, Scope } from '../scope.ts';
 
-/** Where a value that is not shown as it is stands: the row that decides about it, and its neighbours. */
+/** The context of a protected value: the row that decides how it is shown, and its neighbours. */
 export interface ShownPlace {
   readonly row: Scope;
-  /** Another field of the same row or nested value. */
+  /** Reads another field of the same row or nested value. */
   readonly read: (field: Field) => Held;
 }
 
-/** A value of the contract's type, as the engine holds it. */
+/** A value of the contract's type, as the engine stores it. */
 export interface TypedValue {
   readonly value: Fragment;
   readonly type: FieldType;
 }
 
-/** A value in the form in which it travels (`compileValue`), as the viewer may see it. What it hides never leaves the engine. */
+/** A value in its transfer form (`compileValue`), as the viewer may see it. Hidden values never leave the engine. */
 export function compileShown(typed: TypedValue, shown: Shown, place: ShownPlace, compilation: Compilation): Fragment {
   switch (shown.kind) {
     case 'clear':
@@ -40,7 +40,7 @@ export function compileShown(typed: TypedValue, shown: Shown, place: ShownPlace,
   }
 }
 
-/** Whether what the viewer sees instead of a value is an error, because the value cannot be read; undefined for never. */
+/** Whether the viewer gets an error for a value, because it cannot be read; undefined for never. */
 export function compileUnreadable(
   unreadable: Fragment | undefined,
   shown: Shown,
@@ -139,7 +139,7 @@ function compileMask(
     }
     case 'year': {
       const rest = type.scalar === 'Date' ? sql`'-01-01'` : sql`'-01-01T00:00:00Z'`;
-      // Years of other lengths than four are not worth a mask of their own.
+      // Years with other than four digits are not worth a separate mask.
       return sql`CASE WHEN substr(${text}, 5, 1) = '-' THEN left(${text}, 4) || ${rest} END`;
     }
   }

@@ -12,7 +12,9 @@ import type { Compilation } from '../scope.ts';
 
 type Basis = Aggregate & { readonly kind: 'basis' };
 
-/** How many rows the groups rest on whose numbers are shown, for each partition: own rows, and those of each relation. */
+/**
+ * The number of rows behind the shown aggregates of groups, for each partition: own rows, and those of each relation.
+ */
 export function compileShownRows(
   plan: GroupPlan,
   period: 'current' | 'compared',
@@ -53,7 +55,7 @@ export function compileShownRows(
   return compileGroupCells(numberGroups(whole, numbers, compilation), numbers, compilation);
 }
 
-/** Whether a group shows numbers that rest on those rows. */
+/** Whether a group shows aggregates of those rows. */
 function shownIn(plan: GroupPlan, { relation }: Basis, rows: Fragment, alias: Fragment): Fragment {
   const suppressed = plan.aggregates.findIndex(({ kind }) => kind === 'suppressed');
   const minimum = plan.related?.find((table) => table.relation === relation)?.minimum;

@@ -10,8 +10,8 @@ import type { Compilation, Scope } from '../scope.ts';
 import { tableScope } from '../table-scope.ts';
 
 /**
- * The joins that give every row its aggregates over related rows: each table is grouped by the columns it is joined by,
- * once, and at most one group meets a row, so that no row is counted twice. Asking for a value is what puts it in.
+ * The joins that add to every row its aggregates over related rows. Each table is grouped once, by its join columns, so
+ * at most one group matches a row and no row is counted twice. Requesting a value adds it to the join.
  */
 export class RelatedJoins {
   readonly #tables: ReadonlyMap<string, Grouping>;
@@ -20,14 +20,14 @@ export class RelatedJoins {
     this.#tables = new Map(tables.map((table) => [table.relation, new Grouping(table, outer, compilation)]));
   }
 
-  /** The value for the row at hand; to be used as `ExpressionScope.related`. */
+  /** The value for the current row, for `ExpressionScope.related`. */
   readonly value = (expression: RelatedExpression): Fragment => {
     const table = this.#tables.get(expression.relation);
     if (table === undefined) throw new Error(`The plan has no table for the relation ${expression.relation}.`);
     return table.value(expression);
   };
 
-  /** `LEFT JOIN …` for every table that is read; complete only when everything that reads values has been compiled. */
+  /** `LEFT JOIN …` for every table that is read; complete only after all readers of values have been compiled. */
   joins(): readonly Fragment[] {
     return [...this.#tables.values()].flatMap((table) => table.join());
   }
