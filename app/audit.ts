@@ -5,7 +5,7 @@ import { type Audit, type AuditSubject, createAudit, openAuditFile } from '../ga
 import type { Configuration } from './configuration/read.ts';
 import { CommandFailure } from './failure.ts';
 
-/** The audit log that the configuration asks for, if any. */
+/** Opens the audit log that the configuration sets up; undefined for `to: off`. */
 export async function openAudit({ settings, folder, auditKey }: Configuration): Promise<Audit | undefined> {
   const { to, file, subject } = settings.audit;
   const who: AuditSubject =

@@ -13,7 +13,7 @@ import { readTextFile } from './read-text-file.ts';
 
 export type KeySettings = Configuration['settings']['auth']['keys'][string];
 
-/** Who a server for clients lets in. Says so on standard error where that is everybody. */
+/** The authentication of a server for clients. Warns on standard error if it admits everybody. */
 export async function authenticationOfClients(configuration: Configuration, log: Log): Promise<Authenticate> {
   const { auth, server } = configuration.settings;
   if (auth.mode === 'jwt') {
@@ -36,7 +36,10 @@ export async function authenticationOfClients(configuration: Configuration, log:
   return admitEverybody(roles);
 }
 
-/** Who a subgraph on its own lets in: the gateway, and clients where they are allowed; with `--trust none` everybody. */
+/**
+ * The authentication of a subgraph in its own process: its gateway, and clients if configured; everybody with `--trust
+ * none`.
+ */
 export async function authenticationOfSubgraph(
   name: string,
   configuration: Configuration,
@@ -59,7 +62,7 @@ export async function authenticationOfSubgraph(
   return authenticateGateway({ tokens, audience: name, clients });
 }
 
-/** Which other domains a subgraph answers about keys: those that share the key; with `--trust none` everybody. */
+/** The authentication of key requests from other domains: those with the shared key; everybody with `--trust none`. */
 export function authenticationOfPeers(
   name: string,
   configuration: Configuration,
@@ -71,12 +74,12 @@ export function authenticationOfPeers(
   return authenticateGateway({ tokens, audience: name, clients: undefined });
 }
 
-/** What signs and verifies the tokens between gateway and subgraphs, if they share a key. */
+/** Signs and verifies the tokens between gateway and subgraphs; undefined without a shared key. */
 export function openViewerTokens({ subgraphKey }: Configuration): ViewerTokens | undefined {
   return subgraphKey === undefined ? undefined : createViewerTokens(subgraphKey);
 }
 
-/** The algorithm of a key that does not say which. */
+/** The default signature algorithm of a key. */
 export function algorithmOf(key: KeyObject): string {
   const { namedCurve } = key.asymmetricKeyDetails ?? {};
   const curves: Readonly<Record<string, string>> = { prime256v1: 'ES256', secp384r1: 'ES384', secp521r1: 'ES512' };
@@ -95,7 +98,7 @@ export function algorithmOf(key: KeyObject): string {
   );
 }
 
-/** The text of the file of a key. */
+/** Reads the file of an `auth.keys` entry. */
 export async function readKeyFile(name: string, file: string, { folder }: Configuration): Promise<string> {
   return await readTextFile(resolve(folder, file), file, `Correct \`auth.keys.${name}.file\` in the configuration.`);
 }

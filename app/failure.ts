@@ -1,4 +1,4 @@
-/** How a command ends. */
+/** The exit codes of commands. */
 export const exitCodes = Object.freeze({
   success: 0,
   /** Contracts, configuration or data have errors, or the server could not start. */
@@ -7,12 +7,12 @@ export const exitCodes = Object.freeze({
   usage: 2,
 });
 
-/** A failure that whoever typed the command can act on: it is printed as one sentence, without a stack. */
+/** A failure that the command's user can fix: printed as one sentence, without a stack. */
 export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';
 }
 
-/** Turns what the operating system says about a port into a sentence. Anything else is given back as it is. */
+/** Converts an operating system error about a port to a `CommandFailure`. Returns other errors unchanged. */
 export function explainListenError(
   error: unknown,
   { host, port }: { readonly host: string; readonly port: number },

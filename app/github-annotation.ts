@@ -1,6 +1,6 @@
 import type { Location } from '../core/errors/issue.ts';
 
-/** An annotation of GitHub Actions: a line that its runner turns into a mark at the place in the pull request. */
+/** Prints a GitHub Actions annotation, which the pull request shows at its location. */
 export function printAnnotation({
   level,
   at: { file, line, column },

@@ -5,10 +5,10 @@ import type { Settings } from './configuration/layout.ts';
 
 type Given = Readonly<Record<string, number | undefined>>;
 
-/** As a type without a name it fits an index, as an interface does not. */
+/** A type alias fits an index signature; an interface does not. */
 type FieldLimits = { readonly [Name in keyof PlanLimits]: number };
 
-/** The limits of requests and of fields, and what roles have in place of them, as the configuration gives them. */
+/** The request and field limits of the configuration, and the overrides of roles. */
 export function readLimits({ limits, timeouts }: Pick<Settings, 'limits' | 'timeouts'>): LimitSources & {
   readonly planLimits: FieldLimits;
   readonly roleLimits: RoleLimits<NamedLimits>;
@@ -22,7 +22,7 @@ export function readLimits({ limits, timeouts }: Pick<Settings, 'limits' | 'time
   };
 }
 
-/** The limits of `defaults`, with what is given of them. */
+/** The defaults, overridden by the given limits. */
 function overlay<Some extends object>(defaults: Some, given: Given): Some {
   const chosen = Object.entries(defaults).map(([name, limit]) => [name, given[name] ?? limit]);
   return Object.fromEntries(chosen) as Some;

@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CommandFailure } from './failure.ts';
 
-/**
- * The text of a file that somebody named. Fails with a sentence that says which file it is, why it cannot be read, and
- * `remedy`: what to do now.
- */
+/** Reads a file that the user named. Throws CommandFailure with the file, the reason, and `remedy`: what to do now. */
 export async function readTextFile(path: string, shown: string, remedy: string): Promise<string> {
   return await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new CommandFailure(`${describe(shown, error)} ${remedy}`);

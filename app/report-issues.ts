@@ -5,7 +5,7 @@ import { printAnnotation } from './github-annotation.ts';
 
 export type ReportFormat = 'text' | 'json' | 'github';
 
-/** Issues in the form that `format` names. `folder` is what the files of the issues are relative to. */
+/** Prints issues in `format`. `folder` is the base of relative file names. */
 export async function reportIssues(issues: readonly Issue[], format: ReportFormat, folder: string): Promise<string> {
   switch (format) {
     case 'text':
@@ -22,17 +22,17 @@ export function countIssues(issues: readonly Issue[]): { readonly errors: number
   return { errors, warnings: issues.length - errors };
 }
 
-/** `1 error, 2 warnings`. */
+/** Prints `1 error, 2 warnings`. */
 export function summarizeCounts({ errors, warnings }: { readonly errors: number; readonly warnings: number }): string {
   return `${countOf(errors, 'error')}, ${countOf(warnings, 'warning')}`;
 }
 
-/** `1 domain`, `2 domains`. */
+/** Prints `1 domain`, `2 domains`. */
 export function countOf(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
 
-/** Each issue with its place as editors and terminals link it, and the line it is about with a caret below. */
+/** Prints each issue with a location that editors and terminals link, and its source line with a caret below. */
 async function writeText(issues: readonly Issue[], folder: string): Promise<string> {
   const lines = await readLines(new Set(issues.map(({ file }) => file)), folder);
   return issues
@@ -45,7 +45,7 @@ async function writeText(issues: readonly Issue[], folder: string): Promise<stri
     .join('');
 }
 
-/** The longest piece of a line that is shown. */
+/** The maximum number of characters of a line that are shown. */
 const width = 120;
 
 function writeExcerpt(line: string | undefined, issue: Issue): readonly string[] {
@@ -57,7 +57,7 @@ function writeExcerpt(line: string | undefined, issue: Issue): readonly string[]
   return ['', `  ${gutter} | ${shown}`, `  ${' '.repeat(gutter.length)} | ${caret}`];
 }
 
-/** Control characters of a file must not reach the terminal. */
+/** Removes control characters, which must not reach the terminal. */
 function printable(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, ' ');
 }
@@ -65,7 +65,7 @@ function printable(text: string): string {
 async function readLines(files: ReadonlySet<string>, folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const read = await Promise.all(
     [...files].map(async (file) => {
-      // A file of bearable size that is one: a FIFO would be waited for.
+      // Reads only regular files up to the size limit: reading a FIFO would block.
       const content = await readContractFile(resolve(folder, file), 'contract');
       const text = content instanceof Uint8Array ? Buffer.from(content).toString('utf8') : '';
       return [file, text.replace(/^\ufeff/, '').split(/\r?\n/)] as const;

@@ -1,12 +1,15 @@
 import type { RunningServer } from '../gateway/http/serve-graphql.ts';
 import { exitCodes } from './failure.ts';
 
-/** Ctrl-C reaches this process from the terminal, and again from npm, which passes it on: that is one signal. */
+/**
+ * Milliseconds between signals that count as one: Ctrl-C arrives from the terminal, and again from npm, which forwards
+ * it.
+ */
 const echo = 500;
-/** How long after `grace` the process ends whatever still keeps it alive. */
+/** Milliseconds after `grace` at which the process exits, even if something keeps it alive. */
 const patience = 2_000;
 
-/** Keeps a server running until the process is asked to stop, then closes it and ends the process. */
+/** Keeps a server running until a signal, then closes it and exits. */
 export function stopOnSignal(server: RunningServer, grace: number): void {
   let since: number | undefined;
   const stop = async (signal: NodeJS.Signals) => {
@@ -27,7 +30,7 @@ export function stopOnSignal(server: RunningServer, grace: number): void {
   process.on('SIGINT', (signal) => void stop(signal));
 }
 
-/** What the terminal shows once the server listens. */
+/** Prints the server's addresses once it listens. */
 export function announce(server: RunningServer, headline: string): void {
   const host =
     server.host === '127.0.0.1' || server.host === '0.0.0.0' || server.host === '::' ? 'localhost' : server.host;

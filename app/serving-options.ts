@@ -5,7 +5,7 @@ import { openAudit } from './audit.ts';
 import type { Configuration } from './configuration/read.ts';
 import { readLimits } from './limits.ts';
 
-/** What every server takes from the configuration. */
+/** The options that every server takes from the configuration. */
 export async function servingOptions(
   configuration: Configuration,
   authenticate: Authenticate,

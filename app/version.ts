@@ -1,4 +1,3 @@
 import { readFileSync } from 'node:fs';
 
-/** Version of Concord, from package.json. */
 export const version: string = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;

@@ -4,14 +4,14 @@ import type { Code } from '../../core/errors/error-codes.ts';
 import type { Path } from '../../core/errors/issue.ts';
 import type { Node, Section, Setting, ValueOf } from './setting.ts';
 
-/** Something wrong with the value or the key at `path`. */
+/** A configuration error at the key or value at `path`. */
 export interface SettingFinding {
   readonly code: Code;
   readonly path: Path;
   readonly side: 'key' | 'value';
   readonly sentence: string;
   readonly hint?: string;
-  /** The environment variable that the value came from, if it did not come from the file. */
+  /** The environment variable with the value, if it does not come from the file. */
   readonly variable?: string;
 }
 
@@ -23,8 +23,8 @@ export interface Application<Value> {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Compares what a file and the environment give with a layout. The value is complete: defaults stand where nothing is
- * given, and where what is given is wrong, which is then one of the findings.
+ * Reads the values of a layout from the file and the environment. The result is complete: an absent or invalid value is
+ * replaced by its default. Invalid values are reported in `findings`.
  */
 export function applyLayout<Layout extends Section>(
   layout: Layout,
@@ -53,7 +53,7 @@ export function applyLayout<Layout extends Section>(
   }
 
   function readSection(node: Section, present: Json | undefined, path: Path): unknown {
-    // A key with nothing behind it is null in YAML; a section without keys is one that changes nothing.
+    // In YAML a key without a value is null; such a section only has defaults.
     const isAbsent = present === undefined || present === null;
     if (!isAbsent && !isRecord(present)) report('CONFIGURATION_VALUE_INVALID', path, 'must have keys below it');
     const members = !isAbsent && isRecord(present) ? present : {};

@@ -8,7 +8,7 @@ import type { ValueOf } from './setting.ts';
 type AuthSettings = ValueOf<typeof authLayout>;
 type KeySettings = AuthSettings['keys'][string];
 
-/** What is wrong with `auth` although each of its values has the right type. */
+/** Errors in `auth` that the types of its values do not exclude. */
 export function checkAuth(auth: AuthSettings, secrets: Readonly<Record<string, string>>): readonly SettingFinding[] {
   const found: SettingFinding[] = [];
   if (auth.mode === 'jwt') {
@@ -48,7 +48,7 @@ function checkKey(key: KeySettings, secrets: Readonly<Record<string, string>>): 
   return key.secret === undefined ? sentences : [...sentences, ...checkSecret(key.secret, secrets[key.secret])];
 }
 
-/** Keys that come over http could be anybody's, unless they come from this machine. */
+/** Keys over http could be forged on the way, unless they come from this machine. */
 function isSafeAddress(text: string): boolean {
   if (!isHttpUrl(text)) return false;
   const { protocol, hostname } = new URL(text);
@@ -56,7 +56,7 @@ function isSafeAddress(text: string): boolean {
 }
 
 function checkSecret(name: string, value: string | undefined): readonly string[] {
-  // What is no name is not repeated: somebody may have written the secret itself.
+  // An invalid name is not repeated: it may be the secret itself.
   if (!/^[A-Z_][A-Z0-9_]{0,99}$/.test(name)) return ['`secret` must be the name of an environment variable.'];
   if (value === undefined || value === '') return [`The environment variable \`${name}\` is not set.`];
   if (Buffer.byteLength(value) >= leastKeyBytes) return [];

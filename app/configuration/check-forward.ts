@@ -12,7 +12,7 @@ interface ForwardFinding {
 
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 
-/** What is wrong with the rules by which a subgraph gets to know headers of clients. */
+/** Errors in the rules that forward client headers to a subgraph. */
 export function checkForward(
   forward: Forward,
   {

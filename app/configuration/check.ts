@@ -8,7 +8,7 @@ const subgraphName = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
 const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const headerName = /^[\w!#$%&'*+.^`|~-]+$/;
 
-/** What the type of a value alone does not say. */
+/** Errors that the types of single values do not exclude. */
 export function checkSettings(
   settings: Settings,
   variables: Readonly<Record<string, string>>,

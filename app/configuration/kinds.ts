@@ -11,7 +11,7 @@ export function text(options: Options<string>): Setting<string> {
   return { kind: 'setting', type: 'a string', ...options, read: readText, parse: (given) => given };
 }
 
-/** A time zone of the IANA database. */
+/** An IANA time zone. */
 export function timeZone(options: Options<string>): Setting<string> {
   const type = 'a time zone such as `Europe/Amsterdam`';
   return {
@@ -21,13 +21,13 @@ export function timeZone(options: Options<string>): Setting<string> {
   };
 }
 
-/** A day of the calendar, which may be absent. */
+/** A calendar day; may be absent. */
 export function optionalDay(options: Omit<Options<never>, 'fallback'>): Setting<string | undefined> {
   const type = 'a day such as `2026-09-30`, from 2023-10-01 on';
   return {
     ...optionalText(options),
     type,
-    // YAML reads a day without quotes as a string, too.
+    // YAML also reads an unquoted day as a string.
     read: (given) =>
       typeof given === 'string' && isDay(given) && given >= '2023-10-01'
         ? understand(given)
@@ -35,7 +35,7 @@ export function optionalDay(options: Omit<Options<never>, 'fallback'>): Setting<
   };
 }
 
-/** A text that may be absent. */
+/** A string; may be absent. */
 export function optionalText(options: Omit<Options<never>, 'fallback'>): Setting<string | undefined> {
   return { ...text(options), fallback: undefined };
 }
@@ -57,7 +57,7 @@ export function integer(
   };
 }
 
-/** A whole number that may be absent. */
+/** An integer; may be absent. */
 export function optionalInteger(
   range: { readonly from: number; readonly to: number },
   options: Omit<Options<never>, 'fallback'>,
@@ -92,7 +92,7 @@ export function choice<const Value extends string>(
   };
 }
 
-/** One of the values, or nothing. */
+/** One of the values; may be absent. */
 export function optionalChoice<const Value extends string>(
   values: readonly Value[],
   options: Omit<Options<never>, 'fallback'>,
@@ -117,7 +117,7 @@ export function texts(options: Options<readonly string[]>): Setting<readonly str
   };
 }
 
-/** A list of strings that may be absent, which is something else than empty. */
+/** A list of strings; may be absent, which differs from empty. */
 export function optionalTexts(options: Omit<Options<never>, 'fallback'>): Setting<readonly string[] | undefined> {
   return { ...texts(options), fallback: undefined };
 }
@@ -135,7 +135,7 @@ export function textMap(options: Options<Readonly<Record<string, string>>>): Set
   };
 }
 
-/** Names with names below them, each with a text. */
+/** A map of maps to strings. */
 export function textMaps(
   options: Options<Readonly<Record<string, Readonly<Record<string, string>>>>>,
 ): Setting<Readonly<Record<string, Readonly<Record<string, string>>>>> {
@@ -156,14 +156,14 @@ export function textMaps(
 
 const milliseconds: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000 };
 
-/** Written as `500ms`, `30s` or `2m`; kept in milliseconds. */
+/** `500ms`, `30s` or `2m`, converted to milliseconds. */
 export function duration(options: Options<number>): Setting<number> {
   return measure('a duration such as `500ms`, `30s` or `2m`', milliseconds, 3_600_000, options);
 }
 
 const longUnits: Readonly<Record<string, number>> = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** Written as `30s`, `15m`, `6h`, `1d` or `off`; kept in milliseconds. */
+/** `30s`, `15m`, `6h`, `1d` or `off`, converted to milliseconds. */
 export function interval(options: Options<number | 'off'>): Setting<number | 'off'> {
   const type = 'a length of time such as `30s`, `15m`, `6h` or `1d`, or `off`';
   const { read } = measure(type, longUnits, 366 * 86_400_000, { description: '' });
@@ -186,12 +186,12 @@ const bytesOf: Readonly<Record<string, number>> = {
   GiB: 1_073_741_824,
 };
 
-/** Written as `1048576`, `500kB` or `1MiB`; kept in bytes. */
+/** `1048576`, `500kB` or `1MiB`, converted to bytes. */
 export function byteSize(options: Options<number>): Setting<number> {
   return measure('a size such as `1048576`, `500kB` or `1MiB`', bytesOf, 2 ** 31 - 1, options);
 }
 
-/** A memory size that is passed on to the engine as it is written. */
+/** A memory size, passed to the engine as written. */
 export function memorySize(options: Options<string>): Setting<string> {
   const type = 'a size such as `4GB` or `512MiB`';
   return {

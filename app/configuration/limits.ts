@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts';
 
 const upTo = (to: number) => ({ from: 1, to });
 
-/** Limits that a role may have of its own. */
+/** Limits that a role may override. */
 const changeable = {
   bodyBytes: byteSize({
     description: 'Size of the body.',
@@ -110,7 +110,7 @@ const changeable = {
   }),
 } as const;
 
-/** Limits of everybody. */
+/** All limits with their defaults. */
 export const limitSettings = {
   ...changeable,
   concurrentRequests: integer(upTo(1_000_000), {
@@ -146,7 +146,7 @@ export const limitSettings = {
 
 type Changeable = typeof changeable;
 
-/** Limits of a role: those that are absent are the general ones. */
+/** The limits of a role; an absent one falls back to the general limit. */
 export const roleLimitSettings = {
   ...(Object.fromEntries(
     Object.entries(changeable).map(([name, setting]) => [name, withoutFallback(setting)]),
@@ -158,7 +158,7 @@ function optional(setting: Setting<number | undefined>): Setting<number | undefi
   return { ...setting, fallback: undefined };
 }
 
-/** The same setting, absent unless the file gives it. */
+/** The same setting without default and environment variable. */
 function withoutFallback(setting: Setting<number | undefined>): Setting<number | undefined> {
   const { variable: _, ...rest } = setting;
   return optional(rest);

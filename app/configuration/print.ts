@@ -6,7 +6,7 @@ interface Row {
   readonly setting: Setting<unknown>;
 }
 
-/** The text of docs/configuration.md; a test compares it with the file. */
+/** Prints docs/configuration.md; a test compares it with the file. */
 export function printConfigurationDocument(): string {
   const top = Object.entries(layout.members).flatMap(([key, node]): readonly Row[] =>
     node.kind === 'setting' ? [{ key, setting: node }] : [],

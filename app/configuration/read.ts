@@ -14,27 +14,27 @@ import { checkSettings } from './check.ts';
 import { layout, type Settings } from './layout.ts';
 import type { Node } from './setting.ts';
 
-/** The settings, and the folder that their paths are relative to. */
+/** The settings of a process, its secrets, and the folder for relative paths. */
 export interface Configuration {
   readonly settings: Settings;
   readonly folder: string;
-  /** Absolute path of its file, which need not be there. */
+  /** Absolute path of the configuration file, which may not exist. */
   readonly path: string;
-  /** Values of the variables that `variables` allows and the environment has. */
+  /** The values of set environment variables that `variables` allows. */
   readonly variables: Readonly<Record<string, string>>;
-  /** `CONCORD_CURSOR_KEY`; a secret, so it has no place in a file. */
+  /** `CONCORD_CURSOR_KEY`; a secret, so it is not in the file. */
   readonly cursorKey: string | undefined;
-  /** `CONCORD_SUBGRAPH_KEY`: what the gateway and its subgraphs sign and verify their tokens with. */
+  /** `CONCORD_SUBGRAPH_KEY`: signs and verifies the tokens between gateway and subgraphs. */
   readonly subgraphKey: string | undefined;
-  /** `CONCORD_AUDIT_KEY`: what subjects are hashed with in the audit log. */
+  /** `CONCORD_AUDIT_KEY`: hashes subjects in the audit log. */
   readonly auditKey: string | undefined;
-  /** The secrets that `auth.keys` names, by the name of their variable. */
+  /** The secrets that `auth.keys` references, by variable name. */
   readonly secrets: Readonly<Record<string, string>>;
-  /** A finding about the settings at its place in the file. */
+  /** Converts a finding about the settings to an issue with its location in the file. */
   readonly locate: (finding: SettingFinding) => Issue;
-  /** `CONCORD_MASK_KEY`; the cursor key serves where it is absent. */
+  /** `CONCORD_MASK_KEY`; the cursor key is used if it is absent. */
   readonly maskKey: string | undefined;
-  /** Who reads a database server, by the name that contracts give it; secrets, so they have no place in a file. */
+  /** The credentials of a database server, by its name in contracts; secrets, so they are not in the file. */
   readonly credentials: (server: string) => Credentials;
 }
 
@@ -42,7 +42,7 @@ export type ReadConfiguration = { readonly configuration: Configuration; readonl
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Variables that are no setting: secrets, and the path of the file itself. */
+/** Variables that are not settings: secrets, and the path of the file itself. */
 const furtherVariables = [
   'CONCORD_CURSOR_KEY',
   'CONCORD_MASK_KEY',
@@ -53,8 +53,8 @@ const furtherVariables = [
 const fileName = 'concord.yaml';
 
 /**
- * Reads the configuration from the file that is named, else from `CONCORD_CONFIG`, else from `concord.yaml` of the
- * working directory if there is one; then lets environment variables override it. Never throws for what it finds.
+ * Reads the configuration from the named file, else from `CONCORD_CONFIG`, else from `concord.yaml` in the working
+ * directory if it exists. Environment variables override the file. Never throws because of what it finds.
  */
 export async function readConfiguration(
   named: string | undefined,
@@ -78,7 +78,7 @@ export async function readConfiguration(
   return parseConfiguration(content, { file, path }, environment);
 }
 
-/** The configuration that a text gives; `path` is absolute, `file` is how messages call it. */
+/** Parses a configuration; `path` is absolute, `file` is the path for messages. */
 export function parseConfiguration(
   content: string | Uint8Array,
   { file, path }: { readonly file: string; readonly path: string },
@@ -130,8 +130,8 @@ export function parseConfiguration(
 }
 
 /**
- * A text in which each `${NAME}` is replaced by an allowed variable, and `${NAME:-value}` by the value where that is not
- * set or empty. What is not allowed, or not set, stays.
+ * Replaces each `${NAME}` by an allowed variable, and `${NAME:-value}` by the value if the variable is unset or empty.
+ * A reference to a variable that is not allowed or not set stays.
  */
 export function expandVariables(text: string, variables: Readonly<Record<string, string>>): string {
   return text.replace(/\$\{(\w+)(?::-([^}]*))?\}/g, (written, name: string, fallback: string | undefined) => {
@@ -163,7 +163,7 @@ function checkSubgraphKey(key: string | undefined): readonly Issue[] {
   return [issueAt('environment', 'CONFIGURATION_VALUE_INVALID', sentence)];
 }
 
-/** Whoever may sign tokens of clients could sign for the gateway, and so claim any role of anybody. */
+/** Anybody who can sign client tokens could also sign for the gateway, and so claim any role. */
 function checkSharedSecrets(secrets: Readonly<Record<string, string>>, key: string | undefined): readonly Issue[] {
   if (key === undefined) return [];
   return Object.entries(secrets).flatMap(([name, secret]) => {
@@ -173,7 +173,7 @@ function checkSharedSecrets(secrets: Readonly<Record<string, string>>, key: stri
   });
 }
 
-/** A misspelt variable would be ignored in silence, so it is a warning. */
+/** Warns about misspelt variables, which would otherwise be ignored silently. */
 function findUnknownVariables(environment: Environment, named: readonly string[]): readonly Issue[] {
   const known = [...listVariables(layout), ...furtherVariables, ...named];
   const unknown = Object.keys(environment).filter(
@@ -189,7 +189,7 @@ function findUnknownVariables(environment: Environment, named: readonly string[]
   });
 }
 
-/** The environment variables of a layout. */
+/** The environment variables of a layout, except those in tables. */
 function listVariables(node: Node): readonly string[] {
   switch (node.kind) {
     case 'setting':

@@ -1,32 +1,32 @@
 import type { Json } from '../../core/contract/contract.ts';
 
-/** A value of the configuration, or the sentence that says why it is none. */
+/** A configuration value, or a sentence that explains why it is invalid. */
 export type SettingReading<Value> =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'mistake'; readonly sentence: string };
 
-/** One key: what it may hold, what it is when it is absent, and the environment variable that overrides it. */
+/** One key: its type, its default, and the environment variable that overrides it. */
 export interface Setting<Value> {
   readonly kind: 'setting';
-  /** For the documentation: `a whole number from 1 to 65535`. */
+  /** The type in the documentation: `a whole number from 1 to 65535`. */
   readonly type: string;
   readonly description: string;
-  /** Absent: the key must be given. */
+  /** The default; without it the key is required. */
   readonly fallback?: Value;
   readonly variable?: string;
   readonly read: (given: Json) => SettingReading<Value>;
-  /** How the text of an environment variable is understood. */
+  /** Converts the string of an environment variable. */
   readonly parse: (text: string) => Json;
 }
 
-/** Keys that belong together. */
+/** A group of keys. */
 export interface Section<Members extends Readonly<Record<string, Node>> = Readonly<Record<string, Node>>> {
   readonly kind: 'section';
   readonly description: string;
   readonly members: Members;
 }
 
-/** Names that the operator chooses, each with the same keys below it. */
+/** Entries with names that the operator chooses, each with the same keys. */
 export interface Table<Entry extends Section = Section> {
   readonly kind: 'table';
   readonly description: string;

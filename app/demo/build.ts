@@ -7,16 +7,16 @@ import { demoFiles } from './script/files.ts';
 import { type DemoKind, demoFingerprint, demoScript } from './script/script.ts';
 import { openWorkshop, publishWorkshop } from './workshop.ts';
 
-/** What is built, and how. */
+/** The options of a build. */
 export interface DemoDataOptions extends Partial<DemoKind> {
   readonly until: string;
-  /** Threads of the engine; its own choice by default. The data do not depend on it. */
+  /** The engine's threads, by default its own choice. The data does not depend on it. */
   readonly threads?: number;
-  /** Called after each step; what it throws stops the build. */
+  /** Called after each step; an error from it stops the build. */
   readonly onProgress?: (progress: ScriptProgress) => void;
 }
 
-/** Whether `folder` holds a complete build of this kind, by the present script. */
+/** Whether `folder` contains a complete build of this kind by the current script. */
 export async function isDemoDataCurrent(
   folder: string,
   options: Pick<DemoDataOptions, keyof DemoKind>,
@@ -25,9 +25,9 @@ export async function isDemoDataCurrent(
 }
 
 /**
- * Builds the demo data into `folder`, replacing what is there; does nothing if that is current. The files are made in a
- * folder beside it that is renamed when complete, so a build that stops half-way is never read.
- * @throws what the engine, the file system or `onProgress` throws; `folder` is then as it was.
+ * Builds the demo data into `folder`, replacing its content; does nothing if that is current. The files are written to
+ * a sibling folder that is renamed when complete, so that nobody reads an incomplete build.
+ * @throws the error of the engine, the file system or `onProgress`; `folder` is then unchanged.
  */
 export async function buildDemoData(folder: string, options: DemoDataOptions): Promise<DemoManifest> {
   const target = resolve(folder);
@@ -38,7 +38,7 @@ export async function buildDemoData(folder: string, options: DemoDataOptions): P
   const workshop = await openWorkshop(target);
   try {
     const built = await buildInto(workshop, kind, options);
-    // Another process may have been quicker; its files are the same, and may be in use by now.
+    // Another process may have finished first; its files are the same, and may already be in use.
     const meanwhile = await readCurrent(target, kind);
     if (meanwhile !== undefined) return meanwhile;
     await publishWorkshop(workshop, target);

@@ -4,16 +4,13 @@ import { buildDemoData, isDemoDataCurrent } from './build.ts';
 
 type Faults = 'none' | 'planted';
 
-/** Where the demo data are, and whether they had to be built. */
+/** The folder of the demo data, and whether this call built it. */
 export interface PreparedDemoData {
   readonly target: string;
   readonly built: boolean;
 }
 
-/**
- * Sees to it that the demo data of the day are where the contracts of the demo expect them. Faults that somebody planted
- * stay until `concord demo` is run without them.
- */
+/** Builds the day's demo data if it is missing. Planted faults stay until `concord demo` runs without them. */
 export async function prepareDemoData(configuration: Configuration): Promise<PreparedDemoData> {
   const { target, until } = placeOf(configuration);
   if (await isDemoDataCurrent(target, { until, faults: 'planted' })) {
@@ -23,7 +20,7 @@ export async function prepareDemoData(configuration: Configuration): Promise<Pre
   return await makeDemoData(configuration, 'none');
 }
 
-/** Builds the demo data, with planted faults or without, unless they are so. Tells how far it is. */
+/** Builds the demo data, with or without planted faults, unless it is current. Prints its progress. */
 export async function makeDemoData(configuration: Configuration, faults: Faults): Promise<PreparedDemoData> {
   const { target, until } = placeOf(configuration);
   if (await isDemoDataCurrent(target, { until, faults })) return { target, built: false };
@@ -42,7 +39,7 @@ function placeOf({ folder, settings }: Configuration): { readonly target: string
   return { target: resolve(folder, '.concord', 'demo'), until: settings.demoUntil ?? yesterday() };
 }
 
-/** The last whole day, by UTC, as the demo data are. */
+/** The last complete day in UTC, like the demo data's days. */
 function yesterday(): string {
   const dayMilliseconds = 86_400_000;
   return new Date(Date.now() - dayMilliseconds).toISOString().slice(0, 10);

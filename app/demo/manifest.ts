@@ -4,9 +4,9 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
-/** What stands beside the files of a complete build, and makes it one. */
+/** The manifest of a complete build, stored beside its files. */
 export interface DemoManifest {
-  /** Names the script that made the files; another one makes them out of date. */
+  /** The fingerprint of the script; files of another script are outdated. */
   readonly version: string;
   readonly files: readonly DemoManifestFile[];
 }
@@ -20,7 +20,7 @@ export interface DemoManifestFile {
 
 const manifestName = 'manifest.json';
 
-/** Measures a written file. */
+/** The size and hash of a written file. */
 export async function describeFile(folder: string, file: string, rows: number): Promise<DemoManifestFile> {
   const path = join(folder, file);
   const hash = createHash('sha256');
@@ -32,7 +32,7 @@ export async function writeManifest(folder: string, manifest: DemoManifest): Pro
   await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** The manifest of a folder, or undefined when there is none that can be read. */
+/** The manifest of a folder; undefined if it is missing or unreadable. */
 export async function readManifest(folder: string): Promise<DemoManifest | undefined> {
   try {
     const value: unknown = JSON.parse(await readFile(join(folder, manifestName), 'utf8'));
@@ -42,7 +42,10 @@ export async function readManifest(folder: string): Promise<DemoManifest | undef
   }
 }
 
-/** Whether each file of the manifest is there with its size. Content is not read again: this runs on every start. */
+/**
+ * Whether each file of the manifest exists with its size. The content is not hashed again, because this runs at every
+ * start.
+ */
 export async function hasFilesOf(folder: string, manifest: DemoManifest): Promise<boolean> {
   const sizes = await Promise.all(
     manifest.files.map(async ({ file, bytes }) => {

@@ -3,10 +3,10 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
-/** No build takes this long, wherever it runs. */
+/** Longer than any build takes on any machine. */
 const abandonedAfterMilliseconds = 15 * 60_000;
 
-/** Makes an empty folder beside `target`, on the same file system, for a build to work in. */
+/** Creates an empty folder beside `target`, on the same file system, for a build. */
 export async function openWorkshop(target: string): Promise<string> {
   await mkdir(dirname(target), { recursive: true });
   await removeAbandoned(target);
@@ -16,8 +16,8 @@ export async function openWorkshop(target: string): Promise<string> {
 }
 
 /**
- * Renames a finished workshop to `target`. A folder cannot be renamed onto a full one, so an old one steps aside first,
- * and comes back if the new one cannot be put in its place.
+ * Renames a finished workshop to `target`. A folder cannot be renamed onto a non-empty one, so an old one is moved
+ * aside first, and restored if the rename fails.
  */
 export async function publishWorkshop(workshop: string, target: string): Promise<void> {
   const aside = `${workshop}-old`;
@@ -31,7 +31,7 @@ export async function publishWorkshop(workshop: string, target: string): Promise
   await rm(aside, { recursive: true, force: true });
 }
 
-/** Removes what builds left behind that were killed. */
+/** Removes the folders of killed builds. */
 async function removeAbandoned(target: string): Promise<void> {
   const beside = dirname(target);
   const prefix = `${basename(target)}.building-`;
@@ -42,7 +42,7 @@ async function removeAbandoned(target: string): Promise<void> {
   }
 }
 
-/** Only processes of this host can be asked about; containers that share a volume differ in host name. */
+/** Only processes of this host can be looked up; containers that share a volume have different host names. */
 function isOfDeadProcess(name: string): boolean {
   const [, host, pid] = /\.building-(.+)-(\d+)-\w{6}(?:-old)?$/.exec(name) ?? [];
   return host === hostname() && !isRunning(Number(pid));

@@ -1,35 +1,35 @@
 import { defined } from '../../core/defined.ts';
 
-/** Why a state cannot be served. Without a unit it is not known whose change is to blame. */
+/** The reason why a state cannot be served. Without a unit the cause is unknown. */
 export interface StateProblem {
   readonly unit?: string;
   readonly sentence: string;
 }
 
-/** How a state of several units is put together and judged. A unit is what changes alone, such as a domain. */
+/** Assembles and judges a state of several units. A unit, such as a domain, changes independently of the others. */
 export interface Assembly<State, Built> {
-  /** `next`, with those units as `last` has them. */
+  /** Returns `next`, with the `held` units taken from `last`. */
   readonly merge: (next: State, last: State, held: ReadonlySet<string>) => State;
   readonly build: (state: State) => Promise<Built>;
-  /** What forbids to serve it; none where nothing does. */
+  /** Returns the problems that forbid serving it; empty if there are none. */
   readonly judge: (built: Built) => readonly StateProblem[];
 }
 
-/** What can be served of a change. */
+/** The servable part of a change. */
 export interface Choice<State, Built> {
   readonly state: State;
-  /** Absent where every changed unit is held: then there is nothing to serve that is not served already. */
+  /** Absent if every changed unit is held: the current deployment stays. */
   readonly built?: Built;
-  /** Units that stay as they were. */
+  /** Units that keep their last version. */
   readonly held: ReadonlySet<string>;
   readonly problems: readonly StateProblem[];
-  /** The first thing that was built, whether or not it can be served. */
+  /** The first build, with all changes, whether or not it can be served. */
   readonly wanted?: Built;
 }
 
 /**
- * Chooses as many of the changed units as can be served together with all others. One with a problem stays as it was, and
- * those that do not fit without its change stay, too. `refused` are units that cannot be taken for other reasons.
+ * Chooses as many changed units as can be served together. A unit with a problem keeps its last version, and so do
+ * units that depend on its change. `refused` lists units that cannot change for other reasons.
  */
 export async function chooseUnits<State, Built>(
   { next, last, changed }: { readonly next: State; readonly last: State; readonly changed: readonly string[] },
@@ -53,7 +53,7 @@ export async function chooseUnits<State, Built>(
     for (const unit of culprits) held.add(unit);
   }
 
-  /** The first change without which there are fewer problems; all of them if there is none. */
+  /** The first unit whose removal reduces the number of problems; all units if there is none. */
   async function findCulprits(left: readonly string[], count: number): Promise<readonly string[]> {
     if (left.length === 1) return left;
     for (const unit of left) {

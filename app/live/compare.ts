@@ -5,10 +5,10 @@ import type { Settings } from '../configuration/layout.ts';
 import type { LoadedMesh } from '../loading/load-mesh.ts';
 import type { ServingComparison } from './mesh-steps.ts';
 
-/** How many breaking changes of a contract are told one by one. */
+/** The maximum number of breaking changes that are listed per contract. */
 const told = 20;
 
-/** What a mesh changes of the one that serves, and what of that is forbidden. Both are without errors. */
+/** Compares the next mesh with the serving one, and lists forbidden changes. Both are without errors. */
 export function compareWith(
   serving: LoadedMesh,
   next: LoadedMesh,
@@ -25,11 +25,11 @@ export function compareWith(
   };
 }
 
-/** A finding that forbids, with the changes that it is about; nothing for one that does not. */
+/** A forbidding finding with the breaking changes that cause it; empty for a finding that does not forbid. */
 function explain(finding: Issue, changes: readonly Change[]): readonly Issue[] {
   if (finding.severity !== 'error') return [];
   const blamed = changes.filter(({ level, at }) => level === 'breaking' && at.file === finding.file);
-  // To go back to what was served before is no offence, as long as it takes nothing away.
+  // A return to an earlier version is allowed if nothing breaks.
   if (finding.code === 'CHANGE_VERSION_LOWERED' && blamed.length === 0) return [];
   if (finding.code === 'CHANGE_REMOVED') return [finding];
   const { severity, code } = finding;

@@ -6,22 +6,22 @@ import type { Configuration } from '../configuration/read.ts';
 import { contractsFolder } from '../loading/load-mesh.ts';
 
 /**
- * The state of what a mesh is read from, by unit: a domain with all its files, or the configuration with the files that
- * it names. A unit with another text has changed.
+ * The state of a mesh's files as a string per unit: a domain with its files, or the configuration with the files that
+ * it references. A unit has changed if its string differs.
  */
 export type FileStates = ReadonlyMap<string, string>;
 
-/** How a file is looked at: `stamp` is quick, and says when a file may have changed; `content` says whether it has. */
+/** Returns a file's state: its `stamp` (quick, shows possible changes) or its `content` hash (shows real changes). */
 type Look = (path: string) => Promise<string>;
 
 const documentFile = /^[^.].*\.(?:odcs|odps)\.ya?ml$/;
 
-/** The unit that the configuration is. */
+/** The unit name of the configuration. */
 export function configurationUnit({ path }: Configuration): string {
   return basename(path);
 }
 
-/** The state of all files by when they were written, and by which file they are. */
+/** The states of all files by inode, size and times. */
 export async function stampFiles(configuration: Configuration): Promise<FileStates> {
   return await lookAt(configuration, async (path) => {
     const found = await stat(path, { bigint: true });
@@ -29,10 +29,10 @@ export async function stampFiles(configuration: Configuration): Promise<FileStat
   });
 }
 
-/** The state of all files by what they hold. */
+/** The states of all files by content. */
 export async function digestFiles(configuration: Configuration): Promise<FileStates> {
   return await lookAt(configuration, async (path) => {
-    // What is no file may never end, or be waited for.
+    // Reading something that is not a regular file might never end.
     await using file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     if (!(await file.stat()).isFile()) return 'no file';
     return createHash('sha256')
@@ -41,7 +41,7 @@ export async function digestFiles(configuration: Configuration): Promise<FileSta
   });
 }
 
-/** Units that are not the same in both. */
+/** The units that differ. */
 export function listChanged(before: FileStates, after: FileStates): readonly string[] {
   const units = new Set([...before.keys(), ...after.keys()]);
   return [...units].filter((unit) => before.get(unit) !== after.get(unit)).sort();

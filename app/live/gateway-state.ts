@@ -14,32 +14,32 @@ import { isOfContracts } from '../loading/own-subgraphs.ts';
 import { configurationUnit, digestFiles, type FileStates } from './file-states.ts';
 import { takeLiveSettings } from './live-settings.ts';
 
-/** A subgraph of another process as it was last heard. */
+/** A subgraph of another process, with the SDL of its last reply. */
 export interface HeardSubgraph extends SubgraphSdl {
   readonly url: string;
-  /** Which deployment it serves, where it says so: as long as that is the same, so is its SDL. */
+  /** The id of the deployment that it serves, if it reports one; the same id means the same SDL. */
   readonly deployment?: string;
 }
 
-/** What files say of what a gateway joins. */
+/** The files of a gateway. */
 export interface GatewayFiles {
   readonly configuration: Configuration;
   readonly catalog: GatewayCatalog;
-  /** The text of the file with the supergraph, where one was named. */
+  /** The content of the supergraph file, if one is configured. */
   readonly supergraph?: string;
-  /** What is wrong with the files; what stands here of them is as it was before, then. */
+  /** Errors in the files; the other members then keep their previous values. */
   readonly wrong: readonly string[];
 }
 
-/** What a gateway joins. */
+/** The input of a gateway's composition. */
 export interface GatewayState extends GatewayFiles {
   readonly heard: readonly HeardSubgraph[];
 }
 
-/** The unit that the file of a supergraph is. */
+/** The unit name of the supergraph file. */
 export const supergraphUnit = 'supergraph';
 
-/** Reads the configuration, the contracts and the file of the supergraph again. */
+/** Reads the configuration, the contracts and the supergraph file again. */
 export async function readGatewayFiles(
   last: GatewayFiles,
   { file, readAgain }: { readonly file: string | undefined; readonly readAgain: () => Promise<ReadConfiguration> },
@@ -58,7 +58,7 @@ export async function readGatewayFiles(
   };
 }
 
-/** Asks the subgraphs again what they serve. One that does not answer is as it was heard last. */
+/** Queries the subgraphs for their SDL again. A subgraph that does not respond keeps its last SDL. */
 export async function hearSubgraphs(
   named: readonly RemoteSubgraph[],
   last: readonly HeardSubgraph[],
@@ -75,7 +75,7 @@ export async function hearSubgraphs(
   return heard.filter((one) => one !== undefined);
 }
 
-/** The units of a state: subgraphs by their SDL, and the files. */
+/** The units of a state: each subgraph by its SDL, and the files. */
 export async function nameUnits({ configuration, heard, supergraph }: GatewayState): Promise<FileStates> {
   const files = [...(await digestFiles(configuration))].map(([unit, state]) => `${unit} ${state}`).join('\n');
   return new Map([
@@ -102,7 +102,7 @@ async function hearAgain(
   subgraph: RemoteSubgraph,
   last: HeardSubgraph | undefined,
 ): Promise<HeardSubgraph | undefined> {
-  // Only Concord's own subgraphs offer it; others are not asked for what they do not have.
+  // Only Concord's own subgraphs have this endpoint; others are not queried for it.
   const deployment = last !== undefined && !isOfContracts(last) ? undefined : await findDeployment(subgraph);
   if (last !== undefined && deployment !== undefined && deployment === last.deployment) return last;
   const fetched = await fetchSdl(subgraph, 0);
@@ -113,7 +113,10 @@ async function hearAgain(
 
 const patience = 2_000;
 
-/** What a subgraph of Concord says it serves, without an operation that its audit log would tell of. */
+/**
+ * The deployment id of a Concord subgraph, from its health endpoint, because an operation would appear in its audit
+ * log.
+ */
 async function findDeployment({ url }: RemoteSubgraph): Promise<string | undefined> {
   try {
     const { body } = await request(new URL('/health/ready', url), { signal: AbortSignal.timeout(patience) });

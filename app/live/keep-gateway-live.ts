@@ -24,26 +24,26 @@ import { watchFiles } from './watch.ts';
 export interface LiveGateway {
   readonly server: RunningGateway;
   readonly first: GatewayState;
-  /** The supergraph that is served. */
+  /** The current supergraph. */
   readonly supergraphSdl: string;
-  /** The subgraphs that the command line names. */
+  /** The subgraphs of the command line. */
   readonly named: readonly RemoteSubgraph[];
-  /** The file of the supergraph, where there is one. */
+  /** The supergraph file, if one is configured. */
   readonly file: string | undefined;
   readonly readAgain: () => Promise<ReadConfiguration>;
-  /** What a gateway serves of a state with its supergraph. Throws CommandFailure. */
+  /** Creates what the gateway serves, from a state and its supergraph. Throws CommandFailure. */
   readonly join: (state: GatewayState, supergraphSdl: string) => JoinedMesh;
   readonly lasting: Pick<Lasting, 'deployments' | 'log'>;
 }
 
 interface Built {
   readonly state: GatewayState;
-  /** Absent where there is a problem. */
+  /** Absent if there is a problem. */
   readonly joined?: JoinedMesh;
   readonly problems: readonly StateProblem[];
 }
 
-/** Serves what its subgraphs, the supergraph's file and the contracts become, until it is closed. */
+/** Serves changes of the subgraphs, the supergraph file and the contracts, until it is closed. */
 export async function keepGatewayLive(
   live: LiveGateway,
 ): Promise<{ request(): Promise<void>; close(): Promise<void> }> {
@@ -54,7 +54,7 @@ export async function keepGatewayLive(
   let servingSdl = live.supergraphSdl;
   let files: GatewayFiles = first;
   let heard = first.heard;
-  // Files are read when they have changed, subgraphs are heard every time.
+  // Files are read only after a change, subgraphs are queried every time.
   let filesAreDue = false;
 
   const steps: LiveSteps<GatewayState, Built> = {
@@ -88,7 +88,7 @@ export async function keepGatewayLive(
       return [];
     },
   };
-  /** A supergraph of a file is kept by whoever wrote it. */
+  /** A supergraph from a file needs no memory: the file is the memory. */
   const remember = async ({ configuration, heard: joined }: GatewayState) => {
     if (file === undefined) await rememberSubgraphs(memoryPath(configuration), joined, lasting.log);
   };
@@ -124,7 +124,7 @@ export async function keepGatewayLive(
   };
 }
 
-/** During a rolling upgrade subgraphs may differ in what they share, as long as nothing of what is served goes. */
+/** During a rolling upgrade shared types may differ between subgraphs, as long as no served field is lost. */
 async function composeState(state: GatewayState, servingSdl: string, join: LiveGateway['join']): Promise<Built> {
   if (state.supergraph !== undefined) return joinState(state, state.supergraph, join);
   const external = await readExternalSubgraphs(state.configuration);

@@ -15,25 +15,25 @@ import { watchFiles } from './watch.ts';
 
 export interface LiveMesh {
   readonly server: MeshServer;
-  /** What the server serves, and the files that it was made of. */
+  /** The mesh that the server serves, and the snapshot of its files. */
   readonly first: OpenMesh;
   readonly snapshot: Snapshot<MeshState>;
   readonly readAgain: () => Promise<ReadConfiguration>;
-  /** Which of the domains of a mesh are served by this process; undefined where one of them is not there. */
+  /** The domains that this process serves; undefined if one of them is missing from the mesh. */
   readonly choose: (loaded: LoadedMesh) => readonly PrintedDomain[] | undefined;
   readonly lasting: Pick<Lasting, 'deployments' | 'log' | 'verdicts' | 'onStuck' | 'onBroken'>;
 }
 
-/** How many meshes may still be answering requests that began with them before the next one is opened. */
+/** The maximum number of replaced meshes that may still answer their requests before the next one is opened. */
 const greatestDraining = 3;
 
-/** Serves changes of contracts as they come, until it is closed; then closes the engines that serve. */
+/** Serves changes of contracts until it is closed; then closes the current engines. */
 export function keepMeshLive({ server, first, snapshot, readAgain, choose, lasting }: LiveMesh): {
   request(): Promise<void>;
   close(): Promise<void>;
 } {
   const { deployments, log } = lasting;
-  // Nothing below may name `first`: it would be kept as long as the process lives.
+  // No closure below may reference `first`: it would stay in memory as long as the process runs.
   const { configuration: started } = first;
   const { reload } = started.settings;
   let serving = first;
@@ -94,7 +94,7 @@ export function keepMeshLive({ server, first, snapshot, readAgain, choose, lasti
     });
   }
 
-  /** Closes the engines of a mesh when its last request has been answered. */
+  /** Closes the engines of a mesh after its last request. */
   function retire(before: OpenMesh, closed: Promise<void>): void {
     const end = closed
       .then(() => before.opened.close())
@@ -111,7 +111,7 @@ export function keepMeshLive({ server, first, snapshot, readAgain, choose, lasti
   }
 }
 
-/** Objects that could be read and cannot be read as their changed contracts say: their data are not there yet. */
+/** Objects whose data was readable, but does not match their changed contracts: the new data is not published yet. */
 function findWorse(
   before: readonly ObjectState[],
   after: readonly ObjectState[],
@@ -123,7 +123,7 @@ function findWorse(
     .filter(({ kind, object }) => kind !== 'ready' && ready.has(object.typeName))
     .flatMap(({ kind, object: { typeName, domain } }) => {
       const culprit = changed.includes(domain) ? domain : changed.includes(unit) ? unit : undefined;
-      // A database that has gone away meanwhile is nobody's change.
+      // A database that became unreachable meanwhile is not caused by a change.
       if (culprit === undefined) return [];
       const what = kind === 'drift' ? 'have not the columns and types that it promises' : 'cannot be read as it says';
       return [{ unit: culprit, sentence: `The data of ${typeName} are served, and ${what} now: publish them first.` }];

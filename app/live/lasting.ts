@@ -8,25 +8,25 @@ import { tellSupervisor } from '../supervision/messages.ts';
 import { openUsage } from '../usage/open-usage.ts';
 
 /**
- * What a process has once, and what outlives every deployment: whatever remembers something beyond one state of the
- * contracts belongs here, and nothing that knows a mesh does. Who is let in, the counts of admission and the audit log
- * are the HTTP server's, which is started once, too.
+ * The parts of a process that outlive every deployment: everything that keeps state across reloads belongs here, and
+ * nothing that depends on a mesh. Authentication, admission counts and the audit log belong to the HTTP server, which
+ * also starts only once.
  */
 export interface Lasting {
   readonly log: Log;
   readonly deployments: Deployments;
-  /** Counts which client asks what; a domain alone does not, for its gateway has counted. */
+  /** Records the clients' operations; absent for a single domain, whose gateway records them. */
   readonly usage: UsageRecorder | undefined;
-  /** What checks have found; absent where nothing is checked. */
+  /** The stored verdicts; absent if checks are off. */
   readonly verdicts: VerdictBook | undefined;
-  /** Told when a statement does not stop although it was told to: where there is a supervisor, it replaces the process. */
+  /** Called when a cancelled statement does not stop; a supervisor then replaces the process. */
   readonly onStuck: () => void;
-  /** Told when DuckDB has failed and cannot be opened again: a supervisor replaces the process. */
+  /** Called when DuckDB has failed and cannot be opened again; a supervisor then replaces the process. */
   readonly onBroken: () => void;
   readonly close: () => Promise<void>;
 }
 
-/** `domain` is the one that the process serves, where it does not serve the whole mesh. */
+/** `domain` is the only domain that the process serves; undefined if it serves the whole mesh. */
 export async function openLasting(configuration: Configuration, domain: string | undefined): Promise<Lasting> {
   const log = createLog(configuration.settings.log.level);
   const usage = domain === undefined ? openUsage(configuration, log) : undefined;

@@ -1,7 +1,7 @@
 import type { Settings } from '../configuration/layout.ts';
 import type { Configuration } from '../configuration/read.ts';
 
-/** What of the configuration belongs to the mesh and changes with it. All else is read at the start only. */
+/** The settings that belong to the mesh and change with it. All others are read only at the start. */
 const liveKeys = [
   'environment',
   'variables',
@@ -14,7 +14,7 @@ const liveKeys = [
   'subgraphs',
 ] as const satisfies readonly (keyof Settings)[];
 
-/** The configuration of a running process with what has changed of its mesh. */
+/** The running configuration, with the changed settings of its mesh. */
 export function takeLiveSettings(running: Configuration, changed: Configuration): Configuration {
   const live = Object.fromEntries(liveKeys.map((key) => [key, changed.settings[key]]));
   return {
@@ -25,7 +25,7 @@ export function takeLiveSettings(running: Configuration, changed: Configuration)
   };
 }
 
-/** Keys of the configuration that have changed and that only a new process takes. */
+/** The changed keys that require a restart. */
 export function listKeysForRestart(running: Configuration, changed: Configuration): readonly string[] {
   const live: readonly string[] = liveKeys;
   return Object.entries(changed.settings)

@@ -3,7 +3,7 @@ import type { Issue } from '../../core/errors/issue.ts';
 import { codeName } from '../../subgraphs/custom-fields/domain-fields.ts';
 import type { MeshSources } from '../loading/load-mesh.ts';
 
-/** The domain whose folder a file of an issue is in; that of a subgraph is named `subgraph <name>`. */
+/** The domain of an issue's file, by its folder, or the subgraph of a file named `subgraph <name>`. */
 export function domainOf({ file }: Issue, folder: string): string | undefined {
   const subgraph = /^subgraph (.+)$/.exec(file)?.[1];
   if (subgraph !== undefined) return subgraph;
@@ -11,7 +11,7 @@ export function domainOf({ file }: Issue, folder: string): string | undefined {
   return first === '' || first === '..' ? undefined : first;
 }
 
-/** All that the files of `next` hold, but of the domains that are held what `last` has of them. */
+/** The files of `next`, except for held domains, whose files are those of `last`. */
 export function mergeSources(
   next: MeshSources,
   last: MeshSources,

@@ -11,7 +11,7 @@ import type { LoadedMesh } from '../loading/load-mesh.ts';
 import { listExternalSubgraphs } from '../loading/remote-subgraphs.ts';
 import { version } from '../version.ts';
 
-/** A mesh with its engines: all that one deployment consists of. */
+/** A mesh with its engines: one deployment. */
 export interface OpenMesh {
   readonly configuration: Configuration;
   readonly loaded: LoadedMesh;
@@ -20,9 +20,9 @@ export interface OpenMesh {
 
 type Facts = Pick<DeploymentFacts, 'changes' | 'held' | 'problems'>;
 
-/** A server whose mesh can be replaced while it answers. */
+/** A server whose mesh can be replaced while it answers requests. */
 export interface MeshServer extends RunningServer {
-  /** The promise of `closed` is kept when nothing uses the engines of the mesh before any more. */
+  /** `closed` resolves when no request uses the previous mesh's engines any more. */
   replace(next: OpenMesh, facts: Facts): Promise<{ readonly closed: Promise<void> }>;
 }
 
@@ -39,7 +39,7 @@ export async function startWholeMesh(first: OpenMesh, serving: ServingOptions): 
   return { ...gateway, replace: (next, facts) => gateway.replace(join(next), facts) };
 }
 
-/** Serves one domain, the only one that was opened. */
+/** Serves the only open domain. */
 export async function startDomain(first: OpenMesh, serving: ServingOptions): Promise<MeshServer> {
   const server = await startSubgraph(onlyOf(first), serving, factsOf(first));
   return { ...server, replace: (next, facts) => server.replace(onlyOf(next), { ...facts, ...factsOf(next) }) };

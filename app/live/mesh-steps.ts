@@ -9,37 +9,37 @@ import { takeLiveSettings } from './live-settings.ts';
 import { domainOf, mergeSources } from './merge-sources.ts';
 import type { Snapshot } from './reloader.ts';
 
-/** What a mesh is made of, read at one moment. */
+/** The configuration and files of a mesh at one moment. */
 export interface MeshState {
   readonly configuration: Configuration;
-  /** What is wrong with the configuration; `configuration` is the one before, then. */
+  /** Errors in the configuration; `configuration` is then the previous one. */
   readonly wrong: readonly Issue[];
   readonly sources: MeshSources;
 }
 
-/** A mesh that was put together, and what has changed against the one that serves. */
+/** An assembled mesh, and its changes compared with the serving one. */
 export interface BuiltMesh {
   readonly configuration: Configuration;
   readonly loaded: LoadedMesh;
-  /** Absent where the mesh has errors. */
+  /** Absent if the mesh has errors. */
   readonly comparison?: ServingComparison;
 }
 
 export interface ServingComparison {
   readonly counts: ChangeCounts;
-  /** Why the change may not be served. */
+  /** The reasons why the change may not be served. */
   readonly forbidden: readonly Issue[];
 }
 
 /** Compares a mesh without errors with the one that serves. */
 export type CompareWithServing = (loaded: LoadedMesh) => ServingComparison;
 
-/** How often files that change while they are read are read again. */
+/** The maximum number of reads if files change while they are read. */
 const attempts = 20;
 
 /**
- * Reads the configuration and all contracts as they were at one moment: what changed while it was read is read again.
- * `running` is the configuration that serves.
+ * Reads the configuration and all contracts as of one moment: if a file changes meanwhile, everything is read again.
+ * `running` is the current configuration.
  */
 export async function readMeshState(
   running: Configuration,
@@ -56,7 +56,7 @@ export async function readMeshState(
   }
 }
 
-/** How the domains of a mesh are put together, and what forbids to serve them. */
+/** Assembles the domains of a mesh, and lists the problems that forbid serving them. */
 export function assembleUnits(running: Configuration, compare: CompareWithServing): Assembly<MeshState, BuiltMesh> {
   const folder = contractsFolder(running);
   const unit = configurationUnit(running);
@@ -83,7 +83,7 @@ export function assembleUnits(running: Configuration, compare: CompareWithServin
   };
 }
 
-/** What is recorded of a mesh that is not served. */
+/** The deployment facts of a mesh that is not served. */
 export function describeMesh(built: BuiltMesh | undefined): Pick<DeploymentFacts, 'contracts' | 'changes'> {
   const contracts = (built?.loaded.contracts ?? []).map(({ domain, contract: { id, version } }) => ({
     id,
@@ -93,7 +93,7 @@ export function describeMesh(built: BuiltMesh | undefined): Pick<DeploymentFacts
   return { contracts, ...(built?.comparison === undefined ? {} : { changes: built.comparison.counts }) };
 }
 
-/** Domain, file and line, without the path that the folder of contracts has on this machine. */
+/** Domain, file and line, without the local path of the contracts folder. */
 function placeOf(issue: Issue, folder: string): string {
   const { file, line } = issue;
   const domain = domainOf(issue, folder);

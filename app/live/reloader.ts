@@ -5,42 +5,42 @@ import type { DeploymentFacts } from '../../subgraphs/catalog/deployment.ts';
 import { type Assembly, type Choice, chooseUnits, type StateProblem } from './choose.ts';
 import { type FileStates, listChanged } from './file-states.ts';
 
-/** All that can change, as it was at one moment. */
+/** The state of everything that can change, at one moment. */
 export interface Snapshot<State> {
   readonly state: State;
   readonly units: FileStates;
 }
 
-/** What a deployment is made of and how it comes to serve. */
+/** Reads, assembles and serves a deployment. */
 export interface LiveSteps<State, Built> extends Assembly<State, Built> {
   readonly read: () => Promise<Snapshot<State>>;
-  /** Makes ready what was built and lets it serve; else says why not, and changes nothing. */
+  /** Opens a build and serves it; otherwise returns the problems and changes nothing. */
   readonly serve: (built: Built, facts: ServeFacts) => Promise<readonly StateProblem[]>;
-  /** What is recorded of something that is not served. */
+  /** The deployment facts of a build that is not served. */
   readonly describe: (built: Built | undefined) => Pick<DeploymentFacts, 'contracts' | 'changes'>;
 }
 
 interface ServeFacts extends Pick<DeploymentFacts, 'held' | 'problems'> {
-  /** The units that are taken as they are now. */
+  /** The units that are served in their new version. */
   readonly changed: readonly string[];
 }
 
 export interface ReloaderOptions {
   readonly deployments: Deployments;
   readonly log: Log;
-  /** Milliseconds that a file with a problem must stay as it is before the problem counts: it may be half written. */
+  /** Milliseconds that a file with a problem must stay unchanged before the problem counts: it may be half written. */
   readonly doubt?: number;
-  /** Milliseconds after which data that kept a change from being served are tried again. */
+  /** Milliseconds after which a change is retried if its data could not be read. */
   readonly retry?: number;
 }
 
-/** Brings changes to be served, one after the other. It never fails: what cannot be served is recorded and logged. */
+/** Serves changes, one after the other. It never fails: changes that cannot be served are recorded and logged. */
 export class Reloader<State, Built> {
   readonly #steps: LiveSteps<State, Built>;
   readonly #options: Required<ReloaderOptions>;
   #serving: Snapshot<State>;
   #judged: FileStates;
-  /** Units that were held when they were last judged, as they were then. */
+  /** The held units, with their file states when they were last judged. */
   #held: FileStates = new Map();
   #running: Promise<void> | undefined;
   #isAsked = false;
@@ -54,7 +54,7 @@ export class Reloader<State, Built> {
     this.#options = { doubt: 1_000, retry: 5_000, ...options };
   }
 
-  /** Looks whether anything has changed. While it looks, any number of further calls are one. */
+  /** Serves changes, if there are any. Further calls while one runs are combined into one. */
   async request({ again = false }: { readonly again?: boolean } = {}): Promise<void> {
     if (again) this.#judged = new Map();
     this.#isAsked = true;
@@ -62,7 +62,7 @@ export class Reloader<State, Built> {
     await this.#running;
   }
 
-  /** Waits for a change that is being made to serve; none is made afterwards. */
+  /** Waits for a running change; later changes are not served. */
   async close(): Promise<void> {
     this.#isClosed = true;
     clearTimeout(this.#retry);
@@ -90,7 +90,7 @@ export class Reloader<State, Built> {
     const choice = await this.#choose(next, changed, []);
     if (choice.problems.length > 0 && this.#isDoubtful(choice, next)) {
       await delay(this.#options.doubt);
-      // Whatever it is now is read once more from the start, so that only what rests is judged.
+      // Files that changed meanwhile are read again from the start, so that only stable files are judged.
       if (listChanged(next.units, (await this.#steps.read()).units).length > 0) {
         this.#isAsked = true;
         return;
@@ -112,7 +112,7 @@ export class Reloader<State, Built> {
       const left = changed.filter((unit) => !held.has(unit));
       const problems = await this.#steps.serve(choice.built, { ...tell(choice), changed: left });
       if (problems.length === 0) break;
-      // What cannot be put down to one of the changes is put down to all of them.
+      // Problems that no single change caused are attributed to all changes.
       const blamed = problems.some(({ unit }) => unit !== undefined && left.includes(unit));
       for (const problem of problems) refused.push(problem);
       for (const unit of blamed ? [] : left) refused.push({ unit, sentence: '' });
@@ -157,7 +157,7 @@ export class Reloader<State, Built> {
     }
   }
 
-  /** The files say again what is served. */
+  /** The files again match the current deployment. */
   #settle(next: Snapshot<State>): void {
     const { deployments, log } = this.#options;
     this.#judged = next.units;
@@ -168,7 +168,7 @@ export class Reloader<State, Built> {
     deployments.settle();
   }
 
-  /** Whether a unit has a problem that it had not when it was last looked at, so that it may still be written. */
+  /** Whether a unit has a new problem, so that its files may still be incomplete. */
   #isDoubtful({ held }: Choice<State, Built>, next: Snapshot<State>): boolean {
     return [...held].some((unit) => this.#held.get(unit) !== (next.units.get(unit) ?? ''));
   }

@@ -4,18 +4,18 @@ import type { Log } from '../../gateway/graphql/log.ts';
 import type { Configuration } from '../configuration/read.ts';
 import type { HeardSubgraph } from './gateway-state.ts';
 
-/** What the file says. */
+/** The content of the file. */
 interface Memory {
   readonly formatVersion: 1;
   readonly subgraphs: readonly HeardSubgraph[];
 }
 
-/** The file in which a gateway keeps what its subgraphs said last. */
+/** The file in which a gateway stores the last SDL of its subgraphs. */
 export function memoryPath({ settings, folder }: Configuration): string {
   return join(resolve(folder, settings.reload.folder), 'gateway.json');
 }
 
-/** What subgraphs said when they were last joined; nothing where there is no such file, or none that can be read. */
+/** The subgraphs of the last composition; empty if the file is missing or unreadable. */
 export async function recallSubgraphs(path: string): Promise<readonly HeardSubgraph[]> {
   try {
     const memory: unknown = JSON.parse(await readFile(path, 'utf8'));
@@ -25,7 +25,7 @@ export async function recallSubgraphs(path: string): Promise<readonly HeardSubgr
   }
 }
 
-/** Keeps what was joined for the next start. Where that cannot be written, only the log says so. */
+/** Stores the composed subgraphs for the next start. A failure is only logged. */
 export async function rememberSubgraphs(path: string, subgraphs: readonly HeardSubgraph[], log: Log): Promise<void> {
   const memory: Memory = {
     formatVersion: 1,
@@ -33,7 +33,7 @@ export async function rememberSubgraphs(path: string, subgraphs: readonly HeardS
   };
   try {
     await mkdir(dirname(path), { recursive: true });
-    // Whoever reads it meanwhile, or after a crash, finds all of the old one or all of the new one.
+    // The rename is atomic: a reader, also after a crash, gets either the old or the new file.
     await writeFile(`${path}.new`, `${JSON.stringify(memory, null, 1)}\n`);
     await rename(`${path}.new`, path);
   } catch (error) {

@@ -3,26 +3,26 @@ import type { Log } from '../../gateway/graphql/log.ts';
 import { type FileStates, listChanged } from './file-states.ts';
 
 export interface WatchOptions {
-  /** Folders and files whose changes the system is asked to tell of. */
+  /** Folders and files that the operating system is asked to watch. */
   readonly paths: readonly string[];
-  /** The state of the files; what the system does not tell of shows here. */
+  /** Returns the states of the files, to find changes that the operating system does not report. */
   readonly stamp: () => Promise<FileStates>;
-  /** Milliseconds between two looks at that. */
+  /** Milliseconds between two calls of `stamp`. */
   readonly interval: number;
-  /** Milliseconds without a change after which `onChange` is called. */
+  /** Milliseconds without a change before `onChange` is called. */
   readonly quiet: number;
   readonly onChange: () => void;
   readonly log: Log;
 }
 
-/** While files never rest, they are read all the same after so many times `quiet`. */
+/** The longest delay of `onChange` while files keep changing, as a multiple of `quiet`. */
 const greatestDelay = 20;
-/** Levels below a folder that is watched: domains, and code that custom fields import. */
+/** Levels below a watched folder: domains, and code that custom fields import. */
 const depth = 3;
 
 /**
- * Tells when files may have changed, once they have been left alone for a while. The system's notices make it quick; a
- * look every few seconds finds what they miss, as on file systems without them, or where a mounted folder is exchanged.
+ * Calls `onChange` when files may have changed, after a quiet time. Change events of the operating system make it
+ * quick. Polling finds changes without events, as on some file systems, or when a mounted folder is replaced.
  */
 export function watchFiles({ paths, stamp, interval, quiet, onChange, log }: WatchOptions): () => Promise<void> {
   let last: FileStates | undefined;
@@ -61,7 +61,7 @@ function listen(paths: readonly string[], notice: () => void, log: Log): FSWatch
     ignored: (path) => path.includes('node_modules'),
   });
   watcher.on('all', notice);
-  // What changed before anybody listened.
+  // Changes before the watcher was ready.
   watcher.on('ready', notice);
   let isTold = false;
   watcher.on('error', (error) => {

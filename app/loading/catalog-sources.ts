@@ -5,7 +5,7 @@ import { joinTrust } from '../../core/quality/verdicts/report.ts';
 import type { CatalogSources, CatalogVerdicts } from '../../subgraphs/catalog/sources.ts';
 import type { LoadedMesh } from './load-mesh.ts';
 
-/** What the catalog of a mesh tells beside its documents; `trust` where this process checks data. */
+/** The data of the catalog besides documents; `trust` is absent if this process checks no data. */
 export function catalogSources(
   { contracts, mesh }: Pick<LoadedMesh, 'contracts' | 'mesh'>,
   trust?: MeshTrust,

@@ -5,7 +5,7 @@ import {
 } from '../../core/model/access/access.ts';
 import type { Settings } from '../configuration/layout.ts';
 
-/** What classifications mean: those of the configuration, and the usual ones that it does not speak of. */
+/** The access rules of classifications: the configured ones, and the defaults for all others. */
 export function readClassifications(configured: Settings['classifications']): Classifications {
   const own = Object.entries(configured).map(([name, { access, mask, clear }]): [string, ClassificationRule] => [
     name.toLowerCase(),

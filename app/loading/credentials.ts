@@ -3,12 +3,13 @@ import type { Credentials } from '../../core/engines/engine-kind.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The environment variables that hold credentials of a server, whatever its name. */
+/** Matches the environment variables with a server's credentials. */
 export const credentialVariable = /^CONCORD_SERVER_[A-Z0-9_]+_(?:USER|PASSWORD)$/;
 
 /**
- * Who reads a database server, by the name that contracts give it: `CONCORD_SERVER_<NAME>_USER` and `_PASSWORD`, with
- * the name in capitals and `_` for what is no letter or digit; else PostgreSQL's own `PGUSER` and `PGPASSWORD`.
+ * The credentials of a database server, by its name in contracts: `CONCORD_SERVER_<NAME>_USER` and `_PASSWORD`, with
+ * the name in capitals and `_` for other characters than letters and digits; else PostgreSQL's own `PGUSER` and
+ * `PGPASSWORD`.
  */
 export function readCredentials(server: string, environment: Environment): Credentials {
   const prefix = `CONCORD_SERVER_${server.toUpperCase().replace(/[^A-Z0-9]/g, '_')}`;

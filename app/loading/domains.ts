@@ -24,43 +24,43 @@ import { type LoadedMesh, listRoots, type PrintedDomain } from './load-mesh.ts';
 
 export interface OpenDomains {
   readonly subgraphs: readonly DomainSubgraph[];
-  /** How the data of every object were when they were last looked at. */
+  /** The last known state of every object's data. */
   readonly states: () => readonly ObjectState[];
-  /** How their objects stand; absent where nobody checks them. */
+  /** The quality of the objects; absent without checks. */
   readonly trust?: MeshTrust;
-  /** Closes the engines and the connections to other domains; the subgraphs have been closed before. */
+  /** Closes the engines and the connections to other domains; callers close the subgraphs first. */
   close(): Promise<void>;
 }
 
-/** A statement that would run, with the plan that it was compiled from. */
+/** A statement that would run, with its plan. */
 export interface PlannedStatement {
   readonly plan: LogicalPlan;
   readonly statement: Statement;
-  /** The kind of engine: `duckdb`, `postgres`. */
+  /** The engine's dialect: `duckdb`, `postgres`. */
   readonly engine: string;
 }
 
-/** Runs no statement: says what would run, and which data cannot be read. */
+/** Receives statements instead of running them, and the problems of unreadable data. */
 export interface PlanningOnly {
   readonly statement: (planned: PlannedStatement) => void;
   readonly problem: (sentence: string) => void;
 }
 
-/** What opened domains are for: to answer requests, with or without checks of their data, or to plan them only. */
+/** The purpose of opened domains: to answer requests, with or without checks, or only to plan them. */
 export interface DomainsPurpose {
   readonly log: Log;
   readonly planning?: PlanningOnly;
-  /** Where verdicts are written; the data are not checked without it. */
+  /** The store for verdicts; without it the data is not checked. */
   readonly verdicts?: VerdictBook | undefined;
-  /** Told when a statement does not stop although it was told to. */
+  /** Called when a cancelled statement does not stop. */
   readonly onStuck?: () => void;
-  /** Told when DuckDB has failed and cannot be opened again. */
+  /** Called when DuckDB has failed and cannot be opened again. */
   readonly onBroken?: () => void;
 }
 
 /**
- * Opens the engines of the given domains and a subgraph for each, and checks their data now and then until they are
- * closed. Data that cannot be read degrades its own object only.
+ * Opens the engines of the given domains and a subgraph for each, and runs their checks until it is closed. Unreadable
+ * data affects only its own object.
  */
 export async function openDomains(
   domains: readonly PrintedDomain[],
@@ -83,7 +83,7 @@ export async function openDomains(
   const observe: Observe | undefined =
     planning &&
     ((plan, statement) => planning.statement({ plan, statement, engine: engine.of(tablesOf(plan)).dialect.name }));
-  // Code of custom fields would compute with made-up rows, and may reach whatever it likes.
+  // While planning, custom field code would compute with made-up rows, and could have side effects.
   const code: FieldCode =
     planning === undefined
       ? fieldCode
@@ -131,7 +131,7 @@ export async function openDomains(
   };
 }
 
-/** The log says why an object cannot be read, which clients are not told, and when it can be again. */
+/** Logs why an object's data cannot be read, which clients do not see, and when it can be read again. */
 function logState(state: ObjectState, log: Log): void {
   const { typeName: object, domain } = state.object;
   switch (state.kind) {
@@ -147,8 +147,8 @@ function logState(state: ObjectState, log: Log): void {
 }
 
 /**
- * The objects of the domains, and those of others that one statement can read with them: tables of the same database,
- * and files, unless the process that serves these is named as a peer.
+ * The objects of the domains, and neighbouring objects of other domains that the same statement can read: tables of the
+ * same database, and files, unless their domain is configured as a peer.
  */
 function readObjects(
   domains: readonly PrintedDomain[],

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defaultEngineSettings, type EngineSettings } from '../../core/engines/engine.ts';
 import type { Configuration } from '../configuration/read.ts';
 
-/** The settings of the engines, with their folder as an absolute path. */
+/** The engine settings, with an absolute spill folder. */
 export function readEngineSettings({ settings, folder }: Configuration): EngineSettings {
   const { spillFolder, ...rest } = settings.engine;
   return {

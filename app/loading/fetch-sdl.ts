@@ -3,7 +3,7 @@ import { Agent, request } from 'undici';
 import { anonymous } from '../../core/model/access/viewer.ts';
 import type { RemoteSubgraph } from '../../gateway/start-gateway.ts';
 
-/** The SDL of a subgraph, or why it could not be had in time. */
+/** The SDL of a subgraph, or the reason why it could not be fetched in time. */
 export type FetchedSdl =
   | { readonly kind: 'sdl'; readonly sdl: string }
   | { readonly kind: 'failure'; readonly reason: string };
@@ -12,7 +12,10 @@ const pause = 500;
 const attemptTimeout = 5_000;
 const largestSdl = 33_554_432;
 
-/** Asks a subgraph for its SDL by `_service { sdl }`, again and again for `wait` milliseconds: it may be starting, too. */
+/**
+ * Fetches a subgraph's SDL by `_service { sdl }`. Retries for `wait` milliseconds, because the subgraph may be
+ * starting.
+ */
 export async function fetchSdl(subgraph: RemoteSubgraph, wait: number): Promise<FetchedSdl> {
   const end = performance.now() + wait;
   for (;;) {
@@ -22,7 +25,7 @@ export async function fetchSdl(subgraph: RemoteSubgraph, wait: number): Promise<
   }
 }
 
-/** The first address that says it; else what was wrong with the last. */
+/** The SDL from the first address that returns it; else the failure of the last address. */
 async function fetchFromAny(subgraph: RemoteSubgraph): Promise<FetchedSdl> {
   let fetched = await fetchOnce(subgraph);
   for (const url of subgraph.further ?? []) {
@@ -32,7 +35,7 @@ async function fetchFromAny(subgraph: RemoteSubgraph): Promise<FetchedSdl> {
   return fetched;
 }
 
-/** Whoever asks for an SDL holds no connection for it afterwards, and reads no more than an SDL may have. */
+/** Closes connections after use, and limits the size of an SDL. */
 const agent = new Agent({ maxResponseSize: largestSdl, keepAliveTimeout: 1, pipelining: 0 });
 
 async function fetchOnce({ name, url, headers, tokens }: RemoteSubgraph): Promise<FetchedSdl> {

@@ -8,17 +8,17 @@ import type { Configuration } from '../configuration/read.ts';
 import { CommandFailure } from '../failure.ts';
 import { loadMesh } from './load-mesh.ts';
 
-/** What a gateway knows of the contracts of its mesh. */
+/** The contracts of the mesh, as the gateway knows them. */
 export interface GatewayCatalog {
-  /** Absent where the gateway runs without contracts, as is what they are made from. */
+  /** Absent if the gateway has no contracts; `documents` is then absent too. */
   readonly mesh: Mesh | undefined;
   readonly documents?: MeshDocuments;
   readonly scorecards: readonly Scorecard[];
-  /** What is wrong with the contracts. */
+  /** Issues of the contracts. */
   readonly issues: readonly Issue[];
 }
 
-/** Contracts that a gateway cannot do with. */
+/** Errors in contracts that the gateway depends on. */
 export class CatalogFailure extends CommandFailure {
   readonly issues: readonly Issue[];
 
@@ -29,8 +29,8 @@ export class CatalogFailure extends CommandFailure {
 }
 
 /**
- * What the contracts say, where the gateway has them; a problem in them is the business of who serves them, unless
- * scorecards of this gateway, or schemas by role, need what is wrong. Throws CommandFailure.
+ * Reads the contracts, if the gateway has them. Errors in them concern the processes that serve them, unless this
+ * gateway's scorecards or `auth.schema: perRole` depend on them. Throws CommandFailure.
  */
 export async function readCatalog(configuration: Configuration): Promise<GatewayCatalog> {
   const { contracts, scorecards } = configuration.settings;
@@ -51,7 +51,7 @@ export async function readCatalog(configuration: Configuration): Promise<Gateway
     );
   }
   if (!isThere) return { mesh: undefined, scorecards: [], issues: [] };
-  // The code of domains is run by the processes that serve them, and by no other.
+  // Only the processes that serve a domain run its code.
   const { settings } = configuration;
   const loaded = await loadMesh({ ...configuration, settings: { ...settings, customFields: false } });
   if (settings.auth.schema === 'perRole' && hasErrors(loaded.issues)) {

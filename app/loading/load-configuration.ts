@@ -5,7 +5,7 @@ import { environment } from '../environment.ts';
 import { CommandFailure } from '../failure.ts';
 import { countIssues, reportIssues, summarizeCounts } from '../report-issues.ts';
 
-/** Options that several commands have; each overrides the configuration. */
+/** The common options of commands; each overrides the configuration. */
 export interface CommonOptions {
   readonly config?: string;
   readonly contracts?: string;
@@ -16,7 +16,7 @@ export interface CommonOptions {
   readonly until?: string;
 }
 
-/** Reads the configuration and lets the command line override it. Prints what is wrong; fails if that is an error. */
+/** Reads the configuration with command line overrides. Prints its issues; throws CommandFailure if one is an error. */
 export async function loadConfiguration(options: CommonOptions): Promise<Configuration> {
   const { configuration, issues } = await readOverridden(options);
   if (issues.length > 0) process.stderr.write(await reportIssues(issues, 'text', process.cwd()));
@@ -24,7 +24,7 @@ export async function loadConfiguration(options: CommonOptions): Promise<Configu
   return configuration;
 }
 
-/** Variables that options stand in for. */
+/** The environment variables that options replace. */
 const variables = {
   contracts: 'CONCORD_CONTRACTS',
   environment: 'CONCORD_ENVIRONMENT',
@@ -35,7 +35,7 @@ const variables = {
 
 type Overriding = keyof typeof variables;
 
-/** The configuration with what the command line gives in place of it, and what is wrong with it. */
+/** The configuration with command line overrides, and its issues. */
 export async function readOverridden(options: CommonOptions): Promise<ReadConfiguration> {
   const given = Object.entries(variables).flatMap(([name, variable]) => {
     const value = options[name as Overriding];
@@ -46,7 +46,7 @@ export async function readOverridden(options: CommonOptions): Promise<ReadConfig
   return { ...read, issues: read.issues.map((issue) => blameOption(issue, given)) };
 }
 
-/** What is wrong with the value of an option is said of the option, and not of the variable that it stands in for. */
+/** An issue about an option's value names the option, not the variable that it replaces. */
 function blameOption(issue: Issue, given: readonly { readonly name: string; readonly variable: string }[]): Issue {
   const option = given.find(
     ({ variable }) => issue.file === 'environment' && issue.sentence.includes(`\`${variable}\``),

@@ -4,18 +4,18 @@ import { isDraft } from '../../core/model/status.ts';
 import type { Configuration } from '../configuration/read.ts';
 import { assembleMesh, type LoadedMesh, readSources } from './load-mesh.ts';
 
-/** The contracts with those that are not served yet, and all that is wrong with them. */
+/** The mesh including drafts and proposals, and all issues. */
 export interface LoadedDrafts {
-  /** Drafts and proposals stand in the place of what is served by their ids; without errors only. */
+  /** Drafts and proposals replace the served contracts with the same id; only if there are no errors. */
   readonly loaded: LoadedMesh;
   readonly issues: readonly Issue[];
-  /** Files of drafts that have errors, where everything else has none: `loaded` is without drafts. */
+  /** Draft files with errors, if the served contracts have none: `loaded` is then without drafts. */
   readonly broken: readonly string[];
 }
 
 /**
- * Loads the mesh as it is served, and once more with drafts and proposals, where there are some: of those, only what is
- * wrong with them counts. A draft with the id of a served contract is its next version.
+ * Loads the served mesh, and again with drafts and proposals if there are any, of which only new issues in drafts
+ * count. A draft with the id of a served contract is its next version.
  */
 export async function loadWithDrafts(configuration: Configuration): Promise<LoadedDrafts> {
   const sources = await readSources(configuration);
@@ -31,7 +31,7 @@ export async function loadWithDrafts(configuration: Configuration): Promise<Load
   const found = whole.issues.filter((issue) => drafts.has(issue.file) && !told.has(JSON.stringify(issue)));
   const issues = [...served.issues, ...found].sort(compareIssues);
   if (hasErrors(served.issues)) return { loaded: served, issues, broken: [] };
-  // What is served has no errors by itself, so all of these come with drafts.
+  // The served contracts have no errors, so drafts cause all of these.
   const errors = whole.issues.filter(({ severity }) => severity === 'error');
   if (errors.length === 0)
     return { loaded: { ...whole, contracts: withoutReplaced(whole.contracts) }, issues, broken: [] };
@@ -43,7 +43,7 @@ export async function loadWithDrafts(configuration: Configuration): Promise<Load
   };
 }
 
-/** Contracts without those of which there is a next version. */
+/** The contracts without those that a draft replaces. */
 function withoutReplaced(contracts: readonly ContractFile[]): readonly ContractFile[] {
   const next = new Set(contracts.filter(isDraft).map(({ contract }) => contract.id));
   return contracts.filter((file) => isDraft(file) || !next.has(file.contract.id));

@@ -26,24 +26,24 @@ export interface PrintedDomain {
   readonly sdl: string;
 }
 
-/** All that can be said about a mesh without touching its data. */
+/** A mesh with everything that is known without reading its data. */
 export interface LoadedMesh {
   readonly mesh: Mesh;
   readonly domains: readonly PrintedDomain[];
-  /** The contracts that were read without an error. */
+  /** The contracts without errors. */
   readonly contracts: readonly ContractFile[];
-  /** The data products beside them. */
+  /** The data products of the mesh. */
   readonly products: readonly ProductFile[];
-  /** What computes the custom fields of the mesh. */
+  /** The code of custom fields. */
   readonly fieldCode: FieldCode;
-  /** Those of the configuration, where they and the contracts are sound. */
+  /** The configured scorecards; empty if these or the contracts have errors. */
   readonly scorecards: readonly Scorecard[];
   /** Absent when there are errors. */
   readonly supergraphSdl?: string;
   readonly issues: readonly Issue[];
 }
 
-/** What the files of the contracts hold, and what is wrong with each by itself. */
+/** The content of the contracts' files, with the issues of each file. */
 export interface MeshSources {
   readonly contracts: Awaited<ReturnType<typeof readContracts>>;
   readonly products: Awaited<ReturnType<typeof readProducts>>;
@@ -51,8 +51,8 @@ export interface MeshSources {
 }
 
 /**
- * Contracts → model → SDL → supergraph, as the configuration says. Runs the code of custom fields, unless it is switched
- * off. Files in issues are relative to the working directory.
+ * Loads contracts, and builds the model, the SDLs and the supergraph. Runs the code of custom fields, unless disabled.
+ * File names in issues are relative to the working directory.
  */
 export async function loadMesh(
   configuration: Configuration,
@@ -61,7 +61,7 @@ export async function loadMesh(
   return await assembleMesh(await readSources(configuration), configuration, { urls });
 }
 
-/** Reads all files of the contracts' folder. Runs the code of custom fields, unless it is switched off. */
+/** Reads all files of the contracts folder. Runs the code of custom fields, unless disabled. */
 export async function readSources(configuration: Configuration): Promise<MeshSources> {
   const folder = contractsFolder(configuration);
   const { customFields } = configuration.settings;
@@ -72,14 +72,14 @@ export async function readSources(configuration: Configuration): Promise<MeshSou
   };
 }
 
-/** What is not as the configuration says. */
+/** Overrides of the configuration. */
 export interface AssemblyOptions {
-  /** Where subgraphs are, by their names. */
+  /** Subgraph URLs by name. */
   readonly urls?: Readonly<Record<string, string>>;
   readonly drafts?: ServeDrafts;
 }
 
-/** Model → SDL → supergraph of what was read. */
+/** Builds the model, the SDLs and the supergraph from the files. */
 export async function assembleMesh(
   {
     contracts: { files: contracts, partials, issues: contractIssues },
@@ -105,7 +105,7 @@ export async function assembleMesh(
     fieldCode: custom.code,
     scorecards: [],
   };
-  // Composing what is known to be incomplete would only add complaints about what is missing.
+  // Composing an incomplete mesh would only add errors about missing parts.
   if (hasErrors(found)) return { ...loaded, issues: found.sort(compareIssues) };
   const external = await readExternalSubgraphs(configuration);
   const resolved = resolveScorecards(settings.scorecards, built.mesh, [
@@ -135,8 +135,8 @@ export async function assembleMesh(
 }
 
 /**
- * What else is wrong with contracts whose structure is: all that does not lie in what is. Found in a mesh that has them,
- * which nobody serves.
+ * Further issues of contracts with structural errors, except inside their damaged elements. To find them, a mesh is
+ * built that includes these contracts but is never served.
  */
 function judgePartials(
   partials: readonly PartialContract[],
@@ -155,7 +155,7 @@ function isWithin(path: Path, element: Path): boolean {
   return element.every((step, index) => path[index] === step);
 }
 
-/** What of the configuration decides what contracts mean. */
+/** The settings that affect the meaning of contracts. */
 export function readMeshOptions(configuration: Configuration): MeshOptions {
   const { settings, variables } = configuration;
   return {
@@ -169,17 +169,17 @@ export function readMeshOptions(configuration: Configuration): MeshOptions {
 
 const noCustomFields = { declared: [], code: new Map(), issues: [] } as const;
 
-/** The folder of the contracts, as messages show it. */
+/** The contracts folder, as messages show it. */
 export function contractsFolder({ folder, settings }: Configuration): string {
   return describePath(folder, settings.contracts);
 }
 
-/** The folders below which data may lie, absolute. */
+/** The absolute folders that may contain data. */
 export function listRoots({ settings, folder, variables }: Configuration): readonly string[] {
   return settings.roots.map((root) => resolve(folder, expandVariables(root, variables)));
 }
 
-/** The SDL files of the subgraphs that the configuration adds. */
+/** The SDL files of the configured external subgraphs. */
 export async function readExternalSubgraphs(configuration: Configuration): Promise<{
   readonly subgraphs: readonly SubgraphSdl[];
   readonly issues: readonly Issue[];
@@ -206,7 +206,7 @@ export async function readExternalSubgraphs(configuration: Configuration): Promi
   return { subgraphs, issues };
 }
 
-/** A path as messages show it: relative to the working directory where that is shorter to read. */
+/** A path for messages: relative to the working directory if it is inside, else absolute. */
 function describePath(folder: string, path: string): string {
   const absolute = resolve(folder, path);
   const shown = relative(process.cwd(), absolute);

@@ -6,12 +6,12 @@ import type { Scorecard } from '../../subgraphs/scorecards/scorecard.ts';
 import { printScorecardsSdl } from '../../subgraphs/scorecards/sdl.ts';
 import { scorecardsSubgraphName } from '../../subgraphs/scorecards/subgraph.ts';
 
-/** What the gateway's subgraph about the mesh is called where another one is called `mesh`. */
+/** The name of the gateway's catalog subgraph if another subgraph is named `mesh`. */
 const otherMeshName = 'concord-mesh';
 
 /**
- * The gateway's own subgraphs, as composition takes them beside others. Without a contract there is nothing to tell of the
- * mesh that anybody depends on: where others have taken a name of its subgraph then, it gives way.
+ * The gateway's own subgraphs, as input for composition with the others. Without contracts no client depends on the
+ * catalog, so the catalog is left out if another subgraph uses one of its names.
  */
 export function listOwnSubgraphs(
   scorecards: readonly Scorecard[],
@@ -24,12 +24,12 @@ export function listOwnSubgraphs(
   return [...own, { name: scorecardsSubgraphName, sdl: printScorecardsSdl(scorecards) }];
 }
 
-/** Whether Concord serves a subgraph, by the vocabulary that all of its own have. */
+/** Whether Concord serves a subgraph, recognized by types that all its own subgraphs have. */
 export function isOfContracts({ sdl }: { readonly sdl: string }): boolean {
   return /\btype QueryMeta\b/.test(sdl) && /\binput TimeRange\b/.test(sdl);
 }
 
-/** Types of the mesh begin with its name; its field of `Query` has it. */
+/** Whether a subgraph defines a name of the catalog: a type that begins with `Mesh`, or `Query.mesh`. */
 function takesNames({ sdl }: { readonly sdl: string }): boolean {
   try {
     return parse(sdl, { noLocation: true }).definitions.some((definition) => {
@@ -39,6 +39,6 @@ function takesNames({ sdl }: { readonly sdl: string }): boolean {
       return /^Mesh(?![a-z])/.test(name) || (name === 'Query' && fields.some((field) => field.name.value === 'mesh'));
     });
   } catch {
-    return false; // Composition says what is wrong with it.
+    return false; // Composition reports the error.
   }
 }

@@ -4,7 +4,7 @@ import { isHttpUrl } from '../configuration/addresses.ts';
 import { type Configuration, expandVariables } from '../configuration/read.ts';
 import { CommandFailure } from '../failure.ts';
 
-/** The subgraphs that the configuration adds, with their headers filled in. */
+/** The configured external subgraphs, with variables in headers replaced. */
 export function listExternalSubgraphs(configuration: Configuration): readonly RemoteSubgraph[] {
   const { settings, variables } = configuration;
   const tokens = openViewerTokens(configuration);
@@ -30,7 +30,7 @@ function isSame(one: NamedUrl, other: NamedUrl): boolean {
   return one.name === other.name && one.url === other.url;
 }
 
-/** Understands `--subgraph name=url`, given any number of times; a name with several has several addresses. */
+/** Parses `--subgraph name=url` options; a repeated name gives a subgraph several addresses. */
 export function parseSubgraphOptions(given: readonly string[]): readonly RemoteSubgraph[] {
   const named = given.map((text) => {
     const [, name, url] = /^([A-Za-z][\w.-]*)=(.+)$/.exec(text) ?? [];
@@ -39,7 +39,8 @@ export function parseSubgraphOptions(given: readonly string[]): readonly RemoteS
         `\`--subgraph ${text}\` is not of the form name=url, such as marketing=http://localhost:4101/graphql.`,
       );
     }
-    // An address without a path is that of the server; its GraphQL stands at the usual one. With a slash it is as it is.
+    // A URL without a path is the server's address, so `/graphql` is added. A URL with a path, also `/`, stays
+    // unchanged.
     return { name, url: /^\w+:\/\/[^/?#]+$/.test(url) ? new URL('/graphql', url).href : url };
   });
   const twice = named.find((one, index) => named.findIndex((other) => isSame(one, other)) !== index);

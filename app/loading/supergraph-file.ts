@@ -3,7 +3,7 @@ import { listGraphs } from '../../gateway/federation/composition/graphs.ts';
 import { subgraphsPath } from '../../gateway/transport/subgraph-servers.ts';
 import { CommandFailure } from '../failure.ts';
 
-/** Name and URL of each subgraph of a supergraph. */
+/** The name and URL of each subgraph in a supergraph. */
 export function listSubgraphs(
   supergraphSdl: string,
   file: string,
@@ -24,7 +24,7 @@ function parseSupergraph(supergraphSdl: string, file: string): DocumentNode {
   }
 }
 
-/** Routers of others reach subgraphs of a process at paths of its server. */
+/** Replaces in-process URLs by URLs of this server, so that other routers can reach its subgraphs. */
 export function withAddresses(supergraphSdl: string, address: string): string {
   return supergraphSdl.replace(/(?<=\burl: ")in-process:([^"]+)(?=")/g, (_, name: string) => {
     return `${address}${subgraphsPath}${name}`;

@@ -13,15 +13,15 @@ import type { LoadedMesh } from '../loading/load-mesh.ts';
 
 export interface CheckedMesh {
   readonly trust: MeshTrust;
-  /** Ends what is being checked. */
+  /** Stops running checks. */
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds after which checks begin: requests that wait for the start come first. */
+/** Milliseconds before the first checks, so that requests that wait for the start go first. */
 const headStart = 250;
 const greatestJitter = 10_000;
 
-/** What the checks of a mesh read, write and report to. */
+/** The engines, verdict store and log of checks. */
 interface CheckTools {
   readonly engines: Engines;
   readonly book: VerdictBook;
@@ -29,8 +29,8 @@ interface CheckTools {
 }
 
 /**
- * Checks all objects that the engines of this process hold, now and then, for as long as it is not closed. Objects of
- * other domains are among them where a statement can read them, since who reads them here asks nobody else.
+ * Periodically checks all objects that this process's engines can read, until it is closed. That includes objects of
+ * other domains in the same engine, because they are read here without asking their own process.
  */
 export function checkMesh(
   { contracts, mesh }: Pick<LoadedMesh, 'contracts' | 'mesh'>,

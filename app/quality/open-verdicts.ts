@@ -6,8 +6,8 @@ import type { Log } from '../../gateway/graphql/log.ts';
 import type { Configuration } from '../configuration/read.ts';
 
 /**
- * The verdicts of this process, with those of before; undefined where nothing is checked. It outlives every deployment.
- * A domain that is served alone has a file of its own, so that several can share a folder.
+ * Opens the stored verdicts of this process; undefined if checks are off. It outlives every deployment. A process for a
+ * single domain has its own file, so that several processes can share a folder.
  */
 export async function openVerdicts(
   { settings, folder }: Configuration,

@@ -1,13 +1,13 @@
 const first = 250;
 const greatest = 30_000;
-/** A process that lived so long, in milliseconds, was well. */
+/** Milliseconds after which a process counts as healthy. */
 const healthy = 30_000;
 
-/** How long to wait before a process is started again: not at all, but ever longer for one that dies again and again. */
+/** The delay before a process is restarted: none at first, then growing while the process keeps dying. */
 export class Backoff {
   #wait = 0;
 
-  /** `lived` is how long the process that has died was there, in milliseconds. */
+  /** Returns the delay in milliseconds. `lived` is the lifetime of the dead process, in milliseconds. */
   next(lived: number): number {
     if (lived >= healthy) this.#wait = 0;
     const wait = this.#wait;

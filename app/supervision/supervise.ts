@@ -5,14 +5,14 @@ import { Backoff } from './backoff.ts';
 import type { SupervisedMessage } from './messages.ts';
 
 const command = fileURLToPath(new URL('../../cli/concord.ts', import.meta.url));
-/** Milliseconds that other requests have when a process with a statement that cannot be stopped is replaced. */
+/** Milliseconds for the remaining requests when a stuck or broken process is replaced. */
 const patience = 1_000;
 const reasons = { stuck: 'A statement cannot be stopped', broken: 'DuckDB cannot be opened again' } as const;
 const passedOn = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /**
- * Runs the command in a process of its own and starts it again when it dies, on the same port. Ends with the code of the
- * process when that ends by itself, or cannot even start. Never resolves.
+ * Runs the command in a child process and restarts it on the same port when it dies. Exits with the child's code if the
+ * child ends by itself, or dies before it listens. Never resolves.
  */
 export async function supervise(args: readonly string[]): Promise<never> {
   const log = createLog('info');
@@ -45,7 +45,7 @@ export async function supervise(args: readonly string[]): Promise<never> {
       }
     });
     started.on('exit', (code, signal) => {
-      // Before it ever took a request, the command line, the configuration or the contracts are wrong.
+      // If it dies before it listens, the command line, the configuration or the contracts are wrong.
       const isOver = isStopping || port === undefined || (code === 0 && !isReplaced);
       if (isOver) process.exit(code ?? 1);
       const wait = backoff.next(performance.now() - born);

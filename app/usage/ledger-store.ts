@@ -22,7 +22,9 @@ const coordinates = {
   time: 'at',
 } as const;
 
-/** Opens the DuckDB file that usage is kept in. Rejects if it cannot be had, as while another process has it. */
+/**
+ * Opens the DuckDB file of usage records. Rejects if it cannot be opened, for example while another process uses it.
+ */
 export async function openLedgerStore(
   file: string,
   warn: (problem: LedgerProblem) => void = () => undefined,
@@ -36,7 +38,7 @@ export async function openLedgerStore(
       else problem = told;
     },
   });
-  /** The ledger tells of problems and goes on; here they are to be known. */
+  /** The ledger only reports problems and continues; here they are thrown. */
   const done = async <Result>(work: Promise<Result>): Promise<Result> => {
     const result = await work;
     const found = problem;

@@ -6,7 +6,7 @@ import { UsageRecorder } from '../../gateway/usage/usage-recorder.ts';
 import type { Configuration } from '../configuration/read.ts';
 import { openLedgerStore } from './ledger-store.ts';
 
-/** What counts the operations of this process, where the configuration wants it. Whoever opens it closes it. */
+/** The recorder for this process's operations; undefined if disabled. The caller closes it. */
 export function openUsage(configuration: Configuration, log: Log): UsageRecorder | undefined {
   const { record, retention } = configuration.settings.usage;
   if (!record) return undefined;
@@ -22,7 +22,7 @@ export function openUsage(configuration: Configuration, log: Log): UsageRecorder
   });
 }
 
-/** The file that tells what clients asked, also while a process has the records themselves. */
+/** The file with the usage summary, readable while a process locks the records themselves. */
 export function manifestPath(configuration: Configuration): string {
   return join(usageFolder(configuration), 'usage.json');
 }
@@ -31,7 +31,7 @@ function usageFolder({ settings, folder }: Configuration): string {
   return resolve(folder, settings.usage.folder);
 }
 
-/** Whoever reads it meanwhile finds all of the old one or all of the new one. */
+/** Writes the file atomically: a reader gets either the old or the new one. */
 async function writeManifest(path: string, manifest: UsageManifest): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(`${path}.new`, `${JSON.stringify(manifest, null, 1)}\n`);

@@ -3,13 +3,13 @@ import type { ScriptStep } from '../../../core/embedded/run-script.ts';
 export const firstDay = '2023-10-01';
 
 /**
- * The shop grew until this day, and its days have been alike since. The size of the data counts the visits until then:
- * each later day adds its own, and changes nothing of a day before.
+ * The shop grew until this day, and its daily number of visits has been stable since. The data's scale counts the
+ * visits until then; later days only add visits and change no earlier day.
  */
 export const grownOn = '2026-09-30';
 export const daysOfGrowth = 1_095;
 
-/** The first moment after the data, as SQL. What would happen later is not in them yet. */
+/** SQL for the first moment after the data; later events are left out. */
 export function endOf(until: string): string {
   return `(TIMESTAMP '${until}' + INTERVAL 1 DAY)`;
 }
@@ -28,8 +28,8 @@ const cyberMonday =
   '(isodow(day) = 1 AND (month(day) = 11 AND dayofmonth(day) >= 26 OR month(day) = 12 AND dayofmonth(day) <= 2))';
 
 /**
- * The days until `until`, inclusive, and which visits begin on each: growth, months, weekdays, sales days and one outage.
- * `visits` is how many begin until the shop has grown.
+ * The days up to and including `until`, with the visits of each: growth, months, weekdays, sales days and one outage.
+ * `visits` is the number of visits until the shop has grown.
  */
 export function calendarSteps(visits: number, until: string): readonly ScriptStep[] {
   return [

@@ -1,8 +1,8 @@
 import type { ScriptStep } from '../../../core/embedded/run-script.ts';
 
 /**
- * Pseudo-random numbers that are a pure function of a row's number and of a salt, one salt for each decision:
- * `chance(n, salt)` is in [0, 1). Integer arithmetic only, so that threads, runs and versions of the engine agree.
+ * Pseudo-random numbers, as a pure function of a row number and a salt, one salt per decision: `chance(n, salt)` is in
+ * [0, 1). It only uses integer arithmetic, so that threads, runs and engine versions agree.
  */
 export const chanceSteps: readonly ScriptStep[] = [
   {
@@ -14,7 +14,7 @@ export const chanceSteps: readonly ScriptStep[] = [
   { name: 'chance', sql: 'CREATE MACRO chance(n, salt) AS fraction(mix(mix(seed(n, salt))))' },
 ];
 
-/** SQL that picks a value by weight; `draw` is an expression in [0, 1). Values are SQL texts. */
+/** SQL that picks a value by weight; `draw` is an expression in [0, 1). Values are SQL expressions. */
 export function pick(draw: string, options: readonly (readonly [value: string, weight: number])[]): string {
   const total = options.reduce((sum, [, weight]) => sum + weight, 0);
   let reached = 0;
@@ -25,12 +25,12 @@ export function pick(draw: string, options: readonly (readonly [value: string, w
   return `CASE ${branches.join(' ')} ELSE ${options.at(-1)?.[0] ?? 'NULL'} END`;
 }
 
-/** SQL that picks one of the texts of a list, all equally likely. */
+/** SQL that picks one string of a list with equal probability. */
 export function pickText(draw: string, texts: readonly string[]): string {
   return `[${texts.map(quote).join(', ')}][1 + floor(${draw} * ${texts.length})::INTEGER]`;
 }
 
-/** A text as an SQL literal. */
+/** A string as an SQL literal. */
 export function quote(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }

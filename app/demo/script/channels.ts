@@ -8,12 +8,12 @@ interface Channel {
   readonly campaign: string | null;
   readonly content: string | null;
   readonly referer: string | null;
-  /** Share among the first visits, and among the repeat visits, of people. */
+  /** The channel's weight among first visits and among repeat visits. */
   readonly newShare: number;
   readonly repeatShare: number;
-  /** Percent of visits by telephone. */
+  /** Percentage of visits with a mobile device. */
   readonly mobile: number;
-  /** Percent of the usual progress at each step of the funnel. */
+  /** Percentage of the usual progress at each funnel step. */
   readonly progress: number;
   readonly from?: string;
   readonly to?: string;
@@ -48,8 +48,8 @@ const valentines = {
 };
 
 /**
- * Where visits come from until `until`. A channel with dates is open between them; typing mistakes in links are a channel
- * too. The order decides which visit gets which channel, so that a later season must not move a channel before another.
+ * The traffic channels until `until`. A channel with dates is open between them; misspelt links are a channel too. The
+ * order determines which visit gets which channel, so a later season must not move a channel before another.
  */
 const channels = (until: string): readonly Channel[] => [
   { ...nonbrand, source: 'gsearch', content: 'g_ad_1', referer: gsearch, newShare: 640, repeatShare: 0, mobile: 32 },
@@ -127,7 +127,7 @@ const channels = (until: string): readonly Channel[] => [
   },
 ];
 
-/** `channel_days`: the open channels of each day, with the interval of [0, 1) that leads to each. */
+/** `channel_days`: the open channels of each day, with the interval of [0, 1) that selects each. */
 export const channelSteps = (until: string): readonly ScriptStep[] => [
   {
     name: 'channels',

@@ -28,7 +28,7 @@ const points = `CASE
   WHEN chance(u, 95) < 0.05 THEN 10
 END`;
 
-/** One to three neighbours of the list. */
+/** One to three adjacent interests of the list. */
 const ticked = `list_slice([${interests.map((interest) => `'${interest}'`).join(', ')}], first_tick, first_tick + floor(chance(u, 98) * 3)::BIGINT)`;
 
 const city = `CASE country ${Object.entries(cities)
@@ -41,7 +41,7 @@ const address = `struct_pack(
   postal_code := lpad(floor(chance(u, 102) * 100000)::INTEGER::VARCHAR, 5, '0'),
   city := ${city})`;
 
-/** Everyone who visited, except who asked to be erased: those leave their number on visits and orders. */
+/** All visitors except those who had their data erased, whose number stays on visits and orders. */
 export const customerSteps: readonly ScriptStep[] = [
   {
     name: 'people',
@@ -56,7 +56,7 @@ export const customerSteps: readonly ScriptStep[] = [
       FROM seen LEFT JOIN bought USING (u) WHERE chance(u, 81) >= 0.015`,
   },
   {
-    // Buyers gave what an order needs; the others gave what they liked.
+    // Buyers entered the data that an order needs; other customers entered optional data.
     name: 'customers',
     sql: `CREATE TABLE customers AS
       WITH told AS (

@@ -1,4 +1,4 @@
-/** A file of the demo data, named as an object of the contracts, and its rows in the order of the object's key. */
+/** A file of the demo data, named like an object of the contracts, with its rows sorted by the object's key. */
 export interface DemoFile {
   readonly name: string;
   readonly query: string;

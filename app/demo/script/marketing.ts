@@ -9,11 +9,14 @@ interface Campaign {
   readonly objective: string | null;
   readonly budget: number | null;
   readonly from: string;
-  /** Its last day; null where it has no end yet. */
+  /** The last day; null for a campaign without one. */
   readonly to: string | null;
 }
 
-/** What marketing runs, and the one campaign that it plans. Those that return each year have the days of the first and the last season. */
+/**
+ * The current and past campaigns, and one planned. A yearly campaign has the first day of its first season and the last
+ * day of its last.
+ */
 function campaigns(until: string): readonly Campaign[] {
   const lookbook = { name: 'Autumn picture book', channel: 'paid_social', objective: null, budget: null };
   const { begun, next } = lookbookSeasons(until);
@@ -97,19 +100,19 @@ function lastDayOf(seasons: readonly Season[]): string | null {
 
 function writeCampaign({ code, name, channel, objective, budget, from, to }: Campaign, until: string): string {
   const status = from > until ? 'planned' : to !== null && to < until ? 'ended' : 'running';
-  // The end of what still runs is not decided.
+  // A running campaign has no end date yet.
   const days = [from, status === 'ended' ? to : null];
   const strings = [code, name, channel, objective, status, ...days];
   return `(${[...strings.map((string) => (string === null ? 'NULL' : quote(string))), budget ?? 'NULL'].join(', ')})`;
 }
 
-/** SQL for the last day of a page that is shown during a season only; null while it is. */
+/** SQL for the last day of a seasonal page; null while it is shown. */
 function retiredOn(seasons: readonly Season[], until: string): string {
   const last = lastDayOf(seasons);
   return last !== null && last < until ? quote(last) : 'NULL';
 }
 
-/** Spend follows the visits that the links of campaigns brought, so cost per order can be computed. */
+/** Spend is computed from the visits that campaign links brought, so cost per order is realistic. */
 export const marketingSteps = (until: string): readonly ScriptStep[] => [
   {
     name: 'campaigns',
@@ -131,7 +134,7 @@ export const marketingSteps = (until: string): readonly ScriptStep[] => [
         ('/lander-5', 'Under the tree in time', NULL, NULL, '2024-11-01', NULL, 'holiday_gifts', 3)`,
   },
   {
-    // Prices are tenths of a cent a click, different by source and rising through the holidays.
+    // Prices are in tenths of a cent per click; they differ by source and rise during the holidays.
     name: 'daily_ad_spend',
     sql: `CREATE TABLE daily_ad_spend AS
       WITH counted AS (

@@ -1,7 +1,7 @@
 import type { ScriptStep } from '../../../core/embedded/run-script.ts';
 import { endOf } from './calendar.ts';
 
-/** The page at each step of the funnel, and how many seconds after the landing page it is requested. */
+/** The page at each funnel step, and the seconds between the landing page and its request. */
 const pages: readonly { readonly url: string; readonly after: string }[] = [
   { url: 'landing', after: '0' },
   { url: "'/products'", after: 's1' },

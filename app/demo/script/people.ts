@@ -1,4 +1,4 @@
-/** Invented people have names from these lists, and addresses in these places. */
+/** Names and addresses of invented people. */
 export const firstNames: readonly string[] =
   'Ada Aisha Alice Amara Amelia Anna Anton Ben Carla Carlos Chloe Clara Daniel David Diego Elena Elias Ella Emil Emma Eva Felix Fiona Finn Freya Grace Hana Hannah Hugo Ibrahim Ines Isaac Ivan Jack Jan Jana Jonas Julia Kai Karim Lara Lena Leo Liam Lina Lucas Lucia Maja Marco Maria Mateo Maya Mia Mila Nadia Nina Noah Nora Olivia Omar Oscar Paul Priya Rosa Ruben Sara Sofia Stella Theo Tom Yara Yusuf Zoe'.split(
     ' ',

@@ -7,7 +7,7 @@ interface DemoProduct {
   readonly launched: string;
   readonly price: string;
   readonly cost: string;
-  /** Share of the visits that look at this product, once it is for sale. The first product gets the rest. */
+  /** Share of the product views after its launch. The first product gets the rest. */
   readonly share: number;
 }
 
@@ -78,7 +78,7 @@ const demoProducts: readonly DemoProduct[] = [
   },
 ];
 
-/** A toy is in the list from the day of its launch on. */
+/** A product is listed from the day of its launch on. */
 export const productSteps = (until: string): readonly ScriptStep[] => [
   {
     name: 'products',

@@ -1,7 +1,7 @@
 import type { ScriptStep } from '../../../core/embedded/run-script.ts';
 import { endOf } from './calendar.ts';
 
-/** Orders come from the visits that reached the thank-you page; items make an order's price, never the reverse. */
+/** Orders derive from the visits that reached the thank-you page; an order's price is the sum of its items. */
 export const salesSteps = (until: string): readonly ScriptStep[] => [
   {
     // The love bear sells twice as well before Valentine's day, at the expense of the first product.
@@ -44,7 +44,7 @@ export const salesSteps = (until: string): readonly ScriptStep[] => [
       FROM baskets b JOIN products p ON p.product_id = b.product_id`,
   },
   {
-    // A few orders are taken by telephone: they have a customer and no visit.
+    // A few orders are taken by telephone: they have a customer but no visit.
     name: 'orders',
     sql: `CREATE TABLE orders AS
       SELECT order_id, ordered_at AS created_at, CASE WHEN chance(id, 63) >= 0.005 THEN id END AS website_session_id, user_id,

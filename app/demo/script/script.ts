@@ -15,17 +15,17 @@ import { visitSteps } from './visits.ts';
 
 const visitsAtFullSize = 503_000;
 
-/** Which data are made. */
+/** The variant of the demo data. */
 export interface DemoKind {
-  /** 1 is about 500 000 sessions until the shop has grown. */
+  /** 1 means about 500 000 sessions until the shop has grown. */
   readonly scale: number;
-  /** The last day, as `2026-09-30`. */
+  /** The last day: `2026-09-30`. */
   readonly until: string;
   /** `planted`: with the faults of `faults.ts`. */
   readonly faults: 'none' | 'planted';
 }
 
-/** The statements that make the demo data, without the ones that write files. */
+/** The statements that create the tables, without those that write files. */
 function tableSteps({ scale, until }: DemoKind): readonly ScriptStep[] {
   const visits = Math.round(visitsAtFullSize * scale);
   return [
@@ -42,7 +42,7 @@ function tableSteps({ scale, until }: DemoKind): readonly ScriptStep[] {
   ];
 }
 
-/** The whole script, writing one Parquet file per object to where `pathOf` says. */
+/** The whole script, which writes one Parquet file per object to the path that `pathOf` returns. */
 export function demoScript(kind: DemoKind, pathOf: (name: string) => string): readonly ScriptStep[] {
   const files = kind.faults === 'none' ? demoFiles : demoFiles.map(plantFaults);
   return [
@@ -54,7 +54,7 @@ export function demoScript(kind: DemoKind, pathOf: (name: string) => string): re
   ];
 }
 
-/** Names what the script makes: it changes with any statement and with the kind, and with nothing else. */
+/** A fingerprint of the script, which depends only on its statements and the kind. */
 export function demoFingerprint(kind: DemoKind): string {
   const script = demoScript(kind, (name) => name);
   return createHash('sha256').update(JSON.stringify(script)).digest('hex').slice(0, 16);

@@ -1,15 +1,15 @@
-/** A campaign of each year; both days are part of it. */
+/** One season of a yearly campaign; both days are included. */
 export interface Season {
   readonly from: string;
   readonly to: string;
 }
 
-/** Seasons before Christmas that have begun until `until`. */
+/** The Christmas seasons that began by `until`. */
 export function holidaySeasons(until: string): readonly Season[] {
   return begun(until, [], { from: '11-10', to: '12-24', firstYear: 2023 });
 }
 
-/** Seasons before Valentine's day that have begun until `until`. The first two began on a Monday. */
+/** The Valentine's seasons that began by `until`. The first two began on a Monday. */
 export function valentineSeasons(until: string): readonly Season[] {
   const first = [
     { from: '2025-01-27', to: '2025-02-14' },
@@ -18,14 +18,14 @@ export function valentineSeasons(until: string): readonly Season[] {
   return begun(until, first, { from: '01-26', to: '02-14', firstYear: 2027 });
 }
 
-/** The picture books that were posted each autumn until `until`, and the next one, which is planned. */
+/** The autumn lookbook seasons that began by `until`, and the next one, which is planned. */
 export function lookbookSeasons(until: string): { readonly begun: readonly Season[]; readonly next: Season } {
   const seasons = begun(until, [], { from: '10-15', to: '11-15', firstYear: 2026 });
   const year = 2026 + seasons.length;
   return { begun: seasons, next: { from: `${year}-10-15`, to: `${year}-11-15` } };
 }
 
-/** Days as `2026-09-30` compare as strings do. */
+/** Days such as `2026-09-30` compare correctly as strings. */
 function begun(
   until: string,
   first: readonly Season[],

@@ -2,7 +2,7 @@ import type { ScriptStep } from '../../../core/embedded/run-script.ts';
 import { daysOfGrowth, grownOn } from './calendar.ts';
 
 /**
- * Steps of the funnel after the landing page, and the percentages of visits that take them: products, a product, cart,
+ * Funnel steps after the landing page, with the percentage of visits that continue: products, a product, cart,
  * shipping, billing, thank-you.
  */
 const steps = [
@@ -14,7 +14,7 @@ const steps = [
   { percent: 63, mobilePercent: 88 },
 ];
 
-/** `visits`: who came when, by which channel and device, how far they went, and how long each page took. */
+/** `visits`: the time, visitor, channel and device of each visit, its funnel depth, and the seconds on each page. */
 export function visitSteps(visits: number): readonly ScriptStep[] {
   const reach = Math.ceil(visits * 0.05) + 10;
   return [
@@ -32,7 +32,7 @@ export function visitSteps(visits: number): readonly ScriptStep[] {
         SELECT row_number() OVER (ORDER BY day, second, k) AS id, n, day + to_seconds(second) AS created_at FROM timed`,
     },
     {
-      // A repeat visit is made by someone who first came a little earlier, counted in first visits.
+      // A repeat visit belongs to a recent earlier visitor; recency is counted in first visits.
       name: 'visitors',
       sql: `CREATE TABLE visitors AS
         WITH marked AS (
@@ -81,7 +81,7 @@ export function visitSteps(visits: number): readonly ScriptStep[] {
   ];
 }
 
-/** Landing pages were tested one after the other; unpaid visits land on the home page. */
+/** Landing pages were tested one after the other; unpaid visits start at the home page. */
 const landingPage = `CASE
   WHEN utm_source IS NULL OR utm_campaign = 'winback' THEN '/home'
   WHEN utm_source = 'socialbook' THEN CASE WHEN utm_campaign = 'valentines' THEN '/lander-4' WHEN chance(id, 33) < 0.5 THEN '/lander-3' ELSE '/home' END
@@ -104,7 +104,7 @@ function all(count: number): string {
   return Array.from({ length: count }, (_, index) => `p${index + 1}`).join(' AND ');
 }
 
-/** Seconds from the landing page to the page after `count` steps: 8 seconds to 10 minutes each, mostly short. */
+/** Seconds from the landing page to the page after `count` steps: 8 seconds to 10 minutes per step, mostly short. */
 function seconds(count: number): string {
   return Array.from(
     { length: count },
