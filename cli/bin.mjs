@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The command of the package. Concord is TypeScript without a build step, which Node runs from 22.18 on; an older Node
-// starts the one that the dependency `node` has installed.
+// The package's command. Concord is TypeScript without a build step, which Node runs from 22.18 on; with an older Node,
+// the Node of the dependency `node` runs it.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -7,13 +7,13 @@ import { followSupervisor } from '../app/supervision/messages.ts';
 import { version } from '../app/version.ts';
 import type { ServeOptions } from './commands/serve.ts';
 
-/** Whether a process is replaced when it fails, and whether this is the one that is. */
+/** `supervisor`: whether a failed process is replaced. `supervised`: whether this is the process to replace. */
 interface Supervision {
   readonly supervisor: boolean;
   readonly supervised?: boolean;
 }
 
-/** The command line. Each command is loaded when it is called, so that `--help` is quick. */
+/** The command line. Each command's module is imported only when it runs, so that `--help` is fast. */
 function createProgram(): Command {
   const program = new Command('concord')
     .description('Turns data contracts (ODCS) into one federated GraphQL API.')
@@ -316,7 +316,7 @@ function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
-// Who reads only the first lines, as `head` does, has read enough: the command ends as it would have.
+// A reader such as `head` may close the pipe early; the command then ends normally.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -1,11 +1,11 @@
 import { suggest } from '../core/contract/structure/suggest.ts';
 
-/** How many names are listed where none is near. */
+/** The maximum number of names that are listed if none is similar. */
 const most = 12;
 
 /**
- * What to say of a name that names nothing: `There is no domain sale. Did you mean sales?`, or what there is.
- * `noun` is what it should have named, `known` are all names.
+ * The message about an unknown name: `There is no domain sale. Did you mean sales?`, or a list of known names. `noun`
+ * is the kind of the name, `known` contains all names.
  */
 export function describeUnknown(noun: string, name: string, known: readonly string[]): string {
   const wrong = `There is no ${noun} ${name}.`;

@@ -7,8 +7,9 @@ import type { Issue } from '../../core/errors/issue.ts';
 import type { ModelObject } from '../../core/model/model.ts';
 
 /**
- * Opens the data of objects as `serve` does, and says of each that cannot be read why, at its place in the contract.
- * Sentences name paths, servers and lines, and no value. No row is read but what tells the columns.
+ * Opens the data of objects like `serve`, and reports objects that cannot be read, with the reason, at their location
+ * in the contract. Messages contain paths, servers and lines, but no values. It reads no rows except to determine
+ * columns.
  */
 export async function connectObjects(
   objects: readonly ModelObject[],

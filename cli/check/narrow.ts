@@ -3,19 +3,19 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Configuration } from '../../app/configuration/read.ts';
 import { CommandFailure } from '../../app/failure.ts';
 
-/** What of the contracts is to be told of: all, or what stands in a file or the folder of a domain. */
+/** The part of the contracts to report: all, one file, or the folder of a domain. */
 export interface ReportScope {
-  /** The folder of all contracts, absolute. */
+  /** The absolute path of the contracts folder. */
   readonly contracts: string;
-  /** Absolute; absent where everything is meant. */
+  /** The absolute path of the file or domain folder; absent to report everything. */
   readonly only?: string;
 }
 
 const document = /^[^.].*\.od[cp]s\.ya?ml$/;
 
 /**
- * What a word of the command line means: a folder of contracts, or a contract, data product or folder of a domain in
- * one, of which the others are read as well, since they may refer to each other.
+ * Interprets the command line argument: a contracts folder, or a contract, data product or domain folder inside one.
+ * Its sibling contracts are read as well, because contracts may reference each other.
  */
 export async function readScope(word: string, { folder, settings }: Configuration): Promise<ReportScope> {
   const path = resolve(word);
@@ -42,7 +42,7 @@ function isDomainOf(path: string, contracts: string): boolean {
   return dirname(path) === contracts;
 }
 
-/** Whether a file, as messages show it, is among what is meant. */
+/** Whether a file, as messages show it, is in scope. */
 export function isInScope(file: string, { only }: ReportScope): boolean {
   if (only === undefined) return true;
   const path = resolve(file);

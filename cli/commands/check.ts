@@ -10,13 +10,13 @@ import { isInScope, readScope } from '../check/narrow.ts';
 
 export interface CheckOptions extends CommonOptions {
   readonly format: ReportFormat;
-  /** Whether the data are opened, too. */
+  /** Whether to open the data as well. */
   readonly connect?: boolean;
 }
 
 /**
- * `concord check`: everything that is wrong with the contracts, at once, without touching any data; with `connect`, what
- * keeps data from being read, too.
+ * `concord check`: reports all issues of the contracts without reading data; with `connect`, also data that cannot be
+ * read.
  */
 export async function check(word: string | undefined, options: CheckOptions): Promise<void> {
   const configured = await loadConfiguration(options);
@@ -55,7 +55,7 @@ export async function check(word: string | undefined, options: CheckOptions): Pr
   process.exitCode = hasErrors(issues) ? exitCodes.failure : exitCodes.success;
 }
 
-/** What a rule means can be told only where the object that it is about has no error. */
+/** Whether the object of a rule's issue has no errors of its own, which could have caused it. */
 function isSound(rule: Issue, found: readonly Issue[]): boolean {
   const [section, index] = rule.path;
   return found.every(
@@ -68,7 +68,7 @@ function withContracts(configuration: Configuration, contracts: string): Configu
   return { ...configuration, settings: { ...configuration.settings, contracts } };
 }
 
-/** Most meshes have none at first, and need not be told. */
+/** Omits a count of zero, because most meshes have no data products. */
 function countProducts(count: number): readonly string[] {
   return count === 0 ? [] : [countOf(count, 'data product')];
 }

@@ -12,13 +12,16 @@ import { loadSoundMesh } from './sdl.ts';
 export interface ComposeOptions extends CommonOptions {
   readonly output?: string;
   readonly subgraph: readonly string[];
-  /** Where the server is that serves all subgraphs without a URL of their own. */
+  /** The server URL of all subgraphs without a URL of their own. */
   readonly url?: string;
   readonly api?: true;
   readonly role: readonly string[];
 }
 
-/** `concord compose`: the supergraph, for `concord gateway --supergraph` or any other router; or the API, for clients. */
+/**
+ * `concord compose`: prints the supergraph, for `concord gateway --supergraph` or another router; or the API, for
+ * clients.
+ */
 export async function compose(options: ComposeOptions): Promise<void> {
   const urls = Object.fromEntries(parseSubgraphOptions(options.subgraph).map(({ name, url }) => [name, url]));
   const { api, role } = options;
@@ -40,7 +43,7 @@ export async function compose(options: ComposeOptions): Promise<void> {
   process.stderr.write(`Wrote ${options.output}.\n`);
 }
 
-/** The address of the command line, or that of `server` in the configuration. */
+/** The `--url` option, else the address of `server` in the configuration. */
 async function readAddress(options: ComposeOptions): Promise<string> {
   const { host, port } = (await loadConfiguration(options)).settings.server;
   const { url = `http://${host.includes(':') ? `[${host}]` : host}:${port}` } = options;

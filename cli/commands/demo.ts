@@ -6,7 +6,7 @@ interface DemoOptions extends CommonOptions {
   readonly faults?: true;
 }
 
-/** `concord demo`: builds the demo data that `serve` would build, or such with faults to find. */
+/** `concord demo`: builds the same demo data as `serve`, or a variant with planted faults. */
 export async function demo(options: DemoOptions): Promise<void> {
   const configuration = await loadConfiguration(options);
   const { target, built } = await makeDemoData(configuration, options.faults === true ? 'planted' : 'none');

@@ -25,7 +25,7 @@ export interface DiffOptions extends CommonOptions {
   readonly unusedAs: 'breaking' | 'dangerous';
 }
 
-/** `concord diff`: what has changed between two states of contracts, and what it means for those who consume them. */
+/** `concord diff`: reports changes between two versions of contracts, and their effect on consumers. */
 export async function diff(before: string, after: string | undefined, options: DiffOptions): Promise<void> {
   const configuration = await loadConfiguration(options);
   const known = await readKnown(options);
@@ -100,7 +100,7 @@ async function print(report: DiffReport, format: DiffOptions['format']): Promise
   }
 }
 
-/** What is wrong with versions always fails; changes do where they were asked to. */
+/** Version errors always fail the command; changes fail it as `--fail-on` requires. */
 function mustFail({ comparison: { findings, changes } }: DiffReport, { failOn }: DiffOptions): boolean {
   if (hasErrors(findings)) return true;
   if (failOn === undefined) return false;

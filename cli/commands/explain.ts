@@ -25,8 +25,8 @@ export interface ExplainOptions extends CommonOptions {
 }
 
 /**
- * `concord explain`: how a query would be answered, without running anything. The data are opened as `serve` does it,
- * because engines say how they are read; what cannot be opened is told of, and everything else is printed.
+ * `concord explain`: prints how a query would be answered, without running it. It opens the data like `serve`, because
+ * the engines determine how data is read. Data that cannot be opened is reported, and everything else is printed.
  */
 export async function explain(argument: string, options: ExplainOptions): Promise<void> {
   const query = await readQuery(argument);
@@ -70,7 +70,7 @@ export async function explain(argument: string, options: ExplainOptions): Promis
   }
 }
 
-/** Without a role it is a caller who says nothing, as the configuration lets it in. */
+/** Without `--role`, the roles of an anonymous caller in the configuration. */
 function rolesOf({ role }: ExplainOptions, { settings }: Configuration): readonly string[] {
   return role.length > 0 ? role : (settings.auth.anonymousRoles ?? []);
 }

@@ -35,17 +35,17 @@ import { scorecardsSubgraphName } from '../../subgraphs/scorecards/subgraph.ts';
 export interface GatewayCommandOptions extends CommonOptions {
   readonly subgraph: readonly string[];
   readonly supergraph?: string;
-  /** Seconds to wait for subgraphs that are starting. */
+  /** Seconds to wait for starting subgraphs. */
   readonly wait: string;
 }
 
-/** Milliseconds to wait for a subgraph of which is known what it served last. */
+/** Milliseconds to wait for a subgraph whose last SDL is stored. */
 const shortWait = 5_000;
 
 const ownContracts =
   'The catalog is of the contracts that this gateway reads; other processes serve the domains, and may have other versions.';
 
-/** `concord gateway`: joins subgraphs that other processes serve. */
+/** `concord gateway`: serves the composition of subgraphs in other processes. */
 export async function gateway(options: GatewayCommandOptions): Promise<void> {
   const configuration = await loadConfiguration(options);
   const tokens = openViewerTokens(configuration);
@@ -143,7 +143,7 @@ async function composeRemote(
   return { supergraphSdl: composition.supergraphSdl, heard };
 }
 
-/** What subgraphs say now; where that cannot be one API, what they all said last, which could. */
+/** Composes the current SDLs; if they do not compose, the stored SDLs of the last composition. */
 function composeWhatFits(
   now: readonly HeardSubgraph[],
   remembered: readonly HeardSubgraph[],
@@ -158,7 +158,7 @@ function composeWhatFits(
   return { heard: before, composition: last };
 }
 
-/** What each subgraph serves: as it says now, else as it said last. */
+/** The current SDL of each subgraph, else its stored one. */
 async function hearAll(
   named: readonly RemoteSubgraph[],
   remembered: readonly HeardSubgraph[],
@@ -196,7 +196,7 @@ async function readSupergraphFile(file: string): Promise<string> {
   return await readTextFile(resolve(file), file, '`concord compose --output <file>` writes a supergraph.');
 }
 
-/** What a gateway serves: with the URLs of a supergraph's file, unless `--subgraph` gives others. */
+/** Creates the gateway's subgraphs; `--subgraph` overrides the URLs of a supergraph file. */
 function joinSubgraphs(
   { configuration, catalog: { mesh, documents, scorecards } }: GatewayState,
   supergraphSdl: string,
@@ -242,7 +242,7 @@ function listRemote(
     });
 }
 
-/** The catalog at the start, where what is wrong with it is shown as it is for `serve`. */
+/** Reads the catalog at the start, and prints its issues like `serve`. */
 async function loadCatalog(configuration: Configuration): Promise<GatewayCatalog> {
   try {
     return await readCatalog(configuration);

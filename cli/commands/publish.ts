@@ -4,19 +4,19 @@ import { CommandFailure } from '../../app/failure.ts';
 import { adoptFile, publishFile } from '../publish/publish-file.ts';
 
 export interface PublishOptions {
-  /** File or folder that is replaced; absent: the data stay where they are. */
+  /** The target file or folder; absent: the data stays in place and only gets manifests. */
   readonly to?: string;
 }
 
-/** A file, and where it goes. */
+/** A source file and its target. */
 interface Publication {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * `concord publish`: puts files in the places where contracts name them, each at once, and writes beside each a manifest, by
- * which a damaged file is noticed before it is served.
+ * `concord publish`: atomically replaces data files of contracts, and writes a manifest beside each, so that Concord
+ * detects a damaged file before it serves it.
  */
 export async function publish(data: readonly string[], { to }: PublishOptions): Promise<void> {
   const publications = (
@@ -37,7 +37,7 @@ export async function publish(data: readonly string[], { to }: PublishOptions): 
   }
 }
 
-/** Of two files in one place the first would be lost. */
+/** Refuses two files with one target: the second would replace the first. */
 function refuseSharedTargets(publications: readonly Publication[]): void {
   for (const [target, files] of Map.groupBy(publications, ({ to }) => to)) {
     const [first, second] = files;
@@ -63,10 +63,10 @@ async function listPublications(path: string, to: string | undefined, count: num
 
 const besideData: ReadonlySet<string> = new Set(['.manifest', '.wal', '.next']);
 
-/** All files below a folder but hidden ones and manifests, in the order of their names. */
+/** All files below a folder, except hidden ones and manifests, sorted by name. */
 async function listFiles(folder: string, outer: ReadonlySet<string> = new Set()): Promise<readonly string[]> {
   const here = await realpath(folder);
-  // A link to a folder that it stands in would have no end.
+  // A link to a parent folder would cause an endless loop.
   if (outer.has(here)) return [];
   const inside = new Set([...outer, here]);
   const entries = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -80,7 +80,7 @@ async function listFiles(folder: string, outer: ReadonlySet<string> = new Set())
   return found.flat();
 }
 
-/** What was written last to a DuckDB database is beside it while it is open. */
+/** An open DuckDB database has its last changes in a separate write-ahead log. */
 async function refuseOpenDatabase(file: string): Promise<void> {
   const log = await stat(`${file}.wal`).catch(() => undefined);
   if (log === undefined || log.size === 0) return;

@@ -10,7 +10,7 @@ export interface SdlOptions extends CommonOptions {
   readonly role: readonly string[];
 }
 
-/** `concord sdl`: the federation SDL of one domain; with roles, what these may use of it. */
+/** `concord sdl`: prints the federation SDL of a domain; with roles, only the part that they may use. */
 export async function sdl(name: string, { role, ...options }: SdlOptions): Promise<void> {
   const { domains, mesh } = await loadSoundMesh(options);
   const found = domains.find(({ domain }) => domain.name === name);
@@ -22,7 +22,7 @@ export async function sdl(name: string, { role, ...options }: SdlOptions): Promi
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
-/** The mesh, if nothing is wrong with it; what is wrong is printed. */
+/** Loads a mesh without errors; prints its issues. */
 export async function loadSoundMesh(
   options: CommonOptions,
   urls: Readonly<Record<string, string>> = {},

@@ -21,13 +21,13 @@ import type { ServingOptions } from '../../gateway/http/serving-options.ts';
 import { describeUnknown } from '../unknown-name.ts';
 
 export interface ServeOptions extends CommonOptions {
-  /** Serve this domain alone, as a subgraph. */
+  /** Serves only this domain, as a subgraph. */
   readonly domain?: string;
-  /** Whom such a subgraph lets in: `none` is everybody. */
+  /** The callers that such a subgraph admits: `none` admits everybody. */
   readonly trust: 'gateway' | 'none';
 }
 
-/** `concord serve`: the whole mesh in this process, or one of its domains as a subgraph. */
+/** `concord serve`: serves the whole mesh in this process, or one of its domains as a subgraph. */
 export async function serve(options: ServeOptions): Promise<void> {
   const { server, headline, request, grace } = await startServing(options);
   announce(server, headline);
@@ -36,17 +36,17 @@ export async function serve(options: ServeOptions): Promise<void> {
   stopOnSignal(server, grace);
 }
 
-/** A mesh that is served, and follows its contracts. */
+/** A running server that follows changes of its contracts. */
 export interface Serving {
   readonly server: RunningServer;
   readonly headline: string;
-  /** Looks at the contracts now, whether or not they are watched. */
+  /** Reads the contracts again now, even if they are not watched. */
   readonly request: () => Promise<void>;
-  /** Milliseconds that requests may still take when it is closed. */
+  /** Milliseconds that running requests may take when it closes. */
   readonly grace: number;
 }
 
-/** The same without what a process of its own does: signals, and words on the terminal about where it serves. */
+/** Starts serving without the effects on the whole process: signal handlers and the announcement on the terminal. */
 export async function startServing(options: ServeOptions): Promise<Serving> {
   const configuration = withCursorKey(await loadConfiguration(options));
   const readAgain = () => readOverridden(options);
@@ -109,7 +109,7 @@ async function readServing(
   return { ...(await servingOptions(configuration, authenticate, log)), authenticatePeers };
 }
 
-/** All deployments of a process have one key, so that the pages of one are continued by the next. */
+/** All deployments of a process use the same key, so that cursors stay valid after a reload. */
 function withCursorKey(configuration: Configuration): Configuration {
   if (configuration.cursorKey !== undefined) return configuration;
   process.stderr.write('warning: CONCORD_CURSOR_KEY is not set, so cursors end with this process.\n');

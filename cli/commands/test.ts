@@ -27,13 +27,13 @@ import { describeUnknown } from '../unknown-name.ts';
 export interface TestOptions extends CommonOptions {
   readonly format: 'text' | 'json' | 'junit' | 'github';
   readonly failOn: FailOn;
-  /** Rows that are shown of each broken promise. */
+  /** The maximum number of sample rows per broken promise. */
   readonly samples: number;
-  /** What ages are measured against. */
+  /** The reference time for ages. */
   readonly now?: Date;
 }
 
-/** `concord test`: whether the data keep what the contracts promise. Reads data, and changes nothing. */
+/** `concord test`: checks the data against the contracts' promises. It reads data, and changes nothing. */
 export async function test(words: readonly string[], options: TestOptions): Promise<void> {
   const configuration = await loadConfiguration(options);
   const { loaded, issues, broken } = await loadWithDrafts(configuration);
@@ -65,7 +65,7 @@ export async function test(words: readonly string[], options: TestOptions): Prom
   process.exitCode = failed ? exitCodes.failure : exitCodes.success;
 }
 
-/** Opens the data that the checks read, and no other. An interrupt stops the statement that runs. */
+/** Opens only the data that the checks read. A signal stops the running statement. */
 async function measure(
   checks: readonly Check[],
   mesh: Mesh,

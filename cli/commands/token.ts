@@ -22,7 +22,7 @@ interface SigningKey {
 
 type Claims = Record<string, unknown>;
 
-/** `concord token`: a token for trying things out, signed with a key of the configuration. */
+/** `concord token`: prints a token for development, signed with a configured key. */
 export async function token(options: TokenOptions): Promise<void> {
   const configuration = await loadConfiguration(options);
   const { auth } = configuration.settings;
@@ -49,7 +49,7 @@ export async function token(options: TokenOptions): Promise<void> {
   process.stdout.write(`${signed}\n`);
 }
 
-/** The key that is named, else the first one that can sign. */
+/** The named key, else the first one that can sign. */
 async function findSigningKey(configuration: Configuration, named: string | undefined): Promise<SigningKey> {
   const { keys } = configuration.settings.auth;
   if (named !== undefined && !Object.hasOwn(keys, named)) {
@@ -90,7 +90,7 @@ function readPrivateKey(text: string): KeyObject | undefined {
   }
 }
 
-/** `name=value`; a value that is JSON is that, anything else is a text. */
+/** Parses `name=value`; a value that is valid JSON is parsed, any other is a string. */
 function parseClaim(text: string): { readonly name: string; readonly value: unknown } {
   const at = text.indexOf('=');
   if (at < 1) throw new CommandFailure(`\`--claim ${text}\` is not of the form name=value.`);
@@ -103,7 +103,7 @@ function parseClaim(text: string): { readonly name: string; readonly value: unkn
 }
 
 function setClaim(claims: Claims, path: string, value: unknown): void {
-  // Names that are URLs have points without being ways.
+  // Claim names that are URLs contain dots that do not separate path steps.
   const steps = path.includes('/') ? [path] : path.split('.');
   let place = claims;
   for (const step of steps.slice(0, -1)) {

@@ -21,7 +21,7 @@ export interface UsageOptions extends CommonOptions {
 
 const millisecondsOfDay = 86_400_000;
 
-/** `concord usage`: who asked what of the API in the last days, and what nobody asked for. */
+/** `concord usage`: reports the clients and operations of the last days, and unused fields. */
 export async function usage(coordinate: string | undefined, options: UsageOptions): Promise<void> {
   const days = readDays(options.days);
   const configuration = await loadConfiguration(options);
@@ -38,7 +38,9 @@ export async function usage(coordinate: string | undefined, options: UsageOption
   );
 }
 
-/** A coordinate that neither the API has nor anybody used is misspelt: that nobody uses it would be no answer. */
+/**
+ * Refuses a coordinate that is neither in the API nor recorded: it is misspelt, and "unused" would be a wrong answer.
+ */
 function refuseUnknown(coordinate: string, { operations }: UsageManifest, supergraphSdl: string | undefined): void {
   const used = operations.flatMap(({ coordinates }) => coordinates);
   // Without an API there is nothing to compare with.

@@ -8,8 +8,8 @@ import type { FoundSide } from './find-side.ts';
 import { listRevisionFiles, readRevisionFile } from './git.ts';
 
 /**
- * The configuration that a side is read with: that of its own revision, where that has the file, because it says what
- * classifications mean; else the current one. `notes` says so where it matters.
+ * The configuration of a side: the file of its own revision if that exists, because it defines the access rules of
+ * classifications; else the current one. `notes` reports which one if the two differ.
  */
 export async function configureSide(
   { revision, label }: FoundSide,

@@ -13,21 +13,21 @@ import { composeMesh } from '../../gateway/federation/compose.ts';
 import { resolveScorecards } from '../../subgraphs/scorecards/resolve-scorecards.ts';
 import type { FoundSide } from './find-side.ts';
 
-/** A side with all that is compared. */
+/** A side with its API and its issues. */
 export interface DerivedSide extends MeshSide {
-  /** Absent when there are errors. */
+  /** Absent if there are errors. */
   readonly api?: GraphQLSchema;
   readonly issues: readonly Issue[];
 }
 
 /**
- * Contracts → model → API. Code of custom fields is not run, neither that of an old revision nor any other, so the API
- * lacks them on both sides. Scorecards that do not fit the contracts are left out: `concord check` reports them.
+ * Builds the model and the API from contracts. Custom field code is not run, for either side, so both APIs lack custom
+ * fields. Scorecards that do not fit the contracts are left out: `concord check` reports them.
  */
 export async function deriveSide(side: FoundSide, configuration: Configuration): Promise<DerivedSide> {
   const files = side.files.map((file) => relocate(file, configuration));
   const { mesh, issues: built } = buildMesh(files, readMeshOptions(configuration));
-  // Nothing is read from servers here, and an old state may stand anywhere; `concord check` says what may be read.
+  // No data is read here, and an old version may be in any folder, so forbidden paths are left to `concord check`.
   const found = [...side.issues, ...built.filter(({ code }) => code !== 'SERVER_PATH_FORBIDDEN')];
   if (hasErrors(found)) return { files, mesh, issues: found };
   const domains = mesh.domains.map((domain) => ({ name: domain.name, sdl: printSubgraphSdl(domain, mesh) }));
@@ -44,7 +44,7 @@ export async function deriveSide(side: FoundSide, configuration: Configuration):
   return { files, mesh, api, issues: [...found, ...external.issues] };
 }
 
-/** A contract as if it stood in the configured folder, so that paths in it mean the same on both sides. */
+/** Moves a contract to the configured folder, so that its relative paths resolve the same on both sides. */
 function relocate(file: ContractFile, { folder, settings }: Configuration): ContractFile {
   return { ...file, absolutePath: join(resolve(folder, settings.contracts), file.domain, basename(file.absolutePath)) };
 }

@@ -10,22 +10,22 @@ import { readContractFile } from '../../core/contract/read-file.ts';
 import { compareIssues, type Issue } from '../../core/errors/issue.ts';
 import { findRevision, listRevisionFiles, type Revision, readRevisionFile } from './git.ts';
 
-/** The contracts of one side, and how messages call it. */
+/** The contracts of one side, with its label for messages. */
 export interface FoundSide {
   readonly label: string;
-  /** One contract that was named, or all of a folder. */
+  /** One named contract, or all contracts of a folder. */
   readonly kind: 'contract' | 'folder';
   readonly files: readonly ContractFile[];
   readonly issues: readonly Issue[];
   readonly revision?: Revision;
 }
 
-/** Whether arguments are names of revisions only, also where a folder has the name. */
+/** Whether arguments are only interpreted as revisions, even if a folder has the same name. */
 export type ArgumentMeaning = 'path or revision' | 'revision';
 
 /**
- * Finds what an argument names: a folder of contracts, a contract, `<revision>:<path>` of a git repository, or a
- * revision, of which the folder of contracts that is configured is meant.
+ * Finds the side that an argument names: a contracts folder, a contract, `<revision>:<path>` of a git repository, or a
+ * revision, whose configured contracts folder is used.
  */
 export async function findSide(
   argument: string,
@@ -53,7 +53,7 @@ export async function findSide(
   return await readRevision(argument, revision, path);
 }
 
-/** As git reads it: from the root of the repository, unless it begins with `./` or `../`. */
+/** Resolves a path like git: from the repository root, unless it begins with `./` or `../`. */
 function pathInRepository(path: string, { root }: Revision): string {
   const fromRoot = /^\.\.?(?:\/|$)/.test(path) ? relative(root, resolve(path)) : path;
   if (fromRoot.startsWith('..')) throw new CommandFailure(`${path} leads out of the repository.`);
@@ -76,7 +76,7 @@ async function readRevision(label: string, revision: Revision, path: string): Pr
     const parsed = parseAlone(await readRevisionFile(revision, first), place);
     return { label, kind: 'contract', ...parsed, revision };
   }
-  // As in a folder: <domain>/<name>.odcs.yaml.
+  // The layout of a contracts folder: <domain>/<name>.odcs.yaml.
   const contracts = listed.filter(({ path: file }) =>
     /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[^./][^/]*\.odcs\.ya?ml$/.test(relative(path, file)),
   );
@@ -96,7 +96,7 @@ async function readRevision(label: string, revision: Revision, path: string): Pr
   };
 }
 
-/** A contract that stands in no folder of a domain belongs to the domain that it names. */
+/** A contract outside a domain folder belongs to the domain that it declares. */
 function parseAlone(content: Uint8Array, place: { readonly file: string; readonly absolutePath: string }) {
   const folder = basename(dirname(place.absolutePath));
   const first = parseContract(content, { ...place, domain: folder });

@@ -4,23 +4,23 @@ import { CommandFailure } from '../../app/failure.ts';
 
 const execute = promisify(execFile);
 
-/** A commit of the repository that the working directory belongs to. */
+/** A commit of the working directory's repository. */
 export interface Revision {
-  /** As it was typed. */
+  /** The name as typed. */
   readonly name: string;
   readonly commit: string;
-  /** The root of the repository. */
+  /** The root folder of the repository. */
   readonly root: string;
 }
 
 /** A file of a commit. */
 export interface RevisionFile {
-  /** From the root of the repository. */
+  /** The path from the root of the repository. */
   readonly path: string;
   readonly blob: string;
 }
 
-/** Finds a commit; undefined where there is no such revision, or no repository. Names are never options of git. */
+/** Finds a commit; undefined without such a revision or repository. Names are never read as git options. */
 export async function findRevision(name: string, cwd: string): Promise<Revision | undefined> {
   const root = await run(['rev-parse', '--show-toplevel'], cwd);
   const commit = await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], cwd);
@@ -28,7 +28,7 @@ export async function findRevision(name: string, cwd: string): Promise<Revision 
   return { name, root: root.toString().trimEnd(), commit: commit.toString().trim() };
 }
 
-/** The regular files below a path of a commit, or the file that the path is. Links are left out: they may lead anywhere. */
+/** The regular files at or below a path of a commit. Symbolic links are left out, because they may point anywhere. */
 export async function listRevisionFiles({ root, commit }: Revision, path: string): Promise<readonly RevisionFile[]> {
   const listed = await run(['ls-tree', '-r', '-z', '--full-tree', commit, ...(path === '' ? [] : ['--', path])], root);
   if (listed === undefined) throw new CommandFailure(`Git cannot list the files of ${commit}.`);
@@ -47,7 +47,7 @@ export async function readRevisionFile({ root }: Revision, { blob, path }: Revis
   return content;
 }
 
-/** What git prints; undefined if it fails. No shell is between, and nothing is written. */
+/** Runs git without a shell and returns its output; undefined if it fails. */
 async function run(args: readonly string[], cwd: string): Promise<Buffer | undefined> {
   try {
     const { stdout } = await execute('git', [...args], { cwd, encoding: 'buffer', maxBuffer: 64 * 1024 * 1024 });

@@ -5,8 +5,8 @@ import type { Change } from '../../core/evolution/change.ts';
 import { type DiffReport, listBroken, printCounts, printUse } from './report.ts';
 
 /**
- * Annotations of GitHub Actions at the newer contracts: what is wrong with versions, breaking changes and broken
- * operations as errors or warnings, and the counts as a notice. What is gone has no line there, so it stands at the first.
+ * GitHub Actions annotations at the newer contracts: version issues, breaking and dangerous changes and broken
+ * operations as errors or warnings, and the counts as a notice. A removed element has no line there, so line 1 is used.
  */
 export async function printGithub(report: DiffReport, folder: string): Promise<string> {
   const { comparison } = report;
@@ -38,7 +38,7 @@ function inNewer(issue: Issue): Issue {
   return { ...issue, file: withoutRevision(issue.file) };
 }
 
-/** `contracts/a.odcs.yaml` of `main:contracts/a.odcs.yaml`. */
+/** Returns `contracts/a.odcs.yaml` for `main:contracts/a.odcs.yaml`. */
 function withoutRevision(file: string): string {
   return file.slice(file.indexOf(':') + 1);
 }

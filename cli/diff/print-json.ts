@@ -2,7 +2,7 @@ import { defined } from '../../core/defined.ts';
 import type { JudgedOperation } from '../../core/evolution/operations/judge.ts';
 import { countLevels, type DiffReport, listBroken } from './report.ts';
 
-/** The comparison for programs. Its form is described in docs/evolution.md. */
+/** The comparison as JSON; docs/evolution.md describes the format. */
 export function printJson(report: DiffReport): string {
   const { before, after, comparison, notes, days } = report;
   const { changes, bumps, findings, differences, operations } = comparison;

@@ -10,7 +10,7 @@ import {
   printUse,
 } from './report.ts';
 
-/** The comparison for a comment on a pull request, or a page of release notes. */
+/** The comparison as Markdown, for a pull request comment or release notes. */
 export function printMarkdown(report: DiffReport): string {
   const { before, after, comparison, notes } = report;
   const parts = [
@@ -73,7 +73,7 @@ function printOperations(report: DiffReport): string {
   return [head, ...(lines.length === 0 ? [] : ['', ...lines])].join('\n');
 }
 
-/** Names of contracts must not become HTML or links. */
+/** Prevents names in contracts from becoming HTML or links. */
 function escapeText(text: string): string {
   return text.replace(/[<>[\]]/g, (character) => `\\${character}`).replace(/\s+/g, ' ');
 }

@@ -13,7 +13,7 @@ import {
   printUse,
 } from './report.ts';
 
-/** The comparison for a terminal: by contract, the worst first; then the API, operations and versions. */
+/** The comparison for a terminal: by contract, from worst to least; then the API, operations and versions. */
 export function printText(report: DiffReport): string {
   const { before, after, comparison, notes } = report;
   const parts = [
@@ -48,7 +48,7 @@ function printChange(change: Change, report: DiffReport): string {
   return `  ${level.padEnd(11)}${lines.join(`\n${indent}`)}`;
 }
 
-/** The values on both sides, where the sentence does not tell them. */
+/** The values of both sides, if the sentence does not contain them. */
 function printValues({ sentence, before, after }: Change): readonly string[] {
   const print = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
   const told = [before, after].every((value) => value === undefined || sentence.includes(print(value)));
@@ -64,7 +64,7 @@ function shorten(text: string): string {
   return line.length > 100 ? `${line.slice(0, 99)}…` : line;
 }
 
-/** Each cause with the coordinates that it touches; most have many, because helper types repeat the fields. */
+/** The API differences grouped by cause. Most causes have many coordinates, because helper types repeat the fields. */
 function printApi(report: DiffReport): string {
   const { differences } = report.comparison;
   if (differences.length === 0) return '';

@@ -13,7 +13,10 @@ import { CommandFailure } from '../../app/failure.ts';
 import { readTextFile } from '../../app/read-text-file.ts';
 import type { KnownOperation, OperationClient } from '../../core/evolution/operations/judge.ts';
 
-/** The operations of a manifest of persisted queries, as Apollo's tools write it, or of all `.graphql` files of a folder. */
+/**
+ * Reads the operations of a persisted query manifest, as Apollo's tools write it, or of all `.graphql` files in a
+ * folder.
+ */
 export async function readOperations(path: string): Promise<readonly KnownOperation[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) throw new CommandFailure(`There is no file or folder ${path}. ${remedy}`);
@@ -29,13 +32,13 @@ export async function readOperations(path: string): Promise<readonly KnownOperat
   });
 }
 
-/** What a gateway has recorded, and over how many days. */
+/** The recorded operations of a gateway, and the number of recorded days. */
 export interface RecordedUsage {
   readonly operations: readonly KnownOperation[];
   readonly days: number;
 }
 
-/** The operations that a gateway recorded, with the clients that run them. */
+/** Reads the operations that a gateway recorded, with their clients. */
 export async function readUsage(path: string): Promise<RecordedUsage> {
   const { formatVersion, from, to, operations } = await readJson(path);
   if (formatVersion !== 1 || !Array.isArray(operations)) {
@@ -111,7 +114,7 @@ async function readDocument(file: string): Promise<ReadDocument> {
   }
 }
 
-/** One text for each operation, with the fragments that it uses, in whichever file they stand. */
+/** One document per operation, with the fragments that it uses from any file. */
 function splitDocuments(documents: readonly ReadDocument[]): readonly KnownOperation[] {
   const fragments = new Map<string, FragmentDefinitionNode>(
     documents

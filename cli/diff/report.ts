@@ -7,20 +7,20 @@ import type { FullComparison } from '../../core/evolution/compare-sides.ts';
 import type { JudgedOperation, KnownOperation } from '../../core/evolution/operations/judge.ts';
 import { type Level, levels } from '../../core/evolution/rules/rule.ts';
 
-/** A comparison with what its readers must know to read it. */
+/** A comparison with the context for its readers. */
 export interface DiffReport {
   readonly before: string;
   readonly after: string;
   readonly comparison: FullComparison;
-  /** How the sides were read, where that is not a matter of course. */
+  /** Notes about how the sides were read. */
   readonly notes: readonly string[];
-  /** Over how many days operations were recorded; absent where none were. */
+  /** The number of days of recorded operations; absent without a recording. */
   readonly days?: number;
-  /** The file of the newer contract, by id. */
+  /** The file of the newer contract, by contract id. */
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Everything about one contract. */
+/** The changes of one contract. */
 export interface ContractSection {
   readonly contract: string;
   readonly domain: string;
@@ -39,19 +39,19 @@ export function listSections({ comparison: { changes, bumps } }: DiffReport): re
   });
 }
 
-/** How many changes there are of each level. */
+/** The number of changes per level. */
 export function countLevels(items: readonly { readonly level: Level }[]): Readonly<Record<Level, number>> {
   const count = (level: Level) => items.filter((item) => item.level === level).length;
   return { breaking: count('breaking'), dangerous: count('dangerous'), safe: count('safe') };
 }
 
-/** `1 breaking, 0 dangerous and 2 safe changes` */
+/** Prints `1 breaking, 0 dangerous and 2 safe changes`. */
 export function printCounts(items: readonly { readonly level: Level }[]): string {
   const counts = countLevels(items);
   return `${counts.breaking} breaking, ${counts.dangerous} dangerous and ${countOf(counts.safe, 'safe change')}`;
 }
 
-/** `3.0.1 → 3.1.0`, and what would be enough where it is not. */
+/** Prints `3.0.1 → 3.1.0`, with the required version if the bump is too small. */
 export function printBump({ before, after, required, suggested, declared }: VersionBump): string {
   const versions = before === after ? `${after} as before` : `${before} → ${after}`;
   if (required === 'none' || suggested === after) return `${versions} says enough.`;
@@ -60,7 +60,7 @@ export function printBump({ before, after, required, suggested, declared }: Vers
   return `${versions}; the changes ask for ${bump}: ${suggested}.`;
 }
 
-/** What known operations say about a change that breaks something. */
+/** A sentence about the known operations that use a changed element; undefined for safe changes. */
 export function printUse(change: Change, { comparison, days }: DiffReport): string | undefined {
   const users = comparison.operations?.usedBy.get(change);
   if (users === undefined || change.level === 'safe') return undefined;
@@ -80,7 +80,7 @@ export function listBroken({ comparison }: DiffReport): readonly JudgedOperation
   return comparison.operations?.judged.filter(({ problems }) => problems.length > 0) ?? [];
 }
 
-/** `web 1.2.0 (340 times)` for each client that runs an operation. */
+/** Prints `web 1.2.0 (340 times)` for each client of an operation. */
 export function printClients({ clients = [] }: KnownOperation): string {
   return clients
     .map(
@@ -90,7 +90,7 @@ export function printClients({ clients = [] }: KnownOperation): string {
     .join(', ');
 }
 
-/** The differences of the API by the change that they come from; those without one last. */
+/** The API differences grouped by their first cause, from worst to least; without a cause last among equals. */
 export function groupDifferences({ comparison: { differences } }: DiffReport): readonly {
   readonly cause: Change | undefined;
   readonly differences: readonly ExplainedApiChange[];

@@ -4,7 +4,7 @@ import { defined } from '../../core/defined.ts';
 import type { Viewer } from '../../core/model/access/viewer.ts';
 import type { PlannedFetch, PlannedQuery } from '../../gateway/federation/query-plan.ts';
 
-/** How a query would be answered. */
+/** The query plan and the statements of a query. */
 export interface Explanation {
   readonly queryPlan: string;
   readonly fetches: readonly ExplainedFetch[];
@@ -12,21 +12,21 @@ export interface Explanation {
 
 export interface ExplainedFetch {
   readonly subgraph: string;
-  /** Absent for subgraphs that have no contracts here, of which only the fetch is known. */
+  /** Absent for subgraphs without contracts here, whose statements are unknown. */
   readonly statements?: readonly PlannedStatement[];
-  /** What cannot be read now: the statements are those that would run if it could. */
+  /** Unreadable data, as sentences; the statements are those that would run if it were readable. */
   readonly problems: readonly string[];
-  /** What is wrong with the query, as a client would see it. */
+  /** Errors of the query, as a client would see them. */
   readonly errors: readonly GraphQLFormattedError[];
 }
 
-/** What the subgraphs say while they plan; emptied for each fetch. */
+/** The output of subgraphs while they plan; emptied for each fetch. */
 export interface Heard {
   readonly statements: PlannedStatement[];
   readonly problems: string[];
 }
 
-/** Lets every subgraph plan its fetches, one after the other. */
+/** Plans each fetch in its subgraph, one after the other. */
 export async function explainFetches(
   { text, fetches }: PlannedQuery,
   { subgraphs }: OpenDomains,
@@ -72,7 +72,7 @@ async function explainFetch(
   };
 }
 
-/** Made-up rows have nulls where there can be none. */
+/** Whether the error comes from a made-up row, which has nulls in non-null fields. */
 function isOfMadeUpRow({ extensions: { code } }: GraphQLError): boolean {
   return code === 'INTERNAL_SERVER_ERROR' || code === 'DATA_INVALID';
 }

@@ -7,7 +7,7 @@ import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import { scorecardsSubgraphName } from '../../subgraphs/scorecards/subgraph.ts';
 import type { ExplainedFetch, Explanation } from './explanation.ts';
 
-/** The explanation for people. */
+/** The explanation as text. */
 export function printText({ queryPlan, fetches }: Explanation, values: ShowValues): string {
   const sections = fetches.map((fetch, index) => {
     const title = `Fetch ${index + 1} of ${fetches.length}: ${fetch.subgraph}`;
@@ -29,7 +29,7 @@ function printFetch({ subgraph, statements, problems, errors }: ExplainedFetch, 
   ];
 }
 
-/** Who answers where no subgraph of this process does. */
+/** Describes the service behind a subgraph that is not in this process. */
 function describeAnswerer(subgraph: string): string {
   switch (subgraph) {
     case meshSubgraphName:
@@ -50,13 +50,13 @@ function printParameter(parameter: Parameter): string {
   return JSON.stringify(shownValue(parameter));
 }
 
-/** The keys of hashes are told to nobody. */
+/** The value of a parameter; hash keys are never shown. */
 function shownValue(parameter: Parameter): string | readonly (string | null)[] {
   if (parameter.kind === 'list') return parameter.texts;
   return parameter.secret === 'yes' ? '(secret)' : parameter.text;
 }
 
-/** The same for programs. */
+/** The explanation as JSON. */
 export function printJson({ queryPlan, fetches }: Explanation, values: ShowValues): string {
   const described = fetches.map(({ statements, ...fetch }) => ({
     ...fetch,

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { CommandFailure } from '../../app/failure.ts';
 
-/** The query that an argument gives: itself, a file that holds it, or standard input. */
+/** Reads the query from the argument itself, from a file, or from standard input. */
 export async function readQuery(argument: string): Promise<string> {
   if (argument === '-') return await text(process.stdin);
   const found = await readIfFile(argument);
@@ -13,7 +13,7 @@ export async function readQuery(argument: string): Promise<string> {
   );
 }
 
-/** An object, as JSON or as the name of a file that holds it. */
+/** Reads a JSON object from the argument itself or from a file. */
 export async function readObject(option: string, argument: string | undefined): Promise<Record<string, unknown>> {
   if (argument === undefined) return {};
   const given = (await readIfFile(argument)) ?? argument;
@@ -21,7 +21,7 @@ export async function readObject(option: string, argument: string | undefined): 
     const value: unknown = JSON.parse(given);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch {
-    // It is said below what would be right.
+    // The error below explains the expected format.
   }
   throw new CommandFailure(`${option} takes an object as JSON, such as '{"country": "NL"}', or a file that holds one.`);
 }

@@ -35,11 +35,13 @@ export interface InitOptions extends CommonOptions {
 
 export interface DraftedData {
   readonly drafts: readonly ContractDraft[];
-  /** What could not be described, and why. */
+  /** Tables that could not be described, with the reasons. */
   readonly refused: readonly RefusedTable[];
 }
 
-/** Looks at the data and drafts contracts for it. Writes nothing. Fails where the data cannot be reached at all. */
+/**
+ * Inspects the data and drafts contracts for it. Writes nothing. Throws CommandFailure if the data cannot be reached.
+ */
 export async function draftData(
   data: readonly string[],
   configuration: Configuration,
@@ -48,7 +50,7 @@ export async function draftData(
   const sample = readSample(options.sample);
   const found = await findData(data, options.schema);
   const { settings } = configuration;
-  // Drafts that were not agreed on yet can be referred to as well. No code of domains is needed for that.
+  // References to existing drafts are possible too. Custom field code is not needed for that.
   const { mesh } = await loadMesh({
     ...configuration,
     settings: { ...settings, serveDrafts: true, customFields: false },
@@ -155,7 +157,7 @@ async function draftPlans(
     readonly progress: DraftProgress;
   },
 ): Promise<DraftedData> {
-  // What is written anew is no neighbour of itself.
+  // A contract that is replaced must not be a target of its own references.
   const replaced = new Set(plans.map(({ file }) => file));
   const files = new Map(
     mesh.domains.flatMap(({ contracts }) => contracts.map(({ id, file }) => [id, resolve(file)] as const)),

@@ -4,7 +4,7 @@ import { CommandFailure } from '../../app/failure.ts';
 import type { InspectedFile } from '../../core/engines/duckdb/inspect/inspected-file.ts';
 import type { PostgresConnection } from '../../core/engines/postgres/database.ts';
 
-/** What the command line names: files of this machine, or a database server. */
+/** The data that the command line names: local files, or a database server. */
 export type FoundData =
   | { readonly kind: 'files'; readonly files: readonly InspectedFile[] }
   | { readonly kind: 'server'; readonly connection: Omit<PostgresConnection, 'user' | 'password'>; readonly url: URL };
@@ -23,7 +23,7 @@ const formats: Readonly<Record<string, InspectedFile['format']>> = {
 const known = Object.keys(formats).join(', ');
 const extension = /\.([a-z]+)(?:\.(?:gz|zst))?$/i;
 
-/** Finds what is to be described. Fails where there is nothing, or something that Concord does not read. */
+/** Finds the data to describe. Throws CommandFailure if there is none, or its format is not supported. */
 export async function findData(names: readonly string[], schema: string | undefined): Promise<FoundData> {
   const servers = names.filter((name) => /^postgres(ql)?:\/\//i.test(name));
   const [server] = servers;

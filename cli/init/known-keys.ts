@@ -5,7 +5,9 @@ import type { ScalarType } from '../../core/model/field-type.ts';
 import type { Domain, Field, Mesh, ModelObject } from '../../core/model/model.ts';
 import { type Fragment, qualifiedName } from '../../core/query/sql/fragment.ts';
 
-/** Keys of contracts that there are already, which new data may refer to. `relationOf` gives what can be compared. */
+/**
+ * Keys of existing contracts that new data may reference. `relationOf` returns the rows to compare with, if reachable.
+ */
 export function listKnownKeys(
   mesh: Mesh,
   relationOf: (object: ModelObject) => Fragment | undefined,
@@ -22,7 +24,7 @@ export function listKnownKeys(
   );
 }
 
-/** Files of this machine are read by one engine, and the tables of one database by another. */
+/** The view of an existing object in the inspecting engine; only objects in local files have one. */
 export function relationOfNeighbour(object: ModelObject): Fragment {
   return qualifiedName([object.domain, object.typeName]);
 }

@@ -7,15 +7,15 @@ import { slug } from '../../core/drafting/names.ts';
 import type { InspectedTable } from '../../core/engines/inspection.ts';
 
 export interface PlanOptions {
-  /** Absolute folder of the contracts. */
+  /** Absolute path of the contracts folder. */
   readonly contracts: string;
   readonly domain: string | undefined;
   readonly name: string | undefined;
-  /** Where to write: a file, or a folder. */
+  /** The target file or folder. */
   readonly out: string | undefined;
 }
 
-/** A database that tables are read from, as a contract names it. */
+/** The database server of the tables, as a contract describes it. */
 export interface ServerPlace {
   readonly server: string;
   readonly host: string;
@@ -25,8 +25,8 @@ export interface ServerPlace {
 }
 
 /**
- * Which tables become one contract: those that one entry of `servers` can describe, which are files of one folder, kind
- * and delimiter, or the tables of a schema.
+ * Groups tables into contracts, one per entry of `servers` that can describe them: files with the same folder,
+ * extension and CSV settings, or the tables of one schema.
  */
 export function planContracts(
   tables: readonly InspectedTable[],
@@ -70,7 +70,7 @@ export function planContracts(
   });
 }
 
-/** Folders and files are named after them. */
+/** Checks the names, because folders and files are named after them. */
 function checkNames({ domain, name }: PlanOptions): void {
   if (domain !== undefined && !domainName.test(domain)) {
     throw new CommandFailure(
@@ -194,7 +194,7 @@ function describeWriting([first]: readonly InspectedTable[]): readonly string[] 
   return [`${place.nullValues.length === 1 ? 'The text' : 'The texts'} ${texts} stood where a value is missing.`];
 }
 
-/** `.csv`, `.csv.gz` */
+/** Returns `.csv` or `.csv.gz`. */
 function fullExtension(path: string): string {
   return /(?:\.[a-z]+)(?:\.(?:gz|zst))?$/i.exec(path)?.[0] ?? '';
 }

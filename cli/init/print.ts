@@ -1,7 +1,7 @@
 import { rowsOf } from '../../core/drafting/counts.ts';
 import type { ContractDraft, ObjectDraft, PropertyDraft } from '../../core/drafting/draft.ts';
 
-/** What was decided about a contract, and why, for the terminal. */
+/** Prints the decisions about a contract with their evidence, for the terminal. */
 export function printDecisions({ objects }: ContractDraft): string {
   return objects.map(printObject).join('\n');
 }
@@ -20,7 +20,7 @@ function printObject({ name, rows, properties, evidence }: ObjectDraft): string 
   ].join('\n');
 }
 
-/** What somebody should look at. That a column has a type and some values is in the file. */
+/** Describes the decisions about a property that people should review; empty if its type is the only one. */
 function describeProperty(property: PropertyDraft): readonly (readonly [label: string, text: string])[] {
   const { name, evidence, proposals, keyPosition, relationship, closed, classification, isEventTime } = property;
   const roles = [

@@ -1,13 +1,13 @@
-/** Milliseconds that pass in silence. */
+/** Milliseconds of a step before it is reported. */
 const patience = 2_000;
 
-/** What is done now. */
+/** Reports the current step. */
 export interface DraftProgress {
   readonly begin: (sentence: string) => void;
   readonly end: () => void;
 }
 
-/** Says on standard error what is done now, once it takes long. */
+/** Reports the current step on standard error if it takes long. */
 export function createProgress(): DraftProgress {
   let timer: NodeJS.Timeout | undefined;
   return {

@@ -10,9 +10,9 @@ import {
 } from '../../core/engines/duckdb/files/manifest.ts';
 
 /**
- * Puts a copy of a file in the place of another one at once, with its manifest. Whoever reads meanwhile finds the file
- * before or the new one, and a manifest that accepts what it finds. Rejects, and leaves what was there, where the file
- * cannot be copied or changes while it is.
+ * Atomically replaces a file by a copy of another one, with its manifest. A concurrent reader gets either the old or
+ * the new file, and a manifest that accepts it. Rejects and keeps the old file if the source cannot be copied or
+ * changes meanwhile.
  */
 export async function publishFile(from: string, to: string): Promise<FileFacts> {
   await mkdir(dirname(to), { recursive: true });
@@ -20,7 +20,7 @@ export async function publishFile(from: string, to: string): Promise<FileFacts> 
   try {
     const facts = await copy(from, next);
     const before = await readManifest(to);
-    // Until the rename it is the file before that must be accepted.
+    // Until the rename the manifest must accept the old file as well.
     if (before.kind === 'present') await replaceText(manifestPath(to), printManifest([...before.accepted, facts]));
     await rename(next, to);
     await replaceText(manifestPath(to), printManifest([facts]));
@@ -30,7 +30,7 @@ export async function publishFile(from: string, to: string): Promise<FileFacts> 
   }
 }
 
-/** Writes the manifest of a file that stays where it is. */
+/** Writes the manifest of a file in place. */
 export async function adoptFile(file: string): Promise<FileFacts> {
   const facts = await withFile(file, readWhole);
   await replaceText(manifestPath(file), printManifest([facts]));
@@ -51,7 +51,7 @@ async function copy(from: string, to: string): Promise<FileFacts> {
   });
 }
 
-/** What a file holds, which must be the same at the end as at the beginning. */
+/** Reads a whole file; throws if it changes meanwhile. */
 async function readWhole(source: FileHandle, write?: (piece: Uint8Array) => Promise<void>): Promise<FileFacts> {
   const before = await source.stat({ bigint: true });
   const facts = await readFacts(source, write);
@@ -90,7 +90,7 @@ async function replaceText(path: string, text: string): Promise<void> {
   await folder.sync().finally(() => folder.close());
 }
 
-/** A name in the same folder that no glob for data by their extension matches. */
+/** A temporary name in the same folder that no glob for data files matches. */
 function nextTo(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomUUID()}.next`);
 }

@@ -1,6 +1,6 @@
 import type { SampleRow, Verdict } from '../../core/quality/verdict.ts';
 
-/** What was measured, in a few words; undefined where nothing was. */
+/** The measurement in a few words; undefined without one. */
 export function describeMeasured({ check, measured, failing, total, skipped = 0 }: Verdict): string | undefined {
   if (check.rule.kind === 'columns' || check.rule.kind === 'values' || check.rule.kind === 'age') return undefined;
   if (failing !== undefined && total !== undefined) {
@@ -15,7 +15,7 @@ function round(percent: number): string {
   return percent !== 0 && percent < 0.01 ? '< 0.01' : String(Number(percent.toFixed(2)));
 }
 
-/** `order_id 7, price_usd ***`: text of data, so control characters are not passed on. */
+/** Prints `order_id 7, price_usd ***`. Values are data, so control characters are removed. */
 export function describeSample(row: SampleRow): string {
   return row
     .map(({ property, value, shown }) => {

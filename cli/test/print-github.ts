@@ -9,7 +9,7 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'notice'>> = {
   info: 'notice',
 };
 
-/** An annotation at the place of each promise that is broken or could not be measured. */
+/** Prints an annotation at the location of each promise that is broken or was not measurable. */
 export function printGithub(verdicts: readonly Verdict[]): string {
   return verdicts
     .filter(({ outcome }) => outcome === 'fail' || outcome === 'error')

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/quality/verdict.ts';
 import { countOutcomes, type FailOn, isFailure } from './counts.ts';
 
-/** All verdicts in their order, with what a program needs to group and to find them. */
+/** All verdicts in order, flattened for programs. */
 export function printJson(verdicts: readonly Verdict[], failOn: FailOn, now: Date): string {
   const passed = !verdicts.some((verdict) => isFailure(verdict, failOn));
   const summary = { now: now.toISOString(), passed, counts: countOutcomes(verdicts) };

@@ -3,8 +3,8 @@ import { type FailOn, isFailure } from './counts.ts';
 import { describeMeasured, describeSample } from './describe-verdict.ts';
 
 /**
- * JUnit's XML as Jenkins, GitLab and others read it: a suite for each object, a case for each check. What is less severe
- * than what fails the test, and what Concord does not measure, is skipped with a reason.
+ * JUnit XML for Jenkins, GitLab and others: one suite per object, one case per check. Failures below `failOn`, and
+ * checks that Concord does not measure, are skipped with a reason.
  */
 export function printJunit(verdicts: readonly Verdict[], failOn: FailOn): string {
   const suites = Map.groupBy(verdicts, ({ check }) =>
@@ -70,7 +70,7 @@ function attributes(values: Readonly<Record<string, string>>): string {
     .join('');
 }
 
-/** XML 1.0 has no way to write most control characters; they become spaces. */
+/** XML 1.0 cannot represent most control characters; they become spaces. */
 function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ' ')

@@ -5,10 +5,10 @@ import { describeMeasured, describeSample } from './describe-verdict.ts';
 
 const marks: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✗', error: '!', manual: '?', unsupported: '-' };
 
-/** The worst first. */
+/** From worst to best. */
 const order: readonly Outcome[] = ['fail', 'error', 'unsupported', 'manual', 'pass'];
 
-/** Verdicts below their contract and object, what fails first, and a line that sums them up. */
+/** Verdicts grouped by contract and object, failures first, and a summary line. */
 export function printText(verdicts: readonly Verdict[], failOn: FailOn): string {
   const contracts = Map.groupBy(verdicts, ({ check }) => `${check.contractId} ${check.contractVersion}`);
   const sections = [...contracts].map(([contract, own]) => {
@@ -22,7 +22,7 @@ export function printText(verdicts: readonly Verdict[], failOn: FailOn): string 
   return `${sections.join('\n')}\n${summarize(verdicts, failOn)}\n`;
 }
 
-/** One reason of many checks of an object is told once. */
+/** The number of skipped checks from which a shared reason is printed once per object. */
 const manyChecks = 3;
 
 function printVerdict(verdict: Verdict, all: readonly Verdict[]): readonly string[] {
@@ -51,7 +51,7 @@ function compareOutcomes(a: Verdict, b: Verdict): number {
   return order.indexOf(a.outcome) - order.indexOf(b.outcome);
 }
 
-/** `312 checks: 300 passed, 2 failed, 1 could not be measured, 8 are for people, 1 is for other tools.` */
+/** Prints `The test failed. 312 checks: 300 passed, 2 failed, 1 could not be measured, 9 for people to judge.` */
 function summarize(verdicts: readonly Verdict[], failOn: FailOn): string {
   const { pass, fail, error, manual, unsupported } = countOutcomes(verdicts);
   const parts = [

@@ -1,6 +1,6 @@
 import { countOf } from '../../app/report-issues.ts';
 
-/** Milliseconds before anything is said, and between lines where there is no terminal. */
+/** Milliseconds before the first output, and between lines without a terminal. */
 const quiet = 2_000;
 const apart = 10_000;
 
@@ -9,7 +9,7 @@ export interface CheckProgress {
   readonly done: () => void;
 }
 
-/** Tells on standard error how far a long test is: one line that changes on a terminal, a line now and then elsewhere. */
+/** Reports the progress of a long test on standard error: one changing line on a terminal, else a line at intervals. */
 export function startProgress(total: number): CheckProgress {
   const start = performance.now();
   const { isTTY } = process.stderr;

@@ -3,15 +3,15 @@ import type { ContractFile } from '../../core/contract/contract.ts';
 import type { Check } from '../../core/quality/check.ts';
 import { typesOf } from '../../core/quality/run.ts';
 
-/** What words can name: contracts, domains, and objects as `domain/object`. */
+/** The names that arguments can use: contracts, domains, and objects as `domain/object`. */
 export function listNames(checks: readonly Check[], contracts: readonly ContractFile[]): readonly string[] {
   const objects = checks.flatMap(({ domain, object }) => (object === '' ? [] : [`${domain}/${object}`]));
   return [...new Set([...contracts.flatMap(({ contract, domain }) => [contract.id, domain]), ...objects])];
 }
 
 /**
- * The checks that the words of the command line name: a contract by its file or id, a domain, or an object as
- * `domain/object`. All of them without words. `unknown` are words that name nothing.
+ * The checks that the command line arguments select: by contract file or id, domain, or `domain/object`. All checks
+ * without arguments. `unknown` contains arguments that match nothing.
  */
 export function selectChecks(
   words: readonly string[],
@@ -38,7 +38,7 @@ function matcherOf(word: string, contracts: readonly ContractFile[]): (check: Ch
     (object !== '' && (`${domain}/${object}` === name || `${domain}/${typeName}` === name));
 }
 
-/** The objects that the checks read, by their type names: their own, those they refer to, and those of queries. */
+/** The GraphQL types of all objects that the checks read: their own, referenced ones, and the tables of queries. */
 export function listTypes(checks: readonly Check[]): ReadonlySet<string> {
   return new Set(checks.flatMap(typesOf));
 }

@@ -1,10 +1,10 @@
 import { countOf } from '../../app/report-issues.ts';
 import type { RankedClient, RankedOperation, UnusedFields, UsageSummary } from './summarize.ts';
 
-/** How many operations and clients are shown. */
+/** The maximum number of operations and clients that are shown. */
 const most = 20;
 
-/** A summary for the terminal. Names come from clients, and have been made printable when they were recorded. */
+/** The usage summary for the terminal. Client names were made printable when they were recorded. */
 export function printUsage({ requests, operations, clients, unused, from, to }: UsageSummary, asked?: string): string {
   const of = asked === undefined ? '' : ` of ${asked}`;
   const head = `Usage${of} from ${from.slice(0, 10)} to ${to.slice(0, 10)}: ${countOf(requests, 'request')}, ${countOf(operations.length, 'operation')}, ${countOf(clients.length, 'client')}.`;

@@ -2,7 +2,7 @@ import { CommandFailure } from '../../app/failure.ts';
 import { readTextFile } from '../../app/read-text-file.ts';
 import type { UsageManifest } from '../../gateway/usage/usage.ts';
 
-/** Reads what a gateway recorded. Fails where the file is missing or is something else. */
+/** Reads the usage file of a gateway. Throws CommandFailure if it is missing or has another format. */
 export async function readManifest(path: string): Promise<UsageManifest> {
   const text = await readTextFile(
     path,

@@ -1,7 +1,7 @@
 import type { Mesh, ModelObject } from '../../core/model/model.ts';
 import type { OperationUsage, UsageManifest } from '../../gateway/usage/usage.ts';
 
-/** A client or an operation in a time. */
+/** The usage of a client or an operation in a period. */
 export interface Ranked {
   readonly requests: number;
   readonly lastSeen: string;
@@ -19,14 +19,14 @@ export interface RankedClient extends Ranked {
   readonly operations: number;
 }
 
-/** Fields of an object that nobody asked for. */
+/** The unused fields of an object. */
 export interface UnusedFields {
   readonly domain: string;
   readonly type: string;
   readonly fields: readonly string[];
 }
 
-/** What clients asked in the last days. */
+/** The usage in a period of days. */
 export interface UsageSummary {
   readonly from: string;
   readonly to: string;
@@ -36,7 +36,7 @@ export interface UsageSummary {
   readonly unused: readonly UnusedFields[];
 }
 
-/** What a manifest says of the days from `from` (`2026-11-23`) on, narrowed to users of `coordinate` if there is one. */
+/** Summarizes the usage from the day `from` (`2026-11-23`) on, for operations that use `coordinate` if it is given. */
 export function summarizeUsage(
   manifest: UsageManifest,
   mesh: Mesh,
@@ -103,8 +103,8 @@ function latest(uses: readonly { readonly lastSeen: string }[]): string {
 }
 
 /**
- * Fields of rows, relations and measures of which nothing was used: neither the field itself, nor a condition, an order,
- * a group or a number that has its name in one of the types that the API has for the object.
+ * Unused fields, relations, measures and custom fields: neither the field itself is used, nor a filter, sort, group or
+ * aggregate with its name in a type of the object.
  */
 function listUnused({ domains }: Mesh, used: ReadonlySet<string>): readonly UnusedFields[] {
   const members = [...used]
@@ -128,7 +128,7 @@ function listNames({ fields, relations, customFields = [], metrics }: ModelObjec
   return [...fields, ...relations, ...customFields, ...metrics].map(({ name }) => name);
 }
 
-/** Types such as `Order`, `OrdersFilter` and `CustomersOrdersFilter` are about orders. */
+/** Whether a type belongs to the object: `Order`, `OrdersFilter` and `CustomersOrdersFilter` belong to orders. */
 function isAbout(type: string, { typeName, helper }: ModelObject): boolean {
   return type === typeName || new RegExp(`(?<![A-Z])${helper}(?![a-z0-9])`).test(type);
 }
