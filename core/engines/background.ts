@@ -1,6 +1,6 @@
 import type { Engine, Engines } from './engine.ts';
 
-/** The same engines, whose statements run in the background: what requests ask comes first. */
+/** The same engines with all statements in the background lane, so that requests take precedence. */
 export function inBackground(engines: Engines): Engines {
   const wrapped = new Map<Engine, Engine>();
   const wrap = (engine: Engine): Engine => {

@@ -1,15 +1,15 @@
 import type { ModelObject, ServedSource } from '../model/model.ts';
 import type { Engine, EngineSettings, ObjectState } from './engine.ts';
 
-/** What the folder of an engine exports to the registry. */
+/** The interface that an engine's folder exports to the registry. */
 export interface EngineKind<Source extends ServedSource> {
-  /** Names the instance that holds a source: objects of one instance can be joined in one statement. */
+  /** The name of the instance with a source: one statement can join objects of one instance. */
   readonly placeOf: (source: Source, credentials: FindCredentials) => string;
-  /** Opens one instance with its objects, of which `source` is the first one's; undefined where none has a source. */
+  /** Opens one instance with its objects; `source` is the first object's source, or undefined where none has one. */
   readonly open: (objects: readonly ModelObject[], source: Source | undefined, options: OpenOptions) => Promise<Engine>;
 }
 
-/** Who reads a database server, by the name that contracts give the server. */
+/** Finds the credentials of a database server, by the server's name in contracts. */
 export type FindCredentials = (server: string) => Credentials;
 
 export interface Credentials {
@@ -17,16 +17,16 @@ export interface Credentials {
   readonly password?: string;
 }
 
-/** What an engine may need to be opened. */
+/** The options for opening an engine. */
 export interface OpenOptions {
-  /** Absolute folders under which files may be read. */
+  /** Absolute folders with the readable files. */
   readonly roots: readonly string[];
   readonly settings: EngineSettings;
   readonly credentials: FindCredentials;
-  /** Told when a statement does not stop although it was told to. */
+  /** Called when a statement does not stop after it was cancelled. */
   readonly onStuck?: () => void;
-  /** Told when an embedded engine has failed and cannot be opened again. */
+  /** Called when an embedded engine has failed and cannot be opened again. */
   readonly onBroken?: () => void;
-  /** Told of an object whose state has become another one, and of those that cannot be read at first. */
+  /** Called with an object whose state has changed, and with objects that cannot be read at first. */
   readonly onState?: (state: ObjectState) => void;
 }

@@ -8,11 +8,11 @@ import type { Statement } from '../query/sql/statement.ts';
 import type { ReadVersions } from './read-versions.ts';
 import type { Party } from './shares.ts';
 
-/** All engines of a process. One engine alone is such a set, too. */
+/** All engines of a process. A single engine implements this interface, too. */
 export interface Engines {
-  /** The one engine that holds all of these objects (type names); any engine for none. */
+  /** The one engine with all of these objects (type names); any engine for an empty list. */
   readonly of: (objects: readonly string[]) => Engine;
-  /** The engine that holds an object; undefined if none of this process does. */
+  /** The engine with an object; undefined if no engine of this process has it. */
   readonly find: (object: string) => Engine | undefined;
   /** The state of every object, as last seen. */
   readonly states: () => readonly ObjectState[];
@@ -20,23 +20,23 @@ export interface Engines {
 }
 
 /**
- * What executes statements: one driver, one folder. An engine opens the sources of its objects, and knows of each
- * whether it can be read as its contract says.
+ * Executes statements: one driver, one folder. An engine opens the sources of its objects, and tracks whether each can
+ * be read as its contract promises.
  */
 export interface Engine extends Engines {
   readonly dialect: Dialect;
   /**
-   * Makes sure that objects can be read as their contracts say, opening them again where they could not before.
-   * Throws RequestError: CONTRACT_DRIFT, DATA_UNREADABLE, ENGINE_UNAVAILABLE.
+   * Makes sure that objects can be read as their contracts promise, and retries objects that could not be opened
+   * before. Throws RequestError: CONTRACT_DRIFT, DATA_UNREADABLE, ENGINE_UNAVAILABLE.
    */
   readonly prepare: (objects: readonly string[]) => Promise<void>;
-  /** What stands after FROM for a prepared object: columns named and typed as its contract says. */
+  /** The FROM item of a prepared object: columns with the contract's names and types. */
   readonly relation: (object: { readonly domain: string; readonly object: string }) => Fragment;
-  /** Of a prepared object. */
+  /** The columns of a prepared object that may contain unreadable values. */
   readonly unreadable: (object: { readonly domain: string; readonly object: string }) => UnreadableColumns;
   /**
-   * Where the first rows of a kind are stored; none where that is not known. Rejects when the signal aborts, or when it
-   * takes too long.
+   * The positions of the first matching rows; empty where they are unknown. Rejects when the signal aborts, or when the
+   * search takes too long.
    */
   readonly locate: (object: ModelObject, rows: LocatedRows) => Promise<readonly RowPlace[]>;
   /**
@@ -51,9 +51,9 @@ export interface Engine extends Engines {
   ) => Promise<readonly (readonly unknown[])[]>;
 }
 
-/** Which rows are looked for: those for which a condition without parameters holds. */
+/** The rows to locate, by a condition without parameters. */
 export interface LocatedRows {
-  /** What the condition calls the relation of the object. */
+  /** The alias of the object's relation in the condition. */
   readonly alias: string;
   readonly where: Fragment;
   readonly limit: number;
@@ -63,37 +63,37 @@ export interface LocatedRows {
 /** A row counted from 1 in its file or table. */
 export interface RowPlace {
   readonly row: number;
-  /** Of a text, from 1. */
+  /** The line in a text file, from 1. */
   readonly line?: number;
-  /** The name of one of several files. */
+  /** The file name, if there are several files. */
   readonly file?: string;
 }
 
 export interface RunOptions {
-  /** Aborts when the client leaves or the deadline passes; the statement is then stopped in the engine. */
+  /** Aborts when the client leaves or the deadline passes; the engine then cancels the statement. */
   readonly signal?: AbortSignal;
   /**
-   * Short statements (by key) have a lane of their own, so that they never wait behind long ones. `background` is what no
-   * request waits for: one at a time, on a connection of its own, started only while nobody waits.
+   * Short statements (by key) have a separate lane, so that they never wait behind long ones. `background` is for work
+   * that no request waits for: one statement at a time, on a separate connection, started only while nobody waits.
    */
   readonly lane: 'short' | 'long' | 'background';
   /**
-   * The versions of data that the operation reads. A statement that finds another one throws DATA_CHANGED; without this
-   * it is run again, within bounds.
+   * The versions of data that the operation reads. A statement that finds another version throws DATA_CHANGED; without
+   * this option it is repeated, within bounds.
    */
   readonly versions?: ReadVersions;
-  /** Whose work it is; absent: the process's own. */
+  /** The party that the statement runs for; absent for the process's own work. */
   readonly party?: Party | undefined;
 }
 
 export type ObjectState =
   | { readonly kind: 'ready'; readonly object: ModelObject; readonly unreadable?: UnreadableColumns }
-  /** The data has other columns or types than the contract promises; `differences` are sentences. */
+  /** The data's columns or types differ from the contract; `differences` are sentences. */
   | { readonly kind: 'drift'; readonly object: ModelObject; readonly differences: readonly string[] }
   /**
-   * The source cannot be opened; it is tried again now and then. `reason` is for the operator: it names paths, and no
-   * value. `passing`: waiting may help. `busy`: its server only did not answer in time. `lasting`: waiting does not help
-   * before somebody mends something.
+   * The source cannot be opened; it is retried periodically. `reason` is for the operator: it contains paths, and no
+   * value. `passing`: waiting may help. `busy`: the server only did not answer in time. `lasting`: waiting does not
+   * help until somebody repairs something.
    */
   | {
       readonly kind: 'unavailable';
@@ -105,21 +105,21 @@ export type ObjectState =
 export interface EngineSettings {
   /** DuckDB's memory limit, such as `2GB`; soft, see docs. */
   readonly memoryLimit: string;
-  /** Folder in which DuckDB writes what does not fit into memory; each engine makes one of its own in it. */
+  /** The folder for data that does not fit into DuckDB's memory; each engine creates its own subfolder. */
   readonly spillFolder: string;
-  /** How much one engine may write there, such as `10GB`. */
+  /** The most that one engine may write there, such as `10GB`. */
   readonly spillLimit: string;
   readonly threads: number;
   readonly connections: number;
-  /** Statements that may wait; one more is refused with ENGINE_BUSY. */
+  /** The length of the queue; a further statement is refused with ENGINE_BUSY. */
   readonly queue: number;
-  /** Long statements of one viewer that run at the same time; half of the connections where it is absent. */
+  /** Concurrent long statements of one viewer; half of the connections when absent. */
   readonly perViewer?: number | undefined;
-  /** The same of one request; one less than its viewer may have where it is absent. */
+  /** The same for one request; when absent, one less than for its viewer. */
   readonly perRequest?: number | undefined;
-  /** Milliseconds after which an engine stops a statement by itself, whatever its client still waits for. */
+  /** Milliseconds after which an engine cancels a statement, whatever its client's deadline. */
   readonly timeout: number;
-  /** Milliseconds that a statement may take to stop after it was told to. */
+  /** Milliseconds within which a cancelled statement must stop. */
   readonly grace: number;
 }
 

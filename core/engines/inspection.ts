@@ -2,12 +2,12 @@ import type { NumberFormat } from '../model/formats/text-format.ts';
 import type { Dialect } from '../query/sql/dialect.ts';
 import type { Fragment } from '../query/sql/fragment.ts';
 
-/** What a column holds, in the words of contracts. */
+/** The contract type of an inspected column. */
 export type ColumnShape =
   | { readonly kind: 'scalar'; readonly logicalType: InspectedType; readonly physicalType: string }
   | { readonly kind: 'object'; readonly members: readonly InspectedColumn[] }
   | { readonly kind: 'list'; readonly of: ColumnShape }
-  /** Of a type that contracts of Concord have no words for. */
+  /** A type that Concord's contracts cannot describe. */
   | { readonly kind: 'unknown'; readonly written: string };
 
 export type InspectedType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'time' | 'timestamp';
@@ -15,31 +15,31 @@ export type InspectedType = 'string' | 'integer' | 'number' | 'boolean' | 'date'
 export interface InspectedColumn {
   readonly name: string;
   readonly shape: ColumnShape;
-  /** The database lets no null in. */
+  /** The database rejects nulls. */
   readonly declaredNotNull?: true;
-  /** The only values that its type has. */
+  /** The only values of its type. */
   readonly labels?: readonly string[];
-  /** What the database says of it. */
+  /** The comment in the database. */
   readonly description?: string;
-  /** Why it is text, though it looks like something else. */
+  /** Why it stays a string although it looks like another type. */
   readonly kept?: KeptText;
-  /** How its texts write values of its type, where they write them otherwise than Concord. */
+  /** The format of its strings, where it differs from Concord's. */
   readonly format?: WrittenFormat;
 }
 
-/** As a contract has it: an option of the logical type, or a custom property. */
+/** As the contract declares it: an option of the logical type, or a custom property. */
 export type WrittenFormat = { readonly format: string } | { readonly numberFormat: Omit<NumberFormat, 'kind'> };
 
-/** Texts that are left as they are, since as numbers or times they would be others. */
+/** A column that stays a string, since numbers or times would change its values. */
 export interface KeptText {
   /**
-   * `mixed`: some are neither number nor time; `written`: as numbers they would be written otherwise; `long`: beyond 64
-   * bits; `merged`: several would become one; `ambiguous`: as one of `formats` they would be other values than as the other.
+   * `mixed`: some are neither number nor time; `written`: numbers would print differently; `long`: beyond 64 bits;
+   * `merged`: several would become equal; `ambiguous`: two `formats` fit, and parse to different values.
    */
   readonly reason: 'mixed' | 'written' | 'long' | 'merged' | 'ambiguous';
   readonly what: 'numbers' | 'times';
   readonly values: number;
-  /** How many of them are so. */
+  /** The number of values with that problem. */
   readonly others: number;
   readonly formats?: readonly WrittenFormat[];
 }
@@ -51,7 +51,7 @@ export interface DeclaredForeignKey {
   readonly targets: readonly string[];
 }
 
-/** What a database promises, as it enforces it. Files promise nothing. */
+/** Constraints that a database enforces. Files declare none. */
 export interface DeclaredConstraints {
   readonly primaryKey?: readonly string[];
   readonly uniques: readonly (readonly string[])[];
@@ -64,43 +64,43 @@ export type InspectedPlace =
       readonly format: 'csv' | 'json' | 'parquet';
       /** Absolute; may be a glob. */
       readonly path: string;
-      /** Of CSV, where it is not a comma. */
+      /** The delimiter of CSV; absent for a comma. */
       readonly delimiter?: string;
-      /** Of CSV, where it is no `"`. */
+      /** The quote of CSV; absent for `"`. */
       readonly quote?: string;
-      /** Of CSV, where it is not UTF-8. */
+      /** The encoding of CSV; absent for UTF-8. */
       readonly encoding?: 'latin-1' | 'utf-16';
-      /** Of CSV: the texts that stand for null, beside none. */
+      /** The strings that mean null in CSV, besides the empty string. */
       readonly nullValues?: readonly string[];
     }
   | { readonly kind: 'database'; readonly path: string; readonly schema: string }
   | { readonly kind: 'server'; readonly schema: string };
 
 export interface InspectedTable {
-  /** Of the file, without its extension; of the table. */
+  /** The name of the file without its extension, or of the table. */
   readonly name: string;
   readonly relation: Fragment;
-  /** Some of its rows, where all are too many to count distinct values in every column. */
+  /** A part of its rows, where the table is too large to count distinct values in every column. */
   readonly sample?: { readonly relation: Fragment; readonly share: string };
   readonly columns: readonly InspectedColumn[];
   readonly declared: DeclaredConstraints;
-  /** What a contract has to say for the table to be read. */
+  /** The server settings that a contract needs for reading the table. */
   readonly place: InspectedPlace;
   readonly description?: string;
 }
 
-/** A table or file that cannot be described, and why. */
+/** A table or file that cannot be described, with the reason. */
 export interface RefusedTable {
   readonly name: string;
   readonly reason: string;
 }
 
-/** Data that is looked at to describe it. */
+/** Data under inspection. */
 export interface Inspection {
   readonly dialect: Dialect;
   readonly tables: readonly InspectedTable[];
   readonly refused: readonly RefusedTable[];
-  /** The answer to a question that selects texts. */
+  /** Runs a query that selects strings. */
   readonly ask: (question: Fragment) => Promise<readonly (readonly (string | null)[])[]>;
   readonly close: () => Promise<void>;
 }

@@ -1,8 +1,8 @@
 import type { UnreadableColumn, UnreadableColumns } from '../query/sql/scope.ts';
 
 /**
- * By column that may hold what cannot be read, names for what tells of that; with its stored text for `keys`. No column
- * of the object has these names; some engines take no notice of case.
+ * Names of the flag columns, by column that may contain unreadable values; `keys` also get a column for their stored
+ * text. No column of the object has these names, in any letter case, since some engines ignore case.
  */
 export function nameFlagsOf(
   columns: readonly string[],
@@ -20,7 +20,7 @@ export function nameFlagsOf(
   );
 }
 
-/** Gives a name at each call: `stem_0`, `stem_1`, … */
+/** Returns a new name at each call: `stem_0`, `stem_1`, … */
 function freeNames(stem: string, taken: ReadonlySet<string>): () => string {
   let number = 0;
   return () => {

@@ -3,25 +3,25 @@ import type { ModelObject } from '../model/model.ts';
 import type { UnreadableColumns } from '../query/sql/scope.ts';
 import type { ObjectState } from './engine.ts';
 
-/** Milliseconds before an object that could not be opened is tried again. */
+/** Milliseconds before an object that could not be opened is retried. */
 const retryAfter = 1000;
-/** Milliseconds between two looks at all objects while nobody asks for them. */
+/** Milliseconds between two checks of all objects while nobody uses them. */
 const lookEvery = 1000;
-/** Looks take at most this part of the time, however many objects there are. */
+/** Limits checks to this fraction of the time, however many objects there are. */
 const restFactor = 10;
 
 interface ObjectStatesOptions {
-  /** Milliseconds after which objects that could be read are looked at again when they are asked for. */
+  /** Milliseconds after which a readable object is checked again when it is used. */
   readonly trust?: number;
-  /** Whether an object's data are others than when it was opened; never throws. By default this is never known. */
+  /** Whether an object's data has changed since it was opened; never throws. Returns false by default. */
   readonly isStale?: (object: ModelObject, known: ObjectState['kind']) => Promise<boolean>;
-  /** Told of an object whose state has become another one, and of those that could not be read at first. */
+  /** Called with an object whose state has changed, and with objects that could not be read at first. */
   readonly onState?: (state: ObjectState) => void;
 }
 
 type Seen = ObjectState & { /** By the monotonic clock, in milliseconds. */ readonly seen: number };
 
-/** What an engine knows of its objects. Concurrent requests for an object that must be opened share the attempt. */
+/** The states of an engine's objects. Concurrent requests for an object that must be opened share one attempt. */
 export class ObjectStates {
   readonly #open: (object: ModelObject) => Promise<ObjectState>;
   readonly #trust: number;
@@ -32,7 +32,7 @@ export class ObjectStates {
   #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  /** `open` looks at one object and never throws. */
+  /** `open` opens one object and never throws. */
   constructor(
     open: (object: ModelObject) => Promise<ObjectState>,
     { trust = Number.POSITIVE_INFINITY, isStale = async () => false, onState = () => {} }: ObjectStatesOptions = {},
@@ -51,7 +51,7 @@ export class ObjectStates {
     return this.#states.has(typeName);
   }
 
-  /** Columns of which single values may not be readable, as last seen. */
+  /** The columns that may contain unreadable values, as last seen. */
   unreadable(typeName: string): UnreadableColumns {
     const state = this.#states.get(typeName);
     return (state?.kind === 'ready' ? state.unreadable : undefined) ?? new Map();
@@ -61,7 +61,7 @@ export class ObjectStates {
     return typeNames.map((typeName) => this.#stateOf(typeName).object);
   }
 
-  /** Whether an object is being opened, so that what is known of it may soon be outdated. */
+  /** Whether an object is being opened, so that its known state may soon be outdated. */
   isOpening(typeName: string): boolean {
     return this.#opening.has(typeName);
   }
@@ -81,7 +81,10 @@ export class ObjectStates {
     return attempt;
   }
 
-  /** Throws CONTRACT_DRIFT, DATA_UNREADABLE or ENGINE_UNAVAILABLE unless all can be read; tries again those that could not. */
+  /**
+   * Throws CONTRACT_DRIFT, DATA_UNREADABLE or ENGINE_UNAVAILABLE unless all objects can be read; retries those that
+   * could not.
+   */
   async demand(typeNames: readonly string[]): Promise<void> {
     for (const typeName of typeNames) {
       const state = this.#stateOf(typeName);
@@ -90,7 +93,7 @@ export class ObjectStates {
     }
   }
 
-  /** After a failure that changed data may have caused: looks at the objects again, and throws if one is the cause. */
+  /** Opens the objects again after a failure that changed data may have caused, and throws if one cannot be read. */
   async lookAgain(typeNames: readonly string[]): Promise<void> {
     for (const typeName of typeNames) {
       await this.openAgain(this.#stateOf(typeName).object);
@@ -98,7 +101,7 @@ export class ObjectStates {
     }
   }
 
-  /** Looks at all objects now and then until it is closed, so that what is said of them is true though nobody asks. */
+  /** Checks all objects periodically until it is closed, so that their states are current even without requests. */
   watch(): void {
     this.#timer = setTimeout(() => void this.#look(), lookEvery);
     this.#timer.unref();

@@ -9,8 +9,8 @@ export interface EnginesOptions extends OpenOptions {
 }
 
 /**
- * Opens every engine that holds one of the objects: one instance for each place. Objects without a source are with
- * DuckDB, which reports them as unavailable.
+ * Opens every engine with one of the objects: one instance for each place. DuckDB gets the objects without a source,
+ * and reports them as unavailable.
  */
 export async function openEngines(
   options: EnginesOptions,
@@ -42,7 +42,7 @@ export async function openEngines(
   };
 }
 
-/** Names the instance of an engine that holds a source: objects with the same name can be joined in one statement. */
+/** The name of the engine instance with a source: one statement can join objects with the same name. */
 export function placeOf(source: Source, credentials: FindCredentials, registry = engineRegistry): string {
   if (source.kind === 'none') return 'duckdb';
   return `${source.engine} ${kindOf(source, registry).placeOf(source, credentials)}`.trimEnd();
@@ -59,7 +59,7 @@ async function openEngine(
   return await kindOf(source, registry).open(objects, source, options);
 }
 
-/** The registry has for each source an engine that takes it. */
+/** The registry has an engine for each source, with the source's type. */
 function kindOf(source: ServedSource, registry: EngineRegistry): EngineKind<ServedSource> {
   return registry[source.engine] as EngineKind<ServedSource>;
 }

@@ -3,12 +3,12 @@ import { qualifiedName } from '../query/sql/fragment.ts';
 import { placeholderColumns } from '../query/sql/placeholder-row.ts';
 import type { Engine, Engines } from './engine.ts';
 
-/** Is told of what cannot be read: its problem is a sentence. */
+/** Receives a sentence about an object that cannot be read. */
 export type TellProblem = (problem: string) => void;
 
 /**
- * The same engines, which run nothing: every statement is answered by one made-up row. Objects that cannot be read now
- * are told of; where their engine does not know how they stand in it, `domain.Object` stands in their place.
+ * The same engines without execution: every statement returns one artificial row. Objects that currently cannot be read
+ * are reported; where their engine does not know their relation, `domain.Object` replaces it.
  */
 export function planOnly(engines: Engines, tell: TellProblem): Engines {
   return { ...engines, of: (objects) => planOnlyEngine(engines.of(objects), tell) };

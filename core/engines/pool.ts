@@ -15,21 +15,22 @@ interface Waiting extends Claim {
 }
 
 export interface PoolBounds {
-  /** Statements that may wait. */
+  /** The length of the queue. */
   readonly queue: number;
-  /** Long statements of one viewer that run at the same time; half of the connections where it is absent. */
+  /** Concurrent long statements of one viewer; half of the connections when absent. */
   readonly perViewer?: number | undefined;
-  /** The same of one request; one less than its viewer may have where it is absent. */
+  /** The same for one request; when absent, one less than for its viewer. */
   readonly perRequest?: number | undefined;
-  /** What one viewer may have of them while there are others; `perViewer` where it is absent. */
+  /** The connections of one viewer while there are others; `perViewer` when absent. */
   readonly besideOthers?: number | undefined;
 }
 
 /**
- * A fixed set of connections, lent one at a time. Long statements leave at least one connection to short ones, and those
- * of one viewer leave some to others. Whoever finds none waits in a bounded queue and gives up when its signal aborts; of
- * those who wait, the viewer is next that has had the least time, and the full queue refuses whoever fills it. What runs
- * in the background has one connection more, for itself, and no place in that queue: requests never find either taken.
+ * A fixed set of connections, lent one at a time. Long statements leave at least one connection to short ones, and
+ * those of one viewer leave some to others. A statement without a connection waits in a bounded queue and leaves it
+ * when its signal aborts. The next statement is that of the viewer with the least used time; a full queue refuses the
+ * viewer with the most waiting statements. Background work has a separate connection and no place in the queue, so it
+ * never blocks requests.
  */
 export class Pool<Resource> {
   readonly #idle: Resource[];
@@ -80,7 +81,7 @@ export class Pool<Resource> {
       const waiting: Waiting = {
         ...claim,
         grant: () => {
-          // Lent first: whoever neither waits nor runs is forgotten.
+          // Lent first, because an account that neither waits nor runs is forgotten.
           resolve(this.#lend(claim));
           end();
         },
@@ -95,7 +96,7 @@ export class Pool<Resource> {
     });
   }
 
-  /** Refuses the newcomer, or the last statement of the viewer that has most of them waiting. */
+  /** Refuses the newcomer, or the last statement of the viewer with the most waiting ones. */
   #makeRoom(party: Party | undefined): void {
     const busy = new RequestError('ENGINE_BUSY', undefined, { retryAfter: 1 });
     const requests = this.#waiting.filter(({ lane }) => lane !== 'background');
@@ -128,7 +129,9 @@ export class Pool<Resource> {
     for (let next = this.#next(); next !== undefined; next = this.#next()) next.grant();
   }
 
-  /** Of those who can be served, the viewer that has had least; of its requests, the one that has least running. */
+  /**
+   * Of the statements that can run, takes the viewer with the least used time, and its request with the fewest running.
+   */
   #next(): Waiting | undefined {
     const ready = this.#waiting.filter((waiting) => this.#mayLend(waiting));
     const ranked = ready.map((waiting) => ({
@@ -162,7 +165,7 @@ export class Pool<Resource> {
     }
   }
 
-  /** How many wait for whom a request waits. */
+  /** The number of waiting statements of requests. */
   get #requests(): number {
     return this.#waiting.reduce((count, { lane }) => (lane === 'background' ? count : count + 1), 0);
   }

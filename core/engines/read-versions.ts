@@ -1,12 +1,12 @@
 /**
- * Which version of its data each object had when one operation first read it. An operation reads one version of each:
- * where a later statement finds another, what was read before is worth nothing, and the whole is read again.
+ * The version of each object's data that one operation first read. An operation reads one version of each object: if a
+ * later statement finds another, the results so far are invalid, and the whole operation is repeated.
  */
 export class ReadVersions {
   readonly #first = new Map<string, string>();
   #changed: string | undefined;
 
-  /** Whether the objects (type names) still have the versions that the operation began with. */
+  /** Whether the objects (type names) still have the operation's first versions. */
   keep(versions: ReadonlyMap<string, string>): boolean {
     for (const [object, version] of versions) {
       const first = this.#first.get(object) ?? version;
@@ -16,12 +16,12 @@ export class ReadVersions {
     return this.#changed === undefined;
   }
 
-  /** Notes that an object's data changed while they were read. */
+  /** Records that an object's data changed while the operation read it. */
   giveUp(object: string): void {
     this.#changed ??= object;
   }
 
-  /** The first object that was found in two versions. */
+  /** The first object with two versions. */
   get changed(): string | undefined {
     return this.#changed;
   }

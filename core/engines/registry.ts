@@ -3,7 +3,7 @@ import { duckdb } from './duckdb/engine.ts';
 import type { EngineKind } from './engine-kind.ts';
 import { postgres } from './postgres/engine.ts';
 
-/** Every engine: the folder that holds it, by the name that sources give it. A source without one does not compile. */
+/** Every engine, by its name in sources. A source without an engine does not compile. */
 export type EngineRegistry = {
   readonly [Name in ServedSource['engine']]: EngineKind<Extract<ServedSource, { readonly engine: Name }>>;
 };

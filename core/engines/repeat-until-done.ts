@@ -1,9 +1,9 @@
-/** Milliseconds between one request to stop and the next. */
+/** Milliseconds between two cancellation requests. */
 const pause = 50;
 
 /**
- * Asks an engine again and again to stop what it runs, from `start` to `end`: one that has taken a statement but not yet
- * begun with it forgets that it was asked.
+ * Repeats a cancellation request from `start` to `end`: an engine that has received a statement but not yet started it
+ * drops the request.
  */
 export function repeatUntilDone(ask: () => void): { readonly start: () => void; readonly end: () => void } {
   let timer: NodeJS.Timeout | undefined;

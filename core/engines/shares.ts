@@ -1,13 +1,13 @@
 import type { Requester } from '../model/access/viewer.ts';
 
-/** Whose work a statement is: what one party asks for waits for its own before it makes others wait. */
+/** The party that a statement runs for: its statements wait for one another before other parties wait for them. */
 export interface Party extends Requester {
-  /** 1 usually. Where several wait, one with 2 gets twice as much time as one with 1. */
+  /** Usually 1. Where several parties wait, a share of 2 gets twice as much time as a share of 1. */
   readonly share: number;
 }
 
 interface Account {
-  /** Milliseconds of statements that have ended, and what a newcomer starts with. */
+  /** Milliseconds of finished statements, including a newcomer's initial value. */
   used: number;
   share: number;
   waiting: number;
@@ -17,27 +17,27 @@ interface Account {
 interface Running {
   readonly request: string;
   readonly lane: 'short' | 'long';
-  /** Milliseconds of the clock when it began. */
+  /** The clock at its start, in milliseconds. */
   readonly since: number;
 }
 
-/** Milliseconds for which a party counts as one of several. */
+/** Milliseconds for which a party counts as present after its last activity. */
 const recently = 5_000;
 
-/** More parties than this are not remembered at a time; those that wait or run are few, since queues are bounded. */
+/** The most remembered parties; few of them wait or run, since queues are bounded. */
 const mostSeen = 10_000;
 
-/** Work without a party is the process's own. */
+/** Work without a party belongs to the process itself. */
 const own: Party = Object.freeze({ name: '', request: '', share: 1 });
 
 /**
- * How much time each party has had of an engine (start-time fair queueing: by the clock, not by the number of statements).
- * A party is known while it waits or runs. A newcomer starts with as much as the party that has had least: its silence
- * before earns it nothing.
+ * The engine time of each party (start-time fair queueing: by the clock, not by the number of statements). A party has
+ * an account while it waits or runs. A newcomer starts with as much as the party with the least time, so its previous
+ * idleness earns nothing.
  */
 export class Shares {
   readonly #accounts = new Map<string, Account>();
-  /** When each party was last seen, the longest ago first. */
+  /** When each party was last seen, oldest first. */
   readonly #seen = new Map<string, number>();
   readonly #now: () => number;
 
@@ -55,7 +55,7 @@ export class Shares {
     this.#forget(party, account);
   }
 
-  /** Counts a statement from now on, until the function that it returns is called. */
+  /** Measures a statement until the returned function is called. */
   start(lane: Running['lane'], party: Party = own): () => void {
     const account = this.#open(party);
     const statement: Running = { request: party.request, lane, since: this.#now() };
@@ -71,25 +71,25 @@ export class Shares {
     return this.#accounts.get(name)?.waiting ?? 0;
   }
 
-  /** Long statements that run for a party, and those of them that are of the same request. */
+  /** The running long statements of a party, and those of the same request. */
   running({ name, request }: Party): { readonly ofParty: number; readonly ofRequest: number } {
     const long = [...(this.#accounts.get(name)?.running ?? [])].filter(({ lane }) => lane === 'long');
     return { ofParty: long.length, ofRequest: long.filter((one) => one.request === request).length };
   }
 
-  /** Whether others than this party have asked for something within the last seconds, or still wait. */
+  /** Whether other parties have sent work within the last seconds, or still wait. */
   hasOthers({ name }: Party = own): boolean {
     this.#forgetSilent();
     for (const seen of this.#seen.keys()) if (seen !== name && seen !== own.name) return true;
     return false;
   }
 
-  /** How many parties are remembered. */
+  /** The number of remembered parties. */
   get remembered(): number {
     return this.#seen.size;
   }
 
-  /** What a party has had, by its share: who has least is next. */
+  /** A party's used time, divided by its share: the lowest is next. */
   turn({ name }: Party = own): number {
     const account = this.#accounts.get(name);
     return account === undefined ? 0 : this.#turnOf(account);
@@ -114,7 +114,7 @@ export class Shares {
     return account;
   }
 
-  /** Forgets who was seen too long ago, the first of those who stand in the order of time, and whoever is one too many. */
+  /** Forgets parties that were last seen too long ago, and the oldest ones above the limit. */
   #forgetSilent(): void {
     const since = this.#now() - recently;
     for (const [seen, at] of this.#seen) {

@@ -1,10 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Work that a driver has begun and not finished, whoever still waits for it. */
+/** Driver calls that have started and not finished, even if nobody waits for them any more. */
 export class Unfinished {
   readonly #work = new Set<Promise<unknown>>();
 
-  /** Counts a piece of work until it is finished. */
+  /** Tracks a call until it is finished. */
   async track<Result>(work: Promise<Result>): Promise<Result> {
     this.#work.add(work);
     try {
@@ -15,8 +15,9 @@ export class Unfinished {
   }
 
   /**
-   * Calls `close` when everything is finished: a driver may not lose its memory under a running statement. Resolves then,
-   * or after `patience` milliseconds, if something cannot be stopped; that is closed whenever it ends.
+   * Calls `close` when all calls have finished, because a driver must not lose its memory under a running statement.
+   * Resolves then, or after `patience` milliseconds if a call cannot be stopped; `close` is then called whenever it
+   * ends.
    */
   async close(close: () => void, patience = 10_000): Promise<void> {
     const end = this.#finish().then(close);

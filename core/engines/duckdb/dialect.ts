@@ -47,7 +47,7 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
       case 'timestamp':
         return sql`rtrim(rtrim(strftime(${instant(value, storage)}, '%Y-%m-%dT%H:%M:%S.%f'), '0'), '.') || 'Z'`;
       case 'float':
-        // As other engines and JavaScript write it: 1, not 1.0.
+        // As other engines and JavaScript print it: 1, not 1.0.
         return sql`regexp_replace(CAST(${value} AS VARCHAR), '\\.0$', '')`;
       case 'time':
       case 'uuid':
@@ -56,7 +56,7 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
         return sql`CAST(${value} AS VARCHAR)`;
       case 'decimal': {
         const text = sql`CAST(${value} AS VARCHAR)`;
-        // Without room for digits before the point DuckDB writes none: `.50`.
+        // If all digits are after the point, DuckDB prints no leading zero: `.50`.
         return storage.precision === storage.scale ? sql`regexp_replace(${text}, '^(-?)\\.', '\\10.')` : text;
       }
     }
@@ -149,7 +149,7 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
   },
 });
 
-/** What a statement fails with that has to know a value which cannot be read. */
+/** The message of a statement that fails because it needs an unreadable value. */
 export const unreadableMessage = 'A value cannot be read as the contract promises';
 
 /** Stands in SQL that is made as a string for a value that is none. */
@@ -159,7 +159,7 @@ function fillHole(template: string, value: Fragment): Fragment {
   return joinFragments(template.split(hole).map(ownSql), value);
 }
 
-/** An INTERVAL; its parts stay apart, since a month has no fixed number of days. */
+/** An INTERVAL; its parts stay separate, since a month has no fixed number of days. */
 function interval({ months, days, seconds }: Duration): Fragment {
   const count = (amount: number): Fragment => sql`CAST(${countParameter(amount)} AS INTEGER)`;
   const parts = [

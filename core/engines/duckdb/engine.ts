@@ -18,14 +18,14 @@ import { StatementRunner } from './instance/statement-runner.ts';
 
 export interface DuckDbOptions {
   readonly objects: readonly ModelObject[];
-  /** Absolute folders under which files may be read; nothing else can be, once the engine is open. */
+  /** Absolute folders with the readable files; after opening, the engine can read nothing else. */
   readonly roots: readonly string[];
   readonly settings: EngineSettings;
-  /** Told when a statement does not stop although it was told to. */
+  /** Called when a statement does not stop after an interrupt. */
   readonly onStuck?: () => void;
-  /** Told when DuckDB has failed and cannot be opened again. */
+  /** Called when DuckDB has failed and cannot be opened again. */
   readonly onBroken?: () => void;
-  /** Told of an object whose state has become another one. */
+  /** Called with an object whose state has changed. */
   readonly onState?: (state: ObjectState) => void;
 }
 
@@ -44,10 +44,9 @@ export const duckdb: EngineKind<ReadableSource> = {
 };
 
 /**
- * One embedded DuckDB for all objects given, with a view for each. Locked down before the first query: only files below
- * the roots can be reached, and no setting can be changed. An object whose data is missing or has drifted does not keep
- * the others from being served, nor does one whose data make DuckDB fail: another instance takes its place then. Each
- * statement reads one version of each file.
+ * One embedded DuckDB with a view for each object. It is locked down before the first query: it can only read files
+ * below the roots, and no setting can be changed. An object whose data is missing, has drifted or makes DuckDB fail
+ * does not stop the others: a new instance replaces a failed one. Each statement reads one version of each file.
  */
 export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
   const { objects, roots, settings, onStuck = () => {}, onBroken = () => {}, onState } = options;
@@ -67,10 +66,10 @@ export async function openDuckDb(options: DuckDbOptions): Promise<Engine> {
     versions,
     isolation,
     states,
-    // A place is a connection of whichever instance there is; -1 is the one for what runs in the background.
+    // The pool lends places: indexes of connections of the current instance; -1 is the connection for background work.
     pool: new Pool(places, -1, {
       ...settings,
-      // Each statement has all threads: a second one of the same viewer makes nothing faster and others slower.
+      // Each statement uses all threads: a second one of the same viewer speeds nothing up and slows others down.
       besideOthers: 1,
     }),
     bounds: { timeout: settings.timeout, grace: settings.grace, onStuck },

@@ -3,14 +3,14 @@ import type { CheckDialect } from '../../query/sql/dialect-checks.ts';
 import { type Fragment, identifier, keyword, sql } from '../../query/sql/fragment.ts';
 import { postgresColumnType } from './type.ts';
 
-/** Nested columns arrive as `jsonb` (`postgresColumnType`). */
+/** Nested columns are `jsonb` (`postgresColumnType`). */
 export const postgresChecks: CheckDialect = Object.freeze<CheckDialect>({
   matches: (text, pattern) => sql`(${text}) ~ ${pattern}`,
   isOneOf: (value, list) => sql`(${value}) = ANY(${list})`,
   isEndless(value, { kind }) {
     switch (kind) {
       case 'float':
-        // NaN is more than all numbers.
+        // NaN is greater than all numbers.
         return sql`NOT abs(${value}) <= 1.7976931348623157e308`;
       case 'decimal':
         return sql`${value} = CAST('NaN' AS numeric)`;
@@ -31,7 +31,7 @@ export const postgresChecks: CheckDialect = Object.freeze<CheckDialect>({
   },
 });
 
-/** An item in the type that it has as a column. JSON's null is a value of its own; SQL's is meant. */
+/** An item in the type that it would have as a column. JSON's null is converted to SQL's. */
 function readItem(item: Fragment, of: FieldType): Fragment {
   if (of.kind !== 'scalar' && of.kind !== 'enum') return sql`nullif(${item}, 'null')`;
   return sql`CAST((${item} #>> '{}') AS ${keyword(postgresColumnType(of))})`;

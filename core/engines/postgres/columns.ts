@@ -1,47 +1,47 @@
 import { createHash } from 'node:crypto';
 import type { Storage } from '../../model/field-type.ts';
 
-/** A type as the catalog describes it; a domain is what it is based on. */
+/** A type in the catalog; a domain is replaced by its base type. */
 export interface ActualType {
-  /** As `format_type` writes it: `character varying(20)`. */
+  /** The type as `format_type` prints it: `character varying(20)`. */
   readonly written: string;
-  /** What its values are, whatever their width. */
+  /** The kind of its values, whatever their width. */
   readonly family: Family;
-  /** Of an array. PostgreSQL does not tell how many dimensions it has. */
+  /** The element type of an array. PostgreSQL does not declare the number of dimensions. */
   readonly element?: ActualType;
-  /** Of a composite type. */
+  /** The members of a composite type. */
   readonly members?: ActualColumns;
 }
 
-/** By name. */
+/** Types by column name. */
 export type ActualColumns = ReadonlyMap<string, ActualType>;
 
 export type Family = Storage['kind'] | 'json' | 'list' | 'composite' | 'other';
 
-/** Asks the catalog. Answers rows of columns, in their order. */
+/** Queries the catalog. Returns rows, each with its columns in order. */
 export type Ask = (text: string, values: readonly string[]) => Promise<readonly (readonly unknown[])[]>;
 
-/** The columns of a table or view as they were at one moment, with what tells later whether they are the same still. */
+/** The columns of a table or view at one moment, with the state that later detects a change. */
 export interface FoundColumns {
   readonly columns: ActualColumns;
   readonly state: ColumnsState;
 }
 
 /**
- * What the catalog said of a relation and of all composite types in it: `digest` is that of `pieces`, as `columnsDigest`
- * computes it.
+ * The catalog's description of a relation and of all composite types in it. `digest` hashes `pieces` as `columnsDigest`
+ * does.
  */
 export interface ColumnsState {
   /** Quoted and qualified. */
   readonly name: string;
-  /** The oid that the name had: names pass from one table to another. */
+  /** The oid of the name at that time: a name can move from one table to another. */
   readonly relation: string;
   /** The oids of the relation and of the composite types. */
   readonly relations: readonly string[];
   readonly digest: string;
 }
 
-/** The columns of a table or view, or undefined when there is none. `name` is quoted and qualified. */
+/** The columns of a table or view; undefined when it does not exist. `name` is quoted and qualified. */
 export async function readColumns(name: string, ask: Ask): Promise<FoundColumns | undefined> {
   const [found] = await ask('SELECT to_regclass($1)::oid::text', [name]);
   const [relation] = found ?? [];
@@ -56,7 +56,7 @@ export async function readColumns(name: string, ask: Ask): Promise<FoundColumns 
 
 interface Reading {
   readonly ask: Ask;
-  /** What makes up each relation that was read, column by column. */
+  /** The description of each relation that was read, column by column. */
   readonly pieces: Map<string, readonly string[]>;
 }
 
@@ -80,7 +80,7 @@ interface CatalogType {
   readonly typname: string;
   readonly typtype: string;
   readonly typcategory: string;
-  /** The relation that holds the members of a composite type. */
+  /** The relation with the members of a composite type. */
   readonly members: string;
 }
 
@@ -95,15 +95,15 @@ async function readType(type: CatalogType, element: readonly string[], reading: 
   return { written, family: type.typtype === 'e' ? 'text' : (families[type.typname] ?? 'other') };
 }
 
-/** What the catalog says of one column. */
+/** The catalog's description of one column. */
 const piece = `concat_ws(' ', a.attrelid, a.attnum, a.attname, a.atttypid, a.atttypmod, a.attcollation)`;
 
-/** The digest of a `ColumnsState` as it is now; `position` is that of the parameter with its relations. */
+/** The current digest of a `ColumnsState`; `position` is the number of the parameter with its relations. */
 export function columnsDigest(position: number): string {
   return `(SELECT encode(sha256(convert_to(string_agg(${piece}, ',' ORDER BY a.attrelid, a.attnum), 'UTF8')), 'hex') FROM pg_catalog.pg_attribute AS a WHERE a.attrelid = ANY(CAST($${position} AS oid[])) AND a.attnum > 0 AND NOT a.attisdropped)`;
 }
 
-/** The type that a domain is based on, also by way of other domains; any other type is based on itself. */
+/** The base type of a domain, also through other domains; any other type is its own base. */
 function baseOf(type: string, typmod: string): string {
   return `(
   WITH RECURSIVE base(oid, typmod, depth) AS (
@@ -115,7 +115,7 @@ function baseOf(type: string, typmod: string): string {
 )`;
 }
 
-/** Columns of a relation, with the type that a domain is based on, and the element type of an array. */
+/** Columns of a relation, with a domain's base type and an array's element type. */
 const membersQuery = `
 SELECT ${piece}, a.attname, format_type(t.oid, base.typmod), t.typname, t.typtype, t.typcategory, t.typrelid,
   format_type(e.oid, inner_base.typmod), e.typname, e.typtype, e.typcategory, e.typrelid

@@ -7,21 +7,24 @@ import { type Reading, readFloat, readNumber, readText } from './reading.ts';
 import { isStoredAs } from './stored-as.ts';
 import { postgresType } from './type.ts';
 
-/** How a column becomes what the contract promises. */
+/** The conversion of a column to the type that the contract promises. */
 export interface Conversion {
-  /** The column itself where that compares as the contract's type does, so that its indexes serve. */
+  /** The column itself where it compares like the contract's type, so that its indexes apply. */
   readonly value: Fragment;
-  /** TRUE for values that the contract's type does not hold, which `value` is null for, or unlike all that it holds. */
+  /**
+   * TRUE for values that the contract's type does not contain. For these, `value` is null, or differs from all values
+   * of the type.
+   */
   readonly unreadable?: Fragment;
-  /** What is stored where `value` is null because it cannot be read. */
+  /** The stored text where `value` is null because it is unreadable. */
   readonly stored?: Fragment;
 }
 
-/** Undefined where the column is already what the contract promises. */
+/** Undefined where the column already has the promised type. */
 export function convertColumn({ column, type }: Field, actual: ActualType): Conversion | undefined {
   const value = identifier(column);
   if (type.kind !== 'scalar' && type.kind !== 'enum') {
-    // JSON's null is a value of its own; SQL's is meant.
+    // JSON's null is converted to SQL's.
     const json = sql`nullif(to_jsonb(${value}), 'null')`;
     const fits = fitsNested(value, type, actual);
     if (fits === undefined) return { value: json };
@@ -52,9 +55,9 @@ function isUnfit(value: Fragment, fits: Fragment): Fragment {
 }
 
 type ColumnReading =
-  /** Every value becomes one of the contract's type. */
+  /** Every value can be converted to the contract's type. */
   | { readonly kind: 'exact'; readonly value: Fragment }
-  /** The column compares as it is. */
+  /** The column compares without conversion. */
   | { readonly kind: 'kept'; readonly fits: Fragment }
   | ({ readonly kind: 'judged' } & Reading);
 
@@ -75,7 +78,7 @@ function readColumn(
       return readAsTimestamp(value, storage, actual);
     case 'date':
       if (family === 'text') return { kind: 'judged', ...readText(textOf(value), storage) };
-      // A contract may say itself that its dates are the days of timestamps.
+      // A contract may declare that its dates are the days of timestamps.
       if (storedAs?.kind === 'timestamp') return { kind: 'exact', value: cast };
       return { kind: 'judged', fits: sql`(${value} = date_trunc('day', ${value}))`, value: cast };
     case 'time':

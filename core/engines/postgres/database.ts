@@ -3,7 +3,7 @@ import type { SslMode } from '../../model/model.ts';
 import type { EngineSettings } from '../engine.ts';
 import type { Ask } from './columns.ts';
 
-/** Where a database is, and who reads it. The role should own nothing and may read only what is published. */
+/** The address and credentials of a database. The role should own nothing and may read only published tables. */
 export interface PostgresConnection {
   readonly host: string;
   readonly port: number;
@@ -17,18 +17,18 @@ export interface PostgresConnection {
 /** The connections to a database. */
 export interface Database {
   readonly connect: () => Promise<pg.PoolClient>;
-  /** A question to the catalog. */
+  /** A catalog query. */
   readonly ask: Ask;
   readonly connection: PostgresConnection;
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds until a connection that cannot be made is given up. */
+/** Milliseconds until an attempt to connect is abandoned. */
 const patience = 5_000;
 
 /**
- * A connection that tells of its end to whoever waits for it, and to nobody else. The pool listens while a connection is
- * idle only; between, when it is made or lent, an error event without a listener would end the process.
+ * A connection that reports its end to its user only. The pool listens only while a connection is idle; at other times,
+ * an error event without a listener would end the process.
  */
 class ListenedClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
@@ -37,7 +37,7 @@ class ListenedClient extends pg.Client {
   }
 }
 
-/** Connects to nothing yet. Sessions are read-only, in UTC, and bounded by a statement timeout, from their start. */
+/** Opens no connection yet. Sessions start read-only, in UTC, and with a statement timeout. */
 export function openDatabase(connection: PostgresConnection, settings: EngineSettings): Database {
   const { host, port, database, user, password, sslMode = 'prefer' } = connection;
   const pool = new pg.Pool({
@@ -48,17 +48,17 @@ export function openDatabase(connection: PostgresConnection, settings: EngineSet
     user,
     password,
     ssl: tlsOptions(sslMode, host),
-    // Two more than statements of requests run at a time: for checks in the background, and questions to the catalog.
+    // Two more than concurrent statements of requests: for background checks, and for catalog queries.
     max: settings.connections + 2,
     connectionTimeoutMillis: patience,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
-    // The server stops a statement by itself; this is for a server that cannot be heard any more.
+    // The server itself cancels a statement; this timeout is for a server that no longer responds.
     query_timeout: settings.timeout + patience,
     application_name: 'concord',
     options: sessionOptions(settings),
   });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // The pool replaces an idle connection that breaks; without a listener the error would end the process.
   pool.on('error', () => undefined);
   const connect = async (): Promise<pg.PoolClient> => {
     try {

@@ -18,8 +18,8 @@ import { isSpecial, readText } from './reading.ts';
 import { postgresColumnType, postgresType } from './type.ts';
 
 /**
- * PostgreSQL 14 and later. Nested columns arrive as `jsonb` (see `postgresColumnType`), whatever the table holds:
- * composite types, arrays and JSON then read alike.
+ * PostgreSQL 14 and later. Nested columns are `jsonb` (see `postgresColumnType`), so that composite types, arrays and
+ * JSON are read alike.
  */
 export const postgresDialect: Dialect = Object.freeze<Dialect>({
   name: 'postgres',
@@ -28,7 +28,7 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
 
   quote(name: string): string {
     if (name.includes('\0')) throw new Error('An identifier holds NUL.');
-    // PostgreSQL would cut the name and go on with another one.
+    // PostgreSQL would truncate the name, and use another column or table.
     if (Buffer.byteLength(name) > 63) throw new Error('An identifier is longer than 63 bytes.');
     return `"${name.replaceAll('"', '""')}"`;
   },
@@ -52,7 +52,7 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
       case 'timestamp':
         return sql`CASE WHEN ${isWritten(value)} THEN rtrim(rtrim(to_char(${instant(value, storage)}, 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST(${value} AS text) END`;
       case 'decimal':
-        // Columns of other scales are compared as they are, and written as the contract says.
+        // Columns of other scales are compared without conversion, and printed with the contract's scale.
         return sql`CAST(round(${value}, ${numeral(String(storage.scale))}) AS text)`;
       case 'time':
       case 'uuid':
@@ -63,7 +63,7 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
     }
   },
   comparable(value: Fragment, storage: Storage, purpose: 'equality' | 'order'): Fragment {
-    // Texts are ordered by code point as everywhere else; equality keeps the column's collation and so its index.
+    // Strings are ordered by code point as on every engine; equality keeps the column's collation and so its index.
     if (storage.kind === 'text') return purpose === 'order' ? sql`${value} COLLATE "C"` : value;
     return storage.kind === 'timestamp' && !storage.zoned && !isUtc(storage.timeZone) ? instant(value, storage) : value;
   },
@@ -83,7 +83,7 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
     return sql`(CASE WHEN ${fits} THEN ${value} END)`;
   },
   fail(unreadable: Fragment, type: FieldType): Fragment {
-    // It depends on the row, so that no planner computes it before.
+    // The expression depends on the row, so that no planner evaluates it early.
     const failing = sql`CAST('unreadable: ' || CAST(${unreadable} AS text) AS integer)`;
     return sql`CAST(CAST(${failing} AS text) AS ${keyword(postgresColumnType(type))})`;
   },
@@ -113,7 +113,7 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
     return sql`sum(${value})`;
   },
   approxCountDistinct(value: Fragment): Fragment {
-    // There is no sketch without an extension; the exact number is an approximation, too.
+    // There is no sketch without an extension; an exact count is a valid approximation.
     return sql`count(DISTINCT ${value})`;
   },
   quantile(value: Fragment, q: Fragment): Fragment {
@@ -161,7 +161,7 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   },
 
   jsonRow(cells: readonly Fragment[]): Fragment {
-    // A function takes 100 arguments at most, so that wide rows are put together from several arrays.
+    // A function takes at most 100 arguments, so wide rows are concatenated from several arrays.
     const chunks = Array.from({ length: Math.max(1, Math.ceil(cells.length / 90)) }, (_, index) =>
       cells.slice(index * 90, index * 90 + 90),
     );
@@ -182,20 +182,22 @@ function isNested(type: FieldType): boolean {
   return type.kind !== 'scalar' && type.kind !== 'enum';
 }
 
-/** Whether ISO 8601 writes the date or time: years before Christ and infinities have other texts. */
+/**
+ * Whether ISO 8601 can represent the date or time: PostgreSQL prints years before Christ and infinities differently.
+ */
 function isWritten(value: Fragment): Fragment {
   return sql`isfinite(${value}) AND ${value} >= '0001-01-01'`;
 }
 
 /**
- * Letter by letter and in every database alike. ICU writes Σ as ς where a word ends and İ as two characters, so these
- * are replaced before.
+ * Lowers character by character, identically in every database. ICU writes Σ as ς at the end of a word, and İ as two
+ * characters, so these are replaced before.
  */
 function lowerCase(text: Fragment): Fragment {
   return sql`lower(translate(${text}, 'Σİ', 'σi') COLLATE "und-x-icu")`;
 }
 
-/** A text taken out of JSON, in the type of its member. */
+/** A string from JSON, in the type of its member. */
 function read(text: Fragment, type: FieldType): Fragment {
   if (type.kind !== 'scalar' && type.kind !== 'enum') return text;
   const { storage } = type;
@@ -208,14 +210,14 @@ function read(text: Fragment, type: FieldType): Fragment {
   return sql`(CASE WHEN (${text}) IS NULL THEN NULL ${kept}WHEN ${fits} THEN ${value} ELSE ${failed} END)`;
 }
 
-/** JSON's null is a value of its own; SQL's is meant. What has another structure is no value of the type. */
+/** JSON's null is converted to SQL's. A value of another structure fails the statement. */
 function jsonOrNull(json: Fragment, type: FieldType): Fragment {
   const kind = type.kind === 'list' ? sql`'array'` : sql`'object'`;
   const failed = postgresDialect.fail(sql`${json} IS NULL`, type);
   return sql`(CASE jsonb_typeof(${json}) WHEN ${kind} THEN ${json} WHEN 'null' THEN NULL ELSE CASE WHEN ${json} IS NOT NULL THEN ${failed} END END)`;
 }
 
-/** An interval; its parts stay apart, since a month has no fixed number of days. */
+/** An interval; its parts stay separate, since a month has no fixed number of days. */
 function interval({ months, days, seconds }: Duration): Fragment {
   const count = (amount: number): Fragment => sql`CAST(${countParameter(amount)} AS integer)`;
   const exact = Number.isInteger(seconds)

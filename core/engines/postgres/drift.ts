@@ -5,16 +5,16 @@ import { type Conversion, convertColumn } from './conversion.ts';
 import { postgresColumnType } from './type.ts';
 
 export interface ColumnCheck {
-  /** What breaks the contract, as sentences. */
+  /** Violations of the contract, as sentences. */
   readonly differences: readonly string[];
-  /** How columns that are stored otherwise become what the contract promises, by column. */
+  /** The conversions of columns with another stored type, by column. */
   readonly conversions: ReadonlyMap<string, Conversion>;
 }
 
 /**
  * Compares a table's columns with the contract's, as the DuckDB engine does: a missing column and a type of another
- * family are differences; widths, further columns and another order are none. What is inside JSON is not known before
- * it is read.
+ * family are differences; widths, additional columns and another order are not. The contents of JSON are only checked
+ * on reading.
  */
 export function checkColumns(fields: readonly Field[], actual: ActualColumns): ColumnCheck {
   const differences: string[] = [];
@@ -56,19 +56,19 @@ function isReadable(actual: ActualType, promised: FieldType): boolean {
     case 'enum':
       return familiesOf(promised.storage).includes(actual.family);
     case 'scalar': {
-      // A physical type that says otherwise than the logical type is part of the promise too, and is cast.
+      // A physical type that differs from the logical type is part of the promise, too, and is cast.
       const storages = promised.storedAs === undefined ? [promised.storage] : [promised.storage, promised.storedAs];
       return storages.some((storage) => familiesOf(storage).includes(actual.family));
     }
   }
 }
 
-/** An array of arrays is one type with its elements. */
+/** Arrays of arrays have one type with one element type. */
 function innermost(type: FieldType): FieldType {
   return type.kind === 'list' ? innermost(type.of) : type;
 }
 
-/** Families of which a value may be one of the storage, without being altered; which ones are is judged by value. */
+/** Families with values that may belong to the storage unchanged; single values are checked on reading. */
 function familiesOf(storage: Storage): readonly Family[] {
   switch (storage.kind) {
     case 'integer':

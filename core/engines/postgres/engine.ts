@@ -21,13 +21,13 @@ export interface PostgresOptions {
   readonly objects: readonly ModelObject[];
   readonly connection: PostgresConnection;
   readonly settings: EngineSettings;
-  /** Told of an object whose state has become another one. */
+  /** Called with an object whose state has changed. */
   readonly onState?: (state: ObjectState) => void;
 }
 
-/** Milliseconds after which a table's columns are looked at again: an altered table would answer, and answer wrongly. */
+/** Milliseconds after which a table's columns are checked again: an altered table could return wrong values. */
 const trustInColumns = 1_000;
-/** Milliseconds after which the server is asked whether it is there, while nobody else asks it anything. */
+/** Milliseconds after which an otherwise unused server is pinged. */
 const trustInServer = 4_000;
 
 /** One pool of connections for each database and role: roles may read different tables of one database. */
@@ -46,7 +46,7 @@ export const postgres: EngineKind<TableSource> = {
  */
 export async function openPostgres({ objects, connection, settings, onState }: PostgresOptions): Promise<Engine> {
   const database = openDatabase(connection, settings);
-  // Connections are the driver's; who may use one when is decided as for every engine.
+  // The driver has the connections; `Pool` decides who may use one, as for every engine.
   const places = new Pool(
     Array.from({ length: settings.connections }, (_, place) => place),
     settings.connections,
@@ -60,7 +60,7 @@ export async function openPostgres({ objects, connection, settings, onState }: P
     if (relation !== undefined) relations.set(object.typeName, relation);
     if (unreadable !== undefined) unreadables.set(object.typeName, unreadable);
     if (columns !== undefined) columnsOf.set(object.typeName, columns);
-    // A server that is too busy to be asked says nothing against what is known.
+    // A busy server does not invalidate the known state.
     if ((isBusy(failure) || isUnanswered(failure)) && relations.has(object.typeName))
       return { kind: 'ready', object } as const;
     return state;
@@ -87,7 +87,7 @@ export async function openPostgres({ objects, connection, settings, onState }: P
     locate: async () => [],
     async run(statement, typeNames, options) {
       const { signal } = options;
-      // Before anything is waited for, so that these are the columns that the statement was compiled for.
+      // Read before any await, so that these are the columns that the statement was compiled for.
       const known = typeNames.map((object) => columnsOf.get(object));
       const guarded = guardColumns(
         statement,
@@ -102,7 +102,7 @@ export async function openPostgres({ objects, connection, settings, onState }: P
         return await attempt();
       } catch (error) {
         if (signal?.aborted || !(mayBeSourceChange(error) || mayBeRepeated(error))) throw translateError(error, signal);
-        // Throws when the objects cannot be read any more. Otherwise a connection was lost, or a table was replaced.
+        // Throws if the objects cannot be read any more. Otherwise a connection was lost, or a table was replaced.
         if (!mayBeRepeated(error)) await states.lookAgain(typeNames);
         const changed = typeNames.find((object, index) => columnsOf.get(object)?.digest !== known[index]?.digest);
         if (changed !== undefined) throw changedColumns(changed, error, options);
@@ -120,7 +120,7 @@ export async function openPostgres({ objects, connection, settings, onState }: P
   return engine;
 }
 
-/** Whether the server cannot be reached. One that is too busy to answer can. */
+/** Whether the server is unreachable. A server that is too busy to answer is reachable. */
 async function isUnreachable(database: Database): Promise<boolean> {
   try {
     await database.ask('SELECT 1', []);
@@ -130,7 +130,7 @@ async function isUnreachable(database: Database): Promise<boolean> {
   }
 }
 
-/** Asks again only after a while: all objects of a database have one server. */
+/** Reuses an answer for a while: all objects of a database have one server. */
 function askedSeldom(ask: () => Promise<boolean>): () => Promise<boolean> {
   let last: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
   return async () => {
@@ -140,7 +140,7 @@ function askedSeldom(ask: () => Promise<boolean>): () => Promise<boolean> {
   };
 }
 
-/** The statement was compiled for columns that are others now; who runs the whole operation anew compiles it for these. */
+/** The statement was compiled for outdated columns; a new run of the whole operation compiles it again. */
 function changedColumns(object: string, cause: unknown, { versions }: RunOptions): RequestError {
   versions?.giveUp(object);
   return new RequestError('DATA_CHANGED', `The columns of ${object} changed while they were read.`, {
@@ -149,7 +149,7 @@ function changedColumns(object: string, cause: unknown, { versions }: RunOptions
   });
 }
 
-/** Answers an abort at once; the work goes on in the background until the server has heard of it. */
+/** Rejects at once on an abort; the work continues in the background until the server has cancelled it. */
 async function unlessAborted<Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
   if (signal === undefined) return work;
   const { promise: aborted, reject } = Promise.withResolvers<never>();

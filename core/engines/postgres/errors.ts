@@ -30,29 +30,29 @@ export function isConnectionLoss(error: unknown): boolean {
   );
 }
 
-/** Whether the server was not heard any more. */
+/** Whether the server did not respond in time. */
 export function isUnanswered(error: unknown): boolean {
   return error instanceof Error && error.message === 'Query read timeout';
 }
 
 /**
- * Whether the failure may mean that a table is gone, changed or closed to us, or that the whole server is: classes 42
- * (undefined names, privileges), 3D and 3F (no database, no schema), 28 (who we are).
+ * Whether the failure may mean that a table is missing, changed or not permitted, or that the server is unreachable:
+ * classes 42 (undefined names, privileges), 3D and 3F (no database, no schema), 28 (authentication).
  */
 export function mayBeSourceChange(error: unknown): boolean {
   return /^(42|3D|3F)/.test(sqlState(error)) || isUnreachable(error);
 }
 
-/** What a replica or a deadlock took from a statement that only reads: run again, it may well be answered (class 40). */
+/** Whether a replica or a deadlock cancelled a read-only statement; repeated, it may well succeed (class 40). */
 export function mayBeRepeated(error: unknown): boolean {
   return sqlState(error).startsWith('40');
 }
 
-/** Too many connections or too little memory (53), and what a replica or a lock gave up for others (40, 55P03). */
+/** Too many connections or too little memory (53), and statements that yielded to a replica or a lock (40, 55P03). */
 export function isBusy(error: unknown): boolean {
   const code = sqlState(error);
   if (code.startsWith('53') || code.startsWith('40') || code === '55P03') return true;
-  // All connections of this process are lent, for longer than somebody waits.
+  // All connections of this process are lent for longer than the wait.
   return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 }
 

@@ -19,15 +19,17 @@ export interface DatabaseInspectionOptions {
   readonly connection: PostgresConnection;
   /** `public` by default. */
   readonly schema: string;
-  /** More rows than this are not counted by value in every column, but those of a part. */
+  /** Above this number of rows, values are counted in a part of the table only. */
   readonly sample: number;
   readonly onTable?: (name: string) => void;
 }
 
-/** Milliseconds that one question about a table may take. */
+/** Milliseconds for one query about a table. */
 const patience = 600_000;
 
-/** Opens a PostgreSQL database to be looked at: read-only, with the tables and views of one schema. Rejects if it cannot. */
+/**
+ * Opens a PostgreSQL database for inspection: read-only, with the tables and views of one schema. Rejects if it cannot.
+ */
 export async function inspectDatabase(options: DatabaseInspectionOptions): Promise<Inspection> {
   const database = openDatabase(options.connection, { ...defaultEngineSettings, connections: 2, timeout: patience });
   try {
@@ -113,7 +115,7 @@ async function readTables(
   return { tables, refused };
 }
 
-/** A part of a table that has too many rows. Views have no pages to choose from. */
+/** A sample of a table with too many rows. Views have no pages to sample. */
 function sampleOf(
   relation: Fragment,
   { kind, rows, most }: { readonly kind: string; readonly rows: number; readonly most: number },

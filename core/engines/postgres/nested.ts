@@ -6,8 +6,8 @@ import { readJson } from './reading.ts';
 import { isStoredAs } from './stored-as.ts';
 
 /**
- * Whether every part of an array or a composite value is what the contract promises; undefined where its type says so,
- * and for JSON, of which only those members are judged that a statement reads. Never null for a column that is there.
+ * Whether every part of an array or a composite value is as the contract promises. Undefined where the type guarantees
+ * it, and for members of JSON, which are only checked when a statement reads them. Never null for an existing column.
  */
 export function fitsNested(column: Fragment, type: FieldType, actual: ActualType): Fragment | undefined {
   const { element } = actual;
@@ -18,7 +18,7 @@ export function fitsNested(column: Fragment, type: FieldType, actual: ActualType
       ? sql`jsonb_typeof(${json}) IN ('array', 'null')`
       : sql`jsonb_typeof(${json}) IN ('object', 'null')`;
   if (type.kind !== 'list' || element === undefined) return whereIs(json, whole, fits(whole, type, actual, 1));
-  // PostgreSQL tells of a value, and not of a column, how many dimensions it has.
+  // PostgreSQL knows the number of dimensions of a value, but not of a column.
   const dimensions = numeral(String(depthOf(type)));
   const isDeep = sql`coalesce(array_ndims(${column}), ${dimensions}) = ${dimensions}`;
   const inner = whereIs(json, whole, fitsParts(whole, type, element, 1));
@@ -29,19 +29,19 @@ function depthOf(type: FieldType): number {
   return type.kind === 'list' ? 1 + depthOf(type.of) : 0;
 }
 
-/** Elements of an array of arrays are what all of it is made of. */
+/** The element type of an array of arrays is that of its innermost elements. */
 function fitsParts(json: Fragment, type: FieldType, element: ActualType, depth: number): Fragment | undefined {
   if (type.kind !== 'list') return fits(json, type, element, depth);
   const item = itemName(depth);
   return everyItem(json, fitsParts(item, type.of, element, depth + 1), item);
 }
 
-/** The condition on a value under a short name, since a value of a value of a value is written often. */
+/** The condition on a value under a short alias, since deeply nested expressions repeat the value often. */
 function whereIs(value: Fragment, name: Fragment, condition: Fragment | undefined): Fragment | undefined {
   return condition && sql`(SELECT ${condition} FROM (SELECT ${value} AS ${name}) AS part)`;
 }
 
-/** `depth` tells parts in parts apart. */
+/** `depth` distinguishes nested parts. */
 function fits(json: Fragment, type: FieldType, actual: ActualType | undefined, depth: number): Fragment | undefined {
   if (actual === undefined || actual.family === 'json') return undefined;
   switch (type.kind) {
@@ -51,7 +51,7 @@ function fits(json: Fragment, type: FieldType, actual: ActualType | undefined, d
     case 'object': {
       const members = type.fields.flatMap((field) => {
         const name = itemName(depth);
-        // What JSON lacks is null.
+        // A missing JSON member is null.
         const member = sql`coalesce(${json} -> ${nameOf(field)}, 'null')`;
         return whereIs(member, name, fits(name, field.type, actual.members?.get(field.column), depth + 1)) ?? [];
       });

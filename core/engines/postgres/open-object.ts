@@ -12,18 +12,18 @@ import { postgresDialect } from './dialect.ts';
 import { checkColumns } from './drift.ts';
 import { isBusy, isConnectionLoss, isUnanswered } from './errors.ts';
 
-/** An object's state, with what stands after FROM for it once it is ready. */
+/** An object's state, with its FROM item once it is ready. */
 export interface OpenedObject {
   readonly state: ObjectState;
   readonly relation?: Fragment;
-  /** The columns of the relation that tell which values cannot be read. */
+  /** The flag columns of the relation for unreadable values. */
   readonly unreadable?: UnreadableColumns;
   readonly columns?: ColumnsState;
-  /** What failed, when the object could not be looked at. */
+  /** The error, when the object could not be checked. */
   readonly failure?: unknown;
 }
 
-/** Checks a table's columns against the contract, and that they may be read. Never throws. */
+/** Compares a table's columns with the contract, and checks the privilege to read them. Never throws. */
 export async function openObject(database: Database, object: ModelObject): Promise<OpenedObject> {
   const { source } = object;
   if (source.kind !== 'table')
@@ -57,7 +57,7 @@ function causeOf(error: unknown): 'passing' | 'busy' | 'lasting' {
   return isConnectionLoss(error) ? 'passing' : 'lasting';
 }
 
-/** Fails when the role may not read a column, or a conversion does not exist. */
+/** Throws when the role may not read a column, or a conversion does not exist. */
 async function probe(relation: Fragment, names: readonly string[], database: Database): Promise<void> {
   const columns = listFragments(names.map(identifier));
   const { text, parameters } = render(sql`SELECT ${columns} FROM ${relation} AS probed LIMIT 0`, postgresDialect);
@@ -80,8 +80,8 @@ function nameUnreadable(object: ModelObject, conversions: ReadonlyMap<string, Co
 }
 
 /**
- * The table itself where its columns are as promised; else a sub-query that converts some. PostgreSQL dissolves the
- * sub-query, so that indexes of the other columns still serve.
+ * The table itself where its columns have the promised types; else a sub-query that converts some. PostgreSQL inlines
+ * the sub-query, so that indexes of the other columns still apply.
  */
 function relationOf(
   object: ModelObject,

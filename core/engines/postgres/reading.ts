@@ -3,9 +3,9 @@ import { authoredText, type Fragment, keyword, numeral, parameter, sql } from '.
 import { postgresType } from './type.ts';
 
 /**
- * How a value of another type becomes one of a storage without being altered. `fits` is TRUE or FALSE for every value,
- * and whatever for null; `value` may fail where it does not fit. CASE keeps PostgreSQL from computing what an earlier
- * condition has ruled out, which AND does not.
+ * Reads a value of another type as a storage, unchanged. `fits` is TRUE or FALSE for every value, and arbitrary for
+ * null; `value` may fail where it does not fit. CASE keeps PostgreSQL from evaluating what an earlier condition has
+ * ruled out, which AND does not.
  */
 export interface Reading {
   readonly fits: Fragment;
@@ -14,7 +14,7 @@ export interface Reading {
 
 type Number = Extract<Storage, { readonly kind: 'integer' | 'decimal' | 'float' }>;
 
-/** A NUMERIC, or an integer, as a number of the contract. NaN and infinities fit none. */
+/** Reads a NUMERIC or an integer as a number of the contract. NaN and infinities never fit. */
 export function readNumber(number: Fragment, storage: Number): Reading {
   const cast = sql`CAST(${number} AS ${keyword(postgresType(storage))})`;
   switch (storage.kind) {
@@ -30,19 +30,19 @@ export function readNumber(number: Fragment, storage: Number): Reading {
       return { fits, value: cast };
     }
     case 'float': {
-      // The shortest text of a float tells whether a digit was lost.
+      // The shortest text of a float shows whether a digit was lost.
       const kept = sql`CAST(CAST(${cast} AS text) AS numeric) = ${number}`;
       return { fits: sql`CASE WHEN ${isFloat(number, storage.bits)} THEN ${kept} ELSE FALSE END`, value: cast };
     }
   }
 }
 
-/** A float as a number of the contract: it is the number that its shortest text says. */
+/** Reads a float as a number of the contract, by its shortest text. */
 export function readFloat(float: Fragment, storage: Number): Reading {
   const text = sql`CAST(${float} AS text)`;
   if (storage.kind === 'float') {
     const narrow = sql`CAST(${float} AS ${keyword(postgresType(storage))})`;
-    // What is no number stays what it is.
+    // NaN and infinities stay unchanged.
     const isSmall = sql`(abs(${float}) <= 3.4e38 AND (${float} = 0 OR abs(${float}) >= 1.2e-38))`;
     const fits = sql`CASE WHEN ${isSmall} THEN CAST(CAST(${narrow} AS text) AS numeric) = CAST(${text} AS numeric) ELSE NOT (abs(${float}) <= 1.7976931348623157e308) END`;
     return storage.bits === 64 ? { fits: sql`TRUE`, value: narrow } : { fits, value: narrow };
@@ -50,7 +50,7 @@ export function readFloat(float: Fragment, storage: Number): Reading {
   return readNumber(sql`CAST(${text} AS numeric)`, storage);
 }
 
-/** A text that writes a value of the contract's type, as a column or JSON holds it. */
+/** Reads a string, from a column or from JSON, as a value of the contract's type. */
 export function readText(text: Fragment, storage: Storage): Reading {
   const value = sql`CAST(${text} AS ${keyword(postgresType(storage))})`;
   switch (storage.kind) {
@@ -83,8 +83,8 @@ export function readText(text: Fragment, storage: Storage): Reading {
 }
 
 /**
- * A value of JSON that is not null. Numbers are judged by value, and texts as those of columns; truths are only truths.
- * A contract may say itself that its dates are the days of timestamps.
+ * Reads a JSON value that is not null. Numbers are compared by value, strings are parsed as in columns, and booleans
+ * are only booleans. A contract may declare that its dates are the days of timestamps.
  */
 export function readJson(
   json: Fragment,
@@ -120,7 +120,10 @@ export function readJson(
   }
 }
 
-/** Whether a text is a number that is none, or a time that ISO 8601 does not write: who selects it has an error of its own. */
+/**
+ * Whether a string is NaN, an infinity, or a time that ISO 8601 cannot represent: selecting it reports a separate
+ * error.
+ */
 export function isSpecial(text: Fragment, { kind }: Storage): Fragment | undefined {
   switch (kind) {
     case 'float':
@@ -134,7 +137,7 @@ export function isSpecial(text: Fragment, { kind }: Storage): Fragment | undefin
   }
 }
 
-/** Local times are those of the storage's zone; a time that says its offset is that instant, whatever the storage. */
+/** A local time belongs to the storage's zone; a time with an offset is that instant, whatever the storage. */
 function readInstant(text: Fragment, storage: Storage & { readonly kind: 'timestamp' }): Reading {
   const zone = parameter(storage.timeZone, { kind: 'text' });
   const hasOffset = sql`substr(${text}, 11) ~ '[Z+-]'`;
@@ -153,20 +156,20 @@ function readInstant(text: Fragment, storage: Storage & { readonly kind: 'timest
 }
 
 const day = '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
-// PostgreSQL fails at times of more than 128 characters, zeros or not.
+// PostgreSQL fails on times of more than 128 characters, even trailing zeros.
 const clock = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)?';
-// PostgreSQL knows no offset of 16 hours or more.
+// PostgreSQL accepts no offset of 16 hours or more.
 const offset = '[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?';
 const plainNumber = '[+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80})';
-// JSON writes the greatest floats without an exponent.
+// JSON prints the greatest floats without an exponent.
 const floatNumber = '[+-]?([0-9]{1,200}[0-9]{0,200}([.][0-9]{0,80})?|[.][0-9]{1,80})([eE][+-]?[0-9]{1,3})?';
 
-/** Whether the whole text matches. */
+/** Whether the pattern matches the whole string. */
 function matches(text: Fragment, pattern: string): Fragment {
   return sql`(${text} ~ ${authoredText(`^(${pattern})$`)})`;
 }
 
-/** Whether a text of the pattern begins with a day that the calendar has. */
+/** Whether a string matches the pattern and begins with an existing date. */
 function isDay(text: Fragment, pattern: string): Fragment {
   const [year, month, date] = [sql`substr(${text}, 1, 4)`, sql`substr(${text}, 6, 2)`, sql`substr(${text}, 9, 2)`];
   const last = sql`extract(day FROM make_date(CAST(${year} AS integer), CAST(${month} AS integer), 1) + interval '1 month - 1 day')`;
@@ -179,7 +182,10 @@ function isFloat(number: Fragment, bits: 32 | 64): Fragment {
     : sql`(abs(${number}) <= 3.4028234e38 AND (${number} = 0 OR abs(${number}) >= 1.2e-38))`;
 }
 
-/** Whether a whole number is a float exactly; one of 32 bits is shown by its shortest text, so that has to be the number. */
+/**
+ * Whether an integer is exactly a float. 32-bit floats are shown by their shortest text, so that text must be the
+ * number.
+ */
 function isWhole(number: Fragment, float: Fragment, bits: 32 | 64): Fragment {
   const shortest = sql`CAST(CAST(${float} AS text) AS numeric) = ${number}`;
   if (bits === 32) return shortest;

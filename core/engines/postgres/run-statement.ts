@@ -7,8 +7,8 @@ import { isConnectionLoss, isUnanswered } from './errors.ts';
 import type { GuardedStatement } from './guard-columns.ts';
 
 /**
- * Runs a statement and returns its columns. When the signal aborts, the server is asked to stop, and the call ends once
- * it has.
+ * Runs a statement and returns its columns. When the signal aborts, the server is asked to cancel it, and the call ends
+ * once it has.
  */
 export async function runStatement(
   { connect, connection }: Database,
@@ -16,7 +16,7 @@ export async function runStatement(
   signal: AbortSignal | undefined,
 ): Promise<readonly (readonly unknown[])[]> {
   const client = await connect();
-  // A cancellation that comes late would stop what the connection runs next, so such a connection is never used again.
+  // A late cancellation would stop the connection's next statement, so such a connection is never used again.
   let use: 'again' | 'never' = 'again';
   const stop = repeatUntilDone(() => cancelStatement(client, connection));
   const cancel = (): void => {
@@ -43,8 +43,8 @@ export async function runStatement(
 }
 
 /**
- * Asks the server to stop what a connection runs, by the protocol's CancelRequest (PostgreSQL, "Canceling Requests in
- * Progress"): it needs no session, so it works also when the server accepts no more of them.
+ * Cancels a connection's statement by the protocol's CancelRequest (PostgreSQL, "Canceling Requests in Progress"). It
+ * needs no session, so it also works when the server accepts no more sessions.
  */
 function cancelStatement(client: PoolClient, { host, port }: PostgresConnection): void {
   const { processID, secretKey } = client as PoolClient & { readonly processID?: number; readonly secretKey?: number };

@@ -2,7 +2,7 @@ import type { Storage } from '../../model/field-type.ts';
 import type { ActualType } from './columns.ts';
 import { postgresType } from './type.ts';
 
-/** Whether a column, or a part of one, holds values of the storage and no others. */
+/** Whether a column, or a part of one, contains values of the storage only. */
 export function isStoredAs(storage: Storage, { family, written }: ActualType): boolean {
   switch (storage.kind) {
     case 'text':
@@ -29,7 +29,7 @@ function integerBits(written: string): number {
   return written === 'integer' ? 32 : 64;
 }
 
-/** Whether all values of a sized column fit. Their texts are written with the contract's scale all the same. */
+/** Whether all values of a sized column fit. They are still printed with the contract's scale. */
 function holdsDecimal({ precision, scale }: Storage & { readonly kind: 'decimal' }, written: string): boolean {
   const [, digits, places] = /^numeric[(](\d+),(-?\d+)[)]$/.exec(written) ?? [];
   if (digits === undefined || places === undefined) return false;

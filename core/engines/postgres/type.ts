@@ -1,6 +1,6 @@
 import type { FieldType, Storage } from '../../model/field-type.ts';
 
-/** The PostgreSQL type of a storage. There are no unsigned integers: the next wider signed type holds them. */
+/** The PostgreSQL type of a storage. Unsigned integers use the next wider signed type. */
 export function postgresType(storage: Storage): string {
   switch (storage.kind) {
     case 'text':
@@ -26,7 +26,7 @@ export function postgresType(storage: Storage): string {
   }
 }
 
-/** The type in which a column is handed to statements. */
+/** The type of a column in statements. */
 export function postgresColumnType(type: FieldType): string {
   return type.kind === 'scalar' || type.kind === 'enum' ? postgresType(type.storage) : 'jsonb';
 }

@@ -1,21 +1,21 @@
 import { open, stat } from 'node:fs/promises';
 import { type FileFacts, manifestPath, readFacts, readManifest } from './manifest.ts';
 
-/** What is known of a file and its manifest as they were when they were last compared. */
+/** The result of the last comparison of a file with its manifest, with the state of both at that time. */
 interface Compared {
   readonly state: string;
   readonly fault: string | undefined;
 }
 
 /**
- * Compares files with their manifests, each state of a file once: it is read as a whole for it. A file without a manifest
- * is not compared.
+ * Compares files with their manifests, once per state of a file, because a comparison reads the whole file. A file
+ * without a manifest is not compared.
  */
 export class ManifestChecks {
-  /** By object (type name), by path. */
+  /** By object (type name), then by path. */
   readonly #compared = new Map<string, ReadonlyMap<string, Compared>>();
 
-  /** Why the files of an object are not what their publisher has written, for operators; undefined where they are. */
+  /** Why an object's files differ from their manifests, for operators; undefined where they match. */
   async findFault(object: string, paths: readonly string[]): Promise<string | undefined> {
     const last = this.#compared.get(object);
     const compared = new Map<string, Compared>();
@@ -57,7 +57,7 @@ async function compare(path: string): Promise<string | undefined> {
   }
 }
 
-/** What was written last to a DuckDB database, and is read with it. */
+/** The write-ahead log with the latest changes of a DuckDB database, which is read together with it. */
 function logPath(path: string): string {
   return `${path}.wal`;
 }
@@ -83,6 +83,6 @@ async function compareWith(accepted: readonly FileFacts[], path: string): Promis
       await handle.close();
     }
   } catch {
-    return undefined; // The engine says why it cannot be read.
+    return undefined; // The engine reports why the file cannot be read.
   }
 }

@@ -10,15 +10,15 @@ import { type ReadableSource, readFrom } from './source-sql.ts';
 const { quote } = duckdbDialect;
 
 /**
- * A view with the contract's columns, in the contract's types, each with the further columns that `nameDoubts` gives it.
- * Values are read in a sub-query, so that each is read once for itself and its flag. All columns have flags: statements
- * that were made when other types were stored must still find them.
+ * A view with the contract's columns and types, and the additional columns from `nameDoubts`. A sub-query reads each
+ * value once, for the value and its flag. All columns have flags, because statements that were compiled for other
+ * stored types still reference them.
  */
 export function createView(object: ModelObject, source: ReadableSource, columns: readonly ReadColumn[]): string {
   return `CREATE OR REPLACE VIEW ${quote(object.domain)}.${quote(object.typeName)} AS ${selectView(object, source, columns)}`;
 }
 
-/** What the view selects, in the order in which the rows are stored. */
+/** The SELECT of the view, in the stored order of rows. */
 export function selectView(object: ModelObject, source: ReadableSource, columns: readonly ReadColumn[]): string {
   const doubts = nameDoubts(object, columns);
   const shown = columns.flatMap((column, index) => {
@@ -62,8 +62,8 @@ function storedOf(column: ReadColumn, index: number): string {
 }
 
 /**
- * DuckDB binds a view anew for each statement: a column that has become of another type since would be read wrongly, so
- * the view refuses it. The comparison is of constants, so it costs no scan anything.
+ * DuckDB binds a view anew for each statement. A column whose type has changed since would be read wrongly, so the view
+ * rejects it. The comparison is between constants, so it costs nothing per row.
  */
 function guardType({ field, written }: ReadColumn): string {
   const column = quote(field.column);
@@ -71,7 +71,7 @@ function guardType({ field, written }: ReadColumn): string {
   return `CASE WHEN typeof(${column}) = ${literal(written)} THEN ${column} ELSE error('The type has changed.') END`;
 }
 
-/** The columns of the view of which single values may not be readable, with what tells of them. */
+/** The view's columns that may contain unreadable values, with their flag columns. */
 export function findUnreadable(object: ModelObject, columns: readonly ReadColumn[]): UnreadableColumns {
   const doubtful = columns.filter(({ reading }) => reading.unreadable !== undefined);
   const names = new Set(doubtful.map(({ field }) => field.column));

@@ -1,23 +1,23 @@
 import { literal } from '../literal.ts';
 
-/** How the files of a table of CSV are written. */
+/** The format of a table's CSV files. */
 export interface CsvFiles {
-  /** Absolute; may be a glob, whose files are one table by the names of their columns. */
+  /** Absolute; may be a glob, whose files form one table by column name. */
   readonly path: string;
   /** A comma when absent. */
   readonly delimiter?: string;
-  /** `"` when absent; empty where texts have none. */
+  /** `"` when absent; empty where strings are not quoted. */
   readonly quote?: string;
   /** UTF-8 when absent. */
   readonly encoding?: 'utf-8' | 'latin-1' | 'utf-16';
-  /** Texts that stand for null. */
+  /** Strings that mean null. */
   readonly nullValues: readonly string[];
 }
 
 /**
- * The table function that reads CSV: by the header of each file, all columns as text. Whatever DuckDB would else guess
- * from a part of the file is said: a guess that is wrong drops rows. A row with more or fewer values than the header is
- * an error.
+ * The table function that reads CSV: by the header of each file, with all columns as VARCHAR. Every option that DuckDB
+ * would otherwise sniff from a part of the file is set, because a wrong guess drops rows. A row with more or fewer
+ * values than the header is an error.
  */
 export function readCsv({ path, delimiter = ',', quote = '"', encoding = 'utf-8', nullValues }: CsvFiles): string {
   const options = [

@@ -8,14 +8,14 @@ interface Opened {
 }
 
 /**
- * Lists the files that DuckDB reads for a pattern, by asking a DuckDB that does nothing else: it reads the contents of no
- * file, so no file can break it. Opened when the first pattern is listed.
+ * Lists the files that DuckDB matches for a pattern, with a separate DuckDB instance. That instance reads no file
+ * contents, so no file can break it. It is opened when the first pattern is listed.
  */
 export class FileGlobs {
   readonly #listing = new Unfinished();
   #opened: Promise<Opened> | undefined;
 
-  /** Paths in an order that is always the same. */
+  /** Sorted paths. */
   async list(pattern: string): Promise<readonly string[]> {
     const { connection } = await this.#open();
     const reader = await this.#listing.track(connection.runAndReadAll(`SELECT file FROM glob(${literal(pattern)})`));
@@ -33,7 +33,7 @@ export class FileGlobs {
     });
   }
 
-  /** Tried again by the next list where it fails. */
+  /** If opening fails, the next list tries again. */
   #open(): Promise<Opened> {
     this.#opened ??= open().catch((error: unknown) => {
       this.#opened = undefined;

@@ -6,46 +6,46 @@ import { hasGlob } from './csv-reader.ts';
 import { FileGlobs } from './file-globs.ts';
 
 /**
- * What tells one state of a file from another: which file it is, its size, and when it was written, renamed or
- * changed otherwise, in nanoseconds.
+ * Distinguishes two states of a file: its identity, its size, and the time of its last write, rename or other change,
+ * in nanoseconds.
  */
 interface FileState {
   readonly path: string;
   readonly identity: string;
   readonly content: string;
-  /** Milliseconds since it was last written, by the wall clock; negative where that was set back. */
+  /** Milliseconds since the last write, by the wall clock; negative if that was set back. */
   readonly age: number;
-  /** Whether nothing happened to it since it was written, so that it may still be written. */
+  /** Whether nothing changed since the last write, so that a writer may still be active. */
   readonly isAsWritten: boolean;
 }
 
-/** Milliseconds for which a file that is written in place must have been left alone before it is read. */
+/** Milliseconds without a change after which a file that is written in place counts as complete. */
 const quietInPlace = 500;
-/** The same for a new file: it was most likely renamed into place, but clocks of file systems tick in milliseconds. */
+/** The same for a new file: it was probably renamed into place, but file system clocks tick in milliseconds. */
 const quietWhenNew = 20;
-/** Milliseconds between a write and a rename, by the clock of the file system, from which they can be told apart. */
+/** Milliseconds between a write and a rename, by the file system's clock, from which the two are distinguishable. */
 const tick = 10;
-/** Milliseconds after which files that are written all the time are waited for no longer. */
+/** Milliseconds of waiting for a file that is written continuously. */
 const patience = 3_000;
 
-/** The version of what an object is read from, and whether the files were left alone for long enough to be read. */
+/** The version of an object's files, and whether they were unchanged for long enough to be read. */
 export interface FoundVersion {
   readonly version: string;
   readonly state: 'settled' | 'changing';
 }
 
-/** Tells versions of files apart, without reading them. */
+/** Determines versions of files without reading them. */
 export class FileVersions {
   readonly #globs = new FileGlobs();
-  /** By object (type name): its files as they were when they were last left alone. */
+  /** By object (type name): its files when they were last settled. */
   readonly #settled = new Map<string, ReadonlyMap<string, FileState>>();
 
-  /** The version as it is now. Equal versions mean that nothing was written, renamed, added or removed. */
+  /** The current version. Equal versions mean that nothing was written, renamed, added or removed. */
   async now(object: ModelObject): Promise<string> {
     return versionOf(await this.#look(object.source));
   }
 
-  /** The version once nobody writes any more, which is waited for within bounds. */
+  /** The version once writing has stopped; waits for that within bounds. */
   async settled(object: ModelObject): Promise<FoundVersion> {
     const began = performance.now();
     const last = this.#settled.get(object.typeName);
@@ -67,7 +67,7 @@ export class FileVersions {
     return { version, state: 'settled' };
   }
 
-  /** The files that an object is read from now; those that are not there may be among them. */
+  /** The current files of an object; may include paths that do not exist. */
   async files({ source }: ModelObject): Promise<readonly string[]> {
     switch (source.kind) {
       case 'none':
@@ -87,7 +87,7 @@ export class FileVersions {
   async #lookAtAll(pattern: string): Promise<readonly FileState[]> {
     const files = await this.#globs.list(pattern);
     const folders = await lookAt(foldersOf(pattern, files));
-    // Nobody writes into a folder for long, so it is never waited for.
+    // Nobody writes into a folder for long, so its changes are never waited for.
     return [...folders.map((folder) => ({ ...folder, isAsWritten: false })), ...(await lookAt(files))];
   }
 
@@ -97,7 +97,7 @@ export class FileVersions {
       case 'table':
         return [];
       case 'database':
-        // What was written last may still be in the log beside the file.
+        // The latest changes may still be in the log beside the file.
         return await lookAt([source.database, `${source.database}.wal`]);
       case 'files':
         if (!hasGlob(source.path)) return await lookAt([source.path]);
@@ -106,7 +106,7 @@ export class FileVersions {
   }
 }
 
-/** The folders in which files that match a pattern are: what comes and goes between two looks changes their time. */
+/** The folders of a pattern's files: a file that is added or removed changes its folder's time. */
 function foldersOf(pattern: string, files: readonly string[]): readonly string[] {
   const segments = pattern.split('/');
   const fixed = segments.slice(0, segments.findIndex(hasGlob)).join('/');
@@ -117,7 +117,7 @@ function foldersOf(pattern: string, files: readonly string[]): readonly string[]
   return [...folders];
 }
 
-/** The files among the paths that are there. */
+/** The states of the existing files among the paths. */
 async function lookAt(paths: readonly string[]): Promise<readonly FileState[]> {
   const found = await Promise.all(paths.map((path) => stat(path, { bigint: true }).catch(() => undefined)));
   return found.flatMap((stats, index) => {
@@ -139,7 +139,7 @@ function versionOf(files: readonly FileState[]): string {
   return files.map(({ path, identity, content }) => `${path}\0${identity}:${content}`).join('\0\0');
 }
 
-/** Milliseconds for which a file must still be watched, which has been seen unchanged for `seen`. */
+/** Milliseconds for which a file must still stay unchanged, after `seen` milliseconds without a change. */
 function quietOf(
   { identity, content, age, isAsWritten }: FileState,
   last: FileState | undefined,

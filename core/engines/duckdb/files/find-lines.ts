@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { defined } from '../../../defined.ts';
 
-/** How records follow one another in a file. */
+/** How records are separated in a file. */
 export type Records =
   | { readonly kind: 'csv'; readonly delimiter: string; readonly quote: string }
-  /** One after the other, or as the items of one array. */
+  /** Concatenated, or as the items of one array. */
   | { readonly kind: 'json' };
 
 export interface WantedLines {
@@ -15,8 +15,8 @@ export interface WantedLines {
 }
 
 /**
- * The line of a file, from 1, at which each of some records begins. Records are counted from 1, without the header of
- * CSV; those beyond the end of the file have no line. Rejects when the signal aborts.
+ * The line of a file, from 1, at which each wanted record begins. Records are counted from 1, without the CSV header.
+ * Records beyond the end of the file have no line. Rejects when the signal aborts.
  */
 export async function findLines(
   path: string,
@@ -42,12 +42,12 @@ const newline = 10;
 const carriageReturn = 13;
 const space = 32;
 
-/** Lines that are empty are no records, unless the header has one column only. */
+/** Empty lines are no records, unless the header has only one column. */
 function csvReader(
   { delimiter, quote }: Records & { readonly kind: 'csv' },
   begin: (line: number) => void,
 ): (byte: number) => void {
-  // The first byte of each tells them from every other character that ASCII has.
+  // The first byte distinguishes each from every ASCII character.
   const [separator] = Buffer.from(delimiter);
   const [mark] = Buffer.from(quote);
   let line = 1;

@@ -13,15 +13,15 @@ import { findLines, type Records } from './find-lines.ts';
 import { checkObject } from './open-object.ts';
 import type { ReadableSource } from './source-sql.ts';
 
-/** Files that are looked through for the first rows. */
+/** The most files that are searched for the first rows. */
 const mostFiles = 100;
 
-/** Milliseconds that it may take; the rows are told as a help, and nobody should wait long for them. */
+/** Milliseconds for the search; the rows are only a help, so nobody should wait long for them. */
 const longest = 10_000;
 
 /**
- * The first rows that are sought, in the order of the files and of the rows in them. Rejects when the
- * signal aborts, or after ten seconds; DuckDB stops then.
+ * The first matching rows, in the order of files and of rows in them. Rejects when the signal aborts, or after ten
+ * seconds; DuckDB is interrupted then.
  */
 export async function locateRows(
   connection: DuckDBConnection,
@@ -95,7 +95,7 @@ async function listFiles(connection: DuckDBConnection, path: string): Promise<re
   return reader.getRows().map(([file]) => String(file));
 }
 
-/** Lines are of texts that are stored as they are. */
+/** Only uncompressed text files have line numbers. */
 async function linesOf(
   source: ReadableSource,
   rows: readonly number[],

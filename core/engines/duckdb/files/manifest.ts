@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 
-/** What a publisher says of the bytes of a file. */
+/** A publisher's facts about the bytes of a file. */
 export interface FileFacts {
   readonly size: number;
   /** In hexadecimal, lower case. */
@@ -14,11 +14,11 @@ export type Manifest =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'present'; readonly accepted: readonly FileFacts[] };
 
-/** Bytes that are hashed without a pause: about half a millisecond's worth. */
+/** Bytes that are hashed without a pause; they take about half a millisecond. */
 const bytesAtOnce = 262_144;
 const largestManifest = 65_536;
 
-/** Where the manifest of a file is. No glob for data by their extension matches it. */
+/** The path of a file's manifest. No glob by a data file's extension matches it. */
 export function manifestPath(file: string): string {
   return `${file}.manifest`;
 }
@@ -58,8 +58,8 @@ function isFacts(value: unknown): value is FileFacts {
 }
 
 /**
- * Reads an open file to its end, piece by piece so that others have their turn, and says what it holds. `write` gets each
- * piece. Throws what reading throws.
+ * Reads an open file to its end, in chunks so that other work can run between, and returns its facts. `write` receives
+ * each chunk. Throws the errors of reading.
  */
 export async function readFacts(
   handle: FileHandle,

@@ -15,13 +15,13 @@ interface OpenerParts {
   readonly manifests: ManifestChecks;
 }
 
-/** How often an object is opened again whose files changed, or whose instance failed, meanwhile. */
+/** How often opening an object is repeated after its files changed, or its instance failed, meanwhile. */
 const attempts = 4;
 
-/** Opens objects in the instance that there is, each for one version of its data. */
+/** Opens objects in the current instance, each for one version of its data. */
 export class ObjectOpener {
   readonly #parts: OpenerParts;
-  /** By object (type name): the version at which it was last looked at, whatever came of that. */
+  /** By object (type name): the version of the last attempt, whatever its result. */
   readonly #seen = new Map<string, string>();
 
   constructor(parts: OpenerParts) {
@@ -39,8 +39,8 @@ export class ObjectOpener {
   }
 
   /**
-   * Whether the data are not those any more that the object was opened for, or could not be opened for; also where that
-   * cannot be found out, so that opening it says why. Never throws.
+   * Whether the data differs from the version of the last attempt to open the object. Also true where the version
+   * cannot be determined, so that opening reports the reason. Never throws.
    */
   async isStale(object: ModelObject): Promise<boolean> {
     try {

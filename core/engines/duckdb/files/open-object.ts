@@ -10,14 +10,14 @@ import { createView, findUnreadable } from './create-view.ts';
 import { attachDatabase, createDomain, detachDatabase, probe, type ReadableSource } from './source-sql.ts';
 
 /**
- * Makes the view of one object after checking the data's columns against the contract. `version` is that of the data.
- * Throws only what ends the instance.
+ * Creates the view of one object after comparing the data's columns with the contract. `version` is that of the data.
+ * Throws only errors that end the instance.
  */
 export async function openIn(instance: Instance, object: ModelObject, version: string): Promise<ObjectState> {
   const { typeName, source } = object;
   const state = await instance.exclusively(async (control) => {
     if (source.kind === 'database' && instance.attached.get(source.database) !== version) {
-      // What was attached stays what it was, whatever happens to the file.
+      // An attached database does not see changes of its file.
       await control.run(detachDatabase(source.database)).catch(throwFatal);
       instance.attached.set(source.database, version);
     }
@@ -28,7 +28,7 @@ export async function openIn(instance: Instance, object: ModelObject, version: s
   return state;
 }
 
-/** The same without regard to versions. Throws only what ends the connection's instance. */
+/** The same without versions. Throws only errors that end the connection's instance. */
 export async function openObject(connection: DuckDBConnection, object: ModelObject): Promise<ObjectState> {
   const { source } = object;
   if (source.kind === 'none') return { kind: 'unavailable', object, reason: source.reason, cause: 'lasting' };
@@ -62,7 +62,7 @@ export async function checkObject(
   const format = formatOf(source);
   const check = checkColumns(fields, await readColumns(connection, probe(source, fields, 'some')), format);
   if (format !== 'json' || check.differences.length === 0) return check;
-  // A member that only later rows have.
+  // The missing member may occur only in later rows.
   return checkColumns(fields, await readColumns(connection, probe(source, fields, 'all')), format);
 }
 
@@ -71,7 +71,7 @@ function formatOf(source: ReadableSource): 'text' | 'json' | 'typed' {
   return source.format === 'csv' ? 'text' : 'json';
 }
 
-/** SQL's own words for the types beside the driver's, which names JSON otherwise. */
+/** DESCRIBE returns SQL's type names, which the driver's differ from (JSON). */
 async function readColumns(connection: DuckDBConnection, query: string): Promise<readonly ActualColumn[]> {
   const reader = await connection.runAndReadAll(query);
   const described = await connection.runAndReadAll(`DESCRIBE ${query}`);

@@ -5,12 +5,12 @@ import { hasGlob, readCsv } from './csv-reader.ts';
 
 const { quote } = duckdbDialect;
 
-/** What a source is read with, before its columns are brought to the contract's types. */
+/** A source that DuckDB reads. */
 export type ReadableSource = Extract<Source, { readonly engine: 'duckdb' }>;
 
 /**
- * The table function or table that reads a source. Texts are read as texts and JSON as JSON, since types that files do
- * not say are only found by a look at each value; nothing is sniffed.
+ * The table function or table that reads a source. CSV is read as VARCHAR and JSON as JSON, because types that a file
+ * does not declare can only be found value by value; nothing is sniffed.
  */
 export function readFrom(source: ReadableSource, fields: readonly Field[]): string {
   if (source.kind === 'database')
@@ -28,7 +28,7 @@ export function readFrom(source: ReadableSource, fields: readonly Field[]): stri
   }
 }
 
-/** What tells the columns a source really has. JSON has them only in its rows: in `some` of them, or in `all`. */
+/** Reads the columns of a source. JSON declares them only in its rows: in `some` of them, or in `all`. */
 export function probe(source: ReadableSource, fields: readonly Field[], rows: 'some' | 'all'): string {
   const from =
     source.kind === 'files' && source.format === 'json'
@@ -37,7 +37,7 @@ export function probe(source: ReadableSource, fields: readonly Field[], rows: 's
   return `SELECT * FROM ${from} LIMIT 0`;
 }
 
-/** Reads everything that a source holds, as it is stored: what fails here fails whatever is asked of the source. */
+/** Reads every stored value of a source: if this fails, any statement on the source may fail. */
 export function readEverything(source: ReadableSource, fields: readonly Field[]): string {
   return `SELECT bit_xor(hash(COLUMNS(*))) FROM ${readFrom(source, fields)}`;
 }
@@ -54,7 +54,7 @@ export function attachDatabase(path: string): string {
   return `ATTACH IF NOT EXISTS ${literal(path)} AS ${quote(databaseAlias(path))} (READ_ONLY)`;
 }
 
-/** One attached database a file, named by its path. */
+/** One attached database per file, named by its path. */
 export function databaseAlias(path: string): string {
   return `file:${path}`;
 }

@@ -5,7 +5,7 @@ import { duckdbDialect } from '../dialect.ts';
 
 type Row = readonly (string | null)[];
 
-/** The rows of a question that selects texts. */
+/** The rows of a query that selects strings. */
 export async function askTexts(connection: DuckDBConnection, question: Fragment): Promise<readonly Row[]> {
   const { text, parameters } = render(question, duckdbDialect);
   const prepared = await connection.prepare(text);

@@ -2,7 +2,7 @@ import { type DuckDBType, DuckDBTypeId } from '@duckdb/node-api';
 import type { ColumnShape, InspectedType } from '../../inspection.ts';
 import { isShownAsText } from '../reading/families.ts';
 
-/** What columns of a type of DuckDB hold, in the words of contracts. */
+/** The contract types for a DuckDB type. */
 export function shapeOf(type: DuckDBType): ColumnShape {
   switch (type.typeId) {
     case DuckDBTypeId.VARCHAR:

@@ -8,14 +8,14 @@ import { explain } from './inspected-file.ts';
 
 export type FileEncoding = 'utf-8' | 'latin-1' | 'utf-16';
 
-/** How a file of CSV is written. */
+/** The format of a CSV file. */
 export interface CsvWriting {
   readonly delimiter: string;
   readonly quote: string;
   readonly encoding: FileEncoding;
 }
 
-/** How a file, or all files of a glob, are written. Throws where they are written as no contract can say. */
+/** The format of a file, or of all files of a glob. Throws for a format that no contract can declare. */
 export async function findWriting(connection: DuckDBConnection, path: string): Promise<CsvWriting> {
   if (!hasGlob(path)) return await sniff(connection, path);
   const reader = await connection.runAndReadAll(`SELECT file FROM glob(${literal(path)}) ORDER BY 1`);
@@ -47,7 +47,7 @@ async function sniff(connection: DuckDBConnection, path: string): Promise<CsvWri
   );
   const [[delimiter, mark, hasHeader, columns, skipped] = []] = reader.getRows();
   if (Number(skipped) > 0) throw new Error('It does not begin with the names of its columns.');
-  // Of a single column any character could be the delimiter.
+  // A single column has no delimiter.
   const separator = Number(columns) === 1 ? ',' : String(delimiter);
   const writing = { delimiter: separator, quote: mark === "'" ? "'" : '"', encoding };
   if (hasHeader !== true && !(await hasNames(connection, path, writing))) {
@@ -56,7 +56,7 @@ async function sniff(connection: DuckDBConnection, path: string): Promise<CsvWri
   return writing;
 }
 
-/** Where all columns are text, a header looks like any other row. */
+/** Where all columns are strings, a header looks like any other row. */
 async function hasNames(
   connection: DuckDBConnection,
   path: string,
@@ -73,7 +73,7 @@ async function hasNames(
   );
 }
 
-/** By all bytes of the file: a letter that is not of ASCII may stand in its last row. */
+/** Checks all bytes of the file, since the only non-ASCII character may be in its last row. */
 async function findEncoding(path: string): Promise<FileEncoding> {
   if (/\.(gz|zst)$/i.test(path)) return 'utf-8';
   const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -87,7 +87,7 @@ async function findEncoding(path: string): Promise<FileEncoding> {
       throw new Error('It is in UTF-16 with the greater byte first, which Concord does not read: convert it to UTF-8.');
     isFirst = false;
     if (isUtf8) isUtf8 = decodes(utf8, bytes);
-    // Where ISO-8859-1 has no characters, Windows-1252 has some.
+    // Windows-1252 has characters where ISO-8859-1 has none.
     if (isLatin) isLatin = !bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
     if (!isUtf8 && !isLatin)
       throw new Error('It is neither in UTF-8 nor in ISO-8859-1, perhaps in Windows-1252: convert it to UTF-8.');

@@ -4,36 +4,36 @@ import { columnType } from '../reading/column-type.ts';
 import { type Reading, readValue } from '../reading/reading.ts';
 import { type Stored, storedAs } from '../reading/stored.ts';
 
-/** A column as the data has it. */
+/** A column of the data. */
 export interface ActualColumn {
   readonly name: string;
   readonly type: DuckDBType;
-  /** As SQL writes it, which is not always as the driver does. */
+  /** The type as SQL prints it, which may differ from the driver. */
   readonly written: string;
 }
 
-/** A column of the contract, with how its values are read. */
+/** A column of the contract, with the SQL that reads its values. */
 export interface ReadColumn {
   readonly field: Field;
   readonly reading: Reading;
-  /** The type in which it was found, where the data says types. */
+  /** The stored type, where the data declares types. */
   readonly written?: string;
 }
 
 export interface ColumnCheck {
-  /** What breaks the contract, as sentences. */
+  /** Violations of the contract, as sentences. */
   readonly differences: readonly string[];
   readonly columns: readonly ReadColumn[];
 }
 
-/** The name by which a view holds the stored value of its column at this index. */
+/** The view's name for the stored value of the column at this index. */
 export function rawName(index: number): string {
   return `r${index}`;
 }
 
 /**
- * Compares the data's columns with the contract's. Further columns and another order are no difference; a missing column
- * is, and a type that can hold none of the promised values is. Whether other types hold them is seen value by value.
+ * Compares the data's columns with the contract's. Additional columns and another order are no difference. A missing
+ * column is one, and so is a type that can contain none of the promised values. Other types are checked value by value.
  */
 export function checkColumns(
   fields: readonly Field[],

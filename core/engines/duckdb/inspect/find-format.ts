@@ -4,7 +4,7 @@ import { plainNumber, readFormatted } from '../reading/formatted.ts';
 import { type FormatCandidate, momentCandidates, numberCandidates } from './format-candidates.ts';
 import { formOf } from './format-form.ts';
 
-/** Texts of a file: what stands after FROM, and the text or null as SQL. */
+/** The strings of a column: the FROM item, and the SQL of the string or null. */
 export interface TextsOfColumn {
   readonly from: string;
   readonly value: string;
@@ -12,13 +12,16 @@ export interface TextsOfColumn {
 
 export type FoundFormat =
   | { readonly kind: 'found'; readonly shape: ColumnShape; readonly format: WrittenFormat }
-  /** Two formats fit all texts, and read other values. */
+  /** Two formats fit all strings, but parse them to different values. */
   | { readonly kind: 'ambiguous'; readonly kept: KeptText };
 
-/** Texts whose form chooses the candidates that all texts are compared with: there are several hundred of them. */
+/** The number of strings that preselect the candidates; there are several hundred candidates. */
 const probed = 300;
 
-/** The format in which all texts of a column are written, if there is one. Numbers are left out where they are names. */
+/**
+ * The format that fits all strings of a column, if there is one. Number formats are skipped for `moments`, where
+ * numbers are identifiers.
+ */
 export async function findFormat(
   connection: DuckDBConnection,
   { from, value }: TextsOfColumn,
@@ -42,7 +45,7 @@ export async function findFormat(
   return shape && { kind: 'found', shape, format: first.written };
 }
 
-/** The candidates that every text fits. */
+/** The candidates that fit every string. */
 async function keepFitting(
   connection: DuckDBConnection,
   values: string,
@@ -81,7 +84,7 @@ async function describeAmbiguous(
   return { reason: 'ambiguous', what, values: count, others: count, formats: [one.written, other.written] };
 }
 
-/** The type of the values; undefined for numbers that it would write otherwise, as those with zeros in front. */
+/** The type of the values; undefined for numbers that it would print differently, such as those with leading zeros. */
 async function shapeOf(
   connection: DuckDBConnection,
   values: string,

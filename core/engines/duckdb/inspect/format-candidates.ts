@@ -2,17 +2,17 @@ import type { Storage } from '../../../model/field-type.ts';
 import { parseMomentPattern } from '../../../model/formats/moment-pattern.ts';
 import type { NumberFormat, TextFormat } from '../../../model/formats/text-format.ts';
 
-/** A way of writing that texts are compared with. */
+/** A format that strings are compared with. */
 export interface FormatCandidate {
-  /** As a contract has it. */
+  /** As the contract declares it. */
   readonly written: { readonly format: string } | { readonly numberFormat: Omit<NumberFormat, 'kind'> };
   readonly format: TextFormat;
   readonly storage: Storage;
-  /** Candidates of two of these give one text two meanings. */
+  /** Candidates of two different groups parse one string to two values. */
   readonly reads: 'day first' | 'month first' | 'year first' | 'point' | 'comma' | 'alone';
 }
 
-/** Of those that read a text alike, the first is proposed. */
+/** Of candidates that parse a string alike, the first is proposed. */
 const dayFirst = ['-', '/', '.'].flatMap((sign) =>
   ['yyyy', 'yy'].flatMap((year) => [`dd${sign}MM${sign}${year}`, `d${sign}M${sign}${year}`]),
 );
@@ -63,7 +63,7 @@ const separators: readonly Pick<NumberFormat, 'decimal' | 'grouping'>[] = [
 ];
 
 export const numberCandidates: readonly FormatCandidate[] = affixes.flatMap((affix, index) =>
-  // Without anything that is unusual there is no format.
+  // Without an affix, the default separators need no format.
   separators.slice(index === 0 ? 1 : 0).map((separator): FormatCandidate => {
     const written = { ...separator, ...affix };
     return {

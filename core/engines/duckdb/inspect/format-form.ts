@@ -3,7 +3,7 @@ import type { FormatCandidate } from './format-candidates.ts';
 
 const forms = new WeakMap<FormatCandidate, RegExp>();
 
-/** What every text of a candidate looks like. Whether it is one, only reading it tells: `31-02-2026` looks like a day. */
+/** The pattern of a candidate's strings. Only parsing proves a value: `31-02-2026` looks like a date. */
 export function formOf(candidate: FormatCandidate): RegExp {
   const known = forms.get(candidate);
   if (known !== undefined) return known;

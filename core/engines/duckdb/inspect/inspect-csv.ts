@@ -28,8 +28,8 @@ interface CsvOptions {
 }
 
 /**
- * Reads files of CSV as the engine will: by their header, as text, with types that every row fits. Texts that stand for
- * null hold for all files that one contract can describe together, which are those of one folder and delimiter.
+ * Reads CSV files as the engine will: by their header, as VARCHAR, with types that fit every row. Null markers apply to
+ * all files that one contract can describe together: those of one folder and delimiter.
  */
 export async function readCsvTables(
   connection: DuckDBConnection,
@@ -70,7 +70,7 @@ async function readText(connection: DuckDBConnection, file: InspectedFile, what:
   return { file, ...writing, names, typed };
 }
 
-/** What is a value in one column is no null in another, since one list holds for all. */
+/** A marker that is a value in one column is no null in another, since one list applies to all. */
 async function withoutCodes(connection: DuckDBConnection, group: readonly TextFile[]): Promise<readonly TextFile[]> {
   const codes = new Set(group.flatMap(({ typed }) => typed.codes));
   return await Promise.all(
@@ -125,7 +125,7 @@ async function createTyped(
   };
 }
 
-/** A text as its format says, in the type that the draft gives it. */
+/** Parses a string by its format into the type of the draft. */
 function readColumn(value: string, shape: ColumnShape, written: WrittenFormat): string | undefined {
   if (shape.kind !== 'scalar') return undefined;
   if ('numberFormat' in written) {

@@ -10,7 +10,7 @@ import type { InspectedFile } from './inspected-file.ts';
 
 const text: Storage = { kind: 'text' };
 
-/** The tables and views of a schema of an attached `.duckdb` file, with what they declare. */
+/** The tables and views of a schema of an attached `.duckdb` file, with their declared constraints. */
 export async function readDatabaseTables(
   connection: DuckDBConnection,
   { path, schema = 'main' }: InspectedFile,
@@ -60,7 +60,7 @@ export async function readDatabaseTables(
   );
 }
 
-/** Tools such as dbt make schemas of their own, `main_marts`, and leave `main` empty. */
+/** Tools such as dbt create their own schemas, such as `main_marts`, and leave `main` empty. */
 async function explainEmpty(connection: DuckDBConnection, database: string, schema: string): Promise<string> {
   const others = await askTexts(
     connection,

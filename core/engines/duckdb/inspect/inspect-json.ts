@@ -20,8 +20,8 @@ import { chooseCounted } from './type-texts.ts';
 const { quote } = duckdbDialect;
 
 /**
- * Reads a file of JSON. How values are nested is found by the engine; what the single values are, by all of their texts,
- * since the engine takes long numbers as doubles, and drops the zones of times.
+ * Reads a JSON file. The engine detects the nesting. Scalar types are derived from the text of all values, since the
+ * engine reads long numbers as doubles, and drops the zones of times.
  */
 export async function readJsonTable(
   connection: DuckDBConnection,
@@ -36,7 +36,7 @@ export async function readJsonTable(
     const type = types[index];
     return type === undefined ? [] : [{ name, shape: shapeOf(type) }];
   });
-  // An empty file of JSON has one column of this name, which nobody wrote.
+  // For an empty JSON file, DuckDB returns one column of this name.
   if (found.length === 1 && found[0]?.name === 'json') throw new Error('It has no objects.');
   await connection.run('CREATE SCHEMA IF NOT EXISTS documents');
   await connection.run('CREATE SCHEMA IF NOT EXISTS drafts');
@@ -70,7 +70,7 @@ async function typeColumn(
   return { name, shape: typed, ...defined({ kept }) };
 }
 
-/** Where values are: in a column of documents, below a path of JSON that may lead to many in each. */
+/** The position of values: a column of documents, and a JSON path that may match many values in each. */
 interface Place {
   readonly connection: DuckDBConnection;
   readonly relation: Fragment;
@@ -90,7 +90,7 @@ async function typeShape(name: string, shape: ColumnShape, place: Place): Promis
     case 'object': {
       const members: InspectedColumn[] = [];
       for (const member of shape.members) {
-        // No path of JSON can hold these.
+        // JSON paths cannot contain these characters.
         if (/["\\]/.test(member.name)) members.push({ name: member.name, shape: { kind: 'unknown', written: 'JSON' } });
         else {
           const path = `${place.path}."${member.name}"`;
@@ -104,7 +104,7 @@ async function typeShape(name: string, shape: ColumnShape, place: Place): Promis
   }
 }
 
-/** Numbers of JSON are integers, doubles, or too long for both; texts are never numbers. */
+/** JSON numbers are integers, doubles, or too long for both; strings are never numbers. */
 async function typeScalar(
   name: string,
   found: Extract<ColumnShape, { readonly kind: 'scalar' }>,
@@ -148,7 +148,7 @@ function withoutNumbers(counts: TextCounts): TextCounts {
   return { ...counts, forms: { ...forms, digits: 0, integer: 0, decimal: 0, double: 0, boolean: 0, flag: 0 } };
 }
 
-/** The values of a place that are not null, as texts, and what JSON calls their type. */
+/** The non-null values at a position, as strings, with their JSON types. */
 function selectTexts({ relation, column, path, isMany }: Place): Fragment {
   const found = sql`json_extract(${identifier(column)}, ${authoredText(path)})`;
   const one = isMany === 'many' ? sql`unnest(${found})` : found;

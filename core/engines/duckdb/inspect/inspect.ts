@@ -19,24 +19,27 @@ import { explain, type InspectedFile } from './inspected-file.ts';
 
 export interface FileInspectionOptions {
   readonly files: readonly InspectedFile[];
-  /** Absolute folders below which files may be read: those of the data, and those that contracts read. */
+  /** Absolute folders with readable files: those of the data, and those of existing contracts. */
   readonly roots: readonly string[];
   readonly settings: Pick<EngineSettings, 'memoryLimit' | 'threads' | 'spillFolder' | 'spillLimit'>;
-  /** Objects of contracts that there are already; those that can be read are given back by `neighbours`. */
+  /** Objects of existing contracts; `neighbours` contains those that can be read. */
   readonly objects: readonly ModelObject[];
-  /** Told of each file before it is read. */
+  /** Called before each file is read. */
   readonly onFile?: (name: string) => void;
 }
 
 export interface FileInspection extends Inspection {
-  /** Type names of the given objects that can be read, with what stands after FROM for them. */
+  /** Type names of the given objects that can be read. */
   readonly neighbours: ReadonlySet<string>;
 }
 
-/** The files of which a copy is made in memory, since reading texts again and again is slow; larger ones are read anew. */
+/**
+ * Files up to this size are copied into memory, since parsing text repeatedly is slow; larger ones are parsed each
+ * time.
+ */
 const copiedBytes = 256 * 1024 * 1024;
 
-/** Opens files in a DuckDB of its own, which can read nothing else. A file that cannot be read is one of `refused`. */
+/** Opens files in a separate DuckDB that can read nothing else. `refused` contains the files that cannot be read. */
 export async function inspectFiles(options: FileInspectionOptions): Promise<FileInspection> {
   const { files, roots, settings, objects, onFile } = options;
   const spill = await openSpillFolder(settings.spillFolder);

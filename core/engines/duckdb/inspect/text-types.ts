@@ -3,53 +3,53 @@ import { type Fragment, listParameter, parameter, sql } from '../../../query/sql
 import type { ColumnShape, KeptText, WrittenFormat } from '../../inspection.ts';
 import { type Form, formNames, hasForm } from './text-forms.ts';
 
-/** Texts that files write for null, beside nothing at all. */
+/** Strings that files use for null, besides the empty string. */
 const nullMarkers: readonly string[] = ['NULL', 'null', '\\N', '<null>', 'NA', 'N/A', 'n/a', 'None', 'nan', '-'];
-/** Those that are nothing else anywhere; the others may be the code of a country or a name. */
+/** Markers that always mean null; the others may be a country code or a name. */
 const plainMarkers = new Set(['NULL', 'null', '\\N', '<null>']);
 
 const text: Storage = { kind: 'text' };
 
-/** What the texts of a column have in common. */
+/** Counts over the strings of a column. */
 export interface TextCounts {
   readonly values: number;
   readonly forms: Readonly<Record<Form, number>>;
-  /** Whole numbers that fit into 64 bits. */
+  /** Integers that fit into 64 bits. */
   readonly longs: number;
-  /** Of decimal numbers: digits before the point at most, and digits after it. */
+  /** For decimal numbers: the most digits before the point, and the digits after it. */
   readonly wholeDigits: number;
   readonly leastScale: number;
   readonly scale: number;
-  /** Decimal numbers that end in a zero after the point. */
+  /** Decimal numbers with a trailing zero after the point. */
   readonly padded: number;
-  /** Of the whole numbers that fit, the greatest distance from zero. */
+  /** The greatest absolute value of the integers that fit. */
   readonly greatest: number;
   readonly shortest: number;
   readonly longest: number;
-  /** How often each marker stands in the column. */
+  /** How often each marker occurs in the column. */
   readonly markers: Readonly<Record<string, number>>;
 }
 
-/** How many different texts a column has, and how many different numbers these are. */
+/** The number of distinct strings in a column, and of distinct numbers among these. */
 export interface Differences {
   readonly texts: number;
   readonly numbers: number;
 }
 
-/** What a column of texts is, and why it is left as text though it looks like something else. */
+/** The type of a column of strings, and why it stays a string although it looks like another type. */
 export interface ChosenType {
   readonly shape: ColumnShape;
   readonly kept?: KeptText;
   readonly format?: WrittenFormat;
 }
 
-/** A text, or null where it stands for that. `except`: markers that are values in this place. */
+/** A string, or null for a marker. `except`: markers that are values here. */
 export function withoutMarkers(column: Fragment, except: ReadonlySet<string>): Fragment {
   const markers = nullMarkers.filter((marker) => !except.has(marker));
   return sql`CASE WHEN list_contains(${listParameter(markers, text)}, ${column}) THEN NULL ELSE ${column} END`;
 }
 
-/** The cells that are selected for a column of texts, and the same without markers: all as text. */
+/** The SELECT cells that count a column of strings; `value` is the column without markers. All are strings. */
 export function selectCounts(column: Fragment, value: Fragment): readonly Fragment[] {
   const isNumber = hasForm(value, 'decimal');
   const fraction = sql`length(split_part(${value}, '.', 2))`;
@@ -83,28 +83,28 @@ export function readCounts(cells: readonly (string | null)[]): TextCounts {
   };
 }
 
-/** Whether the type of a column depends on what texts would be the same number, or on whether all are different. */
+/** Whether a column's type depends on strings that are equal as numbers, or on whether all are distinct. */
 export function needsDifferences({ values, forms, longs, leastScale, scale, padded }: TextCounts): boolean {
   if (values === 0 || forms.decimal < values) return false;
   return forms.integer === values ? longs < values : leastScale !== scale && padded > 0;
 }
 
-/** The cells of `Differences`. Zeros at the end are no other number. */
+/** The cells of `Differences`. Trailing zeros do not change a number. */
 export function selectDifferences(value: Fragment): readonly Fragment[] {
   const number = sql`CASE WHEN ${value} LIKE '%.%' THEN rtrim(rtrim(${value}, '0'), '.') ELSE ${value} END`;
   return [sql`CAST(count(DISTINCT ${value}) AS VARCHAR)`, sql`CAST(count(DISTINCT ${number}) AS VARCHAR)`];
 }
 
-/** Columns whose numbers are no amounts: nobody adds them, and each of their characters counts. */
+/** Names of columns whose numbers are no amounts: nobody adds them, and each character counts. */
 const spelledNames =
   /(^|_)(phone|telephone|tel|mobile|fax|zip|zipcode|zip_code|postcode|postal|postal_code|iban|vat|ean|gtin|upc|isbn|issn|ssn|bsn|version|release|chapter|section)(_|$)/;
 const flagNames = /^(is|has|was|can|should|did)_/;
 const identifierNames = /(^|_)(id|key|no|nr|number|code|ref|reference|uuid|guid|sku|account)$/;
 
-/** Digits after the point that decimal numbers have; with more of them numbers were measured or computed. */
+/** The usual maximum of decimal places; numbers with more were measured or computed. */
 const usualScale = 9;
 
-/** The type from which every text of a column can be read back as it is. */
+/** The type that preserves every string of a column in a round trip. */
 export function chooseType(name: string, counts: TextCounts, different?: Differences): ChosenType {
   const { values, forms } = counts;
   const plain = plainName(name);
@@ -130,7 +130,7 @@ function chooseNumber(isNamed: boolean, counts: TextCounts, different: Differenc
     return { shape: scalar('integer', isNamed || greatest > 10_000_000 ? 'BIGINT' : 'INTEGER') };
   }
   if (forms.integer === values) {
-    // Numbers beyond 64 bits identify something, unless they are amounts of very small units.
+    // Numbers beyond 64 bits are identifiers, unless they are amounts of very small units.
     const isIdentifier = isNamed || shortest === longest || areDifferent || wholeDigits > 38;
     if (!isIdentifier) return { shape: scalar('number', 'DECIMAL(38,0)') };
     return { shape: string, kept: { reason: 'long', what: 'numbers', values, others: values - longs } };
@@ -150,11 +150,11 @@ function chooseNumber(isNamed: boolean, counts: TextCounts, different: Differenc
   return { shape: string, kept: { reason: 'written', what: 'numbers', values, others } };
 }
 
-/** What a column of texts may be in a format: nothing where its name says that each character counts. */
+/** The formats that a column of strings may have; undefined where its name shows that each character counts. */
 export function formatsOf(name: string, { values, forms }: TextCounts): 'moments' | 'moments and numbers' | undefined {
   const plain = plainName(name);
   if (spelledNames.test(plain)) return undefined;
-  // Digits and points need no format: what they are has been decided.
+  // Plain digits and points need no format: their type has been chosen already.
   return identifierNames.test(plain) || forms.digits === values ? 'moments' : 'moments and numbers';
 }
 
@@ -165,17 +165,17 @@ function plainName(name: string): string {
     .replace(/[^a-z0-9]+/g, '_');
 }
 
-/** Every text that may stand for null in a place with these codes. */
+/** Every null marker that is not one of these codes. */
 export function markersExcept(codes: ReadonlySet<string>): readonly string[] {
   return nullMarkers.filter((marker) => !codes.has(marker));
 }
 
-/** The markers that a column gives reason to take as null. */
+/** The markers in a column that its type suggests as nulls. */
 export function findMarkers(shape: ColumnShape, { markers }: TextCounts): readonly string[] {
   return nullMarkers.filter((marker) => (markers[marker] ?? 0) > 0 && (!isText(shape) || plainMarkers.has(marker)));
 }
 
-/** The markers that are values of a column, since it has other texts that are as short: `NA` is Namibia, too. */
+/** The markers that are values of a column, since its other strings are as short: `NA` is also Namibia. */
 export function findCodes(shape: ColumnShape, { values, longest, markers }: TextCounts): readonly string[] {
   if (!isText(shape) || values === 0 || longest > 3) return [];
   return nullMarkers.filter((marker) => (markers[marker] ?? 0) > 0 && !plainMarkers.has(marker));

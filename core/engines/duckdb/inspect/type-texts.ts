@@ -22,28 +22,28 @@ import {
   withoutMarkers,
 } from './text-types.ts';
 
-/** Columns that are counted in one pass: more of them make statements that take long to prepare. */
+/** Columns that are counted in one pass; statements with more take long to prepare. */
 const together = 16;
 
 export interface TypedTexts {
   readonly columns: readonly InspectedColumn[];
-  /** What stands for null. */
+  /** Strings that mean null. */
   readonly markers: readonly string[];
-  /** What stands for null elsewhere, and is a value here. */
+  /** Null markers that are values here. */
   readonly codes: readonly string[];
 }
 
-/** Characters of texts that are compared with formats. */
+/** The longest strings, in characters, that are compared with formats. */
 const longestFormatted = 60;
 
 export interface ColumnsOfTexts {
   readonly names: readonly string[];
   readonly codes: ReadonlySet<string>;
-  /** What stands after FROM for the texts. */
+  /** The FROM item of the strings. */
   readonly from: string;
 }
 
-/** The types of columns of texts, and what stands in them for null, except `codes`. Every row is compared. */
+/** The types of string columns, and their null markers except `codes`. Every row is checked. */
 export async function typeTexts(
   connection: DuckDBConnection,
   relation: Fragment,
@@ -90,7 +90,7 @@ async function countTexts(
   return names.map((_, index) => readCounts(row.slice(index * countsWidth, (index + 1) * countsWidth)));
 }
 
-/** Looks once more where the type depends on whether texts would become one. */
+/** Chooses a type, with a second query where it depends on whether strings would become equal. */
 export async function chooseCounted(
   connection: DuckDBConnection,
   {
@@ -118,7 +118,7 @@ function isPlainText({ shape }: ChosenType): boolean {
   return shape.kind === 'scalar' && shape.physicalType === 'VARCHAR';
 }
 
-/** A text that is written in one format is what the format says. */
+/** A column whose strings all have one format gets the format's type. */
 async function chooseFormat(
   connection: DuckDBConnection,
   chosen: ChosenType,

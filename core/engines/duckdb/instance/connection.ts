@@ -5,11 +5,11 @@ import type { Parameter } from '../../../query/sql/fragment.ts';
 import type { Statement } from '../../../query/sql/statement.ts';
 import { repeatUntilDone } from '../../repeat-until-done.ts';
 
-/** Bytes of prepared statements that one connection keeps, about; each has its plan in DuckDB. */
+/** The approximate bytes of prepared statements that one connection keeps, including their plans in DuckDB. */
 const preparedBytes = 4_194_304;
 const bytesOf = (text: string): number => Math.min(preparedBytes, 20_000 + text.length * 10);
 
-/** How long a statement may run. */
+/** The time bounds of a statement. */
 export interface RunBounds {
   readonly signal: AbortSignal | undefined;
   readonly timeout: number;
@@ -18,8 +18,8 @@ export interface RunBounds {
 }
 
 /**
- * A connection with its prepared statements, the least recently used of which are dropped. Results are always
- * materialised: DuckDB's streaming calls lose errors that happen after the first chunk and return a short result.
+ * A connection with a cache of prepared statements, which evicts the least recently used. Results are always
+ * materialised: DuckDB's streaming calls lose errors after the first chunk and return a short result.
  */
 export class PreparedConnection {
   readonly #connection: DuckDBConnection;
@@ -33,8 +33,8 @@ export class PreparedConnection {
 
   /**
    * The columns of the result. When the signal aborts, or after `timeout` milliseconds, DuckDB is interrupted and the
-   * call fails. A call of one function over one long value is not interrupted; when it still runs `grace` milliseconds
-   * later, `onStuck` is told.
+   * call fails. DuckDB cannot interrupt a single function call on one long value; if the statement still runs `grace`
+   * milliseconds later, `onStuck` is called.
    */
   async run(
     statement: Statement,
@@ -68,7 +68,7 @@ export class PreparedConnection {
     }
   }
 
-  /** Stops what runs, if anything does. */
+  /** Interrupts a running statement, if any. */
   interrupt(): void {
     this.#connection.interrupt();
   }
@@ -87,7 +87,7 @@ export class PreparedConnection {
   }
 }
 
-/** Every value is text; the statement says by a cast what it is read as. */
+/** Every value is bound as a string; the statement casts it to its type. */
 function bind(prepared: DuckDBPreparedStatement, position: number, parameter: Parameter): void {
   if (parameter.kind === 'value') prepared.bindVarchar(position, parameter.text);
   else prepared.bindList(position, listValue([...parameter.texts]), LIST(VARCHAR));

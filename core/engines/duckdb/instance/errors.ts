@@ -2,8 +2,8 @@ import { RequestError } from '../../../errors/request-error.ts';
 import { unreadableMessage } from '../dialect.ts';
 
 /**
- * A failure of DuckDB as a request error. DuckDB's own message goes into `cause`, for the log only: it can hold paths
- * and cell values.
+ * A DuckDB failure as a request error. DuckDB's own message goes into `cause`, for the log only, because it can contain
+ * paths and cell values.
  */
 export function translateError(error: unknown, signal: AbortSignal | undefined): unknown {
   if (error instanceof RequestError) return error;
@@ -41,35 +41,35 @@ export function translateError(error: unknown, signal: AbortSignal | undefined):
   return error;
 }
 
-/** What is said where data cannot be read until somebody mends them. */
+/** The error for data that cannot be read until somebody repairs it. */
 export function unreadable(cause: unknown): RequestError {
   return new RequestError('DATA_UNREADABLE', 'The data of this field cannot be read.', { cause });
 }
 
-/** Whether the failure may mean that files are gone or changed, so that their objects must be looked at again. */
+/** Whether the failure may mean that files are missing or changed, so that their objects must be opened again. */
 export function mayBeSourceChange(error: unknown): boolean {
   const message = messageOf(error);
   if (isPatternError(message) || isUnreadable(message)) return false;
   return mayBeBrokenFile(message) || /^(Binder|Catalog|Mismatch Type) Error/.test(message);
 }
 
-/** Whether DuckDB failed inside, after which it answers nothing any more. */
+/** Whether DuckDB failed internally, after which it runs no more statements. */
 export function isFatal(error: unknown): boolean {
   return /^(INTERNAL|FATAL) Error/.test(messageOf(error));
 }
 
-/** Whether the instance had failed before, by another statement. */
+/** Whether an earlier statement had already broken the instance. */
 export function isAftermath(error: unknown): boolean {
   return messageOf(error).includes('database has been invalidated');
 }
 
-/** Whether what failed lacked memory, disk or open files, so that the failure says nothing of the data. */
+/** Whether the failure was a lack of memory, disk or open files, so that it does not indicate bad data. */
 export function isShortage(error: unknown): boolean {
   const message = messageOf(error);
   return isShortOfRoom(message) || isUsualMemory(message) || message.includes('Too many open files');
 }
 
-/** Whether it is unknown what a failure comes from: a damaged file can make DuckDB say anything. */
+/** Whether the cause of a failure is unknown: a damaged file can cause any message. */
 export function isUnexplained(error: unknown): boolean {
   if (error instanceof RequestError) return false;
   const message = messageOf(error);
@@ -90,7 +90,7 @@ function mayBeBrokenFile(message: string): boolean {
   );
 }
 
-/** Not the data are at fault but the disk that statements spill to, or the limit of open files. */
+/** The spill disk is full, or too many files are open; the data is not at fault. */
 function isShortOfRoom(message: string): boolean {
   return /^IO Error/.test(message) && /No space left|Too many open files|duckdb_temp_/.test(message);
 }
@@ -99,19 +99,19 @@ function isOutOfMemory(message: string): boolean {
   return message.startsWith('Out of Memory Error');
 }
 
-/** The limit was reached, by what a query really needs; a damaged length asks for more than there can be. */
+/** The memory limit was reached by a query's real need; a damaged length requests an impossible size. */
 function isUsualMemory(message: string): boolean {
   return isOutOfMemory(message) && !/[EPT]iB/.test(message);
 }
 
-/** What RE2 says of a pattern that it does not accept (`RE2::ErrorCode` and `Prog`). */
+/** RE2's messages for invalid patterns (`RE2::ErrorCode` and `Prog`). */
 function isPatternError(message: string): boolean {
   return /^Invalid Input Error: (missing [\])]|unexpected \)|trailing \\|no argument for repetition operator|bad repetition operator|pattern too large|invalid (escape sequence|character class|repetition size|perl operator|named capture group|UTF-8))/.test(
     message,
   );
 }
 
-/** What the dialect's `fail` says of a value that cannot be read. */
+/** The message of the dialect's `fail` for an unreadable value. */
 function isUnreadable(message: string): boolean {
   return message.startsWith(`Invalid Input Error: ${unreadableMessage}`);
 }

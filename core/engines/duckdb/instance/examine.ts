@@ -13,10 +13,10 @@ const defaultPatience = 20_000;
 export type FileFinding =
   | { readonly kind: 'readable' }
   | { readonly kind: 'unreadable'; readonly reason: Reason }
-  /** The examination was not finished, for a cause that says nothing of the data. */
+  /** The examination did not finish, for a reason other than the data. */
   | { readonly kind: 'unknown' };
 
-/** Reads all that an object's source holds, in a DuckDB of its own that may fail. Never throws. */
+/** Reads all data of an object's source in a separate DuckDB that may fail. Never throws. */
 export async function examine(
   object: ModelObject,
   {

@@ -1,11 +1,11 @@
 import { RequestError } from '../../../errors/request-error.ts';
 import { type Instance, type InstanceOptions, openInstance } from './instance.ts';
 
-/** How many instances may be opened in place of failed ones within `period` milliseconds. */
+/** How many failed instances may be replaced within `period` milliseconds. */
 const greatestCount = 5;
 const period = 10_000;
 
-/** Has one instance at a time, and another one once that has failed. */
+/** Keeps one instance, and replaces it after a failure. */
 export class InstanceKeeper {
   readonly #options: InstanceOptions;
   readonly #onBroken: () => void;
@@ -20,7 +20,7 @@ export class InstanceKeeper {
     this.#onBroken = onBroken;
   }
 
-  /** `onBroken` is told when no instance can be opened in place of one that has failed. */
+  /** `onBroken` is called when a failed instance cannot be replaced. */
   static async open(options: InstanceOptions, onBroken: () => void): Promise<InstanceKeeper> {
     return new InstanceKeeper(await openInstance(options), options, onBroken);
   }
@@ -29,7 +29,7 @@ export class InstanceKeeper {
     return this.#current;
   }
 
-  /** Resolves when another instance has taken the place of `failed`. Throws ENGINE_UNAVAILABLE if there can be none now. */
+  /** Resolves once another instance has replaced `failed`. Throws ENGINE_UNAVAILABLE if that is impossible now. */
   async replace(failed: Instance): Promise<void> {
     if (failed !== this.#current) return;
     this.#replacing ??= this.#open().finally(() => {

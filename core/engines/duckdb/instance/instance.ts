@@ -6,22 +6,22 @@ import { literal } from '../literal.ts';
 import { PreparedConnection } from './connection.ts';
 import { openSpillFolder, type SpillFolder, spillSettings } from './spill.ts';
 
-/** One DuckDB in memory, locked down. A failure inside DuckDB ends all of it; another one takes its place then. */
+/** One locked-down DuckDB in memory. An internal failure ends the whole instance; another one replaces it then. */
 export interface Instance {
-  /** What statements of requests run on, by place, and what runs in the background has for itself. */
+  /** Connections for statements of requests, by place, and one for background work. */
   readonly connections: readonly PreparedConnection[];
   readonly background: PreparedConnection;
-  /** What must have ended before the instance can be closed. */
+  /** Work that must end before the instance can be closed. */
   readonly unfinished: Unfinished;
-  /** By object (type name): the version of the data that its view was made for. */
+  /** By object (type name): the version of the data behind its view. */
   readonly opened: Map<string, string>;
   /** By path: the version of the database file that is attached. */
   readonly attached: Map<string, string>;
-  /** Runs work that changes views or attached files, one after the other. */
+  /** Runs work that changes views or attached files, one at a time. */
   readonly exclusively: <Result>(work: (control: DuckDBConnection) => Promise<Result>) => Promise<Result>;
-  /** Runs work that looks for something beside, on a connection of its own, one after the other. */
+  /** Runs side queries on a separate connection, one at a time. */
   readonly apart: <Result>(work: (connection: DuckDBConnection) => Promise<Result>) => Promise<Result>;
-  /** Stops what runs, and closes when that has ended. */
+  /** Interrupts running work, and closes once it has ended. */
   readonly close: () => Promise<void>;
 }
 
@@ -30,7 +30,7 @@ export interface InstanceOptions {
   readonly settings: EngineSettings;
 }
 
-/** Opens an instance that can reach files below the roots and nothing else, and whose settings are fixed. */
+/** Opens an instance that can read files below the roots and nothing else, with fixed settings. */
 export async function openInstance({ roots, settings }: InstanceOptions): Promise<Instance> {
   const spill = await openSpillFolder(settings.spillFolder);
   try {
@@ -43,7 +43,7 @@ export async function openInstance({ roots, settings }: InstanceOptions): Promis
 
 async function openIn(spill: SpillFolder, { roots, settings }: InstanceOptions): Promise<Instance> {
   const instance = await DuckDBInstance.create(':memory:', {
-    // More than there are processors would only take them from one another.
+    // More threads than processors would only compete.
     threads: String(Math.min(settings.threads, availableParallelism())),
     memory_limit: settings.memoryLimit,
     ...spillSettings(spill, settings.spillLimit),
@@ -79,7 +79,7 @@ async function openIn(spill: SpillFolder, { roots, settings }: InstanceOptions):
   };
 }
 
-/** Lends a connection to one piece of work after the other. */
+/** Runs pieces of work on a connection one after the other. */
 function oneByOne(connection: DuckDBConnection, unfinished: Unfinished): Instance['exclusively'] {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
@@ -89,12 +89,12 @@ function oneByOne(connection: DuckDBConnection, unfinished: Unfinished): Instanc
   };
 }
 
-/** In this order: what may be read, then no other access, then no further change of settings. */
+/** The order matters: allowed folders first, then no other access, then no further change of settings. */
 async function lockDown(control: DuckDBConnection, roots: readonly string[]): Promise<void> {
   await control.run("SET GLOBAL TimeZone = 'UTC'");
   await control.run('SET GLOBAL autoinstall_known_extensions = false');
   await control.run('SET GLOBAL autoload_known_extensions = false');
-  // It would answer from old bytes when a file is rewritten in place and keeps its time of change, to the second.
+  // The cache would serve old bytes when a file is rewritten in place within the same second.
   await control.run('SET GLOBAL enable_external_file_cache = false');
   await control.run(`SET GLOBAL allowed_directories = [${roots.map((root) => literal(root)).join(', ')}]`);
   await control.run('SET GLOBAL enable_external_access = false');

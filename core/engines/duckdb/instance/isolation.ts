@@ -4,11 +4,14 @@ import type { ObjectState } from '../../engine.ts';
 import type { FileFinding } from './examine.ts';
 import type { Reason } from './reasons.ts';
 
-/** How often an object may be among those that were read when an instance failed, until it counts as the cause. */
+/** How often an object may have been read by a failing instance before it counts as the cause. */
 const greatestCount = 3;
-/** Milliseconds until an object is examined again of which an examination found out nothing: the next may take as long. */
+/**
+ * Milliseconds before an object is examined again after an examination without a finding, since the next may take as
+ * long.
+ */
 const restAfterUnknown = 60_000;
-/** How many statements are remembered that ended an instance though all their objects can be read. */
+/** How many statements are remembered that broke an instance although all their objects can be read. */
 const rememberedStatements = 200;
 
 interface Suspicion {
@@ -23,8 +26,8 @@ interface Examination {
 }
 
 /**
- * Objects whose data end the engine when they are read, and statements that do: neither is run again until the data have
- * changed. So that a file cannot take the engine from all others, again and again.
+ * Isolates objects whose data breaks the engine, and statements that do: neither is run again until the data has
+ * changed, so that one file cannot take the engine down for all others repeatedly.
  */
 export class Isolation {
   readonly #examine: (object: ModelObject) => Promise<FileFinding>;
@@ -39,24 +42,24 @@ export class Isolation {
     this.#examine = examine;
   }
 
-  /** Waits until it is known which of these objects may be read. */
+  /** Waits until the running examinations of these objects are done. */
   async settle(typeNames: readonly string[]): Promise<void> {
     await Promise.all(typeNames.map((typeName) => this.#running.get(typeName)));
   }
 
-  /** The state of an object that is not to be touched in this version. */
+  /** The state of an object that must not be read in this version. */
   find(object: ModelObject, version: string): ObjectState | undefined {
     const found = this.#objects.get(object.typeName);
     if (found?.reason === undefined || found.version !== version) return undefined;
     return { kind: 'unavailable', object, reason: found.reason.sentence, cause: found.reason.cause };
   }
 
-  /** Whether a statement has ended an instance that read its objects in these versions (by type name). */
+  /** Whether a statement has broken an instance with its objects in these versions (by type name). */
   hasStatement(text: string, versions: ReadonlyMap<string, string>): boolean {
     return this.#statements.has(identify(text, versions));
   }
 
-  /** Finds out which of the objects, in these versions, made an instance fail that ran a statement. */
+  /** Determines which of the objects, in these versions, made an instance fail that ran a statement. */
   async blame(
     objects: readonly ModelObject[],
     versions: ReadonlyMap<string, string>,
@@ -73,7 +76,7 @@ export class Isolation {
     }
   }
 
-  /** Why one of the objects cannot be read in full; undefined where all can. */
+  /** Why one of the objects cannot be read completely; undefined where all can. */
   async explain(objects: readonly ModelObject[], versions: ReadonlyMap<string, string>): Promise<Reason | undefined> {
     for (const object of objects) {
       const finding = await this.#examineOnce(object, versions.get(object.typeName) ?? '');
@@ -100,7 +103,7 @@ export class Isolation {
     return this.#objects.get(typeName)?.reason === undefined ? 'unknown' : 'guilty';
   }
 
-  /** An examination reads everything, so there is one for each version, and one at a time. */
+  /** An examination reads all data, so there is one per version, and one at a time. */
   async #examineOnce(object: ModelObject, version: string): Promise<FileFinding> {
     const { typeName } = object;
     const known = this.#examined.get(typeName);
@@ -119,7 +122,7 @@ export class Isolation {
   }
 }
 
-/** Short, whatever the length of the statement and however many files it reads. */
+/** A hash, short for any statement and any number of files. */
 function identify(statement: string, versions: ReadonlyMap<string, string>): string {
   return createHash('sha256')
     .update(JSON.stringify([statement, ...versions]))

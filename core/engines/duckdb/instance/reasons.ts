@@ -1,13 +1,15 @@
 import type { Source } from '../../../model/model.ts';
 
-/** Why a source cannot be read, for whoever has the files: it names paths and lines, and no value. */
+/** Why a source cannot be read, for the owner of the files: it contains paths and lines, and no value. */
 export interface Reason {
   readonly sentence: string;
-  /** `passing`: waiting may help. `lasting`: somebody must mend something. */
+  /** `passing`: waiting may help. `lasting`: somebody must repair something. */
   readonly cause: 'passing' | 'lasting';
 }
 
-/** What DuckDB says of a source as a reason. Its own messages quote cells, so only what is known to hold none is kept. */
+/**
+ * A DuckDB failure on a source as a reason. DuckDB's messages quote cells, so only parts that contain none are kept.
+ */
 export function explainFailure(error: unknown, source: Source): Reason {
   const message = error instanceof Error ? error.message : String(error);
   const file = fileIn(message) ?? pathOf(source);
@@ -86,7 +88,7 @@ const known: readonly KnownFailure[] = [
   },
 ];
 
-/** The path that a message names. */
+/** The path in a message. */
 function fileIn(message: string): string | undefined {
   return /^\s*file ?= ?(\/.+)$/m.exec(message)?.[1] ?? /(?:file|read|open file) ["'](\/[^"']+)["']/i.exec(message)?.[1];
 }
@@ -104,7 +106,7 @@ export function pathOf(source: Source): string {
   }
 }
 
-/** The first line without what stands in quotes, which may be a cell. */
+/** The first line without quoted parts, which may be cell values. */
 function cleanMessage(message: string, file: string): string {
   const [first = ''] = message.split('\n');
   return first

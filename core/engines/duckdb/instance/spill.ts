@@ -3,23 +3,26 @@ import { mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
-/** Where one engine writes what does not fit into memory, and nobody else does. */
+/** The folder in which one engine, and no other, writes data that does not fit into memory. */
 export interface SpillFolder {
-  /** Absent where nothing can be written: statements that would need it fail. */
+  /** Absent where nothing can be written: statements that need to spill fail then. */
   readonly path?: string;
   readonly remove: () => Promise<void>;
 }
 
-/** Milliseconds after which the folder of a process on another machine counts as left behind. */
+/** Milliseconds after which the folder of a process on another machine counts as abandoned. */
 const abandoned = 24 * 3_600_000;
-/** Milliseconds between two signs of life. */
+/** Milliseconds between two heartbeats. */
 const heartbeat = 3_600_000;
-/** The folders of this process: one with the same number may have died before it, as the first of a container. */
+/**
+ * The folders of this process. A dead process may have had the same process id, for example the first one of a
+ * container.
+ */
 const own = new Set<string>();
 
 /**
- * Makes a folder of this engine's own below `base`, and removes what processes that have died left there. DuckDB names
- * its files by what they hold, so two engines in one folder would read each other's.
+ * Creates a separate folder for this engine below `base`, and removes the folders of dead processes. DuckDB names its
+ * spill files by content, so two engines in one folder would read each other's.
  */
 export async function openSpillFolder(base: string): Promise<SpillFolder> {
   const host = hostname().replaceAll(/[^A-Za-z0-9-]/g, '-');
@@ -33,7 +36,7 @@ export async function openSpillFolder(base: string): Promise<SpillFolder> {
     own.delete(path);
     return { remove: async () => {} };
   }
-  // Other machines that share the folder cannot know whether a process is alive, and go by its time.
+  // Other machines that share the folder cannot see whether a process is alive, and use the folder's time instead.
   const timer = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), heartbeat);
   timer.unref();
   return {
@@ -46,7 +49,7 @@ export async function openSpillFolder(base: string): Promise<SpillFolder> {
   };
 }
 
-/** The settings of a DuckDB that spills there, or does not spill where nothing can be written. */
+/** The settings of a DuckDB that spills into the folder, or never spills where nothing can be written. */
 export function spillSettings({ path }: SpillFolder, limit: string): Readonly<Record<string, string>> {
   return path === undefined ? { temp_directory: '' } : { temp_directory: path, max_temp_directory_size: limit };
 }
@@ -67,7 +70,7 @@ function isAlive(pid: number, path: string): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's process is alive, too.
+    // EPERM: a process of another user is alive, too.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -23,25 +23,25 @@ interface RunnerParts {
 
 type Columns = readonly (readonly unknown[])[];
 type Versions = ReadonlyMap<string, string>;
-/** By object (type name): the columns that the statement takes for those with values that may not be readable. */
+/** By object (type name): the columns that may have unreadable values, as the statement was compiled. */
 type Doubts = ReadonlyMap<string, UnreadableColumns>;
 
 type Outcome =
   | { readonly kind: 'done'; readonly columns: Columns }
-  /** The data are other ones than before the statement, so nothing it says counts. */
+  /** The data changed during the statement, so its result is invalid. */
   | { readonly kind: 'changed'; readonly object: string }
-  /** Another instance has taken the place of the one that the objects were opened in. */
+  /** Another instance has replaced the one in which the objects were opened. */
   | { readonly kind: 'replaced' }
   | { readonly kind: 'failed'; readonly error: unknown; readonly instance: Instance; readonly versions: Versions };
 
-/** How often a statement is begun anew that had other versions of its files at its end than at its beginning. */
+/** How often a statement is restarted after its files changed while it ran. */
 const greatestChanges = 12;
-/** How often a statement is run again after a failure that is not its own. */
+/** How often a statement is repeated after a failure that it did not cause. */
 const greatestRepairs = 3;
-/** Milliseconds that a statement may wait for a connection until its files are looked at again before it begins. */
+/** Milliseconds that a statement may wait for a connection before its files are checked again. */
 const brief = 5;
 
-/** Runs statements so that each reads one version of its files, and outlives failures of DuckDB. */
+/** Runs statements so that each reads one version of its files, and survives failures of DuckDB. */
 export class StatementRunner {
   readonly #parts: RunnerParts;
 
@@ -60,7 +60,7 @@ export class StatementRunner {
   async #run(statement: Statement, typeNames: readonly string[], run: RunOptions): Promise<Columns> {
     const { states } = this.#parts;
     const objects = states.objects(typeNames);
-    // Before anything is waited for, so that these are the ones the statement was compiled for.
+    // Read before any await, so that these are the columns that the statement was compiled for.
     const doubts = new Map(typeNames.map((typeName) => [typeName, states.unreadable(typeName)]));
     let changes = 0;
     let repairs = 0;
@@ -70,7 +70,7 @@ export class StatementRunner {
         case 'done':
           return outcome.columns;
         case 'changed':
-          // Other statements of the operation may have read what was there before.
+          // Other statements of the operation may have read the previous version.
           run.versions?.giveUp(outcome.object);
           if (run.versions !== undefined || ++changes >= greatestChanges) throw changedData(outcome.object);
           break;
@@ -115,7 +115,7 @@ export class StatementRunner {
     return changed === undefined ? outcome : { kind: 'changed', object: changed };
   }
 
-  /** The versions of objects that can be read as their contracts say. Throws for those that cannot. */
+  /** The versions of the readable objects. Throws for objects that cannot be read as their contracts promise. */
   async #open(
     objects: readonly ModelObject[],
   ): Promise<{ readonly versions: Versions } | { readonly changed: string }> {
@@ -126,7 +126,7 @@ export class StatementRunner {
       const { typeName } = object;
       const { version, state } = await versions.settled(object);
       if (state === 'changing') return { changed: typeName };
-      // While it is being opened, what is known of its columns may be of the version before.
+      // While an object is being opened, its known columns may be of the previous version.
       const isOpen = keeper.current.opened.get(typeName) === version && !states.isOpening(typeName);
       if (!isOpen) await states.lookAgain([typeName]);
       found.set(typeName, version);
@@ -134,7 +134,7 @@ export class StatementRunner {
     return { versions: found };
   }
 
-  /** The first object of which more columns may hold unreadable values than the statement asks the flags of. */
+  /** The first object with more unreadable columns than the statement has flags for. */
   #findOutdated(doubts: Doubts): string | undefined {
     for (const [typeName, known] of doubts) {
       for (const column of this.#parts.states.unreadable(typeName).keys()) if (!known.has(column)) return typeName;
@@ -142,13 +142,13 @@ export class StatementRunner {
     return undefined;
   }
 
-  /** The first object whose data are not those of the version any more. */
+  /** The first object whose data no longer has the version. */
   async #findChange(objects: readonly ModelObject[], versions: Versions): Promise<string | undefined> {
     const now = await Promise.all(objects.map((object) => this.#parts.versions.now(object)));
     return objects.find(({ typeName }, index) => now[index] !== versions.get(typeName))?.typeName;
   }
 
-  /** Returns when it makes sense to run the statement again. Throws what is to be said otherwise. */
+  /** Returns if the statement should run again. Throws the final error otherwise. */
   async #repair(
     { error, instance, versions }: Extract<Outcome, { kind: 'failed' }>,
     { statement, objects, run, repairs }: FailedStatement,
@@ -165,7 +165,7 @@ export class StatementRunner {
     }
     if (run.signal?.aborted) throw error;
     if (mayBeSourceChange(error) && repairs === 0) {
-      // Throws when the objects cannot be read any more. Otherwise they changed to what can be read in another way.
+      // Throws if the objects cannot be read any more. Otherwise their data changed, and a new run can read it.
       await states.lookAgain(typeNames);
       return;
     }
@@ -175,7 +175,7 @@ export class StatementRunner {
   }
 }
 
-/** What a statement was compiled for. */
+/** The inputs of a statement's compilation. */
 interface Compiled {
   readonly objects: readonly ModelObject[];
   readonly doubts: Doubts;
@@ -185,7 +185,7 @@ interface FailedStatement {
   readonly statement: Statement;
   readonly objects: readonly ModelObject[];
   readonly run: RunOptions;
-  /** How often it was run again already. */
+  /** The number of repetitions so far. */
   readonly repairs: number;
 }
 
@@ -195,7 +195,7 @@ function changedData(object: string): RequestError {
   });
 }
 
-/** The statement was compiled for columns that are others now; who runs the whole operation anew compiles it for these. */
+/** The statement was compiled for outdated columns; a new run of the whole operation compiles it again. */
 function changedColumns(object: string, { versions }: RunOptions): RequestError {
   versions?.giveUp(object);
   return new RequestError('DATA_CHANGED', `The columns of ${object} changed while they were read.`, { retryAfter: 1 });

@@ -2,7 +2,7 @@ import type { FieldType } from '../../../model/field-type.ts';
 import { duckdbDialect } from '../dialect.ts';
 import { duckdbType } from '../type.ts';
 
-/** The type of a column as the contract promises it. */
+/** The DuckDB type of a column, as the contract promises it. */
 export function columnType(type: FieldType): string {
   switch (type.kind) {
     case 'scalar':

@@ -4,8 +4,8 @@ import { duckdbType } from '../type.ts';
 type Exact = Extract<Storage, { readonly kind: 'integer' | 'decimal' }>;
 
 /**
- * A double, given as its shortest text, as an exact number: null where that is another number. Doubles hold 15 digits
- * for certain; what a text with more of them was before is not known.
+ * A double, given as its shortest text, as an exact number; null where the two differ. Doubles only preserve 15 digits:
+ * the original number behind a longer text is unknown.
  */
 export function readDouble(text: string, storage: Exact): string {
   const double = `CAST(${text} AS DOUBLE)`;

@@ -1,6 +1,6 @@
 import { type DuckDBType, DuckDBTypeId } from '@duckdb/node-api';
 
-/** What the values of a type are, whatever their width. */
+/** The kind of a type's values, whatever their width. */
 export type Family =
   | 'text'
   | 'uuid'
@@ -15,7 +15,7 @@ export type Family =
   | 'json'
   | 'other';
 
-/** Whether contracts have no words for the values of a type but text. */
+/** Whether contracts can only describe the type as a string. */
 export function isShownAsText({ typeId }: DuckDBType): boolean {
   switch (typeId) {
     case DuckDBTypeId.INTERVAL:

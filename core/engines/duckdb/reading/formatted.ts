@@ -12,12 +12,12 @@ import { duckdbType } from '../type.ts';
 import { readInstant, readLocal } from './moments.ts';
 import { readText } from './text.ts';
 
-/** A text of a format as SQL that reads it as a storage: null where the format would not write it so. */
+/** SQL that parses a formatted string into a storage: null where the string does not have the format. */
 export function readFormatted(text: string, storage: Storage, format: TextFormat): string {
   return format.kind === 'number' ? readNumber(text, storage, format) : readMoment(text, storage, format);
 }
 
-/** Groups have three digits, all of them or none; a sign stands before the prefix or behind it. */
+/** Groups have three digits, all of them or none; a sign is before the prefix or after it. */
 function readNumber(text: string, storage: Storage, format: NumberFormat): string {
   const { decimal, grouping, prefix = '', suffix = '' } = format;
   const groups = grouping === undefined ? '' : `|[0-9]{1,3}(${groupOf(grouping)}[0-9]{3})+`;
@@ -26,7 +26,7 @@ function readNumber(text: string, storage: Storage, format: NumberFormat): strin
   return `CASE WHEN regexp_full_match(${text}, ${literal(form)}) THEN ${readText(plainNumber(text, format), storage)} END`;
 }
 
-/** A text of a format of numbers as digits with a point. */
+/** A formatted number as digits with a point. */
 export function plainNumber(text: string, { decimal, grouping, prefix = '', suffix = '' }: NumberFormat): string {
   const bare = [prefix, suffix].reduce(
     (sql, affix) => (affix === '' ? sql : `replace(${sql}, ${literal(affix)}, '')`),
@@ -36,7 +36,7 @@ export function plainNumber(text: string, { decimal, grouping, prefix = '', suff
   return decimal === '.' ? ungrouped : `replace(${ungrouped}, ${literal(decimal)}, '.')`;
 }
 
-/** Spaces in numbers are often those that no line breaks at. */
+/** A space often means a non-breaking space in numbers. */
 function groupOf(grouping: string): string {
   return grouping === ' ' ? '[ \\x{A0}\\x{2009}\\x{202F}]' : escapePattern(grouping);
 }
@@ -56,7 +56,7 @@ function readVariant(text: string, storage: Storage, parts: readonly MomentPart[
   const local = readClock(text, parts);
   switch (storage.kind) {
     case 'date':
-      // A time of day belongs to no date, unless it is midnight.
+      // A date has no time of day except midnight.
       return `CASE WHEN CAST(CAST(${local} AS DATE) AS TIMESTAMP) = ${local} THEN CAST(${local} AS DATE) END`;
     case 'timestamp':
       return readLocal(local, storage);
@@ -82,12 +82,12 @@ function offsetForm({ digits, z }: OffsetForm): string {
   return z === 'read' ? `Z|${forms[digits]}` : forms[digits];
 }
 
-/** DuckDB reads more than a format writes, so what it reads has to be written back as it was. */
+/** DuckDB parses more than a format allows, so the result must print as the same string. */
 function readClock(text: string, parts: readonly MomentPart[]): string {
   const format = literal(parts.map(specify).join(''));
   const has = (field: MomentField): boolean => parts.some((part) => part.kind === 'field' && part.field === field);
   const found = `try_strptime(${text}, ${format})`;
-  // Two digits are years from 2000 on, as the JDK has it.
+  // Two-digit years are years from 2000, as in the JDK.
   const read = has('shortYear')
     ? `(${found} + CASE WHEN year(${found}) < 2000 THEN INTERVAL 100 YEAR ELSE INTERVAL 0 YEAR END)`
     : found;

@@ -4,9 +4,9 @@ import { readDouble } from './doubles.ts';
 import { readText } from './text.ts';
 
 /**
- * A JSON value as SQL that reads it as a storage: null where it is none of its values. Numbers are judged by value, and
- * texts as those of other files; truths are only truths. What JSON writes with a point or an exponent is a double:
- * more than 15 digits of it are not exact.
+ * SQL that reads a JSON value as a storage: null where it is no such value. Numbers are compared by value, strings are
+ * parsed as in other files, and booleans are only booleans. A JSON number with a point or an exponent is a double,
+ * whose digits beyond 15 are not exact.
  */
 export function readJson(json: string, storage: Storage): string {
   const type = `json_type(${json})`;
@@ -31,7 +31,7 @@ export function readJson(json: string, storage: Storage): string {
   }
 }
 
-/** Whole numbers beyond 64 bits keep their text, and call themselves doubles. */
+/** Integers beyond 64 bits keep their text, although JSON types them as doubles. */
 function isWhole(text: string): string {
   return `regexp_full_match(${text}, '-?[0-9]+')`;
 }

@@ -10,9 +10,8 @@ import { readText } from './text.ts';
 import { certain, doubtful, type ReadValue, readTyped } from './typed.ts';
 
 /**
- * A single value as SQL that reads it as the contract promises; undefined where its type holds nothing of the kind. A
- * physical type that says otherwise than the logical one is part of the promise: then the value is read as it is stored
- * and cast.
+ * SQL that reads a single value as the contract promises; undefined where the stored type contains no such values. A
+ * physical type that differs from the logical type is part of the promise: the value is then read as stored and cast.
  */
 export function readLeaf(
   value: string,
@@ -32,7 +31,7 @@ export function readLeaf(
   return held.kind === 'doubtful' ? doubtful(converted.sql) : converted;
 }
 
-/** A text that a format describes; numbers of JSON need none. Undefined for what is no text. */
+/** Reads a formatted string; JSON numbers need no format. Undefined for other stored types. */
 function readWritten(
   value: string,
   stored: Stored,
@@ -74,7 +73,7 @@ function readStored(value: string, stored: Stored, storage: Storage): ReadValue 
   }
 }
 
-/** Whether values are meant as a part of what is stored: the day of a timestamp. */
+/** Whether the value is meant as a part of the stored one: the day of a timestamp. */
 function isPartOf(storage: Storage, storedAs: Storage): boolean {
   return storedAs.kind === 'timestamp' && (storage.kind === 'date' || storage.kind === 'time');
 }

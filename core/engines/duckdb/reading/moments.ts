@@ -3,12 +3,12 @@ import { literal } from '../literal.ts';
 
 type Timestamp = Extract<Storage, { readonly kind: 'timestamp' }>;
 
-/** A TIMESTAMP, local time of the storage's zone, in the type of the storage. */
+/** A local TIMESTAMP of the storage's zone, in the type of the storage. */
 export function readLocal(local: string, { zoned, timeZone }: Timestamp): string {
   return zoned ? `(${local} AT TIME ZONE ${literal(timeZone)})` : local;
 }
 
-/** A TIMESTAMPTZ in the type of the storage; null where the zone's clock shows that time for another instant. */
+/** A TIMESTAMPTZ in the type of the storage; null where its local time belongs to another instant. */
 export function readInstant(instant: string, { zoned, timeZone }: Timestamp): string {
   if (zoned) return instant;
   const zone = literal(timeZone);

@@ -5,17 +5,20 @@ import { columnType } from './column-type.ts';
 import { readLeaf } from './leaf.ts';
 import { type Stored, textShape } from './stored.ts';
 
-/** How a stored value becomes what the contract promises. */
+/** The SQL that converts a stored value to the contract's type. */
 export interface Reading {
-  /** In the contract's type. Null where the value is null, and where it cannot be read. */
+  /** The value in the contract's type. Null where the stored value is null, and where it is unreadable. */
   readonly value: string;
-  /** Whether there is a value and it cannot be read, which is so of a nested one with such a part. Absent where never. */
+  /**
+   * Whether a value exists and is unreadable, which includes nested values with an unreadable part. Absent where all
+   * values are readable.
+   */
   readonly unreadable?: string;
-  /** Of a single value: whether there is one. It cannot be read where there is one and `value` is null. */
+  /** For a single value: whether it exists. It is unreadable where it exists and `value` is null. */
   readonly present?: string;
 }
 
-/** Undefined where the stored type holds nothing that the contract promises. `depth` tells lists in lists apart. */
+/** Undefined where the stored type contains no promised values. `depth` distinguishes nested lists. */
 export function readValue(value: string, stored: Stored, type: FieldType, depth = 0): Reading | undefined {
   switch (type.kind) {
     case 'scalar':
@@ -33,7 +36,9 @@ export function readValue(value: string, stored: Stored, type: FieldType, depth 
   }
 }
 
-/** Whether there is a value: an empty text of CSV is none but where texts are promised, and neither is JSON's null. */
+/**
+ * Whether a value exists. Outside of string columns an empty CSV string is no value, and JSON's null is none either.
+ */
 function isPresent(value: string, stored: Stored, promised: 'text' | 'other'): string {
   if (stored.kind === 'json') return `json_type(${value}) <> 'NULL'`;
   return stored.kind === 'text' && promised === 'other' ? `${value} <> ''` : `${value} IS NOT NULL`;
@@ -59,7 +64,7 @@ function readNested(value: string, stored: Stored, type: Nested, depth: number):
   return { value: `CASE WHEN ${parts.unreadable} THEN NULL ELSE ${parts.value} END`, unreadable: parts.unreadable };
 }
 
-/** Casts of times to other zones are no casts of the whole. */
+/** Whether the type contains times or `storedAs`: casts of these cannot be done by one cast of the whole. */
 function holdsTimes(type: FieldType): boolean {
   switch (type.kind) {
     case 'scalar':
@@ -188,7 +193,7 @@ function unreadableIf(conditions: readonly (string | undefined)[]): Pick<Reading
   return unreadable === undefined ? {} : { unreadable };
 }
 
-/** Whether one of the conditions holds; conditions that are unknown do not. */
+/** Whether one of the conditions is true; an unknown condition is not. */
 function anyOf(conditions: readonly (string | undefined)[]): string | undefined {
   const known = conditions.filter((condition) => condition !== undefined);
   return known.length === 0 ? undefined : `(${known.map((one) => `coalesce(${one}, FALSE)`).join(' OR ')})`;

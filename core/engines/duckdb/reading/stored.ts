@@ -27,9 +27,9 @@ import type { FieldType, Storage } from '../../../model/field-type.ts';
 import { duckdbDialect } from '../dialect.ts';
 import { familyOf } from './families.ts';
 
-/** What a value is before it is read. */
+/** The form of a value before it is read. */
 export type Stored =
-  /** A text of CSV, or of a nested value that is written in one. */
+  /** A string of CSV, or inside a nested value that is written as a string. */
   | { readonly kind: 'text' }
   | { readonly kind: 'json' }
   | { readonly kind: 'scalar'; readonly type: DuckDBType }
@@ -59,7 +59,7 @@ export function storedAs(type: DuckDBType): Stored {
   }
 }
 
-/** A nested value whose parts are all texts: how one is taken apart that is written as a text. */
+/** A nested type with strings as leaves, into which a nested value that is written as a string is parsed. */
 export function textShape(type: FieldType): { readonly stored: Stored; readonly sql: string } {
   switch (type.kind) {
     case 'scalar':

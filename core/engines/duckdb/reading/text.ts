@@ -4,9 +4,9 @@ import { duckdbType } from '../type.ts';
 import { readInstant, readLocal } from './moments.ts';
 
 /**
- * A text as SQL that reads it as a storage: null where the text is none of its values. DuckDB's own casts are not
- * enough: they round, drop offsets and digits, and take spaces and other notations. What canonical texts look like is
- * tried first, since regular expressions are slow.
+ * SQL that reads a string as a storage: null where the string is no such value. DuckDB's own casts are not enough: they
+ * round, drop offsets and digits, and accept spaces and other notations. The canonical form is tried first, since
+ * regular expressions are slow.
  */
 export function readText(text: string, storage: Storage): string {
   const type = duckdbType(storage);
@@ -35,7 +35,7 @@ export function readText(text: string, storage: Storage): string {
   }
 }
 
-/** DuckDB knows no `-0` of unsigned types. */
+/** DuckDB rejects `-0` for unsigned types. */
 function readSigned(text: string, storage: Storage & { readonly kind: 'integer' }): string {
   const type = duckdbType(storage);
   const cast = `TRY_CAST(${text} AS ${type})`;
@@ -49,12 +49,12 @@ function decimalForm(scale: number): string {
 }
 
 /**
- * A fraction is read as the nearest float, which is what floats are. A whole number has to be one exactly; a number too
- * large is none, and one too small is not zero.
+ * A fraction is read as the nearest float, as floats are meant. An integer must be represented exactly. A number too
+ * large is rejected, and one too small must not become zero.
  */
 function readFloat(text: string, cast: string, bits: 32 | 64): string {
   const digits = `${matches(text, '[-+]?[0-9]+(\\.0*)?')} AND abs(${cast}) >= ${bits === 64 ? '9007199254740992' : '16777216'}`;
-  // Floats of 32 bits are shown by their shortest text, so that has to be the number.
+  // 32-bit floats are shown by their shortest text, so that text must be the number.
   const shown = bits === 64 ? cast : `CAST(${cast} AS VARCHAR)`;
   const isExact = `CAST(TRY_CAST(${shown} AS DECIMAL(38, 0)) AS VARCHAR) = regexp_replace(regexp_replace(${text}, '\\.0*$', ''), '^([-]?)[+]?0*', '\\1')`;
   return `CASE WHEN NOT isfinite(${cast}) THEN NULL WHEN ${cast} = 0 AND NOT ${matches(text, '[-+]?[0.]+([eE].*)?')} THEN NULL WHEN ${digits} THEN CASE WHEN ${isExact} THEN ${cast} END WHEN ${matches(text, '[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?')} THEN ${cast} END`;
@@ -64,7 +64,7 @@ const day = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
 const clock = '([01][0-9]|2[0-3]):[0-9]{2}(:[0-9]{2}(\\.[0-9]{0,6}0*)?)?';
 const offset = '(Z|[-+][0-9]{2}(:?[0-9]{2})?)';
 
-/** A time with an offset is an instant, one without is local time of the zone. */
+/** A time with an offset is an instant; one without is local time of the zone. */
 function readTimestamp(text: string, storage: Storage & { readonly kind: 'timestamp' }): string {
   const local = `TRY_CAST(${text} AS TIMESTAMP)`;
   const zoned = `TRY_CAST(${text} AS TIMESTAMPTZ)`;

@@ -6,13 +6,13 @@ import { type Family, familyOf } from './families.ts';
 import { isUtc, readInstant, readLocal } from './moments.ts';
 import { readText } from './text.ts';
 
-/** SQL for a value. `certain` where it is null only for null, `doubtful` where it is also null for what cannot be read. */
+/** SQL for a value. `certain`: null only for null. `doubtful`: also null for unreadable values. */
 export interface ReadValue {
   readonly kind: 'certain' | 'doubtful';
   readonly sql: string;
 }
 
-/** A value of a type of DuckDB as SQL that reads it as a storage; undefined where the type holds nothing of the kind. */
+/** SQL that reads a value of a DuckDB type as a storage; undefined where the type contains no such values. */
 export function readTyped(value: string, type: DuckDBType, storage: Storage): ReadValue | undefined {
   const family = familyOf(type);
   const cast = `CAST(${value} AS ${duckdbType(storage)})`;
@@ -56,7 +56,7 @@ function readExact(
   return doubtful(isRounded ? `CASE WHEN round(${value}, ${scale}) = ${value} THEN ${exact} END` : exact);
 }
 
-/** Whether all values of the type fit, so that nothing has to be compared. */
+/** Whether all values of the type fit, so that no comparison is needed. */
 function isWidened(type: DuckDBType, storage: Extract<Storage, { readonly kind: 'integer' | 'decimal' }>): boolean {
   if (type.typeId === DuckDBTypeId.DECIMAL) {
     return (
@@ -88,7 +88,7 @@ const integerBits: Partial<Record<DuckDBTypeId, { readonly bits: number; readonl
   [DuckDBTypeId.UHUGEINT]: { bits: 128, signed: false },
 };
 
-/** A float holds a number if that number comes back: 0.10 does, and not every whole number beyond 2^53. */
+/** A float represents a number if the number survives a round trip: 0.10 does, but not every integer beyond 2^53. */
 function readFloat(
   value: string,
   type: DuckDBType,
@@ -98,7 +98,7 @@ function readFloat(
   const family = familyOf(type);
   if (family === 'float') {
     if (type.toString() === target || storage.bits === 64) return certain(`CAST(${value} AS ${target})`);
-    // A double is a real of the same digits, or, where reals tell whole numbers apart, of the same value.
+    // A double fits a 32-bit float with the same digits, or with the same value where such floats distinguish integers.
     const real = `TRY_CAST(${value} AS FLOAT)`;
     const isSame = `(CAST(${real} AS DOUBLE) = ${value} AND abs(${value}) < 16777216) OR CAST(CAST(${real} AS VARCHAR) AS DOUBLE) = ${value}`;
     return doubtful(`CASE WHEN NOT isfinite(${value}) OR ${isSame} THEN ${real} END`);
@@ -107,7 +107,7 @@ function readFloat(
   const bits = integerBits[type.typeId]?.bits;
   if (bits !== undefined && bits < (storage.bits === 64 ? 64 : 32)) return certain(`CAST(${value} AS ${target})`);
   const float = `CAST(${value} AS ${target})`;
-  // Reals are shown by their shortest text, so that has to be the number.
+  // 32-bit floats are shown by their shortest text, so that text must be the number.
   const back = family === 'decimal' || storage.bits === 32 ? `CAST(${float} AS VARCHAR)` : float;
   return doubtful(`CASE WHEN TRY_CAST(${back} AS ${type}) = ${value} THEN ${float} END`);
 }
@@ -117,7 +117,7 @@ function readMidnight(value: string, type: DuckDBType): string {
   return `CASE WHEN CAST(TRY_CAST(${utc} AS DATE) AS TIMESTAMP) = ${utc} THEN TRY_CAST(${utc} AS DATE) END`;
 }
 
-/** Times of day have no offset and microseconds. */
+/** Times of day have microseconds, and no offset. */
 function readTime(value: string, type: DuckDBType): ReadValue | undefined {
   switch (type.typeId) {
     case DuckDBTypeId.TIME:
