@@ -36,10 +36,7 @@ export async function authenticationOfClients(configuration: Configuration, log:
   return admitEverybody(roles);
 }
 
-/**
- * The authentication of a subgraph in its own process: its gateway, and clients if configured; everybody with `--trust
- * none`.
- */
+/** The authentication of a subgraph process: its gateway, and clients if configured; with `--trust none` everybody. */
 export async function authenticationOfSubgraph(
   name: string,
   configuration: Configuration,

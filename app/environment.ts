@@ -4,8 +4,7 @@ import { fileURLToPath } from 'node:url';
 // Apollo's gateway reports to Apollo every hour unless this is set before the gateway is created.
 process.env.APOLLO_TELEMETRY_DISABLED ??= '1';
 // A DuckDB statement occupies a thread of this pool until it ends. Node has four by default, and also uses them for
-// files and DNS: four long statements would block everything else. Node reads the variable when it needs the first
-// thread.
+// files and DNS: four long statements would block everything else. Node reads this when it needs the first thread.
 process.env.UV_THREADPOOL_SIZE ??= '64';
 // Without it every command strips and compiles the same modules again: a tenth to a fifth of the processor time of
 // `concord check`. Unlike a folder for temporary files, only Concord writes to this folder. If it is not writable, Node

@@ -1,10 +1,7 @@
 import type { RunningServer } from '../gateway/http/serve-graphql.ts';
 import { exitCodes } from './failure.ts';
 
-/**
- * Milliseconds between signals that count as one: Ctrl-C arrives from the terminal, and again from npm, which forwards
- * it.
- */
+/** Milliseconds between signals that count as one: Ctrl-C arrives from the terminal, and again through npm. */
 const echo = 500;
 /** Milliseconds after `grace` at which the process exits, even if something keeps it alive. */
 const patience = 2_000;

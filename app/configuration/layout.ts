@@ -23,8 +23,8 @@ import { section, table, type ValueOf } from './setting.ts';
 const upTo = (to: number) => ({ from: 1, to });
 
 /**
- * Every key of `concord.yaml`, with type, default, environment variable and meaning. docs/configuration.md is printed
- * from it.
+ * Every key of `concord.yaml` with type, default, environment variable and meaning; the source of
+ * docs/configuration.md.
  */
 export const layout = section('Paths are relative to the folder of the file.', {
   contracts: text({

@@ -43,8 +43,7 @@ export async function readManifest(folder: string): Promise<DemoManifest | undef
 }
 
 /**
- * Whether each file of the manifest exists with its size. The content is not hashed again, because this runs at every
- * start.
+ * Whether each file of the manifest exists with its size. The content is not hashed, because this runs at every start.
  */
 export async function hasFilesOf(folder: string, manifest: DemoManifest): Promise<boolean> {
   const sizes = await Promise.all(

@@ -113,10 +113,7 @@ async function hearAgain(
 
 const patience = 2_000;
 
-/**
- * The deployment id of a Concord subgraph, from its health endpoint, because an operation would appear in its audit
- * log.
- */
+/** The deployment id from a subgraph's health endpoint, because an operation would appear in its audit log. */
 async function findDeployment({ url }: RemoteSubgraph): Promise<string | undefined> {
   try {
     const { body } = await request(new URL('/health/ready', url), { signal: AbortSignal.timeout(patience) });

@@ -88,7 +88,7 @@ export async function keepGatewayLive(
       return [];
     },
   };
-  /** A supergraph from a file needs no memory: the file is the memory. */
+  /** A supergraph that comes from a file is already stored there. */
   const remember = async ({ configuration, heard: joined }: GatewayState) => {
     if (file === undefined) await rememberSubgraphs(memoryPath(configuration), joined, lasting.log);
   };

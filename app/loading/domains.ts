@@ -148,7 +148,7 @@ function logState(state: ObjectState, log: Log): void {
 
 /**
  * The objects of the domains, and neighbouring objects of other domains that the same statement can read: tables of the
- * same database, and files, unless their domain is configured as a peer.
+ * same database, and files of domains without a configured peer.
  */
 function readObjects(
   domains: readonly PrintedDomain[],

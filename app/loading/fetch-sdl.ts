@@ -13,8 +13,7 @@ const attemptTimeout = 5_000;
 const largestSdl = 33_554_432;
 
 /**
- * Fetches a subgraph's SDL by `_service { sdl }`. Retries for `wait` milliseconds, because the subgraph may be
- * starting.
+ * Fetches a subgraph's SDL by `_service { sdl }`. Retries for `wait` milliseconds, since the subgraph may be starting.
  */
 export async function fetchSdl(subgraph: RemoteSubgraph, wait: number): Promise<FetchedSdl> {
   const end = performance.now() + wait;

@@ -39,8 +39,7 @@ export function parseSubgraphOptions(given: readonly string[]): readonly RemoteS
         `\`--subgraph ${text}\` is not of the form name=url, such as marketing=http://localhost:4101/graphql.`,
       );
     }
-    // A URL without a path is the server's address, so `/graphql` is added. A URL with a path, also `/`, stays
-    // unchanged.
+    // `/graphql` is added to a URL without a path, a server's address. A URL with a path, also `/`, stays unchanged.
     return { name, url: /^\w+:\/\/[^/?#]+$/.test(url) ? new URL('/graphql', url).href : url };
   });
   const twice = named.find((one, index) => named.findIndex((other) => isSame(one, other)) !== index);

@@ -30,7 +30,7 @@ interface CheckTools {
 
 /**
  * Periodically checks all objects that this process's engines can read, until it is closed. That includes objects of
- * other domains in the same engine, because they are read here without asking their own process.
+ * other domains in the same engines, because this process reads them without asking another one.
  */
 export function checkMesh(
   { contracts, mesh }: Pick<LoadedMesh, 'contracts' | 'mesh'>,

@@ -14,10 +14,7 @@ export interface CheckOptions extends CommonOptions {
   readonly connect?: boolean;
 }
 
-/**
- * `concord check`: reports all issues of the contracts without reading data; with `connect`, also data that cannot be
- * read.
- */
+/** `concord check`: reports all issues of the contracts without reading data; with `connect`, also unreadable data. */
 export async function check(word: string | undefined, options: CheckOptions): Promise<void> {
   const configured = await loadConfiguration(options);
   const scope = word === undefined ? undefined : await readScope(word, configured);

@@ -18,10 +18,7 @@ export interface ComposeOptions extends CommonOptions {
   readonly role: readonly string[];
 }
 
-/**
- * `concord compose`: prints the supergraph, for `concord gateway --supergraph` or another router; or the API, for
- * clients.
- */
+/** `concord compose`: prints the supergraph for `concord gateway` or another router, or the API for clients. */
 export async function compose(options: ComposeOptions): Promise<void> {
   const urls = Object.fromEntries(parseSubgraphOptions(options.subgraph).map(({ name, url }) => [name, url]));
   const { api, role } = options;

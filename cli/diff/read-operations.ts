@@ -13,10 +13,7 @@ import { CommandFailure } from '../../app/failure.ts';
 import { readTextFile } from '../../app/read-text-file.ts';
 import type { KnownOperation, OperationClient } from '../../core/evolution/operations/judge.ts';
 
-/**
- * Reads the operations of a persisted query manifest, as Apollo's tools write it, or of all `.graphql` files in a
- * folder.
- */
+/** Reads the operations of a persisted query manifest (Apollo's format), or of all `.graphql` files in a folder. */
 export async function readOperations(path: string): Promise<readonly KnownOperation[]> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) throw new CommandFailure(`There is no file or folder ${path}. ${remedy}`);

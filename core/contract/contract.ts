@@ -207,10 +207,7 @@ export interface ContractSla {
   readonly schedule?: string;
 }
 
-/**
- * One quality rule. Without `type` in the contract, `type` is `library` if a `metric` (or the older `rule`) is set,
- * else `text`.
- */
+/** One quality rule. `type` defaults to `library` if a `metric` (or the older `rule`) is set, else to `text`. */
 export interface ContractQuality {
   readonly path: Path;
   readonly id?: string;

@@ -88,10 +88,7 @@ export function readDocument<Version>(
   return { partial: { root: mended.root, doubtful, ...places }, issues: limitIssues(issues) };
 }
 
-/**
- * The distance from a scalar's start to the end of `before` in the source; 0 if the source does not begin with
- * `before`.
- */
+/** The distance from a scalar's start to the end of `before`; 0 if the source does not begin with `before`. */
 function findWithin(source: string, start: number, before: string): number {
   const quote = /["']/.test(source.charAt(start)) ? 1 : 0;
   return source.startsWith(before, start + quote) ? before.length + quote : 0;

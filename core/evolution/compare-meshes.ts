@@ -37,10 +37,7 @@ export interface ComparedContracts {
   readonly changes: readonly Change[];
 }
 
-/**
- * Compares the contracts of two sides, including their effect on the API, and judges their versions. Both sides must be
- * without errors.
- */
+/** Compares the contracts of two sides without errors, including the effect on the API, and judges their versions. */
 export function compareMeshes(before: MeshSide, after: MeshSide): MeshComparison {
   const compared = compareContracts(before, after);
   return { changes: compared.changes, ...judgeChanges(compared, compared.changes) };

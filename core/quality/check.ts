@@ -49,10 +49,7 @@ export type CheckRule =
       readonly unit: Unit;
     }
   | { readonly kind: 'rowCount'; readonly expect: Expectation }
-  /**
-   * The number of rows that repeat these fields of another row; rows with a null among them are not counted (SQL
-   * `UNIQUE`).
-   */
+  /** The number of rows that repeat these fields of another row, without rows with a null among them (SQL `UNIQUE`). */
   | {
       readonly kind: 'duplicates';
       readonly fields: readonly string[];

@@ -44,8 +44,7 @@ export async function runChecks(checks: readonly Check[], options: RunChecksOpti
 type Tell = (verdict: Verdict) => void;
 
 /**
- * Reports checks whose verdict needs no data. Objects without an engine are only described, so their checks are
- * unsupported.
+ * Reports the verdict of a check that needs no data; returns whether it did. Objects without an engine are unsupported.
  */
 function tellWithoutData(check: Check, mesh: Mesh, tell: Tell): boolean {
   const { rule } = check;

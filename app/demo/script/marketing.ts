@@ -14,8 +14,7 @@ interface Campaign {
 }
 
 /**
- * The current and past campaigns, and one planned. A yearly campaign has the first day of its first season and the last
- * day of its last.
+ * Past and current campaigns, and one planned. A yearly campaign starts with its first season and ends with its last.
  */
 function campaigns(until: string): readonly Campaign[] {
   const lookbook = { name: 'Autumn picture book', channel: 'paid_social', objective: null, budget: null };
@@ -112,7 +111,7 @@ function retiredOn(seasons: readonly Season[], until: string): string {
   return last !== null && last < until ? quote(last) : 'NULL';
 }
 
-/** Spend is computed from the visits that campaign links brought, so cost per order is realistic. */
+/** Spend is derived from the visits that campaign links brought, so cost per order can be computed. */
 export const marketingSteps = (until: string): readonly ScriptStep[] => [
   {
     name: 'campaigns',

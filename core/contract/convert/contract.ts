@@ -14,8 +14,7 @@ import {
 import { convertServers } from './servers.ts';
 
 /**
- * Converts a document with checked structure to the typed contract: deep-frozen, with older constructs in the newer
- * shape.
+ * Converts a document with checked structure to the typed, deep-frozen contract; older constructs get the newer shape.
  */
 export function convertContract(root: Json, apiVersion: ApiVersion): Contract {
   const document = readRecord(root);

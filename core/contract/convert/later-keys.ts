@@ -33,8 +33,8 @@ export function convertDeprecation(value: Json | undefined): ContractDeprecation
 }
 
 /**
- * Entries are mappings with a `value`. Custom properties may also list plain values, or write them as one string, `a,
- * b` or `["a", "b"]`, because many tools only support custom properties with string values.
+ * Entries are mappings with a `value`. Custom properties may also list plain values, or write them as one string,
+ * because many tools only support custom properties with string values: `a, b` or `["a", "b"]`.
  */
 export function convertEnum(value: Json | undefined): readonly ContractEnumValue[] {
   const listed = typeof value === 'string' ? splitText(value) : readList(value);

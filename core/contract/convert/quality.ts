@@ -5,8 +5,7 @@ import { build, buildList, buildRecord, copyRecord, type JsonRecord, readList, r
 import { convertCustomProperties } from './sections.ts';
 
 /**
- * v3.0 library rules → v3.1 metrics. `validValues` counted the values in the list, `invalidValues` counts those
- * outside.
+ * v3.0 library rules → v3.1 metrics. `validValues` counted values in the list, `invalidValues` counts those outside.
  */
 const metricsOfRules: Readonly<Record<string, string>> = {
   duplicateCount: 'duplicateValues',

@@ -118,10 +118,7 @@ function serverOfType(edition: Edition, type: string, settings: Settings): JsonS
 }
 
 const since32 = new Set(['encoding', 'workgroup']);
-/**
- * A string with a variable (v3.2), `${NAME}` or `${NAME:-default}`; its format is unknown until the variable is
- * replaced.
- */
+/** A string with a variable (v3.2), `${NAME}` or `${NAME:-default}`; its final form is unknown here. */
 const variable = { type: 'string', pattern: '\\$\\{[A-Za-z_]\\w*(:-[^}]*)?\\}' };
 
 function setting(edition: Edition, type: string, name: string): JsonSchema {

@@ -4,10 +4,7 @@ import type { ContractProblem } from '../problem.ts';
 import type { TextPlace } from './place.ts';
 import { maxDepth, readValue } from './value.ts';
 
-/**
- * The maximum number of lexemes in a contract; a file of the maximum size has about 250 000. Each can be a syntax
- * error.
- */
+/** The maximum number of lexemes; a contract of the maximum size has about 250 000. Each can be a syntax error. */
 const maxLexemes = 300_000;
 
 /** One mistake can cause thousands of syntax errors in a file; the first few are enough. */

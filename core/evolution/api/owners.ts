@@ -93,8 +93,8 @@ function sourcesOf({ object, nested, relation }: TypeOwner, member: string | und
     return [...far.slice(0, 1), `${object.typeName}.${relation}`, ...far.slice(1), object.typeName];
   }
   if (member === undefined) return [object.typeName];
-  // `session_utmSource` is a dimension of a related object, `createdAt_hourOfDay` a time part, `itemsGroupBy` a
-  // relation's.
+  // `session_utmSource` is a dimension of a related object, `createdAt_hourOfDay` a time part, `itemsGroupBy` of a
+  // relation.
   const [first = '', rest] = member.split('_');
   const stem = targetOf(first) === undefined ? first.replace(/(?:Aggregate|GroupBy)$/, '') : first;
   const target = targetOf(stem);

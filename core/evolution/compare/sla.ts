@@ -4,8 +4,7 @@ import { isEqual, sides } from '../equal.ts';
 import { pairElements } from '../pair.ts';
 
 /**
- * Compares `slaProperties`, paired by property and element. Names and units are those of ODCS, "Service-level
- * agreement".
+ * Compares `slaProperties`, paired by property and element. Names and units are from ODCS, "Service-level agreement".
  */
 export function compareSla(before: Contract, after: Contract): readonly Found[] {
   const elementOf = (contract: Contract, sla: ContractSla) => sla.element ?? contract.slaDefaultElement;

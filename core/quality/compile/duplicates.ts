@@ -48,10 +48,7 @@ export function areCompared(fields: readonly string[], table: CheckTable): Fragm
   return joinFragments(each, sql` AND `);
 }
 
-/**
- * SQL condition: the row is left out only because a value is unreadable; rows with a null are left out anyway. Never
- * null.
- */
+/** SQL condition: only an unreadable value, not a null, keeps the row from being compared. Never null. */
 export function areSkipped(fields: readonly string[], table: CheckTable): Fragment {
   const skipped = fields.flatMap((name) => skippedIn(name, table) ?? []);
   if (skipped.length === 0) return sql`FALSE`;

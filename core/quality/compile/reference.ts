@@ -64,10 +64,7 @@ export function isDangling(source: ReferenceSide, target: ReferenceSide): Fragme
   return sql`${areCompared(source.fields, source.table)} AND NOT EXISTS (${match})`;
 }
 
-/**
- * The source's distinct keys as strings, with their row counts; at most `limit` + 1 of them, to detect more than
- * `limit`.
- */
+/** The source's distinct keys as strings, with their row counts; `limit` + 1 at most, to detect more than `limit`. */
 export function compileKeys({ table, fields, relation }: ReferenceSide, limit: number): Statement {
   const { dialect, alias } = table;
   const values = fields.map((name) => keyValue(name, table));

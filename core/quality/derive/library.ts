@@ -136,10 +136,7 @@ function deriveDuplicates(rule: ContractQuality, { expect, unit, place, places, 
   };
 }
 
-/**
- * For a property rule the property itself; for an object rule, or with the argument `properties`, the listed
- * properties.
- */
+/** The properties of a duplicate metric: the argument `properties` if it is set, else the rule's own property. */
 function namesOf(rule: ContractQuality, place: PropertyPlace | undefined, declared: ContractObject): readonly string[] {
   const { properties } = rule.arguments;
   const listed = Array.isArray(properties) ? properties.filter((name) => typeof name === 'string') : [];

@@ -11,10 +11,7 @@ interface Promised {
   readonly isOption: boolean;
 }
 
-/**
- * Reports promises at positions where Concord does not measure them as unsupported checks, so that nobody assumes that
- * they are kept.
- */
+/** Reports promises that Concord does not measure at their position, so that nobody assumes that they are kept. */
 export function deriveUnmeasured({ declared }: ObjectScope): readonly Draft[] {
   return declared.properties.flatMap((property) => {
     const { semanticType } = property;
