@@ -3,8 +3,8 @@ import { checkArguments, requireLimits } from '../core/query/arguments/argument-
 import type { PlanLimits } from '../core/query/plan/limits.ts';
 
 /**
- * Puts a check of sizes before the resolvers of the fields of a type that have arguments. Fails where an argument of the
- * schema has no limit. `limitsOf` finds the limits of an operation in its context.
+ * Checks the sizes of arguments before the resolvers of a type's fields run. Throws where an argument of the schema has
+ * no limit. `limitsOf` returns the limits of an operation from its context.
  */
 export function limitArguments<Context>(
   schema: GraphQLSchema,
@@ -12,7 +12,7 @@ export function limitArguments<Context>(
   limitsOf: (context: Context) => Partial<PlanLimits>,
 ): void {
   requireLimits(schema);
-  // The types of introspection are shared by all schemas of a process: they would hold on to this one.
+  // All schemas of a process share the introspection types, which would keep this schema in memory.
   const own = types.filter((type) => type && !isIntrospectionType(type));
   for (const field of own.flatMap((type) => Object.values(type?.getFields() ?? {}))) {
     if (field.args.length === 0) continue;

@@ -1,9 +1,9 @@
 import type { Code } from '../core/errors/error-codes.ts';
 
-/** Steps from the data of a sub-request to a value. */
+/** The path from a sub-request's data to a value. */
 export type ReplyPath = readonly (string | number)[];
 
-/** An error of a sub-request whose message has been made fit for clients: no URL, host, stack or value is in it. */
+/** An error of a sub-request whose message is fit for clients: it contains no URL, host, stack or value. */
 export class SubgraphError extends Error {
   override readonly name = 'SubgraphError';
   readonly path: ReplyPath;
@@ -20,15 +20,15 @@ export class SubgraphError extends Error {
   }
 }
 
-/** A failure of a whole sub-request, reported once for each path that stays without data because of it. */
+/** A failure of a whole sub-request, reported once for each path that has no data because of it. */
 export interface SubrequestFailure {
   readonly code: Code;
   readonly message?: string;
   /**
-   * Nobody answered. `unsent`: nobody got it either, so that another address may be asked. `sent`: somebody may have got
-   * it, so that only what changes nothing may be asked again, and not often.
+   * No answer was received. `unsent`: the request was not received either, so another address may be tried. `sent`: it
+   * may have been received, so only requests without side effects may be repeated, and not often.
    */
   readonly unanswered?: 'unsent' | 'sent';
-  /** Seconds after which it may be worth asking again. */
+  /** Seconds after which a retry may succeed. */
   readonly retryAfter?: number;
 }

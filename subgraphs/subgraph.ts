@@ -5,19 +5,19 @@ import type { NoteAccess } from './domain/access.ts';
 import type { NoteTrust } from './domain/operation.ts';
 import type { SubgraphError } from './subgraph-error.ts';
 
-/** A request as the gateway knows it. A subgraph only hands it on to those whom it asks. */
+/** A request as the gateway knows it. A subgraph only passes it on to the subgraphs that it queries. */
 export type RequestHandle = object;
 
-/** How well a subgraph can answer. A degraded one answers, but not about everything that it describes. */
+/** A subgraph's ability to answer. A degraded one answers, but not for all of its objects. */
 export interface SubgraphStatus {
   readonly state: 'ready' | 'degraded' | 'unavailable';
-  /** One sentence about each thing that cannot be answered; never a path, URL or value. */
+  /** One sentence for each problem; never a path, URL or value. */
   readonly problems: readonly string[];
-  /** How many objects stand how with their contracts, where that is known here. */
+  /** The number of objects by quality, where it is known here. */
   readonly quality?: Readonly<Record<Quality, number>>;
 }
 
-/** Why the data of an object cannot be read as promised: for operators, since it names paths and servers, but no value. */
+/** Why an object's data cannot be read as promised, for operators: it contains paths and server names, but no value. */
 export interface Diagnosis {
   readonly domain: string;
   readonly object: string;
@@ -30,30 +30,30 @@ interface SubgraphRequest {
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
   readonly viewer: Viewer;
-  /** Is told what each statement read. */
+  /** Called with the data that each statement read. */
   readonly noteAccess?: NoteAccess;
-  /** Is told what is known about the objects that were read. */
+  /** Called with the reports on the objects that were read. */
   readonly noteTrust?: NoteTrust;
   /** Is told of each `ExactKey` in the data; absent: there is none. */
   readonly noteExactKey?: (() => void) | undefined;
-  /** Aborted when the deadline has passed or the client has left. */
+  /** Aborts when the deadline has passed or the client has left. */
   readonly signal?: AbortSignal;
-  /** Who waits for it. */
+  /** The caller who waits for the result. */
   readonly requester?: Requester | undefined;
-  /** The request behind it, for a subgraph that asks others. */
+  /** The request behind it, for a subgraph that queries others. */
   readonly context?: RequestHandle;
 }
 
-/** A subgraph that runs in this process. What `createSubgraph` makes has this shape. */
+/** A subgraph that runs in this process. `createSubgraph` returns this shape. */
 export interface Subgraph {
   readonly name: string;
   readonly sdl: string;
   readonly schema: GraphQLSchema;
-  /** Present where it reads nothing itself: those whom it asks tell what is known about what they read. */
+  /** Present where it reads no data itself: the subgraphs that it queries report on theirs. */
   readonly reads?: 'throughOthers';
   execute(request: SubgraphRequest): Promise<ExecutionResult>;
   status(): SubgraphStatus;
-  /** What is behind the problems of `status`; absent where nothing is known of data. */
+  /** The reasons behind the problems of `status`; absent for a subgraph without data. */
   diagnose?(): readonly Diagnosis[];
   close(): Promise<void>;
 }
@@ -65,15 +65,15 @@ export interface SubgraphQuestion {
   readonly operationName?: string | undefined;
 }
 
-/** What comes of it; errors are fit for clients, and stand at the paths that stay empty because of them. */
+/** The reply; errors are fit for clients, and have the paths that are null because of them. */
 export interface SubgraphReply {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly SubgraphError[];
 }
 
-/** Another subgraph, as one that asks it sees it. */
+/** Another subgraph, in the view of one that queries it. */
 export interface AskedSubgraph {
   readonly name: string;
-  /** Asks it in the name of the request. */
+  /** Queries it on behalf of the request. */
   ask(question: SubgraphQuestion, context: RequestHandle | undefined): Promise<SubgraphReply>;
 }

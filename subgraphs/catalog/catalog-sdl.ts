@@ -10,7 +10,7 @@ import { qualitySdl } from './sdl/quality.ts';
 import { searchSdl } from './sdl/search.ts';
 import { sharedSdl } from './sdl/shared.ts';
 
-/** The SDL of the subgraph `mesh`: fixed, whatever the contracts are. */
+/** The SDL of the subgraph `mesh`: the same for all contracts. */
 export const meshSubgraphSdl = [
   meshSdl,
   deploymentsSdl,

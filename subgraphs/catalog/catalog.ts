@@ -9,28 +9,28 @@ import {
   listParts,
 } from './entries.ts';
 
-/** The documents that a mesh is made from. */
+/** The documents of a mesh. */
 export interface MeshDocuments {
   readonly contracts: readonly ContractFile[];
   readonly products: readonly ProductFile[];
 }
 
-/** Everything that the catalog tells of one deployment, indexed once. */
+/** The catalog of one deployment, indexed once. */
 export interface Catalog {
   readonly mesh: Mesh;
   readonly contracts: readonly CatalogContract[];
   readonly products: readonly CatalogProduct[];
-  /** By type name. */
+  /** Objects by type name. */
   readonly objects: ReadonlyMap<string, CatalogObject>;
   /** Contracts, products, objects, properties and measures by their urn. */
   readonly entries: ReadonlyMap<string, CatalogEntry>;
   readonly contractOf: (id: string) => CatalogContract | undefined;
   readonly productOf: (id: string) => CatalogProduct | undefined;
-  /** The contract that an object belongs to. */
+  /** The contract of an object. */
   readonly contractOfObject: (object: CatalogObject) => CatalogContract;
 }
 
-/** Indexes what a mesh serves, with what its documents say of it. Contracts that are not served are left out. */
+/** Indexes the served mesh with the metadata of its documents. Contracts that are not served are left out. */
 export function buildCatalog(mesh: Mesh, documents: MeshDocuments): Catalog {
   const files = new Map(documents.contracts.map((file) => [file.file, file]));
   const contracts = mesh.domains.flatMap((domain) =>

@@ -1,7 +1,7 @@
 import type { Deployment } from './deployment.ts';
 import type { NameView } from './name-view.ts';
 
-/** What the subgraph of the mesh says about deployments. */
+/** The deployments in the SDL of the subgraph `mesh`. */
 export const deploymentsSdl = `
 extend type Mesh {
   "What this process has served since its start, and what it refused to serve; the latest first, 50 at most."
@@ -53,8 +53,8 @@ type MeshDeploymentChanges {
 const stateNames = { serving: 'SERVING', replaced: 'REPLACED', refused: 'REFUSED' } as const;
 
 /**
- * The value of `mesh { deployments(first:) }`. What was wrong is told to those who are told of everything alone: it may be
- * about contracts that were never served, of which nobody knows who may read them.
+ * The value of `mesh { deployments(first:) }`. Only viewers who may see every name get the problems: a problem may name
+ * contracts that were never served, whose readers are unknown.
  */
 export function showDeployments(
   deployments: readonly Deployment[],

@@ -15,7 +15,7 @@ export interface CatalogContract {
   readonly objects: readonly CatalogObject[];
 }
 
-/** An object as its contract describes it, and as it is served. */
+/** An object with its contract and its model. */
 export interface CatalogObject {
   readonly kind: 'object';
   readonly urn: string;
@@ -40,9 +40,9 @@ export interface CatalogProperty {
   readonly path: string;
   /** Absent where the property is not served. */
   readonly field?: Field;
-  /** What protects the values that it is a member of. */
+  /** The protections of its enclosing values. */
   readonly outer: readonly Protection[];
-  /** The type of GraphQL that has the field: the object's, or that of the nested value. */
+  /** The GraphQL type with the field: the object's, or that of the nested value. */
   readonly ownerType: string;
   readonly members: readonly CatalogProperty[];
 }
@@ -55,7 +55,7 @@ export interface CatalogMeasure {
   readonly metric: Metric;
 }
 
-/** All properties of an object, nested ones included, and its measures. */
+/** All properties of an object, including nested ones, and its measures. */
 export function listParts(object: CatalogObject): readonly (CatalogProperty | CatalogMeasure)[] {
   return [...listProperties(object).flatMap(withMembers), ...listMeasures(object)];
 }
@@ -66,7 +66,7 @@ function withMembers(property: CatalogProperty): readonly CatalogProperty[] {
 
 const known = new WeakMap<CatalogObject, readonly CatalogProperty[]>();
 
-/** The properties of an object itself, in the order of the contract. */
+/** The top-level properties of an object, in the order of the contract. */
 export function listProperties(object: CatalogObject): readonly CatalogProperty[] {
   const before = known.get(object);
   if (before !== undefined) return before;
@@ -129,7 +129,7 @@ function partOf({ model, object }: CatalogObject): string {
 
 interface Members {
   readonly properties: readonly ContractProperty[];
-  /** What stands between the path of a value and the names of its members. */
+  /** The path between a value and the names of its members. */
   readonly step: string;
   readonly fields: readonly Field[];
   readonly typeName: string;

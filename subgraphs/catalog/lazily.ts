@@ -1,4 +1,4 @@
-/** Computes a value when it is first asked for, and never again. */
+/** Computes a value on first use, and only once. */
 export function lazily<Value>(compute: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => {

@@ -21,14 +21,14 @@ export interface CatalogOptions {
   readonly visibility: Visibility;
 }
 
-/** The fields of `Mesh` that are about contracts and products, for one viewer. */
+/** The fields of `Mesh` on contracts and products, for one viewer. */
 export type MeshFields = (viewer: Viewer) => ShownObject;
 
 interface ListArguments extends PageArguments {
   readonly domain?: string | null;
 }
 
-/** Indexes the documents of one deployment; what takes long is made when it is first asked for. */
+/** Indexes the documents of one deployment; slow parts are built on first use. */
 export function createMeshFields({ mesh, documents, sources, visibility }: CatalogOptions): MeshFields {
   let known: Indexes | undefined;
   const indexes = () => {
@@ -63,7 +63,7 @@ export function createMeshFields({ mesh, documents, sources, visibility }: Catal
   };
 }
 
-/** The same fields where this process has no contracts. */
+/** The same fields in a process without contracts. */
 export const noMeshFields: MeshFields = () => ({
   notes: [
     'This gateway runs without the contracts of its subgraphs, so it can tell nothing of products, contracts and lineage.',
@@ -86,7 +86,7 @@ function indexDocuments(catalog: Catalog, { checks }: CatalogSources): Indexes {
   };
 }
 
-/** What nothing in this process knows. */
+/** Notes about information that is missing in this process. */
 function listNotes({ verdicts, usage, notes = [] }: CatalogSources): readonly string[] {
   return [
     ...notes,

@@ -5,23 +5,23 @@ import { lazily } from './lazily.ts';
 import { createView, type View } from './view.ts';
 import { wordsOf } from './words-of.ts';
 
-/** Which names one viewer may be told, in texts that are not the catalog's. */
+/** The names that one viewer may see in texts outside of the catalog. */
 export interface NameView {
   readonly showsDomain: (name: string) => boolean;
   readonly showsContract: (id: string) => boolean;
   /** By type name. */
   readonly showsObject: (typeName: string) => boolean;
   readonly showsCollection: (collection: string) => boolean;
-  /** Whether a text names nothing that the viewer is not told of; what it has written itself, `own`, is no news to it. */
+  /** Whether all names in a text may be shown to the viewer; the viewer's `own` words are always allowed. */
   readonly mayTell: (text: string, own?: ReadonlySet<string>) => boolean;
-  /** Whether the viewer is told everything. */
+  /** Whether the viewer may see all names. */
   readonly showsAll: boolean;
 }
 
-/** The names that each viewer may be told, where these depend on its roles. */
+/** The names that each viewer may see, where these depend on roles. */
 export type NamesFor = (viewer: Viewer) => NameView;
 
-/** Sets of roles whose names are remembered. */
+/** The number of cached role sets. */
 const remembered = 32;
 
 export function createNames(mesh: Mesh, documents: MeshDocuments): NamesFor {

@@ -4,7 +4,7 @@ import type { Catalog } from './catalog.ts';
 import type { CatalogMeasure, CatalogObject, CatalogProperty } from './entries.ts';
 import type { CatalogCheck } from './sources.ts';
 
-/** What contracts promise of their data, by what it is about. */
+/** The promises of contracts about their data, by subject. */
 export interface QualityRules {
   /** Promises of the contract as a whole. */
   readonly ofContract: (id: string) => readonly CatalogCheck[];
@@ -13,7 +13,7 @@ export interface QualityRules {
   readonly ofPart: (part: CatalogProperty | CatalogMeasure) => readonly CatalogCheck[];
 }
 
-/** Indexes the promises that are measured; without them the rules of the contracts. */
+/** Indexes the measured promises; without them, the quality rules of the contracts. */
 export function indexRules(catalog: Catalog, checks: readonly CatalogCheck[] | undefined): QualityRules {
   const all = checks ?? catalog.contracts.flatMap(({ file }) => readRules(file));
   const byObject = Map.groupBy(all, ({ contractId, object }) => keyOf(contractId, object));
@@ -73,7 +73,7 @@ function nameOf({ id, name, metric, type }: ContractQuality, index: number): str
   return id ?? name ?? `${metric ?? type}-${index + 1}`;
 }
 
-/** `duplicateValues: mustBe 0`. Queries are not told: they name columns. */
+/** `duplicateValues: mustBe 0`. Queries are not shown, because they name columns. */
 function describeRule({ metric, type, operators, unit }: ContractQuality): string {
   const comparisons = Object.entries(operators).map(([operator, limit]) => `${operator} ${JSON.stringify(limit)}`);
   const compared = comparisons.length === 0 ? '' : `: ${comparisons.join(', ')}${unit === undefined ? '' : ` ${unit}`}`;

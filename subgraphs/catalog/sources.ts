@@ -1,22 +1,22 @@
 /**
- * What the catalog shows beside contracts, when something in this process knows it. Each is asked when a request asks,
- * so that the answer is of that moment.
+ * Information that the catalog shows beside contracts, where this process has it. Each source is called per request, so
+ * that the result is current.
  */
 export interface CatalogSources {
-  /** Everything that contracts promise of their data; the rules of the contracts alone where it is absent. */
+  /** All promises of contracts about their data; where absent, the catalog only shows the quality rules. */
   readonly checks?: () => readonly CatalogCheck[];
   readonly verdicts?: CatalogVerdicts;
-  /** What clients asked; absent where nothing is recorded. */
+  /** Recorded operations; absent where usage is not recorded. */
   readonly usage?: () => readonly CatalogOperation[];
-  /** What else one should know of the catalog here; sentences. */
+  /** Further notes about this catalog; sentences. */
   readonly notes?: readonly string[];
 }
 
-/** A promise, and how much it matters. */
+/** A promise, with its severity. */
 export interface CatalogCheck {
   readonly id: string;
   readonly contractId: string;
-  /** As the contract names it; empty for a promise of the whole contract. */
+  /** The object's name in the contract; empty for a promise of the whole contract. */
   readonly object: string;
   /** `address.city`, `tags[]`. */
   readonly property?: string;
@@ -24,12 +24,12 @@ export interface CatalogCheck {
   readonly severity: string;
   readonly dimension?: string;
   readonly name: string;
-  /** What must hold, in words. */
+  /** The promise in words. */
   readonly sentence: string;
   readonly schedule?: string;
 }
 
-/** What came of measuring a promise, without any value of a row. */
+/** The result of measuring a promise, without any value of a row. */
 export interface CatalogVerdict {
   readonly outcome: string;
   readonly measured?: number | string;
@@ -43,13 +43,13 @@ export type QualityState = 'PASS' | 'WARN' | 'FAIL' | 'UNKNOWN';
 
 export interface CatalogVerdicts {
   readonly latest: (checkId: string) => CatalogVerdict | undefined;
-  /** The latest first. */
+  /** The latest verdicts first. */
   readonly history: (checkId: string, first: number) => Promise<readonly CatalogVerdict[]>;
-  /** Of the whole contract, or of one object of it. */
+  /** The state of the whole contract, or of one of its objects. */
   readonly state: (contractId: string, object?: string) => QualityState;
 }
 
-/** A recorded operation: who sent it, and what it uses of the API. */
+/** A recorded operation: its clients, and the parts of the API that it uses. */
 export interface CatalogOperation {
   readonly hash: string;
   readonly name?: string;

@@ -17,17 +17,17 @@ export const meshSubgraphName = 'mesh';
 const statusNames = { ready: 'READY', degraded: 'DEGRADED', unavailable: 'UNAVAILABLE' } as const;
 
 export interface MeshSubgraphOptions {
-  /** As the supergraph names it; `mesh` where it is absent. */
+  /** The subgraph's name in the supergraph; `mesh` when absent. */
   readonly name?: string;
   readonly version: string;
-  /** What the contracts say; absent where the gateway runs without them. */
+  /** The catalog of the contracts; absent where the gateway runs without them. */
   readonly catalog: CatalogOptions | undefined;
-  /** Every limit that a viewer has, by name. */
+  /** All limits of a viewer, by name. */
   readonly limits: (viewer: Viewer) => NamedLimits;
   readonly checkSubgraphs: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
-  /** What was served and refused, the latest first. */
+  /** Served and refused deployments, the latest first. */
   readonly deployments: { readonly all: readonly Deployment[] };
-  /** Which names each viewer may be told; absent: all. */
+  /** The names that each viewer may see; all names when absent. */
   readonly names?: NamesFor | undefined;
 }
 

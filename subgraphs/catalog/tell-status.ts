@@ -1,7 +1,10 @@
 import type { SubgraphStatus } from '../subgraph.ts';
 import type { NameView } from './name-view.ts';
 
-/** How a subgraph is, in words that the viewer may know; counts over all objects are for those who are told of all. */
+/**
+ * A subgraph's status, restricted to names that the viewer may see; only viewers who may see every name get counts over
+ * all objects.
+ */
 export function tellStatus(status: SubgraphStatus, names: NameView | undefined): SubgraphStatus {
   if (names === undefined || names.showsAll) return status;
   const { state, problems } = status;

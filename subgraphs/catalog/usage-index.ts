@@ -1,7 +1,7 @@
 import type { CatalogMeasure, CatalogObject, CatalogProperty } from './entries.ts';
 import type { CatalogOperation } from './sources.ts';
 
-/** A client and what it asked of something, over all of its operations. */
+/** A client's usage of an entry, over all of its operations. */
 export interface Consumer {
   readonly client: string;
   readonly version: string;
@@ -10,9 +10,9 @@ export interface Consumer {
   readonly operations: readonly string[];
 }
 
-/** Who asked for what, by schema coordinate. */
+/** Clients by the schema coordinates that they use. */
 export interface UsageIndex {
-  /** Those that asked most first. */
+  /** The clients with the most requests first. */
   readonly consumersOf: (coordinates: readonly string[]) => readonly Consumer[];
 }
 
@@ -57,17 +57,17 @@ function countConsumers(operations: readonly CatalogOperation[]): readonly Consu
     .toSorted((a, b) => b.count - a.count || (a.client < b.client ? -1 : 1));
 }
 
-/** Parts of the types that belong to an object, in which a field has a member of its name. */
+/** Suffixes of an object's helper types that have a member for each field. */
 const helperSuffixes = ['Filter', 'Field', 'Dimension', 'Metric', 'Having', 'Group', 'Aggregate'];
 
-/** The fields of `Query` that are the object's. */
+/** The `Query` fields of the object. */
 export function coordinatesOfObject({ model }: CatalogObject): readonly string[] {
   const { collection, keys, typeName } = model;
   const fields = [collection, `${collection}Aggregate`, `${collection}GroupBy`, ...keys.map((key) => key.queryField)];
   return [...fields.map((field) => `Query.${field}`), typeName];
 }
 
-/** Where a property can be named: in rows, filters, orders, groups and aggregates. */
+/** The coordinates of a property: in rows, filters, orders, groups and aggregates. */
 export function coordinatesOfProperty({ field, ownerType, object }: CatalogProperty): readonly string[] {
   if (field === undefined) return [];
   if (ownerType !== object.model.typeName) return [`${ownerType}.${field.name}`, `${ownerType}Filter.${field.name}`];

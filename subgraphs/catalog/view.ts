@@ -14,7 +14,7 @@ import type {
 import { lazily } from './lazily.ts';
 import { wordsOf } from './words-of.ts';
 
-/** How values are shown to a viewer, by roles alone: claims decide only which rows there are. */
+/** A viewer's access to values, by roles alone: claims only restrict rows. */
 export type ValueAccess = 'CLEAR' | 'PARTLY' | 'MASKED' | 'NONE';
 
 /** The catalog as one viewer may see it. */
@@ -23,15 +23,15 @@ export interface View {
   readonly roles: readonly string[];
   readonly rowsOf: (object: CatalogObject) => 'ALL' | 'SOME' | 'NONE';
   readonly accessTo: (part: CatalogProperty | CatalogMeasure) => ValueAccess;
-  /** Whether the entry is told of at all. */
+  /** Whether the viewer may see the entry at all. */
   readonly shows: (entry: CatalogEntry) => boolean;
-  /** Whether a text names something that is not told of. */
+  /** Whether a text contains the name of a hidden entry. */
   readonly tellsHidden: (text: string) => boolean;
-  /** Whether a word is the name of something that is not told of. */
+  /** Whether a word is the name of a hidden entry. */
   readonly hides: (word: string) => boolean;
 }
 
-/** `everything`: names and descriptions of all; `readable`: only of what the viewer's roles may use. */
+/** `everything`: names and descriptions of all entries; `readable`: only of those that the viewer's roles may use. */
 export type Visibility = 'everything' | 'readable';
 
 export function createView(catalog: Catalog, { roles }: Viewer, visibility: Visibility): View {
@@ -100,7 +100,10 @@ function isOfRoles(named: readonly { readonly role: string }[], roles: readonly 
   return named.length === 0 || named.some(({ role }) => roles.includes(role));
 }
 
-/** Names of contracts and of GraphQL that the viewer is not told; words of everyday language are no secret. */
+/**
+ * Names in contracts and in GraphQL that are hidden from the viewer; a name that a visible entry has, too, is not
+ * hidden.
+ */
 function listHiddenNames(catalog: Catalog, isShown: (entry: CatalogEntry) => boolean): ReadonlySet<string> {
   const names = { hidden: new Set<string>(), shown: new Set<string>() };
   for (const entry of catalog.entries.values()) {

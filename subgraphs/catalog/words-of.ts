@@ -1,4 +1,4 @@
-/** The words of a text, and the parts of those with points in them. */
+/** The words of a text, and the parts of words with points. */
 export function wordsOf(text: string): readonly string[] {
   return text.split(/[^\p{L}\p{N}_.-]+/u).flatMap((word) => {
     const bare = word.replace(/[.-]+$/, '');

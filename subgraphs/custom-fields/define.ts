@@ -1,19 +1,16 @@
 import type { Viewer } from '../../core/model/access/viewer.ts';
 
-/*
- * The import `concord/fields`: what authors of `contracts/<domain>/fields.ts` write against. docs/custom-fields.md
- * explains it.
- */
+/* The module `concord/fields`: the API for authors of `contracts/<domain>/fields.ts`. See docs/custom-fields.md. */
 
 /** The custom fields of a domain's objects, by type and by name; the default export of `fields.ts`. */
 export type CustomFields = Readonly<Record<string, Readonly<Record<string, AnyField>>>>;
 
-/** Gives its argument back; it is there so that `tsc` and editors see at once what is no custom field. */
+/** Returns its argument; it lets `tsc` and editors report invalid custom fields. */
 export function defineFields<const Fields extends CustomFields>(fields: Fields): Fields {
   return fields;
 }
 
-/** Gives its argument back; the types of rows, arguments and results follow from the texts in it. */
+/** Returns its argument; the types of rows, arguments and results are inferred from the strings in it. */
 export function defineField<
   const Type extends OutputTypeText,
   const Needs extends TypesByName = Nothing,
@@ -30,23 +27,23 @@ export interface DefinedField<
   Arguments extends ArgumentsByName,
   Values extends Readonly<Record<string, string>>,
 > {
-  /** As in GraphQL: `String`, `Float!`, `[Int!]!`. `Enum` stands for the closed set `values`. */
+  /** As in GraphQL: `String`, `Float!`, `[Int!]!`. `Enum` means the closed set `values`. */
   readonly type: Type;
   readonly description?: string;
-  /** Why not to use it any more, and what to use. */
+  /** Why the field should not be used any more, and its replacement. */
   readonly deprecated?: string;
-  /** With `type: 'Enum'`, every value by its name, with what it means. */
+  /** With `type: 'Enum'`, the description of every value, by the value's name. */
   readonly values?: Values;
   /** `name: 'Int!'`, or with a description. */
   readonly arguments?: Arguments;
   /**
-   * What it is computed from: fields of the same object, or `relation.field` over a to-one relation inside the domain,
-   * with their types as in GraphQL. Closed sets are `String`.
+   * Its inputs: fields of the same object, or `relation.field` over a to-one relation inside the domain, with their
+   * types as in GraphQL. Closed sets are `String`.
    */
   readonly needs?: Needs;
   /**
-   * Computes the values of many rows at once: as many as there are rows, in their order. An `Error` in the place of a
-   * value fails for that row only.
+   * Computes the values of many rows at once: one for each row, in order. An `Error` instead of a value fails for that
+   * row only.
    */
   readonly resolve: (
     rows: readonly ValuesOf<Needs>[],
@@ -56,17 +53,17 @@ export interface DefinedField<
 
 type Results<Value> = readonly (Value | Error)[] | Promise<readonly (Value | Error)[]>;
 
-/** What a field may know besides the rows. */
+/** The context of a field besides the rows. */
 export interface FieldContext<Arguments = Readonly<Record<string, unknown>>> {
-  /** Those that are not given are null. */
+  /** Arguments that are not given are null. */
   readonly arguments: Arguments;
-  /** Who asks. */
+  /** The caller of the request. */
   readonly viewer: Viewer;
-  /** Aborted when nobody waits for the answer any more; pass it on to `fetch` and the like. */
+  /** Aborts when nobody waits for the result any more; pass it on to `fetch` and the like. */
   readonly signal: AbortSignal;
   /**
-   * A loader that lives as long as the operation: it collects the keys that are asked for at the same time, gives them
-   * to `load` once, and remembers what it found. The same name is the same loader, in all fields of the domain.
+   * A loader for the duration of the operation: it collects the keys that are requested at the same time, passes them
+   * to `load` once, and caches the results. All fields of the domain share the loader of a name.
    */
   readonly loader: <Key, Value>(
     name: string,
@@ -74,7 +71,7 @@ export interface FieldContext<Arguments = Readonly<Record<string, unknown>>> {
   ) => { readonly load: (key: Key) => Promise<Value> };
 }
 
-/** A custom field as it is known before its types are: by shape only. */
+/** The shape of a custom field before its types are known. */
 export interface AnyField {
   readonly type: OutputTypeText;
   readonly description?: string;
@@ -82,7 +79,7 @@ export interface AnyField {
   readonly values?: Readonly<Record<string, string>>;
   readonly arguments?: ArgumentsByName;
   readonly needs?: TypesByName;
-  // Rows and context are contravariant: a field that reads more of them than `never` has is one all the same.
+  // Rows and context are contravariant: with `never`, a field that reads any of their members is still assignable.
   readonly resolve: (
     rows: readonly never[],
     context: FieldContext<never>,
@@ -98,7 +95,7 @@ interface DescribedArgument {
   readonly description?: string;
 }
 
-/** Dates, times and exact decimals are texts, as in the answers of the API. */
+/** Dates, times and exact decimals are strings, as in the API's responses. */
 interface Scalars {
   readonly ID: string;
   readonly String: string;

@@ -1,13 +1,13 @@
 import type { DeclaredField } from '../../core/model/custom-fields/declared-field.ts';
 import type { AnyField } from './define.ts';
 
-/** The code of a custom field. Rows and arguments have been checked against the contracts by the time it is called. */
+/** The code of a custom field. Rows and arguments are checked against the contracts before it is called. */
 export type ResolveRows = (
   rows: readonly Readonly<Record<string, unknown>>[],
   context: Parameters<AnyField['resolve']>[1],
 ) => unknown;
 
-/** What the files of a mesh declare, apart from the code that computes it. */
+/** The custom fields that a mesh's files declare, with their code. */
 export interface LoadedFields {
   readonly declared: readonly DeclaredField[];
   readonly code: FieldCode;

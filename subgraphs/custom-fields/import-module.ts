@@ -1,18 +1,18 @@
 import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 
-/** What authors import, wherever their files lie: always the Concord that runs them. */
+/** The module that authors import, wherever their files are; it always resolves to the running Concord. */
 const authorsImport = 'concord/fields';
 const definitions = new URL('./define.ts', import.meta.url).href;
 
 let isRegistered = false;
 
-/** Names the version of a module in its URL; Node remembers modules by that. */
+/** The URL parameter with a module's version; Node caches modules by URL. */
 const versionKey = 'version';
 
 /**
- * Runs a file of TypeScript or JavaScript as a module, and gives what it exports by default. Another `version` of it, and
- * of the files that it imports relatively, is run anew; Node never forgets a version that was run.
+ * Runs a TypeScript or JavaScript file as a module, and returns its default export. Another `version` runs the file and
+ * its relative imports again; Node never frees an earlier version.
  */
 export async function importDefault(path: string, version: string): Promise<unknown> {
   hookResolution();

@@ -8,12 +8,12 @@ import { importDefault } from './import-module.ts';
 import { readFields } from './read-fields.ts';
 import { readVersion } from './version.ts';
 
-/** TypeScript first: the other may be what a build has made of it. */
+/** TypeScript takes precedence: the JavaScript file may be its build output. */
 const fileNames = ['fields.ts', 'fields.js'];
 
 /**
- * Runs `<folder>/<domain>/fields.ts` (or `fields.js`) of every domain that has one, and gives what they declare. What
- * cannot be used is left out, and all reasons stand in `issues`. Never throws for what the files hold.
+ * Runs `<folder>/<domain>/fields.ts` (or `fields.js`) of every domain that has one, and returns their declarations.
+ * Invalid fields are left out, and `issues` contains the reasons. Never throws, whatever the files contain.
  */
 export async function loadCustomFields(
   folder: string,
@@ -22,7 +22,7 @@ export async function loadCustomFields(
   const declared: DeclaredField[] = [];
   const code = new Map<string, ResolveRows>();
   const issues: Issue[] = [];
-  // One after the other, so that what their modules do at the start happens in one order.
+  // One after the other, so that the modules' start-up code runs in a fixed order.
   for (const { domain, file, path } of await listFiles(folder, resolve(options.cwd ?? '.', folder))) {
     const text = await readFile(path, 'utf8').catch(() => '');
     try {
@@ -78,7 +78,7 @@ function unreadable(error: unknown, file: string, path: string): Issue {
   };
 }
 
-/** Where the stack of an error names the file itself; its first line if it does nowhere. */
+/** The position of the file in the error's stack; line 1 if the stack does not name the file. */
 function placeOf(error: unknown, path: string): { readonly line: number; readonly column: number } {
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   for (const name of [pathToFileURL(path).href, path]) {

@@ -1,6 +1,6 @@
 /**
- * Where keys that stand one inside the other are probably written in a text: each where it first stands as a key after
- * the one before. Good enough to point at, also where a module builds its fields in some other way.
+ * The probable position of nested keys in a text: the first occurrence of each as a key after the one before. Good
+ * enough for a message, even where a module builds its fields in another way.
  */
 export function placeIn(text: string, names: readonly string[]): { readonly line: number; readonly column: number } {
   let at = 0;

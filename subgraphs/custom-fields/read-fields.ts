@@ -16,7 +16,7 @@ type Complain = (sentence: string, names?: readonly string[]) => void;
 
 const members = ['type', 'description', 'deprecated', 'values', 'arguments', 'needs', 'resolve'];
 
-/** The fields that a module exports, whatever that is: TypeScript's promises are not checked when a module runs. */
+/** Validates the exported fields, whatever the export is: TypeScript's types are not checked at run time. */
 export function readFields(
   exported: unknown,
   source: FieldsSource,

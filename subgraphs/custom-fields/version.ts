@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const codeFile = /\.(?:ts|js|mjs|mts|json)$/;
 
-/** A name for the state of all code in the folder of a domain: what `fields.ts` imports from there belongs to it. */
+/** A hash of all code in a domain's folder, which includes all local imports of `fields.ts`. */
 export async function readVersion(folder: string): Promise<string> {
   const hash = createHash('sha256');
   const names = await readdir(folder, { recursive: true }).catch(() => []);

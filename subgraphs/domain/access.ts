@@ -2,7 +2,7 @@ import type { Field, Mesh, ModelObject } from '../../core/model/model.ts';
 import { tablesOf } from '../../core/query/plan/tables.ts';
 import type { AuthorizedPlan } from '../../core/query/policy/authorize.ts';
 
-/** What one statement read, for the audit log: names of the contract and numbers, never values. */
+/** The data that one statement read, for the audit log: contract names and numbers, never values. */
 export interface Access {
   /** Contracts with their versions, as `orders@1.2.0`. */
   readonly contracts: readonly string[];
@@ -13,7 +13,7 @@ export interface Access {
 
 export type NoteAccess = (access: Access) => void;
 
-/** Says what plans read. What a plan holds of a column is the field of the model itself, by which its object is known. */
+/** Reports the data that plans read. Plans contain the model's own field objects, which identify the owning object. */
 export class AccessReader {
   readonly #objects: ReadonlyMap<string, ModelObject>;
   readonly #owners = new Map<unknown, string>();
@@ -36,7 +36,7 @@ export class AccessReader {
     return { contracts: [...new Set(contracts)], classified: [...classified], rows };
   }
 
-  /** Visits everything that a plan consists of; a field or measure is a leaf. */
+  /** Visits all parts of a plan; a field or measure is a leaf. */
   #walk(part: unknown, found: Set<string>): void {
     if (typeof part !== 'object' || part === null) return;
     if (isDescribed(part)) {

@@ -5,12 +5,12 @@ import { mayTell } from '../../core/query/policy/may-tell.ts';
 import { mayUse } from '../../core/query/policy/may-use.ts';
 import { type Policy, rowsOf, type TableAccess } from '../../core/query/policy/policy.ts';
 
-/** What is known about what one statement read. */
+/** The quality and freshness of the data that one statement read. */
 export interface ReadTrust {
   readonly reports: readonly ObjectReport[];
-  /** What is known of the whole answer. */
+  /** Over the whole answer. */
   readonly all: AnswerTrust;
-  /** What is known of a part of the answer, which was read from these objects. */
+  /** Over the part of the answer that was read from these objects. */
   readonly of: (objects: readonly string[]) => AnswerTrust;
 }
 
@@ -20,7 +20,7 @@ export interface TrustSources {
   readonly now: Date;
 }
 
-/** What is known about these objects, and about those that other domains were asked for to choose the rows. */
+/** The quality of these objects, and of those that other domains read to choose the rows. */
 export function readTrust(
   objects: readonly string[],
   elsewhere: readonly ObjectReport[],
@@ -38,8 +38,8 @@ export function readTrust(
 }
 
 /**
- * How an object stands, as far as the viewer may know: when its newest row happened only where every row and that column
- * may be read, and of rules about columns only those about such.
+ * The report on an object as far as the viewer may know it: its newest event only where all rows and that column are
+ * readable, and of rules on columns only those on readable ones.
  */
 function reportObject(access: TableAccess, standing: Standing | undefined, now: Date): ObjectReport {
   const { object } = access;

@@ -13,8 +13,8 @@ import { resolveFromRow } from './resolve/resolve-row.ts';
 import type { PlanRunner } from './runner.ts';
 
 /**
- * The executable federation subgraph of a domain. Every field has its resolver: servers that wrap resolvers to time them
- * (Apollo Server does) would put graphql-js's default one into fields that have none.
+ * The executable federation subgraph of a domain. Every field has a resolver: servers that wrap resolvers for timing
+ * (as Apollo Server does) would put graphql-js's default resolver into fields without one.
  */
 export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanRunner, code: FieldCode): GraphQLSchema {
   const executable = buildSubgraphSchema(parse(sdl));
@@ -40,7 +40,7 @@ export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanR
     for (const key of object.keys) resolveWith(key.queryField, resolveByKey(object, key, runner));
   }
   for (const object of domain.objects) setCustomFields(object, executable, code);
-  // Representations are JSON, of which nothing is read but keys.
+  // Representations are JSON; only their keys are read.
   if (fields._entities !== undefined) fields._entities.resolve = resolveEntities(domain, runner);
   limitArguments(executable, [executable.getQueryType()], ({ planner }: Operation) => planner.limits);
   const entity = executable.getType('_Entity');

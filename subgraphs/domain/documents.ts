@@ -2,13 +2,13 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, validate } 
 import { ByteCache, documentBytes } from '../../core/memory/byte-cache.ts';
 import { giveCode } from './mask-error.ts';
 
-/** A document that may be executed, or why it may not. */
+/** An executable document, or the errors of an invalid one. */
 export type ReadDocument = { readonly document: DocumentNode } | { readonly errors: readonly GraphQLError[] };
 
-/** Bytes of documents that one subgraph keeps. */
+/** Bytes of cached documents per subgraph. */
 const greatestBytes = 16_777_216;
 
-/** Parses and validates documents once each; a gateway sends the same few texts again and again. */
+/** Parses and validates each document once; a gateway sends the same few documents repeatedly. */
 export class DocumentCache {
   readonly #documents = new ByteCache<ReadDocument>('subgraphDocuments', greatestBytes);
   readonly #executable: GraphQLSchema;

@@ -31,28 +31,30 @@ export interface SubgraphOptions {
   readonly domain: Domain;
   readonly mesh: Mesh;
   readonly sdl: string;
-  /** One engine, or the set of those that hold the domain's objects. */
+  /** One engine, or the set of engines with the domain's objects. */
   readonly engine: Engines;
   /** Shared by all processes that serve the domain, so that each can continue the pages of the others. */
   readonly cursorSecret: string;
-  /** Shared by all processes whose hashes of masked values shall be equal for equal values; `cursorSecret` when absent. */
+  /** Shared by all processes that must mask equal values with equal hashes; `cursorSecret` when absent. */
   readonly maskSecret?: string;
   readonly limits?: PlanLimits;
-  /** The other domains, for questions about rows that no engine here can join; without it such a question fails. */
+  /** The other domains, for rows that no engine here can join; without it such an operation fails. */
   readonly peers?: Peers;
-  /** `ignored`: other domains are asked even where one statement could read them, for tests that compare both ways. */
+  /**
+   * `ignored`: other domains are queried even where one statement could read them, for tests that compare both ways.
+   */
   readonly coLocation?: 'used' | 'ignored';
-  /** What computes the custom fields of the domain's objects; needed where there are some. */
+  /** The code of the custom fields of the domain's objects; required where there are some. */
   readonly fieldCode?: FieldCode;
-  /** What some roles have in place of the limits. */
+  /** Limits that replace the general limits, by role. */
   readonly roleLimits?: RoleLimits<NamedLimits>;
-  /** How objects stand with their contracts; absent where nobody checks them. */
+  /** The standing of objects with their contracts; absent where no checks run. */
   readonly findStanding?: FindStanding;
   /** The clock, for tests. */
   readonly now?: () => Date;
-  /** Receives what clients must not see. */
+  /** Receives errors that clients must not see. */
   readonly report?: (masked: MaskedError) => void;
-  /** Sees plans and statements, for tests and for explaining. */
+  /** Observes plans and statements, for tests and for explaining. */
   readonly observe?: Observe;
 }
 
@@ -61,26 +63,26 @@ export interface SubgraphRequest {
   readonly variables?: Record<string, unknown>;
   readonly operationName?: string;
   readonly viewer: Viewer;
-  /** Is told what each statement read, for the audit log. */
+  /** Called with the data that each statement read, for the audit log. */
   readonly noteAccess?: NoteAccess;
-  /** Is told what is known about the objects that were read. */
+  /** Called with the reports on the objects that were read. */
   readonly noteTrust?: NoteTrust;
   /** Is told of each `ExactKey` in the data; absent: there is none. */
   readonly noteExactKey?: (() => void) | undefined;
-  /** Aborted when the deadline has passed or the client has left; the statement then stops in the engine. */
+  /** Aborts when the deadline has passed or the client has left; the engine then cancels the statement. */
   readonly signal?: AbortSignal;
-  /** Who waits for it: engines share their time between these. */
+  /** The caller behind the request, by whom engines share their time. */
   readonly requester?: Requester | undefined;
 }
 
-/** A domain as an executable federation subgraph, in process; the same behind HTTP. */
+/** A domain as an executable federation subgraph, in process; the HTTP server serves the same one. */
 export interface DomainSubgraph {
   readonly name: string;
   readonly sdl: string;
   readonly schema: GraphQLSchema;
-  /** Executes one operation. Never throws for what a client sends; problems are the result's errors. */
+  /** Executes one operation. Never throws for client input; problems are errors in the result. */
   readonly execute: (request: SubgraphRequest) => Promise<ExecutionResult>;
-  /** Answers another domain, for its caller. Throws RequestError. */
+  /** Runs another domain's key query, for its caller. Throws RequestError. */
   readonly answerKeys: (
     question: KeysQuestion,
     caller: Caller & { readonly tellAccess?: NoteAccess; readonly requester?: Requester | undefined },
@@ -124,7 +126,7 @@ export function createSubgraph(options: SubgraphOptions): DomainSubgraph {
       const holder = engine.find(object.typeName);
       return holder !== undefined && holder === engine.find(target.typeName) ? 'joined' : 'asked';
     },
-    // An engine elsewhere is asked by its own domain.
+    // For an object on another engine, its own domain checks this.
     supportsRegex: (object) => engine.find(object.typeName)?.dialect.capabilities.regex !== 'none',
     stub(typeName) {
       const stub = stubs.get(typeName);
@@ -195,7 +197,7 @@ export function createSubgraph(options: SubgraphOptions): DomainSubgraph {
       ...(options.findStanding === undefined ? {} : { quality: countQualities(domain, options.findStanding) }),
     }),
     diagnose: () => engine.states().flatMap((state) => diagnose(state, domain.name)),
-    // The engine is shared by the domains of a process and closed by whoever opened it.
+    // The domains of a process share the engine; its opener closes it.
     close: async () => undefined,
   };
 }

@@ -3,13 +3,13 @@ import { describeCode } from '../../core/errors/error-codes.ts';
 import { RequestError } from '../../core/errors/request-error.ts';
 
 /**
- * Why a custom field has no value for some rows. All rows of one call share it, so that it is told once. What clients
- * read says nothing of the cause, unless that is a request error.
+ * Why a custom field has no value for some rows. All rows of one call share it, so that it is reported once. Clients do
+ * not see the cause, unless that is a request error.
  */
 export class FieldFailure extends Error {
   override readonly name = 'FieldFailure';
   readonly extensions: Readonly<Record<string, unknown>>;
-  /** What operators must see, with the id that clients get. */
+  /** The cause for operators, with the id that clients get. */
   readonly masked: { readonly id: string; readonly error: unknown } | undefined;
 
   constructor(error: unknown) {

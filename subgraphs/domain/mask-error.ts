@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { describeCode } from '../../core/errors/error-codes.ts';
 import { RequestError } from '../../core/errors/request-error.ts';
 
-/** What a masked error reports to whoever operates the process. Never sent to a client. */
+/** A masked error, as reported to the operators of the process. Never sent to a client. */
 export interface MaskedError {
   readonly id: string;
   readonly path: readonly (string | number)[];
@@ -11,9 +11,9 @@ export interface MaskedError {
 }
 
 /**
- * The error as a client may see it: what Concord says on purpose and what is wrong with arguments stays, everything else
- * becomes INTERNAL_SERVER_ERROR with an id that `report` gets together with the cause. A field that was stopped because
- * its client has left is no failure: there is nothing to report.
+ * The error as a client may see it. Request errors and errors in arguments stay; everything else becomes
+ * INTERNAL_SERVER_ERROR with an id that `report` gets together with the cause. A field that stopped because its client
+ * has left is no failure, and is not reported.
  */
 export function maskError(
   error: GraphQLError,
@@ -40,16 +40,16 @@ export function maskError(
   });
 }
 
-/** The same error with a code, for those of graphql-js, which have none. */
+/** The same error with a code, for graphql-js's errors, which have none. */
 export function giveCode(error: GraphQLError, code: string): GraphQLError {
   const { message, nodes = null, source = null, positions = null, path = null, extensions } = error;
   return new GraphQLError(message, { nodes, source, positions, path, extensions: { code, ...extensions } });
 }
 
 /**
- * Without a path it is about the request: variables that do not fit, an operation that is not there. With one, what
- * graphql-js throws about an argument names the node in the document; what it throws about a result, which may quote
- * cells, does not.
+ * Whether an error is the client's. Without a path it is about the request: invalid variables, a missing operation.
+ * With a path, graphql-js's errors about arguments have a document node; its errors about results, which may quote
+ * cells, have none.
  */
 function isAboutArguments({ path, originalError }: GraphQLError): boolean {
   return path === undefined || (originalError instanceof GraphQLError && originalError.nodes !== undefined);

@@ -11,25 +11,25 @@ import type { KeyValues } from '../../core/query/rows/lookup.ts';
 import type { FieldFailure } from './field-failure.ts';
 import type { Violations } from './violations.ts';
 
-/** Who waits for a plan's result. */
+/** The context of the caller who waits for a plan's result. */
 export interface Caller {
   readonly viewer: Viewer;
-  /** Aborted when the deadline has passed or the client has left. */
+  /** Aborts when the deadline has passed or the client has left. */
   readonly signal: AbortSignal | undefined;
-  /** Whose work it is; absent: nobody's in particular. */
+  /** The party that the work is for; absent for no party in particular. */
   readonly party?: Party | undefined;
-  /** Is told of each plan that has run, with the number of its rows. */
+  /** Called with each plan that has run, and the number of its rows. */
   readonly noteAccess?: ((plan: AuthorizedPlan, rows: number) => void) | undefined;
-  /** Is told what is known about the objects that each plan has read. */
+  /** Called with the reports on the objects that each plan has read. */
   readonly noteTrust?: NoteTrust | undefined;
-  /** The versions of data that all its plans read; absent where each plan stands alone. */
+  /** The versions of data that all plans of the operation read; absent where plans are independent. */
   readonly versions?: ReadVersions | undefined;
 }
 
-/** Is told what is known about objects that were read; of one object it may be told several times. */
+/** Receives reports on objects that were read; one object may be reported several times. */
 export type NoteTrust = (reports: readonly ObjectReport[]) => void;
 
-/** What lives as long as one operation: its planner with one "now", its loaders, and what it found wrong in the data. */
+/** The state of one operation: its planner with one "now", its loaders, and the invalid data that it found. */
 export interface Operation extends Caller {
   readonly planner: Planner;
   /** By-key fields with one selection share one loader, so that they become one statement. */
@@ -48,15 +48,15 @@ export interface ExactKeys {
   readonly note: () => void;
 }
 
-/** What the custom fields of one operation share. */
+/** The state that the custom fields of one operation share. */
 export interface CustomState {
-  /** By field and arguments: the rows that ask at the same time are computed together. */
+  /** By field and arguments: rows that request the field at the same time are computed together. */
   readonly fields: Map<string, DataLoader<Row, CustomValue>>;
-  /** By the name that the code gives them: see `FieldContext.loader`. */
+  /** By the name in the field's code: see `FieldContext.loader`. */
   readonly loaders: Map<string, unknown>;
 }
 
-/** The value of a custom field for a row, or why there is none. */
+/** The value of a custom field for a row, or the reason for having none. */
 export type CustomValue =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'violation'; readonly violation: Violation }

@@ -1,11 +1,12 @@
 import { ReadVersions } from '../../core/engines/read-versions.ts';
 
-/** How often an operation is begun anew whose data changed while it read them. */
+/** How often an operation is restarted after its data changed while it ran. */
 const greatestAttempts = 12;
 
 /**
- * Runs an operation so that all its statements read one version of each object's data. `run` answers undefined where it
- * found two of one, and is called again; the last time it answers with what it has, errors for what was found changed.
+ * Runs an operation so that all its statements read one version of each object's data. `run` returns undefined where it
+ * found two versions of one object, and is called again. The last attempt must return its result, with errors for
+ * changed objects.
  */
 export async function readOneVersion<Result>(
   run: (versions: ReadVersions, isLast: boolean) => Promise<Result | undefined>,

@@ -27,10 +27,10 @@ import { explainAbort } from './resolve/custom-context.ts';
 import { fillNumbers } from './resolve/fill-numbers.ts';
 import type { TrustedGroups } from './resolve/run-numbers.ts';
 
-/** Sees every plan with the statement it became, before that runs. */
+/** Observes every plan with its statement, before that runs. */
 export type Observe = (plan: AuthorizedPlan, statement: Statement) => void;
 
-/** Who is asked about rows of other domains that no engine here can read. */
+/** The other domains, for rows that no engine here can read. */
 export interface Across {
   readonly peers: Peers;
   readonly limitsFor: (viewer: Viewer) => PlanLimits;
@@ -43,7 +43,7 @@ export interface PlanRunnerOptions {
   readonly maskKeys: MaskKeys;
   readonly observe?: Observe | undefined;
   readonly across?: Across | undefined;
-  /** How objects stand with their contracts; absent where nobody checks. */
+  /** The standing of objects with their contracts; absent where no checks run. */
   readonly findStanding?: FindStanding | undefined;
   readonly now?: () => Date;
 }
@@ -62,7 +62,7 @@ type Read<Result> = (
   trust: ReadTrust,
 ) => Result | Promise<Result>;
 
-/** Takes a plan all the way to its result: authorize, compile, run, read. */
+/** Runs a plan to its result: authorize, compile, run, read. */
 export class PlanRunner {
   readonly #engines: Engines;
   readonly #objects: FindObject;
@@ -99,7 +99,7 @@ export class PlanRunner {
     });
   }
 
-  /** The groups of each of so many partitions. */
+  /** The groups of each of the `partitions` partitions. */
   runGroups(plan: GroupPlan, partitions: number, caller: Caller): Promise<TrustedGroups> {
     return this.#run(plan, 'long', caller, async (columns, shape, reader, trust) => {
       if (shape.kind !== 'groups') throw new Error('Groups compiled to something else.');
@@ -107,7 +107,7 @@ export class PlanRunner {
     });
   }
 
-  /** The keys of a plan with their values, as texts. */
+  /** The keys of a plan with their values, as canonical texts. */
   runKeys(plan: KeysPlan, caller: Caller): Promise<KeysAnswer> {
     return this.#run(plan, 'long', caller, async (columns, _shape, reader, trust) => ({
       columns: await reader.readTexts(columns),
@@ -115,7 +115,7 @@ export class PlanRunner {
     }));
   }
 
-  /** The plan without questions to other domains, which have been answered, and what these said of their data. */
+  /** The plan with all parts for other domains resolved, and these domains' reports. */
   async #resolve(plan: LogicalPlan, caller: Caller): Promise<Resolved> {
     if (this.#across === undefined) return { plan, elsewhere: [] };
     const { peers, limitsFor } = this.#across;
@@ -123,7 +123,7 @@ export class PlanRunner {
     return { plan: await join.resolve(plan), elsewhere: join.reports };
   }
 
-  /** By identity: a viewer is one request's, and two of them are never taken for one. */
+  /** By identity: a viewer belongs to one request, and two viewers never share a policy. */
   #policyOf(viewer: Viewer): Policy {
     const policy =
       this.#policies.get(viewer) ??
@@ -135,11 +135,11 @@ export class PlanRunner {
   async #run<Result>(asked: LogicalPlan, lane: 'short' | 'long', caller: Caller, read: Read<Result>): Promise<Result> {
     const { signal, versions } = caller;
     const policy = this.#policyOf(caller.viewer);
-    // Before anything is asked, so that the state of data that nobody may read stays unknown, too.
+    // First of all, and only for readable objects, so that the state of unreadable data stays unknown.
     const readable = tablesOf(asked).filter((object) => policy.of(object).grants.length > 0);
     const sources = { findStanding: this.#findStanding, policy, now: this.#now() };
     caller.noteTrust?.(readTrust(readable, [], sources).reports);
-    // No other domain is asked for what the viewer may not do here.
+    // Authorized first, so that no other domain is queried for a forbidden plan.
     authorize(asked, policy);
     const { plan, elsewhere } = await this.#resolve(asked, caller);
     const engine = this.#engines.of(tablesOf(plan));
@@ -168,12 +168,12 @@ export class PlanRunner {
   }
 }
 
-/** Engines may leave out the columns of a result that has no rows; they are there all the same. */
+/** Engines may omit the columns of an empty result; this adds them. */
 function allColumns(cells: Columns, { width }: Statement): Columns {
   return cells.length === width ? cells : Array.from({ length: width }, (_, index) => cells[index] ?? []);
 }
 
-/** Lets other requests have their turn. */
+/** Yields to other requests. */
 async function giveTurn(signal: AbortSignal | undefined): Promise<void> {
   await setImmediate();
   if (signal?.aborted === true) throw explainAbort(signal.reason);

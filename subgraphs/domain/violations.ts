@@ -16,7 +16,7 @@ interface Found {
   count: number;
 }
 
-/** Values that could not be shown, one entry a field and not one a row: a bad column must not flood the response. */
+/** Values that could not be shown, one entry per field, not per row: a bad column must not flood the response. */
 export class Violations {
   readonly #found = new Map<string, Found>();
   readonly #reported = new Set<string>();
@@ -48,14 +48,14 @@ export class Violations {
     else before.count++;
   }
 
-  /** One error a field, at the first row concerned; `extensions.count` says how many rows are. */
+  /** One error per field, at the first affected row; `extensions.count` is the number of affected rows. */
   get errors(): readonly GraphQLError[] {
     return [...this.#found.values()].map(
       ({ sentence, extensions, path, nodes, count }) =>
         new GraphQLError(sentence, {
           nodes: nodes ?? null,
           path,
-          // A refusal is of the field and not of its rows, which it must not tell the number of.
+          // A refusal applies to the field, not to its rows, whose number it must not reveal.
           extensions: isRefusalCode(extensions.code) ? extensions : { ...extensions, count },
         }),
     );

@@ -24,9 +24,9 @@ export interface AnswerScope {
   readonly selection: Selection;
   readonly limits: ScorecardLimits;
   readonly ask: AskSubgraph;
-  /** Takes every failure that leaves the answer without something. */
+  /** Called with every failure that makes the answer incomplete. */
   readonly onFailure: (failure: Failure) => void;
-  /** What joins, orders and writes groups works in these. */
+  /** The turns in which groups are joined, sorted and written. */
   readonly turns: TimedTurns;
 }
 
@@ -163,7 +163,10 @@ function writeTotals(
   };
 }
 
-/** Arguments with both ends of a range that ends at the newest event: there, the data of all sides reach. */
+/**
+ * Arguments with both ends of a range that ends at the newest event: the latest time that the data of all sides has
+ * reached.
+ */
 export async function closeDataRange(
   args: Arguments,
   asked: DataRange,
@@ -179,7 +182,7 @@ export async function closeDataRange(
   return { ...args, timeRange: endAt(afterNewest(earliest, timeZone), last, timeZone) };
 }
 
-/** The metrics that decide which groups there are. */
+/** The metrics that determine which groups are returned. */
 function listDeciding({ having, top, order, ordered }: GroupRequest): readonly ScorecardMetric[] {
   const asked = [...(top?.order ?? []), ...(ordered === 'asked' ? order : [])];
   return [...(having === undefined ? [] : metricsOf(having)), ...metricsOfOrder(asked)];
@@ -189,7 +192,7 @@ function metricsOfOrder(order: readonly OrderStep[]): readonly ScorecardMetric[]
   return order.flatMap(({ by }) => (by.kind === 'metric' ? [by.metric] : []));
 }
 
-/** Groups that were chosen by numbers that are missing would be the wrong ones. */
+/** Throws where a deciding metric is missing, because the chosen groups would be wrong. */
 function refuseToDecide(request: GroupRequest, scorecard: Scorecard, failureOf: FailureOf): void {
   for (const metric of listDeciding(request)) {
     const failures = measuresOf(metric, scorecard).map(failureOf);
@@ -213,7 +216,7 @@ function reportFailures(answers: readonly SideAnswer[], { onFailure }: AnswerSco
   }
 }
 
-/** graphql-js takes an error that has a path for one that has been placed; this one is yet to be. */
+/** graphql-js does not add a path to an error that has one; this error must get its path from graphql-js. */
 function failed({ message, extensions }: Failure): GraphQLError {
   return new GraphQLError(message, { originalError: new SubgraphError(message, [], extensions) });
 }

@@ -12,14 +12,14 @@ import type { Scorecard } from './scorecard.ts';
 import type { AskSubgraph } from './sides/ask-sides.ts';
 import { type FailureLog, pathOf, Unavailable } from './sides/failures.ts';
 
-/** What lives as long as one operation: one "now", whom to ask, and what is missing in the answer. */
+/** The state of one operation: one "now", access to subgraphs, and the failures behind missing numbers. */
 export interface ScorecardOperation {
   readonly now: Date;
   readonly ask: AskSubgraph;
   readonly failures: FailureLog;
-  /** Whether the viewer is not told of an object, by its collection. */
+  /** Whether an object is hidden from the viewer, by its collection. */
   readonly isHidden: (collection: string) => boolean;
-  /** Those of the viewer. */
+  /** The viewer's limits. */
   readonly limits: ScorecardLimits;
   readonly turns: TimedTurns;
 }
@@ -63,7 +63,7 @@ function resolveGroupBy(scorecard: Scorecard): Resolver {
   };
 }
 
-/** The scorecard as the viewer sees it: its measures are of sides that are shown. */
+/** The scorecard as the viewer sees it: hidden sides are never queried. */
 function seen(scorecard: Scorecard, isHidden: ScorecardOperation['isHidden']): Scorecard {
   const sides = scorecard.sides.map((side) =>
     isHidden(side.collection) ? { ...side, asked: 'never' as const } : side,
@@ -71,7 +71,7 @@ function seen(scorecard: Scorecard, isHidden: ScorecardOperation['isHidden']): S
   return { ...scorecard, sides };
 }
 
-/** The arguments, none of which is malformed, with both ends of a range that ends at the newest event. */
+/** The arguments, checked to be well-formed, with both ends of a range that ends at the newest event. */
 async function closeRange(given: Arguments, { now, limits }: ScorecardOperation, scope: AnswerScope) {
   refuseMalformed(given);
   const asked = readDataRange(given, now, limits);
@@ -94,7 +94,7 @@ function scopeOf(
   };
 }
 
-/** Reads a field of an answer: everything below a root field is there already. */
+/** Reads a field of an answer, which already contains all fields below a root field. */
 const resolveFromRow: Resolver = (source, _args, { failures }, info) => {
   if (typeof source !== 'object' || source === null) return undefined;
   const value = (source as Readonly<Record<string, unknown>>)[info.fieldName];

@@ -3,16 +3,16 @@ import type { Scorecard, Side } from './scorecard.ts';
 import { afterNewest, isDateText } from './sides/partial.ts';
 import type { SideAnswer, SideMeta } from './sides/side-answer.ts';
 
-/** The newest event of each side, a date for sides whose events have days only, null where it is not known. */
+/** The newest event of each side: a date for sides with dates as events, null where it is unknown. */
 export function newestOf({ sides }: Scorecard, answers: readonly SideAnswer[]): readonly (string | null)[] {
   return answers.map((answer, side) => {
     const newest = answer.kind === 'answer' ? (answer.meta?.dataAsOf ?? null) : null;
-    // Subgraphs tell the start of the day in UTC.
+    // Subgraphs return the start of the day in UTC.
     return sides[side]?.eventTimeUnit === 'day' ? (newest?.slice(0, 10) ?? null) : newest;
   });
 }
 
-/** How far the data of all sides reach: the earliest of their newest events, or undefined where none is known. */
+/** The earliest of the sides' newest events, which the data of all sides has reached; undefined where none is known. */
 export function earliestNewest(newest: readonly (string | null)[], timeZone: string): string | undefined {
   const known = newest.filter((text) => text !== null);
   const [first] = known.toSorted((a, b) =>
@@ -25,7 +25,7 @@ function isTimed(side: Side | undefined): boolean {
   return side?.eventTime !== undefined && side.asked !== 'never';
 }
 
-/** The `DateTime` of a newest event. */
+/** A newest event as a `DateTime`. */
 function startOf(newest: string | undefined): string | null {
   if (newest === undefined) return null;
   return isDateText(newest) ? `${newest}T00:00:00Z` : newest;
@@ -33,7 +33,7 @@ function startOf(newest: string | undefined): string | null {
 
 const verdicts = ['FAIL', 'WARN', 'UNKNOWN', 'PASS'];
 
-/** What is known about an answer that several objects make: of each thing the worst. */
+/** The joint meta of several objects: the worst value of each. */
 export function joinMeta(
   scorecard: Scorecard,
   answers: readonly SideAnswer[],

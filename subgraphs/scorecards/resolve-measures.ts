@@ -11,7 +11,7 @@ const countType: ScalarType = {
   storage: { kind: 'integer', bits: 64, signed: true },
 };
 
-/** The measures of a scorecard, and the objects that they belong to, in the order in which they are first named. */
+/** The measures of a scorecard, and their objects in the order of first use. */
 export function resolveMeasures(
   { measures: declared }: ScorecardDefinition,
   mesh: Mesh,
@@ -91,7 +91,7 @@ function describeMetric(object: ModelObject, name: string): Omit<ScorecardMeasur
       };
 }
 
-/** The object whose list has that name. */
+/** The object with that collection. */
 export function findObject(collection: string, mesh: Mesh): ModelObject | undefined {
   return mesh.domains.flatMap(({ objects }) => objects).find((object) => object.collection === collection);
 }

@@ -41,7 +41,7 @@ function findOperand(
   const measure = measures[index];
   if (measure === undefined) {
     const known = Object.keys(definition.measures);
-    if (known.includes(operand)) return undefined; // It is declared, and what is wrong with it is said there.
+    if (known.includes(operand)) return undefined; // It is declared, and has its own finding.
     const meant = suggest(operand, known);
     report(
       'SCORECARD_REFERENCE_UNKNOWN',

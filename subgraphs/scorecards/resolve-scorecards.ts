@@ -9,17 +9,17 @@ import type { Scorecard, ScorecardDefinition } from './scorecard.ts';
 import { conformDimensions } from './sides/conform-dimensions.ts';
 
 export interface ResolvedScorecards {
-  /** Those without a finding. */
+  /** Scorecards without a finding. */
   readonly scorecards: readonly Scorecard[];
   readonly findings: readonly ScorecardFinding[];
 }
 
-/** What a name belongs to that a scorecard would define again. */
+/** Names that a scorecard must not define again. */
 type TakenNames = ReadonlySet<string>;
 
 /**
- * The scorecards of the configuration against the mesh. `sdls` are those of all subgraphs that it joins: names that they
- * define are taken. Everything wrong is a finding, all at once.
+ * Resolves the configured scorecards against the mesh. `sdls` are those of all other subgraphs: their names are taken.
+ * All problems are reported as findings at once.
  */
 export function resolveScorecards(
   definitions: Readonly<Record<string, ScorecardDefinition>>,
@@ -62,7 +62,7 @@ function typesOf(name: string): readonly string[] {
   return helperTypes(upperFirst(name));
 }
 
-/** Types, and fields of `Query` as `Query.name`. An SDL that is no GraphQL is reported by composition. */
+/** Types, and fields of `Query` as `Query.name`. Composition reports an invalid SDL. */
 function listNames(sdl: string): readonly string[] {
   try {
     return parse(sdl, { noLocation: true }).definitions.flatMap((definition) => {

@@ -3,9 +3,9 @@ import type { Mesh, ModelObject } from '../../core/model/model.ts';
 import type { Scorecard, SideColumn } from './scorecard.ts';
 
 /**
- * The scorecards with nothing but what `clear` has, a mesh with what some roles may compute with: measures of objects
- * that they may read, dimensions that they may group all of these by, ratios of such measures. One without a measure or
- * a dimension is left out. Sides keep their place, so that measures still name them by their index.
+ * The scorecards reduced to `clear`, a mesh with what some roles may use in computations: measures of objects that they
+ * may read, dimensions by which they may group all of these, and ratios of such measures. A scorecard without a measure
+ * or a dimension is left out. Sides keep their index, by which measures reference them.
  */
 export function restrictScorecards(scorecards: readonly Scorecard[], clear: Mesh): readonly Scorecard[] {
   const objects = clear.domains.flatMap((domain) => domain.objects);
@@ -38,7 +38,7 @@ function restrict(scorecard: Scorecard, objects: readonly ModelObject[]): Scorec
   return { ...scorecard, measures: kept, dimensions, ratios };
 }
 
-/** A field of the object, or one of the object that a relation leads to. */
+/** Whether the mesh has the column: a field of the object, or of the object of a relation. */
 function isReadable({ path }: SideColumn, object: ModelObject, objects: readonly ModelObject[]): boolean {
   const [first = '', second] = path;
   if (second === undefined) return object.fields.some(({ name }) => name === first);

@@ -11,7 +11,7 @@ export interface ScorecardDefinition {
   readonly ratios: Readonly<Record<string, string>>;
 }
 
-/** Numbers of several objects side by side, resolved against the mesh. Its parts are named by their index. */
+/** A scorecard, resolved against the mesh: measures of several objects side by side. Parts are referenced by index. */
 export interface Scorecard {
   /** `performance`, the stem of its fields of `Query`. */
   readonly name: string;
@@ -22,41 +22,41 @@ export interface Scorecard {
   readonly dimensions: readonly ConformedDimension[];
   readonly measures: readonly ScorecardMeasure[];
   readonly ratios: readonly Ratio[];
-  /** Whether every side has an event time, so that there is a range of time and an earlier period to compare with. */
+  /** Whether every side has an event time, so that time ranges and comparisons are available. */
   readonly time: 'ranged' | 'unranged';
 }
 
 /** An object whose measures the scorecard shows. */
 export interface Side {
-  /** The subgraph that is asked. */
+  /** The domain of the queried subgraph. */
   readonly domain: string;
   readonly contractId: string;
   readonly collection: string;
   /** The stem of the object's types. */
   readonly helper: string;
   readonly eventTime: string | undefined;
-  /** A newest day lasts until the next one starts. */
+  /** A newest date lasts until the next one starts. */
   readonly eventTimeUnit: 'day' | 'instant';
-  /** `never` where the viewer is not told that it exists. */
+  /** `never` where the object is hidden from the viewer. */
   readonly asked?: 'never';
 }
 
-/** A dimension that means the same in all sides. */
+/** A dimension with one meaning in all sides. */
 export interface ConformedDimension {
   readonly name: string;
-  /** The type that groups show and filters take: enums are texts, and a date beside an instant makes both dates. */
+  /** The type in groups and filters: enums are strings, and a date beside an instant turns both into dates. */
   readonly scalar: ScalarName;
-  /** How values are ordered: identifiers that are numbers everywhere as numbers. */
+  /** How values are sorted: identifiers that are numeric on every side are sorted as numbers. */
   readonly order: 'value' | 'number';
-  /** Of each side, by its index. */
+  /** The column of each side, by the side's index. */
   readonly columns: readonly SideColumn[];
 }
 
-/** Where a side has a conformed dimension. */
+/** A side's column for a conformed dimension. */
 export interface SideColumn {
-  /** As the side's own group-by names it. */
+  /** The dimension's name in the side's own group-by. */
   readonly dimension: string;
-  /** Members of the side's filter that lead to it: a field, or a relation and a field. */
+  /** The path in the side's filter: a field, or a relation and a field. */
   readonly path: readonly string[];
   readonly type: ColumnType;
 }
@@ -68,12 +68,12 @@ export type ColumnType =
 export interface ScorecardMeasure {
   readonly name: string;
   readonly side: number;
-  /** As the side names it: `count`, or a measure of its contract. */
+  /** The name in the side: `count`, or a measure of its contract. */
   readonly metric: string;
   readonly type: ScalarType;
-  /** What filling with zeros makes of a gap. */
+  /** The value of a gap that is filled with zeros. */
   readonly fill: 'zero' | 'null';
-  /** What `@cost` says of it. */
+  /** The weight in `@cost`. */
   readonly weight: number;
   readonly description: string | undefined;
 }
@@ -85,12 +85,12 @@ export interface Ratio {
   readonly denominator: number;
 }
 
-/** A measure or ratio by its name. */
+/** A measure or ratio of a scorecard. */
 export type ScorecardMetric =
   | { readonly kind: 'measure'; readonly index: number; readonly scalar: ScalarName }
   | { readonly kind: 'ratio'; readonly index: number; readonly scalar: 'Float' };
 
-/** The measure or ratio that a name means; the SDL lets no other name through. */
+/** The measure or ratio of a name; the SDL allows no other name. */
 export function metricOf(scorecard: Scorecard, name: string): ScorecardMetric {
   const metric = findMetric(scorecard, name);
   if (metric === undefined) throw new Error(`The scorecard ${scorecard.name} has no metric ${name}.`);
@@ -105,7 +105,7 @@ export function findMetric({ measures, ratios }: Scorecard, name: string): Score
   return ratio < 0 ? undefined : { kind: 'ratio', index: ratio, scalar: 'Float' };
 }
 
-/** Parts of a time that can be grouped by, as `date_dayOfWeek`. */
+/** The time parts of a dimension, such as `date_dayOfWeek`. */
 export function timePartsOf({ scalar }: ConformedDimension): readonly string[] {
   if (scalar !== 'DateTime' && scalar !== 'Date') return [];
   return [...(scalar === 'DateTime' ? ['hourOfDay'] : []), 'dayOfWeek', 'monthOfYear'];

@@ -8,7 +8,7 @@ import { type Scorecard, timePartsOf } from './scorecard.ts';
 
 const groupLimit = 1_000;
 
-/** The SDL of the gateway's subgraph of scorecards. Its types have the shape of an object's own groups and numbers. */
+/** The SDL of the scorecards subgraph. Its types have the shape of an object's own groups and aggregates. */
 export function printScorecardsSdl(scorecards: readonly Scorecard[]): string {
   const link = directive('link', {
     url: 'https://specs.apollo.dev/federation/v2.9',
@@ -90,7 +90,7 @@ function outputTypes(scorecard: Scorecard): readonly DefinitionNode[] {
   ];
 }
 
-/** Dimensions and the parts of those that are times. */
+/** Dimensions, and the parts of time dimensions. */
 function dimensionNames({ dimensions }: Scorecard): readonly { readonly name: string; readonly type: string }[] {
   return dimensions.flatMap((dimension) => [
     { name: dimension.name, type: dimension.scalar },

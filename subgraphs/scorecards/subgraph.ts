@@ -19,19 +19,19 @@ export const scorecardsSubgraphName = 'scorecards';
 export interface ScorecardsOptions {
   readonly scorecards: readonly Scorecard[];
   readonly limits: ScorecardLimits;
-  /** What some roles have in place of them. */
+  /** Limits that replace the general limits, by role. */
   readonly roleLimits: RoleLimits<NamedLimits>;
-  /** The subgraph of a domain, as the gateway reaches it. */
+  /** The subgraph of a domain, in process or remote. */
   readonly source: (domain: string) => AskedSubgraph | undefined;
-  /** Is told what is masked, for the log. */
+  /** Called with masked errors, for the log. */
   readonly report: (error: MaskedError) => void;
-  /** Which names each viewer may be told; absent: all. */
+  /** The names that each viewer may see; all names when absent. */
   readonly names?: NamesFor | undefined;
   /** The clock, for tests. */
   readonly now?: () => Date;
 }
 
-/** The subgraph whose fields ask other subgraphs and join what they answer. */
+/** The subgraph whose fields query other subgraphs and join their answers. */
 export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
   const { scorecards, limits, roleLimits, report, now = () => new Date() } = options;
   const sdl = printScorecardsSdl(scorecards);
@@ -76,7 +76,7 @@ export function createScorecardsSubgraph(options: ScorecardsOptions): Subgraph {
   };
 }
 
-/** What another subgraph has said for clients stays; the rest is masked as everywhere. */
+/** Errors that other subgraphs have made fit for clients stay; all others are masked. */
 function publish(
   error: GraphQLError,
   report: (error: MaskedError) => void,

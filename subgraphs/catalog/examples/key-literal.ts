@@ -2,7 +2,7 @@ import type { Json } from '../../../core/contract/contract.ts';
 import type { ScalarName } from '../../../core/model/field-type.ts';
 import type { Field } from '../../../core/model/model.ts';
 
-/** Values that are right for a type, where a contract gives no example. */
+/** Valid values of each type, for contracts without examples. */
 const literals: Readonly<Record<ScalarName, string>> = {
   ID: '"1"',
   String: '"a"',
@@ -16,7 +16,7 @@ const literals: Readonly<Record<ScalarName, string>> = {
   DateTime: '"2026-01-31T09:30:00Z"',
 };
 
-/** A literal of GraphQL for a key: an example of the contract where it has the form of the type. */
+/** A GraphQL literal for a key: the contract's example if it is valid for the type. */
 export function keyLiteral({ type }: Field, examples: readonly Json[]): string {
   if (type.kind === 'enum') return type.values[0]?.value ?? 'null';
   if (type.kind !== 'scalar') return 'null';

@@ -3,13 +3,13 @@ import type { Field } from '../../../core/model/model.ts';
 import { type CatalogObject, type CatalogProperty, listProperties } from '../entries.ts';
 import type { ValueAccess, View } from '../view.ts';
 
-/** A field of rows that an example may use, and how the viewer sees it. */
+/** A field that an example may use, with the viewer's access. */
 export interface UsableField {
   readonly field: Field;
   readonly access: ValueAccess;
 }
 
-/** The fields of rows that the viewer sees something of and that are not on their way out, in the order of the contract. */
+/** The fields that the viewer can see at least masked, except deprecated ones, in the order of the contract. */
 export function usableFields(object: CatalogObject, view: View): readonly UsableField[] {
   return listProperties(object).flatMap((property) => {
     const { field } = property;
@@ -20,8 +20,8 @@ export function usableFields(object: CatalogObject, view: View): readonly Usable
 }
 
 /**
- * Selections of rows, at most `count`: keys, then plain values, then those that only lead to other rows; nested values
- * where there is nothing else.
+ * Selections of rows, at most `count`: keys, then plain values, then foreign keys; nested values only where there is
+ * nothing else.
  */
 export function selectFields(object: CatalogObject, view: View, count: number): readonly string[] {
   const usable = usableFields(object, view);

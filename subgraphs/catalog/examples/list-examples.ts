@@ -10,8 +10,9 @@ export interface ExampleQuery {
 }
 
 /**
- * Queries about an object that work for the viewer: a list, a row by key, groups in time or by a value with measures,
- * related rows. They use what the viewer's roles may use and nothing else; none where these may not read the object.
+ * Example queries on an object that work for the viewer: a list, a row by key, groups by time or by a value with
+ * measures, related rows. They only use fields that the viewer's roles may use; empty where the roles may not read the
+ * object.
  */
 export function listExampleQueries(object: CatalogObject, view: View): readonly ExampleQuery[] {
   if (view.rowsOf(object) === 'NONE') return [];
@@ -32,7 +33,7 @@ const listExample: Example = (object, view) => {
 
 const keyExample: Example = (object, view) => {
   const { keys, singular } = object.model;
-  // Rows are found by what the viewer sees as it is.
+  // Rows can only be looked up by values that the viewer sees in clear.
   const clear = usableFields(object, view).filter(({ access }) => access === 'CLEAR');
   const fields = new Map(clear.map(({ field }) => [field.name, field]));
   const key = keys.find((candidate) => candidate.fields.every((name) => fields.has(name)));

@@ -2,9 +2,9 @@ import type { Catalog } from '../catalog.ts';
 import { type CatalogObject, type CatalogProperty, listParts } from '../entries.ts';
 
 /**
- * What an entry of `transformSourceObjects` means. The standard leaves the form open, so that names are tried: an object
- * by its name or physical name, of the same contract, else of the same domain, else the only one of the mesh; before it
- * may stand the id of its contract, and behind it a property. Undefined for tables that the mesh does not have.
+ * Resolves an entry of `transformSourceObjects`. The standard leaves the form open, so names are tried: an object by
+ * its name or physical name, first in the same contract, then in the same domain, then as the only one of the mesh;
+ * optionally with the id of its contract before it, and a property after it. Undefined for tables outside of the mesh.
  */
 export function findSource(
   text: string,

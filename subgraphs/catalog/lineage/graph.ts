@@ -11,7 +11,7 @@ import { findSource } from './find-source.ts';
 
 export type EdgeKind = 'INPUT' | 'OUTPUT' | 'DERIVED' | 'COMPUTED' | 'REFERENCE' | 'ASKED';
 
-/** Data go from one node to the other, which are named by their urns. */
+/** A data flow from one node to another, which are identified by their urns. */
 export interface Edge {
   readonly from: string;
   readonly to: string;
@@ -21,10 +21,10 @@ export interface Edge {
 
 export type LineageNode =
   | { readonly kind: 'entry'; readonly entry: CatalogEntry }
-  /** What a contract or product names and the mesh does not have. */
+  /** A name in a contract or product that is not in the mesh. */
   | { readonly kind: 'external'; readonly label: string };
 
-/** All that documents say about where data come from. */
+/** The lineage that documents declare. */
 export interface LineageGraph {
   readonly nodes: ReadonlyMap<string, LineageNode>;
   readonly upstream: ReadonlyMap<string, readonly Edge[]>;
@@ -78,8 +78,8 @@ function connectProducts(catalog: Catalog, contract: (id: string) => string, con
 }
 
 /**
- * Of what each property and measure is made. Data of an object come from where those of its properties do; a measure
- * only looks at what is there.
+ * Connects each property and measure to its inputs. An object depends on the objects of its properties' inputs; a
+ * measure adds no such dependency, because it only reads existing data.
  */
 function connectParts(
   object: CatalogObject,
@@ -105,7 +105,7 @@ function connectParts(
   }
 }
 
-/** What an expression reads. */
+/** The properties that an expression reads. */
 function inputsOf(part: CatalogProperty | CatalogMeasure, catalog: Catalog): readonly CatalogProperty[] {
   const inputs = part.kind === 'measure' ? part.metric.inputs : (part.field?.computed?.inputs ?? []);
   return inputs.flatMap(({ object, field }) => {

@@ -13,10 +13,10 @@ export interface LineageArguments {
   readonly kinds?: readonly EdgeKind[] | null;
 }
 
-/** Nobody follows more by eye. */
+/** Deeper lineage cannot be read by eye. */
 const greatestDepth = 10;
 
-/** A value of `MeshLineage`; null where nothing has the urn, or nothing that the viewer is told of. */
+/** A value of `MeshLineage`; null where no entry has the urn, or the viewer may not see the entry. */
 export function showLineage(graph: LineageGraph, given: LineageArguments, scope: ShowScope): ShownObject | null {
   const depth = requireCount(given.depth ?? 3, 'depth');
   if (depth > greatestDepth) {
@@ -46,7 +46,7 @@ export function showLineage(graph: LineageGraph, given: LineageArguments, scope:
   };
 }
 
-/** Expressions may name what the viewer is not told of. */
+/** Expressions may contain names that the viewer may not see. */
 function showEdge({ label, ...edge }: Edge, { view }: ShowScope): ShownObject {
   return label === undefined || view.tellsHidden(label) ? edge : { ...edge, label };
 }
@@ -72,7 +72,7 @@ function describeNode(entry: CatalogEntry): { readonly label: string; readonly d
   }
 }
 
-/** Recorded clients, which the entry that was asked for leads to. */
+/** Recorded clients of the requested entry. */
 function listConsumers(entry: CatalogEntry, { usage }: ShowScope) {
   const consumers = usage?.().consumersOf(coordinatesOf(entry)) ?? [];
   return consumers.map(({ client, version, operations }) => {

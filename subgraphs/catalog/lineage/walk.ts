@@ -2,20 +2,20 @@ import type { Edge, LineageGraph } from './graph.ts';
 
 export type Direction = 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';
 
-/** A part of the graph: nodes with how far they are, the nearest first. */
+/** A part of the graph: nodes by distance, the nearest first. */
 export interface Walk {
   readonly distances: ReadonlyMap<string, number>;
   readonly edges: readonly Edge[];
   readonly truncated: boolean;
 }
 
-/** How many nodes are shown at once. */
+/** The maximal number of shown nodes. */
 const mostNodes = 500;
 
 /**
- * What lies around a node, each way no more than `depth` edges away. Upstream and downstream are walked apart: what else
- * comes from the same source is not asked for. Cycles end where they meet themselves. `isShown` closes ways: what lies
- * behind a hidden node is not reached through it.
+ * The nodes around a node, at most `depth` edges away in each direction. Upstream and downstream are walked separately:
+ * siblings from the same source are not included. Cycles end at the first repeated node. Nodes behind a hidden one
+ * (`isShown`) are not reached through it.
  */
 export function walkLineage(
   { upstream, downstream }: LineageGraph,

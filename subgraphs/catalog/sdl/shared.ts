@@ -1,4 +1,4 @@
-/** What contracts and products have in common. */
+/** The types that contracts and products share. */
 export const sharedSdl = `"Who answers for a contract or a product."
 type MeshTeam {
   name: String

@@ -2,7 +2,7 @@ import type { ContractTeam } from '../../../core/contract/contract.ts';
 import type { Catalog } from '../catalog.ts';
 import type { CatalogEntry } from '../entries.ts';
 
-/** Where a text stands in an entry; the weight says what a word there is worth. */
+/** The searched parts of an entry, each with the weight of a match. */
 export const searchPlaces = {
   name: 6,
   businessName: 6,
@@ -16,7 +16,7 @@ export const searchPlaces = {
 
 export type SearchPlace = keyof typeof searchPlaces;
 
-/** An entry as it is searched: several texts can stand in one place. */
+/** An entry in searchable form; a part may have several texts. */
 export interface SearchDocument {
   readonly entry: CatalogEntry;
   readonly title: string;
@@ -24,7 +24,7 @@ export interface SearchDocument {
   readonly texts: Readonly<Record<SearchPlace, readonly string[]>>;
 }
 
-/** What of an entry is searched. Members of teams are found, so that one can ask for all that a person answers for. */
+/** The searchable texts of an entry. Team members are included, so that one can search by responsible person. */
 export function describeForSearch(entry: CatalogEntry, catalog: Catalog): SearchDocument {
   switch (entry.kind) {
     case 'product': {

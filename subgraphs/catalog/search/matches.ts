@@ -2,17 +2,17 @@ import type { SearchDocument, SearchPlace } from './documents.ts';
 import { searchPlaces } from './documents.ts';
 import { normalizeWord, splitWords } from './words.ts';
 
-/** A text that has words that were searched, and where in it. */
+/** A text that matches the search, with the positions of the matches. */
 export interface TextMatch {
   readonly place: SearchPlace;
   readonly text: string;
   readonly words: readonly { readonly start: number; readonly length: number }[];
 }
 
-/** How much of a text is shown around its words. */
+/** The characters of a text that are shown around its matches. */
 const shownLength = 160;
 
-/** Where the terms stand in the texts of a document, the most telling place first. */
+/** The matches of the terms in a document, those of the greatest weight first. */
 export function findMatches({ texts }: SearchDocument, terms: ReadonlySet<string>): readonly TextMatch[] {
   const places = Object.keys(searchPlaces) as readonly SearchPlace[];
   return places
@@ -30,7 +30,7 @@ function findInText(place: SearchPlace, text: string, terms: ReadonlySet<string>
   return [cut(place, text, words, first.start)];
 }
 
-/** The part of a long text that begins a little before its first word. */
+/** An excerpt of a long text that begins shortly before its first match. */
 function cut(place: SearchPlace, text: string, words: TextMatch['words'], at: number): TextMatch {
   const before = text.lastIndexOf(' ', Math.max(0, at - 40));
   const start = at <= 40 ? 0 : before + 1;

@@ -11,7 +11,7 @@ export interface Hit {
   readonly matches: readonly TextMatch[];
 }
 
-/** What is looked for, and among what. */
+/** A search text, a filter and a limit. */
 export interface Search {
   readonly text: string;
   readonly isWanted: (document: SearchDocument) => boolean;
@@ -20,7 +20,7 @@ export interface Search {
 
 export type SearchIndex = (search: Search) => readonly Hit[];
 
-/** Kinds that people look for rather than others, where words fit equally well. */
+/** Weights of kinds: people search for some kinds rather than others, where the words match equally well. */
 const kindWeights: Readonly<Record<CatalogEntry['kind'], number>> = {
   product: 1.15,
   contract: 1.1,
@@ -29,13 +29,13 @@ const kindWeights: Readonly<Record<CatalogEntry['kind'], number>> = {
   property: 1,
 };
 
-/** What a deprecated or nested entry is worth beside an equal one. */
+/** The factor for a deprecated or nested entry. */
 const demotion = 0.5;
 
 /**
- * Indexes all entries of a catalog. Words are found by their stems, by their beginnings and with typing mistakes, one in
- * five letters; two in a word, as letters that changed places are, where nothing is found so. A whole word counts most; entries that have more of the words come
- * first.
+ * Indexes all entries of a catalog. Words match by stem, by prefix and with one typing error per five letters; if
+ * nothing matches, with two errors per word, which covers swapped letters. Whole words weigh most, and entries that
+ * match more of the words come first.
  */
 export function indexForSearch(catalog: Catalog): SearchIndex {
   const documents = [...catalog.entries.values()].map((entry) => describeForSearch(entry, catalog));
@@ -82,7 +82,7 @@ export function indexForSearch(catalog: Catalog): SearchIndex {
   };
 }
 
-/** An entry that has one of two words is worth less than half of one that has both. */
+/** An entry with one of two words gets less than half of the score of one with both. */
 function share(found: readonly string[], asked: ReadonlySet<string>): number {
   return asked.size === 0 ? 1 : (new Set(found).size / asked.size) ** 2;
 }

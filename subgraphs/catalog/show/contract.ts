@@ -4,7 +4,7 @@ import { type RuleArguments, showRules } from './rules.ts';
 import type { ShownObject, ShowScope } from './scope.ts';
 import { ownersOf, printJson, showDefinitions, showSupport, showTeam } from './sections.ts';
 
-/** A value of `MeshContract`. Of servers it tells the type and nothing that leads to them. */
+/** A value of `MeshContract`. Shows only the type of a server, not its address. */
 export function showContract(entry: CatalogContract, scope: ShowScope): ShownObject {
   const { summary, file, urn } = entry;
   const { contract } = file;

@@ -5,7 +5,7 @@ import { showProduct } from './product.ts';
 import { showMeasure, showProperty } from './property.ts';
 import type { ShownObject, ShowScope } from './scope.ts';
 
-/** How entries are shown to one viewer. */
+/** The scope in which entries are shown to one viewer. */
 export function createScope(given: Omit<ShowScope, 'show'>): ShowScope {
   const scope: ShowScope = {
     ...given,

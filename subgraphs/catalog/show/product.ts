@@ -7,7 +7,7 @@ export function showProduct({ file, urn }: CatalogProduct, scope: ShowScope): Sh
   const { product, domain } = file;
   const { catalog, shows } = scope.view;
   const contract = (id: string | undefined) => () => scope.show(catalog.contractOf(id ?? ''));
-  // Of a contract that is not told of, its id is not told either; one that the mesh does not have is no secret.
+  // The id of a hidden contract is hidden, too; the id of a contract outside of the mesh is no secret.
   const isTold = (id: string | undefined) => {
     const known = catalog.contractOf(id ?? '');
     return known === undefined || shows(known);

@@ -8,7 +8,7 @@ export interface RuleArguments {
   readonly origin?: string | null;
 }
 
-/** Values of `MeshQualityRule`, without those whose words name what the viewer is not told of. */
+/** Values of `MeshQualityRule`, without rules whose texts contain names that the viewer may not see. */
 export function showRules(
   rules: readonly CatalogCheck[],
   asked: RuleArguments,
@@ -26,7 +26,7 @@ export function showRules(
   }));
 }
 
-/** Numbers are computed from all rows and values, so that they are for those who may read all of them. */
+/** Measured numbers cover all rows and values, so only viewers who may read all of these see them. */
 function showVerdict(verdict: CatalogVerdict | undefined, rule: CatalogCheck, view: View): ShownObject | null {
   if (verdict === undefined) return null;
   const { outcome, checkedAt, measured, failing, total, reason } = verdict;
@@ -34,7 +34,7 @@ function showVerdict(verdict: CatalogVerdict | undefined, rule: CatalogCheck, vi
   return { outcome, checkedAt, failing, total, reason, measured: measured === undefined ? null : String(measured) };
 }
 
-/** Whether the viewer may compute with everything that a rule is about; of an object, that is all of its properties. */
+/** Whether the viewer may compute with all subjects of a rule; for an object, these are all of its properties. */
 function readsAll(rule: CatalogCheck, view: View): boolean {
   const contract = view.catalog.contractOf(rule.contractId);
   const objects = (contract?.objects ?? []).filter(({ object }) => rule.object === '' || object.name === rule.object);

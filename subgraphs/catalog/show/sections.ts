@@ -1,14 +1,14 @@
 import type { AuthoritativeDefinition, ContractSupport, ContractTeam, Json } from '../../../core/contract/contract.ts';
 import type { ShownObject } from './scope.ts';
 
-/** A member of a team as the catalog names people. */
+/** A member of a team, as the catalog shows people. */
 export type Member = ContractTeam['members'][number];
 
 export function showTeam(team: ContractTeam | undefined): ShownObject | null {
   return team === undefined ? null : { ...team };
 }
 
-/** Those whose role says that they own what the team answers for. */
+/** The members whose role is owner. */
 export function ownersOf(team: ContractTeam | undefined): readonly Member[] {
   return (team?.members ?? []).filter(({ role = '' }) => /\bowner\b/i.test(role));
 }
@@ -21,7 +21,7 @@ export function showDefinitions(definitions: readonly AuthoritativeDefinition[])
   return definitions.map((definition) => ({ ...definition }));
 }
 
-/** A value of a contract as text; null stays null. */
+/** A value of a contract as a string; null stays null. */
 export function printJson(value: Json | undefined): string | null {
   if (value === undefined || value === null) return null;
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -11,17 +11,17 @@ import type { KeysPlan } from '../../../core/query/plan/logical-plan.ts';
 import { allOf, always, columnOf, type Predicate, tableOf } from '../../../core/query/plan/predicate.ts';
 import type { KeysQuestion } from './peers.ts';
 
-/** What is needed to read the question of another domain. */
+/** The context for planning another domain's key query. */
 export interface KeysScope {
   readonly domain: Domain;
-  /** Has the shared filters, by which values are read. */
+  /** The schema with the shared filters, whose types coerce the values. */
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
 }
 
 /**
- * The plan of a question of another domain, by the contracts that are served here. Throws BAD_USER_INPUT for what these
- * do not have: the domain that asks may know an older version.
+ * Plans another domain's key query by the contracts that are served here. Throws BAD_USER_INPUT for fields that these
+ * do not have: the other domain may know an older version.
  */
 export async function planKeys(question: KeysQuestion, { domain, schema, planner }: KeysScope): Promise<KeysPlan> {
   const owned = domain.objects.find(({ typeName }) => typeName === question.object);
@@ -44,7 +44,7 @@ export async function planKeys(question: KeysQuestion, { domain, schema, planner
   };
 }
 
-/** The filter with its values coerced, as graphql-js does it for arguments. */
+/** The filter with coerced values, as graphql-js does for arguments. */
 function readFilter(
   filter: unknown,
   object: ModelObject,
@@ -77,7 +77,7 @@ function coerce(value: unknown, type: GraphQLInputType): unknown {
   });
 }
 
-/** Keys that no row can hold are left out. */
+/** Keys that no row can have are left out. */
 async function planAmong(among: KeysQuestion['among'], key: readonly Field[]): Promise<Predicate> {
   if (among === undefined) return always;
   const keys = key.map((field) => ({ storage: storageOf(field), values: [] as string[] }));
@@ -94,7 +94,7 @@ async function planAmong(among: KeysQuestion['among'], key: readonly Field[]): P
 /** Keys that are read without a pause. */
 const keysAtOnce = 5_000;
 
-/** The text by which a column holds a value that a column of another type may have written: `42.00` is `42`. */
+/** The text of a value in the column's storage, for a text from a column of another type: `42.00` becomes `42`. */
 function keyText(text: string, field: Field): string | undefined {
   const storage = storageOf(field);
   const readable = readLiteral(text, storage.kind === 'integer' ? decimal : storage);

@@ -5,7 +5,7 @@ import type { Caller } from '../operation.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from './peers.ts';
 
 /**
- * Peers that are asked an equal question once for a caller, who is the same throughout an operation: aliases, totals
+ * Peers that send equal key queries only once per caller, which is the same throughout an operation: aliases, totals
  * beside groups and counts beside pages share one answer, and so see one state of the other domain.
  */
 export function askOnce(peers: Peers): Peers {
@@ -22,10 +22,13 @@ export function askOnce(peers: Peers): Peers {
   };
 }
 
-/** Keys that are read without a pause. */
+/** Keys that are hashed without a pause. */
 const keysAtOnce = 10_000;
 
-/** Equal for equal questions. These may list a million keys, of which nothing is kept but this, and which take time. */
+/**
+ * A hash that is equal for equal queries. A query may contain a million keys, so only the hash is kept, and hashing
+ * pauses between chunks.
+ */
 async function nameOf(domain: string, { among, ...question }: KeysQuestion): Promise<string> {
   const hash = createHash('sha256').update(stableText([domain, question, among?.length ?? null]));
   for (const keys of among ?? []) {

@@ -8,7 +8,7 @@ interface LocalPeer {
   readonly answerKeys: (question: KeysQuestion, caller: Caller) => Promise<KeysAnswer>;
 }
 
-/** The domains of this process as peers of each other; `others` is asked about what it does not serve. */
+/** The domains of this process as peers of each other; `others` is used for domains that it does not serve. */
 export function createLocalPeers(served: () => readonly LocalPeer[], others?: Peers): Peers {
   return {
     async ask(domain, question, caller) {

@@ -34,9 +34,9 @@ import type { KeysAnswer, KeysQuestion, Peers } from './peers.ts';
 export type RunKeys = (plan: KeysPlan) => Promise<KeysAnswer>;
 
 /**
- * Answers what a plan asks of other domains, so that the rest is one statement of one engine: a condition becomes a list
- * of the keys that pass it, and a column becomes a table of the values that belong to the keys which this domain's rows
- * hold after their own filter. Throws QUERY_TOO_BROAD where there are more than two engines may exchange.
+ * Resolves the parts of a plan that need other domains, so that the rest is one statement of one engine. A condition
+ * becomes a list of the keys that pass it. A column becomes a table of values for the keys of this domain's filtered
+ * rows. Throws QUERY_TOO_BROAD where there are more keys than two engines may exchange.
  */
 export class SemiJoin {
   readonly #peers: Peers;
@@ -52,7 +52,7 @@ export class SemiJoin {
     this.#runKeys = runKeys;
   }
 
-  /** What is known about the objects that other domains have answered from. */
+  /** The reports of other domains on the objects that they read. */
   get reports(): readonly ObjectReport[] {
     return [...this.#reports.values()];
   }
@@ -86,7 +86,7 @@ export class SemiJoin {
     return { ...list, where, rows: { ...rows, order, selection } };
   }
 
-  /** What another domain refuses in a related list refuses that list alone, as authorizing does it. */
+  /** A refusal by another domain in a related list refuses that list alone, as in authorization. */
   async #resolveSelection(selection: RowSelection): Promise<RowSelection> {
     const refused: Refusal[] = [...(selection.refused ?? [])];
     const [toOne, toMany] = await Promise.all([
@@ -153,7 +153,7 @@ export class SemiJoin {
     return { kind: 'among', columns: elsewhere.on.map(({ outer }) => outer), keys: keyLists(elsewhere, columns) };
   }
 
-  /** Columns of one row elsewhere are fetched together. */
+  /** Columns of one related row are fetched together. */
   async #fetchColumns(
     asked: readonly ElsewhereColumn[],
     rows: Pick<KeysPlan, 'object' | 'table' | 'where'>,
@@ -177,7 +177,7 @@ export class SemiJoin {
     this.#refuseBroad(held, elsewhere, 'The rows that pass the filter refer to');
     const among = held.columns.map((list) => list.map(String));
     const values = [...new Set(asked.map(({ field }) => field))];
-    // Also about no key at all: that the viewer may not ask is so whatever rows there are.
+    // Sent even without any key: a viewer without permission gets the refusal whatever rows there are.
     const answer = await this.#ask(elsewhere, { values, among });
     const keys = keyLists(elsewhere, answer.columns);
     return asked.map((column) => {
@@ -217,8 +217,8 @@ export class SemiJoin {
 }
 
 /**
- * What another domain says is about its own question; the client knows only the argument that led to it. A refusal is of
- * the field as a whole, as it is where one statement reads both domains.
+ * Another domain's error is about its own query; the client only knows the argument behind it. A refusal applies to the
+ * field as a whole, as it does where one statement reads both domains.
  */
 function blameArgument(error: RequestError, argument: ArgumentPath): RequestError {
   if (isRefusal(error)) return error;
@@ -229,7 +229,7 @@ function blameArgument(error: RequestError, argument: ArgumentPath): RequestErro
   });
 }
 
-/** Groups under entities are of the rows that belong to these. */
+/** Groups under entities only contain the rows of these. */
 function partitionOf({ partition }: GroupPlan): readonly Predicate[] {
   if (partition === undefined) return [];
   const count = partition.keys[0]?.values.length ?? 0;

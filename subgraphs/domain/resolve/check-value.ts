@@ -3,8 +3,9 @@ import { instantOf } from '../../../core/query/arguments/calendar.ts';
 import { Malformed } from '../../../core/query/arguments/scalars.ts';
 
 /**
- * A value that code has computed as the GraphQL value of its type. Throws a sentence for the log when it is none: what
- * TypeScript promises is not checked when code runs, and graphql-js would convert much, and complain for every row.
+ * Checks a value that custom code has computed, and returns it as the GraphQL value of its type. Throws a sentence for
+ * the log when it is invalid: TypeScript's types are not checked at run time, and graphql-js would convert many values,
+ * and report an error for every row.
  */
 export function checkValue(value: unknown, type: GraphQLOutputType): unknown {
   if (isNonNullType(type)) {

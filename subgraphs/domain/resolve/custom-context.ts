@@ -3,16 +3,16 @@ import { RequestError } from '../../../core/errors/request-error.ts';
 import type { FieldContext } from '../../custom-fields/define.ts';
 import type { Operation } from '../operation.ts';
 
-/** For operations that nothing can stop. */
+/** For operations that cannot be aborted. */
 const never = new AbortController().signal;
 
 type BatchOf<Key, Value> = (keys: readonly Key[]) => Promise<readonly (Value | Error)[]>;
 
-/** What the code of a custom field may know besides its rows. */
+/** The context of a custom field's code besides its rows. */
 export function startContext(args: Readonly<Record<string, unknown>>, operation: Operation): FieldContext<never> {
   const { viewer, signal = never, custom } = operation;
   const loader = <Key, Value>(name: string, load: BatchOf<Key, Value>): DataLoader<Key, Value> => {
-    // The name stands for the types: what is stored under it is what was made here for it.
+    // The cast is safe: a loader stored under this name was created here for it.
     const known = custom.loaders.get(name) as DataLoader<Key, Value> | undefined;
     const found = known ?? new DataLoader<Key, Value>(load);
     custom.loaders.set(name, found);
@@ -21,7 +21,7 @@ export function startContext(args: Readonly<Record<string, unknown>>, operation:
   return { arguments: args as never, viewer, signal, loader };
 }
 
-/** The promise, or an error once nobody waits any more: code that does not look at the signal may not hold a request. */
+/** The promise, or an error once nobody waits any more, so that code that ignores the signal cannot hold a request. */
 export async function untilAborted<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (signal === undefined) return await promise;
   const { promise: aborted, reject } = Promise.withResolvers<never>();
@@ -34,7 +34,7 @@ export async function untilAborted<Value>(promise: Promise<Value>, signal: Abort
   }
 }
 
-/** What is thrown when nobody waits any more: DEADLINE_EXCEEDED where the time is over. */
+/** The error when nobody waits any more: DEADLINE_EXCEEDED after the deadline. */
 export function explainAbort(reason: unknown): unknown {
   return reason instanceof Error && reason.name === 'TimeoutError' ? new RequestError('DEADLINE_EXCEEDED') : reason;
 }

@@ -8,8 +8,8 @@ import type { Caller } from '../operation.ts';
 import { type GroupsRunner, runNumbers } from './run-numbers.ts';
 
 /**
- * Computes the numbers of related rows that a result lacks: one statement for each field of the operation, whatever the
- * number of rows. Rows with equal keys share their numbers. What another domain refuses is refused alone.
+ * Computes the aggregates of related rows that a result lacks: one statement for each field of the operation, whatever
+ * the number of rows. Rows with equal keys share their aggregates. A refusal by another domain refuses one field alone.
  */
 export async function fillNumbers(
   pending: readonly PendingNumbers[],

@@ -2,8 +2,8 @@ import { RequestError } from '../../../core/errors/request-error.ts';
 import type { CustomField } from '../../../core/model/model.ts';
 
 /**
- * Arguments as the code of a custom field reads them: all that are declared, null where they are not given, and whole
- * numbers as numbers. Throws BAD_USER_INPUT for a number that is none exactly.
+ * The arguments for a custom field's code: all declared ones, null where they are not given, and integers as numbers.
+ * Throws BAD_USER_INPUT for an integer that a number cannot represent exactly.
  */
 export function readArguments(
   args: Readonly<Record<string, unknown>>,
@@ -17,7 +17,7 @@ export function readArguments(
   );
 }
 
-/** graphql-js reads `Long` as text, so that no digit is lost on the way to SQL. */
+/** graphql-js parses `Long` as a string, so that no digit is lost on the way to SQL. */
 function readLongs(value: unknown, name: string): unknown {
   if (Array.isArray(value)) return value.map((element) => readLongs(element, name));
   if (value === null) return null;

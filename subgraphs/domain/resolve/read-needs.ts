@@ -5,7 +5,7 @@ import { needKey } from '../../../core/query/rows/custom-fields.ts';
 
 const absent = 'The data holds no value where the contract promises one.';
 
-/** What a custom field needs of a row, as its code reads it; or the first value among that which may not be shown. */
+/** A custom field's inputs from a row, or the first of them that may not be shown. */
 export function readNeeds(row: Row, { needs }: CustomField): Readonly<Record<string, unknown>> | Violation {
   const given: Record<string, unknown> = {};
   for (const { name, relation, field, presence } of needs) {

@@ -25,8 +25,8 @@ interface Call {
 }
 
 /**
- * A custom field: the rows that ask for it at the same time, with the same arguments, are computed by one call. A row
- * that may not show what the field needs never reaches the code, and gets the reason for a value.
+ * A custom field: one call computes all rows that request it at the same time with the same arguments. A row whose
+ * inputs may not be shown never reaches the code, and gets the violation instead of a value.
  */
 export function resolveCustomField(
   object: ModelObject,
@@ -55,7 +55,7 @@ export function resolveCustomField(
       case 'violation':
         return refuseValue(computed.violation, operation, info);
       case 'failure':
-        // Where null is no answer, the error must take the row with it; the same failure is told once all the same.
+        // Where null is invalid, the error must remove the row; the failure is still reported once.
         if (isNonNullType(info.returnType)) throw computed.failure;
         operation.violations.fail(computed.failure, pathOf(info.path), info.fieldNodes);
         return null;
@@ -93,7 +93,7 @@ async function runCode(
   }
 }
 
-/** All rows whose value is wrong share the failure of the first of them. */
+/** All rows with invalid values share the failure of the first one. */
 function checkValues(given: readonly unknown[], { title, type }: Call): readonly CustomValue[] {
   let failure: FieldFailure | undefined;
   return Array.from(given, (value): CustomValue => {

@@ -12,14 +12,14 @@ import type { Operation } from '../operation.ts';
 import type { PlanRunner } from '../runner.ts';
 import { UnknownEntity } from './unknown-entity.ts';
 
-/** A representation that says what to look up. */
+/** A representation with its type and key. */
 interface Wanted {
   readonly owner: ModelObject | EntityStub;
   readonly key: Key;
   readonly values: KeyValues;
 }
 
-/** Representations of one type that are looked up by one key, with their places in the request. */
+/** Representations of one type that are looked up by one key, with their positions in the request. */
 interface Batch {
   readonly owner: ModelObject | EntityStub;
   readonly key: Key;
@@ -29,16 +29,16 @@ interface Batch {
 
 /**
  * `_entities`: one statement for all representations of a type, whatever their number; equal ones are looked up once.
- * Answers as many entities as asked, in order, null where there is none (federation specification, `_entities`).
- * Representations are read as keys only: other members are never believed. One that is none is null with an error at its
- * place, and so are those of a type that the viewer may not read; the others are not their business.
+ * Returns as many entities as requested, in order, null where none exists (federation specification, `_entities`). Only
+ * the keys of representations are read; other members are never trusted. An invalid representation is null with an
+ * error at its position, and so are representations of a type that the viewer may not read; the others are unaffected.
  */
 export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFieldResolver<unknown, Operation> {
   const owners = new Map([...domain.stubs, ...domain.objects].map((owner) => [owner.typeName, owner]));
   return async (_root, args, operation, info) => {
     const { planner } = operation;
     const representations: readonly unknown[] = args.representations;
-    // An error among the results is one of its entity only (GraphQL specification, 6.4.4 Handling Field Errors).
+    // An error among the results only affects its entity (GraphQL specification, 6.4.4 Handling Field Errors).
     const results: unknown[] = representations.map(() => null);
     const wanted = representations.map((representation, place) => readRepresentation(representation, place, owners));
     for (const [place, read] of wanted.entries()) if (!isWanted(read)) results[place] = read;
@@ -55,7 +55,7 @@ export function resolveEntities(domain: Domain, runner: PlanRunner): GraphQLFiel
           runner.runLookup(planLookup(owner, key, distinct, selection), operation),
         ).catch((error: unknown) => {
           if (!isRefusal(error)) throw error;
-          // One error for a type that may not be read, however many entities of it are asked for.
+          // One error for a type that may not be read, however many of its entities are requested.
           results[firstPlace] = error;
           return undefined;
         });

@@ -15,7 +15,7 @@ import { allRows, runNumbers } from './run-numbers.ts';
 
 type QueryResolver = GraphQLFieldResolver<unknown, Operation>;
 
-/** `sessions(…)`: one statement for the page, its summary and everything related inside the domain. */
+/** `sessions(…)`: one statement for the page, its summary and all related rows inside the domain. */
 export function resolveCollection(object: ModelObject, runner: PlanRunner): QueryResolver {
   return (_root, args, operation, info) => {
     const { planner } = operation;
@@ -28,7 +28,7 @@ export function resolveCollection(object: ModelObject, runner: PlanRunner): Quer
   };
 }
 
-/** `sessionsAggregate(…)` and `sessionsGroupBy(…)`: one statement for the groups, and one for totals that are selected. */
+/** `sessionsAggregate(…)` and `sessionsGroupBy(…)`: one statement for the groups, and one for selected totals. */
 export function resolveNumbers(object: ModelObject, kind: 'aggregate' | 'groupBy', runner: PlanRunner): QueryResolver {
   return async (_root, args, operation, info) => {
     const { planner } = operation;
@@ -40,7 +40,7 @@ export function resolveNumbers(object: ModelObject, kind: 'aggregate' | 'groupBy
   };
 }
 
-/** `session(sessionId:)`: by-key fields that stand several times in an operation with one selection are one statement. */
+/** `session(sessionId:)`: by-key fields of one operation with one selection are one statement. */
 export function resolveByKey(object: ModelObject, key: Key, runner: PlanRunner): QueryResolver {
   return (_root, args, operation, info) => {
     const { planner, loaders } = operation;

@@ -6,7 +6,7 @@ import { ExactKey } from '../../exact-key.ts';
 import type { Operation } from '../operation.ts';
 import { keyUnknown, UnknownEntity } from './unknown-entity.ts';
 
-/** Reads a field of what a plan returned: everything below a root field is there already. */
+/** Reads a field of a plan's result, which already contains all fields below a root field. */
 export const resolveFromRow: GraphQLFieldResolver<unknown, Operation> = (source, args, operation, info) => {
   if (typeof source !== 'object' || source === null) return undefined;
   const value = (source as Readonly<Record<string, unknown>>)[fieldKey(info.fieldName, args)];
@@ -33,7 +33,7 @@ function findExactKey(
   return new ExactKey(exact, exactKeys.subgraph);
 }
 
-/** Null with one error for the field, or an error for each row where null is no answer. */
+/** Null with one error for the field, or an error for each row where null is invalid. */
 export function refuseValue(violation: Violation, operation: Operation, info: GraphQLResolveInfo): null {
   if (isNonNullType(info.returnType)) throw new RequestError(violation.code, violation.sentence);
   operation.violations.add(violation, info);

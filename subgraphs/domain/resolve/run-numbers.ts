@@ -14,17 +14,17 @@ import type { GroupsOfPartitions } from '../../../core/query/result/read-rows.ts
 import type { Row } from '../../../core/query/result/row.ts';
 import type { Caller } from '../operation.ts';
 
-/** Groups with what is known about the data behind them. */
+/** Groups with the quality of the data behind them. */
 export interface TrustedGroups extends GroupsOfPartitions {
   readonly trust: AnswerTrust;
 }
 
-/** Takes the plan of groups all the way to its result. */
+/** Runs a group plan from authorization to its result. */
 export interface GroupsRunner {
   readonly runGroups: (plan: GroupPlan, partitions: number, caller: Caller) => Promise<TrustedGroups>;
 }
 
-/** For whom numbers are computed: all rows together, or the rows of each of several keys. */
+/** The partitions of aggregates: all rows together, or the rows of each of several keys. */
 export interface Partitions {
   readonly partition?: Partition;
   readonly count: number;
@@ -88,8 +88,8 @@ async function runGroupBy(planned: PlannedGroups, partitions: Partitions, runner
 }
 
 /**
- * Totals less all groups that are shown would be what the withheld groups hold together: where these are fewer rows than
- * the minimum, the totals of that period are withheld, too.
+ * Totals minus all shown groups would reveal the sum of the withheld groups. Where these have fewer rows than the
+ * minimum, the totals of that period are withheld, too.
  */
 function withholdTotals(
   totals: TrustedGroups,
@@ -133,7 +133,7 @@ function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null;
 }
 
-/** Numbers without dimensions are one group, also of no rows. */
+/** Aggregates without dimensions are one group, even over no rows. */
 function onlyGroup(groups: ReadGroups | undefined): Row {
   const [row] = groups?.rows ?? [];
   if (row === undefined) throw new Error('Numbers came back without their group.');
@@ -148,7 +148,7 @@ function isCut({ groups, pageSize }: PlannedGroups, read: ReadGroups | undefined
   return pageSize === 'default' && (read?.total ?? 0) > (groups?.page?.first ?? 0) + (groups?.page?.offset ?? 0);
 }
 
-/** The limit is for one statement, so that groups under entities have it together. */
+/** The limit is per statement, so all groups under entities share it. */
 function refuseTooManyBuckets(plan: GroupPlan | undefined, read: readonly ReadGroups[]): void {
   const total = read.reduce((sum, groups) => sum + groups.total, 0);
   if (plan?.fill === undefined || total <= plan.fill.limit) return;
@@ -179,7 +179,7 @@ function metaOf(
   };
 }
 
-/** Whatever the engine: the same question says the same of its answer everywhere. */
+/** Independent of the engine: the same operation returns the same flag everywhere. */
 function isApproximate(aggregate: Aggregate): boolean {
   return aggregate.kind === 'column' && aggregate.function === 'approxCountDistinct';
 }

@@ -24,18 +24,18 @@ type Bucket = GroupedDimension & { readonly kind: 'bucket' };
 interface Gaps {
   readonly request: GroupRequest;
   readonly scorecard: Scorecard;
-  /** The range with both ends where it has them. */
+  /** The range, with both ends where it has them. */
   readonly range: TimeBounds | undefined;
-  /** Sides that answered; what did not answer has no gaps but nothing at all. */
+  /** Whether each side answered; a side without an answer is not filled. */
   readonly answered: readonly boolean[];
   readonly limit: number;
   readonly turns: TimedTurns;
 }
 
 /**
- * Adds the buckets of time that no row fell into, for each combination of the other dimensions, between the ends of the
- * range or else of the data; and fills the numbers of a side that has nothing in a bucket. Throws TOO_MANY_BUCKETS, before
- * any is made, when that makes more groups than the limit.
+ * Adds the empty time buckets between the ends of the range, or else of the data, for each combination of the other
+ * dimensions, and fills the numbers of a side without rows in a bucket. Throws TOO_MANY_BUCKETS, before any bucket is
+ * made, when there would be more groups than the limit.
  */
 export async function fillGaps(groups: readonly JoinedGroup[], gaps: Gaps): Promise<readonly JoinedGroup[]> {
   const { request, scorecard, limit, turns } = gaps;
@@ -78,7 +78,7 @@ function tooMany(limit: number) {
   );
 }
 
-/** The other dimensions of groups, and the groups that have them by their time. */
+/** The other dimensions of groups, and the groups with these values by time. */
 interface Combination {
   readonly others: readonly Cell[];
   readonly groups: Map<Cell, JoinedGroup>;
@@ -118,7 +118,7 @@ async function fillCombination(
   });
 }
 
-/** Zero in what counts or sums, at the scale of the measure; null in what does not. */
+/** Zero for counts and sums, with the scale of the measure; other measures stay null. */
 function zerosOf(side: number, { measures }: Scorecard): SideNumbers {
   const values = measures.flatMap((measure, index): readonly (readonly [number, Cell])[] => {
     if (measure.side !== side || measure.fill !== 'zero') return [];
@@ -129,7 +129,7 @@ function zerosOf(side: number, { measures }: Scorecard): SideNumbers {
   return { values: new Map(values), suppressed: false };
 }
 
-/** From where to where buckets are: the ends of the range where it is about this time, else those of the data. */
+/** The first and the last bucket: at the ends of the range if the bucket is of its time, else of the data. */
 function spanOf(
   there: readonly BucketStart[],
   bucket: Bucket,
@@ -145,7 +145,7 @@ function spanOf(
   return low === undefined || high === undefined ? undefined : { low, high };
 }
 
-/** Dates are midnights: where all sides have dates, the first one is that which is not before the range's start. */
+/** Dates are midnights: where all sides have dates, the first one that is not before the range's start. */
 function firstInstant(from: string, bucket: Bucket, timeZone: string, scorecard: Scorecard): Temporal.Instant {
   const instant = Temporal.Instant.from(from);
   const { columns = [] } = scorecard.dimensions[bucket.conformed] ?? {};
@@ -159,8 +159,8 @@ function scalarOf({ conformed }: Bucket, { dimensions }: Scorecard): 'Date' | 'D
 }
 
 /**
- * The buckets from one to another, both included; one more than `most` at most. Where a zone moves its clock by less than
- * an hour, fine buckets after that are cut anew.
+ * The buckets from one to another, both included; at most one more than `most`. Where a zone moves its clock by less
+ * than an hour, later fine buckets are cut again.
  */
 async function bucketsBetween(
   { low, high }: Span,

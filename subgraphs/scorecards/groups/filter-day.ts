@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 /** Conditions of a `DateTimeFilter` on one column. */
 type InstantConditions = Readonly<Record<string, string | readonly string[]>>;
 
-/** A condition on the day of a zone's calendar that an instant lies in, as conditions of which one must hold. */
+/** A condition on an instant's day in a zone, as alternative conditions on the instant. */
 export function filterDay(operator: string, wanted: unknown, timeZone: string): readonly InstantConditions[] {
   switch (operator) {
     case 'eq':
@@ -31,7 +31,7 @@ function during(first: string, last: string, timeZone: string): InstantCondition
 
 const dayLength = 86_400_000;
 
-/** Days that follow one another are one condition together. */
+/** Merges consecutive days into one condition. */
 export function runsOf(days: readonly string[]): readonly { readonly first: string; readonly last: string }[] {
   const runs: { first: string; last: string }[] = [];
   for (const day of [...new Set(days)].sort()) {

@@ -1,7 +1,7 @@
 import type { Code } from '../../../core/errors/error-codes.ts';
 import type { Path } from '../../../core/errors/issue.ts';
 
-/** Something wrong with a scorecard, at a path of the configuration. */
+/** A problem of a scorecard, at a path of the configuration. */
 export interface ScorecardFinding {
   readonly code: Code;
   /** From the root of the configuration: `['scorecards', 'performance', 'measures', 'revenue']`. */
@@ -11,10 +11,10 @@ export interface ScorecardFinding {
   readonly hint?: string;
 }
 
-/** Takes findings of one scorecard, whose paths are relative to it. */
+/** Reports a finding of one scorecard, with a path relative to the scorecard. */
 export type ReportFinding = (finding: ScorecardFinding) => void;
 
-/** `Known are a, b and c.`, cut where there are many. */
+/** `Known here: …`, shortened where there are many names. */
 export function listKnown(names: readonly string[]): string {
   if (names.length === 0) return 'There are none.';
   const shown = names.slice(0, 12).map((name) => `\`${name}\``);

@@ -17,20 +17,20 @@ import { type GroupCondition, planHaving } from './having.ts';
 import type { GroupedDimension } from './joined-group.ts';
 import { indexOfDimension, type OrderStep, planOrder } from './order-groups.ts';
 
-/** `pageSize` is also how many groups one side may have. */
+/** `pageSize` also limits the groups of one side. */
 export type ScorecardLimits = PlanLimits;
 
-/** Which rows are asked for, the same for all sides. */
+/** The requested rows, the same for all sides. */
 export interface RowsRequest {
   readonly clock: Calendar;
   readonly filter: unknown;
-  /** Most conditions that a filter may have. */
+  /** The maximal number of conditions in a filter. */
   readonly conditions: number;
   readonly range?: TimeBounds;
   readonly previous?: ComparedPeriod;
 }
 
-/** What a `…GroupBy` field of a scorecard asks. */
+/** The arguments of a scorecard's `…GroupBy` field. */
 export interface GroupRequest extends RowsRequest {
   readonly by: readonly GroupedDimension[];
   readonly having?: GroupCondition;
@@ -41,12 +41,12 @@ export interface GroupRequest extends RowsRequest {
   readonly page: { readonly first: number; readonly offset: number; readonly size: 'asked' | 'default' };
 }
 
-/** Reads the arguments of `…Aggregate`. Throws BAD_USER_INPUT with the path of what is wrong. */
+/** Reads the arguments of `…Aggregate`. Throws BAD_USER_INPUT with the path of the wrong one. */
 export function readRows(args: Arguments, scorecard: Scorecard, now: Date, limits: ScorecardLimits): RowsRequest {
   return planRows(args, [], { scorecard, now, limits });
 }
 
-/** Reads the arguments of `…GroupBy`. Throws BAD_USER_INPUT with the path of what is wrong. */
+/** Reads the arguments of `…GroupBy`. Throws BAD_USER_INPUT with the path of the wrong one. */
 export function readGroups(args: Arguments, scorecard: Scorecard, now: Date, limits: ScorecardLimits): GroupRequest {
   const inputs = args.by as readonly GroupByInput[];
   const clock = readClock(args);
@@ -96,7 +96,7 @@ function planRows(
   };
 }
 
-/** What asks how far the data of all sides reach, for a range that ends there; undefined for any other range. */
+/** The request for the newest event of all sides, for a range that ends there; undefined for any other range. */
 export function readDataRange(args: Arguments, now: Date, limits: ScorecardLimits): DataRange | undefined {
   const clock = readClock(args);
   const range = readTimeRange(args.timeRange, now, ['timeRange'], clock.timeZone);
@@ -109,7 +109,7 @@ export interface DataRange {
   readonly rows: RowsRequest;
 }
 
-/** What is compared: groups of a scorecard by these dimensions, in whose clock buckets are cut. */
+/** The compared groups: those of a scorecard by these dimensions, with buckets cut by the clock. */
 interface Compared {
   readonly by: readonly GroupedDimension[];
   readonly scorecard: Scorecard;
@@ -132,13 +132,13 @@ function planPrevious(
   return comparePeriod(compare, range, bucket && { width: bucket.width, scalar: scalarOf(bucket, scorecard) }, clock);
 }
 
-/** Dates are midnights only where all sides have dates: else a date stands for the instants of a day. */
+/** Dates are midnights only where all sides have dates; otherwise a date covers the instants of a day. */
 function scalarOf({ conformed }: GroupedDimension, { dimensions }: Scorecard): 'Date' | 'DateTime' {
   const columns = dimensions[conformed]?.columns ?? [];
   return columns.every(({ type }) => type.kind === 'scalar' && type.scalar === 'Date') ? 'Date' : 'DateTime';
 }
 
-/** Whether a dimension is, in every side, the time that `timeRange` is about. */
+/** Whether a dimension is the event time of every side, to which `timeRange` applies. */
 export function isEventTime(conformed: number, { dimensions, sides }: Scorecard): boolean {
   return sides.every(({ eventTime }, side) => dimensions[conformed]?.columns[side]?.dimension === eventTime);
 }

@@ -6,12 +6,12 @@ import type { PlanLimits } from '../../../core/query/plan/limits.ts';
 import { metricOf, type Scorecard, type ScorecardMetric } from '../scorecard.ts';
 import { type Comparable, comparable, compareValues, identityOf, type ScalarValue } from './values.ts';
 
-/** A condition on groups. Every one is true or false: a number that is missing passes `ne`, `notIn` and `isNull` only. */
+/** A condition on groups. Each is true or false: a missing number only passes `ne`, `notIn` and `isNull`. */
 export type GroupCondition =
   | { readonly kind: 'and' | 'or'; readonly of: readonly GroupCondition[] }
   | { readonly kind: 'not'; readonly of: GroupCondition }
   | { readonly kind: 'isNull'; readonly metric: ScorecardMetric }
-  /** `values` holds what `identityOf` makes of each. */
+  /** `values` contains the `identityOf` of each value. */
   | { readonly kind: 'in'; readonly metric: ScorecardMetric; readonly values: ReadonlySet<string> }
   | {
       readonly kind: 'compare';
@@ -20,14 +20,14 @@ export type GroupCondition =
       readonly value: Comparable;
     };
 
-/** Where a condition on the groups of a scorecard is planned. */
+/** The context of a condition on a scorecard's groups. */
 interface HavingSite {
   readonly scorecard: Scorecard;
   readonly limits: Pick<PlanLimits, 'filterDepth'>;
   readonly path: ArgumentPath;
 }
 
-/** A `having` argument, or undefined when it asks nothing. Null and `{}` are ignored as in filters. */
+/** A `having` argument; undefined when it has no condition. Null and `{}` are ignored as in filters. */
 export function planHaving(input: unknown, site: HavingSite, depth = 1): GroupCondition | undefined {
   const { scorecard, limits, path } = site;
   if (typeof input !== 'object' || input === null) return undefined;
@@ -89,10 +89,10 @@ function planComparison(
   }
 }
 
-/** A metric of the group at hand, null where it has none. */
+/** Returns a metric of the current group; null where it has none. */
 export type ReadMetric = (metric: ScorecardMetric) => Comparable | null;
 
-/** Whether a group, whose numbers `read` gives, fulfils a condition. */
+/** Whether a group, whose metrics `read` returns, passes a condition. */
 export function fulfils(condition: GroupCondition, read: ReadMetric): boolean {
   switch (condition.kind) {
     case 'and':

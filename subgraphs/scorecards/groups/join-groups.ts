@@ -4,14 +4,14 @@ import { type GroupedDimension, type JoinedGroup, keyOf, type SideNumbers } from
 import type { TimedTurns } from './turns.ts';
 import type { Cell } from './values.ts';
 
-/** A group as a side answers it. */
+/** A group in a side's answer. */
 export interface SideGroup extends SideNumbers {
   readonly dimensions: readonly Cell[];
 }
 
 /**
- * Joins the groups of all sides by their dimensions, null being equal to null: a full outer join. `answers` are in the
- * order of the scorecard's sides; one that is undefined has failed, and is as if it had no group.
+ * Joins the groups of all sides by their dimensions, with null equal to null: a full outer join. `answers` are in the
+ * order of the scorecard's sides; undefined means that the side failed, which counts as having no group.
  */
 export async function joinGroups(
   answers: readonly (readonly SideGroup[] | undefined)[],
@@ -34,13 +34,13 @@ export async function joinGroups(
   return [...joined.values()];
 }
 
-/** A bucket of instants beside one of dates is the day that it starts with on the zone's calendar. */
+/** A bucket of instants, joined with one of dates, becomes the day of its start in the zone. */
 function conform(cell: Cell, dimension: GroupedDimension | undefined, { dimensions }: Scorecard): Cell {
   if (cell === null || dimension?.kind !== 'bucket') return cell;
   return dimensions[dimension.conformed]?.scalar === 'Date' ? String(cell).slice(0, 10) : cell;
 }
 
-/** What makes two values the same: of instants, the moment and not how it is written. */
+/** The identity of a value: for instants, the moment, however it is printed. */
 function identityOf(cell: Cell, dimension: GroupedDimension | undefined, { dimensions }: Scorecard): Cell {
   if (cell === null || dimension?.kind !== 'bucket') return cell;
   const isInstant = dimensions[dimension.conformed]?.scalar === 'DateTime';

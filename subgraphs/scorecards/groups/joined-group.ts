@@ -2,20 +2,20 @@ import type { BucketWidth } from '../../../core/query/groups/group-range.ts';
 import type { Scorecard, ScorecardMetric } from '../scorecard.ts';
 import { type Cell, type Comparable, comparable, divide } from './values.ts';
 
-/** A dimension that groups are made by. */
+/** A dimension of the groups. */
 export type GroupedDimension =
   /** `conformed` is the index of the scorecard's dimension. */
   | { readonly kind: 'value'; readonly name: string; readonly conformed: number }
   | { readonly kind: 'part'; readonly name: string; readonly conformed: number; readonly part: string }
   | { readonly kind: 'bucket'; readonly name: string; readonly conformed: number; readonly width: BucketWidth };
 
-/** What one side says of one group: its measures by their index in the scorecard. */
+/** One side's part of a group: its measures by their index in the scorecard. */
 export interface SideNumbers {
   readonly values: ReadonlyMap<number, Cell>;
   readonly suppressed: boolean;
 }
 
-/** A group with what each side says of it; a side that has no such group is undefined. */
+/** A group with the parts of all sides; undefined for a side without the group. */
 export interface JoinedGroup {
   /** Values of the grouped dimensions, in the order of `by`. */
   readonly dimensions: readonly Cell[];
@@ -39,7 +39,7 @@ function measureOf(sides: JoinedGroup['sides'], index: number, { measures }: Sco
   return (measure === undefined ? undefined : sides[measure.side]?.values.get(index)) ?? null;
 }
 
-/** Reads the metrics of a group to compare them, each once. */
+/** Reads the metrics of a group for comparisons, each once. */
 export function compareMetrics(
   group: JoinedGroup,
   scorecard: Scorecard,
@@ -55,14 +55,14 @@ export function compareMetrics(
   };
 }
 
-/** The measures that a metric is computed from. */
+/** The measures behind a metric. */
 export function measuresOf(metric: ScorecardMetric, { ratios }: Scorecard): readonly number[] {
   if (metric.kind === 'measure') return [metric.index];
   const ratio = ratios[metric.index];
   return ratio === undefined ? [] : [ratio.numerator, ratio.denominator];
 }
 
-/** The same for equal dimensions, and for nothing else. Texts of a bucket are one for an instant and its zone. */
+/** A string that is equal only for equal dimensions. Each bucket has one text per instant and zone. */
 export function keyOf(dimensions: readonly Cell[]): string {
   return JSON.stringify(dimensions);
 }

@@ -8,8 +8,7 @@ import type { Cell } from './values.ts';
 
 /**
  * Finds the counterpart of a group among the groups of the compared period: the same dimensions, and the bucket's
- * counterpart.
- * Of the two hours with one local time that autumn has, the first is the counterpart.
+ * counterpart. Of the two hours in autumn with one local time, the first is the counterpart.
  */
 export async function matchPrevious(
   earlier: readonly JoinedGroup[],
@@ -31,7 +30,7 @@ export async function matchPrevious(
     const pause = turns.giveIfDue();
     if (pause !== undefined) await pause;
     const time = timeOf(group);
-    // Groups without a time have no counterpart, as nulls are not equal to nulls moved.
+    // Groups without a time have no counterpart, as nulls are not equal to moved nulls.
     if (place >= 0 && time === null) continue;
     const start = time === null ? undefined : readBucket(String(time), clock);
     const key = keyFor(group.dimensions, start === undefined ? null : keyAt(start));

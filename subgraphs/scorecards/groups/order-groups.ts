@@ -29,8 +29,8 @@ export interface OrderScope {
 }
 
 /**
- * The order that is asked, made total by all dimensions. Without one: time ascending if a time is grouped, else the
- * first measure descending.
+ * The requested order, made total by all dimensions. The default is ascending time if a time is grouped, else the first
+ * measure in descending order.
  */
 export function planOrder(input: unknown, scope: OrderScope, path: ArgumentPath): readonly OrderStep[] {
   const inputs = Array.isArray(input) ? (input as readonly OrderInput[]) : [];
@@ -41,7 +41,7 @@ export function planOrder(input: unknown, scope: OrderScope, path: ArgumentPath)
   return [...first, ...rest];
 }
 
-/** What stands again decides nothing that it has not decided before. */
+/** A repeated term never decides the order. */
 function withoutRepeats(terms: readonly OrderStep[]): readonly OrderStep[] {
   const nameOf = ({ by }: OrderStep): string =>
     by.kind === 'dimension' ? `${by.kind} ${by.index}` : `${by.metric.kind} ${by.metric.index}`;
@@ -70,7 +70,7 @@ function planTerm(input: OrderInput, { by, scorecard }: OrderScope, path: Argume
   throw badInput(path, 'Give exactly one of dimension and metric.');
 }
 
-/** Where a dimension stands in `by`. Throws BAD_USER_INPUT when it does not. */
+/** The position of a dimension in `by`. Throws BAD_USER_INPUT when it is missing. */
 export function indexOfDimension(name: string, by: readonly GroupedDimension[], path: ArgumentPath): number {
   const index = by.findIndex((dimension) => dimension.name === name);
   if (index < 0) throw badInput(path, `${name} is not grouped by; add it to by.`);
@@ -86,7 +86,7 @@ function dimensionTerm(index: number): OrderStep {
   return { by: { kind: 'dimension', index }, direction: 'ASC', nulls: 'LAST' };
 }
 
-/** The groups in an order. */
+/** Sorts the groups. */
 export async function orderGroups(
   groups: readonly JoinedGroup[],
   order: readonly OrderStep[],

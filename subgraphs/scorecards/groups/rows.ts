@@ -6,7 +6,7 @@ import { type GroupedDimension, type JoinedGroup, measuresOf, metricValue } from
 /** A row as resolvers read it: a member for each field. */
 export type SideRow = Readonly<Record<string, unknown>>;
 
-/** Why a measure has no numbers, or undefined when it has. */
+/** Why a measure has no values; undefined when it has some. */
 export type FailureOf = (measure: number) => Failure | undefined;
 
 export function failuresIn(scorecard: Scorecard, answers: readonly SideAnswer[]): FailureOf {
@@ -35,7 +35,7 @@ export function isSuppressed({ sides }: JoinedGroup): boolean {
   return sides.some((side) => side?.suppressed === true);
 }
 
-/** A group as a row; dimensions that are not grouped by have no member, so that they are null. */
+/** A group as a row; dimensions that are not grouped by are absent, so that they resolve to null. */
 export function groupRow(
   group: JoinedGroup,
   {

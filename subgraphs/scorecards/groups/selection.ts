@@ -3,7 +3,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import { scopeOf, selectedFields } from '../../../core/query/arguments/selected-fields.ts';
 import { findMetric, type Scorecard, type ScorecardMetric } from '../scorecard.ts';
 
-/** Which parts of an answer are selected: what is not is not asked for, and changes nothing in what is. */
+/** The selected parts of an answer; unselected parts are not requested, and do not change the selected ones. */
 export interface Selection {
   readonly groups: 'wanted' | 'unwanted';
   readonly totals: 'wanted' | 'unwanted';
@@ -12,7 +12,7 @@ export interface Selection {
   readonly metrics: readonly ScorecardMetric[];
 }
 
-/** Reads what a field of a scorecard selects. */
+/** Reads the selection of a scorecard's field. */
 export function readSelection(info: GraphQLResolveInfo, scorecard: Scorecard): Selection {
   const scope = scopeOf(info);
   const metrics = new Map<string, ScorecardMetric>();

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** Milliseconds of work after which others have their turn. */
+/** Milliseconds of work between two pauses. */
 const turn = 10;
-/** Items that are sorted without a pause: less than a turn's worth. */
+/** Items that are sorted without a pause: less than one turn. */
 const sortedAtOnce = 512;
 
-/** Work in turns of some milliseconds, between which the event loop does what else is waiting. */
+/** Splits work into turns of some milliseconds, between which the event loop can run other work. */
 export class TimedTurns {
   readonly #signal: AbortSignal | undefined;
   #since = performance.now();
@@ -14,7 +14,7 @@ export class TimedTurns {
     this.#signal = signal;
   }
 
-  /** Pauses if that is due; nothing is waited for otherwise. Throws once nobody waits for the result any more. */
+  /** Pauses if one is due; otherwise nothing is awaited. Throws once nobody waits for the result any more. */
   giveIfDue(): Promise<void> | undefined {
     return performance.now() - this.#since < turn ? undefined : this.#give();
   }
@@ -45,7 +45,7 @@ export class TimedTurns {
     return kept;
   }
 
-  /** A stable sort, by merging: equal items keep their order. */
+  /** A stable merge sort: equal items keep their order. */
   async sort<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Promise<readonly Item[]> {
     let runs: (readonly Item[])[] = [];
     for (let at = 0; at < items.length; at += sortedAtOnce) {

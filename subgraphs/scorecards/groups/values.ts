@@ -2,18 +2,18 @@ import { Temporal } from 'temporal-polyfill';
 import type { ScalarName } from '../../../core/model/field-type.ts';
 import { instantOf } from '../../../core/query/arguments/calendar.ts';
 
-/** A dimension's value, a number or another result of a measure, as it travels in GraphQL. */
+/** The value of a dimension or a measure in its GraphQL form. */
 export type ScalarValue = string | number | boolean;
 export type Cell = ScalarValue | null;
 
-/** A value as it is compared: read once, and compared with many. */
+/** A value in comparable form: parsed once, compared with many. */
 export type Comparable =
   | { readonly kind: 'float'; readonly number: number }
   /** `digits` divided by ten to the power of `scale`. */
   | { readonly kind: 'exact'; readonly digits: bigint; readonly scale: number }
   | { readonly kind: 'text'; readonly text: string };
 
-/** A value of a scalar, to be compared with others of that scalar. Whole and decimal numbers are compared exactly. */
+/** Parses a value of a scalar for comparisons. Integers and decimals are compared exactly. */
 export function comparable(value: ScalarValue, scalar: ScalarName): Comparable {
   switch (scalar) {
     case 'Int':
@@ -33,7 +33,7 @@ export function comparable(value: ScalarValue, scalar: ScalarName): Comparable {
   }
 }
 
-/** How one value stands to another of the same scalar: below 0, 0 or above 0. */
+/** The order of two values of one scalar: below 0, 0 or above 0. */
 export function compareValues(a: Comparable, b: Comparable): number {
   if (a.kind === 'exact' && b.kind === 'exact') return compareExactly(a, b);
   if (a.kind === 'float' && b.kind === 'float') return a.number - b.number;
@@ -41,7 +41,7 @@ export function compareValues(a: Comparable, b: Comparable): number {
   throw new Error(`${a.kind} is not compared with ${b.kind}.`);
 }
 
-/** The same for equal values of one scalar, and for no others. */
+/** A string that is equal only for equal values of one scalar. */
 export function identityOf(value: Comparable): string {
   switch (value.kind) {
     case 'float':
@@ -56,12 +56,12 @@ export function identityOf(value: Comparable): string {
   }
 }
 
-/** An instant, with whatever offset it is written; without one it is in UTC. */
+/** An instant with any offset; without one it is in UTC. */
 function readInstant(text: string): Temporal.Instant {
   return Temporal.Instant.from(/[+-]\d{2}:\d{2}$/.test(text) ? text : instantOf(text));
 }
 
-/** As engines order texts: by code points, where JavaScript compares halves of surrogate pairs. */
+/** Orders strings as engines do: by code point, where JavaScript compares UTF-16 units. */
 export function compareTexts(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   for (let at = 0; at < most; at += 1) {
@@ -71,7 +71,7 @@ export function compareTexts(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** Surrogates are halves of what comes after all that is written without them. */
+/** Surrogate units encode code points above all those that are written without surrogates. */
 function rankOf(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
@@ -101,7 +101,7 @@ function readDecimal(text: string): Comparable & { readonly kind: 'exact' } {
     : { kind: 'exact', digits, scale };
 }
 
-/** One number divided by another as a Float: null without one of them, for a zero divisor, and beyond what a Float holds. */
+/** A quotient as a Float: null if an operand is missing, for a zero divisor, and beyond the range of Float. */
 export function divide(numerator: Cell, denominator: Cell): number | null {
   if (numerator === null || denominator === null) return null;
   const quotient = Number(numerator) / Number(denominator);

@@ -3,12 +3,12 @@ import { askAllowed } from './refused-measures.ts';
 import { failureOf, readAnswer, type SideAnswer, type SideReply, unasked } from './side-answer.ts';
 import { type SideOperation, type SideQuestion, writeOperation } from './side-operation.ts';
 
-/** Asks the subgraph of a domain, for the viewer and within the deadline of the request. */
+/** Queries the subgraph of a domain, for the viewer and within the request's deadline. */
 export type AskSubgraph = (domain: string, operation: SideOperation) => Promise<SideReply>;
 
 /**
- * Asks all sides at the same time. The answers are in the order of the sides. A measure that the viewer may not read
- * fails alone, and the others of its side are answered.
+ * Queries all sides at the same time. The answers are in the order of the sides. A measure that the viewer may not read
+ * fails alone, and the others of its side are returned.
  */
 export async function askSides(
   scorecard: Scorecard,
@@ -27,7 +27,7 @@ export async function askSides(
       return first === undefined ? undefined : await askAllowed(first, question, measures, askSide);
     }),
   );
-  // Read in the order of the sides, so that what is refused does not depend on who answers first.
+  // Read in the order of the sides, so that errors do not depend on which side answers first.
   return replies.map((found, side) => {
     if (found === undefined) return unasked;
     const answer = readAnswer(found.reply, scorecard, side, found.question);

@@ -10,18 +10,18 @@ import type { ColumnType, ConformedDimension, ScorecardDefinition, Side, SideCol
 interface Scope {
   readonly mesh: Mesh;
   readonly sides: readonly Side[];
-  /** Whether measures are wrong, so that more objects may be meant. */
+  /** Whether measures are invalid, so that further objects may be intended. */
   readonly measures: 'sound' | 'wrong';
 }
 
-/** A column with the field that it is, which says how its values are kept. */
+/** A column with its field, which has the storage. */
 interface FoundColumn extends SideColumn {
   readonly field: Field;
 }
 
 /**
- * The dimensions of a scorecard: each names a column of every object that is measured, and the columns have one type. A
- * date and an instant conform, too: then groups are days or more.
+ * The dimensions of a scorecard: each names a column of every measured object, and the columns have one type. A date
+ * and an instant also conform: groups are then days or more.
  */
 export function conformDimensions(
   { dimensions }: ScorecardDefinition,
@@ -63,7 +63,7 @@ export function conformDimensions(
   });
 }
 
-/** Objects that have a column here must exist, and be measured. */
+/** Objects with a column must exist, and be measured. */
 function checkObjects(
   name: string,
   columns: Readonly<Record<string, string>>,
@@ -119,7 +119,7 @@ function findColumn(
   return found;
 }
 
-/** A field of the object, or of the row that a relation leads to. Parts of a time are made of a dimension, not named. */
+/** A field of the object, or of a to-one relation's row. Time parts are derived from a dimension, not declared. */
 function locateColumn(dimension: string, object: ModelObject, owner: Domain): FoundColumn | undefined {
   const path = dimension.split('_');
   const [first = '', second] = path;
@@ -141,7 +141,7 @@ function isTime(type: ColumnType | undefined): boolean {
   return type?.kind === 'scalar' && (type.scalar === 'Date' || type.scalar === 'DateTime');
 }
 
-/** The type that holds the values of all columns. */
+/** The type that fits the values of all columns. */
 function commonScalar(types: readonly ColumnType[]): ScalarName | undefined {
   const scalars = new Set(types.map((type): ScalarName => (type.kind === 'enum' ? 'String' : type.scalar)));
   const [only, ...others] = scalars;

@@ -17,7 +17,7 @@ export class Unavailable {
 export class FailureLog {
   readonly #places = new Map<Failure, { readonly field: Path; first?: Path }>();
 
-  /** A failure of the field at `field`, whether or not a number that is selected shows it. */
+  /** Adds a failure of the field at `field`, even if no selected number is missing because of it. */
   add(failure: Failure, field: Path): void {
     if (!this.#places.has(failure)) this.#places.set(failure, { field });
   }

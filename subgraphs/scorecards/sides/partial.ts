@@ -6,13 +6,13 @@ import type { JoinedGroup } from '../groups/joined-group.ts';
 import type { Scorecard } from '../scorecard.ts';
 
 export interface Incompleteness {
-  /** Whether the range ends inside the bucket. */
+  /** Whether the range cuts the bucket. */
   readonly isCut: (group: JoinedGroup) => boolean;
-  /** That, or the data of some side do not reach the bucket's end. */
+  /** Whether the range cuts the bucket, or the data of some side does not reach its end. */
   readonly isPartial: (group: JoinedGroup) => boolean;
 }
 
-/** Tells which groups are not whole. `newest` is the newest event of each side that is known. */
+/** Determines which groups are incomplete. `newest` is the newest event of each side, where known. */
 export function judgeBuckets(
   { by, clock }: GroupRequest,
   scorecard: Scorecard,
@@ -35,7 +35,7 @@ export function judgeBuckets(
     const start = readBucket(String(text), clock);
     return { start, end: bucketEnd(start, bucket.width, clock) };
   };
-  /** Dates lie on the line of local time, instants on that of instants. */
+  /** Dates are compared in local time, instants as instants. */
   const isBefore = (a: BucketStart, text: string): boolean =>
     isDate === true
       ? Temporal.PlainDateTime.compare(a.local, localOf(text)) < 0
@@ -56,7 +56,7 @@ export function judgeBuckets(
   return { isCut, isPartial: (group) => isCut(group) || isOpen(group) };
 }
 
-/** Whether a bucket ends after the newest event, which of dates is a midnight. */
+/** Whether a bucket ends after the newest event; a date counts as its midnight. */
 function reachesBeyond(end: BucketStart, newest: string): boolean {
   return isDateText(newest)
     ? Temporal.PlainDateTime.compare(end.local, Temporal.PlainDateTime.from(newest)) > 0

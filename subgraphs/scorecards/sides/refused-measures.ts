@@ -3,7 +3,7 @@ import type { SideQuestion } from './side-operation.ts';
 
 type AskReply = (question: SideQuestion) => Promise<SideReply | undefined>;
 
-/** The reply to a question without the measures that the viewer may not read, each with the reply that refused it. */
+/** The reply without the measures that the viewer may not read, and for each of these the reply with its refusal. */
 export interface AllowedReply {
   readonly reply: SideReply;
   readonly question: SideQuestion;
@@ -11,9 +11,9 @@ export interface AllowedReply {
 }
 
 /**
- * A subgraph refuses a whole field where one of its numbers is refused. This finds out which are, by asking for each
- * alone, and asks again for the others. Where that is refused too, as it is when a filter or a dimension is not
- * allowed, the first reply stands.
+ * A subgraph refuses a whole field where one of its measures is refused. This queries each measure alone to find the
+ * refused ones, and then queries the others again. If that is refused, too, because of a filter or a dimension, the
+ * first reply is returned.
  */
 export async function askAllowed(
   first: SideReply,

@@ -5,26 +5,26 @@ import type { Cell } from '../groups/values.ts';
 import type { Scorecard } from '../scorecard.ts';
 import { aliases, type SideQuestion } from './side-operation.ts';
 
-/** What the subgraph of a side said. */
+/** The reply of a side's subgraph. */
 export interface SideReply {
   readonly data?: Readonly<Record<string, unknown>> | null | undefined;
   readonly errors?: readonly SideError[] | undefined;
 }
 
-/** An error of a subgraph that is fit for clients. */
+/** A subgraph's error that clients may see. */
 export interface SideError {
   readonly message: string;
   readonly path?: readonly (string | number)[] | undefined;
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Why numbers are missing: those of a side, or of one measure. Reported once, at the first number that is. */
+/** Why the numbers of a side, or of one measure, are missing. Reported once, at the first missing number. */
 export interface Failure {
   readonly message: string;
   readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
 }
 
-/** What is known of the data of a side. */
+/** The meta of a side's data. */
 export interface SideMeta {
   readonly contractVersion: string;
   readonly dataAsOf: string | null;
@@ -36,7 +36,7 @@ export interface SideMeta {
 
 type Period = 'now' | 'before';
 
-/** What a side answered, read. */
+/** A side's parsed answer. */
 export type SideAnswer =
   | { readonly kind: 'failure'; readonly failure: Failure }
   | {
@@ -48,7 +48,7 @@ export type SideAnswer =
       readonly failures: ReadonlyMap<number, Failure>;
     };
 
-/** A side of which nothing was wanted. */
+/** The answer of a side that was not queried. */
 export const unasked: SideAnswer = {
   kind: 'answer',
   groups: { now: [], before: [] },
@@ -58,8 +58,8 @@ export const unasked: SideAnswer = {
 };
 
 /**
- * Reads the reply of a side. Throws BAD_USER_INPUT for what the side refuses in the arguments that were passed on, and
- * QUERY_TOO_BROAD where it has more groups than were fetched: numbers that are joined of a part would be wrong.
+ * Reads the reply of a side. Throws BAD_USER_INPUT for arguments that the side refuses, and QUERY_TOO_BROAD where it
+ * has more groups than were fetched: joining only a part of them would return wrong numbers.
  */
 export function readAnswer(reply: SideReply, scorecard: Scorecard, side: number, question: SideQuestion): SideAnswer {
   const errors = reply.errors ?? [];
@@ -80,7 +80,7 @@ export function readAnswer(reply: SideReply, scorecard: Scorecard, side: number,
   };
 }
 
-/** What is wrong with arguments that were passed on is wrong with the question itself. */
+/** Errors in arguments that were passed on are errors of the scorecard's own arguments. */
 const clientCodes = [
   'BAD_USER_INPUT',
   'PAGE_TOO_LARGE',
@@ -128,7 +128,7 @@ function readGroups(
 
 type Numbers = Readonly<Record<string, Cell>>;
 
-/** Those of an aggregate field, or those that stand beside groups. */
+/** The totals of an aggregate field, or those beside groups. */
 function readTotals(
   data: Readonly<Record<string, unknown>>,
   period: Period,
@@ -149,7 +149,7 @@ function readValues(node: Readonly<Record<string, Cell>>, measures: readonly num
   );
 }
 
-/** Errors below a field that was answered: of one measure, and one for all its rows. */
+/** Errors below a field that has data: those of one measure, which cover all its rows. */
 function readMeasureFailures(
   errors: readonly SideError[],
   side: number,
@@ -167,7 +167,7 @@ function readMeasureFailures(
   return found;
 }
 
-/** An error of a side as the reason why numbers are missing. */
+/** A side's error as the reason for missing numbers. */
 export function failureOf({ message, extensions = {} }: SideError, side: number, { sides }: Scorecard): Failure {
   const { code, argument: _, ...rest } = extensions;
   return { message, extensions: { ...rest, code: String(code ?? 'SUBGRAPH_ERROR'), object: sides[side]?.collection } };

@@ -8,16 +8,16 @@ import type { Scorecard, SideColumn } from '../scorecard.ts';
 
 export interface FilterScope {
   readonly scorecard: Scorecard;
-  /** The index of the side that is asked. */
+  /** The index of the queried side. */
   readonly side: number;
   readonly timeZone: string;
-  /** Most conditions that a side takes. */
+  /** The maximal number of conditions that a side accepts. */
   readonly conditions: number;
 }
 
 /**
- * The filter of a scorecard as a filter of one side, which names its own columns. Members that ask nothing stay as they
- * are: the side ignores them by the same rules.
+ * Translates a scorecard's filter to a filter of one side, with the side's own columns. Empty members stay unchanged:
+ * the side ignores them by the same rules.
  */
 export function translateFilter(input: unknown, scope: FilterScope, path: ArgumentPath = ['filter']): unknown {
   if (!isInput(input)) return input;
@@ -66,15 +66,15 @@ function translateConditions(
     });
 }
 
-/** One operator that null does not fulfil. */
+/** One operator that null does not pass. */
 interface Operator {
   readonly name: string;
   readonly wanted: unknown;
 }
 
 /**
- * What null fulfils is the complement of what it does not. Said so, it also holds where a relation leads to no row, whose
- * columns are null in groups.
+ * Expresses a condition that null passes as the complement of one that null fails. That is also correct for a relation
+ * without a row, whose columns are null in groups.
  */
 function readOperator(name: string, wanted: unknown): { readonly positive: Operator; readonly sense: 'is' | 'isNot' } {
   const meaning = meaningOf(name);
@@ -119,7 +119,7 @@ function convert(
   return leaf(column, operator);
 }
 
-/** The values of an enum that fulfil a condition on strings. */
+/** The values of an enum that pass a condition on strings. */
 function matchingValues(values: readonly string[], { name, wanted }: Operator, path: ArgumentPath): readonly string[] {
   const text = String(wanted);
   const meaning = meaningOf(name);
@@ -151,7 +151,9 @@ function hasPart(
 const least = -(2n ** 31n);
 const greatest = 2n ** 31n - 1n;
 
-/** A whole number of 64 bits beside a column of 32: beyond its range a comparison holds for all values or for none. */
+/**
+ * A 64-bit integer, compared with a 32-bit column: beyond its range a comparison is true for all values or for none.
+ */
 function narrowToInt({ name, wanted }: Operator): FilterInput {
   const fits = (value: unknown): boolean => BigInt(String(value)) >= least && BigInt(String(value)) <= greatest;
   if (name === 'in') return { in: [wanted].flat().filter(fits).map(Number) };

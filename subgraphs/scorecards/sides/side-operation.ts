@@ -9,20 +9,20 @@ export interface SideOperation {
   readonly variables: Record<string, unknown>;
 }
 
-/** What is wanted of a side. */
+/** The data that is requested from a side. */
 export interface SideQuestion {
   readonly rows: RowsRequest;
-  /** With its ends. */
+  /** The range, with its ends. */
   readonly range: TimeBounds | undefined;
-  /** Absent where no groups are asked for. */
+  /** Absent where no groups are requested. */
   readonly groups?: { readonly request: GroupRequest; readonly limit: number };
-  /** Indexes of the measures that groups and totals have. */
+  /** Indexes of the measures in groups and totals. */
   readonly measures: readonly number[];
   readonly totals: 'wanted' | 'unwanted';
   readonly meta: 'wanted' | 'unwanted';
 }
 
-/** Aliases of the answers: of the range, and of the compared one. */
+/** Aliases of the fields: for the range, and for the compared one. */
 export const aliases = {
   groups: { now: 'groups', before: 'earlierGroups' },
   totals: { now: 'totals', before: 'earlierTotals' },
@@ -32,8 +32,8 @@ export const aliases = {
 const metaFields = 'meta { contractVersion dataAsOf quality fresh served truncated approximate sql }';
 
 /**
- * One operation that asks a side for its groups and numbers, of the range and of the compared one, or undefined when
- * nothing is wanted of it. Values are variables, so that equal questions about different values are one text.
+ * One operation for a side's groups and numbers, of the range and of the compared one; undefined when nothing is
+ * requested. Values are variables, so that equal operations with different values have one text.
  */
 export function writeOperation(scorecard: Scorecard, index: number, question: SideQuestion): SideOperation | undefined {
   const side = scorecard.sides[index];
@@ -47,7 +47,7 @@ export function writeOperation(scorecard: Scorecard, index: number, question: Si
     const names = groups.request.by.map(
       (_dimension, place) => `d${place}: ${dimensionOf(scorecard, index, groups, place)}`,
     );
-    // Totals beside groups are asked with them: the side withholds totals that would tell what a small group holds.
+    // Totals are requested with their groups: the side withholds totals that would reveal a small group.
     const beside = totals === 'wanted' && measures.length > 0 ? ` totals { ${numbers} suppressed }` : '';
     const selection = `nodes { ${names.join(' ')} ${numbers} suppressed } totalCount${beside}`;
     fields.push(groupField(side, aliases.groups.now, 'range', selection));
@@ -116,7 +116,7 @@ function variableValues(
   };
 }
 
-/** As the side names it. */
+/** The dimension's name in the side. */
 function dimensionOf(
   scorecard: Scorecard,
   side: number,
