@@ -14,9 +14,9 @@ export interface Change {
   /** The path in the newer version; in the older one, if the element is removed. */
   readonly path: Path;
   readonly at: Location;
-  /** What has changed. */
+  /** The change, as a sentence. */
   readonly sentence: string;
-  /** Why it has this level. */
+  /** The reason for the level, as a sentence. */
   readonly reason: string;
   readonly before?: Json;
   readonly after?: Json;

@@ -7,8 +7,8 @@ import type { QueryToken } from './query/tokens.ts';
 /** One promise of a contract about its data, with its measurement. Plain data that can be printed. */
 export interface Check {
   /**
-   * `<contract id>/<object>[/<property path>]/<rule id, name, or kind>`: the same for every run, whatever the order of
-   * rules. Colliding ids get a short hash of what the rule measures as suffix.
+   * `<contract id>/<object>[/<property path>]/<rule id, name, or kind>`: the same for every run and order of rules.
+   * Colliding ids get a short hash of the rule's measurement as suffix.
    */
   readonly id: string;
   readonly contractId: string;

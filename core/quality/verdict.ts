@@ -17,7 +17,7 @@ export interface Verdict {
   readonly checkedAt: string;
   /** Milliseconds of the statement with the measure; several checks may share one. */
   readonly duration: number;
-  /** Only for whoever runs the check, never stored; classified values are masked. */
+  /** Only for the user who runs the check, never stored; classified values are masked. */
   readonly samples?: readonly SampleRow[];
 }
 

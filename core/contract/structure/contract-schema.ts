@@ -17,7 +17,10 @@ import { contractObject, property } from './schema-section.ts';
 import * as sections from './sections.ts';
 import { server } from './servers.ts';
 
-/** The JSON Schema of a contract, written from the text of the standard (https://bitol-io.github.io/open-data-contract-standard). */
+/**
+ * The JSON Schema of a contract, written from the text of the Open Data Contract Standard
+ * (https://bitol-io.github.io/open-data-contract-standard).
+ */
 export function createContractSchema(edition: Edition): JsonSchema {
   const root = record(
     edition,

@@ -5,8 +5,7 @@ import { classifyReference } from './references.ts';
 
 /**
  * Custom keywords, each for a rule that plain JSON Schema can only express as `oneOf`, `not` or
- * `unevaluatedProperties`, whose errors do not explain what is wrong. Their error parameters contain what the message
- * needs.
+ * `unevaluatedProperties`, whose errors do not name the fault. Their error parameters contain the parts of the message.
  */
 export function addKeywords(ajv: Ajv2019): void {
   // Annotations for the translator of errors; they validate nothing.
