@@ -36,41 +36,44 @@ import type { SubgraphSource } from './transport/subgraph-source.ts';
 export interface RemoteSubgraph {
   readonly name: string;
   readonly url: string;
-  /** Where else the same is served. */
+  /** Further URLs of the same subgraph. */
   readonly further?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
-  /** Signs for whom it is asked, where it is a subgraph of Concord or `signed`. */
+  /** Signs the viewer of requests, for a subgraph of Concord or a `signed` one. */
   readonly tokens?: ViewerTokens;
-  /** Whether it shares the key though it is not of Concord: then it learns roles and claims of viewers. */
+  /** Whether an external subgraph shares the key: then it receives the roles and claims of viewers. */
   readonly signed?: boolean;
-  /** What clients get to know of its errors; `pass` where it is absent. Subgraphs of Concord have a way of their own. */
+  /** How its errors are shown to clients; `pass` when absent. Subgraphs of Concord have their own policy. */
   readonly errors?: Exclude<ErrorPolicy, 'concord'>;
-  /** What it gets to know of clients; absent: nothing. Subgraphs of Concord never get it. */
+  /** The client headers that it receives; none when absent. Subgraphs of Concord never receive any. */
   readonly forward?: HeaderRules;
 }
 
-/** What the gateway joins: all that a change of contracts replaces. */
+/** The parts that the gateway joins: everything that a change of contracts replaces. */
 export interface JoinedMesh {
-  /** What composition made of the subgraphs below and of the gateway's own subgraph `mesh`. */
+  /** The composition of the subgraphs below and of the gateway's own subgraph `mesh`. */
   readonly supergraphSdl: string;
-  /** The subgraphs of this process. The gateway closes them when it is closed, or when others have taken their place. */
+  /** The subgraphs of this process. The gateway closes them when it is closed, or when others have replaced them. */
   readonly local: readonly Subgraph[];
   readonly remote: readonly RemoteSubgraph[];
   /** The contracts' model, for the catalog and schemas by role; absent where the gateway runs without contracts. */
   readonly mesh?: Mesh;
-  /** What the model is made from, for the catalog. */
+  /** The documents behind the model, for the catalog. */
   readonly documents?: MeshDocuments;
-  /** What else the catalog tells; who asked for what it knows from `usage`. */
+  /** Further information for the catalog; usage comes from the `usage` setting. */
   readonly sources?: Omit<CatalogSources, 'usage'>;
-  /** Numbers of several objects side by side; their subgraph is part of the supergraph. */
+  /** Scorecards; their subgraph is part of the supergraph. */
   readonly scorecards?: Pick<ScorecardsOptions, 'scorecards' | 'limits'>;
 }
 
-/** What stays as it is for as long as the gateway runs. */
+/** The settings that stay unchanged while the gateway runs. */
 export interface GatewaySettings extends ServingOptions {
   /** Milliseconds that one sub-request over HTTP may take. */
   readonly subrequestTimeout: number;
-  /** `perRole`: viewers see of the schema only what their roles may use, which takes `mesh`. All of it otherwise. */
+  /**
+   * `perRole`: viewers only see the parts of the schema that their roles may use, which requires `mesh`. Otherwise all
+   * of it.
+   */
   readonly schema?: 'full' | 'perRole';
   /** Version of Concord. */
   readonly version: string;
@@ -78,23 +81,22 @@ export interface GatewaySettings extends ServingOptions {
 
 export interface GatewayOptions extends GatewaySettings, JoinedMesh {}
 
-/** A gateway whose mesh can be replaced while it answers. */
+/** A gateway whose mesh can be replaced while it runs. */
 export interface RunningGateway extends RunningServer {
   /**
-   * Requests from now on are answered by `next`; those that are under way are still answered by what they began with.
-   * Rejects, and changes nothing, where `next` cannot be served. The promise of `closed` is kept when the mesh before
-   * has been closed.
+   * Uses `next` for all further requests; running requests end with the mesh that they began with. Rejects, and changes
+   * nothing, where `next` cannot be served. The promise of `closed` resolves when the previous mesh has been closed.
    */
   replace(next: JoinedMesh, facts: Omit<DeploymentFacts, 'contracts'>): Promise<{ readonly closed: Promise<void> }>;
 }
 
 /**
  * Starts the gateway: Apollo Server and Apollo's query planner over subgraphs in this process, subgraphs over HTTP, or
- * both. It starts whether or not the subgraphs can be reached. Rejects if the port is taken, or if the supergraph
- * names a subgraph that is neither local nor remote.
+ * both. It starts even if subgraphs cannot be reached. Rejects if the port is not available, or if the supergraph names
+ * a subgraph that is neither local nor remote.
  */
 export async function startGateway(given: GatewayOptions): Promise<RunningGateway> {
-  // What is replaced must not be kept by what stays.
+  // Long-lived settings must not keep references to replaceable parts.
   const { supergraphSdl, local, remote, mesh, documents, sources, scorecards, ...settings } = given;
   const deployments = settings.deployments ?? new Deployments();
   const options = { ...settings, deployments };
@@ -170,7 +172,7 @@ async function openMesh(
     check,
     diagnose: () => joined.local.flatMap((subgraph) => subgraph.diagnose?.() ?? []),
     costs,
-    // Their SDL says all of a schema, which those who see a part of it only must not read.
+    // Their SDL contains the whole schema, which viewers of a partial schema must not read.
     subgraphs: options.schema === 'perRole' || !options.introspection ? [] : [...joined.local, ...ownSubgraphs],
     ...defined({ names }),
     ...(options.schema === 'perRole'
@@ -208,7 +210,7 @@ function listContracts({ mesh }: JoinedMesh): DeploymentFacts['contracts'] {
   return contracts.map(({ id, version, domain }) => ({ id, version, domain }));
 }
 
-/** Without contracts nothing is known of roles, and showing everything would not be what was asked for. */
+/** Without contracts, roles are unknown, and showing the whole schema would violate the setting. */
 function meshOf({ mesh }: JoinedMesh): Mesh {
   if (mesh === undefined) throw new Error('A schema by role needs the contracts.');
   return mesh;

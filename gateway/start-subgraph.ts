@@ -9,21 +9,21 @@ import type { AnswerKeys } from './http/keys-route.ts';
 import { type RunningServer, serveGraphql } from './http/serve-graphql.ts';
 import type { ServingOptions } from './http/serving-options.ts';
 
-/** What a server of one subgraph serves. */
+/** A subgraph for a server of its own. */
 export interface ServedSubgraph extends Subgraph {
-  /** Answers other domains about keys, where they may ask. */
+  /** Runs other domains' key queries, where these are allowed. */
   readonly answerKeys?: AnswerKeys;
 }
 
-/** A server of one subgraph, which can be replaced while it answers. */
+/** A server of one subgraph, which can be replaced while it runs. */
 export interface RunningSubgraph extends RunningServer {
-  /** Requests from now on are answered by `next`. The promise of `closed` is kept when the one before has been closed. */
+  /** Uses `next` for all further requests. The promise of `closed` resolves when the previous one has been closed. */
   replace(next: ServedSubgraph, facts: DeploymentFacts): Promise<{ readonly closed: Promise<void> }>;
 }
 
 /**
- * Serves one subgraph over HTTP, with the same HTTP code as the gateway. It answers `_service { sdl }` and `_entities`
- * besides its own fields, as the subgraph specification of Apollo Federation says. Rejects if the port is taken.
+ * Serves one subgraph over HTTP, with the same HTTP code as the gateway. Besides its own fields it has `_service { sdl
+ * }` and `_entities`, by the subgraph specification of Apollo Federation. Rejects if the port is not available.
  */
 export async function startSubgraph(
   subgraph: ServedSubgraph,
@@ -59,8 +59,8 @@ async function openSubgraph(subgraph: ServedSubgraph, options: ServingOptions): 
 }
 
 /**
- * A gateway sends the requests of many viewers from one address, and has counted them; and it asks by as many keys as
- * other subgraphs answered.
+ * The limits of a subgraph. A gateway sends the requests of many viewers from one address, and has counted them; and it
+ * sends as many keys as other subgraphs returned.
  */
 function limitsBehindGateway(limits: RequestLimits): RequestLimits {
   return {

@@ -4,7 +4,7 @@ import type { VerifyClientToken } from './client-tokens.ts';
 import { type Authenticate, type Authentication, admit, refused } from './identity.ts';
 import { longestViewerToken, type ViewerTokens } from './viewer-token.ts';
 
-/** Lets everybody in, with the same roles, whatever token a request has. */
+/** Admits every request, with the same roles, whatever its token. */
 export function admitEverybody(roles: readonly string[] = []): Authenticate {
   const admitted = admit({ viewer: Object.freeze({ roles: Object.freeze([...roles]), claims: Object.freeze({}) }) });
   return async () => admitted;
@@ -12,11 +12,11 @@ export function admitEverybody(roles: readonly string[] = []): Authenticate {
 
 export interface ClientsOptions {
   readonly verify: VerifyClientToken;
-  /** Roles of requests without a token; absent: they are refused. */
+  /** Roles of requests without a token; when absent, these are refused. */
   readonly anonymousRoles?: readonly string[] | undefined;
 }
 
-/** Lets in who has a token of the identity provider. */
+/** Admits requests with a token of the identity provider. */
 export function authenticateClients({ verify, anonymousRoles }: ClientsOptions): Authenticate {
   const withoutToken = anonymousRoles === undefined ? undefined : admitEverybody(anonymousRoles);
   return async (request) => {
@@ -30,11 +30,11 @@ export interface GatewayCallsOptions {
   readonly tokens: ViewerTokens;
   /** The name of the subgraph. */
   readonly audience: string;
-  /** Where clients may ask the subgraph, too. */
+  /** Present where clients may call the subgraph directly, too. */
   readonly clients?: VerifyClientToken | undefined;
 }
 
-/** Lets in the gateway, for the viewer that it signs; never a request without a token. */
+/** Admits the gateway, for the viewer in its signed token; never a request without a token. */
 export function authenticateGateway({ tokens, audience, clients }: GatewayCallsOptions): Authenticate {
   return async (request) => {
     const bearer = readBearer(request, longestViewerToken);
@@ -45,7 +45,7 @@ export function authenticateGateway({ tokens, audience, clients }: GatewayCallsO
   };
 }
 
-/** The one answer to all that is not admitted (RFC 6750, section 3): it does not say what is wrong with a token. */
+/** The response to a request that is not admitted (RFC 6750, section 3); it does not reveal the problem of a token. */
 export function answerUnadmitted({ kind }: Exclude<Authentication, { readonly kind: 'admitted' }>): HttpAnswer {
   if (kind === 'unavailable') return answerError('AUTHENTICATION_UNAVAILABLE', undefined, { 'retry-after': '30' });
   return answerError('UNAUTHENTICATED', undefined, { 'www-authenticate': 'Bearer' });

@@ -1,15 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { hasTokenForm } from './token-form.ts';
 
-/** What the `Authorization` header of a request holds. */
+/** The content of a request's `Authorization` header. */
 export type Bearer =
   | { readonly kind: 'absent' }
   | { readonly kind: 'malformed' }
   | { readonly kind: 'token'; readonly token: string };
 
 /**
- * Reads the bearer token of a request (RFC 6750, section 2.1). Two headers, another scheme, and what has not the form of
- * a signed token are all malformed. Tokens in cookies, bodies and URLs are not looked for. `longest` is that of a token.
+ * Reads the bearer token of a request (RFC 6750, section 2.1). Two headers, another scheme, and any text without the
+ * form of a signed token are malformed. Cookies, bodies and URLs are not searched for tokens. `longest` is the maximal
+ * token length.
  */
 export function readBearer(request: IncomingMessage, longest?: number): Bearer {
   const values = request.headersDistinct.authorization ?? [];

@@ -11,7 +11,7 @@ export interface ClientTokenOptions {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: readonly KeySource[];
-  /** Seconds that the clock of the issuer may differ. */
+  /** Seconds by which the issuer's clock may differ. */
   readonly leeway: number;
   readonly mapping: ClaimMapping;
   readonly log: Log;
@@ -19,15 +19,15 @@ export interface ClientTokenOptions {
   readonly now?: () => Date;
 }
 
-/** Verifies a token of a client, which must have the form of one. */
+/** Verifies a client's token, which must have the form of one. */
 export type VerifyClientToken = (token: string) => Promise<Authentication>;
 
-/** The end of the year 9999. Times after it are mistakes or attempts, not expirations. */
+/** The end of the year 9999. Later times are mistakes or attacks, not expirations. */
 const latestTime = 253_402_300_799;
 
 /**
- * Verifies tokens as RFC 7519 says, and stricter: `iss`, `aud` and `exp` must be there; the key is chosen among the
- * configured ones by the algorithms that each allows, never by what the token brings along.
+ * Verifies tokens by RFC 7519, and more strictly: `iss`, `aud` and `exp` are required; the key is one of the configured
+ * keys whose algorithms include the token's, never a key from the token.
  */
 export function createClientTokens(options: ClientTokenOptions): VerifyClientToken {
   const keys = options.keys.map((source) => openKeySource(source, options.log));
@@ -41,7 +41,7 @@ export function createClientTokens(options: ClientTokenOptions): VerifyClientTok
         if (!isTimely(payload, options.leeway, now())) return refused;
         const subject = readSubject(payload, options.mapping);
         const viewer = readViewer(payload, options.mapping);
-        // Refused in one process, too: whether a subgraph could be told of it must make no difference.
+        // Also refused within one process, so that admission does not depend on where a subgraph runs.
         if (Buffer.byteLength(JSON.stringify({ viewer, subject })) > longestViewer) return refused;
         return admit({ viewer, ...defined({ subject }) });
       } catch (error) {
@@ -82,7 +82,7 @@ async function verify(
   }
 }
 
-/** A token that does not say which of several keys it is signed with. */
+/** Verifies a token that does not name which of several keys has signed it. */
 async function verifyByAny(
   token: string,
   candidates: errors.JWKSMultipleMatchingKeys,
@@ -98,7 +98,7 @@ async function verifyByAny(
   throw candidates;
 }
 
-/** The library has compared `exp` and `nbf` with the clock; this is about what it lets pass. */
+/** The library has compared `exp` and `nbf` with the clock; this checks what it does not. */
 function isTimely({ exp, iat }: JWTPayload, leeway: number, now: Date): boolean {
   if (exp === undefined || exp > latestTime) return false;
   return iat === undefined || iat <= now.getTime() / 1_000 + leeway;

@@ -1,29 +1,29 @@
 import type { IncomingMessage } from 'node:http';
 import type { Viewer } from '../../core/model/access/viewer.ts';
 
-/** Who sends a request, after its token was verified. */
+/** The sender of a request, after its token was verified. */
 export interface Identity {
   readonly viewer: Viewer;
-  /** What the token says of who it is: for the audit log only, and never as it is where that is hashed. */
+  /** The token's subject: for the audit log only, and never in plain form where that is hashed. */
   readonly subject?: string;
-  /** How the gateway calls whoever waits: what is counted and shared by caller goes by it. */
+  /** The gateway's name for the caller, by which limits are counted and shared. */
   readonly caller?: string;
-  /** The id that the gateway gave to the request that a sub-request belongs to. */
+  /** The gateway's id of the request behind a sub-request. */
   readonly requestId?: string;
   /** Whether the gateway, which says so in its token, hides keys that no client is shown. */
   readonly wantsExactKeys?: boolean;
 }
 
-/** `unavailable`: nobody can tell now whether the token is good, since its keys cannot be fetched. */
+/** `unavailable`: the token cannot be verified now, since its keys cannot be fetched. */
 export type Authentication =
   | { readonly kind: 'admitted'; readonly identity: Identity }
   | { readonly kind: 'refused' }
   | { readonly kind: 'unavailable' };
 
-/** Finds out who sends a request. Never throws for what a client sends. */
+/** Authenticates the sender of a request. Never throws for client input. */
 export type Authenticate = (request: IncomingMessage) => Promise<Authentication>;
 
-/** Whose requests are counted together: those of one subject of a token, else those of one address. */
+/** The key by which requests are counted: the subject of a token, else the address. */
 export function nameCaller({ caller, subject }: Identity, request: IncomingMessage): string {
   if (caller !== undefined) return caller;
   return subject === undefined ? String(request.socket.remoteAddress) : JSON.stringify([subject]);

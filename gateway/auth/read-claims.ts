@@ -3,21 +3,21 @@ import type { Viewer } from '../../core/model/access/viewer.ts';
 export const claimTypes = ['string', 'number', 'boolean', 'strings'] as const;
 export type ClaimType = (typeof claimTypes)[number];
 
-/** Which claims of a token make its viewer. */
+/** The claims of a token that make its viewer. */
 export interface ClaimMapping {
-  /** The claim with the roles: its name, or the way to it with points, as in `realm_access.roles`. */
+  /** The claim with the roles: its name, or a path with points, as in `realm_access.roles`. */
   readonly roles: string;
-  /** Roles of tokens and what contracts call them. Empty: they have the same names. */
+  /** Contract role names by the token's roles. If empty, both are the same. */
   readonly roleNames: Readonly<Record<string, string>>;
-  /** Claims that row filters use, by the name that they have there. */
+  /** Claims for row filters, by their name there. */
   readonly claims: Readonly<Record<string, { readonly claim: string; readonly type: ClaimType }>>;
-  /** The claim that says who it is, for the audit log. */
+  /** The claim with the subject, for the audit log. */
   readonly subject: string;
 }
 
 type Payload = Readonly<Record<string, unknown>>;
 
-/** The viewer that a verified token describes. A claim of another type than expected is as if it were not there. */
+/** The viewer of a verified token. A claim of another type than expected counts as absent. */
 export function readViewer(payload: Payload, mapping: ClaimMapping): Viewer {
   const claims = Object.entries(mapping.claims).flatMap(([name, { claim, type }]) => {
     const value = readTyped(findClaim(payload, claim), type);
@@ -26,13 +26,13 @@ export function readViewer(payload: Payload, mapping: ClaimMapping): Viewer {
   return { roles: readRoles(findClaim(payload, mapping.roles), mapping.roleNames), claims: Object.fromEntries(claims) };
 }
 
-/** Who the token is about, if it says so by a text. */
+/** The subject of the token, if it is a string. */
 export function readSubject(payload: Payload, { subject }: ClaimMapping): string | undefined {
   const value = findClaim(payload, subject);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** A claim by its whole name, since that may have points, as URLs do; else by the way through nested objects. */
+/** A claim by its whole name, since that may have points, as URLs do; else by a path through nested objects. */
 function findClaim(payload: Payload, name: string): unknown {
   if (Object.hasOwn(payload, name)) return payload[name];
   let value: unknown = payload;
@@ -43,7 +43,7 @@ function findClaim(payload: Payload, name: string): unknown {
   return value;
 }
 
-/** A list of texts, or one text with spaces between them (RFC 8693, section 4.2). Anything else gives no role. */
+/** A list of strings, or one string separated by spaces (RFC 8693, section 4.2). Anything else grants no role. */
 function readRoles(value: unknown, names: Readonly<Record<string, string>>): readonly string[] {
   const given = typeof value === 'string' ? value.split(' ') : value;
   if (!isTexts(given)) return [];

@@ -5,24 +5,24 @@ import type { Log } from '../graphql/log.ts';
 export interface RemoteKeysOptions {
   readonly url: string;
   readonly log: Log;
-  /** Milliseconds, by a clock that never jumps; for tests. */
+  /** Milliseconds of a monotonic clock; for tests. */
   readonly now?: () => number;
 }
 
-/** The keys cannot be had, so nobody can tell whether a token is good. */
+/** The keys cannot be fetched, so tokens cannot be verified. */
 export class KeysUnavailable extends Error {
   override readonly name = 'KeysUnavailable';
 }
 
-/** Milliseconds between two attempts to fetch, whatever clients send and however the last one ended. */
+/** Milliseconds between two attempts to fetch, whatever clients send and however the last attempt ended. */
 const cooldown = 30_000;
-/** Milliseconds after which the keys are fetched again although nothing is unknown. */
+/** Milliseconds after which the keys are fetched again even without an unknown key. */
 const freshFor = 600_000;
-/** Milliseconds for which keys that cannot be fetched again still count. */
+/** Milliseconds for which old keys are used while they cannot be fetched again. */
 const staleFor = 86_400_000;
 const timeout = 5_000;
 const largestSet = 1_048_576;
-/** A token that names no key is tried with each. */
+/** A token without a key id is tried with each key. */
 const mostKeys = 256;
 
 interface Held {
@@ -31,9 +31,9 @@ interface Held {
 }
 
 /**
- * The keys of an identity provider (RFC 7517). They are fetched when the first token comes, every ten minutes, and when
- * a token names a key that is not there, but never more often than every 30 seconds and never twice at once. While the
- * provider is down, the last ones count for a day; for ten minutes more no token waits for new ones.
+ * The keys of an identity provider (RFC 7517). They are fetched for the first token, every ten minutes, and when a
+ * token names an unknown key, but never more often than every 30 seconds and never twice at once. While the provider is
+ * down, the last keys are valid for a day. Tokens only wait for new keys once the last ones are older than 20 minutes.
  */
 export function createRemoteKeys({ url, log, now = () => performance.now() }: RemoteKeysOptions): JWTVerifyGetKey {
   let held: Held | undefined;
@@ -42,7 +42,7 @@ export function createRemoteKeys({ url, log, now = () => performance.now() }: Re
 
   return async (header, token) => {
     const age = held === undefined ? Number.POSITIVE_INFINITY : now() - held.at;
-    // Nobody waits for a provider that is slow while the keys are not old yet.
+    // While the keys are not old yet, no request waits for a slow provider.
     if (age > 2 * freshFor) await refresh();
     else if (age > freshFor) void refresh();
     const before = current();
@@ -92,7 +92,7 @@ function countKeys(set: unknown): number {
 
 async function fetchText(url: string): Promise<string> {
   const signal = AbortSignal.timeout(timeout);
-  // Redirects are not followed: the keys come from where the configuration says.
+  // Redirects are not followed: the keys must come from the configured URL.
   const { statusCode, body } = await request(url, { headers: { accept: 'application/json' }, signal });
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,15 +1,15 @@
-/** Characters of the longest token of a client that is looked at. */
+/** The maximal length of a client's token, in characters. */
 const longestToken = 8_192;
 const longestKeyId = 256;
 const compactForm = /^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 
-/** Parameters of a header that would let a token choose its own key or rules (RFC 7515, section 4.1; RFC 7797). */
+/** Header parameters by which a token could choose its own key or rules (RFC 7515, section 4.1; RFC 7797). */
 const refusedParameters: readonly string[] = ['jku', 'jwk', 'x5u', 'x5c', 'crit', 'b64', 'zip'];
 
 /**
- * Whether a text has the one form that a signed token has (RFC 7515, section 7.1): three parts of base64url without
- * padding, each the only spelling of its bytes; a header and a payload that are JSON objects in which no name stands
- * twice; a header that names no key of its own. Says nothing about the signature. `longest` counts characters.
+ * Whether a text has the form of a signed token (RFC 7515, section 7.1): three parts of base64url without padding, each
+ * in canonical form; a header and a payload that are JSON objects without duplicate names; a header without a key of
+ * its own. Does not check the signature. `longest` counts characters.
  */
 export function hasTokenForm(token: string, longest = longestToken): boolean {
   if (token.length > longest || !compactForm.test(token)) return false;
@@ -32,7 +32,7 @@ function readObject(part: string): Readonly<Record<string, unknown>> | undefined
   }
 }
 
-/** Whether an object of a JSON text has a name twice, however it is spelt. The text must be JSON. */
+/** Whether an object in a JSON text has a duplicate name, in any spelling. The text must be valid JSON. */
 function repeatsName(json: string): boolean {
   const open: (Set<string> | undefined)[] = [];
   for (const { 0: found, index } of json.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {

@@ -3,7 +3,7 @@ import type { JWTVerifyGetKey } from 'jose';
 import type { Log } from '../graphql/log.ts';
 import { createRemoteKeys } from './remote-keys.ts';
 
-/** Algorithms that a pair of keys can have; the others are of a shared secret. */
+/** Algorithms with key pairs; all others use a shared secret. */
 export const pairAlgorithms = [
   'RS256',
   'RS384',
@@ -18,14 +18,14 @@ export const pairAlgorithms = [
 ] as const;
 export const secretAlgorithms = ['HS256', 'HS384', 'HS512'] as const;
 
-/** What a token may be signed with. A token must name one of `algorithms`, which are all of one kind. */
+/** A key that may sign tokens. A token must name one of `algorithms`, which are all of one kind. */
 export type KeySource = { readonly algorithms: readonly string[] } & (
   | { readonly kind: 'remote'; readonly url: string }
   | { readonly kind: 'public'; readonly key: KeyObject }
   | { readonly kind: 'secret'; readonly secret: Uint8Array }
 );
 
-/** A source that can be asked for the key of a token. */
+/** An opened source, which finds the key of a token. */
 export interface VerificationKey {
   readonly algorithms: readonly string[];
   readonly find: JWTVerifyGetKey;
@@ -43,7 +43,7 @@ export function openKeySource(source: KeySource, log: Log): VerificationKey {
   }
 }
 
-/** The public key of a file: PEM (public, private or certificate), or a JWK. Throws if it is none of them. */
+/** The public key in a file: PEM (public, private or certificate), or a JWK. Throws for anything else. */
 export function readPublicKey(text: string): KeyObject {
   return text.trimStart().startsWith('{')
     ? createPublicKey({ key: JSON.parse(text), format: 'jwk' })

@@ -4,24 +4,25 @@ import type { Viewer } from '../../core/model/access/viewer.ts';
 import type { Identity } from './identity.ts';
 import { hasTokenForm } from './token-form.ts';
 
-/** Bytes that the shared key must have: as many as HS256 makes (RFC 7518, section 3.2). */
+/** The minimal bytes of the shared key: the output size of HS256 (RFC 7518, section 3.2). */
 export const leastKeyBytes = 32;
 
 const lifetime = 60;
-/** Seconds that the clocks of two processes may differ. */
+/** Seconds by which the clocks of two processes may differ. */
 const leeway = 30;
 const issuer = 'concord';
 const type = 'concord-viewer+jwt';
 
 /**
- * Bytes of JSON that the roles, claims and subject of a viewer may have. Those of a client's token are fewer, unless many names are
- * given to one claim; and with these, a token for a subgraph fits into the headers that HTTP servers take (16 KiB).
+ * The maximal bytes of a viewer's roles, claims and subject as JSON. A client's token has fewer, unless one claim is
+ * mapped to many names; and within this limit, a token for a subgraph fits into the headers that HTTP servers accept
+ * (16 KiB).
  */
 export const longestViewer = 8_192;
-/** Characters of a token that says it. */
+/** The maximal characters of a token with such a viewer. */
 export const longestViewerToken = 14_000;
 
-/** What the gateway knows of a request besides its viewer. */
+/** The gateway's facts about a request besides its viewer. */
 export interface SignedRequest {
   readonly requestId?: string;
   readonly subject?: string;
@@ -30,17 +31,19 @@ export interface SignedRequest {
   readonly wantsExactKeys?: boolean;
 }
 
-/** Tells a subgraph in another process on whose behalf it is asked, so that nobody else can. */
+/** Signs the viewer of sub-requests to other processes, so that nobody else can name one. */
 export interface ViewerTokens {
-  /** A token for the subgraph with this name, good for a minute. */
+  /** A token for the subgraph with this name, valid for a minute. */
   readonly signViewer: (viewer: Viewer, audience: string, request?: SignedRequest) => Promise<string>;
-  /** Who the gateway, or another subgraph, says that it asks for; nothing if the token is not good for `audience`. */
+  /**
+   * The identity that the gateway, or another subgraph, has signed; undefined if the token is invalid for `audience`.
+   */
   readonly verifyViewer: (token: string, audience: string) => Promise<Identity | undefined>;
 }
 
 /**
  * Signs and verifies tokens between the processes of one mesh, which share `key`. Throws if it is too short. Tokens
- * carry the id of their request, so each is signed anew: a signature takes less time than finding it in a cache saves.
+ * contain the id of their request, so each is signed separately: a signature costs less than a cache lookup would save.
  */
 export function createViewerTokens(key: string, now: () => Date = () => new Date()): ViewerTokens {
   const secret = new TextEncoder().encode(key);
@@ -86,7 +89,7 @@ export function createViewerTokens(key: string, now: () => Date = () => new Date
   };
 }
 
-/** Short, and without the address of a client. */
+/** Short, and without the client's address. */
 function digest(caller: string): string {
   return createHash('sha256').update(caller).digest('base64url').slice(0, 22);
 }

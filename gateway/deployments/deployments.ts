@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Deployment, DeploymentFacts } from '../../subgraphs/catalog/deployment.ts';
 
-/** How many are remembered. */
+/** The number of remembered deployments. */
 const remembered = 50;
 
 const noChanges = Object.freeze({ breaking: 0, dangerous: 0, safe: 0 });
 
-/** What a process has served and refused since its start. It outlives every deployment. */
+/** The deployments that a process has served and refused since its start. The list outlives every deployment. */
 export class Deployments {
   /** The latest first. */
   #known: readonly Deployment[] = [];
@@ -17,28 +17,28 @@ export class Deployments {
     this.#now = now;
   }
 
-  /** Those of this process, the latest first; the last 50. */
+  /** The last 50 deployments of this process, the latest first. */
   get all(): readonly Deployment[] {
     return this.#known;
   }
 
-  /** The one that answers requests. */
+  /** The deployment that currently handles requests. */
   get serving(): Deployment | undefined {
     return this.#known.find(({ state }) => state === 'serving');
   }
 
-  /** Domains, or `concord.yaml`, that are not served as their files stand now. */
+  /** Domains, or `concord.yaml`, whose current files are not served. */
   get held(): readonly string[] {
     return this.#held;
   }
 
-  /** Records what is served from now on, in place of what was served. */
+  /** Records a new deployment, which replaces the previous one. */
   serve(facts: DeploymentFacts): Deployment {
     this.#known = this.#known.map((known) => (known.state === 'serving' ? { ...known, state: 'replaced' } : known));
     return this.#add('serving', facts);
   }
 
-  /** Records what is not served; what was served still is. The same again is not recorded again. */
+  /** Records a refused deployment; the previous one is still served. The same refusal is recorded once. */
   refuse(facts: DeploymentFacts): Deployment {
     const [latest] = this.#known;
     if (latest?.state !== 'refused' || !isSame(latest.problems, facts.problems)) return this.#add('refused', facts);
@@ -46,7 +46,7 @@ export class Deployments {
     return latest;
   }
 
-  /** The files say again what is served. */
+  /** Records that the files match the served deployment again. */
   settle(): void {
     this.#held = [];
   }
@@ -59,7 +59,7 @@ export class Deployments {
     const deployment: Deployment = { id: randomUUID(), at, state, contracts, changes, held, problems };
     const { serving } = this;
     const kept = this.#known.slice(0, remembered - 1);
-    // However much is refused in between, what is served stays known.
+    // The serving deployment is kept, however many refusals follow.
     const isLost = state === 'refused' && serving !== undefined && !kept.includes(serving);
     this.#known = [deployment, ...(isLost ? [...kept.slice(0, -1), serving] : kept)];
     this.#held = held;

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** What is served, and can be closed once nobody uses it any more. */
+/** A service that can be closed once nobody uses it any more. */
 interface Closable {
   close(): Promise<void>;
 }
@@ -8,13 +8,13 @@ interface Closable {
 interface Term<Service> {
   readonly service: Service;
   users: number;
-  /** Set when another one has taken its place: called when its last user is done. */
+  /** Set when another service has replaced it: called when its last user is done. */
   left?: () => void;
 }
 
 /**
- * What answers requests now, and what did before for as long as requests are under way that began with it. Whoever uses
- * it sees one and the same from its beginning to its end, whatever takes its place meanwhile.
+ * The current service, and replaced services for as long as requests that began with them are running. A user sees one
+ * service from beginning to end, whatever replaces it meanwhile.
  */
 export class Succession<Service extends Closable> {
   #term: Term<Service>;
@@ -23,7 +23,7 @@ export class Succession<Service extends Closable> {
     this.#term = { service: first, users: 0 };
   }
 
-  /** Lends what serves now, for as long as the work takes. */
+  /** Lends the current service for the duration of the work. */
   async use<Result>(work: (service: Service) => Result | Promise<Result>): Promise<Result> {
     const term = this.#term;
     term.users += 1;
@@ -36,8 +36,8 @@ export class Succession<Service extends Closable> {
   }
 
   /**
-   * From now on `next` serves. Resolves when what served before has been closed: after its last user is done, or after
-   * `patience` milliseconds.
+   * Replaces the current service by `next`. Resolves when the previous one has been closed: after its last user is
+   * done, or after `patience` milliseconds.
    */
   async replace(next: Service, patience: number): Promise<void> {
     const term = this.#term;
@@ -53,7 +53,7 @@ export class Succession<Service extends Closable> {
     await term.service.close();
   }
 
-  /** Closes what serves now, whoever uses it. */
+  /** Closes the current service, even while it is used. */
   async close(): Promise<void> {
     await this.#term.service.close();
   }

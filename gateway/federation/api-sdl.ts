@@ -2,9 +2,9 @@ import { Supergraph } from '@apollo/federation-internals';
 import { type GraphQLSchema, printSchema } from 'graphql';
 
 /**
- * The SDL of what clients see of a supergraph: the same types, descriptions and deprecations that they get by
- * introspection, without the directives and types that only routers read; `narrow` makes of it what some of them see.
- * Throws when the text is no supergraph.
+ * The SDL of the API in a supergraph: the same types, descriptions and deprecations as in introspection, without
+ * directives and types for routers; `narrow` reduces it to a part for some clients. Throws when the text is no
+ * supergraph.
  */
 export function printApiSdl(
   supergraphSdl: string,

@@ -21,17 +21,17 @@ export type Composition =
 
 export interface CompositionOptions {
   /**
-   * The SDL of the supergraph that serves now. With it, subgraphs may have different versions of the shared vocabulary
-   * as long as what it serves stays (a rolling upgrade); without it, nothing of this version's vocabulary may be missing.
+   * The SDL of the serving supergraph. With it, subgraphs may have different versions of the shared vocabulary as long
+   * as the served members stay (a rolling upgrade); without it, no member of this version's vocabulary may be missing.
    */
   readonly servingSdl?: string;
 }
 
 /**
- * Composes subgraphs, contract-derived or any other federation subgraph, into a supergraph. The order in which they are
- * given does not matter. Before composing it checks what composition itself does not: that the shared vocabulary is one
- * version, that types merge only when they are declared to be one entity, and that no subgraph leaves access to directives. Never throws because of an SDL: what is
- * wrong comes back as issues, and hints of composition come back with the supergraph.
+ * Composes subgraphs, contract-derived or any other federation subgraph, into a supergraph. Their order does not
+ * matter. Checks first what composition itself does not: that the shared vocabulary has one version, that types merge
+ * only when they are declared as one entity, and that no subgraph uses directives for access control. Never throws
+ * because of an SDL: problems are returned as issues, and hints of composition are returned with the supergraph.
  */
 export function composeMesh(subgraphs: readonly SubgraphSdl[], options: CompositionOptions = {}): Composition {
   const sorted = subgraphs.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -58,7 +58,7 @@ function compose(documents: readonly SubgraphDocument[]): Composition {
   return { supergraphSdl: result.supergraphSdl, hints: result.hints.map(meshHint).filter(isWorthSaying) };
 }
 
-/** The vocabulary is whole in every subgraph, also where no object uses some part of it. */
+/** Every subgraph has the whole vocabulary, even parts that no object uses. */
 function isWorthSaying({ code, coordinate }: MeshHint): boolean {
   return code !== 'UNUSED_ENUM_TYPE' || coordinate === undefined || !vocabularyNames.has(coordinate);
 }

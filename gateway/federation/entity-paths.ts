@@ -1,19 +1,19 @@
 import type { ReplyPath } from '../../subgraphs/subgraph-error.ts';
 
 interface Entities {
-  /** Where they stand in the answer, with `@` for each list. */
+  /** The path of the entities in the response, with `@` for each list. */
   readonly path: readonly (string | number)[];
-  /** What was asked for of each, in the order in which they stand there; of those that have none nothing was asked. */
+  /** The fetched representations, in response order; entities without one were not fetched. */
   readonly representations: readonly unknown[];
-  /** The positions among the representations that a path is wanted of. */
+  /** The positions of the representations whose paths are needed. */
   readonly wanted: ReadonlySet<number>;
 }
 
 type Reply = Readonly<Record<string, unknown>>;
 
 /**
- * The paths in the answer of entities that were asked for. A list may hold entities of several types, or ones without a
- * key: these are passed over. Nothing is made for those whose path is not wanted.
+ * The response paths of fetched entities. A list may contain entities of several types, or without a key: these are
+ * skipped. Paths are only built for the needed positions.
  */
 export function findEntityPaths(
   roots: readonly Reply[],
@@ -27,7 +27,7 @@ export function findEntityPaths(
     next += 1;
   });
   if (next === representations.length) return found;
-  // The types of some are called otherwise where they are asked for. Then all of them were.
+  // Some types have another name in the representations. In that case, all entities were fetched.
   found.clear();
   let position = 0;
   visitEntities(roots, path, (_, at) => {
@@ -45,7 +45,7 @@ function represents(representation: unknown, entity: Reply): boolean {
   );
 }
 
-/** Calls `visit` with each object that stands at a path; the path that it gets changes afterwards. */
+/** Calls `visit` with each object at a path; the path argument is mutated afterwards. */
 function visitEntities(
   roots: readonly Reply[],
   path: readonly (string | number)[],

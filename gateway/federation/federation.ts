@@ -13,17 +13,17 @@ import { FetchErrors } from './fetch-errors.ts';
 import { hideExactKeys } from './hide-exact-keys.ts';
 import { refuseFlawed } from './plans/refuse-flawed.ts';
 
-/** What is kept of query plans, as JSON; in memory they take some times that. */
+/** The cache size for query plans, as JSON; in memory they take several times as much. */
 const planMebibytes = 4;
 
-/** What Apollo Server asks to execute operations. */
+/** The interface by which Apollo Server executes operations. */
 export type Executor = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
 
 type ExecutorResult = Awaited<ReturnType<NonNullable<Awaited<ReturnType<Executor['load']>>['executor']>>>;
 
 /**
- * Apollo's gateway over a composed supergraph, with our sources in the place of its HTTP client. Throws if the
- * supergraph names a subgraph that has no source. `observe` sees the plan of every operation before it is executed.
+ * Apollo's gateway over a composed supergraph, with our sources instead of its HTTP client. Throws if the supergraph
+ * names a subgraph without a source. `observe` receives the plan of every operation before it is executed.
  */
 export function createFederation(
   supergraphSdl: string,
@@ -70,7 +70,9 @@ export function createFederation(
   };
 }
 
-/** The gateway wants every subgraph to have a URL, and says so as an error; those of this process have none. */
+/**
+ * The gateway logs an error for subgraphs without a URL, which in-process subgraphs do not have; this lowers its level.
+ */
 function createGatewayLog(log: Log): ReturnType<typeof createLibraryLog> {
   const library = createLibraryLog(log);
   return {
@@ -80,7 +82,7 @@ function createGatewayLog(log: Log): ReturnType<typeof createLibraryLog> {
   };
 }
 
-/** The types of a supergraph as graphql-js reads them, without `join__` checks: composition has made them. */
+/** The supergraph as a graphql-js schema, without validation of `join__` directives: composition has made them. */
 export function readSupergraph(supergraphSdl: string): GraphQLSchema {
   return buildASTSchema(parse(supergraphSdl, { noLocation: true }), { assumeValid: true, assumeValidSDL: true });
 }
@@ -88,7 +90,7 @@ export function readSupergraph(supergraphSdl: string): GraphQLSchema {
 const nullSent = 'A subgraph sent null for a field that is never null.';
 const valueUnknown = 'A subgraph sent a value that the schema does not have.';
 
-/** The same source, whose errors are kept beside the data. */
+/** The same source, with its errors collected separately from the data. */
 function keepErrors(
   { name, dataSource }: SubgraphSource,
   errorsOf: (context: object) => FetchErrors,
@@ -108,9 +110,9 @@ function keepErrors(
 }
 
 /**
- * The result with the errors of its fetches. When a subgraph sends null where the schema promises a value, or a value
- * that the schema does not have, Apollo's gateway shows null and mentions it under `extensions.valueCompletion` only. A
- * client would read that as an empty answer, so it becomes an error, unless another one says already why it is empty.
+ * The result with the errors of its fetches. When a subgraph sends null for a non-null field, or a value that the
+ * schema does not allow, Apollo's gateway returns null and only mentions it in `extensions.valueCompletion`. A client
+ * would read that as an empty answer, so it becomes an error, unless another error already explains the null.
  */
 function tellErrors(result: ExecutorResult, kept: FetchErrors): ExecutorResult {
   const { valueCompletion, ...extensions } = result.extensions ?? {};
@@ -120,13 +122,13 @@ function tellErrors(result: ExecutorResult, kept: FetchErrors): ExecutorResult {
     .map(({ path = [], message }) => ({ path, message }));
   const { first, count } = kept.unexplained({ findings, data: result.data, others: given });
   const found = first.map(({ path, message }, index) => {
-    // The rest of the library's sentence names types that the viewer may not know.
+    // The rest of the library's message names types that the viewer may not know.
     const sentence = message.startsWith('Cannot return null') ? nullSent : valueUnknown;
     const rest = index === errorBound ? { affected: count - errorBound } : {};
     return new GraphQLError(sentence, { path, extensions: { code: 'SUBREQUEST_INVALID_RESPONSE', ...rest } });
   });
   const errors = [...given, ...kept.inOrderOf(result.data), ...found];
-  // What was not executed has no data, not even null.
+  // An operation that was not executed has no data, not even null.
   if (errors.length === given.length && valueCompletion === undefined) return result;
   return {
     data: result.data ?? null,

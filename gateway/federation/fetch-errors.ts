@@ -7,37 +7,37 @@ import { findEntityPaths } from './entity-paths.ts';
 /** One fetch of a query plan. */
 export interface Fetch {
   readonly subgraph: string;
-  /** Where what it asks for stands in the answer, with `@` for each list; absent at the top. */
+  /** The path of the fetched fields in the response, with `@` for each list; empty at the top. */
   readonly path: readonly (string | number)[];
-  /** The entities that it asks for; undefined for root fields. */
+  /** The fetched entities; undefined for root fields. */
   readonly representations: readonly unknown[] | undefined;
 }
 
-/** What completing the answer found: a null or another value that the schema does not have. */
+/** A null or another value that the schema does not allow, found when the response was completed. */
 export interface CompletionFinding {
   readonly path: ReplyPath;
   readonly message: string;
 }
 
 /**
- * The errors of one operation. They are kept from Apollo's gateway, which takes the position among the entities that a
- * fetch asks for as the position in the list where they stand, though that may hold entities of other types as well, and
- * which says nothing of values that do not fit as soon as there is one error.
+ * The errors of one operation. Apollo's gateway does not get them, for two reasons: it mistakes an entity's position in
+ * a fetch for its position in the response list, which may also contain entities of other types; and it reports no
+ * invalid values as soon as there is one error.
  */
 export class FetchErrors {
   readonly #errors: GraphQLError[] = [];
-  /** What the root fields of each fetch returned. Apollo's gateway adds to these objects what other fetches return. */
+  /** The root fields of each fetch. Apollo's gateway merges the results of other fetches into these objects. */
   readonly #roots: Readonly<Record<string, unknown>>[] = [];
 
   noteRoots(data: Readonly<Record<string, unknown>>): void {
     this.#roots.push(data);
   }
 
-  /** Adds the errors of a reply, whose paths begin in the reply. */
+  /** Adds the errors of a reply, with paths relative to the reply. */
   note(errors: readonly SubgraphError[], { subgraph, path, representations }: Fetch): void {
     const wanted = new Set(errors.flatMap((error) => (typeof error.path[1] === 'number' ? [error.path[1]] : [])));
     const places = representations && findEntityPaths(this.#roots, { path, representations, wanted });
-    // Of a fetch that is not about entities, below a list: the field that holds it.
+    // For a fetch below a list that is not about entities: the field with the list.
     const top = path.slice(0, path.includes('@') ? path.indexOf('@') : path.length);
     for (const error of errors) {
       const [, index] = error.path;
@@ -59,7 +59,7 @@ export class FetchErrors {
     for (const error of errors) this.#errors.push(error);
   }
 
-  /** In the order of the fields of `data`: fetches end in any order. */
+  /** The errors in the order of the fields of `data`, since fetches end in any order. */
   inOrderOf(data: unknown): readonly GraphQLError[] {
     const names = typeof data === 'object' && data !== null ? Object.keys(data) : [];
     const places = new Map(names.map((name, place) => [name as string | number, place]));
@@ -67,14 +67,14 @@ export class FetchErrors {
     return this.#errors.toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 
-  /** Those that no error says anything of: the first up to one more than the bound, and how many there are in all. */
+  /** Findings that no error explains: the first ones, up to one more than the bound, and their total number. */
   unexplained({ findings, data, others }: Findings): {
     readonly first: readonly CompletionFinding[];
     readonly count: number;
   } {
     const errors = [...this.#errors, ...others];
     const explains = explainedBy(errors.map(({ path = [] }) => path));
-    // An error that stands for many is of all places that have the same names.
+    // An error that covers many places applies to all places with the same names.
     const covering = errors.filter(({ extensions }) => typeof extensions.affected === 'number');
     const covers = explainedBy(covering.map(({ path = [] }) => namesOf(path)));
     const first: CompletionFinding[] = [];
@@ -92,7 +92,7 @@ export class FetchErrors {
 interface Findings {
   readonly findings: readonly CompletionFinding[];
   readonly data: unknown;
-  /** Errors that are of no fetch. */
+  /** Errors that belong to no fetch. */
   readonly others: readonly GraphQLError[];
 }
 
@@ -100,7 +100,7 @@ function namesOf(path: ReplyPath): ReplyPath {
   return path.filter((step) => typeof step === 'string');
 }
 
-/** Where the answer is empty because of what was found: there, or at what had to have it. */
+/** The path that is null because of a finding: the finding's own, or a parent of it. */
 function emptyAt(data: unknown, path: ReplyPath): ReplyPath {
   let value = data;
   for (const [index, step] of path.entries()) {

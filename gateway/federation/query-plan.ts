@@ -11,12 +11,12 @@ import type { Log } from '../graphql/log.ts';
 import type { SubgraphSource } from '../transport/subgraph-source.ts';
 import { createFederation } from './federation.ts';
 
-/** One fetch of a query plan: what the gateway sends to a subgraph. */
+/** One fetch of a query plan: the operation that the gateway sends to a subgraph. */
 export interface PlannedFetch {
   readonly subgraph: string;
   readonly query: string;
   readonly operationName: string | undefined;
-  /** Those of the operation that the fetch uses; with made-up representations if it asks for entities. */
+  /** The operation's variables that the fetch uses; with artificial representations for an entity fetch. */
   readonly variables: Record<string, unknown>;
 }
 
@@ -40,8 +40,8 @@ export interface QueryPlanOptions extends LimitSources {
 }
 
 /**
- * The plan that the gateway makes of an operation, without executing it; or the errors of the document, the limits and
- * the variables, as a client would see them. Throws if the supergraph names another subgraph.
+ * The gateway's plan of an operation, without executing it; or the errors of the document, the limits and the
+ * variables, as a client would see them. Throws if the supergraph names another subgraph.
  */
 export async function planQuery(
   { query, variables, operationName, viewer }: QueryToPlan,
@@ -83,7 +83,7 @@ export async function planQuery(
   }
 }
 
-/** Answers every fetch with nothing. */
+/** Returns empty data for every fetch. */
 function silentSource(name: string): SubgraphSource {
   return {
     name,
@@ -130,7 +130,7 @@ function listFetches(plan: QueryPlan, variables: Readonly<Record<string, unknown
 
 type Required = NonNullable<(PlanNode & { readonly kind: 'Fetch' })['requires']>[number];
 
-/** One entity of each type that a fetch is for. Its key can be anything, since no row is looked for. */
+/** One entity of each type of a fetch. Its key is arbitrary, since no row is looked up. */
 function representationOf(required: Required): Record<string, unknown> {
   const { selections = [] } = required;
   const typeName = required.kind === 'InlineFragment' ? required.typeCondition : undefined;

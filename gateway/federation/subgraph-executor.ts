@@ -6,7 +6,7 @@ import type { Subgraph } from '../../subgraphs/subgraph.ts';
 import { findRequestContext, noteAccessOf, noteTrustOf, requesterOf } from '../graphql/request-context.ts';
 import type { Executor } from './federation.ts';
 
-/** One subgraph as what a server of GraphQL executes operations by. */
+/** One subgraph as the executor of a GraphQL server. */
 export function createSubgraphExecutor(subgraph: Subgraph): Executor {
   return {
     onSchemaLoadOrUpdate(callback) {
@@ -21,7 +21,7 @@ export function createSubgraphExecutor(subgraph: Subgraph): Executor {
         try {
           leave = await found?.begin?.();
         } catch (error) {
-          // Nobody waits for it any more, or its time was over before it began.
+          // The caller has left, or the deadline passed before the operation began.
           const refusal = error instanceof RequestError ? error : new RequestError('DEADLINE_EXCEEDED');
           return { errors: [new GraphQLError(refusal.message, { originalError: refusal })] };
         }

@@ -1,13 +1,13 @@
 import type { Access } from '../../subgraphs/domain/domain-subgraph.ts';
 
-/** What becomes known of one request while it is answered. */
+/** The facts about one request, collected while it runs. */
 export class AuditTrail {
   readonly started = performance.now();
   readonly contracts = new Set<string>();
   readonly classified = new Set<string>();
   readonly codes = new Set<string>();
   rows = 0;
-  /** The estimate by which the operation was let through or refused; absent where it did not get that far. */
+  /** The cost by which the operation was admitted or refused; absent where it did not get that far. */
   cost: number | undefined;
   operation: { readonly name: string | null; readonly hash: string } | undefined;
 

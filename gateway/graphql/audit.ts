@@ -5,13 +5,13 @@ import { type DestinationStream, pino } from 'pino';
 import type { AuditTrail } from './audit-trail.ts';
 import type { RequestContext } from './request-context.ts';
 
-/** How the audit log names who asked. */
+/** How the audit log names the subject. */
 export type AuditSubject =
   | { readonly kind: 'hashed'; readonly key: string }
   | { readonly kind: 'plain' }
   | { readonly kind: 'none' };
 
-/** Who sent a request, and how it was answered. */
+/** A request, with its sender and its result. */
 export interface AuditedRequest {
   readonly id?: string;
   readonly subject?: string | undefined;
@@ -20,12 +20,14 @@ export interface AuditedRequest {
   readonly trail: AuditTrail;
 }
 
-/** Writes one line for each request: who, which contracts and classified columns, how many rows; never a value. */
+/**
+ * Writes one line per request: the subject, contracts and classified columns, and the number of rows; never a value.
+ */
 export interface Audit {
   readonly write: (request: AuditedRequest) => void;
 }
 
-/** Characters of what a client chose: lines stay short, whatever it sends. */
+/** The maximal characters of client input: lines stay short, whatever a client sends. */
 const longestText = 256;
 
 export function createAudit(destination: DestinationStream, subject: AuditSubject): Audit {
@@ -59,7 +61,7 @@ export function createAudit(destination: DestinationStream, subject: AuditSubjec
   };
 }
 
-/** The lines of a file, to which they are appended. Rejects if it cannot be written. */
+/** A stream that appends lines to a file. Rejects if the file cannot be written. */
 export async function openAuditFile(path: string): Promise<DestinationStream> {
   const destination = pino.destination({ dest: path, append: true, mkdir: true, sync: false });
   await once(destination, 'ready');
@@ -68,7 +70,7 @@ export async function openAuditFile(path: string): Promise<DestinationStream> {
   return destination;
 }
 
-/** Tells the trail of a request which operation it was, and with which codes it was answered. */
+/** Records a request's operation and error codes in its trail. */
 export function auditOperations(): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
@@ -77,7 +79,7 @@ export function auditOperations(): ApolloServerPlugin<RequestContext> {
           if (trail === undefined) return;
           if (source !== undefined) {
             trail.operation = {
-              // Of an operation that the document has; a name that it has not could be anything.
+              // Only the name of an operation in the document; any other name could be arbitrary text.
               name: operationName ?? null,
               hash: createHash('sha256').update(source).digest('hex'),
             };

@@ -8,14 +8,14 @@ import { measureOperation } from './operation-size.ts';
 import type { RequestContext } from './request-context.ts';
 import { countValues } from './variable-size.ts';
 
-/** Header by which a client asks for the cost of its operation, in `extensions.cost` of the answer. */
+/** Header by which a client requests the cost of its operation, in `extensions.cost` of the response. */
 const costHeader = 'concord-cost';
 
 type Resolved = GraphQLRequestContextDidResolveOperation<RequestContext>;
 
 /**
- * Refuses what has no operation, and an operation that is too large for its viewer, before it is planned: planning is
- * what costs. The measures are taken in the order of what they themselves take.
+ * Rejects a request without an operation, and an operation that is too large for its viewer, before it is planned,
+ * since planning is expensive. Cheap checks come first.
  */
 export function checkOperation(costs: CostModel): ApolloServerPlugin<RequestContext> {
   return {
@@ -50,7 +50,7 @@ export function checkOperation(costs: CostModel): ApolloServerPlugin<RequestCont
 }
 
 function checkSize({ document, source, contextValue: { limits } }: Resolved, operation: OperationDefinitionNode): void {
-  // A persisted document was read with the limits of whoever sent it first.
+  // A persisted document was parsed with the limits of the client that sent it first.
   const excess = findExcess(source, limits);
   if (excess !== undefined) throw refuse(excess.code, excess.detail);
   const size = measureOperation(operation, document);
@@ -75,7 +75,9 @@ function refuse(code: Code, detail: string): GraphQLError {
   return new GraphQLError(`${sentence} ${detail}`, { extensions: { code, ...http } });
 }
 
-/** Apollo's gateway would answer 500 where an operation name is wrong, or missing although there are several. */
+/**
+ * Apollo's gateway would return 500 where an operation name is wrong, or missing although there are several operations.
+ */
 function describeMissingOperation(name: string | undefined): GraphQLError {
   const message =
     name === undefined || name === ''
@@ -84,7 +86,7 @@ function describeMissingOperation(name: string | undefined): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } } });
 }
 
-/** graphql-js leaves this to execution, and Apollo's gateway would answer 500. */
+/** graphql-js checks this in execution, and Apollo's gateway would return 500. */
 function describeMissingRoot(operation: string): GraphQLError {
   const message = `The schema has no ${operation} operations.`;
   return new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } } });

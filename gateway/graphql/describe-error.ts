@@ -1,13 +1,13 @@
 /**
- * What the log says of an error: its kinds and where it was thrown, and its message only where the runtime wrote it, up to
- * what it quotes.
+ * The loggable parts of an error: its types and stack frames, and its message only if the runtime wrote it, up to the
+ * part that quotes values.
  */
 export interface ErrorDescription {
   readonly type: string;
   readonly code?: string | number;
-  /** Of errors of the runtime: `Cannot read properties of undefined`. */
+  /** Only for errors of the runtime: `Cannot read properties of undefined`. */
   readonly message?: string;
-  /** What the operating system was asked for: `open`. */
+  /** The failed system call: `open`. */
   readonly syscall?: string;
   readonly frames?: readonly string[];
   readonly cause?: ErrorDescription;
@@ -17,13 +17,13 @@ const deepest = 4;
 const mostFrames = 12;
 const plainWord = /^[\w$ .-]{1,64}$/;
 
-/** What the runtime says of mistakes in programs: of code, and of no value. */
+/** The runtime's messages about programming errors; they mention code, and no value. */
 const ofRuntime =
   /^(?:Cannot (?:read|set) properties of (?:undefined|null)|Cannot convert undefined or null to object|Cannot mix BigInt and other types|[\w$.]{1,64} is not (?:a function|iterable|a constructor|defined)|Invalid (?:array length|time value|string length)|Maximum call stack size exceeded|Reduce of empty array with no initial value|Do not know how to serialize a BigInt|Converting circular structure to JSON)/;
 
 /**
- * An error as it may stand in a log. Messages are left out, since those of engines quote cells and those of graphql-js
- * quote variables; so are all other properties but a code.
+ * An error in loggable form. Messages are omitted, since those of engines quote cells and those of graphql-js quote
+ * variables; so are all other properties except the code.
  */
 export function describeError(thrown: unknown, depth = 0): ErrorDescription {
   if (!(thrown instanceof Error)) return { type: thrown === null ? 'null' : typeof thrown };
@@ -42,15 +42,15 @@ export function describeError(thrown: unknown, depth = 0): ErrorDescription {
   };
 }
 
-/** What led to an error; of several that came together, the first. */
+/** The cause of an error; for an aggregate error, the first one. */
 function causeOf(thrown: Error): unknown {
   if ('originalError' in thrown && thrown.originalError !== undefined) return thrown.originalError;
   return thrown instanceof AggregateError && thrown.errors.length > 0 ? thrown.errors[0] : thrown.cause;
 }
 
-/** The lines of the stack below the message, which could itself have lines that look like them. */
+/** The stack frames after the message, which could itself contain lines that look like frames. */
 function listFrames({ stack = '', message }: Error): readonly string[] {
-  // A message that was changed after the error was made does not stand in its stack.
+  // The stack does not contain a message that was changed after the error was created.
   const at = message === '' ? -1 : stack.indexOf(message);
   const lines = (at < 0 ? stack : stack.slice(at + message.length)).split('\n');
   const before = lines.findLastIndex((line) => !/^ {4}at /.test(line));

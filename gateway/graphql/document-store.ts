@@ -8,7 +8,7 @@ const greatestBytes = 16_777_216;
 
 export type DocumentStore = NonNullable<ApolloServerOptions<RequestContext>['documentStore']>;
 
-/** Where servers keep the documents that they have parsed and validated, by schema and text. */
+/** The servers' cache of parsed and validated documents, by schema and text. */
 export function createDocumentStore(): DocumentStore {
   const cache = new ByteCache<DocumentNode>('documents', greatestBytes);
   return {

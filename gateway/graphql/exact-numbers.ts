@@ -10,9 +10,9 @@ import {
 } from 'graphql';
 
 /**
- * A validation rule: numbers in a document must keep their digits. Apollo's planner reads those of custom scalars as
- * doubles before it hands them on, so that 9007199254740993 would silently ask for 9007199254740992, and it fails on
- * what no double holds. Texts pass as they are.
+ * A validation rule: numbers in a document must keep their digits. Apollo's planner parses numbers of custom scalars as
+ * doubles before it passes them on, so that 9007199254740993 would silently become 9007199254740992, and it fails on
+ * numbers that are too large for a double. Strings are not affected.
  */
 export function exactNumbers(context: ValidationContext): ASTVisitor {
   const check = (node: IntValueNode | FloatValueNode): void => {
@@ -27,7 +27,7 @@ export function exactNumbers(context: ValidationContext): ASTVisitor {
   return { IntValue: check, FloatValue: check };
 }
 
-/** Every decimal number of 15 digits survives as a double, and so does every whole number up to 2^53 − 1. */
+/** A double preserves every decimal number of 15 digits, and every integer up to 2^53 − 1. */
 function keepsDigits(text: string): boolean {
   if (Number.isSafeInteger(Number(text)) && /^-?\d+$/.test(text)) return true;
   const [digits = ''] = text.split(/e/i);

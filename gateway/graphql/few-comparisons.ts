@@ -10,15 +10,15 @@ import {
 import { describeCode } from '../../core/errors/error-codes.ts';
 import { RequestError } from '../../core/errors/request-error.ts';
 
-/** Pairs of fields that validation compares in one go: some 20 ms of work. */
+/** Pairs of fields that validation compares without a pause: about 20 ms of work. */
 const mostPairs = 50_000;
-/** Selections that are looked at to count these, at most. */
+/** The maximal number of visited selections when these are counted. */
 const mostVisits = 100_000;
 
 /**
- * A validation rule: fields with one response name are compared with one another, pair by pair, and so are the fields
- * below each pair. graphql-js gives up after half a million, which takes 90 ms. This rule counts them before the first
- * is compared, and leaves the document to no other rule where they are too many.
+ * A validation rule. Validation compares all fields with one response name in pairs, and so the fields below each pair.
+ * graphql-js gives up after half a million comparisons, which take 90 ms. This rule counts them before the first
+ * comparison; if there are too many, no other rule sees the document.
  */
 export function fewComparisons(context: ValidationContext): ASTVisitor {
   return {
@@ -33,13 +33,13 @@ export function fewComparisons(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Whether the fields of a document that are merged with one another are too many pairs. Fragments are put in place. */
+/** Whether the merged fields of a document form too many pairs, with fragments expanded. */
 function needsManyComparisons({ definitions }: DocumentNode): boolean {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  /** Those that are in place here or above: validation refuses fragments inside themselves. */
+  /** The fragments expanded here or above: validation rejects fragments inside themselves. */
   const within = new Set<string>();
   let pairs = 0;
   let visits = 0;

@@ -24,26 +24,26 @@ import { tellNames } from './tell-names.ts';
 import { tellTrust } from './trust/tell-trust.ts';
 
 export interface GraphqlServerOptions {
-  /** What executes operations: a federation gateway, or one subgraph in the same clothes. */
+  /** The executor of operations: a federation gateway, or one subgraph with the same interface. */
   readonly executor: NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
   readonly introspection: boolean;
-  /** The most tokens that anybody may send; what this viewer may is checked with the body. */
+  /** The maximal tokens of any viewer; each viewer's own limit is checked with the body. */
   readonly tokens: number;
   readonly costs: CostModel;
   /** Shared by the servers of a deployment. */
   readonly documents: DocumentStore;
   readonly log: Log;
-  /** Greatest number of seconds that an answer may be kept; 0 where it is absent. */
+  /** The maximal seconds for which a response may be cached; 0 when absent. */
   readonly cacheFor?: number | undefined;
-  /** Which names each viewer may be told; absent: all. */
+  /** The names that each viewer may see; all names when absent. */
   readonly names?: NamesFor | undefined;
-  /** Counts operations; absent: nobody does. */
+  /** Counts operations; absent where usage is not recorded. */
   readonly usage?: UsageRecorder | undefined;
 }
 
 /**
- * Apollo Server without anything that talks to the outside: no reporting, no traces, no batching. CSRF prevention is
- * on, documents are limited before they are executed, and errors are masked.
+ * Apollo Server without any external communication: no reporting, no traces, no batching. CSRF prevention is on,
+ * documents are limited before they are executed, and errors are masked.
  */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -75,7 +75,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
   });
 }
 
-/** The text of a result. One that no text of the engine can hold is beyond any limit of responses. */
+/** A result as JSON. A result beyond the engine's maximal string length exceeds any limit of responses. */
 function writeResult(result: unknown): string {
   try {
     return JSON.stringify(result);

@@ -18,38 +18,38 @@ import { loadExecutor } from './schema-by-role/narrow-executor.ts';
 import { ServersByRole } from './schema-by-role/servers.ts';
 
 /**
- * All that answers operations and knows the contracts. It belongs to one deployment: nothing that it remembers (plans,
- * documents, policies, what is known of data) is known to the next.
+ * Everything that executes operations and depends on the contracts. It belongs to one deployment: its caches (plans,
+ * documents, policies, quality) are never shared with the next one.
  */
 export interface GraphqlService {
-  /** What answers this viewer. */
+  /** The server for this viewer. */
   readonly findServer: (viewer: Viewer) => Promise<ApolloServer<RequestContext>>;
-  /** What answers operations of one subgraph of this process, for routers of others; undefined where there is none. */
+  /** The server of one subgraph of this process, for external routers; undefined where there is none. */
   readonly findSubgraph?: (name: string) => Promise<ApolloServer<RequestContext>> | undefined;
-  /** How each subgraph is. */
+  /** The status of each subgraph. */
   readonly check: () => Promise<ReadonlyMap<string, SubgraphStatus>>;
   /** Why data cannot be read, for operators only. */
   readonly diagnose?: () => readonly Diagnosis[];
-  /** Answers other domains about keys, where one domain is served alone. */
+  /** Runs other domains' key queries, where one domain is served alone. */
   readonly answerKeys?: AnswerKeys;
-  /** Present where names depend on the roles of who asks. */
+  /** Present where names depend on the viewer's roles. */
   readonly names?: NamesFor;
-  /** Closes what it stands on, too. */
+  /** Also closes the resources behind it. */
   readonly close: () => Promise<void>;
 }
 
-/** What a service is made of. */
+/** The parts of a service. */
 export interface ServiceParts extends Pick<GraphqlService, 'check' | 'diagnose' | 'answerKeys' | 'names' | 'close'> {
   readonly executor: Executor;
-  /** The types, with what their fields cost. */
+  /** The types, with the costs of their fields. */
   readonly costs: Omit<CostModel, 'sizes'>;
-  /** What schemas by role are made from, where viewers see of the schema only what their roles may use. */
+  /** The inputs of schemas by role, where viewers only see the parts of the schema that their roles may use. */
   readonly schemaByRole?: RoleScope;
-  /** Those that routers of others may ask, each at a path of its own. */
+  /** Subgraphs that external routers may query, each at its own path. */
   readonly subgraphs?: readonly Subgraph[];
 }
 
-/** Starts what answers operations, before the first one comes. Closes all parts where that fails. */
+/** Starts the servers before the first operation. Closes all parts if that fails. */
 export async function openService(
   { executor, check, diagnose, answerKeys, names, close, costs, schemaByRole, subgraphs = [] }: ServiceParts,
   options: ServingOptions,

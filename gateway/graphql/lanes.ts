@@ -1,25 +1,25 @@
 import { RequestError } from '../../core/errors/request-error.ts';
 
-/** What one lane holds. */
+/** The bounds of one lane. */
 export interface LaneBounds {
-  /** Operations that are executed at the same time. */
+  /** Operations that run at the same time. */
   readonly running: number;
-  /** Operations that may wait for that. */
+  /** Operations that may wait. */
   readonly waiting: number;
-  /** Milliseconds that one waits at most. */
+  /** Milliseconds that an operation waits at most. */
   readonly patience: number;
 }
 
-/** Operations that cost more than this have the lane of long ones; by key and in short lists they cost less. */
+/** Operations above this cost use the long lane; look-ups by key and short lists cost less. */
 const longFrom = 1_000;
 
-/** Short operations never wait behind long ones; long ones are as many as engines can work on, and few more. */
+/** Short operations never wait behind long ones; few more long ones may run than engines can work on. */
 const usual: Readonly<Record<'short' | 'long', LaneBounds>> = {
   short: { running: 32, waiting: 256, patience: 10_000 },
   long: { running: 8, waiting: 64, patience: 10_000 },
 };
 
-/** Whose operation it is, and for how long somebody waits for it. */
+/** An operation's cost and caller, with the signal of its deadline. */
 export interface LaneClaim {
   readonly cost: number;
   readonly caller: string;
@@ -27,9 +27,9 @@ export interface LaneClaim {
 }
 
 /**
- * Lets operations begin by what they cost. Whatever one viewer asks for, others get their places: of those who wait, the
- * viewer is next that has least running, and a full lane refuses what the one who fills it asked first. What has waited too long is
- * refused, and what nobody waits for any more is dropped; neither is executed.
+ * Admits operations by cost, fairly between viewers. The next waiting operation is that of the viewer with the fewest
+ * running ones; a full lane refuses the oldest one of the viewer with the most waiting ones. An operation that waits
+ * too long is refused, and one that nobody waits for any more is dropped; neither is executed.
  */
 export class Lanes {
   readonly #short: Lane;
@@ -40,7 +40,10 @@ export class Lanes {
     this.#long = new Lane(bounds.long);
   }
 
-  /** Resolves when the operation may begin, to what is called when it has ended. Rejects with SERVER_BUSY, or the signal's reason. */
+  /**
+   * Resolves when the operation may begin, to a function to call when it has ended. Rejects with SERVER_BUSY, or the
+   * signal's reason.
+   */
   async enter({ cost, caller, signal }: LaneClaim): Promise<() => void> {
     signal.throwIfAborted();
     return await (cost > longFrom ? this.#long : this.#short).enter(caller, signal);
@@ -90,7 +93,7 @@ class Lane {
     });
   }
 
-  /** Refuses what waits longest of the viewer that has most of them waiting: its client has the least patience left. */
+  /** Refuses the oldest operation of the viewer with the most waiting ones: its client has the least patience left. */
   #makeRoom(): void {
     const counts = new Map<string, number>();
     for (const one of this.#waiting) counts.set(one.caller, (counts.get(one.caller) ?? 0) + 1);
@@ -115,7 +118,7 @@ class Lane {
     };
   }
 
-  /** The newest of the viewer that has least running: where more comes than can be done, the old ones are late anyway. */
+  /** The newest operation of the viewer with the fewest running ones: under overload, the old ones are late anyway. */
   #next(): Waiting | undefined {
     const running = (one: Waiting) => this.#running.get(one.caller) ?? 0;
     return this.#waiting.reduce<Waiting | undefined>(

@@ -13,12 +13,12 @@ import type { RequestContext } from './request-context.ts';
 
 type Executor = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
 
-/** As many as of a document. */
+/** As many as for a document. */
 const mostErrors = 20;
 
 /**
- * The same executor, for operations whose variables are right. Apollo's gateway reports each wrong value: a list of
- * 140 000 of them has an answer of 27 MB, which blocks the process for seconds.
+ * The same executor, for operations with valid variables. Apollo's gateway reports each invalid value: a list of 140
+ * 000 of them has a response of 27 MB, which blocks the process for seconds.
  */
 export function limitVariableErrors(executor: Executor): Executor {
   return {
@@ -57,7 +57,10 @@ function findErrors({ schema, operation, request }: Parameters<Run>[0]): readonl
 
 const enough = new GraphQLError('There are more errors in the variables.', { extensions: { code: 'BAD_USER_INPUT' } });
 
-/** As graphql-js does it, but that no error repeats a large value: each of 20 wrong members would show all members. */
+/**
+ * Checks a variable as graphql-js does, but no error repeats a large value: each of 20 invalid members would print all
+ * members.
+ */
 function checkVariable(
   definition: VariableDefinitionNode,
   { schema, given }: { readonly schema: GraphQLSchema; readonly given: Readonly<Record<string, unknown>> },
@@ -71,7 +74,7 @@ function checkVariable(
     for (const error of getVariableValues(schema, [definition], one).errors ?? []) report(error);
     return;
   }
-  // Very many members may be wrong of one object.
+  // Very many members of one object may be invalid.
   const known = new Map<unknown, string>();
   coerceInputValue(value, type, (path, invalid, error) => {
     const text = known.get(invalid) ?? show(invalid);
@@ -83,7 +86,7 @@ function checkVariable(
   });
 }
 
-/** Members and items that are shown, and characters of each. */
+/** The maximal number of printed members and items, and characters of each. */
 const shown = { members: 10, characters: 100 };
 
 function show(value: unknown): string {

@@ -1,7 +1,7 @@
 import { limitsOf, type NamedLimits, type RoleLimits } from '../../core/model/access/role-limits.ts';
 import type { Viewer } from '../../core/model/access/viewer.ts';
 
-/** What one request may be. A greater number always allows more; `Infinity` is no limit. */
+/** The limits of one request. A greater number always allows more; `Infinity` is no limit. */
 export interface RequestLimits {
   /** Bytes of the body. */
   readonly bodyBytes: number;
@@ -15,9 +15,9 @@ export interface RequestLimits {
   readonly rootFields: number;
   /** Fields of the operation after its fragments are expanded. */
   readonly fields: number;
-  /** Values of its variables; an input object is as many as its type has fields. */
+  /** Values of its variables; an input object counts as many as its type has fields. */
   readonly values: number;
-  /** What the operation may cost, as `estimateCost` sees it: about the rows that it could return. */
+  /** The cost of the operation by `estimateCost`: approximately the rows that it could return. */
   readonly cost: number;
   /** Bytes of one reply of a subgraph over HTTP. */
   readonly replyBytes: number;
@@ -25,7 +25,7 @@ export interface RequestLimits {
   readonly replyValues: number;
   /** Bytes of the response. */
   readonly responseBytes: number;
-  /** Requests that the process works on at the same time. */
+  /** Requests that run in the process at the same time. */
   readonly concurrentRequests: number;
   /** The same for one viewer: the subject of a token, else an address. */
   readonly concurrentPerViewer: number;
@@ -50,34 +50,34 @@ export const defaultRequestLimits: RequestLimits = Object.freeze({
   requestsPerMinute: Number.POSITIVE_INFINITY,
 });
 
-/** What one viewer may ask: the limits of requests, and the time that an answer may take. */
+/** The limits of one viewer: those of requests, and the time for a response. */
 export interface ViewerLimits extends RequestLimits {
-  /** Milliseconds until an operation must have been answered. */
+  /** Milliseconds until the deadline of an operation. */
   readonly deadline: number;
 }
 
-/** Where the limits of a viewer come from. */
+/** The sources of a viewer's limits. */
 export interface LimitSources {
   readonly limits: RequestLimits;
-  /** Milliseconds until an operation must have been answered. */
+  /** Milliseconds until the deadline of an operation. */
   readonly requestTimeout: number;
-  /** Limits of fields, which subgraphs apply; the gateway tells them to clients. */
+  /** Limits of fields, which subgraphs apply; the gateway only reports them to clients. */
   readonly planLimits?: NamedLimits;
-  /** What some roles have in place of all these. */
+  /** Limits that replace the general limits, by role. */
   readonly roleLimits?: RoleLimits<NamedLimits>;
 }
 
-/** What a viewer may ask. */
+/** The limits of a viewer. */
 export function viewerLimits({ limits, requestTimeout, roleLimits = {} }: LimitSources, viewer: Viewer): ViewerLimits {
   return limitsOf<ViewerLimits>({ ...limits, deadline: requestTimeout }, roleLimits, viewer);
 }
 
-/** Every limit that a viewer has, also those that subgraphs apply. */
+/** All limits of a viewer, including those that subgraphs apply. */
 export function listLimits({ planLimits = {}, ...sources }: LimitSources, viewer: Viewer): NamedLimits {
   return { ...limitsOf(planLimits, sources.roleLimits ?? {}, viewer), ...viewerLimits(sources, viewer) };
 }
 
-/** The greatest value of a limit that any viewer has. */
+/** The greatest value of a limit over all viewers. */
 export function greatestLimit({ limits, roleLimits = {} }: LimitSources, name: keyof RequestLimits): number {
   return Object.values(roleLimits).reduce((most, own) => Math.max(most, own[name] ?? 0), limits[name]);
 }

@@ -6,8 +6,8 @@ export type Log = Logger;
 export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
 /**
- * A log of JSON lines on `destination`, by default standard error: standard output belongs to the commands. Of an error
- * (`err`) it shows no message at any level, since that may quote values of rows and of requests.
+ * A log of JSON lines on `destination`, by default standard error: standard output belongs to the commands. For an
+ * error (`err`) it never prints a message, since that may quote values of rows and of requests.
  */
 export function createLog(level: LogLevel, destination: DestinationStream = pino.destination(2)): Log {
   return pino(
@@ -16,7 +16,7 @@ export function createLog(level: LogLevel, destination: DestinationStream = pino
   );
 }
 
-/** A log for Apollo's libraries: what they call information is of use to developers of Concord only. */
+/** A log for Apollo's libraries, one level lower: their information is only useful to developers of Concord. */
 export function createLibraryLog(log: Log): Record<'debug' | 'info' | 'warn' | 'error', (message?: unknown) => void> {
   return {
     debug: (message) => log.trace(shorten(message)),
@@ -26,7 +26,7 @@ export function createLibraryLog(log: Log): Record<'debug' | 'info' | 'warn' | '
   };
 }
 
-/** What stands before the first quotation or colon: what comes after it may quote the request. */
+/** The message up to the first quote or colon: the rest may quote the request. */
 function shorten(message: unknown): string {
   return typeof message === 'string'
     ? (/^[^:"'`\n\r{[]{0,120}/.exec(message)?.[0] ?? '')

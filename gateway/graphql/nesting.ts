@@ -3,13 +3,13 @@ import { Lexer, Source, TokenKind } from 'graphql';
 const opening: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
-/** Which limit a document exceeds, before it is parsed. */
+/** The limit that a document exceeds, found before it is parsed. */
 export interface Excess {
   readonly code: 'DOCUMENT_TOO_LONG' | 'DOCUMENT_TOO_DEEP';
   readonly detail: string;
 }
 
-/** Compares the text of a document with the limits that can be checked without parsing it. */
+/** Compares a document with the limits that can be checked without parsing it. */
 export function findExcess(
   text: string,
   { tokens, depth }: { readonly tokens: number; readonly depth: number },
@@ -19,9 +19,9 @@ export function findExcess(
   return undefined;
 }
 
-/** Whether a document has more tokens than `limit`; what is no token is left to the parser. */
+/** Whether a document has more tokens than `limit`; the parser reports invalid tokens. */
 function isDocumentLong(text: string, limit: number): boolean {
-  if (text.length <= limit) return false; // A token has a character.
+  if (text.length <= limit) return false; // A token has at least one character.
   const lexer = new Lexer(new Source(text));
   try {
     for (let count = 0; lexer.advance().kind !== TokenKind.EOF; count += 1) {
@@ -34,9 +34,9 @@ function isDocumentLong(text: string, limit: number): boolean {
 }
 
 /**
- * Whether brackets of any kind nest deeper than `limit` in a GraphQL document. It is asked before parsing, because the
- * parser of graphql-js recurses and runs out of stack at a few thousand levels. A document that does not even consist
- * of tokens is not called deep; the parser says what is wrong with it.
+ * Whether brackets of any kind nest deeper than `limit` in a GraphQL document. Checked before parsing, because the
+ * recursive parser of graphql-js overflows the stack at a few thousand levels. A document with invalid tokens is not
+ * deep; the parser reports its problem.
  */
 function isDocumentDeep(text: string, limit: number): boolean {
   if (!hasMoreOpenings(text, limit)) return false;
@@ -54,7 +54,7 @@ function isDocumentDeep(text: string, limit: number): boolean {
   }
 }
 
-/** What is too much in a JSON text, if anything is, before it is parsed. What is not JSON may be judged in any way. */
+/** The limit that a JSON text exceeds, if any, found before it is parsed. The result for invalid JSON is arbitrary. */
 export function findJsonExcess(
   text: string,
   { depth: deepest, values: most }: { readonly depth: number; readonly values: number },
@@ -85,7 +85,7 @@ export function findJsonExcess(
   return undefined;
 }
 
-/** Almost every request has too few brackets to nest deeply in any way. */
+/** A fast check: almost every request has too few brackets to nest deeply. */
 function hasMoreOpenings(text: string, limit: number): boolean {
   let count = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -102,7 +102,7 @@ function hasMoreCommas(text: string, limit: number): boolean {
   return count > limit;
 }
 
-/** The index of the quote that ends the string which starts at `start`. */
+/** The index of the closing quote of the string that starts at `start`. */
 function skipString(text: string, start: number): number {
   let index = start + 1;
   while (index < text.length && text.charCodeAt(index) !== 0x22) index += text.charCodeAt(index) === 0x5c ? 2 : 1;

@@ -1,6 +1,6 @@
 /**
- * A request whose `operationName` is an empty text names none, as many clients mean by it; the name of an operation has
- * a letter at least.
+ * Drops an `operationName` that is an empty string, by which many clients mean none; an operation's name has at least
+ * one letter.
  */
 export function withoutEmptyName(request: { readonly body: unknown; readonly search: string }): {
   readonly body: unknown;

@@ -6,7 +6,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** How much an operation selects once its fragments are put in place. */
+/** The size of an operation's selection with fragments expanded. */
 export interface OperationSize {
   readonly fields: number;
   readonly aliases: number;
@@ -22,9 +22,9 @@ const endless: OperationSize = {
 };
 
 /**
- * How much an operation selects, as an executor without a memory would visit it. Each fragment is measured once and
- * remembered, so 900 bytes that expand to millions of fields are measured in microseconds. A fragment inside itself,
- * which validation refuses, is endless.
+ * The size of an operation's selection, as an executor visits it. Each fragment is measured once and cached, so 900
+ * bytes that expand to millions of fields are measured in microseconds. A fragment inside itself, which validation
+ * rejects, has infinite size.
  */
 export function measureOperation(operation: OperationDefinitionNode, document: DocumentNode): OperationSize {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -34,7 +34,7 @@ export function measureOperation(operation: OperationDefinitionNode, document: D
   const measured = new Map<string, OperationSize>();
   return measure(operation.selectionSet);
 
-  /** `rootFields` are those that stand at the top of the selection set. */
+  /** `rootFields` are the fields at the top of the selection set. */
   function measure({ selections }: SelectionSetNode): OperationSize {
     let size = nothing;
     for (const selection of selections) {

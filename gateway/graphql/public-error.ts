@@ -6,7 +6,7 @@ import { RequestError } from '../../core/errors/request-error.ts';
 import { SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import type { Log } from './log.ts';
 
-/** Codes that Apollo Server and graphql-js give to what is wrong with a request; their messages quote the request only. */
+/** Codes of Apollo Server and graphql-js for invalid requests; their messages only quote the request. */
 const requestCodesOfApollo: ReadonlySet<unknown> = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',
@@ -17,25 +17,25 @@ const requestCodesOfApollo: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** Characters of a message. Some quote the request, which may be a megabyte, once for each of its errors. */
+/** The maximal characters of a message. Each error may quote the request, which may be a megabyte. */
 const longestMessage = 2_000;
 
-/** What a client may read of an error. */
+/** The parts of an error that a client may read. */
 export interface PublicError {
   readonly message: string;
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
 /**
- * What a client may read of a thrown thing: a `RequestError` or `SubgraphError` as it is, what is wrong with the
- * request itself as Apollo says it, and everything else as INTERNAL_SERVER_ERROR with an id that is also in the log.
+ * The public form of a thrown value: a `RequestError` or `SubgraphError` unchanged, an invalid request as Apollo
+ * reports it, and everything else as INTERNAL_SERVER_ERROR with an id that is also in the log.
  */
 export function publishError(thrown: unknown, log: Log): PublicError {
   const origin = findPublicOrigin(thrown);
   if (origin !== undefined) return { message: origin.message, extensions: origin.extensions };
   if (thrown instanceof GraphQLError && isAboutRequest(thrown)) {
     const { code = 'BAD_REQUEST', count } = thrown.extensions;
-    // How many rows have what the error says of the first of them.
+    // The number of rows that the error applies to.
     return { message: thrown.message, extensions: { code, ...(typeof count === 'number' ? { count } : {}) } };
   }
   const masked = findMasked(thrown);
@@ -46,7 +46,7 @@ export function publishError(thrown: unknown, log: Log): PublicError {
   return { message: describeCode(code).sentence, extensions: { code, id } };
 }
 
-/** For Apollo Server's `formatError`: the published message and extensions, at the place where the error stands. */
+/** For Apollo Server's `formatError`: the public message and extensions, at the error's path. */
 export function formatPublicError(formatted: GraphQLFormattedError, thrown: unknown, log: Log): GraphQLFormattedError {
   const { message, extensions } = publishError(thrown, log);
   const subgraph = formatted.extensions?.serviceName;
@@ -57,7 +57,7 @@ export function formatPublicError(formatted: GraphQLFormattedError, thrown: unkn
   };
 }
 
-/** A subgraph of this process has masked the error already, and has logged it under the id. */
+/** An error that a subgraph of this process has already masked, and logged under the id. */
 function findMasked(thrown: unknown): PublicError | undefined {
   if (!(thrown instanceof GraphQLError)) return undefined;
   const { code, id } = thrown.extensions;
@@ -76,6 +76,6 @@ function findPublicOrigin(thrown: unknown): RequestError | SubgraphError | undef
 function isAboutRequest({ extensions: { code, http } }: GraphQLError): boolean {
   if (requestCodesOfApollo.has(code)) return true;
   if (typeof code === 'string') return Object.hasOwn(errorCodes, code) && code !== 'INTERNAL_SERVER_ERROR';
-  // Apollo Server gives some errors about persisted queries a status but no code.
+  // Some of Apollo Server's errors about persisted queries have a status but no code.
   return typeof http === 'object' && http !== null && 'status' in http && http.status === 400;
 }

@@ -9,43 +9,43 @@ import type { FetchBudget } from './cost/fetch-budget.ts';
 import type { ViewerLimits } from './limits.ts';
 import { TouchedObjects } from './trust/touched.ts';
 
-/** What travels with one request through Apollo Server and the gateway to the subgraphs. */
+/** The context of one request, passed through Apollo Server and the gateway to the subgraphs. */
 export interface RequestContext {
-  /** Stands in the log lines and in the errors of the request. */
+  /** Printed in the log lines and the errors of the request. */
   readonly id: string;
   readonly viewer: Viewer;
-  /** Who the viewer is, for the audit log. */
+  /** The token's subject, for the audit log. */
   readonly subject?: string;
-  /** As the client sent them; subgraphs get those that the configuration says, and Concord's own get none. */
+  /** The client's headers; subgraphs get the configured ones, and Concord's own get none. */
   readonly headers?: IncomingHttpHeaders;
-  /** What the audit log will say. */
+  /** The facts for the audit log. */
   readonly trail?: AuditTrail;
-  /** Whose work it is: see `Identity.caller`. */
+  /** The caller: see `Identity.caller`. */
   readonly caller: string;
-  /** What it reads, and what is known about that. */
+  /** The objects that it reads, with their reports. */
   readonly touched?: TouchedObjects;
-  /** What this viewer may ask. */
+  /** The limits of this viewer. */
   readonly limits: ViewerLimits;
-  /** What its operation costs, once that is known. */
+  /** The cost of its operation, once that is known. */
   cost?: number;
   /**
-   * Lets work in this process begin; what it resolves to is called when that has ended. Rejects with SERVER_BUSY where
-   * there is no place. Absent: all may begin at once.
+   * Admits work in this process; resolves to a function to call when the work has ended. Rejects with SERVER_BUSY if
+   * there is no place. Absent: all work may begin at once.
    */
   readonly begin?: () => Promise<() => void>;
   /** Whether data of subgraphs have some `ExactKey`, which the answer must not have. */
   hasExactKeys?: boolean;
   /** Whether it is a gateway's, which wants keys exactly. */
   readonly wantsExactKeys?: boolean;
-  /** What it may still cost, where that is not known before it is executed. */
+  /** The remaining cost, where the total is not known before execution. */
   budget?: FetchBudget;
-  /** Aborted when the client has left, or when the deadline has passed. */
+  /** Aborts when the client has left, or when the deadline has passed. */
   readonly signal: AbortSignal;
-  /** Milliseconds until the deadline, by a clock that never jumps. */
+  /** Milliseconds until the deadline, by a monotonic clock. */
   readonly remaining: () => number;
 }
 
-/** What is known of a request before it is worked on. */
+/** The facts about a request before it runs. */
 interface RequestFacts {
   readonly identity: Identity;
   readonly caller: string;
@@ -54,7 +54,7 @@ interface RequestFacts {
   readonly headers?: IncomingHttpHeaders;
 }
 
-/** A context for the answer that `response` carries, with a deadline `timeout` milliseconds from now. */
+/** A context for the request behind `response`, with a deadline `timeout` milliseconds from now. */
 export function createRequestContext(
   { identity, caller, limits, trail, headers }: RequestFacts,
   response: ServerResponse,
@@ -71,7 +71,7 @@ export function createRequestContext(
     clearTimeout(timer);
     if (!response.writableFinished) controller.abort(new Error('The client has left.'));
   };
-  // Who left while the token was verified or the body was read has left already.
+  // A client may already have left while the token was verified or the body was read.
   if (response.closed || response.destroyed) end();
   else response.once('close', end);
   return {
@@ -83,7 +83,7 @@ export function createRequestContext(
     trail,
     touched: new TouchedObjects(),
     signal: controller.signal,
-    // A timer may fire a moment before its time.
+    // A timer may fire slightly early.
     remaining: () => (isLate ? 0 : Math.max(0, deadline - performance.now())),
   };
 }
@@ -93,18 +93,18 @@ export function findRequestContext(value: object): RequestContext | undefined {
   return 'signal' in value && value.signal instanceof AbortSignal ? (value as RequestContext) : undefined;
 }
 
-/** Whom engines share their time with. */
+/** The requester, by whom engines share their time. */
 export function requesterOf({ caller, id, remaining }: RequestContext): Requester {
   return { name: caller, request: id, remaining };
 }
 
-/** Where a subgraph notes down what it reads for a request. */
+/** The option by which a subgraph records what it reads for a request. */
 export function noteAccessOf(context: RequestContext | undefined): { readonly noteAccess?: NoteAccess } {
   const trail = context?.trail;
   return trail === undefined ? {} : { noteAccess: (access) => trail.note(access) };
 }
 
-/** Where a subgraph tells what is known about what it reads for a request. */
+/** The option by which a subgraph reports on the objects that it reads for a request. */
 export function noteTrustOf(context: RequestContext | undefined): { readonly noteTrust?: NoteTrust } {
   const touched = context?.touched;
   return touched === undefined ? {} : { noteTrust: (reports) => touched.note(reports) };

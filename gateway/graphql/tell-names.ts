@@ -8,9 +8,9 @@ import type { RequestContext } from './request-context.ts';
 import { type TrustExtension, trustExtension } from './trust/extension.ts';
 
 /**
- * Keeps from a response what its viewer is not told of: an error that names it is told by its code alone, and of what was
- * read those parts are left out. Words that the request itself has are told back whatever they are, so that nobody finds
- * out by an error which of them are names.
+ * Removes hidden names from a response: an error with such a name keeps its code only, and hidden objects are left out
+ * of the read objects. Words of the request itself are always repeated, so that no error reveals which of them are
+ * names.
  */
 export function tellNames(namesFor: NamesFor): ApolloServerPlugin<RequestContext> {
   return {

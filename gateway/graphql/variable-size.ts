@@ -12,8 +12,9 @@ import {
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * How many values graphql-js looks at to read the variables of an operation: an input object is as many as its type has
- * fields, and as it has members. Stops counting beyond `most`. Representations of entities have a limit of their own.
+ * The number of values that graphql-js visits when it coerces an operation's variables: an input object counts as many
+ * as its type has fields, plus its members. Stops counting beyond `most`. Representations of entities have their own
+ * limit.
  */
 export function countValues(
   { schema, operation, variables }: { schema: GraphQLSchema; operation: OperationDefinitionNode; variables: Variables },

@@ -1,28 +1,28 @@
 import type { RequestLimits } from '../graphql/limits.ts';
 import { answerError, type HttpAnswer } from './http-answer.ts';
 
-/** What admission compares with. */
+/** The limits that admission applies. */
 export type AdmissionLimits = Pick<RequestLimits, 'concurrentRequests' | 'concurrentPerViewer' | 'requestsPerMinute'>;
 
-/** A request that may be worked on until `leave` is called, or the response that refuses it. */
+/** An admitted request, which runs until `leave` is called, or the response that refuses it. */
 export type Entry =
   | { readonly kind: 'admitted'; readonly leave: () => void }
   | { readonly kind: 'refusal'; readonly answer: HttpAnswer };
 
 interface Bucket {
   tokens: number;
-  /** Milliseconds of the clock when `tokens` was right. */
+  /** The clock, in milliseconds, at which `tokens` was computed. */
   at: number;
 }
 
-/** More viewers than this are not remembered; whoever was silent longest is forgotten, and has a full bucket again. */
+/** The number of remembered viewers; the one that was idle longest is evicted, and gets a full bucket again. */
 const remembered = 10_000;
 /** Seconds of its rate that a viewer may use at once. */
 const burst = 10;
 
 /**
- * Counts the requests of one process: how many are worked on, in all and for each viewer, and how many each viewer sent
- * lately (a token bucket, which a burst may empty and which fills steadily). Several processes count apart.
+ * Counts the requests of one process: how many are running, in total and per viewer, and how many each viewer has sent
+ * recently (a token bucket, which a burst may empty and which fills steadily). Each process counts separately.
  */
 export class Admission {
   readonly #active = new Map<string, number>();
@@ -34,7 +34,7 @@ export class Admission {
     this.#now = now;
   }
 
-  /** The refusal of a viewer that sends too fast; else takes one token. Asked before the body is read. */
+  /** The refusal of a viewer that sends too fast; otherwise takes one token. Called before the body is read. */
   checkRate(viewer: string, { requestsPerMinute }: AdmissionLimits): HttpAnswer | undefined {
     if (!Number.isFinite(requestsPerMinute)) return undefined;
     const perSecond = requestsPerMinute / 60;
@@ -48,13 +48,13 @@ export class Admission {
     return answerError('RATE_LIMITED', undefined, { 'retry-after': String(Math.ceil((1 - tokens) / perSecond)) });
   }
 
-  /** The refusal where as many requests are worked on as may be; asked before the body is read, too. */
+  /** The refusal where the maximal number of requests is running; called before the body is read, too. */
   checkPlaces(viewer: string, { concurrentRequests, concurrentPerViewer }: AdmissionLimits): HttpAnswer | undefined {
     if ((this.#active.get(viewer) ?? 0) >= concurrentPerViewer) return answerError('VIEWER_BUSY', undefined, soon);
     return this.#total >= concurrentRequests ? answerError('SERVER_BUSY', undefined, soon) : undefined;
   }
 
-  /** Admits a request whose body has been read: a body that never ends takes nothing from others. */
+  /** Admits a request whose body has been read, so that a body that never ends takes no place from others. */
   enter(viewer: string, limits: AdmissionLimits): Entry {
     const answer = this.checkPlaces(viewer, limits);
     if (answer !== undefined) return { kind: 'refusal', answer };
@@ -74,7 +74,7 @@ export class Admission {
     };
   }
 
-  /** Requests that are worked on now. */
+  /** The number of running requests. */
   get active(): number {
     return this.#total;
   }

@@ -1,26 +1,26 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** Requests that may wait behind one another on a connection; whoever sends more without reading is cut off. */
+/** Requests that may wait on one connection; a client that sends more without reading is disconnected. */
 const longestLine = 64;
 
 interface Line {
   waiting: number;
-  /** The request that came last, and when the answer before it has left. */
+  /** The latest request, and the promise that the response before it has been sent. */
   latest?: { readonly request: IncomingMessage; readonly before: Promise<void> };
-  /** Resolves when the answer to it has left, too. */
+  /** Resolves when the response to the latest request has been sent, too. */
   tail: Promise<void>;
 }
 
 /**
- * The connections of a server. Each has one request worked on at a time, in the order of arrival (RFC 9112, section
- * 9.3.2), so that answers of pipelined requests do not pile up while nobody reads them. When there are more connections
- * than `most`, the one that has been idle longest makes room; where none is idle, the new one is cut.
+ * The connections of a server. Each runs one request at a time, in the order of arrival (RFC 9112, section 9.3.2), so
+ * that responses to pipelined requests do not pile up unread. When there are more connections than `most`, the one that
+ * has been idle longest is closed; where none is idle, the new one is.
  */
 export class Connections {
   readonly #most: number;
   readonly #lines = new Map<Socket, Line>();
-  /** Those without a request, the longest idle first. */
+  /** Connections without a request, the longest idle first. */
   readonly #idle = new Set<Socket>();
 
   constructor(server: Server, most: number) {
@@ -28,7 +28,7 @@ export class Connections {
     server.on('connection', (socket) => this.#open(socket));
   }
 
-  /** Calls `work` when everything that came before on the connection has been answered; never, if it breaks before. */
+  /** Calls `work` when all earlier requests of the connection have been answered; never, if it breaks before. */
   take(request: IncomingMessage, response: ServerResponse, work: () => Promise<void>): void {
     const { socket } = request;
     const line = this.#lines.get(socket);
@@ -46,12 +46,12 @@ export class Connections {
     });
   }
 
-  /** Whether other requests wait behind the one that is being answered. */
+  /** Whether other requests wait behind the current one. */
   hasMore(socket: Socket): boolean {
     return (this.#lines.get(socket)?.waiting ?? 0) > 1;
   }
 
-  /** Calls `work` after the last answer that a connection can still have: a request that never ends gets none. */
+  /** Calls `work` after the last response that a connection can still have: a request that never ends gets none. */
   async afterAll(socket: Socket, work: () => void): Promise<void> {
     const line = this.#lines.get(socket);
     await (line?.latest?.request.complete === false ? line.latest.before : line?.tail);
@@ -76,7 +76,7 @@ export class Connections {
   }
 }
 
-/** Resolves when a response has been handed to the system as a whole, or when its connection is gone. */
+/** Resolves when a response has been passed to the operating system completely, or its connection is closed. */
 async function settle(response: ServerResponse, socket: Socket, work: () => Promise<void>): Promise<void> {
   await new Promise<void>((resolve) => {
     const done = () => {
@@ -85,7 +85,7 @@ async function settle(response: ServerResponse, socket: Socket, work: () => Prom
       resolve();
     };
     response.once('close', done);
-    // A response whose turn has not come learns nothing of the end of its connection.
+    // A response whose turn has not come is not notified of the end of its connection.
     socket.once('close', done);
     work().catch(() => socket.destroy());
   });

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Which web pages may read what the server answers. Credentials (cookies) are never allowed to travel. */
+/** The web pages that may read the server's responses. Credentials (cookies) are never allowed. */
 export interface CorsOptions {
   /** Origins such as `https://reports.example.com`, or `*` for any. Pages of the server itself need no entry. */
   readonly origins: readonly string[];
 }
 
-/** What a page may read of an answer besides its body. */
+/** The response headers that a page may read. */
 const exposed = { 'access-control-expose-headers': 'Retry-After, X-Request-Id, Cache-Control' };
 
 const headerNames = /^[\w!#$%&'*+.^`|~-]+(?:\s*,\s*[\w!#$%&'*+.^`|~-]+)*$/;
@@ -20,7 +20,7 @@ export function corsHeaders(request: IncomingMessage, { origins }: CorsOptions):
   return { vary: 'origin', 'access-control-allow-origin': origin, ...exposed };
 }
 
-/** The further headers that answer a preflight request. */
+/** The additional headers of a preflight response. */
 export function preflightHeaders(request: IncomingMessage): Record<string, string> {
   const asked = request.headers['access-control-request-headers'];
   const isList = asked !== undefined && asked.length <= 1_024 && headerNames.test(asked);

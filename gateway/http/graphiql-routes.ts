@@ -18,7 +18,7 @@ const ownFolder = join(import.meta.dirname, 'graphiql');
 const script = 'text/javascript; charset=utf-8';
 const style = 'text/css; charset=utf-8';
 
-/** Everything that the page loads comes from the installed packages, so GraphiQL needs no internet. */
+/** All files of the page come from installed packages, so GraphiQL needs no internet. */
 const files: ReadonlyMap<string, PageFile> = new Map([
   ['/graphiql', { path: join(ownFolder, 'index.html'), type: 'text/html; charset=utf-8' }],
   ['/graphiql/page.css', { path: join(ownFolder, 'page.css'), type: style }],
@@ -39,13 +39,13 @@ const securityPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Files that have been read: they change with the installation only, and all requests share the bytes. */
+/** Cached files: they only change with the installation, and all requests share the bytes. */
 const known = new Map<string, Promise<Buffer>>();
 
 /** The paths of GraphiQL's page and its files. */
 export const graphiqlPaths: readonly string[] = ['/graphiql/', ...files.keys()];
 
-/** The route of a file of GraphiQL's page, if the path names one. */
+/** The route of a file of GraphiQL's page; undefined for other paths. */
 export function findGraphiqlRoute(path: string): Route | undefined {
   if (path === '/graphiql/') return { methods: ['GET', 'HEAD'], handle: () => redirect('/graphiql') };
   const file = files.get(path);

@@ -17,22 +17,22 @@ import { checkDocument, readBody } from './read-body.ts';
 import { RequestTurns } from './turns.ts';
 
 export interface GraphqlRouteOptions extends LimitSources {
-  /** Lends what answers this viewer, for as long as the work takes. */
+  /** Lends the viewer's server for the duration of the work. */
   readonly withServer: <Result>(
     viewer: Viewer,
     work: (server: ApolloServer<RequestContext>) => Promise<Result>,
   ) => Promise<Result>;
   readonly authenticate: Authenticate;
-  /** Counts the requests of viewers, where several routes count together. */
+  /** Counts the requests of viewers, where several routes share the count. */
   readonly admission?: Admission;
-  /** Lets operations begin, where several routes share their places. */
+  /** Admits operations, where several routes share the lanes. */
   readonly lanes?: Lanes;
-  /** Lets requests begin, likewise. */
+  /** Schedules the start of requests, where several routes share the turns. */
   readonly turns?: RequestTurns;
   readonly audit?: Audit | undefined;
 }
 
-/** Answers `GET` and `POST` of the GraphQL endpoint as GraphQL over HTTP says. */
+/** Handles `GET` and `POST` of the GraphQL endpoint by the GraphQL over HTTP specification. */
 export function createGraphqlRoute(options: GraphqlRouteOptions) {
   const {
     admission = new Admission(),
@@ -105,7 +105,7 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
     const answer = await options.withServer(identity.viewer, (server) =>
       server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context }),
     );
-    // Incremental delivery is not part of the schema, so a response never comes in pieces.
+    // Incremental delivery is not part of the schema, so a response is always complete.
     if (answer.body.kind !== 'complete')
       return { id, answer: answerError('BAD_REQUEST', 'Incremental delivery is not supported.') };
     if (Buffer.byteLength(answer.body.string) > limits.responseBytes) {
@@ -119,20 +119,20 @@ export function createGraphqlRoute(options: GraphqlRouteOptions) {
   }
 }
 
-/** A request with the response that answers it, and the query string of its address. */
+/** A request with its response, and the query string of its URL. */
 interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly search: string;
 }
 
-/** An answer, and the id of its request if it got as far as to have one. */
+/** A response, with the id of its request if it got that far. */
 interface Given {
   readonly answer: HttpAnswer;
   readonly id?: string;
 }
 
-/** A request that names no operation gets the page for browsers at most, so nobody has to say who they are. */
+/** A request without an operation only gets the page for browsers, so it needs no authentication. */
 function isPageRequest(method: string, search: string): boolean {
   return method === 'GET' && (search === '' || search === '?');
 }
@@ -145,7 +145,7 @@ function copyHeaders(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
-/** The milliseconds that a gateway in front of this subgraph still has. */
+/** The remaining milliseconds of a gateway in front of this subgraph. */
 function readTimeout(request: IncomingMessage): number | undefined {
   const given = Number(request.headers[timeoutHeader]);
   return Number.isInteger(given) && given > 0 ? given : undefined;

@@ -1,10 +1,10 @@
 import type { SubgraphStatus } from '../../subgraphs/subgraph.ts';
 import type { SubgraphSource } from '../transport/subgraph-source.ts';
 
-/** How long an answer of the subgraphs counts, in milliseconds: probes of several load balancers cost one check. */
+/** Milliseconds for which the subgraphs' status is cached: probes of several load balancers cost one check. */
 const freshness = 1_000;
 
-/** Knows how every subgraph is, by asking them all at once and remembering the answers for a second. */
+/** Checks the status of all subgraphs at once, and caches it for a second. */
 export function createHealthCheck(
   sources: readonly SubgraphSource[],
 ): () => Promise<ReadonlyMap<string, SubgraphStatus>> {

@@ -5,7 +5,7 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
-  /** Of an answer that is one error, for the audit log. */
+  /** The error code of a response that is one error, for the audit log. */
   readonly code?: Code;
 }
 
@@ -19,7 +19,7 @@ export function answerJson(status: number, value: unknown, headers: Readonly<Rec
   };
 }
 
-/** A response in the form of GraphQL that consists of one error. */
+/** A GraphQL response that consists of one error. */
 export function answerError(code: Code, message?: string, headers: Readonly<Record<string, string>> = {}): HttpAnswer {
   const { status, sentence } = describeCode(code);
   const wait = Number(headers['retry-after']);

@@ -4,24 +4,24 @@ import type { Dispatcher } from 'undici';
 import type { SubrequestFailure } from '../../subgraphs/subgraph-error.ts';
 import { parseReply } from '../transport/parse-reply.ts';
 
-/** What came back from a subgraph: JSON of any shape, or the reason why there is none. */
+/** The reply of a subgraph: JSON of any shape, or the reason why there is none. */
 export type HttpReply =
   | {
       readonly kind: 'reply';
       readonly body: unknown;
-      /** Seconds after which it may be worth asking again, where the response says that it refuses for now. */
+      /** Seconds after which a retry may succeed, where the response is a temporary refusal. */
       readonly retryAfter?: number;
     }
   | {
       readonly kind: 'failure';
       readonly failure: SubrequestFailure;
-      /** What was wrong with what came back, for operators. */
+      /** The problem of the reply, for operators. */
       readonly reason?: string;
-      /** The time of its client was over before that of the subgraph, which says nothing of the subgraph. */
+      /** The client's time ended before the subgraph's, so the failure does not indicate a problem of the subgraph. */
       readonly isCutShort?: boolean;
     };
 
-/** The encodings that subgraphs may answer in, as `Accept-Encoding` says it. */
+/** The encodings that subgraphs may use, for `Accept-Encoding`. */
 export const acceptedEncodings = 'gzip, br, deflate';
 
 const decoders = {
@@ -32,30 +32,30 @@ const decoders = {
 
 const jsonTypes: ReadonlySet<string> = new Set(['application/json', 'application/graphql-response+json']);
 
-/** What one reply may be. */
+/** The bounds of one reply. */
 export interface ReplyBounds {
-  /** Bytes as it is sent, and again when it is unpacked. */
+  /** Bytes as sent, and also after decompression. */
   readonly replyBytes: number;
   /** Values in it, as `measureJson` counts them. */
   readonly replyValues: number;
 }
 
-/** Encodings on top of one another that are undone. */
+/** The maximal number of stacked encodings. */
 const mostEncodings = 2;
 
 /**
- * Reads a response as GraphQL over HTTP describes it, within bounds. Throws what the connection throws while the body
- * comes in.
+ * Reads a response by the GraphQL over HTTP specification, within bounds. Throws the connection's errors while the body
+ * is received.
  */
 export async function readReply(response: Dispatcher.ResponseData, bounds: ReplyBounds): Promise<HttpReply> {
   const { statusCode, headers } = response;
   const sent = await response.body.bytes();
   const isSuccess = statusCode >= 200 && statusCode < 300;
-  // It did not get the request, whatever it says about that.
+  // The server did not receive the request, whatever the body contains.
   const read: Body =
     statusCode === 408 ? { kind: 'unusable', reason: 'It gave up to wait.' } : await readBody(sent, headers, bounds);
   if (read.kind === 'failure') return read;
-  // A server may answer a request that it refuses with 4xx or 5xx and a well-formed GraphQL response.
+  // A server may refuse a request with 4xx or 5xx and a well-formed GraphQL response.
   if (read.kind === 'json' && (isSuccess || hasErrors(read.value)))
     return { kind: 'reply', body: read.value, ...readRetryAfter(response) };
   const reason = read.kind === 'json' ? 'The body has no `errors`.' : read.reason;
@@ -88,7 +88,7 @@ async function readBody(sent: Uint8Array, headers: Headers, { replyBytes, replyV
   }
 }
 
-/** Of what a proxy answers in the place of a subgraph, and a server that did not get the request. */
+/** Statuses of proxies in front of a subgraph, and of servers that did not receive the request. */
 const unansweredStatuses: ReadonlySet<number> = new Set([408, 502, 503, 504]);
 
 function unanswered(response: Dispatcher.ResponseData): SubrequestFailure {
@@ -101,10 +101,10 @@ function unanswered(response: Dispatcher.ResponseData): SubrequestFailure {
   return unansweredStatuses.has(statusCode) ? { ...failure, unanswered: 'sent' } : failure;
 }
 
-/** Longest time after which a subgraph may ask clients to come again, in seconds. */
+/** The maximal seconds of a subgraph's `Retry-After`. */
 const longestWait = 3_600;
 
-/** What a refusal for now says in `Retry-After` (RFC 9110, section 10.2.3), as seconds or as a date. */
+/** `Retry-After` of a temporary refusal (RFC 9110, section 10.2.3), as seconds or as a date. */
 function readRetryAfter({ statusCode, headers }: Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'>): {
   readonly retryAfter?: number;
 } {
@@ -126,7 +126,7 @@ const tooDeep: SubrequestFailure = {
 
 type Headers = Dispatcher.ResponseData['headers'];
 
-/** The bytes as they were before they were packed. */
+/** The bytes after decompression. */
 async function unpack(
   sent: Uint8Array,
   headers: Headers,
@@ -148,7 +148,7 @@ async function unpack(
   const unusable = { kind: 'unusable', reason: 'The body is not packed as its Content-Encoding says.' } as const;
   if (names.length > mostEncodings) return { kind: 'unusable', reason: 'The body is packed more than twice.' };
   let bytes = Buffer.from(sent.buffer, sent.byteOffset, sent.byteLength);
-  // The encoding that was applied last is named last (RFC 9110, section 8.4).
+  // The last named encoding was applied last (RFC 9110, section 8.4).
   for (const name of names.toReversed()) {
     if (!isEncoding(name)) return { kind: 'unusable', reason: 'The Content-Encoding is none that was asked for.' };
     try {
@@ -165,14 +165,14 @@ function isEncoding(name: string): name is keyof typeof decoders {
   return Object.hasOwn(decoders, name);
 }
 
-/** Where a response says that the same request is to be sent, with its method and body: 307 and 308 only. */
+/** The target of a redirect that keeps method and body: 307 and 308 only. */
 export function findRedirection({ statusCode, headers }: Dispatcher.ResponseData, from: string): URL | undefined {
   const location = headers.location;
   if ((statusCode !== 307 && statusCode !== 308) || typeof location !== 'string') return undefined;
   return URL.parse(location, from) ?? undefined;
 }
 
-/** What an exception of the HTTP client means to a GraphQL client. */
+/** The failure for a GraphQL client behind an exception of the HTTP client. */
 export function failSubrequest(
   error: unknown,
   { timedOut, hasLeft }: { readonly timedOut: boolean; readonly hasLeft: boolean },
@@ -193,7 +193,7 @@ export function failSubrequest(
   };
 }
 
-/** What the system says where no connection could be made. */
+/** System codes for a connection that could not be made. */
 const unsentCodes: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',

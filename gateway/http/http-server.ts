@@ -10,7 +10,7 @@ import { sendAnswer } from './send-answer.ts';
 /** One path of the server. */
 export interface Route {
   readonly methods: readonly string[];
-  /** `search` is the raw query of the URL, with its question mark. */
+  /** `search` is the raw query string of the URL, with its question mark. */
   readonly handle: (
     request: IncomingMessage,
     response: ServerResponse,
@@ -20,14 +20,14 @@ export interface Route {
 
 export interface HttpServerOptions {
   readonly host: string;
-  /** 0 takes a free port. */
+  /** 0 chooses a free port. */
   readonly port: number;
-  /** Connections that are kept open at the same time; 10 000 where it is absent. */
+  /** The maximal number of open connections; 10 000 when absent. */
   readonly connections?: number;
-  /** Milliseconds in which a client must take some of its answer; 30 000 where it is absent. */
+  /** Milliseconds within which a client must read a part of its response; 30 000 when absent. */
   readonly sendTimeout?: number;
   readonly cors: CorsOptions;
-  /** The route of a path, exactly as the client wrote it. */
+  /** The route of a path, exactly as in the request. */
   readonly findRoute: (path: string) => Route | undefined;
   readonly log: Log;
 }
@@ -35,16 +35,16 @@ export interface HttpServerOptions {
 export interface HttpServer {
   readonly host: string;
   readonly port: number;
-  /** Takes no new connections, answers what has been accepted, and cuts what is left after `grace` milliseconds. */
+  /** Accepts no new connections, responds to accepted requests, and closes the rest after `grace` milliseconds. */
   close(grace: number): Promise<void>;
 }
 
-/** Milliseconds between the first sign of closing and the last request that is taken. */
+/** Milliseconds between the start of closing and the last accepted request. */
 const farewell = 300;
-/** Milliseconds in which a connection that was accepted last may still bring its request. */
+/** Milliseconds in which the latest accepted connection may still send its request. */
 const lastCall = 200;
 
-/** Starts an HTTP server. Rejects if the port cannot be taken. */
+/** Starts an HTTP server. Rejects if the port is not available. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   let closing = false;
   const server = createServer({
@@ -58,12 +58,12 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     connections.take(request, response, async () => {
       const answer = await answerRequest(request, response, options);
       if (response.destroyed) return;
-      // Where more requests wait, the answer to the last of them tells the client to go elsewhere.
+      // If more requests wait, only the response to the last of them closes the connection.
       const isLast = closing && !connections.hasMore(request.socket);
       await sendAnswer(response, isLast ? endConnection(answer) : answer, options.sendTimeout ?? 30_000);
     });
   });
-  // In its turn: a refusal among the answers before it would be taken for one of them.
+  // Waits for its turn: among earlier responses, the refusal would be taken for one of them.
   server.on('clientError', (error, socket: Socket) => {
     void connections.afterAll(socket, () => refuseConnection(error, socket));
   });
@@ -74,10 +74,10 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     port,
     async close(grace) {
       closing = true;
-      // Requests that are under way on kept connections still arrive; each answer tells its client to go elsewhere.
+      // Requests on their way on kept connections still arrive; each response closes its connection.
       await pass(Math.min(farewell, grace));
-      // The HTTP server's own close would at once cut connections whose request has not arrived yet; this one only stops
-      // listening.
+      // The HTTP server's own close would immediately cut connections whose request has not arrived yet; this one only
+      // stops listening.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
       await pass(Math.min(lastCall, grace));
       server.closeIdleConnections();
@@ -88,7 +88,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   };
 }
 
-/** Waits, and then until what has arrived meanwhile has been taken: a busy process is late with both. */
+/** Waits, and then until requests that have arrived meanwhile are accepted: a busy process is late with both. */
 async function pass(milliseconds: number): Promise<void> {
   await delay(milliseconds);
   for (let turn = 0; turn < 3; turn += 1) await nextTurn();
@@ -110,7 +110,7 @@ async function answerRequest(
   options: HttpServerOptions,
 ): Promise<HttpAnswer> {
   const answer = await chooseAnswer(request, response, options).catch((error: unknown) => {
-    // The request is over as soon as its body has been read; only the response tells whether anybody still waits.
+    // A request is closed once its body has been read; only the response shows whether the client still waits.
     if (!response.destroyed) options.log.error({ err: error }, 'A request could not be handled');
     return answerError('INTERNAL_SERVER_ERROR');
   });
@@ -128,7 +128,7 @@ async function chooseAnswer(
   response: ServerResponse,
   options: HttpServerOptions,
 ): Promise<HttpAnswer> {
-  // Whoever stands in between may have believed the other one (RFC 9112, section 3.2).
+  // A proxy may have used the other header (RFC 9112, section 3.2).
   if ((request.headersDistinct.host?.length ?? 0) > 1) return answerError('BAD_REQUEST');
   const target = request.url ?? '/';
   const end = target.indexOf('?');
@@ -147,7 +147,7 @@ const refusals: Readonly<Record<string, string>> = {
   ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
-/** What cannot be read as HTTP gets a last answer, and the connection ends: nobody knows where the next request starts. */
+/** Invalid HTTP gets a last response and closes the connection, because the start of the next request is unknown. */
 function refuseConnection(error: Error & { readonly code?: string }, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') {
     socket.destroy();

@@ -19,10 +19,10 @@ import type { Route } from './http-server.ts';
 import { readBody } from './read-body.ts';
 import { RequestTurns } from './turns.ts';
 
-/** Where a domain answers others about keys. */
+/** The path of key queries from other domains. */
 export const keysPath = '/internal/keys';
 
-/** What answers another domain, for its caller. Throws RequestError. */
+/** Runs another domain's key query, for its caller. Throws RequestError. */
 export type AnswerKeys = (
   question: KeysQuestion,
   caller: {
@@ -52,7 +52,7 @@ const bounds: LaneBounds = { running: 32, waiting: 256, patience: 10_000 };
 
 const busy = { 'retry-after': '1' };
 
-/** `POST /internal/keys`: a question as JSON, and the answer as columns. What it may read, the viewer's policy says. */
+/** `POST /internal/keys`: a key query as JSON, answered by columns. The viewer's policy decides what may be read. */
 export function createKeysRoute(options: KeysRouteOptions): Route {
   const { admission = new Admission(), turns = new RequestTurns(options.limits.concurrentRequests) } = options;
   const lanes = new Lanes({ short: bounds, long: bounds });
@@ -69,7 +69,7 @@ export function createKeysRoute(options: KeysRouteOptions): Route {
       const caller = nameCaller(identity, request);
       const full = admission.checkPlaces(caller, limits);
       if (full !== undefined) return refuse(request, full);
-      // Keys travel both ways, so a question may be as large as a reply.
+      // Keys are sent in both directions, so a query may be as large as a reply.
       const read = await readBody(request, { ...limits, bodyBytes: limits.replyBytes, values: limits.replyValues });
       if (read.kind === 'refusal') return read.answer;
       const question = readQuestion(read.value);

@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageLocalDefault } from '@apollo/server/plugin/landingPage/default';
 
-/** The empty place of Sandbox lies over the rest of the page, and would take the clicks on the link below. */
+/** Sandbox's empty placeholder covers the rest of the page, and would catch clicks on the link below. */
 const place = '#embeddableSandbox {';
 const offline = 'Apollo Sandbox cannot be loaded; it appears that you might be offline.';
 
-/** Apollo Sandbox for browsers. Where its script cannot be loaded, the page leads to GraphiQL, which needs no internet. */
+/** Apollo Sandbox for browsers. If its script cannot be loaded, the page links to GraphiQL, which needs no internet. */
 export function landingPage(): ApolloServerPlugin {
   const sandbox = ApolloServerPluginLandingPageLocalDefault({ embed: { runTelemetry: false }, footer: false });
   return {

@@ -10,7 +10,10 @@ export type Body =
   | { readonly kind: 'body'; readonly value: unknown }
   | { readonly kind: 'refusal'; readonly answer: HttpAnswer };
 
-/** How many times the limit is read and thrown away before the connection is given up, so that the client sees the answer. */
+/**
+ * The multiple of the limit that is read and discarded before the connection is closed, so that clients get the
+ * response.
+ */
 const patience = 8;
 
 /**
@@ -31,7 +34,7 @@ export async function readBody(request: IncomingMessage, limits: RequestLimits):
   return parseBody(bytes, limits);
 }
 
-/** The refusal of a document that is too long, or nests too deeply, to be parsed. */
+/** The refusal of a document that is too long or too deep to be parsed. */
 export function checkDocument(query: unknown, limits: RequestLimits): HttpAnswer | undefined {
   const excess = typeof query === 'string' ? findExcess(query, limits) : undefined;
   return excess && answerError(excess.code, `${describeCode(excess.code).sentence} ${excess.detail}`);
@@ -84,7 +87,7 @@ function checkMediaType(request: IncomingMessage): string | undefined {
   }
 }
 
-/** The bytes of the body, or nothing if there are more than `limit`. */
+/** The bytes of the body; undefined if there are more than `limit`. */
 async function readBytes(request: IncomingMessage, limit: number): Promise<Uint8Array | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;

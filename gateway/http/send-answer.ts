@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { HttpAnswer } from './http-answer.ts';
 
-/** Bytes that are handed to the system at a time. */
+/** Bytes that are written at a time. */
 const piece = 65_536;
 
 /**
- * Writes an answer in pieces, each when the one before has been taken, and drops the connection of a client that takes
- * none within `patience` milliseconds: an answer that nobody reads is not kept.
+ * Writes a response in chunks, each after the client has taken the one before. Drops the connection of a client that
+ * takes none within `patience` milliseconds, so that unread responses are not kept.
  */
 export async function sendAnswer(
   response: ServerResponse,
@@ -24,7 +24,7 @@ export async function sendAnswer(
     timer = setTimeout(drop, patience);
   };
   response.once('close', () => clearTimeout(timer));
-  // The body of an answer to HEAD is left out by the server.
+  // The server omits the body of a response to HEAD.
   const isBodyless = response.req.method === 'HEAD' || status === 204 || status === 304;
   for (let at = 0; !isBodyless && at < body.byteLength - piece; at += piece) {
     if (response.destroyed) return;

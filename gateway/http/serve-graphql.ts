@@ -23,20 +23,20 @@ export interface RunningServer {
   readonly port: number;
   /** Every path that is answered; `<name>` stands for the name of a subgraph. */
   readonly paths: readonly string[];
-  /** Stops taking requests, answers those that it has taken, and ends after `grace` milliseconds at the latest. */
+  /** Stops accepting requests, responds to accepted ones, and ends after `grace` milliseconds at the latest. */
   close(grace: number): Promise<void>;
 }
 
-/** A server whose service can be replaced while it answers. */
+/** A server whose service can be replaced while it runs. */
 export interface ReplaceableServer extends RunningServer {
-  /** Requests from now on are answered by `next`. Resolves when the one before has been closed. */
+  /** Uses `next` for all further requests. Resolves when the previous service has been closed. */
   replace(next: GraphqlService): Promise<void>;
 }
 
-/** Milliseconds after the last deadline of its requests in which a service that was replaced may still be used. */
+/** Milliseconds after the last deadline of its requests for which a replaced service is kept open. */
 const farewell = 5_000;
 
-/** Serves `/graphql`, `/graphiql` and `/health/…`. Closes the service if the port is taken, and rejects. */
+/** Serves `/graphql`, `/graphiql` and `/health/…`. Rejects, and closes the service, if the port is not available. */
 export async function serveGraphql(first: GraphqlService, options: ServingOptions): Promise<ReplaceableServer> {
   const { deployments = new Deployments(), authenticatePeers } = options;
   const services = new Succession(first);
@@ -119,7 +119,7 @@ function greatestDeadline({ roleLimits = {} }: LimitSources): number {
   return Object.values(roleLimits).reduce((most, { deadline = 0 }) => Math.max(most, deadline), 0);
 }
 
-/** Reasons name paths and servers, so they are for who may see how statements read them, too. */
+/** Reasons contain paths and server names, so they need the role that may see statements. */
 async function mayKnow(
   request: IncomingMessage,
   { authenticate }: Pick<ServingOptions, 'authenticate'>,
@@ -128,7 +128,7 @@ async function mayKnow(
   return found.kind === 'admitted' && mayExplain(found.identity.viewer) ? 'shown' : 'hidden';
 }
 
-/** Who asks how the server is: nobody known, where only those who are let in are told more. */
+/** The viewer behind a health request: `nobody` without admission, where only admitted viewers get details. */
 async function findReader(request: IncomingMessage, options: ServingOptions): Promise<Viewer | 'nobody'> {
   if (options.healthFor !== 'admitted') return anonymous;
   const authentication = await options.authenticate(request);
@@ -143,8 +143,9 @@ interface Readiness {
 }
 
 /**
- * Ready means that requests are taken. A subgraph that is down is named, and takes nothing away from the others unless
- * the operator wants that; nor does a change of contracts that is not served. Names are told to those who may know them.
+ * Ready means that requests are accepted. A subgraph that is down is named, and does not affect the others unless the
+ * operator wants that; a refused deployment does not affect readiness either. Names are only shown to viewers who may
+ * see them.
  */
 async function answerReadiness(
   { check, diagnose, names }: GraphqlService,

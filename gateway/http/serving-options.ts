@@ -6,29 +6,29 @@ import type { Log } from '../graphql/log.ts';
 import type { UsageRecorder } from '../usage/usage-recorder.ts';
 import type { CorsOptions } from './cors.ts';
 
-/** How GraphQL is served over HTTP, whether by the gateway or by one subgraph. All of it outlives every deployment. */
+/** The options of GraphQL over HTTP, for the gateway and for single subgraphs. All of them outlive every deployment. */
 export interface ServingOptions extends LimitSources {
   readonly host: string;
   readonly port: number;
-  /** When `/health/ready` is 200: `always` where it is absent. */
+  /** When `/health/ready` returns 200: `always` when absent. */
   readonly readiness?: 'always' | 'any' | 'all';
-  /** Connections that are kept open at the same time. */
+  /** The maximal number of open connections. */
   readonly connections?: number;
-  /** Who is let in. The pages and `/health/…` are for everybody. */
+  /** Authenticates requests. The pages and `/health/…` are open to everybody. */
   readonly authenticate: Authenticate;
-  /** Which other domains are answered about keys; absent: none. */
+  /** Authenticates key queries of other domains; when absent, none are accepted. */
   readonly authenticatePeers?: Authenticate;
-  /** Where requests are written down; absent: nowhere. */
+  /** The audit log; absent for none. */
   readonly audit?: Audit | undefined;
   readonly cors: CorsOptions;
   readonly introspection: boolean;
   readonly log: Log;
-  /** Greatest number of seconds that an answer may be kept, as `Cache-Control` says; 0 where it is absent. */
+  /** The maximal seconds for which a response may be cached, for `Cache-Control`; 0 when absent. */
   readonly cacheFor?: number;
-  /** Counts which client asks what; whoever made it closes it. Absent: nobody counts. */
+  /** Counts operations by client; its creator closes it. Absent where usage is not recorded. */
   readonly usage?: UsageRecorder | undefined;
-  /** Where it stands what is served, and what was refused. */
+  /** The record of served and refused deployments. */
   readonly deployments?: Deployments;
-  /** Who is told more by `/health/ready` than whether requests are taken: `everybody` where it is absent. */
+  /** Who gets details from `/health/ready`: `everybody` when absent. */
   readonly healthFor?: 'everybody' | 'admitted';
 }

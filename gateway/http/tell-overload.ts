@@ -1,12 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '../graphql/request-context.ts';
 
-/** Those of errors that are about how much is asked at the moment, and about nothing else. */
+/** Codes of errors that only concern the current load. */
 const busyCodes: ReadonlySet<unknown> = new Set(['ENGINE_BUSY', 'SUBREQUEST_REJECTED', 'SERVER_BUSY', 'VIEWER_BUSY']);
 
 /**
- * Says by `Retry-After` that it is worth asking again, where an error of the answer says so. An answer of which nothing
- * came because of load is a 503: who looks at the status only, such as a proxy, sees that it was refused.
+ * Sets `Retry-After` where an error of the response suggests a retry. A response without any data because of load gets
+ * status 503, so that clients that only read the status, such as proxies, see the refusal.
  */
 export function tellOverload(): ApolloServerPlugin<RequestContext> {
   return {

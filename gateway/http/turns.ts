@@ -1,21 +1,21 @@
-/** Milliseconds of work that begins between two looks at the network. */
+/** Milliseconds of starting requests between two polls of the network. */
 const slice = 10;
 
 /**
- * Lets requests begin a few at a time, so that what has arrived meanwhile is seen in between: whatever number of them
- * came at once, the process still says that it lives, and refuses what is too much.
+ * Starts requests a few at a time, with network events handled in between. Whatever number of requests arrives at once,
+ * the process still answers health checks, and refuses the excess.
  */
 export class RequestTurns {
   readonly #most: number;
   #waiting: (() => void)[] = [];
   #isScheduled = false;
 
-  /** `most` is how many may wait. */
+  /** `most` is the number of requests that may wait. */
   constructor(most: number) {
     this.#most = most;
   }
 
-  /** Resolves when it is the turn of the caller; undefined where too many wait already. */
+  /** Resolves when the request may start; undefined where too many wait already. */
   take(): Promise<void> | undefined {
     if (this.#waiting.length >= this.#most) return undefined;
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -36,7 +36,7 @@ export class RequestTurns {
     while (begun < this.#waiting.length && performance.now() < end) {
       this.#waiting[begun]?.();
       begun += 1;
-      // What has its turn works until it has to wait.
+      // A started request runs until it has to wait.
       for (let step = 0; step < 8; step += 1) await undefined;
     }
     this.#waiting = this.#waiting.slice(begun);

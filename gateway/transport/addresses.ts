@@ -1,14 +1,14 @@
 import { Pool } from 'undici';
 import { Breaker } from './breaker.ts';
 
-/** One place where a subgraph is served. */
+/** One address of a subgraph. */
 export interface Address {
   readonly url: URL;
   readonly pool: Pool;
-  /** For questions about its health, which wait behind no request. */
+  /** Connections for health checks, which wait behind no request. */
   readonly probes: Pool;
   readonly breaker: Breaker;
-  /** Requests under way. */
+  /** The number of running requests. */
   active: number;
 }
 
@@ -19,12 +19,12 @@ export interface ConnectionOptions {
   readonly replyBytes: number;
 }
 
-/** Milliseconds until a connection that is not made is given up: no longer, so that another address can be tried. */
+/** Milliseconds until an attempt to connect is abandoned; short, so that another address can be tried. */
 const longestConnect = 3_000;
 
 const nobody: ReadonlySet<Address> = new Set();
 
-/** The addresses of a subgraph, with connections that are kept. */
+/** The addresses of a subgraph, with kept connections. */
 export class Addresses {
   readonly all: readonly Address[];
   #turn = 0;
@@ -46,7 +46,10 @@ export class Addresses {
     });
   }
 
-  /** Of those that may be asked and did not fail before, the address that has least to do, in turns among equals. */
+  /**
+   * The address with the fewest requests, among those that are admitted and have not failed before; rotates between
+   * equals.
+   */
   choose(failed: ReadonlySet<Address> = nobody): Address | undefined {
     const candidates = this.all.filter((address) => address.breaker.admits && !failed.has(address));
     const least = candidates.reduce((fewest, { active }) => Math.min(fewest, active), Number.POSITIVE_INFINITY);
@@ -55,7 +58,7 @@ export class Addresses {
     return equal[this.#turn];
   }
 
-  /** Milliseconds until one is tried again. */
+  /** Milliseconds until an address is tried again. */
   get wait(): number {
     return this.all.reduce((soonest, { breaker }) => Math.min(soonest, breaker.wait), Number.POSITIVE_INFINITY);
   }

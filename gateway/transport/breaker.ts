@@ -1,16 +1,16 @@
-/** Failures in a row after which an address is left alone. */
+/** Consecutive failures after which an address is paused. */
 const threshold = 5;
-/** Milliseconds until it is tried again: the first time, and at most. */
+/** Milliseconds of the first pause, and of the longest. */
 const firstPause = 250;
 const longestPause = 4_000;
 
-/** How a request to an address ended: `unreachable` where it could not be reached or did not answer in time. */
+/** The result of a request to an address: `unreachable` where it could not be reached or did not respond in time. */
 export type ExchangeOutcome = 'answered' | 'unreachable' | 'unknown';
 
 /**
- * Leaves an address alone that failed several times in a row: what asks it is refused at once, and does not wait. After a
- * pause one request tries it; the pause grows with each that fails, and varies, so that several gateways do not come at
- * the same moment.
+ * A circuit breaker: pauses an address that failed several times in a row, and refuses its requests at once instead of
+ * letting them wait. After a pause one request tries it. The pause grows with each failed trial, and is randomized, so
+ * that several gateways do not retry at the same moment.
  */
 export class Breaker {
   readonly #now: () => number;
@@ -25,29 +25,29 @@ export class Breaker {
     this.#random = random;
   }
 
-  /** Whether the address may be asked now: it does not rest, or has rested and nobody tries it yet. */
+  /** Whether the address may be used now: it is not paused, or its pause is over and no trial is running. */
   get admits(): boolean {
     return this.#failures < threshold || (!this.#isTried && this.#now() >= this.#restsUntil);
   }
 
-  /** Milliseconds until it is tried again; 0 where it may be asked. */
+  /** Milliseconds until it is tried again; 0 where it may be used. */
   get wait(): number {
     return this.admits ? 0 : Math.max(1, this.#restsUntil - this.#now());
   }
 
-  /** Called when a request begins; what it returns is told how it ended. */
+  /** Called when a request begins; the returned function is called with its outcome. */
   begin(): (outcome: ExchangeOutcome) => void {
     const isTrial = this.#failures >= threshold;
     if (isTrial) this.#isTried = true;
     return (outcome) => {
       if (isTrial) this.#isTried = false;
       if (outcome === 'answered') this.#reset();
-      // One that failed before the others in flight with it were counted does not prolong the pause.
+      // Only a failed trial prolongs the pause, not a concurrent request that failed before the pause began.
       if (outcome === 'unreachable') this.#fail(isTrial);
     };
   }
 
-  /** Ends a pause: the address was seen to answer something, so that the next request may try it. */
+  /** Ends a pause, because the address has responded to a check, so that the next request may try it. */
   wake(): void {
     this.#restsUntil = this.#now();
   }

@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
 export interface BulkheadBounds {
-  /** Requests that are under way at the same time, */
+  /** Requests that run at the same time. */
   readonly most: number;
-  /** and those of one caller among them. */
+  /** Of these, the requests of one caller. */
   readonly perCaller: number;
   /** Requests that may wait for a place. */
   readonly waiting: number;
-  /** Milliseconds that one waits at most. */
+  /** Milliseconds that a request waits at most. */
   readonly patience: number;
 }
 
@@ -17,14 +17,14 @@ interface Waiting {
 }
 
 /**
- * The places that one subgraph has in the gateway. One that hangs keeps these and no more: what asks it beyond waits a
- * moment and is refused then, so that those who wait for other subgraphs still find the gateway free. One caller leaves
- * places to others: of those who wait, the caller that has fewest is next, and a full line refuses whoever fills it.
+ * The places that one subgraph has in the gateway. A hanging subgraph keeps these and no more: further requests to it
+ * wait briefly and are then refused, so that the gateway stays free for other subgraphs. Callers share the places: the
+ * next one goes to the caller with the fewest, and a full queue refuses the caller with the most waiting requests.
  */
 export class Bulkhead {
   readonly #bounds: BulkheadBounds;
   readonly #waiting: Waiting[] = [];
-  /** How many places each caller has that has some. */
+  /** The number of places of each caller that has some. */
   readonly #inside = new Map<string, number>();
   #taken = 0;
 
@@ -32,14 +32,14 @@ export class Bulkhead {
     this.#bounds = bounds;
   }
 
-  /** Gives back a place; undefined where none was to be had. */
+  /** Resolves to a function that returns the place; undefined where none was available. */
   async enter(signal: AbortSignal, caller: string): Promise<(() => void) | undefined> {
     const { waiting: length, patience } = this.#bounds;
     if (this.#mayEnter(caller)) return this.#take(caller);
     if (signal.aborted) return undefined;
     if (this.#waiting.length >= length && !this.#makeRoom(caller)) return undefined;
     const { promise, resolve } = Promise.withResolvers<'granted' | 'refused'>();
-    // The place is taken at once, so that nobody else takes it before the promise goes on.
+    // The place is taken synchronously, so that nobody else takes it before the promise continues.
     let leave: (() => void) | undefined;
     const waiting: Waiting = {
       caller,
@@ -56,14 +56,17 @@ export class Bulkhead {
     const found = await Promise.race([promise, late]);
     stop.abort();
     if (found === 'granted') return leave;
-    // A place that came just after the patience was over goes on to the next.
+    // A place that was granted just after the timeout goes to the next request.
     leave?.();
     const at = this.#waiting.indexOf(waiting);
     if (at >= 0) this.#waiting.splice(at, 1);
     return undefined;
   }
 
-  /** Refuses the last one of the caller that has most waiting, unless that is this one; whether there is room then. */
+  /**
+   * Refuses the last request of the caller with the most waiting ones, unless that is this caller; returns whether
+   * there is room then.
+   */
   #makeRoom(caller: string): boolean {
     const counts = new Map<string, number>();
     for (const { caller: other } of this.#waiting) counts.set(other, (counts.get(other) ?? 0) + 1);
@@ -98,7 +101,7 @@ export class Bulkhead {
     };
   }
 
-  /** A place that is left goes to the caller that has fewest, and of its requests to the one that waits longest. */
+  /** A free place goes to the caller with the fewest places, and of its requests to the oldest one. */
   #grantNext(): void {
     let next: Waiting | undefined;
     for (const waiting of this.#waiting) {

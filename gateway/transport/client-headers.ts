@@ -1,25 +1,25 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Viewer } from '../../core/model/access/viewer.ts';
 
-/** What a subgraph of others gets to know of a request, besides the operation: nothing but what stands here. */
+/** The information of a request that an external subgraph receives besides the operation; nothing else is sent. */
 export interface HeaderRules {
-  /** Headers of the client that are passed on as they are. */
+  /** Headers of the client that are passed on unchanged. */
   readonly propagate: readonly string[];
-  /** Headers of the client, and the names by which they are passed on. */
+  /** Headers of the client, with the names under which they are passed on. */
   readonly rename: Readonly<Record<string, string>>;
-  /** Headers, and the claim of the viewer that each has: a name of `auth.claims`, `subject` or `roles`. */
+  /** Headers with the viewer's claim that each contains: a name of `auth.claims`, `subject` or `roles`. */
   readonly claims: Readonly<Record<string, string>>;
 }
 
-/** What is known of who asks. */
+/** The client behind a sub-request. */
 export interface Asker {
   readonly viewer: Viewer;
   readonly subject?: string | undefined;
-  /** As the client sent them; absent where no client did. */
+  /** The client's headers; absent where there is no client. */
   readonly headers?: IncomingHttpHeaders | undefined;
 }
 
-/** The headers of one sub-request that come from its client. A claim is never what a client says in a header. */
+/** The headers of one sub-request that come from its client. A claim is never taken from a client's header. */
 export function forwardHeaders(rules: HeaderRules, asker: Asker): Readonly<Record<string, string>> {
   const found = new Map<string, string>();
   const set = (name: string, value: string | undefined) => {
@@ -34,10 +34,10 @@ export function forwardHeaders(rules: HeaderRules, asker: Asker): Readonly<Recor
   return Object.fromEntries(found);
 }
 
-/** Claims that every viewer may have, whatever `auth.claims` says. */
+/** Claims of every viewer, whatever `auth.claims` contains. */
 export const usualClaims: readonly string[] = ['subject', 'roles'];
 
-/** Headers that belong to one connection or to the exchange itself, and those by which Concord's processes talk. */
+/** Headers of a connection or of the exchange itself, and headers between Concord's processes. */
 export function isReservedHeader(name: string): boolean {
   const lower = name.toLowerCase();
   return reserved.has(lower) || lower.startsWith('proxy-') || lower.startsWith('concord-');
@@ -59,7 +59,7 @@ function findClaim(name: string, { viewer, subject }: Asker): unknown {
   return name === 'roles' && viewer.roles.length > 0 ? viewer.roles : undefined;
 }
 
-/** A claim as a header has it; what is not ASCII, or would end the header, is percent-encoded. */
+/** A claim as a header value; characters that are not ASCII, or would end the header, are percent-encoded. */
 function writeClaim(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.map((item) => writeClaim(item) ?? '').join(',');
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined;

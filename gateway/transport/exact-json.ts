@@ -1,4 +1,4 @@
-/** A number of JSON with all its digits; `JSON.stringify` writes it as it was. */
+/** A JSON number with all its digits; `JSON.stringify` prints it unchanged. */
 export interface ExactNumber {
   readonly rawJSON: string;
 }
@@ -15,14 +15,16 @@ const { rawJSON, isRawJSON } = JSON as unknown as {
 
 export const isExactNumber = isRawJSON;
 
-/** `JSON.parse`, but for numbers that no double holds: those keep their digits. Throws SyntaxError. */
+/** `JSON.parse`, except that numbers that no double represents keep their digits. Throws SyntaxError. */
 export function parseExactly(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown, { source }: Source = {}) =>
     typeof value === 'number' && source !== undefined && isLost(value, source) ? rawJSON(source) : value,
   );
 }
 
-/** Whether the double is another number. Programs write a double with 17 digits at most, so that more are not one. */
+/**
+ * Whether the double is another number. Programs print doubles with at most 17 digits, so a number with more is none.
+ */
 function isLost(value: number, source: string): boolean {
   if (!Number.isFinite(value)) return true;
   if (/^-?\d+$/.test(source)) return BigInt(source) !== BigInt(value);

@@ -1,8 +1,8 @@
 import type { ReplyPath } from '../../subgraphs/subgraph-error.ts';
 
 /**
- * Whether one of these errors says why there is nothing at a path: it stands there, above it, or at something below that
- * had to be there. Takes as long for one error as for a million.
+ * Whether one of these errors explains a null at a path: it is at the path, above it, or at a non-null descendant. The
+ * lookup takes the same time for one error as for a million.
  */
 export function explainedBy(errors: readonly ReplyPath[]): (path: ReplyPath) => boolean {
   const places = new Set<string>();

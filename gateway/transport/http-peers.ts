@@ -10,7 +10,7 @@ import { type Address, Addresses } from './addresses.ts';
 import { Bulkhead } from './bulkhead.ts';
 import { timeoutHeader } from './http-source.ts';
 
-/** Headers that tell another domain on whose behalf it is asked. */
+/** The headers with the signed viewer, for another domain. */
 export type HeadersFor = (
   viewer: Viewer,
   domain: string,
@@ -18,17 +18,20 @@ export type HeadersFor = (
 ) => Promise<Readonly<Record<string, string>>>;
 
 export interface HttpPeersOptions {
-  /** Where each domain is served, without a path. */
+  /** The URL of each domain, without a path. */
   readonly urls: ReadonlyMap<string, string>;
   readonly headersFor: HeadersFor;
-  /** Milliseconds that a question may take. */
+  /** Milliseconds that a key query may take. */
   readonly timeout: number;
-  /** Largest answer that is read, in bytes. */
+  /** The maximal bytes of an answer. */
   readonly replyBytes: number;
   readonly log: Log;
 }
 
-/** What one domain may have of this process at a time; who finds no place waits for as long as its caller does, and for five seconds at most. */
+/**
+ * The places of one domain in this process. A query without a place waits for as long as its caller does, and for five
+ * seconds at most.
+ */
 const places = { most: 16, perCaller: 12, waiting: 64, patience: 5_000 };
 
 interface Peer {
@@ -37,8 +40,8 @@ interface Peer {
 }
 
 /**
- * Domains that other processes serve, asked at `POST /internal/keys` over connections that are kept. A question has the
- * time that its caller still has, and ends with it; questions that one domain cannot take are refused.
+ * Domains that other processes serve, queried at `POST /internal/keys` over kept connections. A query has the remaining
+ * time of its caller, and ends with it; queries above a domain's capacity are refused.
  */
 export function createHttpPeers(options: HttpPeersOptions): Peers & { readonly close: () => Promise<void> } {
   const { timeout: patience, replyBytes } = options;
@@ -106,7 +109,7 @@ export function createHttpPeers(options: HttpPeersOptions): Peers & { readonly c
         tell('answered');
         throw new RequestError('QUERY_TOO_BROAD', `The answer of the domain ${domain} is too large.`);
       }
-      // One whose caller has less time than it may take says nothing of it.
+      // A timeout does not indicate a problem of the domain if the caller had less time than the domain may take.
       const isCutShort = signal.aborted && left < patience * 0.9;
       tell(caller.signal?.aborted || isCutShort ? 'unknown' : 'unreachable');
       if (caller.signal?.aborted) throw error;
@@ -121,7 +124,7 @@ interface PeerQuestion {
   readonly domain: string;
   readonly question: KeysQuestion;
   readonly caller: Caller;
-  /** When it must have been answered, as milliseconds of the clock that never jumps. */
+  /** The deadline, in milliseconds of a monotonic clock. */
   readonly end: number;
   readonly signal: AbortSignal;
 }
@@ -133,7 +136,7 @@ function readAnswer(status: number, body: unknown, domain: string, question: Key
     return { columns: body.columns, trust: reports };
   }
   const failure = readFailure(body);
-  // That there is no such path, or that the question is no question, is the business of operators.
+  // A missing path or an invalid query only concerns operators.
   if (failure === undefined || status === 404) throw unavailable(domain, 'does not answer such questions');
   throw failure;
 }

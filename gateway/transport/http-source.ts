@@ -35,52 +35,52 @@ import type { SubgraphSource } from './subgraph-source.ts';
 export interface HttpSourceOptions {
   readonly name: string;
   readonly url: string;
-  /** Where else the same is served; any of them is asked that answers. */
+  /** Further URLs of the same subgraph; any that responds is used. */
   readonly further?: readonly string[];
   /** Sent with each sub-request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Which headers of the client are, too; absent: none. */
+  /** The client headers that are sent, too; none when absent. */
   readonly forward?: HeaderRules;
-  /** Signs for whom it is asked; only for subgraphs that share the key. */
+  /** Signs the viewer; only for subgraphs that share the key. */
   readonly tokens?: ViewerTokens;
-  /** What clients get to know of the errors that it reports. */
+  /** How its errors are shown to clients. */
   readonly errors: ErrorPolicy;
   /** Milliseconds that a sub-request may take. */
   readonly timeout: number;
-  /** What one reply may be. */
+  /** The bounds of one reply. */
   readonly bounds: ReplyBounds;
-  /** The types of what comes back; known once the mesh is composed. */
+  /** The types of replies; known once the mesh is composed. */
   readonly supergraph: () => GraphQLSchema;
   readonly log: Log;
 }
 
-/** Header that tells a subgraph how many milliseconds are left to answer. */
+/** Header with the milliseconds that a subgraph has left for its response. */
 export const timeoutHeader = 'concord-timeout';
 
-/** Redirections that one request follows. */
+/** The maximal number of redirects of one request. */
 const mostHops = 3;
 
-/** Milliseconds in which a subgraph must say how it is. */
+/** Milliseconds within which a subgraph must respond to a health check. */
 const healthPatience = 1_000;
 
-/** What one subgraph may have of the gateway at a time. */
+/** The places of one subgraph in the gateway. */
 const places = { most: 64, perCaller: 48, waiting: 256, patience: 500 };
 
 interface Exchange {
   readonly text: string;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly operationName?: string | undefined;
-  /** When it must have been answered, as milliseconds of the clock that never jumps. */
+  /** The deadline, in milliseconds of a monotonic clock. */
   readonly end: number;
-  /** Whose request it is; health checks have no limits. */
+  /** The request behind it; health checks have no limits. */
   readonly context: Omit<RequestContext, 'limits'> | undefined;
   /** Whether keys that no client is shown are wanted. */
   readonly keys: 'exact' | 'shown';
 }
 
 /**
- * A subgraph that is reached over HTTP, with connections that are kept. Every failure becomes an error at the paths
- * that stay empty because of it, with a code that says what happened and without the address; the log has the rest.
+ * A subgraph over HTTP, with kept connections. Every failure becomes an error at the paths that have no data because of
+ * it, with a code for what happened and without the address; the log has the details.
  */
 export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   const addresses = new Addresses([options.url, ...(options.further ?? [])], {
@@ -90,7 +90,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   });
   const bulkhead = new Bulkhead(places);
   const budget = new RetryBudget();
-  // Names are one whatever their case, so that what clients send never stands beside what the configuration says.
+  // Header names are lower-cased, so that client headers never duplicate configured ones.
   const fixedHeaders = Object.fromEntries(
     Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
@@ -144,8 +144,9 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   }
 
   /**
-   * Asks one address, and another one where nothing could be sent to it. What was sent and not answered is sent once
-   * more, where it changes nothing, the budget allows it and there is time: a subgraph that fails has no more to do for it.
+   * Sends to one address, and to another one where nothing could be sent. A request that was sent without a response is
+   * repeated once, if it has no side effects, the budget allows it and there is time; a failing subgraph thereby gets
+   * no more load.
    */
   async function fetchReply(exchange: Exchange, kind: OperationTypeNode): Promise<HttpReply> {
     const deadline = AbortSignal.timeout(timeLeft(exchange));
@@ -164,14 +165,14 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
         if (answer.kind === 'reply' || answer.failure.unanswered === undefined) return answer;
         failed.add(address);
         const { unanswered, retryAfter } = answer.failure;
-        // Who asks to be left alone is.
+        // A subgraph that requests a pause gets one.
         const again = unanswered === 'sent' && retryAfter === undefined ? addresses.choose() : undefined;
         const next = addresses.choose(failed) ?? again;
         if (next === undefined || signal.aborted) return answer;
         if (unanswered === 'sent') {
           if (!mayRepeat || !budget.spend()) return answer;
           mayRepeat = false;
-          // Not all of those that failed at the same moment come back at the same moment.
+          // Spreads the retries of requests that failed at the same moment.
           await delay(Math.random() * 20, undefined, { signal }).catch(() => undefined);
           if (signal.aborted) return answer;
         }
@@ -238,7 +239,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     return options.forward === undefined || context === undefined ? {} : forwardHeaders(options.forward, context);
   }
 
-  /** Sends a request, to another path of the same origin if the subgraph says that it is there. */
+  /** Sends a request, and follows redirects to other paths of the same origin. */
   async function post(
     { url, pool }: Pick<Address, 'url' | 'pool'>,
     request: Pick<Dispatcher.RequestOptions, 'headers' | 'body' | 'signal'>,
@@ -272,8 +273,8 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   }
 
   /**
-   * Asks every address on a connection of its own, so that no request is in the way. What comes of it says little about
-   * requests: one that answers is tried sooner, and one that does not is not left alone for it.
+   * Checks every address on a separate connection, so that no request is in the way. The result means little for
+   * requests: an address that responds is tried sooner, and one that does not is not paused for it.
    */
   async function check(): Promise<SubgraphStatus> {
     const timeout = AbortSignal.timeout(healthPatience);
@@ -310,7 +311,9 @@ function withoutExactKeys(variables: Readonly<Record<string, unknown>>): Readonl
   return { ...variables, representations: shown };
 }
 
-/** What an answer says of its address. A client that leaves, or that has less time than the subgraph, says nothing of it. */
+/**
+ * The outcome for the address. A client that leaves, or that has less time than the subgraph, says nothing about it.
+ */
 function outcomeOf(answer: HttpReply): ExchangeOutcome {
   if (answer.kind === 'reply') return 'answered';
   const { code, unanswered } = answer.failure;
@@ -319,7 +322,7 @@ function outcomeOf(answer: HttpReply): ExchangeOutcome {
   return code === 'SUBREQUEST_CANCELLED' ? 'unknown' : 'answered';
 }
 
-/** A refusal that says in its header only when to come again. */
+/** Adds a `Retry-After` header's time to the errors. */
 function tellRetryAfter(reply: SubgraphReply, retryAfter: number | undefined): SubgraphReply {
   if (retryAfter === undefined || reply.errors === undefined) return reply;
   const errors = reply.errors.map(
@@ -328,7 +331,7 @@ function tellRetryAfter(reply: SubgraphReply, retryAfter: number | undefined): S
   return { ...reply, errors };
 }
 
-/** What the subgraph knows of the data that it read; others than Concord's do not tell. */
+/** Records the subgraph's reports on the data that it read; external subgraphs send none. */
 function noteTouched(body: unknown, touched: TouchedObjects | undefined): void {
   const told = readExtension(isRecord(body) ? body.extensions : undefined);
   touched?.note(told?.reports ?? []);

@@ -11,7 +11,7 @@ import { atPlace, failFetch, findLostPaths, isPathInto } from './lost-paths.ts';
 import { countRepresentations, parseSubOperation } from './sub-operation.ts';
 import type { SubgraphSource } from './subgraph-source.ts';
 
-/** A subgraph in this process: a fetch is a function call, and nothing is written or parsed in between. */
+/** A subgraph in this process: a fetch is a function call, without printing or parsing in between. */
 export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSource {
   const dataSource: GraphQLDataSource<Record<string, unknown>> = {
     process: ({ request, context }) => {
@@ -65,7 +65,10 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
     }
   }
 
-  /** What others have begun is not refused in the middle, and what only asks others has no place that these need. */
+  /**
+   * Only root fetches need a place: a fetch for entities belongs to a running operation, and a subgraph that only
+   * queries others must not take the places that these need.
+   */
   async function beginRoots(
     { query, variables }: { readonly query: string; readonly variables: Readonly<Record<string, unknown>> },
     context: RequestContext | undefined,
@@ -107,7 +110,7 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
   }
 }
 
-/** Stops waiting when the signal is aborted, whether or not the subgraph does. */
+/** Stops waiting when the signal aborts, whether or not the subgraph stops. */
 async function raceWithSignal<Result>(run: () => Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
   if (signal === undefined) return await run();
   signal.throwIfAborted();

@@ -9,14 +9,14 @@ import type { SubOperation } from './sub-operation.ts';
 export interface JudgedReply extends Pick<ErrorReading, 'policy' | 'host'> {
   readonly operation: SubOperation;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The types of what comes back. */
+  /** The types of replies. */
   readonly supergraph: GraphQLSchema;
   readonly log: Log;
   /** Of a key that no client is shown; absent where none is due. */
   readonly readExactKey?: ReplyQuestion['readExactKey'];
 }
 
-/** The body of a reply as data that fits what was asked, and an error at each place that stays empty otherwise. */
+/** The body of a reply as data that matches the fetch, with an error at each path without data. */
 export function judgeReply(body: unknown, judged: JudgedReply): SubgraphReply {
   const { operation, variables, supergraph, policy, host, log } = judged;
   const data = isRecord(body) && isRecord(body.data) ? body.data : undefined;
@@ -38,7 +38,7 @@ export function judgeReply(body: unknown, judged: JudgedReply): SubgraphReply {
     return errors.length === 0 ? invalid('There is neither `data` nor an error.') : { errors };
   }
   if (data === undefined) return invalid('`data` is not an object.');
-  // A list of entities that does not fit says nothing about any of them, and the gateway does not expect one.
+  // An invalid list of entities says nothing about any of them, and the gateway does not expect one.
   const isEntityFetch = lost.roots[0]?.length === 2;
   if (isEntityFetch && !Array.isArray(data._entities) && errors.length > 0) return { errors };
   const wrong = removeMisshapen(data, {

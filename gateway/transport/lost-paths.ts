@@ -5,29 +5,29 @@ import { type ReplyPath, SubgraphError, type SubrequestFailure } from '../../sub
 import { isSelected, withDefaults } from './selection.ts';
 import { countRepresentations, type SubOperation } from './sub-operation.ts';
 
-/** More paths than this of one fetch get no error of their own; one more error covers the rest. */
+/** The maximal number of paths in one fetch with their own error; one more error covers the rest. */
 export const errorBound = 100;
 
-/** A place that stays empty; `affected` where its error stands for as many more. */
+/** A path without data; `affected` is the number of further paths that its error covers. */
 export interface LostPath {
   readonly path: ReplyPath;
   readonly affected?: number;
 }
 
-/** What a client does not get because of an error of one fetch. */
+/** The paths that have no data because of an error of one fetch. */
 export interface LostPaths {
-  /** Where what was asked for begins: each root field, or the first entity. */
+  /** The root paths of the fetch: each root field, or the first entity. */
   readonly roots: readonly ReplyPath[];
-  /** How many entities were asked for; 0 for a fetch of root fields. */
+  /** The number of fetched entities; 0 for a fetch of root fields. */
   readonly entityCount: number;
   /**
-   * The fields that an error belongs to: itself if it is about a field, those of its entity that are empty if it is about
-   * an entity, and all that are empty if its path leads nowhere.
+   * The fields that an error belongs to: its own field if its path is one, the null fields of its entity if its path is
+   * an entity, and all null fields if its path leads nowhere.
    */
   below(path: ReplyPath | undefined): readonly LostPath[];
 }
 
-/** `data` is what came back, if anything did. */
+/** `data` is the reply's data, if there is any. */
 export function findLostPaths(
   operation: SubOperation,
   given: Readonly<Record<string, unknown>>,
@@ -74,7 +74,7 @@ export function findLostPaths(
     const [entities] = definition.selectionSet.selections;
     const set = entities?.kind === Kind.FIELD ? entities.selectionSet : undefined;
     const ofType = set === undefined ? [] : listKeys(set, typeName);
-    // The type may be known to the subgraph by an interface only.
+    // The subgraph may only know the type by an interface.
     const keys = ofType.length > 0 || set === undefined ? ofType : listKeys(set, undefined);
     const different = [...new Set(keys)];
     keysOfTypes.set(typeName, different);
@@ -98,7 +98,7 @@ export function findLostPaths(
   }
 }
 
-/** Places up to the bound, and one for the rest, of which nothing is kept but their number. */
+/** Paths up to the bound, and one for the rest, of which only the number is kept. */
 export class Cover {
   readonly #paths: ReplyPath[] = [];
   #count = 0;
@@ -121,7 +121,7 @@ function cover(paths: readonly ReplyPath[]): readonly LostPath[] {
   return covered.places;
 }
 
-/** The error of a place, which says for how many others it stands. */
+/** The error at a path, with the number of further paths that it covers. */
 export function atPlace(
   message: string,
   { path, affected }: LostPath,
@@ -135,7 +135,7 @@ export function failFetch(lost: LostPaths, failure: SubrequestFailure): readonly
   return failAt(lost.below(undefined), failure);
 }
 
-/** The errors of a failure, one for each place. */
+/** The errors of a failure, one for each path. */
 export function failAt(
   places: readonly LostPath[],
   { code, message, retryAfter }: SubrequestFailure,
@@ -144,7 +144,7 @@ export function failAt(
   return places.map((place) => atPlace(message ?? describeCode(code).sentence, place, extensions));
 }
 
-/** Whether a path starts at a root field that was asked for, or at one of the entities that were. */
+/** Whether a path starts at a requested root field, or at a requested entity. */
 export function isPathInto(
   path: unknown,
   { roots, entityCount }: Pick<LostPaths, 'roots' | 'entityCount'>,
@@ -157,7 +157,7 @@ export function isPathInto(
   );
 }
 
-/** Whether it is a path as the GraphQL specification has them, of a sensible length. */
+/** Whether a value is a path by the GraphQL specification, of a reasonable length. */
 export function isPath(value: unknown): value is ReplyPath {
   const isStep = (step: unknown) => typeof step === 'string' || (Number.isInteger(step) && Number(step) >= 0);
   return Array.isArray(value) && value.length > 0 && value.length <= 64 && value.every(isStep);

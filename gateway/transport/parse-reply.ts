@@ -5,10 +5,13 @@ export type ParsedReply =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'malformed' | 'tooDeep' | 'tooLarge' };
 
-/** Levels of objects and lists: more than any document asks for, and fewer than what writes the answer can follow. */
+/**
+ * The maximal depth of objects and lists: more than any document requests, and fewer than the response printer can
+ * handle.
+ */
 const deepest = 1_000;
 
-/** The JSON of a reply, unless it nests too deeply or has more values than it may. */
+/** The JSON of a reply, unless it nests too deeply or has too many values. */
 export async function parseReply(bytes: Uint8Array, mostValues: number): Promise<ParsedReply> {
   const { depth, values, hasLongNumbers } = await measureJson(bytes, { depth: deepest, values: mostValues });
   if (depth > deepest) return { kind: 'tooDeep' };

@@ -7,9 +7,9 @@ import { readForeignCode, readForeignDetail } from './foreign-detail.ts';
 import { atPlace, errorBound, isPath, isPathInto, type LostPaths } from './lost-paths.ts';
 
 /**
- * What becomes of the errors that a subgraph reports. `concord`: its messages are made for clients already, and it says
- * what Concord's subgraphs say. `pass`: clients get message, code and extensions as they are. `mask`: they get the code,
- * and an id under which the log has the rest.
+ * How a subgraph's errors are shown to clients. `concord`: its messages and extensions are already fit for clients.
+ * `pass`: clients get message, code and extensions unchanged. `mask`: clients get the code, and an id under which the
+ * log has the rest.
  */
 export type ErrorPolicy = 'concord' | 'pass' | 'mask';
 
@@ -18,27 +18,27 @@ const messageCap = 1_000;
 const ownCode = /^[A-Z][A-Z0-9_]{0,63}$/;
 const idPattern = /^[\w-]{1,64}$/;
 
-/** What a subgraph reports. */
+/** The errors that a subgraph reports. */
 export interface ReportedErrors {
   /** For clients: up to `errorBound`, and one that covers the rest. */
   readonly errors: readonly SubgraphError[];
-  /** Whether one of them, shown or not, says why there is nothing at a path. */
+  /** Whether one of them, shown or not, explains a null at a path. */
   readonly explains: (path: ReplyPath) => boolean;
 }
 
 export interface ErrorReading {
   readonly policy: ErrorPolicy;
-  /** Name of the host that the subgraph runs on, which clients do not get to know. */
+  /** The subgraph's host name, which is hidden from clients. */
   readonly host: string;
-  /** What stays empty because of an error that does not say where it belongs. */
+  /** The paths without data, for errors without a path of their own. */
   readonly lost: LostPaths;
-  /** Is told what is kept from clients, for the log. */
+  /** Called with errors that are masked, for the log. */
   readonly noteMasked: (errorId: string, error: Readonly<Record<string, unknown>>) => void;
 }
 
 /**
- * The errors of a reply, fit for clients: a code, a message without addresses, and a path that starts at a field
- * which was asked for. `undefined` if they are not a list of objects, as the GraphQL specification (section 7.1.2) wants.
+ * The errors of a reply, fit for clients: a code, a message without addresses, and a path that starts at a requested
+ * field. `undefined` if they are not a list of objects, as the GraphQL specification (section 7.1.2) requires.
  */
 export function readReplyErrors(errors: unknown, reading: ErrorReading): ReportedErrors | undefined {
   if (errors === undefined || errors === null) return { errors: [], explains: () => false };
@@ -62,17 +62,17 @@ export function readReplyErrors(errors: unknown, reading: ErrorReading): Reporte
     if (isPathInto(path, lost)) paths.push(path);
     else isAnywhere = true;
   }
-  // However many say nothing of their place, they explain the same.
+  // All errors without a path explain the same.
   if (isAnywhere) for (const [root = ''] of lost.roots) paths.push([root]);
   return { errors: shown, explains: explainedBy(paths) };
 }
 
-/** An error about an entity, or about nothing in particular, stands at each field that is empty because of it. */
+/** An error about an entity, or without a path, is repeated at each field that is null because of it. */
 function readError(error: Readonly<Record<string, unknown>>, reading: ErrorReading): readonly SubgraphError[] {
   const { message, extensions } = describe(error, reading);
   const { lost, policy } = reading;
   const path = isPath(error.path) ? error.path : undefined;
-  // Concord's own subgraphs say of how many rows an error speaks, and where the first of them is.
+  // The errors of Concord's own subgraphs contain the number of affected rows, and the path of the first one.
   const places = policy === 'concord' && isPathInto(path, lost) ? [{ path }] : lost.below(path);
   return places.map((place) => atPlace(message, place, extensions));
 }
@@ -114,7 +114,7 @@ function readMessage(message: unknown, host: string): string | undefined {
   return cleanMessage(message.length > messageCap ? `${message.slice(0, messageCap)}…` : message, host);
 }
 
-/** The extensions that Concord's own subgraphs use; nothing else is passed on. */
+/** The extensions that Concord's own subgraphs use; all others are dropped. */
 function readOwnDetail(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const { field, argument, retryAfter, count, id } = extensions;
   return {

@@ -19,11 +19,11 @@ import { Cover, type LostPath } from './lost-paths.ts';
 import { isSelected, withDefaults } from './selection.ts';
 import type { SubOperation } from './sub-operation.ts';
 
-/** What the check of a reply needs to know of what was asked. */
+/** The fetch behind a reply, for checking the reply. */
 export interface ReplyQuestion {
   readonly operation: SubOperation;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The supergraph as graphql-js reads it: its types have the fields of all subgraphs. */
+  /** The supergraph as a graphql-js schema: its types have the fields of all subgraphs. */
   readonly supergraph: GraphQLSchema;
   /** Whether the reply has an error that explains a null at this path. */
   readonly explains: (path: ReplyPath) => boolean;
@@ -34,9 +34,9 @@ export interface ReplyQuestion {
 type Reply = Record<string, unknown>;
 
 /**
- * Compares the data of a reply with what was asked, and sets to null what does not fit: a list where an object is
- * due, a text where an Int is due, a selected field that is missing. Gives the places of what it removed, so that they
- * become errors: a wrong reply must never look like a short or empty answer.
+ * Compares the data of a reply with its fetch, and sets to null what does not match: a list instead of an object, a
+ * string instead of an Int, a missing selected field. Returns the paths of the removed values, which become errors: an
+ * invalid reply must never look like a short or empty answer.
  */
 export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly LostPath[] {
   const { operation, supergraph } = question;
@@ -80,7 +80,7 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
     }
   }
 
-  /** The gateway itself compares the number of entities with the number that it asked for. */
+  /** Checks the entities, whose number must equal that of the representations. */
   function checkEntities(object: Reply, key: string, selectionSet: SelectionSetNode | undefined): void {
     const entities = object[key];
     const representations = variables.representations;
@@ -134,7 +134,7 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
     }
   }
 
-  /** A number that no double holds: scalars of the subgraph's own keep its digits, and so do IDs, which are text. */
+  /** A number that no double represents: custom scalars keep its digits, and so do IDs, which are strings. */
   function readExactNumber(owner: Reply | unknown[], key: string | number, digits: string, type: string): void {
     switch (type) {
       case 'ID':
@@ -162,7 +162,7 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
     Object.defineProperty(owner, key, { value, enumerable: true, configurable: true, writable: true });
   }
 
-  /** Unknown fields (of the subgraph protocol, or of an interface object) are not judged. */
+  /** Unknown fields (of the subgraph protocol, or of an interface object) are not checked. */
   function findFieldType(typeName: string | undefined, field: string): GraphQLOutputType | undefined {
     const type = typeName === undefined ? undefined : supergraph.getType(typeName);
     return isObjectType(type) || isInterfaceType(type) ? type.getFields()[field]?.type : undefined;

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 
-/** What a text of JSON would be, without parsing it. */
+/** The size of a JSON text, measured without parsing it. */
 export interface JsonSize {
   /** Levels of objects and lists. */
   readonly depth: number;
-  /** Values in it; an object or a list counts as five, since it takes as much memory. */
+  /** The number of values; an object or a list counts as five, in proportion to its memory. */
   readonly values: number;
-  /** Whether a number has so many digits, or an exponent, that a double may not hold it. */
+  /** Whether a number has so many digits, or an exponent, that a double may not represent it. */
   readonly hasLongNumbers: boolean;
 }
 
@@ -17,17 +17,17 @@ export interface JsonBounds {
 
 const bracketWeight = 5;
 
-/** Bytes that are looked at without a pause. */
+/** Bytes that are measured without a pause. */
 const bytesAtOnce = 2_097_152;
-/** Of every number of fewer digits, its double is written with the same ones. */
+/** A number with fewer digits survives a round trip through a double. */
 const longNumber = 16;
 
 const [quote, backslash, comma, open, close, openList, closeList, zero, nine, point, exponent, greatExponent] =
   Buffer.from('"\\,{}[]09.eE');
 
 /**
- * Measures JSON before it is parsed, since parsing cannot be stopped and what it makes may take many times the memory.
- * Stops where a bound is exceeded. What is not JSON may be measured in any way.
+ * Measures JSON before it is parsed, since parsing cannot be interrupted and its result may take many times the memory.
+ * Stops where a bound is exceeded. The result for invalid JSON is arbitrary.
  */
 export async function measureJson(json: Uint8Array, bounds: JsonBounds): Promise<JsonSize> {
   let [depth, deepest, values, digits, isText, hasLongNumbers] = [0, 0, 1, 0, false, false];
@@ -64,7 +64,7 @@ export async function measureJson(json: Uint8Array, bounds: JsonBounds): Promise
   }
 }
 
-/** Whether the quote at an index belongs to the text: an odd number of backslashes stands before it. */
+/** Whether the quote at an index is escaped: an odd number of backslashes precedes it. */
 function isEscaped(json: Uint8Array, index: number): boolean {
   let before = index - 1;
   while (json[before] === backslash) before -= 1;

@@ -1,8 +1,8 @@
-/** Retries that may come at once, and the part of all requests that they may be in the long run. */
+/** The maximal burst of retries, and their maximal long-term share of all requests. */
 const capacity = 10;
 const share = 0.2;
 
-/** Bounds retries to a fifth of the requests, so that a subgraph that fails is not asked twice as often for it. */
+/** Limits retries to a fifth of the requests, so that a failing subgraph does not get twice the load. */
 export class RetryBudget {
   #tokens = capacity;
 
@@ -11,7 +11,7 @@ export class RetryBudget {
     this.#tokens = Math.min(capacity, this.#tokens + share);
   }
 
-  /** Whether one more retry is allowed; it is counted then. */
+  /** Whether one more retry is allowed; counts it then. */
   spend(): boolean {
     if (this.#tokens < 1) return false;
     this.#tokens -= 1;

@@ -7,7 +7,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 
-/** The variables as `@skip` and `@include` see them: what was not sent has its default. */
+/** The variables for `@skip` and `@include`, with defaults for those that were not sent. */
 export function withDefaults(
   sent: Readonly<Record<string, unknown>>,
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -19,7 +19,7 @@ export function withDefaults(
   return Object.assign(Object.create(null), Object.fromEntries(defaults), sent);
 }
 
-/** Whether `@skip` and `@include` leave a selection in; `variables` have their defaults. */
+/** Whether `@skip` and `@include` keep a selection; `variables` have their defaults. */
 export function isSelected(selection: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
   if (selection.directives === undefined || selection.directives.length === 0) return true;
   if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false;

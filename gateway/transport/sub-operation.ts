@@ -2,15 +2,15 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, parse, type Sele
 import { ByteCache, documentBytes } from '../../core/memory/byte-cache.ts';
 import type { ReplyPath } from '../../subgraphs/subgraph-error.ts';
 
-/** The text of one fetch of a query plan, parsed. */
+/** The parsed operation of one fetch of a query plan. */
 export interface SubOperation {
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
-  /** What the client loses if the fetch fails: each root field, or the first of the entities that were asked for. */
+  /** The paths that have no data if the fetch fails: each root field, or the first requested entity. */
   readonly paths: readonly ReplyPath[];
 }
 
-/** Plans are cached, so the same few texts come again and again. */
+/** Query plans are cached, so the same few operations recur. */
 const parsed = new ByteCache<SubOperation>('subOperations', 8_388_608);
 
 export function parseSubOperation(text: string): SubOperation {
@@ -21,7 +21,7 @@ export function parseSubOperation(text: string): SubOperation {
   return operation;
 }
 
-/** The entities that a fetch asks for; undefined for a fetch of root fields, whatever a client calls its variables. */
+/** The entities of a fetch; undefined for a fetch of root fields, whatever a client names its variables. */
 export function representationsOf(
   { paths }: Pick<SubOperation, 'paths'>,
   variables: Readonly<Record<string, unknown>> | undefined,
@@ -30,7 +30,7 @@ export function representationsOf(
   return paths.some((path) => path.length === 2) && Array.isArray(representations) ? representations : undefined;
 }
 
-/** How many entities a fetch asks for; 0 for a fetch of root fields. */
+/** The number of entities in a fetch; 0 for a fetch of root fields. */
 export function countRepresentations(
   operation: Pick<SubOperation, 'paths'>,
   variables: Readonly<Record<string, unknown>> | undefined,

@@ -2,10 +2,10 @@ import type { ApolloServer } from '@apollo/server';
 import type { Subgraph } from '../../subgraphs/subgraph.ts';
 import type { RequestContext } from '../graphql/request-context.ts';
 
-/** Path below which each subgraph of a gateway's process is served by its name. */
+/** The path below which each subgraph of a gateway's process is served, by its name. */
 export const subgraphsPath = '/subgraphs/';
 
-/** Milliseconds until a server is started again that could not be: the first time, and at most. */
+/** Milliseconds until a failed start is repeated: the first time, and at most. */
 const firstPause = 250;
 const longestPause = 30_000;
 
@@ -13,11 +13,11 @@ type Server = ApolloServer<RequestContext>;
 
 interface Start {
   readonly server: Promise<Server>;
-  /** Of one that failed: when it is tried again, and how long that is after it failed. */
+  /** Set after a failed start: the time of the next attempt, and the pause before it. */
   failed?: { readonly until: number; readonly pause: number };
 }
 
-/** Servers of single subgraphs, each started when it is asked for the first time, and again where that failed. */
+/** Servers of single subgraphs, each started on first use, and again after a failed start. */
 export class SubgraphServers {
   readonly #starts = new Map<string, Start>();
   readonly #subgraphs: readonly Subgraph[];
@@ -34,7 +34,7 @@ export class SubgraphServers {
     this.#now = now;
   }
 
-  /** Rejects, without a new try, for a while after a start that failed. */
+  /** Rejects, without a new attempt, for a while after a failed start. */
   find(name: string): Promise<Server> | undefined {
     const before = this.#starts.get(name);
     if (before !== undefined && (before.failed === undefined || this.#now() < before.failed.until))

@@ -1,7 +1,7 @@
 import type { UsageClient, UsageOperation } from './usage.ts';
 import { bytesOf, type UsageBook } from './usage-book.ts';
 
-/** How much is told apart. What comes beyond is counted as `other`. */
+/** The maximal numbers of distinct records. Everything beyond is counted as `other`. */
 export interface UsageBounds {
   readonly operations: number;
   readonly clients: number;
@@ -9,7 +9,7 @@ export interface UsageBounds {
   readonly pairs: number;
   /** Coordinates of these. */
   readonly coordinates: number;
-  /** Of the texts of operations. */
+  /** Bytes of the operations' documents. */
   readonly bytes: number;
 }
 
@@ -21,7 +21,7 @@ export const usualBounds: UsageBounds = Object.freeze({
   bytes: 8_388_608,
 });
 
-/** A request that is counted. */
+/** A counted request. */
 export interface Use {
   readonly operation: UsageOperation;
   readonly client: UsageClient;
@@ -33,9 +33,9 @@ const otherOperation: UsageOperation = Object.freeze({ hash: 'other', document: 
 const otherClient: UsageClient = Object.freeze({ name: 'other', version: '' });
 
 /**
- * As what a request is counted, so that whoever sends ever new operations under ever new names takes no more memory:
- * what the book knows stays itself, what is new only while there is room. Coordinates are never lost: there are as many
- * as the API has.
+ * Replaces the operation or client of a request by `other` where the bounds are exceeded, so that ever new operations
+ * and names take no more memory. Known ones stay themselves; new ones only while there is room. Coordinates are never
+ * lost: their number is that of the API.
  */
 export function fitIntoBounds(use: Use, book: UsageBook, bounds: UsageBounds): Use {
   const { operation, client, coordinates } = use;

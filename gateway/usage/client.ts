@@ -1,6 +1,6 @@
 import type { UsageClient } from './usage.ts';
 
-/** The part of a request's headers that is read here. */
+/** The part of the headers interface that is used here. */
 interface Headers {
   get(name: string): string | undefined;
 }
@@ -9,8 +9,8 @@ const longestName = 64;
 const longestVersion = 32;
 
 /**
- * Who a request says that it comes from, by the headers that Apollo's clients send, or `graphql-client-name` and
- * `graphql-client-version`. It is what the client says of itself: it is counted, and trusted in nothing.
+ * The client of a request, by the headers of Apollo's clients, or `graphql-client-name` and `graphql-client-version`.
+ * The client names itself: the name is counted, and never trusted.
  */
 export function readClient(headers: Headers | undefined): UsageClient {
   const read = (part: 'name' | 'version', longest: number) =>
@@ -19,7 +19,7 @@ export function readClient(headers: Headers | undefined): UsageClient {
   return { name: name === '' ? 'unknown' : name, version: read('version', longestVersion) };
 }
 
-/** Printable, and not longer than that. */
+/** Replaces unprintable characters and shortens a string. */
 function clean(text: string, longest: number): string {
   return text
     .replace(/[\p{C}\u2028\u2029]/gu, ' ')

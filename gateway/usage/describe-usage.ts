@@ -1,7 +1,7 @@
 import type { ClientUsage, CoordinateUser, UsageManifest } from './usage.ts';
 import type { Pair, UsageBook } from './usage-book.ts';
 
-/** Everything that a book has, the most frequent operation first. */
+/** All usage in a book, the most frequent operation first. */
 export function describeUsage(book: UsageBook, to: Date): UsageManifest {
   const pairs = [...book.pairs];
   const byHash = Map.groupBy(pairs, ({ hash }) => hash);

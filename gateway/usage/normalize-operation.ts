@@ -14,17 +14,17 @@ import {
 } from 'graphql';
 import type { UsageOperation } from './usage.ts';
 
-/** Characters of the longest name that is kept. */
+/** The maximal characters of a name. */
 const longestName = 128;
 
-/** The longest document that is kept; what comes after it is in the hash only. */
+/** The maximal characters of a kept document; the hash covers the rest, too. */
 const kept = 16_384;
 
 /**
- * An operation of a valid document as it is counted: with its own fragments only, without aliases, comments and
- * values, and with everything in a fixed order, so that the same question is the same text whoever asks it. Literals
- * become `0`, `""` and `false`; enum values and names of input fields stay, which the schema has. What stands for a
- * custom scalar is `{}` if it is an object, since its names could be anything.
+ * An operation of a valid document in the form in which it is counted: with its own fragments only, without aliases,
+ * comments and values, and sorted, so that equal operations have equal text whoever sends them. Literals become `0`,
+ * `""` and `false`; enum values and names of input fields stay, since they are in the schema. An object for a custom
+ * scalar becomes `{}`, since its member names are arbitrary.
  */
 export function normalizeOperation(
   document: DocumentNode,
@@ -40,7 +40,7 @@ export function normalizeOperation(
   };
 }
 
-/** The part of a document that one operation stands on. */
+/** The part of a document that one operation uses. */
 export function separate(document: DocumentNode, operationName: string | undefined): DocumentNode {
   return separateOperations(document)[operationName ?? ''] ?? document;
 }
@@ -82,7 +82,7 @@ function sort(document: DocumentNode): DocumentNode {
   return { ...sorted, definitions: arrange(sorted.definitions) };
 }
 
-/** In the order of their text, and equal ones once. */
+/** Sorted by text, without duplicates. */
 function arrange<Node extends Parameters<typeof print>[0]>(nodes: readonly Node[] = []): readonly Node[] {
   const byText = new Map(nodes.map((node) => [print(node), node]));
   return [...byText].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, node]) => node);

@@ -2,8 +2,8 @@ import { type DocumentNode, type GraphQLSchema, getNamedType, Kind, TypeInfo, vi
 import { argumentCoordinate, fieldCoordinate } from '../graphql/schema-by-role/coordinates.ts';
 
 /**
- * What a valid document uses of a schema: fields, arguments, input fields and enum values that it names, as schema
- * coordinates. Introspection and directives are not among it.
+ * The fields, arguments, input fields and enum values of a schema that a valid document names, as schema coordinates.
+ * Introspection and directives are excluded.
  */
 export function listOperationCoordinates(document: DocumentNode, schema: GraphQLSchema): ReadonlySet<string> {
   const found = new Set<string>();
@@ -17,7 +17,7 @@ export function listOperationCoordinates(document: DocumentNode, schema: GraphQL
         if (parent) found.add(fieldCoordinate(parent.name, name.value));
         return undefined;
       },
-      // Arguments of directives are not those of the API.
+      // Arguments of directives are not part of the API.
       [Kind.DIRECTIVE]: () => false,
       [Kind.ARGUMENT]({ name }) {
         const parent = types.getParentType();

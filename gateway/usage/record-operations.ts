@@ -8,15 +8,15 @@ import type { UsageOperation } from './usage.ts';
 import type { UsageRecorder } from './usage-recorder.ts';
 import { listVariableCoordinates } from './variable-coordinates.ts';
 
-/** What is known of an operation before it is sent with variables. */
+/** The part of an operation's usage that does not depend on its variables. */
 interface Described {
   readonly operation: UsageOperation;
   readonly coordinates: ReadonlySet<string>;
 }
 
 /**
- * Counts what is executed: what is refused, has mistakes, or is about the schema alone is not. It is worked out after the
- * answer has been sent, once for each document that the server remembers.
+ * Counts executed operations, without refused, invalid and introspection-only ones. The usage is computed after the
+ * response has been sent, once for each document that the server caches.
  */
 export function recordOperations(recorder: UsageRecorder): ApolloServerPlugin<RequestContext> {
   const described = new WeakMap<DocumentNode, Map<string | undefined, Described>>();
@@ -28,7 +28,7 @@ export function recordOperations(recorder: UsageRecorder): ApolloServerPlugin<Re
           isExecuted = true;
         },
         async willSendResponse({ document, operation, schema, request, response }) {
-          // Variables that do not fit are found by the execution, which then gives no data.
+          // Execution detects invalid variables, and then returns no data.
           const isAnswered = response.body.kind === 'single' && response.body.singleResult.data !== undefined;
           if (!isExecuted || !isAnswered || document === undefined || operation === undefined) return;
           const client = readClient(request.http?.headers);

@@ -1,21 +1,21 @@
 import type { UsageClient, UsageOperation } from './usage.ts';
 import type { UsageRecords } from './usage-store.ts';
 
-/** What one client sent of one operation. */
+/** One client's usage of one operation. */
 export interface Pair {
   readonly hash: string;
   readonly client: UsageClient;
   readonly days: Map<string, { readonly count: number; readonly lastSeen: string }>;
-  /** The last day of each. */
+  /** The last day of use, by coordinate. */
   readonly coordinates: Map<string, string>;
 }
 
-/** Bytes that the texts of an operation take in memory, where each character may take two. */
+/** Bytes of an operation's strings in memory, where each character may take two. */
 export function bytesOf({ name = '', document }: UsageOperation): number {
   return 2 * (name.length + document.length);
 }
 
-/** Counts in memory: which client sent which operation on which day, and what it used of the API. */
+/** Counts in memory: client, operation and day, and the used parts of the API. */
 export class UsageBook {
   readonly #operations = new Map<string, UsageOperation>();
   readonly #pairs = new Map<string, Pair>();
@@ -45,7 +45,7 @@ export class UsageBook {
     }
   }
 
-  /** Everything that is counted here. */
+  /** All counts. */
   list(): UsageRecords {
     const pairs = [...this.#pairs.values()];
     return {
@@ -59,7 +59,7 @@ export class UsageBook {
     };
   }
 
-  /** What is counted here of the days and coordinates that another book has. */
+  /** The counts of this book for the days and coordinates in another book. */
   listAlso(other: UsageBook): UsageRecords {
     const named = other.list();
     return {
@@ -72,7 +72,7 @@ export class UsageBook {
     };
   }
 
-  /** Forgets what was last seen before a day. */
+  /** Forgets usage that was last seen before a day. */
   forget(before: string): void {
     const kept = this.list();
     const isKept = ({ day }: { readonly day: string }) => day >= before;

@@ -7,27 +7,27 @@ import { UsageBook } from './usage-book.ts';
 import type { UsageRecords, UsageStore } from './usage-store.ts';
 
 const day = 86_400_000;
-/** Milliseconds until a store that could not be opened is tried again. */
+/** Milliseconds until opening a store is repeated after a failure. */
 const patience = 30_000;
 
 export interface UsageRecorderOptions {
-  /** Opens where usage is kept; it is asked again after it failed. */
+  /** Opens the usage store; called again after a failure. */
   readonly open: () => Promise<UsageStore>;
-  /** Publishes what is known, for those that cannot open the store while this process has it. */
+  /** Publishes the usage, for processes that cannot open the store while this process has it. */
   readonly publish: (manifest: UsageManifest) => Promise<void>;
   /** Days after which usage is forgotten. */
   readonly retention: number;
   readonly log: Log;
   readonly bounds?: UsageBounds;
-  /** Milliseconds between two writings. */
+  /** Milliseconds between two writes. */
   readonly interval?: number;
   readonly now?: () => Date;
 }
 
 /**
- * Counts operations in memory, and writes what is new every few seconds and at the end. It belongs to the process and
- * not to what is served, which may be replaced meanwhile. Where nothing can be written it goes on counting, says so once
- * in the log, and tries again: no request waits for it or fails with it.
+ * Counts operations in memory, and writes new counts every few seconds and at the end. It belongs to the process, not
+ * to a deployment, which may be replaced meanwhile. If writing fails, it continues counting, logs the failure once, and
+ * retries: no request waits for it or fails with it.
  */
 export class UsageRecorder {
   readonly #options: UsageRecorderOptions;
@@ -35,16 +35,16 @@ export class UsageRecorder {
   readonly #bounds: UsageBounds;
   readonly #now: () => Date;
   readonly #timer: NodeJS.Timeout;
-  /** What the store does not have yet: the days and coordinates of it, not their counts. */
+  /** The days and coordinates that the store does not have yet, without their counts. */
   #changed = new UsageBook();
   #store: UsageStore | undefined;
   #writing: Promise<void> = Promise.resolve();
   #forgotten = '';
   #isFailing = false;
-  /** The time before which the store is not tried again. */
+  /** The time before which opening the store is not repeated. */
   #openAfter = 0;
 
-  /** Starts at once: what is kept is read. */
+  /** Starts at once by reading the store. */
   constructor(options: UsageRecorderOptions) {
     this.#options = options;
     this.#bounds = options.bounds ?? usualBounds;
@@ -53,7 +53,7 @@ export class UsageRecorder {
     void this.flush();
   }
 
-  /** Counts a request soon, after what is under way; `read` says what it was, if it counts. */
+  /** Counts a request after the current work; `read` returns its usage, or undefined if it does not count. */
   record(read: () => Omit<Use, 'at'> | undefined): void {
     const at = this.#now();
     setImmediate(() => {
@@ -66,23 +66,23 @@ export class UsageRecorder {
     });
   }
 
-  /** What clients asked as far back as it is kept, the most frequent operation first. */
+  /** The usage of all clients within the retention, the most frequent operation first. */
   describe(): UsageManifest {
     return describeUsage(this.#book, this.#now());
   }
 
-  /** Who uses a part of the API, named by its schema coordinate, and by which operations. */
+  /** The clients and operations that use a part of the API, by its schema coordinate. */
   usersOf(coordinate: string): readonly CoordinateUser[] {
     return findUsers(this.#book, coordinate);
   }
 
-  /** Writes what is new. Never rejects. */
+  /** Writes new counts. Never rejects. */
   async flush(): Promise<void> {
     this.#writing = this.#writing.then(async () => await this.#write());
     await this.#writing;
   }
 
-  /** Writes what is left and lets others have the store. */
+  /** Writes the remaining counts and releases the store. */
   async close(): Promise<void> {
     clearInterval(this.#timer);
     await nextTurn();
@@ -148,7 +148,7 @@ export class UsageRecorder {
     }
   }
 
-  /** Once a day. */
+  /** Forgets old usage, once a day. */
   async #forget(store: UsageStore): Promise<boolean> {
     const before = new Date(this.#now().getTime() - this.#options.retention * day).toISOString().slice(0, 10);
     if (before === this.#forgotten) return false;

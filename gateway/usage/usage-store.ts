@@ -1,6 +1,6 @@
 import type { UsageClient, UsageOperation } from './usage.ts';
 
-/** How often one client sent one operation on one day. */
+/** The count of one client, operation and day. */
 export interface UsageCount {
   readonly hash: string;
   readonly client: UsageClient;
@@ -10,7 +10,7 @@ export interface UsageCount {
   readonly lastSeen: string;
 }
 
-/** What one client used of the API by one operation, and the last day on which it did. */
+/** A schema coordinate that one client used in one operation, with the last day of use. */
 export interface CoordinateCount {
   readonly hash: string;
   readonly client: UsageClient;
@@ -25,12 +25,12 @@ export interface UsageRecords {
   readonly coordinates: readonly CoordinateCount[];
 }
 
-/** Where usage is kept when the process ends. One process owns a store. */
+/** The persistent store of usage. One process owns a store. */
 export interface UsageStore {
   load(): Promise<UsageRecords>;
-  /** Replaces the rows of the same operation, client, day and coordinate. It can be repeated when it has rejected. */
+  /** Replaces the rows with the same operation, client, day and coordinate. May be repeated after a rejection. */
   put(records: UsageRecords): Promise<void>;
-  /** Forgets what was last seen before a day. */
+  /** Forgets usage that was last seen before a day. */
   forget(before: string): Promise<void>;
   close(): Promise<void>;
 }

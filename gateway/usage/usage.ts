@@ -1,19 +1,19 @@
-/** A client as it names itself by headers of its requests; `unknown` where it does not. */
+/** A client as its request headers name it; `unknown` without such headers. */
 export interface UsageClient {
   readonly name: string;
   readonly version: string;
 }
 
-/** An operation without any value: what is counted together. */
+/** An operation without values: the unit of counting. */
 export interface UsageOperation {
-  /** SHA-256 of `document`, in hexadecimal; `other` for all those that are too many to be told apart. */
+  /** SHA-256 of `document`, in hexadecimal; `other` for all operations above the bound. */
   readonly hash: string;
   readonly name?: string;
   /** The operation with its fragments, sorted, without aliases, with placeholders for all values. */
   readonly document: string;
 }
 
-/** How often one client sent one operation. */
+/** The count of one client for one operation. */
 export interface ClientUsage extends UsageClient {
   readonly count: number;
   /** An instant (ISO 8601, UTC). */
@@ -22,17 +22,17 @@ export interface ClientUsage extends UsageClient {
   readonly days: Readonly<Record<string, number>>;
 }
 
-/** An operation and who sent it. */
+/** An operation with its clients. */
 export interface OperationUsage extends UsageOperation {
   readonly clients: readonly ClientUsage[];
   /**
-   * What it uses of the API, as schema coordinates: `Query.orders`, `Query.orders(filter:)`, `OrdersFilter.status`,
-   * `OrderStatus.PAID`, `Order.orderId`; also what only variables name.
+   * The used parts of the API, as schema coordinates: `Query.orders`, `Query.orders(filter:)`, `OrdersFilter.status`,
+   * `OrderStatus.PAID`, `Order.orderId`; including those that only variables name.
    */
   readonly coordinates: readonly string[];
 }
 
-/** What clients asked in a time: the file `usage.json`. */
+/** The usage of all clients over a time: the file `usage.json`. */
 export interface UsageManifest {
   readonly formatVersion: 1;
   /** Instants (ISO 8601, UTC). */
@@ -41,7 +41,7 @@ export interface UsageManifest {
   readonly operations: readonly OperationUsage[];
 }
 
-/** Who uses a part of the API, and by which operation. */
+/** A client and an operation that use a part of the API. */
 export interface CoordinateUser {
   readonly client: UsageClient;
   readonly operation: UsageOperation;

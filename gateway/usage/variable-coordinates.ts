@@ -12,8 +12,8 @@ import {
 import { fieldCoordinate } from '../graphql/schema-by-role/coordinates.ts';
 
 /**
- * The input fields and enum values that the variables of a request name, as schema coordinates: `OrdersFilter.status`,
- * `OrderStatus.PAID`. No value is among it: enum values stand in the schema, and what the schema does not have is left out.
+ * The input fields and enum values that a request's variables name, as schema coordinates: `OrdersFilter.status`,
+ * `OrderStatus.PAID`. Contains no values: enum values are in the schema, and names outside of the schema are ignored.
  */
 export function listVariableCoordinates(
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -33,7 +33,7 @@ export function listVariableCoordinates(
 function collect(type: GraphQLInputType, value: unknown, found: Set<string>): void {
   if (value === null || value === undefined) return;
   if (isNonNullType(type)) collect(type.ofType, value, found);
-  // One item may stand for a list of one.
+  // A single item may replace a list of one.
   else if (isListType(type))
     for (const item of Array.isArray(value) ? value : [value]) collect(type.ofType, item, found);
   else if (isEnumType(type)) {

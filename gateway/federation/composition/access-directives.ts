@@ -2,13 +2,13 @@ import { type ConstDirectiveNode, Kind, visit } from 'graphql';
 import type { Issue } from '../../../core/errors/issue.ts';
 import { type SubgraphDocument, subgraphLocation } from './subgraph-document.ts';
 
-/** Directives of the federation specification by which a subgraph asks its gateway for access control. */
+/** Federation directives by which a subgraph delegates access control to its gateway. */
 const names: ReadonlySet<string> = new Set(['authenticated', 'requiresScopes', 'policy']);
 
 /**
- * Refuses subgraphs that ask the gateway to decide who may read a field, under whatever name they import or prefix those
- * directives: this gateway takes access from contracts only, and a rule that nobody enforces must not look like one. The
- * same for any other feature that a subgraph links `for: SECURITY`.
+ * Rejects subgraphs that delegate access control to the gateway, under whatever name they import or prefix these
+ * directives: this gateway takes access from contracts only, and a rule that is not enforced must not look enforced.
+ * Also rejects any other feature that a subgraph links `for: SECURITY`.
  */
 export function checkAccessDirectives({ name, document }: SubgraphDocument): readonly Issue[] {
   const links: ConstDirectiveNode[] = [];
@@ -46,7 +46,7 @@ export function checkAccessDirectives({ name, document }: SubgraphDocument): rea
   return issues;
 }
 
-/** What `@link` calls these directives in this subgraph: `import: [{ name: "@policy", as: "@p" }]`, or `as: "p"`. */
+/** The local names of these directives by `@link`: `import: [{ name: "@policy", as: "@p" }]`, or `as: "p"`. */
 function localNames(link: ConstDirectiveNode): readonly string[] {
   const imported = argumentOf(link, 'import');
   const renamed = (imported?.kind === Kind.LIST ? imported.values : []).flatMap((value) => {

@@ -2,8 +2,8 @@ import { type ASTNode, Kind, print, visit } from 'graphql';
 import type { TypeNode } from './subgraph-document.ts';
 
 /**
- * What a definition says, member by member, as text without descriptions. The order of members does not matter to
- * GraphQL, so members are compared by name.
+ * A definition, member by member, as text without descriptions. The order of members has no meaning in GraphQL, so
+ * members are compared by name.
  */
 export interface DefinitionText {
   readonly kind: TypeNode['kind'];
@@ -52,10 +52,10 @@ export function isSameDefinition(a: DefinitionText, b: DefinitionText): boolean 
   );
 }
 
-/** Directives that say nothing about what a definition is, so that two definitions merge whether or not both have them. */
+/** Directives that do not change a definition, so that two definitions merge whether or not both have them. */
 const mergeable: ReadonlySet<string> = new Set(['shareable', 'specifiedBy', 'tag']);
 
-/** Descriptions say nothing to machines; a supergraph adds `@join__…` and drops others. */
+/** Descriptions do not matter to machines; a supergraph adds `@join__…` and drops other directives. */
 function removeNoise<Node extends ASTNode>(node: Node): Node {
   return visit(node, {
     enter(visited) {

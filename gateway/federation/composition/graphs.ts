@@ -2,10 +2,10 @@ import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
 
 /** One subgraph of a supergraph, by its enum `join__Graph` (join specification v0.3). */
 export interface Graph {
-  /** As the supergraph calls it where types and fields say to whom they belong: `ORDERS`. */
+  /** The value of the enum, by which types and fields reference their subgraph: `ORDERS`. */
   readonly key: string;
   readonly name: string;
-  /** Empty where it has none. */
+  /** Empty for a subgraph without a URL. */
   readonly url: string;
 }
 
@@ -21,17 +21,17 @@ export function listGraphs({ definitions }: DocumentNode): readonly Graph[] {
   });
 }
 
-/** Types by which Concord's subgraphs are told from others. One name alone may be another team's own. */
+/** Types that identify Concord's subgraphs. A single name could be another team's own. */
 const domainTypes = ['QueryMeta', 'TimeRange'] as const;
 const meshTypes = ['Mesh', 'MeshLimits', 'MeshDomain', 'MeshContract'] as const;
 
-/** The subgraphs that Concord serves: those that have its shared vocabulary, and the gateway's own. */
+/** The subgraphs of Concord: those with its shared vocabulary, and the gateway's own. */
 export function findConcordGraphs(supergraph: DocumentNode): readonly Graph[] {
   const [hasDomain, hasMesh] = [hasAll(supergraph, domainTypes), hasAll(supergraph, meshTypes)];
   return listGraphs(supergraph).filter((graph) => hasDomain(graph) || hasMesh(graph));
 }
 
-/** The gateway's own subgraph about the mesh, by its types: others may have its name. */
+/** The gateway's own subgraph about the mesh, identified by its types: others may have its name. */
 export function findMeshGraph(supergraph: DocumentNode): Graph | undefined {
   return listGraphs(supergraph).find(hasAll(supergraph, meshTypes));
 }

@@ -1,7 +1,7 @@
 import { type DefinitionNode, Kind } from 'graphql';
 import { type SubgraphDocument, subgraphDocument } from './subgraph-document.ts';
 
-/** The subgraph with only the named members of the named types; other types stay as they are. */
+/** The subgraph with only the given members of the given types; other types stay unchanged. */
 export function keepMembers(
   subgraph: SubgraphDocument,
   kept: ReadonlyMap<string, ReadonlySet<string>>,
@@ -10,7 +10,7 @@ export function keepMembers(
   return subgraphDocument(subgraph, { ...subgraph.document, definitions });
 }
 
-/** Inputs, enums and output types are what the shared vocabulary has members of. */
+/** The shared vocabulary has inputs, enums and output types. */
 function reduce(definition: DefinitionNode, kept: ReadonlyMap<string, ReadonlySet<string>>): DefinitionNode {
   switch (definition.kind) {
     case Kind.OBJECT_TYPE_DEFINITION: {

@@ -5,9 +5,9 @@ import { locate, type SubgraphDocument, type TypeNode } from './subgraph-documen
 import { isOfConcord, vocabularyNames } from './vocabulary.ts';
 
 /**
- * Refuses names that two subgraphs use for different things and that composition would merge, or refuse with a remark
- * about sharing: a type that is not an entity in both, and a field of a root type. Subgraphs that Concord did not derive
- * from contracts may share among themselves whatever federation allows.
+ * Rejects names that two subgraphs use for different things and that composition would merge, or reject with a message
+ * about sharing: a type that is not an entity in both, and a field of a root type. Subgraphs that Concord did not
+ * derive from contracts may share among themselves whatever federation allows.
  */
 export function checkNames(subgraphs: readonly SubgraphDocument[]): readonly Issue[] {
   const uses = Map.groupBy(subgraphs.flatMap(usesIn), (use) => use.key);
@@ -17,7 +17,7 @@ export function checkNames(subgraphs: readonly SubgraphDocument[]): readonly Iss
   });
 }
 
-/** A name that a subgraph gives to something: a type, or a field of a root type. */
+/** A name that a subgraph defines: a type, or a field of a root type. */
 type Use = TypeUse | RootFieldUse;
 
 interface TypeUse {
@@ -32,13 +32,13 @@ interface RootFieldUse {
   readonly key: string;
   readonly subgraph: SubgraphDocument;
   readonly nodes: readonly TypeNode[];
-  /** Whether the subgraph itself says that another one has the field too. */
+  /** Whether the subgraph declares that another one has the field, too. */
   readonly shared: boolean;
 }
 
 const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 
-/** Names that federation gives to every subgraph. */
+/** Names that federation adds to every subgraph. */
 const federationNames: ReadonlySet<string> = new Set(['_Any', '_Entity', '_Service', 'FieldSet', '_FieldSet']);
 const federationFields: ReadonlySet<string> = new Set(['_entities', '_service']);
 
@@ -75,7 +75,7 @@ function isEntity(use: TypeUse): boolean {
   return use.nodes.some((node) => hasDirective(node, ['key']));
 }
 
-/** An external subgraph may repeat an enum, scalar or input of a domain to use it, if it is the same to the letter. */
+/** An external subgraph may repeat an enum, scalar or input of a domain to use it, if the definitions are equal. */
 function isRepeated(a: TypeUse, b: TypeUse): boolean {
   const [one, another] = [a.nodes[0], b.nodes[0]];
   if (one === undefined || another === undefined || a.nodes.length + b.nodes.length > 2) return false;
@@ -95,7 +95,7 @@ function hasDirective(
   return (node.directives ?? []).some(({ name }) => names.includes(name.value.replace(/^federation__/, '')));
 }
 
-/** One issue for a name, at the place where it can be changed without changing a contract if there is one. */
+/** One issue per name, at a definition that can be changed without changing a contract, if there is one. */
 function nameTaken(uses: readonly Use[]): Issue | undefined {
   const at = uses.find((use) => !isOfConcord(use.subgraph)) ?? uses.at(-1);
   if (at === undefined) return undefined;

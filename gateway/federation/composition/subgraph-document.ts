@@ -10,11 +10,11 @@ import {
 } from 'graphql';
 import type { Issue, Location } from '../../../core/errors/issue.ts';
 
-/** What a subgraph brings to the mesh: its SDL, from contracts or from any other federation subgraph. */
+/** A subgraph's SDL, from contracts or from any other federation subgraph. */
 export interface SubgraphSdl {
   readonly name: string;
   readonly sdl: string;
-  /** Where it answers; absent when it runs in the gateway's process. */
+  /** Its URL; absent when it runs in the gateway's process. */
   readonly url?: string;
 }
 
@@ -28,7 +28,7 @@ export interface SubgraphDocument {
 
 export type TypeNode = TypeDefinitionNode | TypeExtensionNode;
 
-/** Parses the SDL of a subgraph. A syntax error is an issue with its place in the SDL. */
+/** Parses the SDL of a subgraph. A syntax error is returned as an issue with its position in the SDL. */
 export function parseSubgraph({ name, sdl, url = `in-process:${name}` }: SubgraphSdl): SubgraphDocument | Issue {
   try {
     return subgraphDocument({ name, url }, parse(sdl));
@@ -59,7 +59,7 @@ export function subgraphDocument(
   return { name, url, document, types };
 }
 
-/** The place of a definition. A subgraph's SDL need not be a file, so the subgraph stands for one. */
+/** The position of a definition. A subgraph's SDL need not be a file, so the subgraph's name replaces the file name. */
 export function locate(subgraph: string, node: TypeNode | undefined): Location {
   const start = node?.name.loc?.startToken;
   return subgraphLocation(subgraph, start === undefined ? undefined : { line: start.line, column: start.column });

@@ -4,17 +4,17 @@ import { defined } from '../../../core/defined.ts';
 import type { Issue } from '../../../core/errors/issue.ts';
 import { subgraphLocation } from './subgraph-document.ts';
 
-/** A remark of composition: the supergraph is valid, but may not be what was meant. */
+/** A hint of composition: the supergraph is valid, but may not be as intended. */
 export interface MeshHint {
-  /** As federation names it, e.g. `INCONSISTENT_INPUT_OBJECT_FIELD`. */
+  /** Federation's code, e.g. `INCONSISTENT_INPUT_OBJECT_FIELD`. */
   readonly code: string;
   readonly level: 'DEBUG' | 'INFO' | 'WARN';
   readonly sentence: string;
-  /** The element of the supergraph that it is about, as `StringFilter.regex`. */
+  /** The affected element of the supergraph, such as `StringFilter.regex`. */
   readonly coordinate?: string;
 }
 
-/** An error of composition as an issue; it stands where its first node does. */
+/** A composition error as an issue, at the position of its first node. */
 export function compositionIssue(error: GraphQLError): Issue {
   const node: (ASTNode & { readonly subgraph?: string }) | undefined = error.nodes?.[0];
   const start = node?.loc?.startToken;

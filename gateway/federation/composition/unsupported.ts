@@ -2,7 +2,7 @@ import { type ConstDirectiveNode, type DocumentNode, Kind, visit } from 'graphql
 import type { Issue } from '../../../core/errors/issue.ts';
 import { type SubgraphDocument, subgraphLocation } from './subgraph-document.ts';
 
-/** Directives of federation that ask a router for something that this gateway does not do, and what that is. */
+/** Federation directives that require a router feature that this gateway lacks, with a description of the feature. */
 const unsupported: ReadonlyMap<string, string> = new Map([
   ['context', 'passing values down by @context'],
   ['fromContext', 'passing values down by @fromContext'],
@@ -16,14 +16,14 @@ const unsupportedFeatures: ReadonlyMap<string, string> = new Map([
   ['connect', 'connectors (@source, @connect)'],
 ]);
 
-/** Those of access control; of subgraphs they are refused as such, see `access-directives.ts`. */
+/** Access control features; in subgraphs `access-directives.ts` rejects them. */
 const accessFeatures: ReadonlyMap<string, string> = new Map([
   ['authenticated', 'access control by @authenticated'],
   ['requiresScopes', 'access control by @requiresScopes'],
   ['policy', 'access control by @policy'],
 ]);
 
-/** What a subgraph has that this gateway would leave out or fail at: subscriptions, and features of routers. */
+/** Rejects features of a subgraph that this gateway would omit or fail at: subscriptions, and router features. */
 export function checkFeatures({ name, document }: SubgraphDocument): readonly Issue[] {
   const issues: Issue[] = [];
   const refuse = (node: { readonly loc?: { readonly startToken: Place } | undefined }, what: string, hint: string) =>
@@ -67,7 +67,7 @@ interface Place {
 
 const takeOut = 'Take it out of the SDL of the subgraph, or run a router that supports it.';
 
-/** What a supergraph asks of its router that this gateway does not do, in words. */
+/** Descriptions of the router features that a supergraph requires and this gateway lacks. */
 export function listUnsupported(supergraph: DocumentNode): readonly string[] {
   const found: string[] = [];
   visit(supergraph, {

@@ -1,12 +1,12 @@
 import { type DefinitionNode, Kind, visit } from 'graphql';
 import { type SubgraphDocument, subgraphDocument } from './subgraph-document.ts';
 
-/** By these Concord's subgraphs are known, whatever uses them. */
+/** These types identify Concord's subgraphs, so they stay even if unused. */
 const marks: ReadonlySet<string> = new Set(['QueryMeta', 'TimeRange']);
 
 /**
- * Leaves those names of the vocabulary out of Concord's own subgraphs that others have taken and that nothing in any of
- * the own ones refers to: what is only defined reserves nothing.
+ * Removes vocabulary names from Concord's own subgraphs if another subgraph defines them and none of the own subgraphs
+ * references them: a mere definition reserves no name.
  */
 export function leaveUnusedNames(
   subgraphs: readonly SubgraphDocument[],
@@ -24,7 +24,7 @@ export function leaveUnusedNames(
   const used = new Set(own.flatMap((subgraph) => [...listUsed(subgraph, vocabularyNames)]));
   const left = new Set(taken.filter((name) => !used.has(name) && !marks.has(name)));
   if (left.size === 0) return subgraphs;
-  // What nothing uses either, and what would refer to a name that is left out, goes with it.
+  // Unused definitions that reference a removed name are removed with it.
   const unused = [...vocabularyNames].filter((name) => !used.has(name) && !marks.has(name));
   for (let before = 0; before < left.size; ) {
     before = left.size;
@@ -49,7 +49,7 @@ function refersTo(definitions: readonly DefinitionNode[], names: ReadonlySet<str
   return found;
 }
 
-/** The names that something refers to which is not itself an unused part of the vocabulary. */
+/** The names that definitions reference, except for references from unused parts of the vocabulary. */
 function listUsed(subgraph: SubgraphDocument, vocabularyNames: ReadonlySet<string>): ReadonlySet<string> {
   const used = new Set<string>();
   const open = subgraph.document.definitions.filter((one) => {

@@ -9,12 +9,12 @@ import { leaveUnusedNames } from './unused-names.ts';
 /** The names that all subgraphs share. */
 export const vocabularyNames: ReadonlySet<string> = new Set(textsOf(vocabulary).keys());
 
-/** Whether a subgraph repeats the shared vocabulary, as those that Concord derives from contracts do. */
+/** Whether a subgraph repeats the shared vocabulary, as Concord's contract-derived subgraphs do. */
 function hasVocabulary(subgraph: SubgraphDocument): boolean {
   return subgraph.types.has('QueryMeta') && subgraph.types.has('TimeRange');
 }
 
-/** Whether Concord serves it: a domain, scorecards, or the gateway's own subgraph about the mesh. */
+/** Whether Concord serves the subgraph: a domain, scorecards, or the gateway's own subgraph about the mesh. */
 export function isOfConcord(subgraph: SubgraphDocument): boolean {
   return hasVocabulary(subgraph) || subgraph.types.has('MeshLimits');
 }
@@ -23,12 +23,13 @@ export function isOfConcord(subgraph: SubgraphDocument): boolean {
  * Compares the shared vocabulary of all subgraphs as text. Composition keeps only the members of an input that every
  * subgraph has, and drops the others without an error, so:
  *
- * - a copy that lacks or changes a member of the reference is refused (`VOCABULARY_DIFFERS`);
- * - a copy that has more is allowed, and what not all have is left out, of outputs as of inputs, until all have it;
+ * - a copy that lacks or changes a member of the reference is rejected (`VOCABULARY_DIFFERS`);
+ * - a copy with more members is allowed; a member is left out, of outputs and inputs alike, until all copies have it;
  * - a subgraph without the vocabulary may define a name of it only as the reference does (`MESH_NAME_TAKEN`).
  *
- * The reference is what serves now, or else the vocabulary of this version. Names that no contract uses are nobody's: where
- * a subgraph without the vocabulary defines one, the copies of the others are left out. Without a contract none is used.
+ * The reference is the serving supergraph, or else the vocabulary of this version. Names that no contract uses are
+ * free: where a subgraph without the vocabulary defines one, the copies of the others are removed. Without a contract
+ * none is used.
  */
 export function unifyVocabulary(
   given: readonly SubgraphDocument[],
@@ -72,7 +73,7 @@ function copiesIn(subgraph: SubgraphDocument, name: string): readonly Copy[] {
   return (subgraph.types.get(name) ?? []).map((node) => ({ subgraph, name, node, text: definitionText(node) }));
 }
 
-/** `served` is what must stay; undefined when the supergraph that serves does not have the name yet. */
+/** `served` are the members that must stay; undefined when the serving supergraph does not have the name yet. */
 function checkCopy(
   copy: Copy,
   { newest, served }: { readonly newest: DefinitionText; readonly served: DefinitionText | undefined },
@@ -109,7 +110,7 @@ function keepsAll(text: DefinitionText, served: DefinitionText): boolean {
   );
 }
 
-/** What is different, in words: a copy that lacks members, has others, or is another kind of type. */
+/** Describes the difference: a copy that lacks members, has others, or is another kind of type. */
 function difference(text: DefinitionText, reference: DefinitionText): string {
   if (text.kind !== reference.kind) return 'it is another kind of type';
   const lacking = [...reference.members.keys()].filter((member) => !text.members.has(member));

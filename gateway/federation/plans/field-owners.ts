@@ -9,10 +9,12 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What a supergraph says of who resolves what, by its `@join__` directives (join specification v0.3 and later). */
+/**
+ * The subgraphs that resolve each field, by the supergraph's `@join__` directives (join specification v0.3 and later).
+ */
 export class FieldOwners {
   readonly #schema: GraphQLSchema;
-  /** The names of subgraphs, by what the supergraph calls them. */
+  /** The names of subgraphs, by their key in the supergraph. */
   readonly #names: ReadonlyMap<string, string>;
   readonly #sets = new Map<string, SelectionSetNode>();
 
@@ -25,7 +27,7 @@ export class FieldOwners {
     return this.#schema;
   }
 
-  /** The fields that a subgraph must be given before it resolves this one; undefined where there are none. */
+  /** The fields that a subgraph requires for resolving this one; undefined where there are none. */
   requiredBy(subgraph: string, typeName: string, field: string): SelectionSetNode | undefined {
     const type = this.#schema.getType(typeName);
     const node = isObjectType(type) || isInterfaceType(type) ? type.getFields()[field]?.astNode : undefined;
@@ -33,7 +35,7 @@ export class FieldOwners {
     return join === undefined ? undefined : this.#parse(readText(join, 'requires'));
   }
 
-  /** The keys by which a subgraph gives an entity to others. */
+  /** The keys by which a subgraph resolves an entity for others. */
   resolvableKeys(subgraph: string, typeName: string): readonly SelectionSetNode[] {
     const joins = this.#joins(this.#schema.getType(typeName)?.astNode?.directives, 'join__type', subgraph);
     return joins

@@ -15,28 +15,28 @@ import {
 import { type FieldOwners, fieldsOf } from './field-owners.ts';
 import { listFetches, type PlacedFetch } from './plan-fetches.ts';
 
-/** What was planned, and for what. */
+/** A query plan with its operation. */
 export interface PlannedOperation {
   readonly plan: QueryPlan;
   readonly operation: OperationDefinitionNode;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
 }
 
-/** A field that must stand under a key of the response at one place, for a client or for a subgraph that needs it. */
+/** A field that must be the value of a response key at one place, for a client or for a subgraph that requires it. */
 interface Wanted {
   readonly typeName: string | undefined;
   readonly field: string;
-  /** As text; undefined where they are said elsewhere. */
+  /** The arguments as text; undefined where another request for the field has them. */
   readonly arguments: string | undefined;
-  /** Who needs it: `Type.field`, or the operation itself. */
+  /** The origin of the requirement: `Type.field`, or the operation itself. */
   readonly by: string;
 }
 
 /**
- * Why the plan of an operation would not give what was asked for, in a sentence; undefined where it would. Apollo's
- * planner keeps one value for each key of the response. Where a client and `@requires` want a field with different
- * arguments, or two fields do, one of them silently gets the value of the other; so it is where a client calls another
- * field by the name of a key. It also leaves out fields that nobody can resolve, and asks for entities by keys that are
+ * Why the plan of an operation would return wrong data, as a sentence; undefined for a correct plan. Apollo's planner
+ * keeps one value per response key. If a client and `@requires`, or two fields, need one field with different
+ * arguments, one of them silently gets the value of the other; the same happens if a client aliases another field to
+ * the name of a key. The planner also omits fields that no subgraph can resolve, and fetches entities by keys that are
  * marked as not resolvable.
  */
 export function findFlaw(planned: PlannedOperation, owners: FieldOwners): string | undefined {
@@ -124,7 +124,7 @@ interface Told {
   readonly field: string;
 }
 
-/** The fields that an entity is told by, with those of objects in them. */
+/** The fields in an entity's representation, including those of nested objects. */
 function listTold(given: readonly Required[], typeName: string | undefined): readonly Told[] {
   return given.flatMap((one): readonly Told[] => {
     if (one.kind === 'InlineFragment') return listTold(one.selections, one.typeCondition ?? typeName);
@@ -140,7 +140,7 @@ function findUnresolvableKey(fetches: readonly PlacedFetch[], owners: FieldOwner
   for (const { subgraph, representations = [], selections } of fetches) {
     for (const { typeCondition } of representations.filter((one) => one.kind === 'InlineFragment')) {
       if (typeCondition === undefined) continue;
-      // All parts that fit an object make its representation.
+      // A representation consists of all parts that apply to an object.
       const given = representations.flatMap((one) =>
         one.kind === 'InlineFragment' && mayBeOneObject(one.typeCondition, typeCondition, owners.schema) ? [one] : [],
       );
@@ -169,7 +169,7 @@ function fieldsGiven(given: readonly Required[]): readonly (Required & { readonl
   return given.flatMap((one) => (one.kind === 'Field' ? [one] : fieldsGiven(one.selections)));
 }
 
-/** A field that no fetch asks for, of those that every object at their place has. */
+/** A field that no fetch selects, among the fields that every object at its place has. */
 function findMissing(
   { operation, fragments }: PlannedOperation,
   fetches: readonly PlacedFetch[],
@@ -240,7 +240,7 @@ function mayBeOneObject(a: string | undefined, b: string | undefined, schema: Gr
   return !(isObjectType(schema.getType(a)) && isObjectType(schema.getType(b)));
 }
 
-/** Whether a condition holds for every object of a type. */
+/** Whether every object of a type satisfies a type condition. */
 function isAlways(typeName: string | undefined, condition: string | undefined, schema: GraphQLSchema): boolean {
   if (condition === undefined || condition === typeName) return true;
   const [wanted, actual] = [schema.getType(condition), typeName === undefined ? undefined : schema.getType(typeName)];

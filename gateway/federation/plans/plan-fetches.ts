@@ -11,16 +11,16 @@ import {
 type Fetch = PlanNode & { readonly kind: 'Fetch' };
 type Required = NonNullable<Fetch['requires']>[number];
 
-/** One fetch of a query plan, at the place of the answer where its result goes. */
+/** One fetch of a query plan, with the place of its result in the response. */
 export interface PlacedFetch {
-  /** Keys of the response that lead there, without steps into lists; a step may say of which type the object is. */
+  /** The response keys of the place, without steps into lists; a step may contain a type condition. */
   readonly path: readonly string[];
   readonly subgraph: string;
-  /** What each entity is told by, for a fetch of entities. */
+  /** The representation of each entity, for an entity fetch. */
   readonly representations: readonly Required[] | undefined;
-  /** The fields that it selects there: of the query, or of each entity by its type. */
+  /** The selected fields: of the query, or of each entity by its type. */
   readonly selections: readonly { readonly typeName: string | undefined; readonly set: SelectionSetNode }[];
-  /** Keys under which a field is fetched, to be written under another one. */
+  /** Response keys of fields that are fetched under another key and renamed. */
   readonly renamed: ReadonlyMap<string, string>;
 }
 
@@ -65,7 +65,7 @@ function placeFetch(fetch: Fetch, path: readonly string[]): PlacedFetch {
   return { ...placed, selections };
 }
 
-/** The operation of a fetch, its fragments in the place of their spreads: the planner names what stands several times. */
+/** The operation of a fetch with its fragments inlined: the planner names repeated selections. */
 function readOperation({ definitions }: DocumentNode): OperationDefinitionNode {
   const fragments = new Map(
     definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),

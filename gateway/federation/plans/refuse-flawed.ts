@@ -5,7 +5,7 @@ import { listGraphs } from '../composition/graphs.ts';
 import { FieldOwners } from './field-owners.ts';
 import { findFlaw, type PlannedOperation } from './find-flaw.ts';
 
-/** Refuses plans that would give wrong values, for a supergraph; each plan is looked at once. */
+/** Rejects plans of a supergraph that would return wrong values; each plan is checked once. */
 export function refuseFlawed(
   supergraphSdl: string,
   readSchema: (supergraphSdl: string) => GraphQLSchema,

@@ -16,16 +16,16 @@ export interface Selected {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Fields of one response name, which execution merges, and the type that they are declared on. */
+/** Fields of one response name, which execution merges, with their parent type. */
 export interface MergedField {
   readonly typeName: string;
   readonly nodes: FieldNode[];
 }
 
 /**
- * The fields of selection sets on one type, those of one response name together (GraphQL, "Field Selection Merging").
- * What `@skip` and `@include` leave out is left out. On an interface or union the fields of all its types are there, as
- * if a row were of each: that is never too few, and takes no time for each type.
+ * The fields of selection sets on one type, grouped by response name (GraphQL, "Field Selection Merging"), without
+ * those that `@skip` and `@include` exclude. On an interface or union the fields of all its types are included, as if a
+ * row had every type: that never undercounts, and needs no pass per type.
  */
 export function collectFields(
   selectionSets: readonly SelectionSetNode[],
@@ -75,7 +75,7 @@ export function collectFields(
   }
 }
 
-/** The value of an argument as it will be, before it is checked against its type. */
+/** The value of an argument, before it is checked against its type. */
 export function readValue(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
   switch (node.kind) {
     case Kind.VARIABLE:

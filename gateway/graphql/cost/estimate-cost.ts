@@ -22,7 +22,7 @@ import type { IsUnsized } from './unsized-lists.ts';
 import { numbersFactor, weighArguments } from './weigh-arguments.ts';
 import { weighFunction } from './weigh-functions.ts';
 
-/** How many rows a list has when nothing says it: the page sizes of the configuration. */
+/** The number of rows in a list without a given size: the configured page sizes. */
 export interface AssumedSizes {
   readonly defaultPageSize: number;
   readonly defaultNestedPageSize: number;
@@ -38,31 +38,31 @@ export const usualSizes: AssumedSizes = Object.freeze({
 });
 
 /**
- * What each related list, aggregate and grouping costs besides its rows: it is a join or a statement of its own,
- * whatever comes back. Engines take some 10 ms to plan each of them, and longer the more there are.
+ * The cost of each related list, aggregate and group-by besides its rows: it is a join or a separate statement, even if
+ * it returns nothing. Engines take about 10 ms to plan each of them, and longer the more there are.
  */
 const joinWeight = 1_000;
 const furtherJoinWeight = 20;
-/** A row that another row leads to is a join, or a question to another subgraph; often one for all of its aliases. */
+/** A to-one row is a join, or a request to another subgraph; often one for all of its aliases. */
 const toOneWeight = 500;
 const sameToOneWeight = 100;
-/** Like `numbersFactor` for numbers of related rows: they rest on the rows of one page only. */
+/** Like `numbersFactor`, for aggregates of related rows: they only read the rows of one page. */
 const relatedNumbersFactor = 2;
-/** An object of introspection or of the catalog is written without reading anything. */
+/** An object of introspection or of the catalog is printed without reading data. */
 const unreadFactor = 0.2;
-/** So many values of an object are part of its 1; each further one is a part of a row. */
+/** This many values of an object are included in its cost of 1; each further one costs a part of a row. */
 const freeValues = 10;
 const valueWeight = 0.1;
-/** So many objects are written in one go, during which others wait; each further one counts more. */
+/** This many objects are printed in one go, which blocks other requests; each further one costs more. */
 const manyObjects = 100_000;
 const furtherFactor = 5;
 
-/** What the cost of operations is computed from. */
+/** The inputs of the cost of operations. */
 export interface CostModel {
   /** The types, with `@cost` and `@listSize` on their fields. */
   readonly schema: GraphQLSchema;
   readonly sizes: AssumedSizes;
-  /** Whether only the answer tells how long a list is; absent: each has the page sizes where nothing says it. */
+  /** Whether a list's length is unknown before its reply; when absent, every list has the page sizes by default. */
   readonly isUnsized?: IsUnsized;
   /** Whether objects of a type are in memory, and not read from anywhere. */
   readonly isUnread?: (typeName: string) => boolean;
@@ -71,36 +71,36 @@ export interface CostModel {
 interface Question extends CostModel {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  /** As the client sent them. */
+  /** The variables as the client sent them. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Cost of an operation, and whether it has lists that count as one row, since only the answer tells their lengths. */
+/** The cost of an operation, and whether it has lists of unknown length, which count as one row. */
 export interface Estimate {
   readonly cost: number;
   readonly hasUnsized: boolean;
 }
 
-/** What the fields below a list have to know of it. */
+/** The context of a list that the fields below it need. */
 interface Place {
   readonly isRoot: boolean;
-  /** The members of a connection that have `size` items. */
+  /** The members of a connection with `size` items. */
   readonly sized: ReadonlySet<string>;
   readonly size: number;
-  /** Whether it stands in rows of a list, of which each has it. */
+  /** Whether the field belongs to rows of a list, each of which has it. */
   readonly among: 'one' | 'many';
-  /** Whether the same field did not stand before it with another alias. */
+  /** Whether the same field has not occurred before under another alias. */
   readonly isFirst: boolean;
-  /** What `@cost` of a value is multiplied by in numbers, whose statement computes it once for all groups and parents. */
+  /** The factor of `@cost` for a value in aggregates, whose statement computes it once for all groups and parents. */
   readonly numbers: number | undefined;
 }
 
 const inside: Place = { isRoot: false, sized: new Set(), size: 1, among: 'one', isFirst: true, numbers: undefined };
 
 /**
- * What an operation costs at most: one for each object that it could return, so pages multiply along lists, more for
- * what `@cost` says, and for each join and each argument what it takes whatever comes back. Never less than the number of
- * rows returned. Fragments must have been checked for cycles and counted. One is about 20 µs on the demo.
+ * The maximal cost of an operation: one for each object that it could return, so page sizes multiply along lists; plus
+ * `@cost`, and a fixed cost for each join and each argument. Never less than the number of returned rows. Fragments
+ * must have been checked for cycles and counted. One unit is about 20 µs on the demo.
  */
 export function estimateCost({
   document,
@@ -172,12 +172,12 @@ export function estimateCost({
     return times * (own + estimateSelection(sets, type.name, { ...below, among }));
   }
 
-  /** `@cost` of numbers is that of one among many, which one statement computes for all. */
+  /** `@cost` of aggregates is the cost of one among many, which one statement computes for all. */
   function weigh({ weight }: FieldWeight, { among }: Place): number {
     return weight > 1 && among === 'one' ? weight * numbersFactor : weight;
   }
 
-  /** Undefined for what is no introspection. */
+  /** Undefined for fields outside of introspection. */
   function estimateIntrospection(nodes: readonly FieldNode[], typeName: string): number | undefined {
     const [first] = nodes;
     const name = first?.name.value ?? '';
@@ -213,7 +213,7 @@ export function estimateCost({
     return place.isRoot ? sizes.defaultPageSize : sizes.defaultNestedPageSize;
   }
 
-  /** What is asked of one entity in a fetch of a query plan, which knows the types of the supergraph only. */
+  /** The selection on one entity in a fetch of a query plan; only the types of the supergraph are known here. */
   function estimateEntity(nodes: readonly FieldNode[], among: Place['among']): number {
     const selections = nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
     const costs = selections.map((selection) => {
@@ -227,7 +227,7 @@ export function estimateCost({
     return 1 + costs.reduce((greatest, cost) => Math.max(greatest, cost), 0);
   }
 
-  /** The greatest of the slicing arguments that are given; else what is assumed, or configured if that is more. */
+  /** The greatest of the given slicing arguments; else the assumed size, or the configured one if that is greater. */
   function chooseSize({ slicing, assumed = 0 }: ListSize, node: FieldNode, place: Place): number {
     const given = slicing.flatMap((name) => {
       const argument = node.arguments?.find((candidate) => candidate.name.value === name);

@@ -1,11 +1,11 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
 
-/** How long the lists of introspection are on average: of all of `__Schema`, and of what a type or a field has. */
+/** The average lengths of introspection's lists: of `__Schema`, and of a type or a field. */
 export type IntrospectionSizes = Readonly<Record<string, number>>;
 
 const known = new WeakMap<GraphQLSchema, IntrospectionSizes>();
 
-/** By `Type.field`. Introspection reads no data, but writes as many objects as there are types, fields and arguments. */
+/** By `Type.field`. Introspection reads no data, but prints an object for each type, field and argument. */
 export function introspectionSizes(schema: GraphQLSchema): IntrospectionSizes {
   const before = known.get(schema);
   if (before !== undefined) return before;

@@ -1,6 +1,6 @@
 import { type GraphQLNamedType, isObjectType } from 'graphql';
 
-/** Whether rows of a type are found by a key: `@key` of a subgraph, `@join__type(key:)` of a supergraph. */
+/** Whether rows of a type can be looked up by key: `@key` in a subgraph, `@join__type(key:)` in a supergraph. */
 export function isEntity(type: GraphQLNamedType): boolean {
   if (!isObjectType(type)) return false;
   const nodes = [type.astNode, ...type.extensionASTNodes].flatMap((node) => node?.directives ?? []);

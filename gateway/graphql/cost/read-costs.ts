@@ -4,7 +4,7 @@ import { readSupergraph } from '../../federation/federation.ts';
 import type { CostModel } from './estimate-cost.ts';
 import { listsOfOthers, typesOf } from './unsized-lists.ts';
 
-/** What the fields of a supergraph cost. */
+/** The costs of a supergraph's fields. */
 export function readCosts(supergraphSdl: string): Omit<CostModel, 'sizes'> {
   const document = parse(supergraphSdl, { noLocation: true });
   const schema = readSupergraph(supergraphSdl);

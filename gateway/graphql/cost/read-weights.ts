@@ -8,23 +8,27 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 
-/** What a field costs before its arguments are known, by `@cost` and `@listSize` (IBM's specification of GraphQL cost). */
+/**
+ * The cost of a field before its arguments are known, by `@cost` and `@listSize` (IBM's specification of GraphQL cost).
+ */
 export interface FieldWeight {
-  /** Of one occurrence: `@cost`, else 1 for an object and 0 for a scalar. */
+  /** The cost of one occurrence: `@cost`, else 1 for an object and 0 for a scalar. */
   readonly weight: number;
   /** Whether the field itself is a list of objects. */
   readonly isList: boolean;
   readonly size: ListSize | undefined;
-  /** Whether it reads rows of its own: a list with a size, or numbers with a cost. */
+  /** Whether it reads rows of its own: a list with a size, or aggregates with a cost. */
   readonly readsRows: boolean;
-  /** Whether it is an aggregate or groups: each value in them with a cost is computed once, for all that come back. */
+  /**
+   * Whether it is an aggregate or a group-by, in which each value with a cost is computed once for all returned groups.
+   */
   readonly isNumbers: boolean;
 }
 
 export interface ListSize {
   readonly assumed: number | undefined;
   readonly slicing: readonly string[];
-  /** Members of the field's type that have so many items; empty if the field itself does. */
+  /** Members of the field's type with that many items; empty if the field itself is the list. */
   readonly sized: ReadonlySet<string>;
 }
 
@@ -62,7 +66,7 @@ function readNames(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** The arguments of an applied directive; in a supergraph its name may have the prefix of its specification. */
+/** The arguments of an applied directive; a supergraph may prefix its name with the specification's. */
 function findArguments(directives: readonly ConstDirectiveNode[] | undefined, name: string): Values | undefined {
   const found = directives?.find(({ name: { value } }) => value === name || value.endsWith(`__${name}`));
   if (found === undefined) return undefined;

@@ -12,7 +12,10 @@ export type IsUnsized = (list: {
   readonly field: GraphQLField<unknown, unknown>;
 }) => boolean;
 
-/** Lists that only subgraphs of others have, whose page sizes Concord does not know; `own` as the supergraph calls graphs. */
+/**
+ * Lists that only external subgraphs have, whose page sizes Concord does not know; `own` are the supergraph's keys of
+ * Concord's subgraphs.
+ */
 export function listsOfOthers(own: ReadonlySet<string>): IsUnsized {
   return ({ parent, field }) => {
     const ofField = graphsOf(field.astNode?.directives, 'join__field');
@@ -21,7 +24,7 @@ export function listsOfOthers(own: ReadonlySet<string>): IsUnsized {
   };
 }
 
-/** Whether a type is one that only this graph has; none where there is no such graph. */
+/** Whether only this subgraph has a type; false for every type where there is no such subgraph. */
 export function typesOf(schema: GraphQLSchema, graph: string | undefined): (typeName: string) => boolean {
   const types = Object.values(schema.getTypeMap()).filter(({ astNode }) => {
     const graphs = graphsOf(astNode?.directives, 'join__type');

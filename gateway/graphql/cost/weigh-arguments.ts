@@ -17,52 +17,52 @@ import { readWeight } from './read-weights.ts';
 import { weighFunction } from './weigh-functions.ts';
 
 /**
- * What arguments add to the work of a field, whatever comes back. One is about 20 µs on the demo, as one row is; what
- * reads a column of all rows, or joins a table, is counted as for a million rows, since a gateway does not know how many
- * there are.
+ * The cost that arguments add to a field, whatever it returns. One unit is about 20 µs on the demo, as one row is.
+ * Reading a column of all rows, or joining a table, is counted as for a million rows, since a gateway does not know
+ * their number.
  */
 const weights = Object.freeze({
-  /** A value of a column is compared. */
+  /** Comparing a column's value. */
   condition: 20,
-  /** A text is looked for, or a pattern that may go back and forth. */
+  /** Searching for a substring, or matching a pattern with backtracking. */
   text: 50,
   regex: 2_000,
-  /** A row of another object is looked for, for each row; or all that belong to it. */
+  /** Finding the related row of each row, or all its related rows. */
   toOne: 1_500,
   toMany: 20_000,
-  /** Rows are ordered at all, by one more column, or by a column of another object's rows. */
+  /** Sorting at all, by one more column, or by a column of a related object. */
   ordered: 400,
   order: 200,
   relatedOrder: 1_500,
-  /** Groups are made by one more column, by one of another object's rows, or by what has very many values. */
+  /** Grouping by one more column, by a column of a related object, or by a dimension with very many values. */
   dimension: 500,
   relatedDimension: 3_000,
   manyGroups: 12_000,
   fineGrain: 4_000,
-  /** A row that is left out before the page. Where there are many in an order, all rows are put in order. */
+  /** Skipping a row before the page. In an order, skipping many rows means sorting all rows. */
   offset: 0.002,
   orderedOffset: 0.015,
   sorted: 15_000,
 });
 
-/** `@cost` counts in rows that come back; numbers are computed from rows that do not. */
+/** `@cost` is in units of returned rows; aggregates are computed from rows that are not returned. */
 export const numbersFactor = 20;
 
 const fineGrains: ReadonlySet<unknown> = new Set(['SECOND', 'MINUTE', 'HOUR']);
 
-/** Parts of a time, which have an underscore in their name as columns of related rows have. */
+/** Time parts, whose names have an underscore like columns of related rows. */
 const timePart = /_(hourOfDay|dayOfWeek|monthOfYear)$/;
 
-/** Weights of the objects and lists that variables hold, since very many fields may have the same variable. */
+/** Cached weights of objects and lists in variables, since very many fields may use the same variable. */
 export type KnownWeights = WeakMap<WeakKey, Map<unknown, number>>;
 
-/** The values of an operation, and what has been weighed of them. */
+/** The variables of an operation, with their cached weights. */
 export interface Weighed {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly known: KnownWeights;
 }
 
-/** The weight of all arguments of a field. Values are read as the client sent them, before they are checked. */
+/** The weight of all arguments of a field. Values are weighed as the client sent them, before they are checked. */
 export function weighArguments(
   field: GraphQLField<unknown, unknown>,
   { arguments: given = [] }: FieldNode,
@@ -81,7 +81,7 @@ export function weighArguments(
   return weight;
 }
 
-/** What is computed of a value once, as what it is. */
+/** Computes the weight of a value once for each meaning (`as`). */
 function once(value: object, { as, known }: { as: unknown; known: KnownWeights }, compute: () => number): number {
   const weights = known.get(value) ?? new Map<unknown, number>();
   known.set(value, weights);
@@ -90,7 +90,7 @@ function once(value: object, { as, known }: { as: unknown; known: KnownWeights }
   return weight;
 }
 
-/** Rows before the page are read and left out. */
+/** Rows before the page are read and skipped. */
 function weighOffset(values: ReadonlyMap<string, unknown>): number {
   const offset = Number(values.get('offset') ?? 0);
   const orderBy = values.get('orderBy');
@@ -100,7 +100,7 @@ function weighOffset(values: ReadonlyMap<string, unknown>): number {
   return weights.ordered + Math.min(1, left / 10_000) * weights.sorted + left * weights.orderedOffset;
 }
 
-/** The type of the groups of a field, if it makes some. */
+/** The group type of a field; undefined for a field without groups. */
 function groupOf({ args, type }: GraphQLField<unknown, unknown>): GraphQLObjectType | undefined {
   if (!args.some(({ name }) => name === 'by')) return undefined;
   const groups = getNamedType(type);
@@ -108,7 +108,7 @@ function groupOf({ args, type }: GraphQLField<unknown, unknown>): GraphQLObjectT
   return isObjectType(group) ? group : undefined;
 }
 
-/** Groups by several dimensions are as many as their values together, so each makes the others cost more. */
+/** The number of groups is the product of their dimensions' values, so each dimension raises the cost of the others. */
 function weighDimensions(by: unknown, group: GraphQLObjectType): number {
   const dimensions = Array.isArray(by) ? by : [by];
   const each = dimensions.map((dimension: unknown): number => {
@@ -128,7 +128,7 @@ interface Numbers {
   readonly known: KnownWeights;
 }
 
-/** Numbers that groups are ordered by or filtered on are computed as those that are selected. */
+/** Aggregates that groups are sorted by or filtered on are computed like selected ones. */
 function weighNumbers(value: unknown, numbers: Numbers): number {
   if (typeof value === 'string') return weighFunction(value);
   if (typeof value !== 'object' || value === null) return 0;
@@ -154,7 +154,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 interface Declared {
   readonly type: GraphQLInputType;
-  /** Of the member or argument that has the value. */
+  /** The name of the member or argument with the value. */
   readonly name: string;
   readonly known: KnownWeights;
 }
@@ -192,21 +192,21 @@ function weighOperator(operator: string, wanted: unknown): number {
   return weights.condition + (Array.isArray(wanted) ? wanted.length : 0);
 }
 
-/** A column that is named by an enum: `customer_country` is one of the rows that the relation `customer` leads to. */
+/** A column named by an enum value: `customer_country` is a column of the relation `customer`. */
 function weighName(value: unknown, member: string): number {
   return member === 'relation' && typeof value === 'string' ? weights.relatedOrder : 0;
 }
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** Conditions on rows of another object: those that a row leads to, or one of them. */
+/** Conditions on related rows: on a to-one row, or on one of many rows. */
 function weighRelation(members: Members, name: string): number {
   if ('some' in members && 'every' in members) return weights.toMany;
   const isSame = ['and', 'or', 'not', 'some', 'every', 'none', 'filter', 'having'].includes(name);
   return 'not' in members && !isSame ? weights.toOne : 0;
 }
 
-/** The value of an argument as it will be; `undefined` for variables that are not given. */
+/** The value of an argument with variables resolved; `undefined` for variables that are not given. */
 function resolveValue(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
   switch (node.kind) {
     case Kind.VARIABLE:

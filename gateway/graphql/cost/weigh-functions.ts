@@ -1,6 +1,6 @@
 /**
- * What functions over the values of a column cost besides counting all rows, in rows: they remember every value, or put
- * all of them in order. By the names of their fields, and of the enum that orders name them by.
+ * The costs of aggregate functions beyond counting all rows, in rows: these functions store every value, or sort all
+ * values. Keys are the names of their fields, and of their enum values in orders.
  */
 const weights: ReadonlyMap<string, number> = new Map([
   ['countDistinct', 6_000],
@@ -10,7 +10,7 @@ const weights: ReadonlyMap<string, number> = new Map([
   ['quantile', 1_500],
 ]);
 
-/** 0 for what takes one look at each row, and for what is no function. */
+/** 0 for a function that reads each row once, and for any other name. */
 export function weighFunction(name: string): number {
   return weights.get(name) ?? 0;
 }

@@ -8,8 +8,9 @@ import { findRequestContext } from '../request-context.ts';
 import { type CostModel, estimateCost } from './estimate-cost.ts';
 
 /**
- * The same source, for operations whose cost is known only when lists have come back: a fetch for more entities than
- * what is left allows is not sent, and a reply with more objects is not used. Either is an error at what stays empty.
+ * The same source, for operations whose cost is only known when lists have been returned: a fetch for more entities
+ * than the budget allows is not sent, and a reply with more objects is discarded. Both become errors at the paths
+ * without data.
  */
 export function withinBudget(
   source: SubgraphSource,

@@ -2,7 +2,7 @@ import { type DefinitionNode, Kind } from 'graphql';
 
 /**
  * The types, fields, arguments, input fields and enum values of definitions, as schema coordinates: `Order`,
- * `Order.items`, `Order.items(first:)`. Extensions and definitions are alike.
+ * `Order.items`, `Order.items(first:)`. Extensions count like definitions.
  */
 export function listCoordinates(definitions: readonly DefinitionNode[]): ReadonlySet<string> {
   return new Set(definitions.flatMap(coordinatesOf));

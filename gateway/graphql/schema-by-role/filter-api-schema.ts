@@ -15,8 +15,8 @@ import { argumentCoordinate, fieldCoordinate } from './coordinates.ts';
 import { listReachable, namedType, rootTypes } from './reachable.ts';
 
 /**
- * An API schema without what is hidden, without what then has no type or no member, and without types that only hidden
- * fields led to. Pure: the schema that is given stays as it is.
+ * An API schema without hidden elements, without elements that lose their type or all members by that, and without
+ * types that only hidden fields used. Pure: the given schema stays unchanged.
  */
 export function filterApiSchema(schema: GraphQLSchema, hidden: ReadonlySet<string>): GraphQLSchema {
   const whole = parse(printSchema(schema), { noLocation: true }).definitions;
@@ -24,7 +24,7 @@ export function filterApiSchema(schema: GraphQLSchema, hidden: ReadonlySet<strin
   return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValidSDL: true });
 }
 
-/** The SDL of a subgraph without the same. Entities stay, because other subgraphs lead to them. */
+/** The SDL of a subgraph without the same elements. Entities stay, because other subgraphs reference them. */
 export function filterSubgraphSdl(sdl: string, hidden: ReadonlySet<string>): string {
   const whole = parse(sdl, { noLocation: true }).definitions;
   const entities = whole.flatMap((definition) =>
@@ -46,7 +46,7 @@ function filterDefinitions(
     before = kept.length;
     kept = withoutDangling(kept);
   }
-  // A type that no field has led to before is no business of roles, and needs its own types.
+  // A type that was unreachable before does not depend on roles, and keeps the types that it uses.
   const reachedBefore = listReachable(whole, roots);
   const apart = listNames(whole).filter((name) => !reachedBefore.has(name));
   const reached = listReachable(kept, [...roots, ...apart]);
@@ -85,7 +85,7 @@ function withoutHidden(definition: DefinitionNode, hidden: ReadonlySet<string>):
   }
 }
 
-/** One round: a type that goes takes the members along that are of it, and these may be the last of theirs. */
+/** One round: removing a type removes the members of that type, which may be the last ones of other types. */
 function withoutDangling(definitions: readonly DefinitionNode[]): readonly DefinitionNode[] {
   const known = new Set([...listNames(definitions), ...specifiedScalarTypes.map(({ name }) => name)]);
   const isKnown = ({ type }: { readonly type: TypeNode }) => known.has(namedType(type));

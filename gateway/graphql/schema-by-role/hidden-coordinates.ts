@@ -10,17 +10,16 @@ import { printScorecardsSdl } from '../../../subgraphs/scorecards/sdl.ts';
 import { listCoordinates } from './coordinates.ts';
 import { rootTypes } from './reachable.ts';
 
-/** What schemas by role are made from. */
+/** The inputs of schemas by role. */
 export interface RoleScope {
   readonly mesh: Mesh;
   readonly scorecards: readonly Scorecard[];
 }
 
 /**
- * What roles may not use of the types of all domains: what their SDL has, and the SDL of what the roles may read has
- * not. So the names are the printer's, and nothing that it makes of a field can be forgotten. Rows show masked fields;
- * every other place is about values in clear. So it is with scorecards. What other subgraphs
- * define is not among it.
+ * The coordinates of all domains' types that roles may not use: those in the domains' SDL that are missing from the SDL
+ * of the roles' readable part. Since the printer makes both, no generated name can be forgotten. Rows show masked
+ * fields; every other position needs values in clear. The same applies to scorecards. Other subgraphs are not affected.
  */
 export function hiddenCoordinates({ mesh, scorecards }: RoleScope, roles: readonly string[]): ReadonlySet<string> {
   const shown = restrictMesh(mesh, roles, 'shown');
@@ -33,7 +32,7 @@ export function hiddenCoordinates({ mesh, scorecards }: RoleScope, roles: readon
     ...[...coordinatesOf(shown)].filter((coordinate) => isOfRow(coordinate, rows)),
   ]);
   const all = [...coordinatesOf(mesh), ...coordinatesOfScorecards(scorecards)];
-  // Whoever may read nothing at all still has a schema: what the gateway tells of itself.
+  // Viewers who may read nothing still have a schema: the gateway's own fields.
   return new Set(all.filter((coordinate) => !kept.has(coordinate) && !rootTypes.includes(coordinate)));
 }
 
@@ -49,7 +48,7 @@ function coordinatesOfScorecards(scorecards: readonly Scorecard[]): ReadonlySet<
   return listCoordinates(parse(printScorecardsSdl(scorecards), { noLocation: true }).definitions);
 }
 
-/** Arguments of relations are about values in clear. */
+/** Arguments of relations need values in clear. */
 function isOfRow(coordinate: string, rows: ReadonlySet<string>): boolean {
   return rows.has(coordinate.split('.')[0] ?? '') && !coordinate.includes('(');
 }

@@ -6,13 +6,13 @@ type Loaded = Awaited<ReturnType<Executor['load']>>;
 type Execute = NonNullable<Loaded['executor']>;
 type Context = Parameters<Parameters<Executor['onSchemaLoadOrUpdate']>[0]>[0];
 
-/** An executor that was started once, for any number of servers over it. */
+/** An executor that was loaded once, for any number of servers. */
 export interface LoadedExecutor {
   readonly context: Context;
   readonly execute: Execute;
 }
 
-/** Starts an executor. Rejects where it gives no schema. */
+/** Loads an executor. Rejects where it has no schema. */
 export async function loadExecutor(executor: Executor): Promise<LoadedExecutor> {
   let context: Context | undefined;
   executor.onSchemaLoadOrUpdate((loaded) => {
@@ -24,8 +24,8 @@ export async function loadExecutor(executor: Executor): Promise<LoadedExecutor> 
 }
 
 /**
- * The same executor with a smaller schema: operations are validated by it, variables are read by it, and introspection
- * answers with it. Stopping it stops nothing, as others share what it stands on.
+ * The same executor with a smaller schema, which validates operations, coerces variables, and answers introspection.
+ * Stopping it has no effect, as others share the underlying executor.
  */
 export function narrowExecutor({ context, execute: run }: LoadedExecutor, schema: GraphQLSchema): Executor {
   let listener: ((loaded: Context) => void) | undefined;
@@ -66,7 +66,7 @@ function findInvalidVariables(
   return getVariableValues(schema, definitions, given).errors ?? [];
 }
 
-/** The names that `__schema` and `__type` have in the answer; there is no field of these names anywhere but at the top. */
+/** The response keys of `__schema` and `__type`; fields of these names only exist at the top level. */
 function listIntrospected(document: DocumentNode): readonly string[] {
   const keys: string[] = [];
   visit(document, {

@@ -2,7 +2,7 @@ import { type DefinitionNode, Kind, type TypeNode } from 'graphql';
 
 export const rootTypes = ['Query', 'Mutation', 'Subscription'];
 
-/** The types that lead on from some types, these and those of arguments included. */
+/** The types that are reachable from some types, including these and the types of arguments. */
 export function listReachable(
   definitions: readonly DefinitionNode[],
   from: readonly string[] = rootTypes,
@@ -40,7 +40,7 @@ function typesOf(definition: DefinitionNode): readonly string[] {
   }
 }
 
-/** The type within lists and marks. */
+/** The type within lists and non-null marks. */
 export function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }

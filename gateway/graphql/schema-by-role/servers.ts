@@ -11,8 +11,8 @@ import { schemaForRoles } from './schema-for-roles.ts';
 type Server = ApolloServer<RequestContext>;
 
 /**
- * A server for each set of roles that viewers have, made when the first one comes. Roles that no contract and no
- * classification names make no difference. One that is forgotten holds nothing that would have to be closed.
+ * One server for each set of roles, created on first use. Roles that no contract and no classification names are
+ * ignored. An evicted server has no resources to close.
  */
 export class ServersByRole {
   readonly #servers = new Map<string, Promise<Server>>();
@@ -22,7 +22,7 @@ export class ServersByRole {
   readonly #known: ReadonlySet<string>;
   readonly #capacity: number;
 
-  /** `capacity` is how many sets of roles are remembered; those that came last. */
+  /** `capacity` is the number of cached role sets; the least recently used is evicted. */
   constructor(loaded: LoadedExecutor, scope: RoleScope, create: (executor: Executor) => Server, capacity = 32) {
     this.#loaded = loaded;
     this.#scope = scope;
@@ -31,7 +31,7 @@ export class ServersByRole {
     this.#capacity = capacity;
   }
 
-  /** How many sets of roles are remembered. */
+  /** The number of cached role sets. */
   get size(): number {
     return this.#servers.size;
   }
@@ -60,7 +60,7 @@ export class ServersByRole {
   }
 }
 
-/** Roles that make a difference. One that no contract names may still see values in clear where everybody may read. */
+/** The roles that matter. A role that no contract names may still see values in clear where everybody may read. */
 function listRoles({ domains }: Mesh): ReadonlySet<string> {
   const objects = domains.flatMap((domain) => domain.objects);
   return new Set(

@@ -4,21 +4,21 @@ import type { TouchedObjects } from './touched.ts';
 export interface Cacheable {
   readonly touched: TouchedObjects;
   readonly viewer: Viewer;
-  /** Who the viewer is, if that is known. */
+  /** The viewer's subject, if it is known. */
   readonly subject: string | undefined;
   readonly outcome: 'answered' | 'failed';
-  /** The greatest number of seconds that an answer may be kept. */
+  /** The maximal seconds for which a response may be cached. */
   readonly most: number;
 }
 
-/** Seconds for which an answer from late data is kept: it is old already, but what it waits for may come at any moment. */
+/** Seconds for which a response from late data is cached: it is old already, but new data may arrive at any moment. */
 const whileLate = 10;
 
 /**
- * `Cache-Control` of an answer (RFC 9111, section 5.2.2): it may be kept for as long as all data that it was read from
- * are as recent as their contracts promise, even if nothing new comes; for a moment where they are late already. Not at
- * all where something failed, where a contract promises nothing, or where nobody knows. Answers to those who said who
- * they are are theirs alone.
+ * `Cache-Control` of a response (RFC 9111, section 5.2.2). It may be cached for as long as all data that it was read
+ * from is as recent as the contracts promise, even without new data; for a moment where the data is late already. It is
+ * not cached where something failed, where a contract promises no freshness, or where it is unknown. Responses to
+ * identified viewers are private.
  */
 export function cacheControl({ touched, viewer, subject, outcome, most }: Cacheable): string {
   const { reports, isComplete } = touched;

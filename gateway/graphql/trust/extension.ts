@@ -1,12 +1,12 @@
 import { type AnswerTrust, joinTrust, type ObjectReport } from '../../../core/quality/verdicts/report.ts';
 import type { TouchedObjects } from './touched.ts';
 
-/** Where a response tells what is known about what was read: `extensions.concord`. */
+/** The response's extension with the quality of the read data: `extensions.concord`. */
 export const trustExtension = 'concord';
 
-/** What a response tells, and what a gateway reads from its subgraphs. */
+/** The extension in a response, which gateways also read from their subgraphs. */
 export interface TrustExtension extends AnswerTrust {
-  /** Whether every subgraph that was asked has told what it read. */
+  /** Whether every queried subgraph has reported what it read. */
   readonly complete: boolean;
   readonly contracts: readonly TouchedContract[];
 }
@@ -24,7 +24,7 @@ interface TouchedObject extends Omit<ObjectReport, 'domain' | 'contractId' | 'co
   readonly dataAge: number | null;
 }
 
-/** What was read, by contract. */
+/** The read objects, by contract. */
 export function describeTouched({ reports, isComplete }: TouchedObjects, now: Date): TrustExtension {
   const byContract = Map.groupBy(reports, ({ domain, contractId, contractVersion }) =>
     JSON.stringify([domain, contractId, contractVersion]),
@@ -47,7 +47,7 @@ function describeObject(report: ObjectReport, now: Date): TouchedObject {
   return { type: object, quality, fresh, dataAsOf, dataAge, freshFor, checkedAt, failed };
 }
 
-/** What a subgraph has told in a response; undefined where it told nothing, or nothing that can be understood. */
+/** The reports of a subgraph in a response; undefined where it sent none, or none that can be parsed. */
 export function readExtension(
   extensions: unknown,
 ): { readonly reports: readonly ObjectReport[]; readonly isComplete: boolean } | undefined {
@@ -73,7 +73,7 @@ function readReport(contract: unknown, given: unknown): ObjectReport | undefined
   });
 }
 
-/** A report that came as JSON; undefined if it is none. */
+/** A report parsed from JSON; undefined if it is invalid. */
 export function readObjectReport(given: unknown): ObjectReport | undefined {
   const record = asRecord(given);
   const { domain, contractId, contractVersion, object, quality, fresh, dataAsOf, freshFor, checkedAt, failed } = record;

@@ -3,15 +3,15 @@ import type { RequestContext } from '../request-context.ts';
 import { cacheControl } from './cache-control.ts';
 import { describeTouched, trustExtension } from './extension.ts';
 
-/** A request that has this header is told what is known about the data that it read. */
+/** The request header that adds the quality of the read data to the response. */
 export const trustHeader = 'concord-trust';
 
-/** What an answer varies by, besides its URL, where it may be kept by others than who asked. */
+/** The request headers that a shared cache must distinguish responses by. */
 const variesBy = 'accept, authorization, concord-trust, concord-cost';
 
 /**
- * Says of every answer for how long it may be kept, and of those that ask for it, what is known about the data behind.
- * `most` is the greatest number of seconds that an answer may be kept.
+ * Sets the cache time of every response, and adds the quality of the read data to those that request it. `most` is the
+ * maximal number of seconds that a response may be cached.
  */
 export function tellTrust(most: number): ApolloServerPlugin<RequestContext> {
   return {

@@ -1,11 +1,11 @@
 import { joinTrust, type ObjectReport } from '../../../core/quality/verdicts/report.ts';
 
-/** What one request has read, and what is known about it. */
+/** The objects that one request has read, with their reports. */
 export class TouchedObjects {
   readonly #reports = new Map<string, ObjectReport>();
   #isComplete = true;
 
-  /** Of what is told twice, the worse counts: data may have changed in between. */
+  /** Of two reports on one object, the worse counts: the data may have changed in between. */
   note(reports: readonly ObjectReport[]): void {
     for (const report of reports) {
       const key = JSON.stringify([report.domain, report.contractId, report.contractVersion, report.object]);
@@ -14,17 +14,17 @@ export class TouchedObjects {
     }
   }
 
-  /** Something was read of which nobody tells what is known. */
+  /** Records that something was read without a report. */
   noteUnknown(): void {
     this.#isComplete = false;
   }
 
-  /** In the order of domains and names. */
+  /** Sorted by domain and name. */
   get reports(): readonly ObjectReport[] {
     return [...this.#reports].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, report]) => report);
   }
 
-  /** Whether everything that was read has told. */
+  /** Whether there are reports on everything that was read. */
   get isComplete(): boolean {
     return this.#isComplete;
   }
