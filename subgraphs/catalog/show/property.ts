@@ -5,9 +5,7 @@ import { type RuleArguments, showRules } from './rules.ts';
 import type { ShownObject, ShowScope } from './scope.ts';
 import { printJson, showDefinitions } from './sections.ts';
 
-/**
- * A value of `MeshProperty`. Only viewers who see its values in clear get the contract's `enum` and `examples`.
- */
+/** A value of `MeshProperty`. Only viewers who see its values in clear get the contract's `enum` and `examples`. */
 export function showProperty(entry: CatalogProperty, scope: ShowScope): ShownObject {
   const { property, field, path, urn, members } = entry;
   const access = scope.view.accessTo(entry);
