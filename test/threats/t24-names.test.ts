@@ -22,125 +22,13 @@ import { createSmallMesh, type SmallMesh } from '../cli/small-mesh.ts';
 import { type Answer, send } from '../gateway/ask.ts';
 import { forge } from '../gateway/auth/token-laboratory.ts';
 import { knownPaths } from '../gateway/known-paths.ts';
+import { canaryContract, files } from './names-mesh.ts';
 
 /**
  * T24: where the schema depends on roles, no text that leaves the process has a name of what a role may not read. All
  * that is hidden from the role `reader` has "canary" in its name: a domain, a contract, objects, properties, measures,
  * dimensions, rules, products, files, values, members of a scorecard.
  */
-const head = (id: string, name: string) => `apiVersion: v3.2.0
-kind: DataContract
-id: ${id}
-name: ${name}
-version: 1.0.0
-status: active
-servers: [{ server: files, type: local, path: '../../data/{object}.csv', format: csv }]
-`;
-
-const canaryContract = `${head('canary.contract', 'Canary papers')}roles:
-  - { role: officer, access: read }
-slaProperties:
-  - { property: latency, value: 1, unit: d, element: canary_objects.canary_at }
-schema:
-  - name: canary_objects
-    quality:
-      - { name: canary-rows, metric: rowCount, mustBeGreaterThan: 100, severity: error }
-    properties:
-      - { name: canary_id, logicalType: integer, primaryKey: true }
-      - { name: canary_title, logicalType: string, examples: [CANARYEXAMPLE] }
-      - { name: canary_at, logicalType: timestamp }
-  - name: canary_lost
-    properties:
-      - { name: canary_id, logicalType: integer, primaryKey: true }
-`;
-
-const files: Readonly<Record<string, string>> = {
-  'concord.yaml': `auth:
-  mode: jwt
-  schema: perRole
-  issuer: names
-  audience: concord
-  keys: { shared: { secret: CONCORD_AUTH_SECRET } }
-classifications:
-  restricted: { access: deny, clear: [officer] }
-  confidential: { access: mask, mask: redact, clear: [officer] }
-limits: { cost: 100000000, fields: 20000 }
-scorecards:
-  both:
-    dimensions:
-      kind: { things: kind, canaryObjects: canaryTitle }
-    measures:
-      things: things.count
-      canaryCount: canaryObjects.count
-    ratios:
-      canaryRate: canaryCount / things
-`,
-  'contracts/open/things.odcs.yaml': `${head('open.things', 'Things')}roles:
-  - { role: officer, access: read }
-  - { role: reader, access: read, customProperties: [{ property: rowFilter, value: { things: { thing_id: { gte: 1 } } } }] }
-slaProperties:
-  - { property: latency, value: 1, unit: d, element: things.canary_seen_at }
-schema:
-  - name: things
-    quality:
-      - { name: together, metric: duplicateValues, arguments: { properties: [kind, canary_prop] }, mustBe: 0, severity: warning }
-      - { name: asked, type: sql, query: 'SELECT count(*) FROM {object} WHERE canary_prop IS NULL', mustBe: 9, severity: warning }
-      - { name: hundred-rows, description: At least a hundred rows., metric: rowCount, mustBeGreaterThan: 100, severity: warning }
-    properties:
-      - { name: thing_id, logicalType: integer, primaryKey: true }
-      - { name: kind, logicalType: string }
-      - name: canary_prop
-        logicalType: string
-        classification: restricted
-        examples: [CANARYEXAMPLE]
-        quality:
-          - { name: all-there, metric: nullValues, mustBe: 0, severity: warning }
-      - { name: canary_enum, logicalType: string, classification: restricted, enum: [{ value: CANARY_A }, { value: CANARY_B }] }
-      - { name: canary_seen_at, logicalType: timestamp, classification: restricted }
-      - { name: shown, logicalType: string, encryptedName: canary_prop, customProperties: [{ property: mask, value: encryptedName }] }
-      - { name: canary_dim, logicalType: string, semanticType: dimension, transformLogic: UPPER(canary_prop) }
-      - { name: canary_most, logicalType: string, semanticType: measure, transformLogic: MAX(canary_prop) }
-      - name: canary_id
-        logicalType: integer
-        relationships:
-          - to: ../canary/canary.odcs.yaml#/schema/canary_objects/properties/canary_id
-  - name: canary_notes
-    properties:
-      - { name: canary_note_id, logicalType: integer, primaryKey: true }
-      - name: thing_id
-        logicalType: integer
-        relationships:
-          - to: things.thing_id
-`.replaceAll(
-    'name: canary_id\n        logicalType: integer\n        relationships',
-    'name: secret_id\n        logicalType: integer\n        relationships',
-  ),
-  'contracts/canary/canary.odcs.yaml': canaryContract,
-  'contracts/open/product.odps.yaml': `apiVersion: v1.0.0
-kind: DataProduct
-id: open.product
-name: Open
-version: 1.0.0
-status: active
-inputPorts: [{ name: source, version: 1.0.0, contractId: canary.contract }]
-outputPorts:
-  - { name: things, version: 1.0.0, contractId: open.things, inputContracts: [{ id: canary.contract, version: 1.0.0 }] }
-  - { name: others, version: 1.0.0, contractId: canary.contract }
-`,
-  'contracts/canary/product.odps.yaml': `apiVersion: v1.0.0
-kind: DataProduct
-id: canary.product
-name: Canary
-version: 1.0.0
-status: active
-outputPorts: [{ name: canaries, version: 1.0.0, contractId: canary.contract }]
-`,
-  'data/things.csv':
-    'thing_id,kind,canary_prop,canary_enum,canary_seen_at,shown,secret_id\n1,a,CANARYVALUE,CANARY_A,2020-01-01 00:00:00,x,1\n2,a,CANARYVALUE,CANARY_A,2020-01-01 00:00:00,x,1\n3,b,,CANARY_B,2020-01-01 00:00:00,x,\n',
-  'data/canary_notes.csv': 'canary_note_id,thing_id\n1,1\n',
-  'data/canary_objects.csv': 'canary_id,canary_title,canary_at\n1,CANARYVALUE,2020-01-01 00:00:00\n',
-};
-
 const secret = randomBytes(32).toString('hex');
 const tokenOf = (role: string) =>
   forge(
@@ -152,6 +40,9 @@ const tokenOf = (role: string) =>
 let mesh: SmallMesh;
 let running: Running;
 let url: string;
+/** Where processes of domains are, if there are any. */
+let subgraphs: readonly string[] = [];
+const processes: Running[] = [];
 
 beforeAll(async () => {
   mesh = await createSmallMesh(files);
@@ -313,9 +204,29 @@ async function sweep(role: string | undefined): Promise<readonly string[]> {
   return found;
 }
 
-describe.each(['while all is well', 'while a contract is broken'])('%s', (state) => {
+const states = ['while all is well', 'while all is well, in several processes', 'while a contract is broken'];
+
+/** A process for each domain, and a gateway in front of them; returns the URL of the gateway. */
+async function startProcesses(): Promise<string> {
+  const environment = { CONCORD_AUTH_SECRET: secret, CONCORD_SUBGRAPH_KEY: secret.slice(1), CONCORD_PORT: '0' };
+  const start = (args: readonly string[]) => {
+    const process = startConcord(args, { cwd: mesh.folder, environment });
+    processes.push(process);
+    return process.url();
+  };
+  const domains = ['open', 'canary'];
+  const urls = await Promise.all(domains.map((domain) => start(['serve', '--domain', domain])));
+  subgraphs = urls;
+  return await start(['gateway', ...domains.flatMap((domain, at) => ['--subgraph', `${domain}=${urls[at]}`])]);
+}
+
+describe.each(states)('%s', (state) => {
   beforeAll(async () => {
     if (state === 'while all is well') return;
+    if (state.endsWith('processes')) {
+      url = await startProcesses();
+      return;
+    }
     await mesh.write(
       'contracts/canary/canary.odcs.yaml',
       canaryContract.replace('logicalType: timestamp', 'logicalType: canarytype'),
@@ -325,6 +236,29 @@ describe.each(['while all is well', 'while a contract is broken'])('%s', (state)
       (text) => text.includes('canary'),
     );
   }, 60_000);
+
+  afterAll(async () => {
+    await Promise.all(processes.splice(0).map((process) => process.stop()));
+    subgraphs = [];
+    url = await running.url();
+  });
+
+  test.runIf(state.endsWith('processes'))('no process of a domain tells a client anything', async () => {
+    const found: string[] = [];
+    expect(subgraphs).toHaveLength(2);
+    for (const subgraph of subgraphs) {
+      for (const role of [...roles, 'officer', undefined]) {
+        for (const path of knownPaths) {
+          const target = new URL(path.replace('<name>', 'canary'), subgraph).href;
+          const headers = { 'content-type': 'application/json', ...headersOf(role) };
+          const body = JSON.stringify({ query: '{ _service { sdl } __schema { types { name } } }' });
+          for (const given of [{ method: 'GET' }, { method: 'POST', body }] as const)
+            found.push(...canariesIn(await send(target, { ...given, headers })));
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  });
 
   test.each(roles)('no name of what it may not read is told to a %s', { timeout: 120_000 }, async (role) => {
     expect(await sweep(role)).toEqual([]);
