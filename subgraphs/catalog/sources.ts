@@ -1,3 +1,5 @@
+import type { CheckRule } from '../../core/quality/check.ts';
+
 /**
  * Information that the catalog shows beside contracts, where this process has it. Each source is called per request, so
  * that the result is current.
@@ -27,6 +29,8 @@ export interface CatalogCheck {
   /** The promise in words. */
   readonly sentence: string;
   readonly schedule?: string;
+  /** How it is measured; absent where nothing is. */
+  readonly rule?: CheckRule;
 }
 
 /** The result of measuring a promise, without any value of a row. */

@@ -1,7 +1,7 @@
-import { listParts } from '../entries.ts';
 import type { CatalogCheck, CatalogVerdict } from '../sources.ts';
 import type { View } from '../view.ts';
 import { requireCount } from './page.ts';
+import { readsAll } from './reads-all.ts';
 import type { ShownObject, ShowScope } from './scope.ts';
 
 export interface RuleArguments {
@@ -32,20 +32,4 @@ function showVerdict(verdict: CatalogVerdict | undefined, rule: CatalogCheck, vi
   const { outcome, checkedAt, measured, failing, total, reason } = verdict;
   if (!readsAll(rule, view)) return { outcome, checkedAt };
   return { outcome, checkedAt, failing, total, reason, measured: measured === undefined ? null : String(measured) };
-}
-
-/** Whether the viewer may compute with all subjects of a rule; for an object, these are all of its properties. */
-function readsAll(rule: CatalogCheck, view: View): boolean {
-  const contract = view.catalog.contractOf(rule.contractId);
-  const objects = (contract?.objects ?? []).filter(({ object }) => rule.object === '' || object.name === rule.object);
-  return objects.every((object) => {
-    if (view.rowsOf(object) !== 'ALL' || object.model.minimumGroupSize !== undefined) return false;
-    return listParts(object)
-      .filter((part) => rule.property === undefined || nameOf(part) === rule.property)
-      .every((part) => view.accessTo(part) === 'CLEAR');
-  });
-}
-
-function nameOf(part: ReturnType<typeof listParts>[number]): string {
-  return part.kind === 'property' ? part.path : part.property.name;
 }

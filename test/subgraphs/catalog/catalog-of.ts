@@ -5,6 +5,7 @@ import { parseContract } from '../../../core/contract/parse.ts';
 import { parseProduct } from '../../../core/contract/products/parse.ts';
 import { readProducts } from '../../../core/contract/products/read.ts';
 import { readContracts } from '../../../core/contract/read.ts';
+import type { Classifications } from '../../../core/model/access/access.ts';
 import { buildMesh } from '../../../core/model/build.ts';
 import type { Mesh } from '../../../core/model/model.ts';
 import { printSubgraphSdl } from '../../../core/sdl/print.ts';
@@ -23,7 +24,7 @@ export async function readCatalogOf(folder: string): Promise<Catalog> {
 }
 
 /** The catalog of texts: `<domain>/<name>.odcs.yaml` or `.odps.yaml` → content. */
-export function catalogOfTexts(texts: Readonly<Record<string, string>>): Catalog {
+export function catalogOfTexts(texts: Readonly<Record<string, string>>, classifications?: Classifications): Catalog {
   const places = Object.keys(texts).map((file) => ({
     file,
     absolutePath: join('/contracts', file),
@@ -44,7 +45,8 @@ export function catalogOfTexts(texts: Readonly<Record<string, string>>): Catalog
       if (file === undefined) throw new Error(JSON.stringify(issues));
       return file;
     });
-  return buildCatalog(buildMesh(contracts, options).mesh, { contracts, products });
+  const own = classifications === undefined ? {} : { classifications };
+  return buildCatalog(buildMesh(contracts, { ...options, ...own }).mesh, { contracts, products });
 }
 
 /** The API that clients see of a mesh. */
