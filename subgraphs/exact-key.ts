@@ -1,6 +1,6 @@
 /**
- * A whole number of a key that JSON numbers do not hold. The gateway passes it on to the subgraphs that are asked for the
- * row, and shows null with an error to clients. JSON has its text.
+ * An integer of a key that is too long for a JSON number. The gateway passes it on to the subgraphs that it queries for
+ * the row, and returns null with an error to clients. Its JSON form is its text.
  */
 export class ExactKey {
   readonly #text: string;
@@ -11,7 +11,7 @@ export class ExactKey {
     this.#subgraph = subgraph;
   }
 
-  /** Which subgraph read it. */
+  /** The subgraph that read it. */
   get subgraph(): string {
     return this.#subgraph;
   }

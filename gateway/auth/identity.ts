@@ -10,7 +10,7 @@ export interface Identity {
   readonly caller?: string;
   /** The gateway's id of the request behind a sub-request. */
   readonly requestId?: string;
-  /** Whether the gateway, which says so in its token, hides keys that no client is shown. */
+  /** Whether the gateway hides exact keys from clients, as its token declares. */
   readonly wantsExactKeys?: boolean;
 }
 

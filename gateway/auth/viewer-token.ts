@@ -27,7 +27,7 @@ export interface SignedRequest {
   readonly requestId?: string;
   readonly subject?: string;
   readonly caller?: string;
-  /** Absent: keys that JSON does not hold are null with an error. */
+  /** When absent, keys that are too long for JSON are null with an error. */
   readonly wantsExactKeys?: boolean;
 }
 

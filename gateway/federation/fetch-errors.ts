@@ -54,7 +54,7 @@ export class FetchErrors {
     }
   }
 
-  /** Adds errors that stand in the answer already. */
+  /** Adds errors whose paths already refer to the response. */
   add(errors: readonly GraphQLError[]): void {
     for (const error of errors) this.#errors.push(error);
   }

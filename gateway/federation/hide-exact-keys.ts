@@ -10,8 +10,8 @@ interface Hidden {
 }
 
 /**
- * Puts null for the keys in an answer that only subgraphs may have, and gives an error for each field that had some, at the
- * first of them.
+ * Replaces exact keys in a response, which only subgraphs may see, by null. Returns one error for each affected field,
+ * at its first key.
  */
 export function hideExactKeys(data: unknown): readonly GraphQLError[] {
   const hidden = new Map<string, Hidden>();

@@ -38,15 +38,15 @@ export interface KeysRouteOptions extends LimitSources {
   readonly authenticate: Authenticate;
   readonly audit?: Audit | undefined;
   readonly log: Log;
-  /** Counts requests with those of other routes. */
+  /** Counts requests together with other routes. */
   readonly admission?: Admission;
-  /** Lets requests begin, likewise. */
+  /** Schedules the start of requests together with other routes. */
   readonly turns?: RequestTurns;
 }
 
 /**
- * Questions for keys have places of their own: an operation holds its place while it waits for another domain, which may
- * ask this one. All are like short operations; engines divide their time by viewers.
+ * Key queries have separate places: an operation keeps its place while it waits for another domain, which may query
+ * this one. All count as short operations; engines divide their time between viewers.
  */
 const bounds: LaneBounds = { running: 32, waiting: 256, patience: 10_000 };
 
@@ -90,7 +90,7 @@ function refuse(request: IncomingMessage, given: HttpAnswer): HttpAnswer {
   return given;
 }
 
-/** A request whose question has been read. */
+/** A parsed key query's request, with its identity and lanes. */
 interface Asked {
   readonly identity: Identity;
   readonly request: IncomingMessage;

@@ -21,7 +21,7 @@ import { RequestTurns } from './turns.ts';
 export interface RunningServer {
   readonly host: string;
   readonly port: number;
-  /** Every path that is answered; `<name>` stands for the name of a subgraph. */
+  /** All paths of the server, with `<name>` for the name of a subgraph. */
   readonly paths: readonly string[];
   /** Stops accepting requests, responds to accepted ones, and ends after `grace` milliseconds at the latest. */
   close(grace: number): Promise<void>;

@@ -94,7 +94,7 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
   const fixedHeaders = Object.fromEntries(
     Object.entries(options.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  // Others than Concord's own know nothing of keys that no client is shown, and with no token they are asked by anybody.
+  // Only Concord's own subgraphs know exact keys; and without a token, anybody may call them.
   const takesExactKeys = options.errors === 'concord' && options.tokens !== undefined;
   const log = options.log.child({ subgraph: options.name });
   const dataSource: GraphQLDataSource<Record<string, unknown>> = {

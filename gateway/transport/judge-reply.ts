@@ -12,7 +12,7 @@ export interface JudgedReply extends Pick<ErrorReading, 'policy' | 'host'> {
   /** The types of replies. */
   readonly supergraph: GraphQLSchema;
   readonly log: Log;
-  /** Of a key that no client is shown; absent where none is due. */
+  /** Parses an exact key; absent where the fetch allows none. */
   readonly readExactKey?: ReplyQuestion['readExactKey'];
 }
 

@@ -27,7 +27,7 @@ export interface ReplyQuestion {
   readonly supergraph: GraphQLSchema;
   /** Whether the reply has an error that explains a null at this path. */
   readonly explains: (path: ReplyPath) => boolean;
-  /** What stands for the text of a `Long` that no JSON number holds; absent where there is none. */
+  /** Returns the value for a `Long` that is too long for JSON, by its text; absent where the fetch allows none. */
   readonly readExactKey?: ((text: string) => unknown) | undefined;
 }
 

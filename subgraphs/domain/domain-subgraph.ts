@@ -67,7 +67,7 @@ export interface SubgraphRequest {
   readonly noteAccess?: NoteAccess;
   /** Called with the reports on the objects that were read. */
   readonly noteTrust?: NoteTrust;
-  /** Is told of each `ExactKey` in the data; absent: there is none. */
+  /** Called for each `ExactKey` in the data; when absent, the data contains none. */
   readonly noteExactKey?: (() => void) | undefined;
   /** Aborts when the deadline has passed or the client has left; the engine then cancels the statement. */
   readonly signal?: AbortSignal;

@@ -152,7 +152,7 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
 /** The message of a statement that fails because it needs an unreadable value. */
 export const unreadableMessage = 'A value cannot be read as the contract promises';
 
-/** Stands in SQL that is made as a string for a value that is none. */
+/** A placeholder for a fragment in SQL that is built as a string. */
 const hole = '\u0001';
 
 function fillHole(template: string, value: Fragment): Fragment {

@@ -1,6 +1,6 @@
 import type { Storage } from '../../model/field-type.ts';
 
-/** The DuckDB type of a storage; what views cast to and parameters are read as. */
+/** The DuckDB type of a storage, for casts in views and for parameters. */
 export function duckdbType(storage: Storage): string {
   switch (storage.kind) {
     case 'text':

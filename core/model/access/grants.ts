@@ -11,8 +11,8 @@ interface GrantedObject {
 }
 
 /**
- * Who may read an object: the roles of its contract whose `access` contains read, each with its rows; everyone where a
- * contract names no roles at all. A row filter that cannot be understood is reported, and its role reads nothing.
+ * The access to an object: the roles of its contract whose `access` contains read, each with its row filter; everyone
+ * where a contract names no roles at all. An invalid row filter is reported, and its role may not read any row.
  */
 export function deriveAccess(object: GrantedObject, file: ContractFile, report: Report): ObjectAccess {
   const { roles } = file.contract;

@@ -203,8 +203,9 @@ export interface DatePartExpression {
 }
 
 /**
- * Numbers are rounded half away from zero. A number that the storage cannot hold becomes null. A text is read as in data: `invalid`
- * says what one gives that writes no value of the storage, an error or null; absent where there is no such text.
+ * A cast. Numbers are rounded half away from zero. A number outside of the storage's range becomes null. Strings are
+ * parsed as in data. `invalid` is the result for a string that is no value of the storage: an error (`fail`) or null;
+ * absent if every operand is valid.
  */
 export interface CastExpression {
   readonly kind: 'cast';

@@ -110,7 +110,7 @@ export function checkWeight(expression: Expression): void {
 /** The approximate length of an expression's SQL. A part that some engine repeats is counted as often. */
 function weightOf(expression: Expression): number {
   const parts = partsOf(expression).reduce((sum, part) => sum + weightOf(part), 0);
-  // A text is read by several attempts, each of which may be asked again whether it failed.
+  // A string is parsed by several attempts, each of which may be repeated to test whether it failed.
   if (expression.kind === 'cast' && expression.invalid !== undefined) return 1 + parts * 40;
   const isRepeated = expression.kind === 'cast' || (expression.kind === 'call' && expression.function === 'round');
   return 1 + parts * (isRepeated ? 3 : expression.kind === 'aggregate' ? 2 : 1);

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ArgumentPath } from '../../errors/request-error.ts';
 import { badInput } from './bad-input.ts';
 
-/** An IANA time zone name that the calendar knows; UTC when none is given. */
+/** An IANA time zone name that the runtime supports; UTC by default. Throws BAD_USER_INPUT for other names. */
 export function planTimeZone(input: unknown, path: ArgumentPath): string {
   if (input === undefined || input === null) return 'UTC';
   try {

@@ -78,7 +78,7 @@ export class ResultReader {
     return row;
   }
 
-  /** Rows whose key can be read have one cursor whatever the types of the data are. */
+  /** Seals a row's cursor. Rows with readable keys have one cursor, whatever the stored types are. */
   sealCursor({ scope, cells: indexes, apart = [] }: CursorShape, cells: CellsOf): string {
     const isApart = apart.some((index) => textOf(cells(index)) !== null);
     const told = isApart ? indexes : indexes.filter((index) => !apart.includes(index));

@@ -10,7 +10,7 @@ import type { Shown } from '../plan/shown.ts';
 export class Violation {
   readonly sentence: string;
   readonly code: 'DATA_INVALID' | RefusalCode;
-  /** The text of a whole number that is only too long to be shown. */
+  /** The text of an integer that is only too long for JSON. */
   readonly exact: string | undefined;
 
   constructor(sentence: string, code: Violation['code'] = 'DATA_INVALID', exact?: string) {

@@ -29,7 +29,7 @@ export interface Dialect {
   readonly isShowable: (value: Fragment, storage: Storage) => Fragment | undefined;
   /** The value cast to a storage; callers check before that the cast succeeds. */
   readonly cast: (value: Fragment, storage: Storage) => Fragment;
-  /** A text that is read as in data: null where it writes no value of the storage. */
+  /** A string parsed as in data; null where it is no value of the storage. */
   readonly readText: (text: Fragment, storage: Storage) => Fragment;
   /** An expression of a type that fails the statement with DATA_INVALID if evaluated while the condition is TRUE. */
   readonly fail: (unreadable: Fragment, type: FieldType) => Fragment;

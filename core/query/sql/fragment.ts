@@ -79,7 +79,7 @@ export function authoredText(text: string): Fragment {
   return fragment([{ kind: 'text', text: `'${text.replaceAll("'", "''")}'` }]);
 }
 
-/** A part of a template that a dialect wrote itself as a string, without what could end it. */
+/** A part of an SQL template that a dialect has built as a string. Throws for tokens that could end the expression. */
 export function ownSql(text: string): Fragment {
   if (/;|--|\/\*/.test(text)) throw new Error('This is no part of an expression.');
   return fragment(text === '' ? [] : [{ kind: 'text', text }]);

@@ -80,14 +80,14 @@ export type Encoding = 'text' | 'parsed';
 export interface CursorShape {
   readonly scope: string;
   readonly cells: readonly number[];
-  /** Those of them that only tell rows apart whose key cannot be read: null in all others. */
+  /** The cells that only distinguish rows with unreadable keys: null in all other rows. */
   readonly apart?: readonly number[];
 }
 
 export interface ListShape {
   readonly page?: Page;
   readonly row: RowShape;
-  /** What cursors are made of. */
+  /** The cells of cursors; absent when no cursor is selected. */
   readonly cursor?: CursorShape;
   readonly summary: readonly {
     readonly kind: SummaryColumn['kind'];

@@ -21,7 +21,7 @@ export const resolveFromRow: GraphQLFieldResolver<unknown, Operation> = (source,
   });
 };
 
-/** What the gateway may have in place of a violation, to ask other subgraphs for the row. */
+/** The exact key that the gateway gets instead of a violation, so that it can query other subgraphs for the row. */
 function findExactKey(
   { exact }: Violation,
   { exactKeys }: Operation,

@@ -1,8 +1,8 @@
 import { Violation } from '../../../core/query/result/read-value.ts';
 
-/** An entity that nobody can look up, because its key could not be shown. None of its fields has a value here. */
+/** An entity that no subgraph can look up, because its key could not be shown. All of its fields are null here. */
 export class UnknownEntity {
-  /** Names its type to graphql-js. */
+  /** The type name, for graphql-js. */
   readonly __typename: string;
 
   constructor(typeName: string) {
@@ -10,7 +10,7 @@ export class UnknownEntity {
   }
 }
 
-/** Why each of its fields is null. */
+/** The violation behind each of its null fields. */
 export const keyUnknown = new Violation(
   'The key of the row cannot be shown, so its fields of another domain cannot be looked up.',
 );

@@ -6,7 +6,7 @@ import type { ExpressionWord } from '../parse/syntax.ts';
 import { mismatch } from '../problem.ts';
 import { dateStorage, familyOf, floatStorage, isNumber, printStorage, textStorage } from '../storage.ts';
 
-/** `CAST(value AS type)`: a text that writes no value of the type is an error, or null where it is `TRY_CAST`. */
+/** `CAST(value AS type)`: a string that is no value of the type is an error; for `TRY_CAST`, it is null. */
 export function checkCast(of: Checked, { text, at }: ExpressionWord, invalid: 'fail' | 'null'): Expression {
   const physical = parsePhysicalType(text);
   const storage = physical === undefined ? undefined : toStorage(physical, of.expression.storage);

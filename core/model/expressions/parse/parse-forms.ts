@@ -80,7 +80,7 @@ export function readExtract(reader: WordReader, read: Read): Syntax {
   return { kind: 'extract', part, of, at };
 }
 
-/** `CAST(value AS type)` and `TRY_CAST(value AS type)`; the type is kept as text, with its digits. */
+/** `CAST(value AS type)` and `TRY_CAST(value AS type)`; the type stays text, including its digits. */
 export function readCast(reader: WordReader, invalid: 'fail' | 'null', read: Read): Syntax {
   const { at } = reader.take();
   const within = invalid === 'fail' ? 'CAST(value AS type)' : 'TRY_CAST(value AS type)';
@@ -92,7 +92,7 @@ export function readCast(reader: WordReader, invalid: 'fail' | 'null', read: Rea
   return { kind: 'cast', of, type, invalid, at };
 }
 
-/** Types of several words, and what follows them. */
+/** Further words of multi-word types. */
 const furtherWords: ReadonlySet<string> = new Set(['PRECISION', 'VARYING', 'WITH', 'WITHOUT', 'TIME', 'ZONE']);
 
 export function readType(reader: WordReader, within: string): ExpressionWord {

@@ -21,7 +21,10 @@ export function compileCast(value: Fragment, from: Storage, to: Storage, dialect
   return dialect.cast(value, to);
 }
 
-/** A text in another storage, read as in data; null where it writes no value of it. Engines know different words for truth. */
+/**
+ * A string in another storage, parsed as in data; null where it is no value of it. Booleans are parsed here, because
+ * engines accept different words for them.
+ */
 export function readCastText(text: Fragment, to: Storage, dialect: Dialect): Fragment {
   if (to.kind !== 'boolean') return dialect.readText(text, to);
   const word = dialect.changeCase(text, 'lower');

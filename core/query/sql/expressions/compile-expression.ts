@@ -18,7 +18,7 @@ import { compileDatePart, compileDateTrunc } from './compile-time-call.ts';
 /** The sources of an expression's columns and related rows. */
 export interface ExpressionScope {
   readonly column: (field: Field) => Fragment;
-  /** Whether a text that cannot be cast is null, because something else tells of it; absent: it ends the statement. */
+  /** `null`: an invalid cast returns null, because a separate flag reports it. When absent, it fails the statement. */
   readonly invalidCasts?: 'null';
   /** The value of an aggregate over the current row's related rows: `RelatedJoins.value`. Dimensions need none. */
   readonly related?: (expression: RelatedExpression) => Fragment;

@@ -3,9 +3,9 @@ import { partsOf } from '../../../model/expressions/walk-expression.ts';
 import { type Fragment, joinFragments, sql } from '../fragment.ts';
 
 /**
- * What is TRUE for rows for which a cast of the expression is computed whose text writes no value of its type, never null;
- * undefined where there is no such cast. CASE, COALESCE, AND and OR compute their parts from left to right, and only as
- * far as the value needs them.
+ * A condition that is TRUE for rows in which the expression evaluates a cast of an invalid string, and never null;
+ * undefined where it has no such cast. CASE, COALESCE, AND and OR evaluate their parts from left to right, and only as
+ * far as needed.
  */
 export function compileInvalid(expression: Expression, compile: (part: Expression) => Fragment): Fragment | undefined {
   const inner = (part: Expression): Fragment | undefined => compileInvalid(part, compile);

@@ -15,7 +15,10 @@ export interface CompiledTerm {
   readonly join?: Fragment;
   readonly direction: 'ASC' | 'DESC';
   readonly nulls: 'FIRST' | 'LAST';
-  /** Present for what only tells rows apart whose key cannot be read: null in all others, and absent from their cursors. */
+  /**
+   * Set for terms that only distinguish rows with unreadable keys: null for all other rows, and absent from their
+   * cursors.
+   */
   readonly tellsApart?: true;
 }
 
@@ -125,7 +128,7 @@ export function compileSeek(terms: readonly CompiledTerm[], given: readonly (str
   return alternatives.length === 0 ? sql`FALSE` : sql`(${joinFragments(alternatives, sql` OR `)})`;
 }
 
-/** The values of all terms. Cursors of rows whose key can be read have none for what only tells the others apart. */
+/** The values of all terms. Cursors of rows with readable keys have no values for `tellsApart` terms. */
 function completeSeek(terms: readonly CompiledTerm[], given: readonly (string | null)[]): readonly (string | null)[] {
   if (given.length === terms.length) return given;
   const rest = given.values();
