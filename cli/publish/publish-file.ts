@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import type { BigIntStats } from 'node:fs';
+import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   type FileFacts,
@@ -8,22 +9,28 @@ import {
   readFacts,
   readManifest,
 } from '../../core/engines/duckdb/files/manifest.ts';
+import { withLock } from './lock.ts';
 
 /**
  * Atomically replaces a file by a copy of another one, with its manifest. A concurrent reader gets either the old or
- * the new file, and a manifest that accepts it. Rejects and keeps the old file if the source cannot be copied or
- * changes meanwhile.
+ * the new file, and a manifest that accepts it, also if several processes publish the same file. Rejects and keeps the
+ * old file if the source cannot be copied or changes meanwhile.
  */
 export async function publishFile(from: string, to: string): Promise<FileFacts> {
   await mkdir(dirname(to), { recursive: true });
   const next = nextTo(to);
   try {
     const facts = await copy(from, next);
-    const before = await readManifest(to);
-    // Until the rename the manifest must accept the old file as well.
-    if (before.kind === 'present') await replaceText(manifestPath(to), printManifest([...before.accepted, facts]));
-    await rename(next, to);
-    await replaceText(manifestPath(to), printManifest([facts]));
+    await withLock(to, async () => {
+      const [before, replaced] = [await readManifest(to), await stat(to).catch(() => undefined)];
+      // Until the rename the manifest must accept the old file as well.
+      if (before.kind === 'present') {
+        const accepted = before.accepted.filter(({ size }) => size === replaced?.size);
+        await replaceText(manifestPath(to), printManifest([...accepted, facts]));
+      }
+      await rename(next, to);
+      await replaceText(manifestPath(to), printManifest([facts]));
+    });
     return facts;
   } finally {
     await rm(next, { force: true });
@@ -32,9 +39,20 @@ export async function publishFile(from: string, to: string): Promise<FileFacts> 
 
 /** Writes the manifest of a file in place. */
 export async function adoptFile(file: string): Promise<FileFacts> {
-  const facts = await withFile(file, readWhole);
-  await replaceText(manifestPath(file), printManifest([facts]));
+  const { facts, state } = await withFile(file, async (handle) => {
+    const read = await readWhole(handle);
+    return { facts: read, state: stateOf(await handle.stat({ bigint: true })) };
+  });
+  await withLock(file, async () => {
+    if (stateOf(await stat(file, { bigint: true })) !== state) throw new Error('it was replaced meanwhile; try again');
+    await replaceText(manifestPath(file), printManifest([facts]));
+  });
   return facts;
+}
+
+/** What changes whenever a file is replaced or written. */
+function stateOf({ dev, ino, size, mtimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs].join(':');
 }
 
 async function copy(from: string, to: string): Promise<FileFacts> {

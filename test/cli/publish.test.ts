@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { adoptFile, publishFile } from '../../cli/publish/publish-file.ts';
+import { ManifestChecks } from '../../core/engines/duckdb/files/check-manifests.ts';
 import { ask } from '../gateway/ask.ts';
 import { runConcord, startConcord } from './run-concord.ts';
 import { createSmallMesh, type SmallMesh } from './small-mesh.ts';
@@ -63,4 +67,53 @@ test('concord publish says what it cannot do', async () => {
     expect(code).toBe(1);
     expect(stderr).toContain(message);
   }
+});
+
+describe('several at once', () => {
+  const source = (text: string) => join(mesh.folder, `made-${text.length}.csv`);
+  const texts = Array.from({ length: 6 }, (_, index) => `team_id,title\n1,${'x'.repeat(1_000 * index)}\n`);
+  const target = () => join(mesh.folder, 'data/teams.csv');
+  const findFault = async () => await new ManifestChecks().findFault('Team', [target()]);
+  beforeEach(async () => {
+    for (const text of texts) await writeFile(source(text), text);
+    await adoptFile(target());
+  });
+
+  test('publishers of one file leave one of their files, with a manifest that accepts it at every moment', async () => {
+    for (let round = 0; round < 15; round += 1) {
+      let isOver = false;
+      const faults: (string | undefined)[] = [];
+      const watching = (async () => {
+        while (!isOver) {
+          // A file and its manifest are read one after the other: what has passed by in between is read again.
+          const [before, fault] = [await readFile(target(), 'utf8'), await findFault()];
+          if (fault !== undefined && (await readFile(target(), 'utf8')) === before) faults.push(await findFault());
+        }
+      })();
+      await Promise.all([
+        ...texts.map(async (text) => await publishFile(source(text), target())),
+        adoptFile(target()).catch((error: Error) => expect(error.message).toContain('it was replaced meanwhile')),
+      ]);
+      isOver = true;
+      await watching;
+      expect(texts).toContain(await readFile(target(), 'utf8'));
+      expect([await findFault(), ...faults.filter((fault) => fault !== undefined)]).toEqual([undefined]);
+    }
+    expect((await readdir(join(mesh.folder, 'data'))).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  test('one that was killed stops nobody, and one that is at it is named', async () => {
+    const lock = join(mesh.folder, 'data/.teams.csv.publishing');
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    await writeFile(lock, JSON.stringify({ host: hostname(), process: gone, turn: 'x' }));
+    await publishFile(source(texts[1] ?? ''), target());
+    expect(await findFault()).toBeUndefined();
+    await writeFile(lock, JSON.stringify({ host: 'another', process: gone, turn: 'x' }));
+    vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValue(1_000_000);
+    await expect(publishFile(source(texts[2] ?? ''), target())).rejects.toThrow(
+      /^another process is publishing it: wait, or delete .*\.teams\.csv\.publishing if there is none$/,
+    );
+    vi.restoreAllMocks();
+    expect(await readFile(target(), 'utf8')).toBe(texts[1]);
+  });
 });
