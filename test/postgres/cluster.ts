@@ -72,7 +72,8 @@ export async function startCluster(
     port: String(address.port),
     unix_socket_directories: folder,
     fsync: 'off',
-    synchronous_commit: 'off',
+    // With it off, what was committed last would be gone after a crash of the server.
+    synchronous_commit: 'on',
     full_page_writes: 'off',
     logging_collector: 'off',
     ...(tls === 'off'
