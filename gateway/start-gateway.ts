@@ -142,7 +142,7 @@ async function openMesh(
   const check = createHealthCheck(domains);
   const names = namesOf(joined, options);
   const own = createMeshSubgraph({
-    ...(meshGraph === undefined ? {} : { name: meshGraph.name }),
+    ...(meshGraph === undefined ? {} : { name: meshGraph.name, prefix: meshGraph.prefix }),
     version: options.version,
     catalog: catalogOf(joined, options),
     checkSubgraphs: check,

@@ -11,6 +11,19 @@ export function text(options: Options<string>): Setting<string> {
   return { kind: 'setting', type: 'a string', ...options, read: readText, parse: (given) => given };
 }
 
+/** A prefix of type names, or an empty string. */
+export function prefix(options: Options<string>): Setting<string> {
+  const type = 'a capital letter, then up to 30 letters and digits';
+  return {
+    ...text(options),
+    type,
+    read: (given) =>
+      typeof given === 'string' && /^(?:[A-Z][A-Za-z0-9]{0,30})?$/.test(given)
+        ? understand(given)
+        : mistake(`must be ${type}`),
+  };
+}
+
 /** An IANA time zone. */
 export function timeZone(options: Options<string>): Setting<string> {
   const type = 'a time zone such as `Europe/Amsterdam`';

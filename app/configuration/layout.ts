@@ -11,6 +11,7 @@ import {
   optionalDay,
   optionalInteger,
   optionalText,
+  prefix,
   text,
   textMap,
   textMaps,
@@ -71,6 +72,14 @@ export const layout = section('Paths are relative to the folder of the file.', {
     description: 'Whether clients may query the schema.',
     fallback: true,
     variable: 'CONCORD_INTROSPECTION',
+  }),
+  graphql: section('Names in the API.', {
+    prefix: prefix({
+      description:
+        'Prefix of the type names that all subgraphs of Concord share (`PageInfo`, `DateTime`, `StringFilter`, …), of the types `Mesh…` and of `Query.mesh`: with `Concord`, they become `ConcordPageInfo` and `concordMesh`. All processes of a mesh need the same prefix.',
+      fallback: '',
+      variable: 'CONCORD_GRAPHQL_PREFIX',
+    }),
   }),
   server: section('The address of the server.', {
     host: text({

@@ -129,7 +129,10 @@ async function composeState(state: GatewayState, servingSdl: string, join: LiveG
   if (state.supergraph !== undefined) return joinState(state, state.supergraph, join);
   const external = await readExternalSubgraphs(state.configuration);
   const others = [...state.heard, ...external.subgraphs];
-  const subgraphs = [...others, ...listOwnSubgraphs(state.catalog.scorecards, others)];
+  const subgraphs = [
+    ...others,
+    ...listOwnSubgraphs(state.catalog.scorecards, others, state.configuration.settings.graphql.prefix),
+  ];
   const composition = composeMesh(subgraphs, { servingSdl });
   const issues = [...external.issues, ...('issues' in composition ? composition.issues : [])];
   const problems = issues.filter(({ severity }) => severity === 'error').map(problemOf);

@@ -120,10 +120,11 @@ export async function assembleMesh(
       ...(urls[name] === undefined ? {} : { url: urls[name] }),
     })),
     ...external.subgraphs,
-    ...listOwnSubgraphs(scorecards, [
-      ...domains.map(({ domain: { name }, sdl }) => ({ name, sdl })),
-      ...external.subgraphs,
-    ]),
+    ...listOwnSubgraphs(
+      scorecards,
+      [...domains.map(({ domain: { name }, sdl }) => ({ name, sdl })), ...external.subgraphs],
+      settings.graphql.prefix,
+    ),
   ]);
   const wrong = resolved.findings.map(configuration.locate);
   const issues = [...found, ...wrong, ...external.issues, ...('issues' in composition ? composition.issues : [])].sort(
@@ -162,6 +163,7 @@ export function readMeshOptions(configuration: Configuration): MeshOptions {
     variables,
     roots: listRoots(configuration),
     serveDrafts: settings.serveDrafts ? 'yes' : 'no',
+    prefix: settings.graphql.prefix,
     classifications: readClassifications(settings.classifications),
     ...defined({ environment: settings.environment }),
   };

@@ -30,7 +30,6 @@ import { listUnsupported } from '../../gateway/federation/composition/unsupporte
 import { createLog } from '../../gateway/graphql/log.ts';
 import { type JoinedMesh, type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
 import type { Scorecard } from '../../subgraphs/scorecards/scorecard.ts';
-import { scorecardsSubgraphName } from '../../subgraphs/scorecards/subgraph.ts';
 
 export interface GatewayCommandOptions extends CommonOptions {
   readonly subgraph: readonly string[];
@@ -133,7 +132,7 @@ async function composeRemote(
   const now = await hearAll(named, remembered, wait);
   const { heard, composition } = composeWhatFits(now, remembered, (subgraphs) => {
     const others = [...subgraphs, ...external.subgraphs];
-    return composeMesh([...others, ...listOwnSubgraphs(scorecards, others)]);
+    return composeMesh([...others, ...listOwnSubgraphs(scorecards, others, configuration.settings.graphql.prefix)]);
   });
   const issues = [...external.issues, ...('issues' in composition ? composition.issues : [])];
   if (issues.length > 0) process.stderr.write(await reportIssues(issues, 'text', process.cwd()));
@@ -231,7 +230,7 @@ function listRemote(
     );
   }
   const ofConcord = findConcordGraphs(document);
-  const own = [findMeshGraph(document)?.name, ofConcord.find(({ name }) => name === scorecardsSubgraphName)?.name];
+  const own = [findMeshGraph(document)?.name, ofConcord.find(({ kind }) => kind === 'SCORECARDS')?.name];
   return graphs
     .filter(({ name }) => !own.includes(name))
     .map(({ name, url }): RemoteSubgraph => {

@@ -38,7 +38,10 @@ export async function deriveSide(side: FoundSide, configuration: Configuration):
     [...domains, ...external.subgraphs].map(({ sdl }) => sdl),
   );
   const others = [...domains, ...external.subgraphs];
-  const composition = composeMesh([...others, ...listOwnSubgraphs(scorecards, others)]);
+  const composition = composeMesh([
+    ...others,
+    ...listOwnSubgraphs(scorecards, others, configuration.settings.graphql.prefix),
+  ]);
   if ('issues' in composition) return { files, mesh, issues: [...found, ...external.issues, ...composition.issues] };
   const api = Supergraph.build(composition.supergraphSdl).apiSchema().toGraphQLJSSchema();
   return { files, mesh, api, issues: [...found, ...external.issues] };

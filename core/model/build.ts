@@ -22,6 +22,7 @@ import type { Domain, Mesh, Metric, ModelObject } from './model.ts';
 import { findIdentifiers } from './names/identifiers.ts';
 import { isSet } from './names/overrides.ts';
 import { claimQueryFields } from './names/query-fields.ts';
+import { meshField, reservedTypes } from './names/reserved.ts';
 import { type NamedObject, nameContractObject, reportEmpty, reportWithoutObjects } from './objects.ts';
 import { readOnViolation } from './on-violation.ts';
 import { type ForeignKey, resolveForeignKeys } from './relations/foreign-keys.ts';
@@ -42,6 +43,8 @@ export interface MeshOptions {
   readonly variables: Readonly<Record<string, string>>;
   /** Folders that may contain data. */
   readonly roots: readonly string[];
+  /** What stands before the names of the shared vocabulary; nothing when absent. */
+  readonly prefix?: string;
   /** Whether contracts with the status draft or proposed are served; they are not by default. */
   readonly serveDrafts?: ServeDrafts;
   /** Custom fields, which code adds to the objects of its domain. */
@@ -63,7 +66,7 @@ export function buildMesh(
   const { report, issues } = startReport();
   const served = selectServed(files, { serveDrafts: options.serveDrafts ?? 'no', report });
   for (const file of served) reportWithoutObjects(file, report);
-  const claims: MeshClaims = { types: new Claims(), rootFields: new Claims() };
+  const claims = claimShared(options.prefix);
 
   const objects = nameObjects(served, { claims, report });
   const named = [...objects.values()].filter((object) => object !== undefined);
@@ -89,7 +92,25 @@ export function buildMesh(
   const metrics = deriveAllMetrics(derived, pairs, classificationsOf(options), report);
   const domains = assembleDomains(served, derived, pairs, (object) => metrics.get(object) ?? []);
   const extended = addCustomFields(domains, named, { declared: options.customFields ?? [], claims, report });
-  return { mesh: { domains: extended }, issues: issues.toSorted(compareIssues) };
+  const { prefix = '' } = options;
+  const prefixed = prefix === '' ? extended : extended.map((domain) => ({ ...domain, prefix }));
+  return { mesh: { domains: prefixed }, issues: issues.toSorted(compareIssues) };
+}
+
+/** With a prefix, the names that the shared vocabulary then has are taken, as those without one always are. */
+function claimShared(prefix = ''): MeshClaims {
+  const claims: MeshClaims = { types: new Claims(), rootFields: new Claims() };
+  if (prefix === '') return claims;
+  const claim = {
+    owner: `the shared vocabulary with \`graphql.prefix: ${prefix}\``,
+    at: { file: 'concord.yaml', line: 1, column: 1 },
+  };
+  claims.types.take(
+    [...reservedTypes].map((name) => prefix + name),
+    claim,
+  );
+  claims.rootFields.take([meshField(prefix)], claim);
+  return claims;
 }
 
 function addCustomFields(

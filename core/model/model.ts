@@ -16,6 +16,8 @@ export interface Mesh {
 export interface Domain {
   readonly name: string;
   readonly contracts: readonly ContractSummary[];
+  /** What stands before the names of the shared vocabulary: `Concord` makes `ConcordDateTime`. Absent: nothing. */
+  readonly prefix?: string;
   /** The objects of this domain's contracts, by type name. */
   readonly objects: readonly ModelObject[];
   /** Entities of other domains that this domain references or adds fields to. */

@@ -6,7 +6,7 @@ import { directive } from './nodes.ts';
 /** Federation 2.9 introduced `@cost` and `@listSize`. */
 const link = directive('link', {
   url: 'https://specs.apollo.dev/federation/v2.9',
-  import: ['@key', '@shareable', '@tag', '@cost', '@listSize'],
+  import: ['@key', '@shareable', '@tag', '@inaccessible', '@cost', '@listSize'],
 });
 
 /** As GraphOS defines it: one per subgraph, for catalogs, not composed. */

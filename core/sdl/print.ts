@@ -6,7 +6,9 @@ import { orderDefinitions } from './filters/order.ts';
 import { aggregateDefinitions } from './groups/aggregate.ts';
 import { groupDefinitions } from './groups/group.ts';
 import { linkDefinitions } from './link.ts';
+import { markDefinition } from './mark.ts';
 import { nestedTypeDefinitions, objectTypeDefinition } from './object-type.ts';
+import { prefixVocabulary } from './prefix.ts';
 import { queryDefinitions } from './query-fields.ts';
 import { stubDefinition } from './stub.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -17,8 +19,10 @@ import { vocabulary } from './vocabulary.ts';
  */
 export function printSubgraphSdl(domain: Domain, _mesh: Mesh): string {
   const objects = domain.objects.toSorted(byTypeName);
+  const { prefix = '' } = domain;
   const definitions = [
     ...linkDefinitions(domain),
+    markDefinition({ kind: 'DOMAIN', prefix }),
     ...vocabulary,
     ...objects.flatMap((object) => [
       objectTypeDefinition(object, domain),
@@ -32,7 +36,7 @@ export function printSubgraphSdl(domain: Domain, _mesh: Mesh): string {
     ...queryDefinitions(objects, domain),
     ...domain.stubs.toSorted(byTypeName).map((stub) => stubDefinition(stub, domain)),
   ];
-  return `${withoutBlankEnds(print({ kind: Kind.DOCUMENT, definitions: definedOnce(definitions) }))}\n`;
+  return `${withoutBlankEnds(print({ kind: Kind.DOCUMENT, definitions: prefixVocabulary(definedOnce(definitions), prefix) }))}\n`;
 }
 
 /** graphql-js indents the empty lines of descriptions; blanks at line ends have no meaning. */

@@ -1,5 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { compareIssues, type Issue } from '../../core/errors/issue.ts';
+import { markName } from '../../core/sdl/mark.ts';
 import { checkAccessDirectives } from './composition/access-directives.ts';
 import { checkNames } from './composition/names.ts';
 import {
@@ -55,19 +56,33 @@ export function composeMesh(subgraphs: readonly SubgraphSdl[], options: Composit
 function compose(documents: readonly SubgraphDocument[]): Composition {
   const result = composeServices(documents.map(({ name, url, document }) => ({ name, url, typeDefs: document })));
   if (result.errors !== undefined) return { issues: result.errors.map(compositionIssue).toSorted(compareIssues) };
-  return { supergraphSdl: result.supergraphSdl, hints: result.hints.map(meshHint).filter(isWorthSaying) };
+  const unused = new Set([...vocabularyNames(documents), markName]);
+  const hints = result.hints.map(meshHint).filter((hint) => isWorthSaying(hint, unused));
+  return { supergraphSdl: result.supergraphSdl, hints };
 }
 
-/** Every subgraph has the whole vocabulary, even parts that no object uses. */
-function isWorthSaying({ code, coordinate }: MeshHint): boolean {
-  return code !== 'UNUSED_ENUM_TYPE' || coordinate === undefined || !vocabularyNames.has(coordinate);
+/** The vocabulary is whole in every subgraph, also where no object uses some part of it. */
+function isWorthSaying({ code, coordinate }: MeshHint, unused: ReadonlySet<string>): boolean {
+  return code !== 'UNUSED_ENUM_TYPE' || coordinate === undefined || !unused.has(coordinate);
 }
 
 function checkSubgraphNames(subgraphs: readonly SubgraphSdl[]): readonly Issue[] {
   const none: Issue[] = subgraphs.length > 0 ? [] : [emptyMesh];
   const twice = subgraphs.filter((subgraph, index) => subgraphs[index - 1]?.name === subgraph.name);
+  // Composition makes an enum value of a name, of which nothing would be left, or only what GraphQL has for itself.
+  const unusable = subgraphs.filter(({ name }) => !/^[A-Za-z0-9]/.test(name));
   return [
     ...none,
+    ...unusable.map(
+      ({ name }): Issue => ({
+        severity: 'error',
+        code: 'SUBGRAPH_NAME_ILLEGAL',
+        ...subgraphLocation(name),
+        path: [],
+        sentence: `The name ${JSON.stringify(name)} of a subgraph does not begin with a letter from A to Z or a digit.`,
+        hint: 'Give it another name where it is configured, or in `--subgraph`.',
+      }),
+    ),
     ...twice.map(
       ({ name }): Issue => ({
         severity: 'error',

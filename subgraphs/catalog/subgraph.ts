@@ -1,10 +1,11 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { graphql, isObjectType, parse } from 'graphql';
+import { graphql, isAbstractType, isObjectType, parse } from 'graphql';
 import type { NamedLimits } from '../../core/model/access/role-limits.ts';
 import type { Viewer } from '../../core/model/access/viewer.ts';
+import { meshField } from '../../core/model/names/reserved.ts';
 import { limitArguments } from '../limit-arguments.ts';
 import type { Subgraph, SubgraphStatus } from '../subgraph.ts';
-import { meshSubgraphSdl } from './catalog-sdl.ts';
+import { printMeshSdl } from './catalog-sdl.ts';
 import type { Deployment } from './deployment.ts';
 import { showDeployments } from './deployments-field.ts';
 import { type CatalogOptions, createMeshFields, noMeshFields } from './mesh-fields.ts';
@@ -19,6 +20,8 @@ const statusNames = { ready: 'READY', degraded: 'DEGRADED', unavailable: 'UNAVAI
 export interface MeshSubgraphOptions {
   /** The subgraph's name in the supergraph; `mesh` when absent. */
   readonly name?: string;
+  /** What stands before the names of its types and of its field, as the supergraph has them; nothing where it is absent. */
+  readonly prefix?: string;
   readonly version: string;
   /** The catalog of the contracts; absent where the gateway runs without them. */
   readonly catalog: CatalogOptions | undefined;
@@ -33,12 +36,18 @@ export interface MeshSubgraphOptions {
 
 /** The subgraph that describes the mesh itself. */
 export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
-  const schema = buildSubgraphSchema(parse(meshSubgraphSdl));
+  const { prefix = '' } = options;
+  const sdl = printMeshSdl(prefix);
+  const schema = buildSubgraphSchema(parse(sdl));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isAbstractType(type)) continue;
+    type.resolveType = ({ __typename: name }: { readonly __typename: string }) => prefix + name;
+  }
   limitArguments(schema, Object.values(schema.getTypeMap()).filter(isObjectType), (limits: NamedLimits) => limits);
   const fieldsOf = options.catalog === undefined ? noMeshFields : createMeshFields(options.catalog);
   const createRoot = (viewer: Viewer) => {
     const names = options.names?.(viewer);
-    return { mesh: createMesh(viewer, names) };
+    return { [meshField(prefix)]: createMesh(viewer, names) };
   };
   const createMesh = (viewer: Viewer, names: NameView | undefined) => ({
     limits: () => showLimits(options.limits(viewer)),
@@ -55,7 +64,7 @@ export function createMeshSubgraph(options: MeshSubgraphOptions): Subgraph {
   });
   return {
     name: options.name ?? meshSubgraphName,
-    sdl: meshSubgraphSdl,
+    sdl,
     schema,
     execute: async ({ query, variables, operationName, viewer }) =>
       await graphql({

@@ -3,6 +3,7 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarTy
 import type { Domain, ModelObject } from '../../core/model/model.ts';
 import { refuseMalformed } from '../../core/query/arguments/malformed.ts';
 import { scalarTypes } from '../../core/query/arguments/scalars.ts';
+import { sharedName } from '../../core/sdl/prefix.ts';
 import { codeName, type FieldCode } from '../custom-fields/domain-fields.ts';
 import { limitArguments } from '../limit-arguments.ts';
 import type { Operation } from './operation.ts';
@@ -19,10 +20,10 @@ import type { PlanRunner } from './runner.ts';
 export function buildExecutableSchema(domain: Domain, sdl: string, runner: PlanRunner, code: FieldCode): GraphQLSchema {
   const executable = buildSubgraphSchema(parse(sdl));
   for (const scalar of scalarTypes) {
-    const declared = executable.getType(scalar.name);
+    const declared = executable.getType(sharedName(scalar.name, domain.prefix ?? ''));
     if (!isScalarType(declared)) continue;
     const { parseValue, parseLiteral, serialize } = scalar;
-    Object.assign(declared, { parseValue, parseLiteral, serialize });
+    Object.assign(declared, { parseValue, parseLiteral, serialize, extensions: { scalar: scalar.name } });
   }
   const fields = executable.getQueryType()?.getFields() ?? {};
   const resolveWith = (name: string, resolve: GraphQLFieldResolver<unknown, Operation>): void => {

@@ -3,12 +3,14 @@ import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarTy
 import { refuseMalformed } from '../../core/query/arguments/malformed.ts';
 import { scalarTypes } from '../../core/query/arguments/scalars.ts';
 import type { Arguments } from '../../core/query/arguments/selected-fields.ts';
+import { sharedName } from '../../core/sdl/prefix.ts';
 import { limitArguments } from '../limit-arguments.ts';
 import { type AnswerScope, answerAggregate, answerGroupBy, closeDataRange } from './answer.ts';
 import { readDataRange, readGroups, readRows, type ScorecardLimits } from './groups/group-request.ts';
 import { readSelection } from './groups/selection.ts';
 import type { TimedTurns } from './groups/turns.ts';
 import type { Scorecard } from './scorecard.ts';
+import { prefixOf } from './sdl.ts';
 import type { AskSubgraph } from './sides/ask-sides.ts';
 import { type FailureLog, pathOf, Unavailable } from './sides/failures.ts';
 
@@ -30,7 +32,7 @@ type Resolver = GraphQLFieldResolver<unknown, ScorecardOperation>;
 export function buildExecutableSchema(scorecards: readonly Scorecard[], sdl: string): GraphQLSchema {
   const executable = buildSubgraphSchema(parse(sdl));
   for (const { name, parseValue, parseLiteral, serialize } of scalarTypes) {
-    const declared = executable.getType(name);
+    const declared = executable.getType(sharedName(name, prefixOf(scorecards)));
     if (isScalarType(declared)) Object.assign(declared, { parseValue, parseLiteral, serialize });
   }
   const fields = executable.getQueryType()?.getFields() ?? {};

@@ -27,6 +27,7 @@ export function resolveScorecards(
   sdls: readonly string[],
 ): ResolvedScorecards {
   const taken = new Set(Object.keys(definitions).length === 0 ? [] : sdls.flatMap(listNames));
+  const prefix = mesh.domains.find((domain) => domain.prefix !== undefined)?.prefix;
   const scorecards: Scorecard[] = [];
   const findings: ScorecardFinding[] = [];
   for (const [name, definition] of Object.entries(definitions)) {
@@ -48,6 +49,7 @@ export function resolveScorecards(
       name,
       helper: upperFirst(name),
       description: definition.description,
+      ...(prefix === undefined ? {} : { prefix }),
       sides,
       dimensions,
       measures,

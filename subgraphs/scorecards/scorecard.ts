@@ -18,6 +18,8 @@ export interface Scorecard {
   /** `Performance`, the stem of its types. */
   readonly helper: string;
   readonly description: string | undefined;
+  /** What stands before the names of the shared vocabulary, in the sides as in its own types. Absent: nothing. */
+  readonly prefix?: string;
   readonly sides: readonly Side[];
   readonly dimensions: readonly ConformedDimension[];
   readonly measures: readonly ScorecardMeasure[];

@@ -1,8 +1,10 @@
 import { type DefinitionNode, type InputValueDefinitionNode, Kind, print } from 'graphql';
 import { costDirective, listSizeDirective } from '../../core/sdl/directives.ts';
 import { conjunction } from '../../core/sdl/filters/conjunction.ts';
+import { markDefinition } from '../../core/sdl/mark.ts';
 import { metricCost } from '../../core/sdl/metric-cost.ts';
 import { directive, enumType, inputType, inputValue, objectType, outputField } from '../../core/sdl/nodes.ts';
+import { prefixVocabulary } from '../../core/sdl/prefix.ts';
 import { vocabulary } from '../../core/sdl/vocabulary.ts';
 import { type Scorecard, timePartsOf } from './scorecard.ts';
 
@@ -10,17 +12,24 @@ const groupLimit = 1_000;
 
 /** The SDL of the scorecards subgraph. Its types have the shape of an object's own groups and aggregates. */
 export function printScorecardsSdl(scorecards: readonly Scorecard[]): string {
+  const prefix = prefixOf(scorecards);
   const link = directive('link', {
     url: 'https://specs.apollo.dev/federation/v2.9',
-    import: ['@key', '@shareable', '@tag', '@cost', '@listSize'],
+    import: ['@key', '@shareable', '@tag', '@inaccessible', '@cost', '@listSize'],
   });
   const definitions: readonly DefinitionNode[] = [
     { kind: Kind.SCHEMA_EXTENSION, directives: [link] },
+    markDefinition({ kind: 'SCORECARDS', prefix }),
     ...vocabulary,
     ...scorecards.flatMap((scorecard) => [...outputTypes(scorecard), ...inputTypes(scorecard)]),
     objectType('Query', scorecards.flatMap(queryFields)),
   ];
-  return `${print({ kind: Kind.DOCUMENT, definitions }).replace(/[ \t]+(?=\n)/g, '')}\n`;
+  return `${print({ kind: Kind.DOCUMENT, definitions: prefixVocabulary(definitions, prefix) }).replace(/[ \t]+(?=\n)/g, '')}\n`;
+}
+
+/** All have that of the mesh. */
+export function prefixOf([scorecard]: readonly Scorecard[]): string {
+  return scorecard?.prefix ?? '';
 }
 
 function outputTypes(scorecard: Scorecard): readonly DefinitionNode[] {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, Kind, parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { markName } from '../../core/sdl/mark.ts';
 import { vocabulary } from '../../core/sdl/vocabulary.ts';
 import { listTopics } from './case-folders.ts';
 import { caseEngines } from './engines.ts';
@@ -62,9 +63,12 @@ describe.each(caseEngines)('On $title', (engine) => {
   });
 });
 
-/** Without the vocabulary that every subgraph repeats. */
+/** Without the mark and the vocabulary that every subgraph repeats. */
 function printOwn(document: DocumentNode): string {
-  const shared = new Set(vocabulary.map((definition) => ('name' in definition ? definition.name?.value : undefined)));
+  const shared = new Set([
+    markName,
+    ...vocabulary.map((definition) => ('name' in definition ? definition.name?.value : undefined)),
+  ]);
   const definitions = document.definitions.filter(
     (definition) =>
       definition.kind === Kind.SCHEMA_EXTENSION || !('name' in definition && shared.has(definition.name?.value)),

@@ -103,8 +103,51 @@ describe('beside a contract', () => {
     ['a filter', 'input StringFilter { is: String } type Query { a(by: StringFilter): Int }', 'StringFilter'],
     ['the field mesh', 'type Query { mesh: Int }', 'Query.mesh'],
     ['the type Mesh', 'type Mesh { size: Int } type Query { net: Mesh }', 'Mesh'],
-  ])('what it uses is refused by name: %s', (_, definitions, name) => {
-    expect(compose(contract, foreign(definitions))).toEqual([['MESH_NAME_TAKEN', name]]);
+  ])('what it uses is refused by name, with both ways out: %s', (_, definitions, name) => {
+    const composed = composeMesh([contract, foreign(definitions), ...listOwnSubgraphs([], [contract])]);
+    const [issue, ...further] = 'issues' in composed ? composed.issues : [];
+    expect(issue).toMatchObject({ code: 'MESH_NAME_TAKEN', file: 'subgraph reviews', path: name.split('.') });
+    expect(issue?.hint).toMatch(/^Rename .* in reviews.*`graphql\.prefix`/);
+    expect(further).toEqual([]);
+  });
+
+  test('with a prefix nothing of it is', () => {
+    const prefixed = { ...shop, prefix: 'Shop' };
+    const own = { name: 'shop', sdl: printSubgraphSdl(prefixed, { domains: [prefixed] }) };
+    const others = [
+      own,
+      foreign('type PageInfo { total: Int } type Mesh { page: PageInfo } type Query { mesh: Mesh }'),
+    ];
+    expect(composeMesh([...others, ...listOwnSubgraphs([], others, 'Shop')])).toMatchObject({
+      supergraphSdl: expect.stringContaining('type ShopPageInfo'),
+    });
+    const taken = foreign('type ShopPageInfo { total: Int } type Query { page: ShopPageInfo }');
+    expect(compose(own, taken)).toEqual([['MESH_NAME_TAKEN', 'ShopPageInfo']]);
+  });
+
+  test.each([
+    ['equal', '@shareable'],
+    ['equal but not said to be shared', ''],
+    ['equal field by field', '', '@shareable'],
+  ])('a definition of PageInfo that is %s merges', (_, ofType, ofField = '') => {
+    const fields = ['hasNextPage: Boolean!', 'hasPreviousPage: Boolean!', 'startCursor: String', 'endCursor: String'];
+    const definition = `type PageInfo ${ofType} { ${fields.map((field) => `${field} ${ofField}`).join(' ')} }`;
+    expect(compose(contract, foreign(`${definition} type Query { page: PageInfo }`))).toEqual(expect.any(String));
+    const renamed = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", as: "fed", import: ["@key"])';
+    const other = {
+      ...foreign(''),
+      sdl: `${renamed} ${definition.replaceAll('@share', '@fed__share')} type Query { page: PageInfo }`,
+    };
+    expect(compose(contract, other)).toEqual(expect.any(String));
+  });
+
+  test('types that are called as some of the vocabulary make nobody a subgraph of Concord', () => {
+    const others =
+      'type QueryMeta { a: Int } input TimeRange { b: Int } type MeshLimits { c: Int } type Query { a(in: TimeRange): QueryMeta }';
+    const composed = composeMesh([contract, foreign(others)]);
+    expect('issues' in composed && composed.issues.map(({ code, path }) => [code, path[0]])).toEqual([
+      ['MESH_NAME_TAKEN', 'QueryMeta'],
+    ]);
   });
 
   test('a subgraph may be called mesh', () => {
@@ -137,6 +180,36 @@ describe('what the gateway does not support is refused by name and place', () =>
   });
 });
 
+describe('what a subgraph has for itself is its own affair', () => {
+  test.each([
+    ['@authenticated', 'directive @authenticated on FIELD_DEFINITION type Query { a: Int @authenticated }'],
+    ['@policy', 'directive @policy(name: String) on FIELD_DEFINITION type Query { a: Int @policy(name: "x") }'],
+    ['@context', 'directive @context(x: Int) on FIELD_DEFINITION type Query { a: Int @context(x: 1) }'],
+    ['@cacheTag', 'directive @cacheTag on FIELD_DEFINITION type Query { a: Int @cacheTag }'],
+    [
+      'a feature by the name of one of federation',
+      'extend schema @link(url: "https://x.example/context/v1.0", import: ["@context"]) directive @context on OBJECT type Query @context { a: Int }',
+    ],
+    ['@oneOf, as servers print it', 'input I @oneOf { a: Int b: Int } type Query { a(i: I): Int }'],
+    [
+      'links of tools',
+      'extend schema @link(url: "https://specs.apollo.dev/join/v0.3", for: EXECUTION) type Query { a: Int }',
+    ],
+  ])('%s', (_, definitions) => {
+    expect(compose(foreign(definitions))).toEqual(expect.any(String));
+  });
+
+  test.each(['a b', 'a/b', '1a', 'constructor', 'concord-mesh'])('a subgraph may be called %s', (name) => {
+    expect(compose(foreign('type Query { a: Int }', name), foreign('type Query { b: Int }', 'mesh'))).toEqual(
+      expect.any(String),
+    );
+  });
+
+  test.each(['', '_', '__proto__', 'é'])('but not %j', (name) => {
+    expect(compose(foreign('type Query { a: Int }', name))).toEqual([['SUBGRAPH_NAME_ILLEGAL', '']]);
+  });
+});
+
 test('of a supergraph, too, everything that it asks of its router is named', () => {
   const features = ['join/v0.5", for: EXECUTION', 'authenticated/v0.1", for: SECURITY', 'policy/v0.1", for: SECURITY'];
   const others = [
@@ -145,7 +218,11 @@ test('of a supergraph, too, everything that it asks of its router is named', () 
     'connect/v0.2", for: EXECUTION',
     'own/v1", for: EXECUTION',
   ];
-  const links = [...features, ...others].map((feature) => `@link(url: "https://specs.apollo.dev/${feature})`);
+  const links = [
+    ...[...features, ...others].map((feature) => `@link(url: "https://specs.apollo.dev/${feature})`),
+    '@link(url: "https://x.example/join/v1", for: SECURITY)',
+    '@link(url: "https://x.example/context/v1")',
+  ];
   const sdl = `schema ${links.join(' ')} { query: Query subscription: Live } type Query { a: Int } type Live { b: Int }`;
   expect(listUnsupported(parse(sdl))).toEqual([
     'access control by @authenticated',
@@ -154,6 +231,7 @@ test('of a supergraph, too, everything that it asks of its router is named', () 
     'invalidating caches by @cacheTag',
     'connectors (@source, @connect)',
     'the feature own, which must not be ignored',
+    'the feature https://x.example/join/v1, which must not be ignored',
     'subscriptions',
   ]);
 });

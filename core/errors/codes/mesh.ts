@@ -7,6 +7,11 @@ export const meshCodes = defineCodes({
     sentence: 'The mesh has nothing to serve.',
     remedy: 'Put a contract into a folder below the contracts directory, or configure an external subgraph.',
   },
+  SUBGRAPH_NAME_ILLEGAL: {
+    audience: 'operator',
+    sentence: 'The name of a subgraph does not begin with a letter from A to Z or a digit.',
+    remedy: 'Give it another name in the configuration, or in `--subgraph`.',
+  },
   SUBGRAPH_NAME_TAKEN: {
     audience: 'operator',
     sentence: 'Two subgraphs of the mesh have the same name.',

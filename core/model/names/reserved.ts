@@ -18,7 +18,7 @@ const meshTypes = [
 
 /** Types of GraphQL, of the shared vocabulary (including planned parts) and of the `mesh` subgraph. */
 export const reservedTypes: ReadonlySet<string> = new Set([
-  ...['Query', 'Mutation', 'Subscription', ...meshTypes],
+  ...['Query', 'Mutation', 'Subscription', 'ConcordSubgraph', ...meshTypes],
   ...scalars,
   ...scalars.flatMap((scalar) => [`${scalar}Filter`, `${scalar}ListFilter`, `${scalar}Aggregate`]),
   ...['ListFilter', 'TimeRange', 'PageInfo', 'QueryMeta', 'Served', 'RangeAnchor', 'QualityVerdict'],
@@ -26,6 +26,11 @@ export const reservedTypes: ReadonlySet<string> = new Set([
   // Federation has types for the arguments of its directives.
   ...['FieldSet', 'Import', 'Purpose', 'Scope', 'Policy', 'ContextArgument'],
 ]);
+
+/** The field of `Query` that describes the mesh: `mesh`, or `concordMesh` with the prefix `Concord`. */
+export function meshField(prefix: string): string {
+  return prefix === '' ? 'mesh' : `${prefix.charAt(0).toLowerCase()}${prefix.slice(1)}Mesh`;
+}
 
 /** Fields of `Query` that belong to no object. */
 const reservedRootFields: ReadonlySet<string> = new Set(['mesh']);

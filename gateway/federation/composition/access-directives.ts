@@ -1,23 +1,20 @@
-import { type ConstDirectiveNode, Kind, visit } from 'graphql';
+import { type ConstDirectiveNode, visit } from 'graphql';
 import type { Issue } from '../../../core/errors/issue.ts';
+import { type Link, linksOf, ownDirectives } from './links.ts';
 import { type SubgraphDocument, subgraphLocation } from './subgraph-document.ts';
 
 /** Federation directives by which a subgraph delegates access control to its gateway. */
 const names: ReadonlySet<string> = new Set(['authenticated', 'requiresScopes', 'policy']);
 
 /**
- * Rejects subgraphs that delegate access control to the gateway, under whatever name they import or prefix these
- * directives: this gateway takes access from contracts only, and a rule that is not enforced must not look enforced.
- * Also rejects any other feature that a subgraph links `for: SECURITY`.
+ * Refuses subgraphs that ask the gateway to decide who may read a field, under whatever name they import or prefix those
+ * directives: this gateway takes access from contracts only, and a rule that nobody enforces must not look like one. The
+ * same for any other feature that a subgraph links `for: SECURITY`. Directives of its own with these names are its affair.
  */
 export function checkAccessDirectives({ name, document }: SubgraphDocument): readonly Issue[] {
-  const links: ConstDirectiveNode[] = [];
-  visit(document, {
-    Directive(node) {
-      if (node.name.value === 'link') links.push(node as ConstDirectiveNode);
-    },
-  });
-  const local = new Set([...names, ...links.flatMap(localNames)]);
+  const links = linksOf(document);
+  const own = ownDirectives(document, links);
+  const local = new Set([...[...names].filter((name) => !own.has(name)), ...links.flatMap(localNames)]);
   const issues: Issue[] = [];
   const refuse = (directive: ConstDirectiveNode, sentence: string): void => {
     const start = directive.loc?.startToken;
@@ -30,13 +27,15 @@ export function checkAccessDirectives({ name, document }: SubgraphDocument): rea
       hint: 'Let the subgraph itself refuse what a caller may not read, and take the directive out of its SDL.',
     });
   };
-  for (const link of links.filter(isForSecurity)) {
-    refuse(link, `The subgraph ${name} links a feature for security, which this gateway does not enforce.`);
+  for (const { node, purpose } of links) {
+    if (purpose !== 'SECURITY') continue;
+    refuse(node, `The subgraph ${name} links a feature for security, which this gateway does not enforce.`);
   }
   visit(document, {
     Directive(node) {
       const used = node.name.value;
-      if (!local.has(used) && !names.has(used.slice(used.lastIndexOf('__') + 2))) return;
+      const end = used.lastIndexOf('__');
+      if (!local.has(used) && !(end > 0 && names.has(used.slice(end + 2)))) return;
       refuse(
         node as ConstDirectiveNode,
         `The subgraph ${name} restricts access by @${used}, which this gateway does not enforce.`,
@@ -46,29 +45,8 @@ export function checkAccessDirectives({ name, document }: SubgraphDocument): rea
   return issues;
 }
 
-/** The local names of these directives by `@link`: `import: [{ name: "@policy", as: "@p" }]`, or `as: "p"`. */
-function localNames(link: ConstDirectiveNode): readonly string[] {
-  const imported = argumentOf(link, 'import');
-  const renamed = (imported?.kind === Kind.LIST ? imported.values : []).flatMap((value) => {
-    if (value.kind !== Kind.OBJECT) return [];
-    const member = (key: string) => textOf(value.fields.find((field) => field.name.value === key)?.value);
-    const [name, as] = [member('name'), member('as')];
-    return as !== undefined && names.has(name?.replace('@', '') ?? '') ? [as.replace('@', '')] : [];
-  });
-  const feature = textOf(argumentOf(link, 'url'))?.split('/').at(-2) ?? '';
-  const as = textOf(argumentOf(link, 'as'));
-  return names.has(feature) && as !== undefined ? [...renamed, as] : renamed;
-}
-
-function isForSecurity(link: ConstDirectiveNode): boolean {
-  const purpose = argumentOf(link, 'for');
-  return purpose?.kind === Kind.ENUM && purpose.value === 'SECURITY';
-}
-
-function argumentOf(directive: ConstDirectiveNode, argument: string) {
-  return directive.arguments?.find(({ name }) => name.value === argument)?.value;
-}
-
-function textOf(value: ReturnType<typeof argumentOf>): string | undefined {
-  return value?.kind === Kind.STRING ? value.value : undefined;
+/** What a link calls these directives in this subgraph: `import: [{ name: "@policy", as: "@p" }]`, or `as: "p"`. */
+function localNames({ feature, as, imports }: Link): readonly string[] {
+  const imported = imports.flatMap(([name, local]) => (names.has(name) ? [local] : []));
+  return names.has(feature) && as !== undefined ? [...imported, as] : imported;
 }

@@ -65,7 +65,7 @@ function removeNoise<Node extends ASTNode>(node: Node): Node {
     Directive: {
       leave(visited) {
         const name = visited.name.value;
-        return name.startsWith('join__') || mergeable.has(name.replace(/^federation__/, '')) ? null : undefined;
+        return name.startsWith('join__') || mergeable.has(name.split('__').at(-1) ?? name) ? null : undefined;
       },
     },
   });

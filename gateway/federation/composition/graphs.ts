@@ -1,4 +1,5 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind } from 'graphql';
+import { type ConstDirectiveNode, type DocumentNode, type EnumValueDefinitionNode, Kind } from 'graphql';
+import { markName, readMark, type SubgraphMark } from '../../../core/sdl/mark.ts';
 
 /** One subgraph of a supergraph, by its enum `join__Graph` (join specification v0.3). */
 export interface Graph {
@@ -9,45 +10,38 @@ export interface Graph {
   readonly url: string;
 }
 
-export function listGraphs({ definitions }: DocumentNode): readonly Graph[] {
-  const graphs = definitions.flatMap((definition) =>
-    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph'
-      ? (definition.values ?? [])
-      : [],
-  );
-  return graphs.map(({ name, directives = [] }) => {
+/** A subgraph that Concord serves. */
+export type ConcordGraph = Graph & SubgraphMark;
+
+export function listGraphs(supergraph: DocumentNode): readonly Graph[] {
+  return valuesOf(supergraph, 'join__Graph').map(({ name, directives = [] }) => {
     const graph = directives.find((directive) => directive.name.value === 'join__graph');
     return { key: name.value, name: readText(graph, 'name'), url: readText(graph, 'url') };
   });
 }
 
-/** Types that identify Concord's subgraphs. A single name could be another team's own. */
-const domainTypes = ['QueryMeta', 'TimeRange'] as const;
-const meshTypes = ['Mesh', 'MeshLimits', 'MeshDomain', 'MeshContract'] as const;
-
-/** The subgraphs of Concord: those with its shared vocabulary, and the gateway's own. */
-export function findConcordGraphs(supergraph: DocumentNode): readonly Graph[] {
-  const [hasDomain, hasMesh] = [hasAll(supergraph, domainTypes), hasAll(supergraph, meshTypes)];
-  return listGraphs(supergraph).filter((graph) => hasDomain(graph) || hasMesh(graph));
-}
-
-/** The gateway's own subgraph about the mesh, identified by its types: others may have its name. */
-export function findMeshGraph(supergraph: DocumentNode): Graph | undefined {
-  return listGraphs(supergraph).find(hasAll(supergraph, meshTypes));
-}
-
-function hasAll(supergraph: DocumentNode, types: readonly string[]): (graph: Graph) => boolean {
-  const keys = types.map((type) => keysOf(supergraph, type));
-  return ({ key }) => keys.every((having) => having.has(key));
-}
-
-function keysOf({ definitions }: DocumentNode, type: string): ReadonlySet<string> {
-  const keys = definitions.flatMap((definition) => {
-    if (!('name' in definition) || definition.name?.value !== type || !('directives' in definition)) return [];
-    const joins = (definition.directives ?? []).filter(({ name }) => name.value === 'join__type');
-    return joins.map((join) => readText(join as ConstDirectiveNode, 'graph'));
+/** The subgraphs that Concord serves, by their mark. */
+export function findConcordGraphs(supergraph: DocumentNode): readonly ConcordGraph[] {
+  const marks = valuesOf(supergraph, markName).flatMap(({ name, directives = [] }) =>
+    directives
+      .filter((directive) => directive.name.value === 'join__enumValue')
+      .map((join) => ({ value: name.value, key: readText(join, 'graph') })),
+  );
+  return listGraphs(supergraph).flatMap((graph) => {
+    const mark = readMark(marks.filter(({ key }) => key === graph.key).map(({ value }) => value));
+    return mark === undefined ? [] : [{ ...graph, ...mark }];
   });
-  return new Set(keys);
+}
+
+/** The gateway's own subgraph about the mesh: others may have its name. */
+export function findMeshGraph(supergraph: DocumentNode): ConcordGraph | undefined {
+  return findConcordGraphs(supergraph).find(({ kind }) => kind === 'MESH');
+}
+
+function valuesOf({ definitions }: DocumentNode, type: string): readonly EnumValueDefinitionNode[] {
+  return definitions.flatMap((definition) =>
+    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === type ? (definition.values ?? []) : [],
+  );
 }
 
 function readText(directive: ConstDirectiveNode | undefined, name: string): string {

@@ -1,8 +1,9 @@
 import { Kind } from 'graphql';
 import type { Issue } from '../../../core/errors/issue.ts';
+import { markName } from '../../../core/sdl/mark.ts';
 import { definitionText, isSameDefinition, membersOf } from './definition-text.ts';
 import { locate, type SubgraphDocument, type TypeNode } from './subgraph-document.ts';
-import { isOfConcord, vocabularyNames } from './vocabulary.ts';
+import { isOfConcord, prefixRemedy, vocabularyNames } from './vocabulary.ts';
 
 /**
  * Rejects names that two subgraphs use for different things and that composition would merge, or reject with a message
@@ -10,7 +11,11 @@ import { isOfConcord, vocabularyNames } from './vocabulary.ts';
  * derive from contracts may share among themselves whatever federation allows.
  */
 export function checkNames(subgraphs: readonly SubgraphDocument[]): readonly Issue[] {
-  const uses = Map.groupBy(subgraphs.flatMap(usesIn), (use) => use.key);
+  const shared = vocabularyNames(subgraphs);
+  const uses = Map.groupBy(
+    subgraphs.flatMap((subgraph) => usesIn(subgraph, shared)),
+    (use) => use.key,
+  );
   return [...uses.values()].flatMap((sameName) => {
     const conflicting = sameName.filter((use) => sameName.some((other) => other !== use && isConflict(use, other)));
     return nameTaken(conflicting) ?? [];
@@ -42,10 +47,10 @@ const rootTypes: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscripti
 const federationNames: ReadonlySet<string> = new Set(['_Any', '_Entity', '_Service', 'FieldSet', '_FieldSet']);
 const federationFields: ReadonlySet<string> = new Set(['_entities', '_service']);
 
-function usesIn(subgraph: SubgraphDocument): readonly Use[] {
+function usesIn(subgraph: SubgraphDocument, shared: ReadonlySet<string>): readonly Use[] {
   return [...subgraph.types].flatMap(([name, nodes]): readonly Use[] => {
     if (rootTypes.has(name)) return nodes.flatMap((node) => rootFieldUses(subgraph, node));
-    if (vocabularyNames.has(name) || federationNames.has(name) || name.includes('__')) return [];
+    if (shared.has(name) || federationNames.has(name) || name.includes('__')) return [];
     return [{ kind: 'type', key: name, subgraph, nodes }];
   });
 }
@@ -65,6 +70,7 @@ function rootFieldUses(subgraph: SubgraphDocument, node: TypeNode): readonly Roo
 function isConflict(a: Use, b: Use): boolean {
   const bothExternal = !isOfConcord(a.subgraph) && !isOfConcord(b.subgraph);
   if (bothExternal) return false;
+  if (a.key === markName) return isOfConcord(a.subgraph) !== isOfConcord(b.subgraph);
   if (a.kind === 'rootField' || b.kind === 'rootField') {
     return !(a.kind === 'rootField' && a.shared) && !(b.kind === 'rootField' && b.shared);
   }
@@ -100,6 +106,7 @@ function nameTaken(uses: readonly Use[]): Issue | undefined {
   const at = uses.find((use) => !isOfConcord(use.subgraph)) ?? uses.at(-1);
   if (at === undefined) return undefined;
   const subgraphs = uses.map((use) => use.subgraph.name).join(' and ');
+  const isAboutMesh = uses.some(({ subgraph }) => subgraph.mark?.kind === 'MESH');
   const override = at.kind === 'type' ? 'graphqlName' : 'graphqlCollection';
   return {
     severity: 'error',
@@ -109,6 +116,6 @@ function nameTaken(uses: readonly Use[]): Issue | undefined {
     sentence: `The subgraphs ${subgraphs} define ${at.key}, and only entities that a relationship connects are merged.`,
     hint: isOfConcord(at.subgraph)
       ? `Give the object of all but one of the contracts another name by \`customProperties: ${override}\`.`
-      : `Rename ${at.key} in ${at.subgraph.name}.`,
+      : `Rename ${at.key} in ${at.subgraph.name}${isAboutMesh ? `, or ${prefixRemedy}` : '.'}`,
   };
 }

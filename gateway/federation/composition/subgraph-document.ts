@@ -4,11 +4,13 @@ import {
   GraphQLError,
   isTypeDefinitionNode,
   isTypeExtensionNode,
+  Kind,
   parse,
   type TypeDefinitionNode,
   type TypeExtensionNode,
 } from 'graphql';
 import type { Issue, Location } from '../../../core/errors/issue.ts';
+import { findMark, type SubgraphMark } from '../../../core/sdl/mark.ts';
 
 /** A subgraph's SDL, from contracts or from any other federation subgraph. */
 export interface SubgraphSdl {
@@ -24,6 +26,8 @@ export interface SubgraphDocument {
   readonly url: string;
   readonly document: DocumentNode;
   readonly types: ReadonlyMap<string, readonly TypeNode[]>;
+  /** Absent where somebody else serves it. */
+  readonly mark?: SubgraphMark;
 }
 
 export type TypeNode = TypeDefinitionNode | TypeExtensionNode;
@@ -31,7 +35,7 @@ export type TypeNode = TypeDefinitionNode | TypeExtensionNode;
 /** Parses the SDL of a subgraph. A syntax error is returned as an issue with its position in the SDL. */
 export function parseSubgraph({ name, sdl, url = `in-process:${name}` }: SubgraphSdl): SubgraphDocument | Issue {
   try {
-    return subgraphDocument({ name, url }, parse(sdl));
+    return subgraphDocument({ name, url }, defineOneOf(parse(sdl)));
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const [place] = error.locations ?? [];
@@ -45,6 +49,19 @@ export function parseSubgraph({ name, sdl, url = `in-process:${name}` }: Subgrap
   }
 }
 
+/** GraphQL has `@oneOf`, so that servers print it without a definition; composition knows it by one alone. */
+function defineOneOf(document: DocumentNode): DocumentNode {
+  const isDefined = document.definitions.some(
+    (one) => one.kind === Kind.DIRECTIVE_DEFINITION && one.name.value === 'oneOf',
+  );
+  const isUsed = document.definitions.some(
+    (one) => 'directives' in one && (one.directives ?? []).some(({ name }) => name.value === 'oneOf'),
+  );
+  return isDefined || !isUsed ? document : { ...document, definitions: [...document.definitions, ...oneOf] };
+}
+
+const oneOf = parse('directive @oneOf on INPUT_OBJECT', { noLocation: true }).definitions;
+
 export function subgraphDocument(
   { name, url }: { readonly name: string; readonly url: string },
   document: DocumentNode,
@@ -56,7 +73,8 @@ export function subgraphDocument(
     if (nodes === undefined) types.set(definition.name.value, [definition]);
     else nodes.push(definition);
   }
-  return { name, url, document, types };
+  const mark = findMark(document.definitions);
+  return { name, url, document, types, ...(mark === undefined ? {} : { mark }) };
 }
 
 /** The position of a definition. A subgraph's SDL need not be a file, so the subgraph's name replaces the file name. */

@@ -1,5 +1,6 @@
-import { type ConstDirectiveNode, type DocumentNode, Kind, visit } from 'graphql';
+import { type DocumentNode, Kind, visit } from 'graphql';
 import type { Issue } from '../../../core/errors/issue.ts';
+import { linksOf, ownDirectives } from './links.ts';
 import { type SubgraphDocument, subgraphLocation } from './subgraph-document.ts';
 
 /** Federation directives that require a router feature that this gateway lacks, with a description of the feature. */
@@ -35,22 +36,21 @@ export function checkFeatures({ name, document }: SubgraphDocument): readonly Is
       sentence: `The subgraph ${name} uses ${what}, which this gateway does not support.`,
       hint,
     });
-  const local = new Map<string, string>(unsupported);
+  const links = linksOf(document);
+  const own = ownDirectives(document, links);
+  const local = new Map([...unsupported].filter(([name]) => !own.has(name)));
+  for (const { node, feature, imports } of links) {
+    const what = unsupportedFeatures.get(feature);
+    if (what !== undefined) refuse(node, what, takeOut);
+    for (const [name, as] of imports) {
+      const meant = unsupported.get(name);
+      if (meant !== undefined && (what !== undefined || feature === 'federation')) local.set(as, meant);
+      else local.delete(as);
+    }
+  }
   visit(document, {
     Directive(node) {
-      if (node.name.value !== 'link') return;
-      const feature = featureOf(node as ConstDirectiveNode);
-      const what = unsupportedFeatures.get(feature);
-      if (what !== undefined) refuse(node, what, takeOut);
-      for (const [imported, as] of importsOf(node as ConstDirectiveNode)) {
-        const meant = unsupported.get(imported);
-        if (meant !== undefined) local.set(as, meant);
-      }
-    },
-  });
-  visit(document, {
-    Directive(node) {
-      const what = local.get(node.name.value) ?? unsupported.get(node.name.value.replace(/^federation__/, ''));
+      const what = local.get(node.name.value) ?? unsupported.get(/^federation__(.*)/.exec(node.name.value)?.[1] ?? '');
       if (what !== undefined) refuse(node, what, takeOut);
     },
   });
@@ -70,17 +70,13 @@ const takeOut = 'Take it out of the SDL of the subgraph, or run a router that su
 /** Descriptions of the router features that a supergraph requires and this gateway lacks. */
 export function listUnsupported(supergraph: DocumentNode): readonly string[] {
   const found: string[] = [];
-  visit(supergraph, {
-    Directive(node) {
-      if (node.name.value !== 'link') return;
-      const link = node as ConstDirectiveNode;
-      const feature = featureOf(link);
-      const what = unsupportedFeatures.get(feature) ?? accessFeatures.get(feature);
-      if (what !== undefined) found.push(what);
-      else if (isNeeded(link) && !neededHere.has(feature))
-        found.push(`the feature ${feature}, which must not be ignored`);
-    },
-  });
+  for (const { feature, purpose } of linksOf(supergraph)) {
+    const what = unsupportedFeatures.get(feature) ?? accessFeatures.get(feature);
+    if (what !== undefined) found.push(what);
+    else if (purpose !== undefined && !neededHere.has(feature)) {
+      found.push(`the feature ${feature}, which must not be ignored`);
+    }
+  }
   if (findSubscriptionRoot(supergraph) !== undefined) found.push('subscriptions');
   return [...new Set(found)];
 }
@@ -101,34 +97,4 @@ function findSubscriptionRoot({ definitions }: DocumentNode) {
       definition.name.value === root &&
       (definition.fields?.length ?? 0) > 0,
   );
-}
-
-/** `https://specs.apollo.dev/connect/v0.1` → `connect`. */
-function featureOf(link: ConstDirectiveNode): string {
-  const value = argumentOf(link, 'url');
-  const parts = value?.kind === Kind.STRING ? value.value.split('/') : [];
-  return parts.findLast((part) => part !== '' && !/^v\d/.test(part)) ?? '';
-}
-
-function isNeeded(link: ConstDirectiveNode): boolean {
-  const purpose = argumentOf(link, 'for');
-  return purpose?.kind === Kind.ENUM && (purpose.value === 'SECURITY' || purpose.value === 'EXECUTION');
-}
-
-/** The directives that a link imports under other names, without their `@`. */
-function importsOf(link: ConstDirectiveNode): readonly (readonly [name: string, as: string])[] {
-  const imported = argumentOf(link, 'import');
-  return (imported?.kind === Kind.LIST ? imported.values : []).flatMap((value) => {
-    if (value.kind !== Kind.OBJECT) return [];
-    const read = (key: string) => {
-      const member = value.fields.find(({ name }) => name.value === key)?.value;
-      return member?.kind === Kind.STRING ? member.value.replace('@', '') : undefined;
-    };
-    const [name, as] = [read('name'), read('as')];
-    return name === undefined || as === undefined ? [] : [[name, as] as const];
-  });
-}
-
-function argumentOf(directive: ConstDirectiveNode, argument: string) {
-  return directive.arguments?.find(({ name }) => name.value === argument)?.value;
 }

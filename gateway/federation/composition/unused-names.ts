@@ -1,9 +1,6 @@
 import { type DefinitionNode, Kind, visit } from 'graphql';
 import { type SubgraphDocument, subgraphDocument } from './subgraph-document.ts';
 
-/** These types identify Concord's subgraphs, so they stay even if unused. */
-const marks: ReadonlySet<string> = new Set(['QueryMeta', 'TimeRange']);
-
 /**
  * Removes vocabulary names from Concord's own subgraphs if another subgraph defines them and none of the own subgraphs
  * references them: a mere definition reserves no name.
@@ -22,10 +19,10 @@ export function leaveUnusedNames(
 ): readonly SubgraphDocument[] {
   if (own.length === 0 || taken.length === 0) return subgraphs;
   const used = new Set(own.flatMap((subgraph) => [...listUsed(subgraph, vocabularyNames)]));
-  const left = new Set(taken.filter((name) => !used.has(name) && !marks.has(name)));
+  const left = new Set(taken.filter((name) => !used.has(name)));
   if (left.size === 0) return subgraphs;
-  // Unused definitions that reference a removed name are removed with it.
-  const unused = [...vocabularyNames].filter((name) => !used.has(name) && !marks.has(name));
+  // What nothing uses either, and what would refer to a name that is left out, goes with it.
+  const unused = [...vocabularyNames].filter((name) => !used.has(name));
   for (let before = 0; before < left.size; ) {
     before = left.size;
     for (const name of unused) if (own.some(({ types }) => refersTo(types.get(name) ?? [], left))) left.add(name);
@@ -54,7 +51,7 @@ function listUsed(subgraph: SubgraphDocument, vocabularyNames: ReadonlySet<strin
   const used = new Set<string>();
   const open = subgraph.document.definitions.filter((one) => {
     const name = nameOf(one);
-    return name === undefined || !vocabularyNames.has(name) || marks.has(name);
+    return name === undefined || !vocabularyNames.has(name);
   });
   while (open.length > 0) {
     const definition = open.pop();

@@ -1,22 +1,35 @@
 import { type DefinitionNode, isTypeDefinitionNode, parse } from 'graphql';
 import type { Issue } from '../../../core/errors/issue.ts';
+import { prefixVocabulary, sharedNames } from '../../../core/sdl/prefix.ts';
 import { vocabulary } from '../../../core/sdl/vocabulary.ts';
 import { type DefinitionText, definitionText, isSameDefinition } from './definition-text.ts';
 import { keepMembers } from './keep-members.ts';
+import { shareDefinitions } from './share-definitions.ts';
 import { locate, type SubgraphDocument, type TypeNode } from './subgraph-document.ts';
 import { leaveUnusedNames } from './unused-names.ts';
 
-/** The names that all subgraphs share. */
-export const vocabularyNames: ReadonlySet<string> = new Set(textsOf(vocabulary).keys());
-
-/** Whether a subgraph repeats the shared vocabulary, as Concord's contract-derived subgraphs do. */
-function hasVocabulary(subgraph: SubgraphDocument): boolean {
-  return subgraph.types.has('QueryMeta') && subgraph.types.has('TimeRange');
+/** The names that Concord's subgraphs share. */
+export function vocabularyNames(subgraphs: readonly SubgraphDocument[]): ReadonlySet<string> {
+  return new Set(prefixesOf(subgraphs).flatMap(namesWith));
 }
 
-/** Whether Concord serves the subgraph: a domain, scorecards, or the gateway's own subgraph about the mesh. */
-export function isOfConcord(subgraph: SubgraphDocument): boolean {
-  return hasVocabulary(subgraph) || subgraph.types.has('MeshLimits');
+/** Whether a subgraph repeats the shared vocabulary, as those that Concord derives from contracts do. */
+function hasVocabulary({ mark }: SubgraphDocument): boolean {
+  return mark !== undefined && mark.kind !== 'MESH';
+}
+
+/** Whether Concord serves it: a domain, scorecards, or the gateway's own subgraph about the mesh. */
+export function isOfConcord({ mark }: SubgraphDocument): boolean {
+  return mark !== undefined;
+}
+
+/** What stands before the shared names in these; one prefix, where all processes have one configuration. */
+function prefixesOf(subgraphs: readonly SubgraphDocument[]): readonly string[] {
+  return [...new Set(subgraphs.filter(hasVocabulary).flatMap(({ mark }) => mark?.prefix ?? []))];
+}
+
+function namesWith(prefix: string): readonly string[] {
+  return [...sharedNames].map((name) => prefix + name);
 }
 
 /**
@@ -35,8 +48,12 @@ export function unifyVocabulary(
   given: readonly SubgraphDocument[],
   servingSdl: string | undefined,
 ): { readonly documents: readonly SubgraphDocument[]; readonly issues: readonly Issue[] } {
-  const subgraphs = leaveUnused(given);
-  const current = textsOf(vocabulary);
+  const prefixes = prefixesOf(given);
+  const left = prefixes.reduce(leaveUnused, given);
+  const current = new Map(prefixes.flatMap((prefix) => [...textsOf(prefixVocabulary(vocabulary, prefix))]));
+  const used = new Set(left.filter(hasVocabulary).flatMap(({ types }) => [...types.keys()]));
+  const shared = new Set([...current.keys()].filter((name) => used.has(name)));
+  const subgraphs = left.map((one) => (isOfConcord(one) ? one : shareDefinitions(one, shared)));
   const serving = servingSdl === undefined ? undefined : textsOf(parse(servingSdl).definitions);
   const issues: Issue[] = [];
   const kept = new Map<string, ReadonlySet<string>>();
@@ -52,13 +69,14 @@ export function unifyVocabulary(
   return { documents: subgraphs.map((subgraph) => keepMembers(subgraph, kept)), issues };
 }
 
-function leaveUnused(subgraphs: readonly SubgraphDocument[]): readonly SubgraphDocument[] {
-  const own = subgraphs.filter(hasVocabulary);
+function leaveUnused(subgraphs: readonly SubgraphDocument[], prefix: string): readonly SubgraphDocument[] {
+  const names = new Set(namesWith(prefix));
+  const own = subgraphs.filter((subgraph) => hasVocabulary(subgraph) && subgraph.mark?.prefix === prefix);
   const taken = subgraphs.filter((subgraph) => !hasVocabulary(subgraph)).flatMap(({ types }) => [...types.keys()]);
   return leaveUnusedNames(subgraphs, {
     own,
-    taken: taken.filter((name) => vocabularyNames.has(name)),
-    vocabularyNames,
+    taken: taken.filter((name) => names.has(name)),
+    vocabularyNames: names,
   });
 }
 
@@ -87,7 +105,7 @@ function checkCopy(
         ...place,
         code: 'MESH_NAME_TAKEN',
         sentence: `The subgraph ${subgraph.name} defines ${name}, which is a name of the shared vocabulary, in another way: ${difference(text, served ?? newest)}.`,
-        hint: `Rename ${name} in ${subgraph.name}, or define it exactly as the other subgraphs do. Contracts that are served use it.`,
+        hint: `Rename ${name} in ${subgraph.name}, or define it exactly as the other subgraphs do. Or ${prefixRemedy}`,
       },
     ];
   }
@@ -101,6 +119,10 @@ function checkCopy(
     },
   ];
 }
+
+/** What makes room for a name without a change of others. */
+export const prefixRemedy =
+  'put a prefix before the names of Concord: `graphql.prefix` in the configuration of all its processes.';
 
 function keepsAll(text: DefinitionText, served: DefinitionText): boolean {
   return (

@@ -2,6 +2,7 @@ import { parse } from 'graphql';
 import { restrictMesh } from '../../../core/model/access/restrict-mesh.ts';
 import type { FieldType } from '../../../core/model/field-type.ts';
 import type { Mesh } from '../../../core/model/model.ts';
+import { prefixVocabulary } from '../../../core/sdl/prefix.ts';
 import { printSubgraphSdl } from '../../../core/sdl/print.ts';
 import { vocabulary } from '../../../core/sdl/vocabulary.ts';
 import { restrictScorecards } from '../../../subgraphs/scorecards/restrict-scorecards.ts';
@@ -26,7 +27,7 @@ export function hiddenCoordinates({ mesh, scorecards }: RoleScope, roles: readon
   const clear = restrictMesh(mesh, roles, 'clear');
   const rows = listRowTypes(shown);
   const kept = new Set([
-    ...listCoordinates(vocabulary),
+    ...mesh.domains.flatMap(({ prefix = '' }) => [...listCoordinates(prefixVocabulary(vocabulary, prefix))]),
     ...coordinatesOf(clear),
     ...coordinatesOfScorecards(restrictScorecards(scorecards, clear)),
     ...[...coordinatesOf(shown)].filter((coordinate) => isOfRow(coordinate, rows)),

@@ -1,4 +1,4 @@
-export const meshSdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@listSize"])
+export const meshSdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible", "@listSize"])
 
 type Query {
   "What this mesh consists of."

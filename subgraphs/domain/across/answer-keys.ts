@@ -9,6 +9,7 @@ import type { Planner } from '../../../core/query/arguments/planner.ts';
 import { storageOf } from '../../../core/query/plan/elsewhere.ts';
 import type { KeysPlan } from '../../../core/query/plan/logical-plan.ts';
 import { allOf, always, columnOf, type Predicate, tableOf } from '../../../core/query/plan/predicate.ts';
+import { sharedName } from '../../../core/sdl/prefix.ts';
 import type { KeysQuestion } from './peers.ts';
 
 /** The context for planning another domain's key query. */
@@ -17,6 +18,12 @@ export interface KeysScope {
   /** The schema with the shared filters, whose types coerce the values. */
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
+}
+
+interface SharedFilters {
+  readonly schema: GraphQLSchema;
+  /** What stands before their names. */
+  readonly prefix: string;
 }
 
 /**
@@ -28,7 +35,8 @@ export async function planKeys(question: KeysQuestion, { domain, schema, planner
   if (owned === undefined) throw refuse(`The domain ${domain.name} has no object ${question.object}.`);
   const object = seenAcross(owned);
   const key = question.key.map((name) => fieldNamed(name, object));
-  const filter = readFilter(question.filter, object, { schema, depth: planner.limits.filterDepth });
+  const values = { schema, prefix: domain.prefix ?? '' };
+  const filter = readFilter(question.filter, object, { values, depth: planner.limits.filterDepth });
   const where = allOf([
     planFilter(filter, { object, planner, path: ['filter'] }) ?? always,
     await planAmong(question.among, key),
@@ -48,25 +56,25 @@ export async function planKeys(question: KeysQuestion, { domain, schema, planner
 function readFilter(
   filter: unknown,
   object: ModelObject,
-  { schema, depth }: { readonly schema: GraphQLSchema; readonly depth: number },
+  { values, depth }: { readonly values: SharedFilters; readonly depth: number },
 ): unknown {
   if (filter === undefined || filter === null) return undefined;
   if (typeof filter !== 'object' || Array.isArray(filter)) throw refuse('A filter is no object.');
   if (depth < 0) throw refuse('A filter is nested too deeply.');
-  const inner = (part: unknown) => readFilter(part, object, { schema, depth: depth - 1 });
+  const inner = (part: unknown) => readFilter(part, object, { values, depth: depth - 1 });
   return Object.fromEntries(
     Object.entries(filter).map(([member, value]) => {
       if (value === null) return [member, value];
       if (member === 'not') return [member, inner(value)];
       if (member === 'and' || member === 'or')
         return [member, Array.isArray(value) ? value.map(inner) : [inner(value)]];
-      return [member, coerce(value, filterType(fieldNamed(member, object), schema))];
+      return [member, coerce(value, filterType(fieldNamed(member, object), values))];
     }),
   );
 }
 
-function filterType({ name, type }: Field, schema: GraphQLSchema): GraphQLInputType {
-  const filter = type.kind === 'scalar' ? schema.getType(`${type.scalar}Filter`) : undefined;
+function filterType({ name, type }: Field, { schema, prefix }: SharedFilters): GraphQLInputType {
+  const filter = type.kind === 'scalar' ? schema.getType(sharedName(`${type.scalar}Filter`, prefix)) : undefined;
   if (!isInputType(filter)) throw refuse(`Nothing filters by ${name}.`);
   return filter;
 }

@@ -18,11 +18,13 @@ export function checkValue(value: unknown, type: GraphQLOutputType): unknown {
     return value.map((element) => checkValue(element, type.ofType));
   }
   if (!isScalarType(type) && !isEnumType(type)) throw new Error(`A custom field cannot be ${type}.`);
-  if (type.name === 'Long') {
+  // The shared vocabulary may have a prefix.
+  const scalar = type.extensions.scalar ?? type.name;
+  if (scalar === 'Long') {
     if (Number.isSafeInteger(value)) return value;
     throw new Error('It is no whole number up to 2^53 − 1, but must be Long.');
   }
   const read = type.parseValue(value instanceof Date ? value.toISOString() : value);
   if (read instanceof Malformed) throw new Error(read.sentence);
-  return type.name === 'DateTime' ? instantOf(String(read)) : read;
+  return scalar === 'DateTime' ? instantOf(String(read)) : read;
 }

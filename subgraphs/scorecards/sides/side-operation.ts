@@ -1,4 +1,5 @@
 import type { TimeBounds } from '../../../core/query/plan/group-parts.ts';
+import { sharedName } from '../../../core/sdl/prefix.ts';
 import type { GroupRequest, RowsRequest } from '../groups/group-request.ts';
 import type { Scorecard, Side } from '../scorecard.ts';
 import { translateFilter } from './side-filter.ts';
@@ -61,7 +62,7 @@ export function writeOperation(scorecard: Scorecard, index: number, question: Si
   if (question.meta === 'wanted') fields.push(numberField(side, aliases.meta, 'range', metaFields));
   if (fields.length === 0) return undefined;
   const text = fields.join(' ');
-  const declared = variableTypes(side).filter(([name]) => text.includes(`$${name}`));
+  const declared = variableTypes(side, scorecard).filter(([name]) => text.includes(`$${name}`));
   const values = variableValues(scorecard, index, question);
   return {
     query: `query (${declared.map(([name, type]) => `$${name}: ${type}`).join(', ')}) { ${text} }`,
@@ -83,14 +84,17 @@ function rowArguments({ eventTime }: Side, range: 'range' | 'earlier'): string {
   return `filter: $filter, ${eventTime === undefined ? '' : `timeRange: $${range}, `}timeZone: $timeZone`;
 }
 
-function variableTypes({ helper }: Side): readonly (readonly [name: string, type: string])[] {
+function variableTypes(
+  { helper }: Side,
+  { prefix = '' }: Scorecard,
+): readonly (readonly [name: string, type: string])[] {
   return [
     ['by', `[${helper}GroupBy!]!`],
     ['filter', `${helper}Filter`],
-    ['range', 'TimeRange'],
-    ['earlier', 'TimeRange'],
+    ['range', sharedName('TimeRange', prefix)],
+    ['earlier', sharedName('TimeRange', prefix)],
     ['timeZone', 'String'],
-    ['weekStart', 'DayOfWeek'],
+    ['weekStart', sharedName('DayOfWeek', prefix)],
     ['first', 'Int'],
   ];
 }
