@@ -108,12 +108,15 @@ describe.skipIf(!isInstalled)(
     }
 
     describe.each(['analyst', 'local'])('a client with the role %s', (role) => {
-      test.each(queries)('gets the answer of Concord: %s', async (query, variables) => {
-        const expected = await post(`${own}/graphql`, query, role, variables);
-        const answer = await post(url, query, role, variables);
-        expect(expected.body.errors).toBeUndefined();
-        expect(answer.body).toEqual({ data: expected.body.data });
-      });
+      test.each(queries.map(([query, variables]) => ({ query, variables })))(
+        'gets the answer of Concord: $query',
+        async ({ query, variables }) => {
+          const expected = await post(`${own}/graphql`, query, role, variables);
+          const answer = await post(url, query, role, variables);
+          expect(expected.body.errors).toBeUndefined();
+          expect(answer.body).toEqual({ data: expected.body.data });
+        },
+      );
     });
 
     test('and one without a token gets nothing, with the code', async () => {
