@@ -4,7 +4,7 @@ import { defined } from '../../core/defined.ts';
 import type { Viewer } from '../../core/model/access/viewer.ts';
 import { usualSizes } from '../graphql/cost/estimate-cost.ts';
 import { readCosts } from '../graphql/cost/read-costs.ts';
-import { createDocumentStore } from '../graphql/document-store.ts';
+import { createDocumentStore, createPersistedTexts } from '../graphql/document-store.ts';
 import { createGraphqlServer } from '../graphql/graphql-server.ts';
 import { greatestLimit, type LimitSources, viewerLimits } from '../graphql/limits.ts';
 import type { Log } from '../graphql/log.ts';
@@ -54,6 +54,7 @@ export async function planQuery(
   const server = createGraphqlServer({
     executor,
     documents: createDocumentStore(),
+    persisted: createPersistedTexts(),
     introspection: true,
     tokens: greatestLimit(options, 'tokens'),
     costs: { ...readCosts(options.supergraphSdl), sizes: { ...usualSizes, ...options.planLimits } },

@@ -13,7 +13,7 @@ import type { UsageRecorder } from '../usage/usage-recorder.ts';
 import { auditOperations } from './audit.ts';
 import { checkOperation } from './check-operation.ts';
 import type { CostModel } from './cost/estimate-cost.ts';
-import type { DocumentStore } from './document-store.ts';
+import type { DocumentStore, PersistedTexts } from './document-store.ts';
 import { exactNumbers } from './exact-numbers.ts';
 import { fewComparisons } from './few-comparisons.ts';
 import { limitVariableErrors } from './limit-variable-errors.ts';
@@ -32,6 +32,8 @@ export interface GraphqlServerOptions {
   readonly costs: CostModel;
   /** Shared by the servers of a deployment. */
   readonly documents: DocumentStore;
+  /** Likewise. */
+  readonly persisted: PersistedTexts;
   readonly log: Log;
   /** The maximal seconds for which a response may be cached; 0 when absent. */
   readonly cacheFor?: number | undefined;
@@ -51,6 +53,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     introspection: options.introspection,
     logger: createLibraryLog(options.log),
     documentStore: options.documents,
+    persistedQueries: { cache: options.persisted },
     parseOptions: { maxTokens: options.tokens },
     validationOptions: { maxErrors: 20 },
     validationRules: [fewComparisons, exactNumbers],

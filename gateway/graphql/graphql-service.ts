@@ -9,7 +9,7 @@ import type { AnswerKeys } from '../http/keys-route.ts';
 import type { ServingOptions } from '../http/serving-options.ts';
 import { SubgraphServers } from '../transport/subgraph-servers.ts';
 import { type CostModel, usualSizes } from './cost/estimate-cost.ts';
-import { createDocumentStore } from './document-store.ts';
+import { createDocumentStore, createPersistedTexts } from './document-store.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { greatestLimit } from './limits.ts';
 import type { RequestContext } from './request-context.ts';
@@ -58,14 +58,27 @@ export async function openService(
   const tokens = greatestLimit(options, 'tokens');
   const model = { ...costs, sizes: { ...usualSizes, ...options.planLimits } };
   const documents = createDocumentStore();
+  const persisted = createPersistedTexts();
   const create = (own: Executor) =>
-    createGraphqlServer({ executor: own, documents, tokens, costs: model, introspection, log, usage, cacheFor, names });
+    createGraphqlServer({
+      executor: own,
+      documents,
+      persisted,
+      tokens,
+      costs: model,
+      introspection,
+      log,
+      usage,
+      cacheFor,
+      names,
+    });
   try {
     const { find, stop } = await startServers(executor, create, schemaByRole);
     const single = new SubgraphServers(subgraphs, (subgraph) =>
       createGraphqlServer({
         executor: createSubgraphExecutor(subgraph),
         documents,
+        persisted,
         tokens,
         costs: { schema: subgraph.schema, sizes: model.sizes },
         introspection,

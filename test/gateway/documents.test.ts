@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { reportCaches } from '../../core/memory/byte-cache.ts';
 import { badDocuments, introspectionDepth, repeat } from '../bad-input/documents.ts';
 import { greatestSpending, spentBy } from '../bad-input/spent.ts';
-import { ask } from './ask.ts';
+import { ask, send } from './ask.ts';
 import { startToyGateway } from './toy-mesh.ts';
 
 let gateway: Awaited<ReturnType<typeof startToyGateway>>;
@@ -84,4 +86,32 @@ test('introspection can be switched off', async () => {
     code: 'GRAPHQL_VALIDATION_FAILED',
   });
   await closed.close(0);
+});
+
+test('texts of persisted queries are kept up to a limit in bytes, which operators see', async () => {
+  const persist = async (text: string) => {
+    const sha256Hash = createHash('sha256').update(text).digest('hex');
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    const post = async (body: object) =>
+      await send(gateway.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    return { register: () => post({ query: text, extensions }), ask: () => post({ extensions }) };
+  };
+  const report = () => reportCaches().find(({ name, entries }) => name === 'persistedQueries' && entries > 0);
+  const small = await persist('query Small { products(first: 1) { name } }');
+  expect((await small.ask()).body.errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+  await small.register();
+  expect((await small.ask()).body.errors).toBeUndefined();
+  expect(report()).toMatchObject({ entries: 1, greatestBytes: 8_388_608 });
+  for (let turn = 0; turn < 10; turn += 1) {
+    const large = await persist(`${' '.repeat(490_000 + turn)}{ products(first: 1) { name } }`);
+    expect((await large.register()).status).toBe(200);
+  }
+  const { bytes = 0, greatestBytes = 0, evictions } = report() ?? {};
+  expect(bytes).toBeLessThanOrEqual(greatestBytes);
+  expect(evictions).toBeGreaterThan(0);
+  expect((await small.ask()).body.errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
 });
