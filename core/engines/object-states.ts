@@ -7,7 +7,9 @@ import type { ObjectState } from './engine.ts';
 const retryAfter = 1000;
 /** Milliseconds between two checks of all objects while nobody uses them. */
 const lookEvery = 1000;
-/** Limits checks to this fraction of the time, however many objects there are. */
+/**
+ * The pause after a round of checks, in multiples of its duration, so that checks take little time for many objects.
+ */
 const restFactor = 10;
 
 interface ObjectStatesOptions {

@@ -33,9 +33,9 @@ export interface RequestContext {
    * there is no place. Absent: all work may begin at once.
    */
   readonly begin?: () => Promise<() => void>;
-  /** Whether data of subgraphs have some `ExactKey`, which the answer must not have. */
+  /** Whether replies of subgraphs contain an `ExactKey`, which the response must not contain. */
   hasExactKeys?: boolean;
-  /** Whether it is a gateway's, which wants keys exactly. */
+  /** Whether the request comes from a gateway that hides exact keys from clients. */
   readonly wantsExactKeys?: boolean;
   /** The remaining cost, where the total is not known before execution. */
   budget?: FetchBudget;

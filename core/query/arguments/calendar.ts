@@ -30,7 +30,7 @@ export function readDateTime(text: string): string | undefined {
   if (match === null) return undefined;
   const date = readDate(match[1] ?? '');
   const fraction = /\.(\d+)$/.exec(match[2] ?? '')?.[1] ?? '';
-  if (/[1-9]/.test(fraction.slice(6))) return undefined; // Finer than a microsecond: no engine column holds it.
+  if (/[1-9]/.test(fraction.slice(6))) return undefined; // Finer than a microsecond: no engine column stores it.
   const time = readTime((match[2] ?? '').replace(/\.\d+$/, ''));
   if (date === undefined || time === undefined) return undefined;
   const zone = match[3];

@@ -36,7 +36,7 @@ export function isDimension({ name, type }: Field): boolean {
   return isCategory(type) || (type.kind === 'scalar' && (type.scalar === 'DateTime' || type.scalar === 'Time'));
 }
 
-/** Timestamps of related rows have too many values to group by without a grain, and no grain applies to them. */
+/** Times of related rows have too many values to group by without a grain, and no grain applies to them. */
 function isCategory(type: FieldType): boolean {
   if (type.kind === 'enum') return true;
   if (type.kind !== 'scalar' || type.storage.kind === 'binary') return false;

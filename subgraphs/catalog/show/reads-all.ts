@@ -3,8 +3,8 @@ import type { CatalogCheck } from '../sources.ts';
 import type { View } from '../view.ts';
 
 /**
- * Whether the viewer may compute with everything that a rule reads: the numbers that come of it are computed from all
- * rows. A query may read every column of every object that it names, whatever it is a rule of.
+ * Whether the viewer may compute with all inputs of a rule, because its numbers are computed from all rows. A query may
+ * read every column of every object that it names, whatever its own object is.
  */
 export function readsAll(check: CatalogCheck, view: View): boolean {
   const contract = view.catalog.contractOf(check.contractId);
@@ -16,7 +16,7 @@ export function readsAll(check: CatalogCheck, view: View): boolean {
   );
 }
 
-/** Numbers about few rows are as withheld here as in answers. */
+/** Whether the viewer reads all rows, without suppression: numbers about few rows are withheld here as in responses. */
 function readsRows(object: CatalogObject, view: View): boolean {
   return view.rowsOf(object) === 'ALL' && object.model.minimumGroupSize === undefined;
 }
