@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CommandFailure } from '../../app/failure.ts';
@@ -65,9 +66,17 @@ async function listFiles(name: string): Promise<readonly InspectedFile[]> {
     );
   if (!found.isDirectory()) return [toFile(path)];
   const entries = await readdir(path, { withFileTypes: true });
-  const files = entries.filter(
-    (entry) => entry.isFile() && formatOf(entry.name) !== undefined && !entry.name.startsWith('.'),
-  );
+  const isData = async (entry: Dirent): Promise<boolean> => {
+    if (formatOf(entry.name) === undefined || entry.name.startsWith('.')) return false;
+    if (!entry.isSymbolicLink()) return entry.isFile();
+    // A link is read as what it leads to.
+    return await stat(join(path, entry.name)).then(
+      (target) => target.isFile(),
+      () => false,
+    );
+  };
+  const checked = await Promise.all(entries.map(async (entry) => ((await isData(entry)) ? [entry] : [])));
+  const files = checked.flat();
   if (files.length === 0)
     throw new CommandFailure(
       `The folder ${name} has no file that Concord reads (${known}). Name another folder, or a file.`,

@@ -12,6 +12,8 @@ export interface CsvFiles {
   readonly encoding?: 'utf-8' | 'latin-1' | 'utf-16';
   /** Strings that mean null. */
   readonly nullValues: readonly string[];
+  /** Present where folders such as `region=NL/` are columns. */
+  readonly partitions?: 'columns';
 }
 
 /**
@@ -19,7 +21,14 @@ export interface CsvFiles {
  * would otherwise sniff from a part of the file is set, because a wrong guess drops rows. A row with more or fewer
  * values than the header is an error.
  */
-export function readCsv({ path, delimiter = ',', quote = '"', encoding = 'utf-8', nullValues }: CsvFiles): string {
+export function readCsv({
+  path,
+  delimiter = ',',
+  quote = '"',
+  encoding = 'utf-8',
+  nullValues,
+  partitions,
+}: CsvFiles): string {
   const options = [
     'header = true',
     'all_varchar = true',
@@ -34,10 +43,15 @@ export function readCsv({ path, delimiter = ',', quote = '"', encoding = 'utf-8'
     'strict_mode = true',
     'ignore_errors = false',
     'normalize_names = false',
-    'hive_types_autocast = false',
+    ...partitionOptions(partitions),
     `union_by_name = ${hasGlob(path)}`,
   ];
   return `read_csv(${literal(path)}, ${options.join(', ')})`;
+}
+
+/** Folders of paths are columns where that is said, and their values texts; the engine would let them replace others. */
+export function partitionOptions(partitions: CsvFiles['partitions']): readonly string[] {
+  return [`hive_partitioning = ${partitions === 'columns'}`, 'hive_types_autocast = false'];
 }
 
 export function hasGlob(path: string): boolean {

@@ -7,6 +7,15 @@ interface Opened {
   readonly connection: DuckDBConnection;
 }
 
+/** The files that DuckDB matches for a pattern, as sorted paths. */
+export async function listFiles(connection: DuckDBConnection, pattern: string): Promise<readonly string[]> {
+  const reader = await connection.runAndReadAll(`SELECT file FROM glob(${literal(pattern)})`);
+  return reader
+    .getRows()
+    .map(([file]) => String(file))
+    .sort();
+}
+
 /**
  * Lists the files that DuckDB matches for a pattern, with a separate DuckDB instance. That instance reads no file
  * contents, so no file can break it. It is opened when the first pattern is listed.
@@ -18,11 +27,7 @@ export class FileGlobs {
   /** Sorted paths. */
   async list(pattern: string): Promise<readonly string[]> {
     const { connection } = await this.#open();
-    const reader = await this.#listing.track(connection.runAndReadAll(`SELECT file FROM glob(${literal(pattern)})`));
-    return reader
-      .getRows()
-      .map(([file]) => String(file))
-      .sort();
+    return await this.#listing.track(listFiles(connection, pattern));
   }
 
   async close(): Promise<void> {

@@ -6,9 +6,9 @@ import { render } from '../../../query/sql/render.ts';
 import type { LocatedRows, RowPlace } from '../../engine.ts';
 import { repeatUntilDone } from '../../repeat-until-done.ts';
 import { duckdbDialect } from '../dialect.ts';
-import { literal } from '../literal.ts';
 import { selectView } from './create-view.ts';
 import { hasGlob } from './csv-reader.ts';
+import { listFiles } from './file-globs.ts';
 import { findLines, type Records } from './find-lines.ts';
 import { checkObject } from './open-object.ts';
 import type { ReadableSource } from './source-sql.ts';
@@ -80,19 +80,14 @@ async function findRows(
   source: ReadableSource,
   sought: Pick<LocatedRows, 'alias' | 'where' | 'limit'>,
 ): Promise<readonly RowPlace[]> {
-  const { columns } = await checkObject(connection, object, source);
+  const { columns, read } = await checkObject(connection, object, source);
   const { text, parameters } = render(sought.where, duckdbDialect);
   if (parameters.length > 0) throw new Error('Rows are sought by what they hold, and not by values.');
-  const rows = `SELECT row_number() OVER () AS number, (${text}) AS flag FROM (${selectView(object, source, columns)}) AS ${duckdbDialect.quote(sought.alias)}`;
+  const rows = `SELECT row_number() OVER () AS number, (${text}) AS flag FROM (${selectView(object, read, columns)}) AS ${duckdbDialect.quote(sought.alias)}`;
   const reader = await connection.runAndReadAll(
     `SELECT number FROM (${rows}) WHERE flag ORDER BY number LIMIT ${sought.limit}`,
   );
   return reader.getRows().map(([row]) => ({ row: Number(row) }));
-}
-
-async function listFiles(connection: DuckDBConnection, path: string): Promise<readonly string[]> {
-  const reader = await connection.runAndReadAll(`SELECT file FROM glob(${literal(path)}) ORDER BY file`);
-  return reader.getRows().map(([file]) => String(file));
 }
 
 /** Only uncompressed text files have line numbers. */

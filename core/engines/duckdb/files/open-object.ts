@@ -1,13 +1,14 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { type DuckDBConnection, VARCHAR } from '@duckdb/node-api';
 import { storedFields } from '../../../model/find.ts';
-import type { ModelObject } from '../../../model/model.ts';
+import type { Field, ModelObject } from '../../../model/model.ts';
 import type { ObjectState } from '../../engine.ts';
 import { type ActualColumn, type ColumnCheck, checkColumns } from '../inspect/drift.ts';
 import { isFatal } from '../instance/errors.ts';
 import type { Instance } from '../instance/instance.ts';
 import { explainFailure } from '../instance/reasons.ts';
+import { checkFiles } from './check-files.ts';
 import { createView, findUnreadable } from './create-view.ts';
-import { attachDatabase, createDomain, detachDatabase, probe, type ReadableSource } from './source-sql.ts';
+import { attachDatabase, createDomain, detachDatabase, probe, type ReadableSource, readFrom } from './source-sql.ts';
 
 /**
  * Creates the view of one object after comparing the data's columns with the contract. `version` is that of the data.
@@ -37,10 +38,10 @@ export async function openObject(connection: DuckDBConnection, object: ModelObje
   }
   try {
     if (source.kind === 'database') await connection.run(attachDatabase(source.database));
-    const { differences, columns } = await checkObject(connection, object, source);
+    const { differences, columns, read } = await checkObject(connection, object, source);
     if (differences.length > 0) return { kind: 'drift', object, differences };
     await connection.run(createDomain(object.domain));
-    await connection.run(createView(object, source, columns));
+    await connection.run(createView(object, read, columns));
     return { kind: 'ready', object, unreadable: findUnreadable(object, columns) };
   } catch (error) {
     throwFatal(error);
@@ -57,13 +58,36 @@ export async function checkObject(
   connection: DuckDBConnection,
   object: ModelObject,
   source: ReadableSource,
-): Promise<ColumnCheck> {
+): Promise<ColumnCheck & { readonly read: ReadableSource }> {
   const fields = storedFields(object);
-  const format = formatOf(source);
-  const check = checkColumns(fields, await readColumns(connection, probe(source, fields, 'some')), format);
-  if (format !== 'json' || check.differences.length === 0) return check;
-  // The missing member may occur only in later rows.
-  return checkColumns(fields, await readColumns(connection, probe(source, fields, 'all')), format);
+  const { source: read, inPaths, findDifferences } = await checkFiles(connection, object, source);
+  const compare = async (rows: 'some' | 'all'): Promise<ColumnCheck & { readonly read: ReadableSource }> => {
+    const actual = await readColumns(connection, probe(read, fields, rows));
+    const check = checkColumns(fields, actual, { format: formatOf(source), texts: inPaths });
+    return { ...check, differences: [...findDifferences(actual), ...check.differences], read };
+  };
+  if (formatOf(source) !== 'json') return await compare('some');
+  try {
+    const check = await compare('some');
+    // The missing member may occur only in later rows.
+    return check.differences.length === 0 ? check : await compare('all');
+  } catch (error) {
+    if (!(await isEmpty(connection, read, fields))) throw error;
+    // Where there are no objects, there are no members that could be others.
+    const actual = fields.map(({ column }) => ({ name: column, type: VARCHAR, written: 'JSON' }));
+    return { ...checkColumns(fields, actual, { format: 'json', texts: inPaths }), read };
+  }
+}
+
+/** Whether files of JSON have no objects at all, not even wrong ones. */
+async function isEmpty(
+  connection: DuckDBConnection,
+  source: ReadableSource,
+  fields: readonly Field[],
+): Promise<boolean> {
+  const query = `SELECT count(*) FROM ${readFrom(source, fields)}`;
+  const reader = await connection.runAndReadAll(query).catch(() => undefined);
+  return reader !== undefined && Number(reader.getRows()[0]?.[0]) === 0;
 }
 
 function formatOf(source: ReadableSource): 'text' | 'json' | 'typed' {

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { hasGlob } from '../files/csv-reader.ts';
+import { listFiles } from '../files/file-globs.ts';
 import { literal } from '../literal.ts';
 import { explain } from './inspected-file.ts';
 
@@ -18,8 +19,7 @@ export interface CsvWriting {
 /** The format of a file, or of all files of a glob. Throws for a format that no contract can declare. */
 export async function findWriting(connection: DuckDBConnection, path: string): Promise<CsvWriting> {
   if (!hasGlob(path)) return await sniff(connection, path);
-  const reader = await connection.runAndReadAll(`SELECT file FROM glob(${literal(path)}) ORDER BY 1`);
-  const files = reader.getRows().map(([file]) => String(file));
+  const files = await listFiles(connection, path);
   const found = new Map<string, { readonly file: string; readonly writing: CsvWriting }>();
   for (const file of files) {
     try {

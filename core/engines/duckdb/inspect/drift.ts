@@ -20,6 +20,13 @@ export interface ReadColumn {
   readonly written?: string;
 }
 
+/** How values are stored. */
+export interface StoredForm {
+  readonly format: 'text' | 'json' | 'typed';
+  /** The columns that are texts all the same. */
+  readonly texts?: ReadonlySet<string>;
+}
+
 export interface ColumnCheck {
   /** Violations of the contract, as sentences. */
   readonly differences: readonly string[];
@@ -38,7 +45,7 @@ export function rawName(index: number): string {
 export function checkColumns(
   fields: readonly Field[],
   actual: readonly ActualColumn[],
-  format: 'text' | 'json' | 'typed',
+  { format, texts = new Set() }: StoredForm,
 ): ColumnCheck {
   const found = new Map(actual.map((column) => [column.name, column]));
   const differences: string[] = [];
@@ -49,14 +56,15 @@ export function checkColumns(
       differences.push(`The column ${field.column} of property ${field.property} is missing.`);
       continue;
     }
-    const stored: Stored = format === 'typed' ? storedAs(column.type) : { kind: format };
+    const form = texts.has(field.column) ? 'text' : format;
+    const stored: Stored = form === 'typed' ? storedAs(column.type) : { kind: form };
     const reading = readValue(rawName(index), stored, field.type);
     if (reading === undefined) {
       differences.push(
         `The column ${field.column} is ${column.written}; the contract promises ${columnType(field.type)}.`,
       );
     } else {
-      columns.push({ field, reading, ...(format === 'typed' ? { written: column.written } : {}) });
+      columns.push({ field, reading, ...(form === 'typed' ? { written: column.written } : {}) });
     }
   }
   return { differences, columns };

@@ -4,6 +4,7 @@ import { parseMomentPattern } from '../../../model/formats/moment-pattern.ts';
 import { type Fragment, qualifiedName } from '../../../query/sql/fragment.ts';
 import type { ColumnShape, InspectedTable, RefusedTable, WrittenFormat } from '../../inspection.ts';
 import { duckdbDialect } from '../dialect.ts';
+import { findPartitions } from '../files/check-files.ts';
 import { readCsv } from '../files/csv-reader.ts';
 import { literal } from '../literal.ts';
 import { readFormatted } from '../reading/formatted.ts';
@@ -62,7 +63,8 @@ export async function readCsvTables(
 
 async function readText(connection: DuckDBConnection, file: InspectedFile, what: 'TABLE' | 'VIEW'): Promise<TextFile> {
   const writing = await findWriting(connection, file.path);
-  const from = readCsv({ path: file.path, ...writing, nullValues: [''] });
+  const partitions = await findPartitions(connection, { path: file.path, format: 'csv', ...writing });
+  const from = readCsv({ path: file.path, ...writing, ...partitions, nullValues: [''] });
   await connection.run(`CREATE ${what} texts.${quote(file.path)} AS SELECT * FROM ${from}`);
   const reader = await connection.runAndReadAll(`SELECT * FROM texts.${quote(file.path)} LIMIT 0`);
   const names = reader.columnNames();

@@ -29,8 +29,13 @@ export async function readJsonTable(
   what: 'TABLE' | 'VIEW',
 ): Promise<InspectedTable> {
   const path = literal(file.path);
-  const options = 'sample_size = -1, maximum_depth = -1, union_by_name = true';
-  const reader = await connection.runAndReadAll(`SELECT * FROM read_json_auto(${path}, ${options}) LIMIT 0`);
+  const options =
+    'records = true, hive_partitioning = false, sample_size = -1, maximum_depth = -1, union_by_name = true';
+  const query = `SELECT * FROM read_json_auto(${path}, ${options}) LIMIT 0`;
+  const reader = await connection.runAndReadAll(query).catch((error: unknown) => {
+    if (/expected records/.test(String(error))) throw new Error('It has no objects, or something else beside them.');
+    throw error;
+  });
   const types = reader.columnTypes();
   const found = reader.columnNames().flatMap((name, index) => {
     const type = types[index];
@@ -42,13 +47,13 @@ export async function readJsonTable(
   await connection.run('CREATE SCHEMA IF NOT EXISTS drafts');
   const documents = found.map(({ name }) => `${quote(name)}: 'JSON'`).join(', ');
   await connection.run(
-    `CREATE ${what} documents.${quote(file.path)} AS SELECT * FROM read_json(${path}, columns = {${documents}})`,
+    `CREATE ${what} documents.${quote(file.path)} AS SELECT * FROM read_json(${path}, columns = {${documents}}, records = true, hive_partitioning = false)`,
   );
   const columns: InspectedColumn[] = [];
   for (const column of found) columns.push(await typeColumn(connection, file, column));
   const typed = columns.map(({ name, shape }) => `${quote(name)}: ${literal(writeType(shape))}`).join(', ');
   await connection.run(
-    `CREATE ${what} drafts.${quote(file.path)} AS SELECT * FROM read_json(${path}, columns = {${typed}})`,
+    `CREATE ${what} drafts.${quote(file.path)} AS SELECT * FROM read_json(${path}, columns = {${typed}}, records = true, hive_partitioning = false)`,
   );
   return {
     name: file.name,

@@ -6,8 +6,9 @@ import { qualifiedName } from '../../../query/sql/fragment.ts';
 import type { EngineSettings } from '../../engine.ts';
 import type { InspectedTable, Inspection, RefusedTable } from '../../inspection.ts';
 import { duckdbDialect } from '../dialect.ts';
+import { findPartitions } from '../files/check-files.ts';
 import { openObject } from '../files/open-object.ts';
-import { attachDatabase } from '../files/source-sql.ts';
+import { attachDatabase, readParquet } from '../files/source-sql.ts';
 import { openSpillFolder, spillSettings } from '../instance/spill.ts';
 import { literal } from '../literal.ts';
 import { askTexts } from './ask-texts.ts';
@@ -107,8 +108,9 @@ export async function inspectFiles(options: FileInspectionOptions): Promise<File
 
 async function readParquetTable(connection: DuckDBConnection, { name, path }: InspectedFile): Promise<InspectedTable> {
   await connection.run('CREATE SCHEMA IF NOT EXISTS drafts');
+  const partitions = await findPartitions(connection, { path, format: 'parquet' });
   await connection.run(
-    `CREATE VIEW drafts.${duckdbDialect.quote(path)} AS SELECT * FROM read_parquet(${literal(path)}, union_by_name = true)`,
+    `CREATE VIEW drafts.${duckdbDialect.quote(path)} AS SELECT * FROM ${readParquet({ path, ...partitions })}`,
   );
   const reader = await connection.runAndReadAll(`SELECT * FROM drafts.${duckdbDialect.quote(path)} LIMIT 0`);
   const types = reader.columnTypes();

@@ -61,7 +61,15 @@ const known: readonly KnownFailure[] = [
     sentence: ([, expected, found]) => `It has ${found} values where the header has ${expected} names.`,
   },
   { pattern: /unterminated quote/i, sentence: () => 'A quote is opened and never closed.' },
-  { pattern: /Maximum line size/i, sentence: () => 'A line is longer than can be read; a quote may be open.' },
+  {
+    pattern: /Maximum line size/i,
+    sentence: () =>
+      'A line is longer than can be read: a quote is open, the file is cut off, or its lines end in different ways.',
+  },
+  {
+    pattern: /expected records, but got non-record/i,
+    sentence: () => 'It holds something else than objects, which are its rows: one after the other, or in one list.',
+  },
   {
     pattern: /Error when sniffing file/,
     sentence: () =>
