@@ -95,6 +95,7 @@ function checkName(name: string, taken: TakenNames, report: ReportFinding): void
       ...at,
       code: 'SCORECARD_NAME_INVALID',
       sentence: `The name \`${name}\` is reserved${reserved === undefined ? '' : `: \`${reserved}\` is a type of every mesh`}.`,
+      hint: 'Choose another name.',
     });
     return;
   }
@@ -127,9 +128,19 @@ function checkMembers(definition: ScorecardDefinition, report: ReportFinding): v
           hint: 'Use letters and digits, from a small letter on.',
         });
       } else if (isReservedField(name, 'object') || ['true', 'false', 'null'].includes(name)) {
-        report({ ...at, code: 'SCORECARD_NAME_INVALID', sentence: `The name \`${name}\` is reserved.` });
+        report({
+          ...at,
+          code: 'SCORECARD_NAME_INVALID',
+          sentence: `The name \`${name}\` is reserved.`,
+          hint: 'Choose another name.',
+        });
       } else if (owner !== undefined) {
-        report({ ...at, code: 'SCORECARD_NAME_TAKEN', sentence: `\`${name}\` is a ${owner} already.` });
+        report({
+          ...at,
+          code: 'SCORECARD_NAME_TAKEN',
+          sentence: `\`${name}\` is a ${owner} already.`,
+          hint: 'Choose another name for one of the two.',
+        });
       }
       owners.set(name, owner ?? word);
     }

@@ -56,7 +56,7 @@ export function parseSide(
       report.error(file, {
         code: 'REFERENCE_MALFORMED',
         path: [...relationship.path, side],
-        sentence: `The reference ${JSON.stringify(text)} has no form of the standard.`,
+        sentence: `The reference ${JSON.stringify(text)} is in none of the forms of the standard.`,
         hint: 'Write "object.property", or "file.odcs.yaml#/schema/<object>/properties/<property>".',
       });
       return undefined;

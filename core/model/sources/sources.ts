@@ -83,7 +83,7 @@ function readSslMode(at: ServerScope): SslMode | undefined {
   const mode = sslModes.find((known) => known === written);
   if (mode === undefined) {
     reportAt(at, 'customProperties', 'SERVER_INCOMPLETE', {
-      sentence: `The sslMode ${JSON.stringify(written)} is none.`,
+      sentence: `The sslMode ${JSON.stringify(written)} is unknown.`,
       hint: `Write ${sslModes.join(', ')}, or leave it out for prefer.`,
     });
   }

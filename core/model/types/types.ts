@@ -193,7 +193,7 @@ function deriveMap(property: ContractProperty, typeName: string, scope: TypeScop
     report.error(file, {
       code: 'KEY_TYPE_INVALID',
       path: property.map.key.path,
-      sentence: `The keys of the map ${property.name} are no scalars.`,
+      sentence: `The keys of the map ${property.name} have no simple type.`,
       hint: 'Give "key" a simple "logicalType", such as string.',
     });
     return undefined;

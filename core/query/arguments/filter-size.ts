@@ -8,7 +8,11 @@ import { beyondLimit } from './bad-input.ts';
  */
 export function checkFilterSize(input: unknown, limits: PlanLimits, path: ArgumentPath): void {
   if (countConditions(input, limits.filterNodes) <= limits.filterNodes) return;
-  throw beyondLimit('FILTER_TOO_BROAD', path, `At most ${limits.filterNodes} conditions are allowed.`);
+  throw beyondLimit(
+    'FILTER_TOO_BROAD',
+    path,
+    `The filter has more than ${limits.filterNodes} conditions, which is the limit; give fewer, or many values to one in.`,
+  );
 }
 
 /** Stops counting beyond `most`: very many fields may use the same variable. */

@@ -29,7 +29,11 @@ export function planFilter(input: unknown, site: ArgumentSite, depth = 1): Predi
   if (!isInput(input)) return undefined;
   if (depth === 1) checkFilterSize(input, planner.limits, path);
   if (depth > planner.limits.filterDepth) {
-    throw beyondLimit('FILTER_TOO_DEEP', path, `A filter may be nested ${planner.limits.filterDepth} levels deep.`);
+    throw beyondLimit(
+      'FILTER_TOO_DEEP',
+      path,
+      `The filter is nested more than ${planner.limits.filterDepth} levels deep, which is the limit; nest fewer conditions in each other.`,
+    );
   }
   const parts: Predicate[] = [];
   for (const [member, value] of Object.entries(input)) {

@@ -18,7 +18,11 @@ const candidates: readonly BucketWidth[] = [
 
 /** The bucket of AUTO: the smallest grain and step with at most 200 buckets over the range, else years. */
 export function chooseBucket(range: ClosedRange | undefined, weekStart: WeekDay): BucketWidth {
-  if (range === undefined) throw badInput(['by'], 'AUTO needs a timeRange with both ends, to choose a grain for.');
+  if (range === undefined)
+    throw badInput(
+      ['by'],
+      'AUTO needs a timeRange with both ends, to choose a grain for it; give one, or a grain such as DAY.',
+    );
   const { from, to } = range;
   const last = to.equals(from) ? from : to.subtract({ microseconds: 1 });
   const ordinalIn = (time: Temporal.ZonedDateTime, bucket: BucketWidth): number =>

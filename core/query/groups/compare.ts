@@ -48,7 +48,7 @@ export function planPrevious(compare: CompareTo, range: ClosedRange | undefined,
 }
 
 export function needsRange() {
-  return badInput(['compare'], 'A comparison needs a timeRange with both ends.');
+  return badInput(['compare'], 'A comparison needs a timeRange with both ends; give from and to, or last.');
 }
 
 /**

@@ -39,9 +39,15 @@ export function planSeries(
   if (dimension === undefined) throw new Error(`There is no dimension ${index}.`);
   const first = readFirst(input, ['series', 'first']);
   if (fill?.dimension === index)
-    throw badInput(['series', 'dimension'], `The gaps of ${dimension.name} are filled, so its values cannot be cut.`);
+    throw badInput(
+      ['series', 'dimension'],
+      `The gaps of ${dimension.name} are filled, so its values cannot be cut; leave fill out, or name another dimension.`,
+    );
   if (dimension.kind === 'bucket' && (args.compare ?? undefined) !== undefined)
-    throw badInput(['series', 'dimension'], `${dimension.name} is compared, so its values cannot be cut.`);
+    throw badInput(
+      ['series', 'dimension'],
+      `${dimension.name} is compared, so its values cannot be cut; leave compare out, or name another dimension.`,
+    );
   const given = givenOrder(input);
   for (const [term, { dimension: by }] of given.entries()) {
     if (by !== undefined && by !== null && by !== dimension.name)

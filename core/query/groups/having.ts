@@ -42,7 +42,11 @@ export function planHaving(input: unknown, site: HavingSite, depth = 1): GroupPr
   const { set, planner, path } = site;
   if (typeof input !== 'object' || input === null) return undefined;
   if (depth > planner.limits.filterDepth)
-    throw beyondLimit('FILTER_TOO_DEEP', path, `A condition may be nested ${planner.limits.filterDepth} levels deep.`);
+    throw beyondLimit(
+      'FILTER_TOO_DEEP',
+      path,
+      `The condition is nested more than ${planner.limits.filterDepth} levels deep, which is the limit; nest fewer conditions in each other.`,
+    );
   const parts: GroupPredicate[] = [];
   for (const [member, value] of Object.entries(input)) {
     if (value === null || value === undefined) continue;

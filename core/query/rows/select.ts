@@ -64,7 +64,10 @@ function below(site: RowSite): RowSite {
   const { scope, planner } = site;
   const { relationDepth } = planner.limits;
   if (scope.depth < relationDepth) return { ...site, scope: { ...scope, depth: scope.depth + 1 } };
-  throw new RequestError('RELATIONS_TOO_DEEP', `Relations may be nested ${relationDepth} levels deep.`);
+  throw new RequestError(
+    'RELATIONS_TOO_DEEP',
+    `Relations are nested more than ${relationDepth} levels deep, which is the limit; ask for the deeper rows in another operation.`,
+  );
 }
 
 interface NumbersOf {

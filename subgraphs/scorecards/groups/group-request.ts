@@ -198,9 +198,12 @@ function readFill(inputs: readonly GroupByInput[], by: readonly GroupedDimension
   const [only, second] = filled;
   if (only === undefined) return undefined;
   if (second !== undefined)
-    throw badInput(['by', second.index, 'fill'], 'Gaps of one dimension can be filled, not of several.');
+    throw badInput(
+      ['by', second.index, 'fill'],
+      'The gaps of one dimension only can be filled; leave fill out of the others.',
+    );
   if (by[only.index]?.kind !== 'bucket')
-    throw badInput(['by', only.index, 'fill'], 'Only the gaps of a time can be filled.');
+    throw badInput(['by', only.index, 'fill'], 'Only a time has gaps that can be filled; leave fill out here.');
   return { dimension: only.index, with: only.fill };
 }
 

@@ -32,7 +32,11 @@ export function planHaving(input: unknown, site: HavingSite, depth = 1): GroupCo
   const { scorecard, limits, path } = site;
   if (typeof input !== 'object' || input === null) return undefined;
   if (depth > limits.filterDepth)
-    throw beyondLimit('FILTER_TOO_DEEP', path, `A condition may be nested ${limits.filterDepth} levels deep.`);
+    throw beyondLimit(
+      'FILTER_TOO_DEEP',
+      path,
+      `The condition is nested more than ${limits.filterDepth} levels deep, which is the limit; nest fewer conditions in each other.`,
+    );
   const parts: GroupCondition[] = [];
   for (const [member, value] of Object.entries(input)) {
     if (value === null || value === undefined) continue;

@@ -135,7 +135,10 @@ function completeSeek(terms: readonly CompiledTerm[], given: readonly (string | 
   const seek = terms.map(({ tellsApart }) => (tellsApart === true ? null : (rest.next().value ?? null)));
   // Whether a key needs its stored text depends on the data's types, which may have changed since the cursor was made.
   if (given.length !== terms.filter(({ tellsApart }) => tellsApart !== true).length)
-    throw new RequestError('BAD_USER_INPUT', 'The data have other types than when this cursor was given; start again.');
+    throw new RequestError(
+      'BAD_USER_INPUT',
+      'The data has other types than when this cursor was given; start again without a cursor.',
+    );
   return seek;
 }
 
