@@ -1,15 +1,14 @@
 import { basename } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { parseMomentPattern } from '../../../model/formats/moment-pattern.ts';
 import { type Fragment, qualifiedName } from '../../../query/sql/fragment.ts';
-import type { ColumnShape, InspectedTable, RefusedTable, WrittenFormat } from '../../inspection.ts';
+import type { InspectedTable, RefusedTable } from '../../inspection.ts';
 import { duckdbDialect } from '../dialect.ts';
 import { findPartitions } from '../files/check-files.ts';
 import { readCsv } from '../files/csv-reader.ts';
 import { literal } from '../literal.ts';
-import { readFormatted } from '../reading/formatted.ts';
 import { type FileEncoding, findWriting } from './csv-writing.ts';
 import { explain, type InspectedFile } from './inspected-file.ts';
+import { readInFormat } from './read-in-format.ts';
 import { type TypedTexts, typeTexts } from './type-texts.ts';
 
 const { quote } = duckdbDialect;
@@ -104,7 +103,7 @@ async function createTyped(
       markers.length === 0
         ? quote(name)
         : `CASE WHEN list_contains(${nulls}, ${quote(name)}) THEN NULL ELSE ${quote(name)} END`;
-    const read = format === undefined ? undefined : readColumn(value, shape, format);
+    const read = format === undefined ? undefined : readInFormat(value, shape, format);
     return `CAST(${read ?? value} AS ${type}) AS ${quote(name)}`;
   });
   await connection.run(
@@ -125,24 +124,6 @@ async function createTyped(
       ...(markers.length === 0 ? {} : { nullValues: markers }),
     },
   };
-}
-
-/** Parses a string by its format into the type of the draft. */
-function readColumn(value: string, shape: ColumnShape, written: WrittenFormat): string | undefined {
-  if (shape.kind !== 'scalar') return undefined;
-  if ('numberFormat' in written) {
-    const storage = { kind: 'decimal', precision: 38, scale: 9 } as const;
-    return readFormatted(value, storage, { kind: 'number', ...written.numberFormat });
-  }
-  switch (shape.logicalType) {
-    case 'date':
-    case 'time':
-      return readFormatted(value, { kind: shape.logicalType }, parseMomentPattern(written.format, shape.logicalType));
-    default: {
-      const storage = { kind: 'timestamp', zoned: false, timeZone: 'UTC' } as const;
-      return readFormatted(value, storage, parseMomentPattern(written.format, 'timestamp'));
-    }
-  }
 }
 
 function folderOf(path: string): string {

@@ -8,14 +8,16 @@ import {
   qualifiedName,
   sql,
 } from '../../../query/sql/fragment.ts';
+import { render } from '../../../query/sql/render.ts';
 import type { ColumnShape, InspectedColumn, InspectedTable } from '../../inspection.ts';
 import { duckdbDialect } from '../dialect.ts';
 import { literal } from '../literal.ts';
 import { askTexts } from './ask-texts.ts';
 import { shapeOf } from './column-shape.ts';
 import type { InspectedFile } from './inspected-file.ts';
+import { readInFormat } from './read-in-format.ts';
 import { type ChosenType, countsWidth, readCounts, selectCounts, type TextCounts } from './text-types.ts';
-import { chooseCounted } from './type-texts.ts';
+import { chooseCounted, chooseFormat } from './type-texts.ts';
 
 const { quote } = duckdbDialect;
 
@@ -51,9 +53,16 @@ export async function readJsonTable(
   );
   const columns: InspectedColumn[] = [];
   for (const column of found) columns.push(await typeColumn(connection, file, column));
-  const typed = columns.map(({ name, shape }) => `${quote(name)}: ${literal(writeType(shape))}`).join(', ');
+  const typed = columns
+    .map(({ name, shape, format }) => `${quote(name)}: ${literal(format === undefined ? writeType(shape) : 'VARCHAR')}`)
+    .join(', ');
+  const read = columns.flatMap(({ name, shape, format }) => {
+    const value = format && readInFormat(quote(name), shape, format);
+    return value === undefined ? [] : [`CAST(${value} AS ${writeType(shape)}) AS ${quote(name)}`];
+  });
+  const selected = read.length === 0 ? '*' : `* REPLACE (${read.join(', ')})`;
   await connection.run(
-    `CREATE ${what} drafts.${quote(file.path)} AS SELECT * FROM read_json(${path}, columns = {${typed}}, records = true, hive_partitioning = false)`,
+    `CREATE ${what} drafts.${quote(file.path)} AS SELECT ${selected} FROM read_json(${path}, columns = {${typed}}, records = true, hive_partitioning = false)`,
   );
   return {
     name: file.name,
@@ -71,8 +80,8 @@ async function typeColumn(
 ): Promise<InspectedColumn> {
   const relation = qualifiedName(['documents', file.path]);
   const place: Place = { connection, relation, column: name, path: '$', isMany: 'one' };
-  const { shape: typed, kept } = await typeShape(name, shape, place);
-  return { name, shape: typed, ...defined({ kept }) };
+  const { shape: typed, kept, format } = await typeShape(name, shape, place);
+  return { name, shape: typed, ...defined({ kept, format }) };
 }
 
 /** The position of values: a column of documents, and a JSON path that may match many values in each. */
@@ -129,7 +138,11 @@ async function typeScalar(
   if (counts.values === 0) return { shape: found };
   if (flags === counts.values) return { shape: { kind: 'scalar', logicalType: 'boolean', physicalType: 'BOOLEAN' } };
   if (texts === counts.values) {
-    return await chooseCounted(place.connection, { relation: values, name, value, counts: withoutNumbers(counts) });
+    const own = withoutNumbers(counts);
+    const chosen = await chooseCounted(place.connection, { relation: values, name, value, counts: own });
+    // Formats of members are no part of a draft.
+    if (place.path !== '$') return chosen;
+    return await chooseFormat(place.connection, chosen, { name, counts: own, from: textsIn(place), value: 'value' });
   }
   if (texts + flags > 0) {
     const others = Math.min(texts + flags, counts.values - texts - flags);
@@ -167,6 +180,13 @@ function selectTexts({ relation, column, path, isMany }: Place): Fragment {
       WHERE document ->> '$' IS NOT NULL
     )
   `;
+}
+
+/** The same as a string, for statements that are made of strings. */
+function textsIn({ relation, column, path, isMany }: Place): string {
+  const found = `json_extract(${quote(column)}, ${literal(path)})`;
+  const { text } = render(relation, duckdbDialect);
+  return `(SELECT document ->> '$' AS value FROM (SELECT ${isMany === 'many' ? `unnest(${found})` : found} AS document FROM ${text}) WHERE document ->> '$' IS NOT NULL)`;
 }
 
 function writeType(shape: ColumnShape): string {

@@ -59,10 +59,8 @@ export async function typeTexts(
       const name = some[index] ?? '';
       const value = withoutMarkers(identifier(name), codes);
       const chosen = await chooseCounted(connection, { relation, name, value, counts });
-      const isText = isPlainText(chosen) && counts.values > 0 && counts.longest <= longestFormatted;
-      const { shape, kept, format } = isText
-        ? await chooseFormat(connection, chosen, { name, from, codes, counts })
-        : chosen;
+      const text = textIn(name, codes);
+      const { shape, kept, format } = await chooseFormat(connection, chosen, { name, from, value: text, counts });
       columns.push({
         name,
         shape,
@@ -72,7 +70,46 @@ export async function typeTexts(
       for (const code of findCodes(shape, counts)) found.add(code);
     }
   }
-  return { columns, markers: [...markers], codes: [...found] };
+  const doubted: InspectedColumn[] = [];
+  for (const column of columns) doubted.push(await doubtPoints(connection, column, { from, codes, columns }));
+  return { columns: doubted, markers: [...markers], codes: [...found] };
+}
+
+/** A text, or null where it stands for that. */
+function textIn(name: string, codes: ReadonlySet<string>): string {
+  const column = duckdbDialect.quote(name);
+  return `CASE WHEN ${column} NOT IN (${markersExcept(codes).map(literal).join(', ')}) THEN ${column} END`;
+}
+
+/**
+ * Where other columns have decimal commas, `1.234` may be a thousand and more: such numbers stay texts, which somebody has
+ * to decide about.
+ */
+async function doubtPoints(
+  connection: DuckDBConnection,
+  column: InspectedColumn,
+  { from, codes, columns }: Pick<ColumnsOfTexts, 'from' | 'codes'> & { readonly columns: readonly InspectedColumn[] },
+): Promise<InspectedColumn> {
+  const { name, shape, format } = column;
+  const hasCommas = columns.some((other) => isWithComma(other.format));
+  const isDecimal = shape.kind === 'scalar' && /^DECIMAL\(\d+,3\)$/.test(shape.physicalType);
+  if (!hasCommas || !isDecimal || format !== undefined) return column;
+  const groups = literal('-?[1-9][0-9]{0,2}(\\.[0-9]{3})+|-?[0-9]{1,3}');
+  const reader = await connection.runAndReadAll(
+    `SELECT count(value), count(*) FILTER (WHERE regexp_full_match(value, ${groups})) FROM (SELECT ${textIn(name, codes)} AS value FROM ${from})`,
+  );
+  const [[values = 0, grouped = 0] = []] = reader.getRows().map((row) => row.map(Number));
+  if (grouped < values) return column;
+  const formats = [{ numberFormat: { decimal: ',', grouping: '.' } }, { numberFormat: { decimal: '.' } }];
+  return {
+    name,
+    shape: { kind: 'scalar', logicalType: 'string', physicalType: 'VARCHAR' },
+    kept: { reason: 'ambiguous', what: 'numbers', values, others: values, formats },
+  };
+}
+
+function isWithComma(format: InspectedColumn['format']): boolean {
+  return format !== undefined && 'numberFormat' in format && format.numberFormat.decimal === ',';
 }
 
 async function countTexts(
@@ -118,28 +155,24 @@ function isPlainText({ shape }: ChosenType): boolean {
   return shape.kind === 'scalar' && shape.physicalType === 'VARCHAR';
 }
 
+export interface FormattedTexts {
+  readonly name: string;
+  readonly counts: TextCounts;
+  /** What stands after FROM, and the text or null as SQL. */
+  readonly from: string;
+  readonly value: string;
+}
+
 /** A column whose strings all have one format gets the format's type. */
-async function chooseFormat(
+export async function chooseFormat(
   connection: DuckDBConnection,
   chosen: ChosenType,
-  {
-    name,
-    from,
-    codes,
-    counts,
-  }: {
-    readonly name: string;
-    readonly from: string;
-    readonly codes: ReadonlySet<string>;
-    readonly counts: TextCounts;
-  },
+  { name, counts, ...texts }: FormattedTexts,
 ): Promise<ChosenType> {
+  if (!isPlainText(chosen) || counts.values === 0 || counts.longest > longestFormatted) return chosen;
   const what = formatsOf(name, counts);
   if (what === undefined) return chosen;
-  const column = duckdbDialect.quote(name);
-  const markers = markersExcept(codes).map(literal).join(', ');
-  const value = `CASE WHEN ${column} NOT IN (${markers}) THEN ${column} END`;
-  const found = await findFormat(connection, { from, value }, what);
+  const found = await findFormat(connection, texts, what);
   if (found === undefined) return chosen;
   if (found.kind === 'ambiguous') return { shape: chosen.shape, kept: found.kept };
   return { shape: found.shape, format: found.format };
