@@ -152,9 +152,9 @@ test.each([
         '      visits: visits.count\n      count: sales.count\n      Big-One: sales.count',
       ),
     [
-      '7:7 SCORECARD_NAME_INVALID The name `count` is reserved.',
+      '7:7 SCORECARD_NAME_INVALID The name `count` is reserved. Choose another name.',
       '8:7 SCORECARD_NAME_INVALID `Big-One` cannot be the name of a measure. Use letters and digits, from a small letter on.',
-      '11:7 SCORECARD_NAME_TAKEN `date` is a dimension already.',
+      '11:7 SCORECARD_NAME_TAKEN `date` is a dimension already. Choose another name for one of the two.',
     ],
   ],
   [
@@ -167,7 +167,9 @@ test.each([
   [
     'the name of a shared type',
     sound.replace('performance', 'decimal'),
-    ['2:3 SCORECARD_NAME_INVALID The name `decimal` is reserved: `DecimalFilter` is a type of every mesh.'],
+    [
+      '2:3 SCORECARD_NAME_INVALID The name `decimal` is reserved: `DecimalFilter` is a type of every mesh. Choose another name.',
+    ],
   ],
   [
     'a name that is none',
