@@ -36,11 +36,14 @@ export function canDescribe({ name, shape }: InspectedColumn): boolean {
 function hasWords(shape: ColumnShape): boolean {
   switch (shape.kind) {
     case 'scalar':
+    case 'json':
       return true;
     case 'unknown':
       return false;
     case 'list':
       return hasWords(shape.of);
+    case 'map':
+      return shape.key.kind === 'scalar' && hasWords(shape.value);
     case 'object':
       return shape.members.some(canDescribe);
   }
@@ -50,11 +53,14 @@ function hasWords(shape: ColumnShape): boolean {
 export function wordlessType(shape: ColumnShape): string | undefined {
   switch (shape.kind) {
     case 'scalar':
+    case 'json':
       return undefined;
     case 'unknown':
       return shape.written;
     case 'list':
       return wordlessType(shape.of);
+    case 'map':
+      return shape.key.kind === 'scalar' ? wordlessType(shape.value) : 'maps with such keys';
     case 'object':
       return shape.members.map((member) => wordlessType(member.shape)).find((written) => written !== undefined);
   }
@@ -190,8 +196,8 @@ function toReference(
 
 /** The members of a nested column. Their values are not examined; members that look personal are classified as well. */
 function membersOf({ name: column, shape }: InspectedColumn): { readonly members?: readonly PropertyDraft[] } {
-  const nested = shape.kind === 'list' ? shape.of : shape;
-  if (nested.kind === 'list') return membersOf({ name: column, shape: nested });
+  const nested = shape.kind === 'list' ? shape.of : shape.kind === 'map' ? shape.value : shape;
+  if (nested.kind === 'list' || nested.kind === 'map') return membersOf({ name: column, shape: nested });
   if (nested.kind !== 'object') return {};
   const known = nested.members.filter(canDescribe);
   const names = nameProperties(

@@ -87,7 +87,7 @@ function matchNames(source: SourceTable, { column, values }: ColumnProfile, targ
 }
 
 async function compareValues(
-  { ask }: Inspection,
+  { ask, dialect }: Inspection,
   {
     source,
     column,
@@ -99,8 +99,13 @@ async function compareValues(
     const evidence = `Its name says that it refers to ${target.label}, which is in another place, so the values were not compared.`;
     return { column: name, target, kind: 'proposed', evidence };
   }
-  const own = identifier(name);
-  const key = identifier(target.column);
+  // Texts may have types or collations that have no equality with each other.
+  const asCompared = (value: Fragment): Fragment =>
+    target.logicalType === 'string'
+      ? dialect.comparable(sql`CAST(${value} AS VARCHAR)`, { kind: 'text' }, 'order')
+      : value;
+  const own = asCompared(sql`s.${identifier(name)}`);
+  const key = asCompared(identifier(target.column));
   const [row = []] = await ask(
     sql`
       SELECT CAST(count(*) AS VARCHAR), CAST(count(*) FILTER (WHERE t.known IS NULL) AS VARCHAR)
@@ -108,8 +113,8 @@ async function compareValues(
       LEFT JOIN (
         SELECT DISTINCT ${key} AS known
         FROM ${target.relation} AS of_target
-      ) AS t ON t.known = s.${own}
-      WHERE s.${own} IS NOT NULL
+      ) AS t ON t.known = ${own}
+      WHERE ${own} IS NOT NULL
     `,
   );
   const total = Number(row[0] ?? 0);

@@ -8,7 +8,8 @@ import type { RelationNames } from './relation-names.ts';
 /** The YAML of a contract, with the observations as comments. */
 export function writeDraft(draft: ContractDraft): string {
   const root = map([
-    entry('apiVersion', plain('v3.1.0')),
+    // Maps are new in 3.2.
+    entry('apiVersion', plain(draft.objects.some(hasMaps) ? 'v3.2.0' : 'v3.1.0')),
     entry('kind', plain('DataContract')),
     entry('id', plain(draft.id)),
     entry('name', plain(draft.name)),
@@ -37,6 +38,25 @@ export function writeDraft(draft: ContractDraft): string {
       'The comments say what was seen in the data. Read them, decide, and remove them.',
     ],
   });
+}
+
+function hasMaps({ properties }: ObjectDraft): boolean {
+  return properties.some(({ shape }) => isOrHasMap(shape));
+}
+
+function isOrHasMap(shape: ColumnShape): boolean {
+  switch (shape.kind) {
+    case 'map':
+      return true;
+    case 'list':
+      return isOrHasMap(shape.of);
+    case 'object':
+      return shape.members.some((member) => isOrHasMap(member.shape));
+    case 'scalar':
+    case 'json':
+    case 'unknown':
+      return false;
+  }
 }
 
 function writeObject(object: ObjectDraft): CommentedItem {
@@ -93,6 +113,8 @@ function writeShape(shape: ColumnShape, members: readonly PropertyDraft[] | unde
   switch (shape.kind) {
     case 'scalar':
       return [entry('logicalType', plain(shape.logicalType)), entry('physicalType', plain(shape.physicalType))];
+    case 'json':
+      return [entry('logicalType', plain('object')), entry('physicalType', plain(shape.physicalType))];
     case 'object':
       return [
         entry('logicalType', plain('object')),
@@ -100,6 +122,17 @@ function writeShape(shape: ColumnShape, members: readonly PropertyDraft[] | unde
       ];
     case 'list':
       return [entry('logicalType', plain('array')), entry('items', map(writeShape(shape.of, members)))];
+    case 'map':
+      return [
+        entry('logicalType', plain('map')),
+        entry(
+          'map',
+          map([
+            entry('key', map(writeShape(shape.key, undefined))),
+            entry('value', map(writeShape(shape.value, members))),
+          ]),
+        ),
+      ];
     case 'unknown':
       return [];
   }

@@ -7,6 +7,9 @@ export type ColumnShape =
   | { readonly kind: 'scalar'; readonly logicalType: InspectedType; readonly physicalType: string }
   | { readonly kind: 'object'; readonly members: readonly InspectedColumn[] }
   | { readonly kind: 'list'; readonly of: ColumnShape }
+  | { readonly kind: 'map'; readonly key: ColumnShape; readonly value: ColumnShape }
+  /** JSON values of any structure. */
+  | { readonly kind: 'json'; readonly physicalType: string }
   /** A type that Concord's contracts cannot describe. */
   | { readonly kind: 'unknown'; readonly written: string };
 

@@ -22,7 +22,7 @@ export interface StoredField {
   readonly at: Location;
 }
 
-export type FieldType = ScalarType | EnumType | ObjectType | ListType | MapType;
+export type FieldType = ScalarType | EnumType | ObjectType | ListType | MapType | JsonType;
 
 export type ScalarName =
   | 'ID'
@@ -74,6 +74,11 @@ export interface MapType {
   readonly typeName: string;
   readonly key: ScalarType | EnumType;
   readonly value: FieldType;
+}
+
+/** Values of any structure: the scalar `JSON`, which is filtered by what stands at paths inside of it. */
+export interface JsonType {
+  readonly kind: 'json';
 }
 
 /** How an engine stores a scalar. Bits and digits are those of the contract's `physicalType`. */

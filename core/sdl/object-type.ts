@@ -55,6 +55,7 @@ function customFieldDefinition(field: CustomField): FieldDefinitionNode {
 function definitionsOfType(type: FieldType): readonly DefinitionNode[] {
   switch (type.kind) {
     case 'scalar':
+    case 'json':
       return [];
     case 'enum':
       return [

@@ -10,6 +10,8 @@ export function outputType(type: FieldType): string {
       return type.typeName;
     case 'list':
       return `[${outputType(type.of)}${type.elementNonNull ? '!' : ''}]`;
+    case 'json':
+      return 'JSON';
     case 'map':
       return `[${type.typeName}!]`;
   }

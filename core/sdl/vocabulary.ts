@@ -24,6 +24,9 @@ scalar Decimal
 """A whole number of up to 64 bits, as a JSON number; beyond 2^53 - 1 it cannot be returned exactly and is an error."""
 scalar Long
 
+"""A JSON value of any structure. In filters: a string, a number, true or false."""
+scalar JSON
+
 """The direction of an order."""
 enum SortDirection {
   ASC
@@ -128,6 +131,25 @@ input TimeRange {
 
 ${filterInput('ID', 'id', 'an identifier')}${filterInput('String', 'string', 'a text')}${filterInput('Boolean', 'boolean', 'true and false')}${['Int', 'Long', 'Float', 'Decimal', 'Date', 'Time', 'DateTime'].map((scalar) => filterInput(scalar, 'ordered', `a value of type ${scalar}`)).join('')}
 ${['ID', 'String', 'Boolean', 'Int', 'Long', 'Float', 'Decimal', 'Date', 'Time', 'DateTime'].map(listFilter).join('')}
+"""Conditions on what stands at one place of a JSON value. All that are given must hold; a null one is ignored."""
+input JSONFilter {
+  """
+  The names of members, and the positions in lists from 0, that lead to it, with points between: items.0.sku. A point
+  or a backslash in a name has a backslash before it. The whole value when not given.
+  """
+  path: String
+  """Numbers are equal whatever their digits: 1 and 1.0."""
+  eq: JSON
+  """Everything else, also what is absent."""
+  ne: JSON
+  """One of these; none of them, if the list is empty."""
+  in: [JSON!]
+  """None of these; what is absent passes."""
+  notIn: [JSON!]
+  """Whether it is null or absent."""
+  isNull: Boolean
+}
+
 """Conditions on a list whose elements cannot be compared. All that are given must hold; a null one is ignored."""
 input ListFilter {
   """Whether the list has no element. A null list is neither empty nor not."""

@@ -39,6 +39,8 @@ function abbreviateType(type: FieldType): string {
       return `${type.typeName} {${type.fields.map((field) => field.name).join(' ')}}`;
     case 'list':
       return `[${abbreviateType(type.of)}]`;
+    case 'json':
+      return 'JSON';
     case 'map':
       return `map ${abbreviateType(type.key)} to ${abbreviateType(type.value)}`;
   }

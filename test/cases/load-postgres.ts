@@ -65,6 +65,7 @@ async function createType(type: FieldType, path: readonly string[], database: Da
       // An array of arrays has rows of one length only.
       return type.of.kind === 'list' ? 'jsonb' : `${await createType(type.of, [...path, 'item'], database)}[]`;
     case 'map':
+    case 'json':
       return 'jsonb';
     case 'object': {
       const members: string[] = [];
@@ -104,6 +105,8 @@ function exportValue(value: string, type: FieldType): string {
     case 'scalar':
     case 'enum':
       return exportScalar(value, storedAs(type));
+    case 'json':
+      return value;
     case 'list':
       return `to_json(list_transform(${value}, lambda item: ${exportValue('item', type.of)}))`;
     case 'map':

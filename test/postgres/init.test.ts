@@ -89,6 +89,7 @@ describe.skipIf(cluster === null)('a PostgreSQL database', () => {
       { name: 'title', required: true, description: 'As it stands on the door.' },
       { name: 'mood', quality: [{ arguments: { validValues: ['good', 'bad'] } }] },
       { name: 'opened', physicalType: 'TIMESTAMPTZ' },
+      { name: 'extra', logicalType: 'object', physicalType: 'JSONB' },
     ]);
     const sales = contract.schema.find(({ name }) => name === 'sales');
     expect(sales?.properties.map(({ name, physicalType, unique }) => [name, physicalType, unique])).toEqual([
@@ -106,7 +107,7 @@ describe.skipIf(cluster === null)('a PostgreSQL database', () => {
     expect(text.replaceAll(/\n +# /g, ' ')).toMatch(
       /Different values were counted in about [\d.]+ % of the rows; keys and references in all of them\.\n {2}- id: sales/,
     );
-    expect(text).toContain('# The column "extra" is left out: Concord has no type for jsonb.');
+    expect(text).not.toContain('left out');
     expect(text).not.toContain('canary');
     expect(text).not.toContain(database.connection.password);
   });

@@ -17,7 +17,7 @@ export interface Comparison {
 
 /** Compares each row of a list, and the number of its errors, with what the oracle says of the rows by id. */
 export async function compareList(
-  served: ServedFiles,
+  served: Pick<ServedFiles, 'ask' | 'domain'>,
   name: string,
   rows: ReadonlyMap<number, { readonly source: string; readonly expected: Expected }>,
   comparison: Comparison,
@@ -44,7 +44,7 @@ export async function compareList(
 
 /** What has to know a value that cannot be read is an error. It is not null, and equals nothing that can be read. */
 export async function compareQuestions(
-  served: ServedFiles,
+  served: Pick<ServedFiles, 'ask' | 'domain'>,
   name: string,
   { literal, promised }: TypeUnderTest,
   rows: ReadonlyMap<number, { readonly expected: Expected }>,

@@ -38,7 +38,7 @@ export interface ShownList {
   readonly errors: number;
 }
 
-export async function readList(served: ServedFiles, collection: string): Promise<ShownList> {
+export async function readList(served: Pick<ServedFiles, 'ask'>, collection: string): Promise<ShownList> {
   const { data, errors = [] } = await served.ask(`{ ${collection}(first: 1000) { nodes { id v } } }`);
   const list = data?.[collection] as
     | { readonly nodes: readonly { readonly id: string; readonly v: unknown }[] }
@@ -56,12 +56,12 @@ export async function readList(served: ServedFiles, collection: string): Promise
 }
 
 /** What a question answers, or the codes of its errors. */
-export async function answerOf(served: ServedFiles, field: string): Promise<unknown> {
+export async function answerOf(served: Pick<ServedFiles, 'ask'>, field: string): Promise<unknown> {
   const { data, errors = [] } = await served.ask(`{ answer: ${field} }`);
   return errors.length === 0 ? data?.answer : errors.map(({ extensions }) => extensions.code).join(' ');
 }
 
-export function collectionOf(served: ServedFiles, name: string): string {
+export function collectionOf(served: Pick<ServedFiles, 'domain'>, name: string): string {
   const object = served.domain.objects.find((one) => one.name === name);
   if (object === undefined) throw new Error(`There is no object ${name}.`);
   return object.collection;

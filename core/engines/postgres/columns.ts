@@ -7,8 +7,10 @@ export interface ActualType {
   readonly written: string;
   /** The kind of its values, whatever their width. */
   readonly family: Family;
-  /** The element type of an array. PostgreSQL does not declare the number of dimensions. */
+  /** The element type of an array. */
   readonly element?: ActualType;
+  /** The declared number of dimensions of an array. PostgreSQL does not enforce it. */
+  readonly dimensions?: number;
   /** The members of a composite type. */
   readonly members?: ActualColumns;
 }
@@ -16,7 +18,7 @@ export interface ActualType {
 /** Types by column name. */
 export type ActualColumns = ReadonlyMap<string, ActualType>;
 
-export type Family = Storage['kind'] | 'json' | 'list' | 'composite' | 'other';
+export type Family = Storage['kind'] | 'zonedTime' | 'money' | 'json' | 'list' | 'composite' | 'other';
 
 /** Queries the catalog. Returns rows, each with its columns in order. */
 export type Ask = (text: string, values: readonly string[]) => Promise<readonly (readonly unknown[])[]>;
@@ -68,9 +70,19 @@ async function readMembers(relation: string, reading: Reading): Promise<ActualCo
     rows.map(([piece]) => String(piece)),
   );
   for (const row of rows) {
-    const [, name = '', written = '', typname = '', typtype = '', typcategory = '', members = '', ...element] =
-      row.map(String);
-    columns.set(name, await readType({ written, typname, typtype, typcategory, members }, element, reading));
+    const [
+      ,
+      name = '',
+      dimensions,
+      written = '',
+      typname = '',
+      typtype = '',
+      typcategory = '',
+      members = '',
+      ...element
+    ] = row.map(String);
+    const type = await readType({ written, typname, typtype, typcategory, members }, element, reading);
+    columns.set(name, type.family === 'list' ? { ...type, dimensions: Math.max(1, Number(dimensions)) } : type);
   }
   return columns;
 }
@@ -87,7 +99,10 @@ interface CatalogType {
 async function readType(type: CatalogType, element: readonly string[], reading: Reading): Promise<ActualType> {
   const { written } = type;
   if (type.typtype === 'c') return { written, family: 'composite', members: await readMembers(type.members, reading) };
-  if (type.typcategory === 'A') {
+  const isArray = type.typcategory === 'A' && !vectors.has(type.typname);
+  // An element is an array only where a domain makes it a type of its own.
+  if (isArray && element.length === 0) return { written, family: 'other' };
+  if (isArray) {
     const [elementWritten = '', typname = '', typtype = '', typcategory = '', members = ''] = element;
     const of = await readType({ written: elementWritten, typname, typtype, typcategory, members }, [], reading);
     return { written, family: 'list', element: of };
@@ -117,7 +132,7 @@ function baseOf(type: string, typmod: string): string {
 
 /** Columns of a relation, with a domain's base type and an array's element type. */
 const membersQuery = `
-SELECT ${piece}, a.attname, format_type(t.oid, base.typmod), t.typname, t.typtype, t.typcategory, t.typrelid,
+SELECT ${piece}, a.attname, a.attndims, format_type(t.oid, base.typmod), t.typname, t.typtype, t.typcategory, t.typrelid,
   format_type(e.oid, inner_base.typmod), e.typname, e.typtype, e.typcategory, e.typrelid
 FROM pg_attribute a
 CROSS JOIN LATERAL ${baseOf('a.atttypid', 'a.atttypmod')} base
@@ -126,6 +141,9 @@ LEFT JOIN LATERAL ${baseOf('t.typelem', 'base.typmod')} inner_base ON t.typcateg
 LEFT JOIN pg_type e ON e.oid = inner_base.oid
 WHERE a.attrelid = $1 AND a.attnum > 0 AND NOT a.attisdropped
 ORDER BY a.attnum`;
+
+/** Arrays of the catalog, which are written and compared as single values. */
+const vectors = new Set(['int2vector', 'oidvector']);
 
 const families: Readonly<Record<string, Family>> = {
   text: 'text',
@@ -144,9 +162,10 @@ const families: Readonly<Record<string, Family>> = {
   float8: 'float',
   date: 'date',
   time: 'time',
-  timetz: 'time',
+  timetz: 'zonedTime',
   timestamp: 'timestamp',
   timestamptz: 'timestamp',
+  money: 'money',
   json: 'json',
   jsonb: 'json',
 };

@@ -5,6 +5,7 @@ import type { ActualType } from './columns.ts';
 import { fitsNested } from './nested.ts';
 import { type Reading, readFloat, readNumber, readText } from './reading.ts';
 import { isStoredAs } from './stored-as.ts';
+import { toJson } from './to-json.ts';
 import { postgresType } from './type.ts';
 
 /** The conversion of a column to the type that the contract promises. */
@@ -25,7 +26,7 @@ export function convertColumn({ column, type }: Field, actual: ActualType): Conv
   const value = identifier(column);
   if (type.kind !== 'scalar' && type.kind !== 'enum') {
     // JSON's null is converted to SQL's.
-    const json = sql`nullif(to_jsonb(${value}), 'null')`;
+    const json = sql`nullif(${toJson(value, type, actual)}, 'null')`;
     const fits = fitsNested(value, type, actual);
     if (fits === undefined) return { value: json };
     const unreadable = isUnfit(value, fits);
@@ -91,7 +92,8 @@ function readColumn(
         ? { kind: 'judged', ...readText(textOf(value), storage) }
         : { kind: 'exact', value: cast };
     case 'text':
-      return { kind: 'exact', value: cast };
+      // As a member of JSON is read: a string without its quotes.
+      return { kind: 'exact', value: family === 'json' ? sql`(${value} #>> '{}')` : cast };
   }
 }
 
@@ -105,6 +107,8 @@ function readAsNumber(
       return { kind: 'judged', ...readText(textOf(value), storage) };
     case 'float':
       return { kind: 'judged', ...readFloat(value, storage) };
+    case 'money':
+      return { kind: 'judged', ...readNumber(sql`CAST(${value} AS numeric)`, storage) };
     case 'integer':
       if (storage.kind === 'integer') return { kind: 'kept', fits: readNumber(value, storage).fits };
       return { kind: 'judged', ...readNumber(sql`CAST(${value} AS numeric)`, storage) };

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { FieldType, MapType, Storage } from '../../model/field-type.ts';
 import type { Field } from '../../model/model.ts';
-import type { Duration } from '../../query/plan/predicate.ts';
+import type { Duration, JsonValue } from '../../query/plan/predicate.ts';
 import type { Dialect } from '../../query/sql/dialect.ts';
 import {
   countParameter,
@@ -9,6 +9,7 @@ import {
   joinFragments,
   keyword,
   listFragments,
+  listParameter,
   numeral,
   parameter,
   sql,
@@ -176,7 +177,29 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   jsonText(json: Fragment): Fragment {
     return sql`CAST(${json} AS text)`;
   },
+  jsonAt,
+  jsonIsNull(json: Fragment): Fragment {
+    return sql`(${json} IS NULL OR ${json} = 'null')`;
+  },
+  jsonEquals(json: Fragment, { kind, text }: JsonValue): Fragment {
+    const type = kind === 'string' ? 'text' : kind === 'number' ? 'numeric' : 'boolean';
+    return sql`${json} = to_jsonb(CAST(${parameter(text, { kind: 'text' })} AS ${keyword(type)}))`;
+  },
 });
+
+/** Positions in lists are whole numbers from 0 on, while PostgreSQL takes others, too. */
+function jsonAt(json: Fragment, path: readonly string[]): Fragment {
+  const at = (steps: readonly string[]): Fragment =>
+    steps.length === 0 ? json : sql`(${json} #> ${listParameter(steps, { kind: 'text' })})`;
+  const inLists = path.flatMap((step, index) =>
+    /^\s*[+-]?\d+\s*$/.test(step) && !/^(0|[1-9]\d*)$/.test(step)
+      ? [sql`jsonb_typeof(${at(path.slice(0, index))}) = 'array'`]
+      : [],
+  );
+  return inLists.length === 0
+    ? at(path)
+    : sql`CASE WHEN ${joinFragments(inLists, sql` OR `)} THEN NULL ELSE ${at(path)} END`;
+}
 
 function isNested(type: FieldType): boolean {
   return type.kind !== 'scalar' && type.kind !== 'enum';
@@ -212,6 +235,7 @@ function read(text: Fragment, type: FieldType): Fragment {
 
 /** JSON's null is converted to SQL's. A value of another structure fails the statement. */
 function jsonOrNull(json: Fragment, type: FieldType): Fragment {
+  if (type.kind === 'json') return sql`nullif(${json}, 'null')`;
   const kind = type.kind === 'list' ? sql`'array'` : sql`'object'`;
   const failed = postgresDialect.fail(sql`${json} IS NULL`, type);
   return sql`(CASE jsonb_typeof(${json}) WHEN ${kind} THEN ${json} WHEN 'null' THEN NULL ELSE CASE WHEN ${json} IS NOT NULL THEN ${failed} END END)`;

@@ -36,10 +36,14 @@ export function checkColumns(fields: readonly Field[], actual: ActualColumns): C
 }
 
 function isReadable(actual: ActualType, promised: FieldType): boolean {
-  if (actual.family === 'json')
-    return promised.kind === 'object' || promised.kind === 'list' || promised.kind === 'map';
+  const isJson = actual.family === 'json';
   switch (promised.kind) {
+    case 'json':
+      return isJson || actual.family === 'list' || actual.family === 'composite';
+    case 'map':
+      return isJson;
     case 'object': {
+      if (isJson) return true;
       const { members } = actual;
       return (
         members !== undefined &&
@@ -50,9 +54,7 @@ function isReadable(actual: ActualType, promised: FieldType): boolean {
       );
     }
     case 'list':
-      return actual.element !== undefined && isReadable(actual.element, innermost(promised.of));
-    case 'map':
-      return false;
+      return isJson || (actual.element !== undefined && isReadable(actual.element, innermost(promised.of)));
     case 'enum':
       return familiesOf(promised.storage).includes(actual.family);
     case 'scalar': {
@@ -74,15 +76,17 @@ function familiesOf(storage: Storage): readonly Family[] {
     case 'integer':
     case 'decimal':
     case 'float':
-      return ['integer', 'decimal', 'float', 'text'];
+      return ['integer', 'decimal', 'float', 'money', 'text'];
     case 'date':
     case 'timestamp':
       return ['date', 'timestamp', 'text'];
     case 'text':
-      return ['text', 'uuid', 'other'];
+      // What contracts have no other word for is served as PostgreSQL writes it.
+      return ['text', 'uuid', 'zonedTime', 'money', 'json', 'other'];
+    case 'time':
+      return ['time', 'zonedTime', 'text'];
     case 'uuid':
     case 'boolean':
-    case 'time':
       return [storage.kind, 'text'];
     case 'binary':
       return [storage.kind];

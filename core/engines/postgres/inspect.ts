@@ -1,17 +1,10 @@
 import { defined } from '../../defined.ts';
-import { type Fragment, parameter, qualifiedName, sql } from '../../query/sql/fragment.ts';
+import { type Fragment, identifier, listFragments, parameter, qualifiedName, sql } from '../../query/sql/fragment.ts';
 import { render } from '../../query/sql/render.ts';
 import { defaultEngineSettings } from '../engine.ts';
-import type {
-  ColumnShape,
-  DeclaredConstraints,
-  InspectedColumn,
-  InspectedTable,
-  InspectedType,
-  Inspection,
-  RefusedTable,
-} from '../inspection.ts';
-import { type ActualType, type Family, readColumns } from './columns.ts';
+import type { DeclaredConstraints, InspectedColumn, InspectedTable, Inspection, RefusedTable } from '../inspection.ts';
+import { type InspectedShape, inspectShapes } from './column-shape.ts';
+import { readColumns } from './columns.ts';
 import { type Database, openDatabase, type PostgresConnection } from './database.ts';
 import { postgresDialect } from './dialect.ts';
 
@@ -102,11 +95,14 @@ async function readTables(
     const own = columns.filter(([of]) => of === name);
     const found = await readColumns(quoted(schema, name), database.ask);
     const relation = qualifiedName([schema, name]);
+    const shapes = await inspectShapes(relation, found?.columns ?? new Map(), (question) =>
+      askTexts(database, question),
+    );
     tables.push({
       name,
-      relation,
-      ...sampleOf(relation, { kind: String(kind), rows: Number(estimate), most: sample }),
-      columns: [...(found?.columns ?? [])].map(([column, type]) => readColumn(column, type, own)),
+      relation: shapes.some(({ value }) => value !== undefined) ? selectShapes(relation, shapes) : relation,
+      ...sampleOf(relation, shapes, { kind: String(kind), rows: Number(estimate), most: sample }),
+      columns: shapes.map((shape) => readColumn(shape, own)),
       declared: readConstraints(constraints.filter(([of]) => of === name)),
       place: { kind: 'server', schema },
       ...(typeof description === 'string' ? { description } : {}),
@@ -118,6 +114,7 @@ async function readTables(
 /** A sample of a table with too many rows. Views have no pages to sample. */
 function sampleOf(
   relation: Fragment,
+  shapes: readonly InspectedShape[],
   { kind, rows, most }: { readonly kind: string; readonly rows: number; readonly most: number },
 ): Pick<InspectedTable, 'sample'> {
   if (rows <= most || (kind !== 'r' && kind !== 'p' && kind !== 'm')) return {};
@@ -125,17 +122,25 @@ function sampleOf(
   const share = parameter(percent, { kind: 'float', bits: 64 });
   return {
     sample: {
-      relation: sql`(SELECT * FROM ${relation} TABLESAMPLE SYSTEM (${share}) REPEATABLE (1))`,
+      relation: selectShapes(sql`${relation} TABLESAMPLE SYSTEM (${share}) REPEATABLE (1)`, shapes),
       share: `about ${percent} %`,
     },
   };
 }
 
-function readColumn(name: string, type: ActualType, rows: readonly (readonly unknown[])[]): InspectedColumn {
+/** Rows whose columns are as a contract will read them. */
+function selectShapes(rows: Fragment, shapes: readonly InspectedShape[]): Fragment {
+  const columns = shapes.map(({ name, value }) =>
+    value === undefined ? identifier(name) : sql`${value} AS ${identifier(name)}`,
+  );
+  return sql`(SELECT ${listFragments(columns)} FROM ${rows})`;
+}
+
+function readColumn({ name, shape }: InspectedShape, rows: readonly (readonly unknown[])[]): InspectedColumn {
   const [, , isStrict, description, labels] = rows.find(([, column]) => column === name) ?? [];
   return {
     name,
-    shape: shapeOf(type),
+    shape,
     ...(isStrict === true ? { declaredNotNull: true as const } : {}),
     ...(typeof labels === 'string' ? { labels: readList(labels) } : {}),
     ...(typeof description === 'string' ? { description } : {}),
@@ -162,41 +167,6 @@ function readConstraints(rows: readonly (readonly unknown[])[]): DeclaredConstra
 function readList(json: unknown): readonly string[] {
   const list: unknown = typeof json === 'string' ? JSON.parse(json) : [];
   return Array.isArray(list) ? list.map(String) : [];
-}
-
-const scalars: Readonly<Partial<Record<Family, readonly [InspectedType, string]>>> = {
-  text: ['string', 'VARCHAR'],
-  uuid: ['string', 'UUID'],
-  binary: ['string', 'BYTEA'],
-  boolean: ['boolean', 'BOOLEAN'],
-  date: ['date', 'DATE'],
-  time: ['time', 'TIME'],
-};
-
-function shapeOf({ family, written, element, members }: ActualType): ColumnShape {
-  switch (family) {
-    case 'integer':
-    case 'decimal':
-      return scalar(family === 'integer' ? 'integer' : 'number', written.toUpperCase());
-    case 'float':
-      return scalar('number', written === 'real' ? 'REAL' : 'DOUBLE PRECISION');
-    case 'timestamp':
-      return scalar('timestamp', written.includes('with time zone') ? 'TIMESTAMPTZ' : 'TIMESTAMP');
-    case 'list':
-      return element === undefined ? { kind: 'unknown', written } : { kind: 'list', of: shapeOf(element) };
-    case 'composite':
-      return { kind: 'object', members: [...(members ?? [])].map(([name, type]) => ({ name, shape: shapeOf(type) })) };
-    default: {
-      const [logicalType, physicalType] = scalars[family] ?? [];
-      return logicalType === undefined || physicalType === undefined
-        ? { kind: 'unknown', written }
-        : scalar(logicalType, physicalType);
-    }
-  }
-}
-
-function scalar(logicalType: InspectedType, physicalType: string): ColumnShape {
-  return { kind: 'scalar', logicalType, physicalType };
 }
 
 function quoted(schema: string, table: string): string {

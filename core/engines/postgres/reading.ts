@@ -1,4 +1,5 @@
 import type { Storage } from '../../model/field-type.ts';
+import { mostDigits } from '../../model/types/digits.ts';
 import { authoredText, type Fragment, keyword, numeral, parameter, sql } from '../../query/sql/fragment.ts';
 import { postgresType } from './type.ts';
 
@@ -60,7 +61,11 @@ export function readText(text: Fragment, storage: Storage): Reading {
     case 'decimal': {
       const number = sql`CAST(${text} AS numeric)`;
       const read = readNumber(number, storage);
-      return { fits: sql`CASE WHEN ${matches(text, plainNumber)} THEN ${read.fits} ELSE FALSE END`, value: read.value };
+      const written = storage.kind === 'integer' ? wholeNumber : plainNumber;
+      return {
+        fits: sql`CASE WHEN ${isShort(text)} AND ${matches(text, written)} THEN ${read.fits} ELSE FALSE END`,
+        value: read.value,
+      };
     }
     case 'float': {
       const number = sql`CAST(${text} AS numeric)`;
@@ -160,9 +165,15 @@ const day = '[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])';
 const clock = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,6}0{0,60})?)?';
 // PostgreSQL accepts no offset of 16 hours or more.
 const offset = '[+-](0[0-9]|1[0-5])(:?[0-5][0-9])?';
-const plainNumber = '[+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80})';
+const wholeNumber = '[+-]?[0-9]+([.]0+)?';
+const plainNumber = '[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)';
 // JSON prints the greatest floats without an exponent.
 const floatNumber = '[+-]?([0-9]{1,200}[0-9]{0,200}([.][0-9]{0,80})?|[.][0-9]{1,80})([eE][+-]?[0-9]{1,3})?';
+
+/** Whether a text can be a number of so many digits as PostgreSQL has: longer ones may be none that it can compare. */
+function isShort(text: Fragment): Fragment {
+  return sql`length(${text}) <= ${numeral(String(mostDigits + 100))}`;
+}
 
 /** Whether the pattern matches the whole string. */
 function matches(text: Fragment, pattern: string): Fragment {

@@ -6,7 +6,7 @@ import { postgresType } from './type.ts';
 export function isStoredAs(storage: Storage, { family, written }: ActualType): boolean {
   switch (storage.kind) {
     case 'text':
-      return written === 'text' || written.startsWith('character varying');
+      return family === 'text' && (written === 'text' || written.startsWith('character varying'));
     case 'integer':
       return family === 'integer' && integerBits(written) <= storage.bits && storage.signed;
     case 'decimal':
@@ -14,7 +14,7 @@ export function isStoredAs(storage: Storage, { family, written }: ActualType): b
     case 'timestamp':
       return family === 'timestamp' && written.endsWith(storage.zoned ? 'with time zone' : 'without time zone');
     case 'time':
-      return family === 'time' && written.endsWith('without time zone');
+      return family === 'time';
     case 'uuid':
     case 'binary':
     case 'boolean':

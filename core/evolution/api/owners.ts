@@ -68,6 +68,7 @@ function listTypes(object: ModelObject): readonly (readonly [string, TypeOwner])
 function listNested(type: FieldType): readonly string[] {
   switch (type.kind) {
     case 'scalar':
+    case 'json':
       return [];
     case 'enum':
       return [type.typeName];

@@ -92,6 +92,7 @@ function viewElement(
 function ownTypes(type: FieldType): readonly string[] {
   switch (type.kind) {
     case 'scalar':
+    case 'json':
       return [];
     case 'enum':
     case 'object':

@@ -85,6 +85,7 @@ function restrictType(
   switch (type.kind) {
     case 'scalar':
     case 'enum':
+    case 'json':
       return type;
     case 'object': {
       const fields = type.fields.flatMap((field) => restrictField(field, protections, reader, to));

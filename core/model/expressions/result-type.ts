@@ -1,5 +1,6 @@
 import type { ContractProperty } from '../../contract/contract.ts';
 import type { ScalarName, ScalarType, Storage } from '../field-type.ts';
+import { commonDigits } from '../types/digits.ts';
 import { inferLogicalType } from '../types/logical-type.ts';
 import { parsePhysicalType } from '../types/physical-type.ts';
 import { deriveScalar, type ScalarLogicalType } from '../types/scalars.ts';
@@ -82,7 +83,7 @@ function dimensionStorage(expression: Expression, property: ContractProperty): S
 
 function measureStorage(expression: Expression, property: ContractProperty): Storage {
   const storage = dimensionStorage(expression, property);
-  if (storage.kind === 'decimal') return { ...storage, precision: 38 };
+  if (storage.kind === 'decimal') return { ...storage, precision: Math.max(commonDigits, storage.precision) };
   if (storage.kind !== 'integer') return storage;
   const own = expression.storage;
   return own.kind === 'integer' ? integerStorage(own.bits <= 64 ? 64 : 128) : integerStorage(128);

@@ -1,4 +1,5 @@
 import type { FieldType, Storage } from '../field-type.ts';
+import { capDigits } from '../types/digits.ts';
 import type { BooleanStorage } from './expression.ts';
 
 /** Kinds of values that can be compared and combined with each other. */
@@ -88,7 +89,14 @@ export function commonNumber(storages: readonly Storage[]): Storage {
   const decimals = exact.map(toDecimal);
   const scale = greatestOf(decimals.map((decimal) => decimal.scale));
   const whole = greatestOf(decimals.map((decimal) => decimal.precision - decimal.scale));
-  return { kind: 'decimal', precision: Math.min(38, whole + scale), scale };
+  return {
+    kind: 'decimal',
+    precision: capDigits(
+      whole + scale,
+      decimals.map((decimal) => decimal.precision),
+    ),
+    scale,
+  };
 }
 
 function commonInteger(integers: readonly Integer[]): Integer {

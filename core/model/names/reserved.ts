@@ -2,7 +2,7 @@ import { upperFirst } from './names.ts';
 
 /** Scalar names, which an object may not have. */
 
-const scalars = ['ID', 'String', 'Int', 'Float', 'Boolean', 'DateTime', 'Date', 'Time', 'Decimal', 'Long'];
+const scalars = ['ID', 'String', 'Int', 'Float', 'Boolean', 'DateTime', 'Date', 'Time', 'Decimal', 'Long', 'JSON'];
 
 /** Types of the `mesh` subgraph; a test compares them with its SDL. */
 const meshTypes = [

@@ -8,7 +8,7 @@ import { printPlace, type Report } from '../report.ts';
 
 /**
  * The type of a field for filters from another domain. It uses only types that all subgraphs share, so an enum is a
- * string. Undefined for types without such filters: bytes, nested objects, lists and maps.
+ * string. Undefined for types without such filters: bytes, JSON, nested objects, lists and maps.
  */
 function typeAcross(type: FieldType): ScalarType | undefined {
   switch (type.kind) {
@@ -19,6 +19,7 @@ function typeAcross(type: FieldType): ScalarType | undefined {
     case 'object':
     case 'list':
     case 'map':
+    case 'json':
       return undefined;
   }
 }

@@ -4,6 +4,7 @@ import { describeEnumValue } from '../descriptions.ts';
 import type { EnumType, ScalarType } from '../field-type.ts';
 import { deriveFormat } from '../formats/derive-format.ts';
 import { filterTypes } from '../names/reserved.ts';
+import { commonDigits, mostDigits } from './digits.ts';
 import { areEnumNames, closedValues } from './enums.ts';
 import type { PhysicalType } from './physical-type.ts';
 import { deriveScalar, type ScalarLogicalType } from './scalars.ts';
@@ -26,13 +27,17 @@ export function deriveLeaf(
 ): ScalarType | EnumType | undefined {
   const { file, report } = scope;
   const role = scope.roleOf(property);
-  const derived = deriveScalar(property, logicalType, { physical, role });
+  const derived = deriveScalar(property, logicalType, {
+    physical,
+    role,
+    digits: scope.textSource === 'server' ? mostDigits : commonDigits,
+  });
   if (derived.kind === 'decimalRange') {
     report.error(file, {
       code: 'TYPE_DECIMAL_RANGE',
       path: [...property.path, 'physicalType'],
-      sentence: `The property ${property.name} is a decimal of ${derived.precision} digits, ${derived.scale} of them after the point; exact are at most 38 in all.`,
-      hint: 'Write for example DECIMAL(38,10) into "physicalType", or "logicalType: string".',
+      sentence: `The property ${property.name} is a decimal of ${derived.precision} digits, ${derived.scale} of them after the point; exact are at most ${derived.most} in all where its data is.`,
+      hint: 'Write for example DECIMAL(38,10) into "physicalType" if all values fit, else "logicalType: string" and a column of strings. PostgreSQL has up to 1000 digits.',
     });
     return undefined;
   }

@@ -31,6 +31,7 @@ function toLogicalType(physical: PhysicalType): ScalarLogicalType | 'object' | '
     case 'list':
       return 'array';
     case 'nested':
+    case 'json':
       return 'object';
     default:
       return physical.kind;

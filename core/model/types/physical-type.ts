@@ -1,6 +1,7 @@
 /** A parsed `physicalType`, whatever the engine. Sizes are absent where it has none. */
 export type PhysicalType =
   | { readonly kind: 'text' | 'uuid' | 'binary' | 'boolean' | 'date' | 'time' }
+  | { readonly kind: 'json' }
   | { readonly kind: 'integer'; readonly bits: 8 | 16 | 32 | 64 | 128; readonly signed: boolean }
   | { readonly kind: 'decimal'; readonly precision?: number; readonly scale?: number }
   | { readonly kind: 'float'; readonly bits: 32 | 64 }
@@ -67,7 +68,8 @@ const integer = (bits: 8 | 16 | 32 | 64 | 128, sign: 'signed' | 'unsigned' = 'si
 // the wider one is assumed, because widening loses nothing.
 const names = new Map<string, PhysicalType>([
   ...list({ kind: 'text' }, 'varchar|nvarchar|varchar2|nvarchar2|char|nchar|bpchar|character|character varying|text'),
-  ...list({ kind: 'text' }, 'ntext|tinytext|mediumtext|longtext|string|clob|nclob|citext|xml|json|jsonb|variant|enum'),
+  ...list({ kind: 'text' }, 'ntext|tinytext|mediumtext|longtext|string|clob|nclob|citext|xml|enum'),
+  ...list({ kind: 'json' }, 'json|jsonb|variant'),
   ...list({ kind: 'uuid' }, 'uuid|uniqueidentifier|guid'),
   ...list({ kind: 'binary' }, 'blob|tinyblob|mediumblob|longblob|bytea|binary|varbinary|bytes|image|raw'),
   ...list({ kind: 'boolean' }, 'boolean|bool|logical|bit'),

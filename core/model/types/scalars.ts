@@ -1,11 +1,12 @@
 import type { ContractProperty, LogicalType } from '../../contract/contract.ts';
 import type { ScalarName, ScalarType, Storage } from '../field-type.ts';
+import { commonDigits } from './digits.ts';
 import type { PhysicalType } from './physical-type.ts';
 
 /** A scalar, or the problem of its declaration. */
 export type DerivedScalar =
   | { readonly kind: 'derived'; readonly type: ScalarType; readonly unsized: boolean }
-  | { readonly kind: 'decimalRange'; readonly precision: number; readonly scale: number }
+  | { readonly kind: 'decimalRange'; readonly precision: number; readonly scale: number; readonly most: number }
   | { readonly kind: 'timeZone'; readonly timeZone: string };
 
 type Decimal = Extract<Storage, { kind: 'decimal' }>;
@@ -28,15 +29,24 @@ const unsizedDecimal: Decimal = { kind: 'decimal', precision: 38, scale: 9 };
 export function deriveScalar(
   property: ContractProperty,
   logicalType: ScalarLogicalType,
-  { physical, role }: { readonly physical: PhysicalType | undefined; readonly role: Role },
+  {
+    physical,
+    role,
+    digits = commonDigits,
+  }: {
+    readonly physical: PhysicalType | undefined;
+    readonly role: Role;
+    /** Of decimals, at most: what the engine has. */
+    readonly digits?: number;
+  },
 ): DerivedScalar {
   const timeZone = readTimeZone(property);
   if (timeZone === undefined) {
     return { kind: 'timeZone', timeZone: String(property.logicalTypeOptions.defaultTimezone) };
   }
   const held = toStorage(physical, { timeZone });
-  if (held?.kind === 'decimal' && (held.precision > 38 || held.scale > held.precision || held.scale < 0)) {
-    return { kind: 'decimalRange', precision: held.precision, scale: held.scale };
+  if (held?.kind === 'decimal' && (held.precision > digits || held.scale > held.precision || held.scale < 0)) {
+    return { kind: 'decimalRange', precision: held.precision, scale: held.scale, most: digits };
   }
   const storage = chooseStorage(property, logicalType, { held, timeZone, role });
   const scalar = role === 'identifier' ? 'ID' : scalarOf(logicalType, storage);
@@ -59,6 +69,9 @@ function toStorage(
     case 'list':
     case 'nested':
       return undefined;
+    case 'json':
+      // A string holds the text of a JSON value.
+      return { kind: 'text' };
     case 'decimal':
       return physical.precision === undefined
         ? unsizedDecimal

@@ -105,7 +105,7 @@ function deriveType(property: ContractProperty, typeName: string, scope: TypeSco
       });
       return deriveLeaf(property, { typeName, scope, physical, logicalType: 'string' });
     case 'object':
-      return deriveObject(property, typeName, scope);
+      return isAnyJson(property, physical) ? json : deriveObject(property, typeName, scope);
     case 'array':
       return deriveList(property, typeName, { scope, physical });
     case 'map':
@@ -121,6 +121,13 @@ function deriveType(property: ContractProperty, typeName: string, scope: TypeSco
   }
 }
 
+const json: FieldType = Object.freeze({ kind: 'json' });
+
+/** Whether the structure of a JSON value is left open. */
+function isAnyJson({ properties }: ContractProperty, physical: PhysicalType | undefined): boolean {
+  return properties.length === 0 && physical?.kind === 'json';
+}
+
 function deriveObject(property: ContractProperty, typeName: string, scope: TypeScope): FieldType | undefined {
   const { file, report } = scope;
   if (property.properties.length === 0) {
@@ -128,7 +135,7 @@ function deriveObject(property: ContractProperty, typeName: string, scope: TypeS
       code: 'TYPE_INCOMPLETE',
       path: property.path,
       sentence: `The property ${property.name} is an object without "properties"; it is served as text.`,
-      hint: 'Add "properties", or write "logicalType: string" if it is one text.',
+      hint: 'Add "properties", write "physicalType: JSON" if it may be any JSON, or "logicalType: string" if it is one text.',
     });
     return { kind: 'scalar', scalar: 'String', storage: { kind: 'text' } };
   }
@@ -158,6 +165,7 @@ function deriveList(
       : { kind: 'list', of, elementNonNull: isSet(items.customProperties, 'graphqlNonNull') };
   }
   const element = physical?.kind === 'list' ? physical.of : undefined;
+  if (element?.kind === 'json') return { kind: 'list', of: json, elementNonNull: false };
   const logicalType = inferElementType(physical);
   if (logicalType === undefined) {
     scope.report.warning(scope.file, {

@@ -45,6 +45,7 @@ function extend(path: ValuePath, type: FieldType): readonly ValuePath[] {
     case 'scalar':
     case 'enum':
     case 'map':
+    case 'json':
       return [path];
   }
 }

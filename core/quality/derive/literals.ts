@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Json } from '../../contract/contract.ts';
 import type { FieldType, Storage } from '../../model/field-type.ts';
+import { capDigits } from '../../model/types/digits.ts';
 import type { Literals, RuleLiteral } from '../check.ts';
 
 /**
@@ -81,7 +82,7 @@ function widen(a: Storage, b: Storage): Storage {
   const [first, second] = [asDecimal(a), asDecimal(b)];
   const scale = Math.max(first.scale, second.scale);
   const whole = Math.max(first.precision - first.scale, second.precision - second.scale);
-  return { kind: 'decimal', precision: Math.min(38, whole + scale), scale };
+  return { kind: 'decimal', precision: capDigits(whole + scale, [first.precision, second.precision]), scale };
 }
 
 function asDecimal(storage: Storage): { readonly precision: number; readonly scale: number } {

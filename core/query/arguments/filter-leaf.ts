@@ -24,7 +24,7 @@ export function planLeaf(leaf: Leaf): Predicate | undefined {
     throw badInput(path, `null is no value to compare with; use isNull: ${operator === 'eq'}.`);
   }
   if (type.kind === 'list' || type.kind === 'map') return planListLeaf(leaf);
-  if (type.kind === 'object') throw new Error(`A nested object has no operator ${operator}.`);
+  if (type.kind === 'object' || type.kind === 'json') throw new Error(`Such a value has no operator ${operator}.`);
   const scalar = type.kind === 'enum' ? 'enum' : type.scalar;
   checkText(wanted, path);
   return planMeaning(leaf, meaningOf(operator), scalar, type.storage);

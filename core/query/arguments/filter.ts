@@ -13,6 +13,7 @@ import {
 } from '../plan/predicate.ts';
 import { elsewhereOf, isAsked } from './across.ts';
 import { beyondLimit } from './bad-input.ts';
+import { planJsonFilter } from './filter-json.ts';
 import { planLeaf } from './filter-leaf.ts';
 import { checkFilterSize } from './filter-size.ts';
 import { type ArgumentSite, memberOf } from './site.ts';
@@ -77,6 +78,7 @@ function planField(value: unknown, columns: readonly [Field, ...Field[]], site: 
   if (!isInput(value)) return undefined;
   const field = columns.at(-1) ?? columns[0];
   const operand: ColumnOperand = { kind: 'column', path: columns };
+  if (field.type.kind === 'json') return planJsonFilter(value, operand, site.planner, site.path);
   const parts: Predicate[] = [];
   for (const [member, wanted] of Object.entries(value)) {
     if (wanted === undefined) continue;

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { ScalarName, Storage } from '../../model/field-type.ts';
+import { mostDigits } from '../../model/types/digits.ts';
 import { instantOf, readDate, readDateTime, readTime } from './calendar.ts';
 import { isReal, realBelow } from './reals.ts';
 
@@ -56,7 +57,7 @@ export function readKey(id: string, storage: Storage): string | undefined {
       return placeValue(id, 'ID', storage)?.kind === 'exact' ? id : undefined;
     case 'decimal': {
       // Another column may print the same number with other digits: 42 is 42.00.
-      if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(id) || id.length > 90) return undefined;
+      if (!/^-?(0|[1-9]\d*)(\.\d+)?$/.test(id) || id.length > longestDecimal) return undefined;
       const literal = placeValue(id, 'ID', storage);
       return literal?.kind === 'exact' ? literal.text : undefined;
     }
@@ -72,6 +73,9 @@ export function readKey(id: string, storage: Storage): string | undefined {
   }
 }
 
+/** With its sign, its point and a zero before it. */
+export const longestDecimal = mostDigits + 3;
+
 /** An external string, if it has the form of a value of the storage. */
 export function readLiteral(text: string, storage: Storage): string | undefined {
   switch (storage.kind) {
@@ -84,7 +88,7 @@ export function readLiteral(text: string, storage: Storage): string | undefined 
     case 'integer':
       return /^-?\d{1,50}$/.test(text) ? text : undefined;
     case 'decimal':
-      return /^-?\d{1,50}(\.\d{1,50})?$/.test(text) ? text : undefined;
+      return /^-?\d{1,1000}(\.\d{1,1000})?$/.test(text) ? text : undefined;
     case 'float':
       return text.trim() !== '' && Number.isFinite(Number(text)) ? String(Number(text)) : undefined;
     case 'date':

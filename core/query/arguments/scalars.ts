@@ -1,5 +1,7 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import type { JsonValue } from '../plan/predicate.ts';
 import { readDate, readDateTime, readEpochMilliseconds, readTime } from './calendar.ts';
+import { longestDecimal } from './literal.ts';
 
 /**
  * A value that is invalid for its scalar. It replaces the value until its field is planned: graphql-js would reject the
@@ -24,8 +26,47 @@ export const scalarTypes: readonly GraphQLScalarType<unknown, unknown>[] = [
   scalar('Time', 'a time of day such as "09:30:00"', (value) =>
     typeof value === 'string' ? readTime(value) : undefined,
   ),
+  jsonScalar(),
   scalar('DateTime', 'an ISO 8601 time such as "2024-02-29T09:30:00Z", a date, or epoch milliseconds', readInstant),
 ];
+
+/** A condition's value: a string, a number that JavaScript holds exactly, true or false. */
+function readJsonValue(value: unknown): JsonValue | undefined {
+  switch (typeof value) {
+    case 'string':
+      return { kind: 'string', text: value };
+    case 'boolean':
+      return { kind: 'boolean', text: String(value) };
+    case 'number':
+      return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value) || isRound(value))
+        ? { kind: 'number', text: String(value === 0 ? 0 : value) }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A whole number of so few digits that it is not the rounded form of another. */
+function isRound(value: number): boolean {
+  return value.toExponential().replace(/e.*$/, '').replace(/[-.]/g, '').length <= 15;
+}
+
+function jsonScalar(): GraphQLScalarType<unknown, unknown> {
+  const read = (value: unknown): JsonValue | Malformed =>
+    readJsonValue(value) ?? new Malformed('JSON is compared with a string, a number up to 2^53 − 1, true or false.');
+  return new GraphQLScalarType({
+    name: 'JSON',
+    serialize: (value) => value,
+    parseValue: read,
+    parseLiteral: (node) => read(node.kind === Kind.BOOLEAN ? node.value : readNumber(literalOf(node), node)),
+  });
+}
+
+/** Numbers without a point or exponent that are too long stay texts, and are no strings. */
+function readNumber(value: unknown, { kind }: ValueNode): unknown {
+  if (kind === Kind.STRING) return value;
+  return kind === Kind.INT || kind === Kind.FLOAT ? Number(value) : undefined;
+}
 
 function scalar(
   name: string,
@@ -67,7 +108,7 @@ function readDecimal(value: unknown): string | undefined {
     const text = String(value);
     return text.replace(/^-?0?\.?0*|\./g, '').length <= 15 ? readDecimal(text) : undefined;
   }
-  if (typeof value !== 'string' || value.length > 80) return undefined;
+  if (typeof value !== 'string' || value.length > longestDecimal) return undefined;
   return /^-?\d+(\.\d+)?$/.test(value) ? value : undefined;
 }
 

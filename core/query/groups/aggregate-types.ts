@@ -1,5 +1,6 @@
 import { type AggregateFunction, aggregates } from '../../model/aggregates.ts';
 import type { FieldType, ScalarName, ScalarType } from '../../model/field-type.ts';
+import { sumDigits } from '../../model/types/digits.ts';
 
 /** The result type of a function over a column of that type. Over no rows every function but a count is null. */
 export function aggregateType(of: FieldType, using: AggregateFunction): ScalarType {
@@ -23,7 +24,7 @@ const floatType: ScalarType = scalar('Float', { kind: 'float', bits: 64 });
 function sumType(of: FieldType): ScalarType {
   if (of.kind !== 'scalar') throw new Error('Only numbers have a sum.');
   const { storage } = of;
-  if (storage.kind === 'decimal') return scalar('Decimal', { kind: 'decimal', precision: 38, scale: storage.scale });
+  if (storage.kind === 'decimal') return scalar('Decimal', { ...storage, precision: sumDigits(storage.precision) });
   if (storage.kind === 'integer') return scalar('Long', { kind: 'decimal', precision: 38, scale: 0 });
   return floatType;
 }

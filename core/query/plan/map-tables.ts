@@ -93,6 +93,7 @@ function mapOwnTable(predicate: Predicate, map: MapTable): Predicate {
     case 'isNull':
     case 'listHas':
     case 'listIsEmpty':
+    case 'json':
       return predicate;
   }
 }

@@ -38,6 +38,8 @@ export type Predicate =
   | { readonly kind: 'regex'; readonly operand: Operand; readonly pattern: string }
   | { readonly kind: 'listHas'; readonly operand: ColumnOperand; readonly value: StoredValue }
   | { readonly kind: 'listIsEmpty'; readonly operand: ColumnOperand }
+  /** About what stands at a path in a JSON value: names of members, and positions in lists. */
+  | { readonly kind: 'json'; readonly operand: ColumnOperand; readonly path: readonly string[]; readonly is: JsonTest }
   | { readonly kind: 'exists'; readonly table: TableReference; readonly on: JoinColumns; readonly where: Predicate }
   | ExistsElsewhere
   | Among
@@ -52,6 +54,11 @@ export type Predicate =
       readonly duration: Duration;
       readonly timeZone: string;
     };
+
+export type JsonTest = { readonly kind: 'null' } | { readonly kind: 'oneOf'; readonly values: readonly JsonValue[] };
+
+/** A single value of JSON; the text of a number is what JSON writes. */
+export type JsonValue = { readonly kind: 'string' | 'number' | 'boolean'; readonly text: string };
 
 /** All are unknown for null, which a filter drops. */
 export type Comparison = 'eq' | 'lt' | 'lte' | 'gt' | 'gte';

@@ -20,6 +20,7 @@ export function partsOf(predicate: Predicate): readonly Predicate[] {
     case 'isNull':
     case 'listHas':
     case 'listIsEmpty':
+    case 'json':
       return [];
   }
 }

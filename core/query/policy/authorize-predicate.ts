@@ -36,6 +36,7 @@ export function authorizePredicate(predicate: Predicate, access: TableAccess, po
     case 'isNull':
     case 'listHas':
     case 'listIsEmpty':
+    case 'json':
       requireClear(predicate.operand.path, access);
       return predicate;
   }

@@ -40,6 +40,7 @@ function membersOf(type: FieldType): readonly Field[] {
       return membersOf(type.value);
     case 'scalar':
     case 'enum':
+    case 'json':
       return [];
   }
 }

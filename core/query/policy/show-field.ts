@@ -65,6 +65,8 @@ function shownType(type: FieldType, protections: readonly Protection[], place: P
       if (whole.kind !== 'clear') return whole;
       return shownType(type.kind === 'list' ? type.of : type.value, protections, place);
     }
+    case 'json':
+      return showFlat(protections, noMask, grants);
     case 'scalar':
     case 'enum': {
       const mask = protections.find((protection) => protection.kind === 'mask')?.mask;

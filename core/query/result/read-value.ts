@@ -2,6 +2,7 @@ import { longNumber } from '../../errors/long-number.ts';
 import type { FieldType, ScalarType, Storage } from '../../model/field-type.ts';
 import type { RefusalCode } from '../plan/logical-plan.ts';
 import type { Shown } from '../plan/shown.ts';
+import { readJson } from './read-json.ts';
 
 /**
  * A value that its GraphQL type cannot represent, or that the viewer may not read. It becomes null, with one error for
@@ -38,6 +39,8 @@ export function readValue(cell: unknown, type: FieldType, shown?: Shown): unknow
       return readObject(cell, type.fields, shown);
     case 'list':
       return Array.isArray(cell) ? cell.map((element) => readValue(element, type.of, shown)) : notStructured('list');
+    case 'json':
+      return readAnyJson(String(cell));
     case 'map':
       return Array.isArray(cell)
         ? cell.map((entry) => readEntry(entry, type.key, type.value, shown))
@@ -80,6 +83,16 @@ function readScalar(cell: unknown, { scalar, storage }: ScalarType): unknown {
       return String(cell);
   }
 }
+
+/** JSON's null inside of a nested value is null, too. */
+function readAnyJson(text: string): unknown {
+  const value = readJson(text);
+  return value === undefined ? inexactJson : value;
+}
+
+const inexactJson = new Violation(
+  'The data holds a JSON value with a number that JSON numbers of clients do not hold exactly, or with too many levels.',
+);
 
 const notFinite = new Violation('The data holds a number that is none, or is infinite, which JSON does not hold.');
 

@@ -57,6 +57,8 @@ function compilePredicate(predicate: Predicate, scope: Scope, compilation: Compi
       );
     case 'listIsEmpty':
       return dialect.listIsEmpty(compileColumn(predicate.operand, scope, compilation));
+    case 'json':
+      return compileJson(predicate, compileColumn(predicate.operand, scope, compilation), compilation);
     case 'exists': {
       const { from, where } = compileRelated(predicate, scope, compilation);
       return sql`EXISTS (SELECT 1 FROM ${from} WHERE ${where})`;
@@ -109,8 +111,24 @@ function proveKnown({ value, unreadable }: Held, { type }: Field, { dialect }: C
     case 'object':
     case 'list':
     case 'map':
+    case 'json':
       return isRead;
   }
+}
+
+/** A path that leads nowhere leads to null. */
+function compileJson(
+  { path, is }: Predicate & { readonly kind: 'json' },
+  value: Fragment,
+  { dialect }: Compilation,
+): Fragment {
+  const found = path.length === 0 ? value : dialect.jsonAt(value, path);
+  if (is.kind === 'null') return dialect.jsonIsNull(found);
+  return combine(
+    is.values.map((one) => dialect.jsonEquals(found, one)),
+    sql` OR `,
+    sql`FALSE`,
+  );
 }
 
 const comparisons: Readonly<Record<Comparison, Fragment>> = {

@@ -1,6 +1,6 @@
 import type { FieldType, MapType, Storage } from '../../model/field-type.ts';
 import type { Field } from '../../model/model.ts';
-import type { Duration } from '../plan/predicate.ts';
+import type { Duration, JsonValue } from '../plan/predicate.ts';
 import type { CheckDialect } from './dialect-checks.ts';
 import type { Fragment } from './fragment.ts';
 
@@ -70,6 +70,11 @@ export interface Dialect {
   /** An aggregate: JSON rows as one JSON array, in order; null without rows. */
   readonly jsonRows: (row: Fragment, order: Fragment) => Fragment;
   readonly jsonText: (json: Fragment) => Fragment;
+  /** What stands at a path in a JSON value that was stored as one; null where there is nothing. */
+  readonly jsonAt: (json: Fragment, path: readonly string[]) => Fragment;
+  /** Whether it is null, or JSON's null. */
+  readonly jsonIsNull: (json: Fragment) => Fragment;
+  readonly jsonEquals: (json: Fragment, value: JsonValue) => Fragment;
 }
 
 /** The optional features of an engine; checked in planning, so that a refusal is a clear error. */

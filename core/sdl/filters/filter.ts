@@ -82,6 +82,8 @@ function filterOfType(type: FieldType): string | undefined {
       return `${type.typeName}Filter`;
     case 'list':
       return listFilterOf(type.of);
+    case 'json':
+      return 'JSONFilter';
     case 'map':
       return undefined;
   }
@@ -109,6 +111,7 @@ function filtersOfType(type: FieldType): readonly DefinitionNode[] {
       return type.of.kind === 'enum' ? [enumListFilter(type.of)] : [];
     case 'scalar':
     case 'map':
+    case 'json':
       return [];
   }
 }

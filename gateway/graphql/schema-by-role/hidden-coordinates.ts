@@ -64,6 +64,7 @@ function listRowTypes({ domains }: Mesh): ReadonlySet<string> {
 function typesWithin(type: FieldType): readonly string[] {
   switch (type.kind) {
     case 'scalar':
+    case 'json':
       return [];
     case 'enum':
       return [type.typeName];

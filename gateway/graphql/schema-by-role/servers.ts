@@ -84,6 +84,7 @@ function rolesOfType(type: FieldType): readonly string[] {
   switch (type.kind) {
     case 'scalar':
     case 'enum':
+    case 'json':
       return [];
     case 'object':
       return type.fields.flatMap(rolesOfField);

@@ -44,6 +44,7 @@ function isPlain(type: FieldType): boolean {
   switch (type.kind) {
     case 'scalar':
     case 'enum':
+    case 'json':
       return true;
     case 'list':
       return isPlain(type.of);

@@ -33,6 +33,11 @@ const pairs: readonly Pair[] = [
     equal: ['1.5', '1.5000', '1.5'],
     also: ['1.50'],
   },
+  {
+    key: ['numeric(78,0)', "logicalType: number, physicalType: 'NUMERIC(78,0)'"],
+    reference: numeric,
+    equal: ['1e28', '1e28', `1${'0'.repeat(28)}`],
+  },
   { key: bigint, reference: bigint, equal: ['9223372036854775807', '9223372036854775807', '9223372036854775807'] },
   { key: ['integer', 'logicalType: integer, physicalType: INTEGER'], reference: bigint, equal: ['7', '7', '7'] },
   {

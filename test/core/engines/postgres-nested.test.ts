@@ -17,6 +17,7 @@ const member = (promise: string) => `logicalType: object, properties: [{ name: m
 const list = (promise: string) => `logicalType: array, items: { name: e, ${promise} }`;
 const decimal = "logicalType: number, physicalType: 'DECIMAL(10,2)'";
 const int = 'logicalType: integer, physicalType: INTEGER';
+const double = 'logicalType: number, physicalType: DOUBLE';
 const local = 'logicalType: timestamp, physicalType: TIMESTAMP';
 const amsterdam = `${local}, logicalTypeOptions: { timezone: false, defaultTimezone: Europe/Amsterdam }`;
 const m = (value: unknown) => ({ m: value });
@@ -167,6 +168,85 @@ const kinds: readonly Kind[] = [
       ['ARRAY[ROW(1.5), ROW(1.239)]::wide[]', undefined],
     ],
   },
+  // As a column of the type is read.
+  {
+    column: 'real[]',
+    promise: list(double),
+    select: '',
+    rows: [['ARRAY[0.1, NULL]::real[]', [0.10000000149011612, null]]],
+  },
+  {
+    column: 'timetz[]',
+    promise: list('logicalType: time'),
+    select: '',
+    rows: [
+      ["ARRAY['09:30:00+00', NULL]::timetz[]", ['09:30:00', null]],
+      ["ARRAY['09:30:00+00', '09:30:00+02']::timetz[]", undefined],
+    ],
+  },
+  {
+    column: 'timetz[]',
+    promise: list('logicalType: string'),
+    select: '',
+    rows: [["ARRAY['09:30:00+02']::timetz[]", ['09:30:00+02']]],
+  },
+  { column: 'money[]', promise: list(decimal), select: '', rows: [['ARRAY[1234.5]::money[]', ['1234.50']]] },
+  {
+    column: 'inet[]',
+    promise: list('logicalType: string'),
+    select: '',
+    rows: [["ARRAY['10.0.0.1', NULL]::inet[]", ['10.0.0.1/32', null]]],
+  },
+  {
+    column: 'reading',
+    promise: `logicalType: object, properties: [{ name: r, ${double} }, { name: i, logicalType: string }, { name: t, logicalType: time }]`,
+    select: '{ r i t }',
+    rows: [
+      ["ROW(0.1, '10.0.0.1', '09:30+00')", { r: 0.10000000149011612, i: '10.0.0.1', t: '09:30:00' }],
+      ["ROW(0.1, '10.0.0.1', '09:30+01')", undefined],
+      ['ROW(NULL, NULL, NULL)', { r: null, i: null, t: null }],
+      ['NULL', null],
+    ],
+  },
+  {
+    column: 'reading[]',
+    promise: `logicalType: array, items: { name: e, logicalType: object, properties: [{ name: r, ${double} }] }`,
+    select: '{ r }',
+    rows: [
+      ['ARRAY[ROW(0.1, NULL, NULL), NULL]::reading[]', [{ r: 0.10000000149011612 }, null]],
+      ["'{}'", []],
+      ['NULL', null],
+    ],
+  },
+  {
+    column: 'jsonb',
+    promise: `logicalType: object, properties: [{ name: a, ${list(`logicalType: object, properties: [{ name: n, ${int} }]`)} }]`,
+    select: '{ a { n } }',
+    rows: [
+      [json('{"a": [{"n": 1}, null, {}]}'), { a: [{ n: 1 }, null, { n: null }] }],
+      [json('{"a": [{"n": 1}, {"n": 1.5}]}'), undefined],
+      [json('{"a": {"n": 1}}'), undefined],
+      [json('{"a": [7]}'), undefined],
+    ],
+  },
+  // What `json` keeps and `jsonb` cannot hold.
+  {
+    column: 'json',
+    promise: 'logicalType: object, physicalType: JSON',
+    select: '',
+    rows: [
+      [json('{"a": [1.50, "x"]}'), { a: [1.5, 'x'] }],
+      [String.raw`'{"a": "\u0000"}'`, undefined],
+      [String.raw`'{"a": "\\u0000"}'`, { a: String.raw`\u0000` }],
+      [String.raw`'{"a": "\ud83d"}'`, undefined],
+      [String.raw`'{"a": "\ude00"}'`, undefined],
+      [String.raw`'{"a": "\ud83d\ude00"}'`, { a: '😀' }],
+      [json('{"a": 1e200000}'), undefined],
+      [json('{"a": 9007199254740993}'), undefined],
+      [json(`${'['.repeat(300)}${']'.repeat(300)}`), undefined],
+      [json('null'), null],
+    ],
+  },
 ];
 
 describe.skipIf(cluster === null)('Nested values of PostgreSQL', () => {
@@ -179,7 +259,8 @@ describe.skipIf(cluster === null)('Nested values of PostgreSQL', () => {
     await database.run(`
       CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
       CREATE TYPE wide AS (m numeric(18,6));
-      CREATE TYPE moment AS (m timestamptz)`);
+      CREATE TYPE moment AS (m timestamptz);
+      CREATE TYPE reading AS (r real, i inet, t timetz)`);
     for (const [index, { column, rows }] of kinds.entries()) {
       const values = rows.map(([value], id) => `(${id}, CAST(${value} AS ${column}))`);
       await database.run(`CREATE TABLE t${index} AS SELECT * FROM (VALUES ${values.join(', ')}) AS v(id, v)`);
@@ -209,6 +290,11 @@ describe.skipIf(cluster === null)('Nested values of PostgreSQL', () => {
         expect([what, row?.v ?? null]).toEqual([what, expected ?? null]);
         expect([what, codesOf(result)]).toEqual([what, expected === undefined ? ['DATA_INVALID'] : []]);
       }
+      const all = await served.ask(`{ t${index}s(orderBy: [{ field: id }]) { nodes { v ${select} } } }`);
+      expect([promise, all.data]).toEqual([
+        promise,
+        { [`t${index}s`]: { nodes: rows.map(([, expected]) => ({ v: expected ?? null })) } },
+      ]);
     }
   });
 

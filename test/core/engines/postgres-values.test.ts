@@ -270,6 +270,73 @@ describe.skipIf(cluster === null)('Values of PostgreSQL that are not of the type
     }
   });
 
+  test('beyond 38 digits are exact decimals in lists, filters, orders, sums and groups.', async () => {
+    const nines = '9'.repeat(78);
+    const near = `${'9'.repeat(77)}8`;
+    const { ask, engine, mesh, checks } = await serve([
+      {
+        column: 'numeric(78,0)',
+        promise: "logicalType: number, physicalType: 'NUMERIC(78,0)'",
+        fit: [
+          [nines, nines],
+          [near, near],
+          [near, near],
+          ['-1', '-1'],
+        ],
+        unfit: [],
+      },
+      {
+        column: 'numeric',
+        promise: "logicalType: number, physicalType: 'NUMERIC(90,30)'",
+        fit: [['1', `1.${'0'.repeat(30)}`]],
+        unfit: ["'NaN'", `0.${'0'.repeat(30)}1`],
+      },
+      {
+        column: 'text',
+        promise: "logicalType: number, physicalType: 'NUMERIC(1000,0)'",
+        fit: [[`'${'7'.repeat(1000)}'`, '7'.repeat(1000)]],
+        unfit: [`'${'7'.repeat(1001)}'`],
+      },
+    ]);
+    expect(
+      await ask(`{
+        tab0s(orderBy: [{ field: v, direction: DESC }]) { nodes { v } }
+        eq: tab0s(filter: { v: { eq: "${near}" } }) { totalCount }
+        in: tab0s(filter: { v: { in: ["${nines}", "-1"] } }) { totalCount }
+        gt: tab0s(filter: { v: { gt: "${near}" } }) { totalCount }
+        between: tab0s(filter: { v: { gt: "${near}.5" } }) { totalCount }
+        beyond: tab0s(filter: { v: { gt: "${nines}9" } }) { totalCount }
+        tab0sAggregate { value { v { sum min max countDistinct } } }
+        small: tab1s(filter: { v: { eq: "1" } }) { totalCount }
+        long: tab2s(filter: { v: { eq: "${'7'.repeat(1000)}" } }) { nodes { v } }
+      }`),
+    ).toEqual({
+      data: {
+        tab0s: { nodes: [{ v: nines }, { v: near }, { v: near }, { v: '-1' }, { v: null }] },
+        eq: { totalCount: 2 },
+        in: { totalCount: 2 },
+        gt: { totalCount: 1 },
+        between: { totalCount: 1 },
+        beyond: { totalCount: 0 },
+        tab0sAggregate: {
+          value: {
+            v: {
+              sum: (BigInt(nines) + BigInt(near) * 2n - 1n).toString(),
+              min: '-1',
+              max: nines,
+              countDistinct: 3,
+            },
+          },
+        },
+        small: { totalCount: 1 },
+        long: { nodes: [{ v: '7'.repeat(1000) }] },
+      },
+    });
+    const verdicts = await runChecks(checks, { mesh, engines: engine });
+    const outcomes = verdicts.filter(({ check }) => check.name === 'values').map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(['pass', 'fail', 'fail']);
+  });
+
   test('add up to no wrong sum, and pass no filter that their rounded form would.', async () => {
     const { ask } = await serve([
       { column: 'numeric(18,6)', promise: decimal, fit: [['0.01', '0.01']], unfit: ['0.004', '0.004'] },

@@ -10,7 +10,7 @@ describe('a physical type says how a value is stored', () => {
     ['varchar(max)', { kind: 'text' }],
     ['character varying(20)', { kind: 'text' }],
     ['CHAR ( 3 )', { kind: 'text' }],
-    ['jsonb', { kind: 'text' }],
+    ['jsonb', { kind: 'json' }],
     ['UUID', { kind: 'uuid' }],
     ['bytea', { kind: 'binary' }],
     ['VARBINARY(16)', { kind: 'binary' }],

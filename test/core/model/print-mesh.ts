@@ -97,6 +97,8 @@ function printType(type: FieldType): string {
       return `${type.typeName} {}`;
     case 'list':
       return `[${printType(type.of)}${type.elementNonNull ? '!' : ''}]`;
+    case 'json':
+      return 'JSON';
     case 'map':
       return `[${type.typeName} ${printType(type.key)} → ${printType(type.value)}]`;
   }

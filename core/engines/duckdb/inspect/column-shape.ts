@@ -1,11 +1,12 @@
 import { type DuckDBType, DuckDBTypeId } from '@duckdb/node-api';
 import type { ColumnShape, InspectedType } from '../../inspection.ts';
-import { isShownAsText } from '../reading/families.ts';
+import { familyOf, isShownAsText } from '../reading/families.ts';
 
 /** The contract types for a DuckDB type. */
 export function shapeOf(type: DuckDBType): ColumnShape {
   switch (type.typeId) {
     case DuckDBTypeId.VARCHAR:
+      return familyOf(type) === 'json' ? { kind: 'json', physicalType: 'JSON' } : scalar('string', 'VARCHAR');
     case DuckDBTypeId.ENUM:
       return scalar('string', 'VARCHAR');
     case DuckDBTypeId.UUID:
@@ -46,6 +47,8 @@ export function shapeOf(type: DuckDBType): ColumnShape {
     case DuckDBTypeId.LIST:
     case DuckDBTypeId.ARRAY:
       return { kind: 'list', of: shapeOf(type.valueType) };
+    case DuckDBTypeId.MAP:
+      return { kind: 'map', key: shapeOf(type.keyType), value: shapeOf(type.valueType) };
     case DuckDBTypeId.STRUCT:
       return {
         kind: 'object',

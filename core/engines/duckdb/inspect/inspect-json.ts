@@ -95,6 +95,8 @@ interface Place {
 
 async function typeShape(name: string, shape: ColumnShape, place: Place): Promise<ChosenType> {
   switch (shape.kind) {
+    case 'json':
+    case 'map':
     case 'unknown':
       return { shape };
     case 'list': {
@@ -197,6 +199,9 @@ function writeType(shape: ColumnShape): string {
       return `STRUCT(${shape.members.map(({ name, shape: of }) => `${quote(name)} ${writeType(of)}`).join(', ')})`;
     case 'list':
       return `${writeType(shape.of)}[]`;
+    case 'map':
+      return `MAP(${writeType(shape.key)}, ${writeType(shape.value)})`;
+    case 'json':
     case 'unknown':
       return 'JSON';
   }

@@ -8,6 +8,8 @@ export function columnType(type: FieldType): string {
     case 'scalar':
     case 'enum':
       return duckdbType(type.storage);
+    case 'json':
+      return 'JSON';
     case 'object':
       return `STRUCT(${type.fields.map((field) => `${duckdbDialect.quote(field.column)} ${columnType(field.type)}`).join(', ')})`;
     case 'list':

@@ -23,6 +23,8 @@ export function isShownAsText({ typeId }: DuckDBType): boolean {
     case DuckDBTypeId.UNION:
     case DuckDBTypeId.BIGNUM:
     case DuckDBTypeId.TIME_TZ:
+    case DuckDBTypeId.GEOMETRY:
+    case DuckDBTypeId.VARIANT:
       return true;
     default:
       return false;

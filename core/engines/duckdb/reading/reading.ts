@@ -2,6 +2,7 @@ import type { FieldType } from '../../../model/field-type.ts';
 import { duckdbDialect } from '../dialect.ts';
 import { literal } from '../literal.ts';
 import { columnType } from './column-type.ts';
+import { familyOf } from './families.ts';
 import { readLeaf } from './leaf.ts';
 import { type Stored, textShape } from './stored.ts';
 
@@ -29,11 +30,39 @@ export function readValue(value: string, stored: Stored, type: FieldType, depth 
       const present = isPresent(value, stored, type.storage.kind === 'text' ? 'text' : 'other');
       return { value: leaf.sql, unreadable: `${present} AND (${leaf.sql}) IS NULL`, present };
     }
+    case 'json':
+      return readAnyJson(value, stored);
     case 'object':
     case 'list':
     case 'map':
       return readNested(value, stored, type, depth);
   }
+}
+
+/** JSON of any structure; a text has to be some. */
+function readAnyJson(value: string, stored: Stored): Reading | undefined {
+  switch (stored.kind) {
+    case 'json':
+      return { value: `CASE WHEN json_type(${value}) <> 'NULL' THEN ${value} END` };
+    case 'text':
+      return readJsonText(value, `${value} <> ''`);
+    case 'scalar':
+      return familyOf(stored.type) === 'text'
+        ? readJsonText(`CAST(${value} AS VARCHAR)`, `${value} IS NOT NULL`)
+        : undefined;
+    case 'struct':
+    case 'list':
+    case 'map':
+      return undefined;
+  }
+}
+
+function readJsonText(text: string, present: string): Reading {
+  const json = `TRY_CAST(CASE WHEN json_valid(${text}) THEN ${text} END AS JSON)`;
+  return {
+    value: `CASE WHEN json_type(${json}) <> 'NULL' THEN ${json} END`,
+    unreadable: `(${present} AND NOT json_valid(${text}))`,
+  };
 }
 
 /**
@@ -44,7 +73,7 @@ function isPresent(value: string, stored: Stored, promised: 'text' | 'other'): s
   return stored.kind === 'text' && promised === 'other' ? `${value} <> ''` : `${value} IS NOT NULL`;
 }
 
-type Nested = Exclude<FieldType, { readonly kind: 'scalar' | 'enum' }>;
+type Nested = Exclude<FieldType, { readonly kind: 'scalar' | 'enum' | 'json' }>;
 
 function readNested(value: string, stored: Stored, type: Nested, depth: number): Reading | undefined {
   if (stored.kind === 'text') {
@@ -70,6 +99,8 @@ function holdsTimes(type: FieldType): boolean {
     case 'scalar':
     case 'enum':
       return type.storage.kind === 'timestamp' || (type.kind === 'scalar' && type.storedAs !== undefined);
+    case 'json':
+      return false;
     case 'object':
       return type.fields.some((field) => holdsTimes(field.type));
     case 'list':

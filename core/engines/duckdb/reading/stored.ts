@@ -64,6 +64,7 @@ export function textShape(type: FieldType): { readonly stored: Stored; readonly 
   switch (type.kind) {
     case 'scalar':
     case 'enum':
+    case 'json':
       return { stored: { kind: 'text' }, sql: 'VARCHAR' };
     case 'object': {
       const members = type.fields.map((field) => ({ name: field.column, ...textShape(field.type) }));

@@ -1,5 +1,6 @@
 import { type AggregateFunction, aggregates } from '../../aggregates.ts';
 import type { Storage } from '../../field-type.ts';
+import { sumDigits } from '../../types/digits.ts';
 import { writtenAggregates } from '../aggregate-calls.ts';
 import { type Checked, castTo } from '../coerce.ts';
 import type { AggregateExpression, Expression, RelatedExpression } from '../expression.ts';
@@ -95,7 +96,7 @@ function resultOf(name: AggregateFunction, of: Checked | undefined, distinct: bo
 /** Wide enough for any number of rows. */
 function sumStorage(storage: Storage): Storage {
   if (storage.kind === 'integer') return integerStorage(128);
-  return storage.kind === 'decimal' ? { ...storage, precision: 38 } : floatStorage;
+  return storage.kind === 'decimal' ? { ...storage, precision: sumDigits(storage.precision) } : floatStorage;
 }
 
 /** The relation that the arguments read, if any. */

@@ -1,5 +1,6 @@
 import { suggest } from '../../../contract/structure/suggest.ts';
 import type { Storage } from '../../field-type.ts';
+import { capDigits } from '../../types/digits.ts';
 import { writtenAggregates } from '../aggregate-calls.ts';
 import { type Checked, castTo, unify } from '../coerce.ts';
 import type { CallExpression, Expression, ScalarFunction } from '../expression.ts';
@@ -144,7 +145,7 @@ function checkRound([argument, digits]: readonly Checked[]): Expression {
   if (storage.kind === 'integer' || (storage.kind === 'decimal' && places >= storage.scale)) return number;
   const literal: Expression = { kind: 'literal', text: String(places), storage: integerStorage(32) };
   if (storage.kind !== 'decimal') return call('round', [number, literal], storage);
-  const precision = Math.min(38, storage.precision - storage.scale + places + 1);
+  const precision = capDigits(storage.precision - storage.scale + places + 1, [storage.precision]);
   return call('round', [number, literal], { kind: 'decimal', precision, scale: places });
 }
 
@@ -155,7 +156,7 @@ function checkWhole(name: 'floor' | 'ceil', [argument]: readonly Checked[]): Exp
   if (storage.kind !== 'decimal') return call(name, [number], storage);
   return call(name, [number], {
     kind: 'decimal',
-    precision: Math.min(38, storage.precision - storage.scale + 1),
+    precision: capDigits(storage.precision - storage.scale + 1, [storage.precision]),
     scale: 0,
   });
 }

@@ -1,4 +1,5 @@
 import type { Storage } from '../../field-type.ts';
+import { capDigits } from '../../types/digits.ts';
 import { type Checked, castTo, commonStorage, isNull, unify } from '../coerce.ts';
 import type { ArithmeticExpression, ComparisonExpression, Expression } from '../expression.ts';
 import { mismatch } from '../problem.ts';
@@ -92,7 +93,7 @@ function widened(integers: readonly Integer[]): Integer {
 function sum(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   const whole = Math.max(a.precision - a.scale, b.precision - b.scale);
-  return { kind: 'decimal', precision: Math.min(38, whole + scale + 1), scale };
+  return { kind: 'decimal', precision: capDigits(whole + scale + 1, [a.precision, b.precision]), scale };
 }
 
 function product(a: Decimal, b: Decimal, at: number): Decimal {
@@ -104,7 +105,7 @@ function product(a: Decimal, b: Decimal, at: number): Decimal {
       'Round one side first, as in CAST(value AS DECIMAL(18,4)).',
     );
   }
-  return { kind: 'decimal', precision: Math.min(38, a.precision + b.precision), scale };
+  return { kind: 'decimal', precision: capDigits(a.precision + b.precision, [a.precision, b.precision]), scale };
 }
 
 /** A negated number. Integers are widened, because the smallest one has no positive counterpart. */

@@ -30,6 +30,8 @@ export function printPredicate(predicate: Predicate, values: ShowValues): string
       return `${printOperand(predicate.operand)} has ${value(predicate.value.text)}`;
     case 'listIsEmpty':
       return `${printOperand(predicate.operand)} is empty`;
+    case 'json':
+      return printJson(predicate, value);
     case 'exists':
       return `exists ${predicate.table.domain}.${predicate.table.object} where ${printPredicate(predicate.where, values)}`;
     case 'existsElsewhere':
@@ -39,6 +41,16 @@ export function printPredicate(predicate: Predicate, values: ShowValues): string
     case 'withinLast':
       return `${printOperand(predicate.operand)} within ${value(JSON.stringify(predicate.duration))} of the last one`;
   }
+}
+
+function printJson(
+  { operand, path, is }: Predicate & { readonly kind: 'json' },
+  value: (text: string) => string,
+): string {
+  const place = path.length === 0 ? printOperand(operand) : `${printOperand(operand)} at ${value(path.join('.'))}`;
+  return is.kind === 'null'
+    ? `${place} is null`
+    : `${place} in (${is.values.map(({ text }) => value(text)).join(', ')})`;
 }
 
 export function printValue(text: string, values: ShowValues): string {

@@ -1,4 +1,5 @@
 import type { Storage } from '../../../model/field-type.ts';
+import { commonDigits } from '../../../model/types/digits.ts';
 
 /** Storages whose values have a fixed number of digits. */
 export type Exact = Extract<Storage, { readonly kind: 'integer' | 'decimal' }>;
@@ -41,7 +42,11 @@ function limitDecimal(from: Decimal, to: Exact): CastLimits | undefined {
   // Rounding may carry: 99.96 becomes 100.0.
   if (least < -highest && greatest > highest) return undefined;
   if (!isRounded && least <= -highest && greatest >= highest) return undefined;
-  const storage = (digits: number): Storage => ({ kind: 'decimal', precision: 38, scale: digits });
+  const storage = (digits: number): Storage => ({
+    kind: 'decimal',
+    precision: to.kind === 'decimal' && to.precision > commonDigits ? to.precision + 2 : commonDigits,
+    scale: digits,
+  });
   const isFull = to.kind === 'decimal' && to.precision === 38;
   if (!isRounded || isFull) return { below: String(least - 1n), above: String(greatest + 1n), storage: storage(0) };
   // A number rounds out of the range from half a unit of the last digit beyond it.

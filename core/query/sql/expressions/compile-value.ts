@@ -21,6 +21,8 @@ export function compileValue(value: Fragment, type: FieldType, compilation: Comp
     }
     case 'list':
       return dialect.listAsJson(value, type.of, (element) => nested(element, type.of));
+    case 'json':
+      return dialect.jsonText(value);
     case 'map':
       return dialect.mapAsJson(value, type, (key, entry) =>
         dialect.jsonRow([nested(key, type.key), nested(entry, type.value)]),

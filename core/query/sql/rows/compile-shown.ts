@@ -107,6 +107,7 @@ function compileMembers(
       );
     case 'scalar':
     case 'enum':
+    case 'json':
       throw new Error('A scalar has no members.');
   }
 }

@@ -33,7 +33,7 @@ FROM (
   WHERE (((("t0"."tags" IS NULL AND NOT "t0"."unreadable_1")) IS NOT TRUE AND (jsonb_array_length(CASE WHEN "t0"."unreadable_1" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_1" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."tags" END) = 0) IS NOT TRUE) AND EXISTS (
     SELECT 1
     FROM jsonb_array_elements(CASE WHEN "t0"."unreadable_2" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_2" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."counts" END) AS element(value)
-    WHERE (CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN CASE WHEN ((element.value #>> '{}') ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST((element.value #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST((element.value #>> '{}') AS numeric) = trunc(CAST((element.value #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST((element.value #>> '{}') AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS integer) END) = CAST($1 AS integer)
+    WHERE (CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN CASE WHEN length((element.value #>> '{}')) <= 1100 AND ((element.value #>> '{}') ~ '^([+-]?[0-9]+([.]0+)?)$') THEN CASE WHEN CAST((element.value #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST((element.value #>> '{}') AS numeric) = trunc(CAST((element.value #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST((element.value #>> '{}') AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS integer) END) = CAST($1 AS integer)
   ))
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)
@@ -190,7 +190,7 @@ FROM (
   WHERE EXISTS (
     SELECT 1
     FROM jsonb_array_elements(CASE WHEN "t0"."unreadable_2" THEN CAST(CAST(CAST('unreadable: ' || CAST("t0"."unreadable_2" AS text) AS integer) AS text) AS jsonb) ELSE "t0"."counts" END) AS element(value)
-    WHERE (CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN CASE WHEN ((element.value #>> '{}') ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST((element.value #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST((element.value #>> '{}') AS numeric) = trunc(CAST((element.value #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST((element.value #>> '{}') AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS integer) END) = CAST($1 AS integer)
+    WHERE (CASE WHEN (element.value #>> '{}') IS NULL THEN NULL WHEN CASE WHEN length((element.value #>> '{}')) <= 1100 AND ((element.value #>> '{}') ~ '^([+-]?[0-9]+([.]0+)?)$') THEN CASE WHEN CAST((element.value #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST((element.value #>> '{}') AS numeric) = trunc(CAST((element.value #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST((element.value #>> '{}') AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST((element.value #>> '{}') IS NULL AS text) AS integer) AS text) AS integer) END) = CAST($1 AS integer)
   )
   ORDER BY "t0"."sample_id" ASC NULLS LAST
   LIMIT CAST($2 AS bigint) OFFSET CAST($3 AS bigint)

@@ -270,9 +270,9 @@ FROM (
       "site_code"
     FROM "public"."samples"
   ) AS "t0"
-  WHERE ((CASE WHEN ("t0"."box" ->> CAST($1 AS text)) IS NULL THEN NULL WHEN CASE WHEN (("t0"."box" ->> CAST($2 AS text)) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(("t0"."box" ->> CAST($3 AS text)) AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("t0"."box" ->> CAST($4 AS text)) AS numeric) = trunc(CAST(("t0"."box" ->> CAST($5 AS text)) AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST(("t0"."box" ->> CAST($6 AS text)) AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST(("t0"."box" ->> CAST($7 AS text)) IS NULL AS text) AS integer) AS text) AS integer) END) = CAST($8 AS integer)) IS NOT TRUE
+  WHERE ((CASE WHEN ("t0"."box" ->> CAST($1 AS text)) IS NULL THEN NULL WHEN CASE WHEN length(("t0"."box" ->> CAST($2 AS text))) <= 1100 AND (("t0"."box" ->> CAST($3 AS text)) ~ '^([+-]?[0-9]+([.]0+)?)$') THEN CASE WHEN CAST(("t0"."box" ->> CAST($4 AS text)) AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("t0"."box" ->> CAST($5 AS text)) AS numeric) = trunc(CAST(("t0"."box" ->> CAST($6 AS text)) AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST(("t0"."box" ->> CAST($7 AS text)) AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST(("t0"."box" ->> CAST($8 AS text)) IS NULL AS text) AS integer) AS text) AS integer) END) = CAST($9 AS integer)) IS NOT TRUE
   ORDER BY "t0"."sample_id" ASC NULLS LAST
-  LIMIT CAST($9 AS bigint) OFFSET CAST($10 AS bigint)
+  LIMIT CAST($10 AS bigint) OFFSET CAST($11 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "slot"
@@ -282,9 +282,10 @@ ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $5 = "slot"
 -- $6 = "slot"
 -- $7 = "slot"
--- $8 = "1"
--- $9 = "101"
--- $10 = "0"
+-- $8 = "slot"
+-- $9 = "1"
+-- $10 = "101"
+-- $11 = "0"
 
 SELECT CAST("t1"."c1" AS text) AS "r0"
 FROM (

@@ -60,7 +60,7 @@ SELECT CAST(coalesce((
   CASE WHEN isfinite("t2"."c8") AND "t2"."c8" >= '0001-01-01' THEN to_char("t2"."c8", 'YYYY-MM-DD') ELSE CAST("t2"."c8" AS text) END AS "r8",
   CAST("t2"."c9" AS text) AS "r9",
   CASE WHEN isfinite("t2"."c10") AND "t2"."c10" >= '0001-01-01' THEN rtrim(rtrim(to_char("t2"."c10", 'YYYY-MM-DD"T"HH24:MI:SS.US'), '0'), '.') || 'Z' ELSE CAST("t2"."c10" AS text) END AS "r10",
-  CAST(CASE WHEN "t2"."c11" IS NOT NULL THEN jsonb_build_array(("t2"."c11" ->> CAST($1 AS text)), (CASE WHEN ("t2"."c11" ->> CAST($2 AS text)) IS NULL THEN NULL WHEN CASE WHEN (("t2"."c11" ->> CAST($3 AS text)) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(("t2"."c11" ->> CAST($4 AS text)) AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("t2"."c11" ->> CAST($5 AS text)) AS numeric) = trunc(CAST(("t2"."c11" ->> CAST($6 AS text)) AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST(("t2"."c11" ->> CAST($7 AS text)) AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c11" ->> CAST($8 AS text)) IS NULL AS text) AS integer) AS text) AS integer) END)) END AS text) AS "r11",
+  CAST(CASE WHEN "t2"."c11" IS NOT NULL THEN jsonb_build_array(("t2"."c11" ->> CAST($1 AS text)), (CASE WHEN ("t2"."c11" ->> CAST($2 AS text)) IS NULL THEN NULL WHEN CASE WHEN length(("t2"."c11" ->> CAST($3 AS text))) <= 1100 AND (("t2"."c11" ->> CAST($4 AS text)) ~ '^([+-]?[0-9]+([.]0+)?)$') THEN CASE WHEN CAST(("t2"."c11" ->> CAST($5 AS text)) AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("t2"."c11" ->> CAST($6 AS text)) AS numeric) = trunc(CAST(("t2"."c11" ->> CAST($7 AS text)) AS numeric)) ELSE FALSE END ELSE FALSE END THEN CAST(CAST(("t2"."c11" ->> CAST($8 AS text)) AS numeric) AS integer) ELSE CAST(CAST(CAST('unreadable: ' || CAST(("t2"."c11" ->> CAST($9 AS text)) IS NULL AS text) AS integer) AS text) AS integer) END)) END AS text) AS "r11",
   CAST(CASE WHEN "t2"."c12" IS NOT NULL THEN (
   SELECT coalesce(jsonb_agg((element.value #>> '{}') ORDER BY element.ordinality), '[]')
   FROM jsonb_array_elements("t2"."c12") WITH ORDINALITY AS element
@@ -101,7 +101,7 @@ LEFT JOIN (
   ) AS "t1"
   WHERE TRUE
   ORDER BY "t1"."id" ASC NULLS LAST
-  LIMIT CAST($9 AS bigint) OFFSET CAST($10 AS bigint)
+  LIMIT CAST($10 AS bigint) OFFSET CAST($11 AS bigint)
 ) AS "t2" ON TRUE
 ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $1 = "shelf"
@@ -112,5 +112,6 @@ ORDER BY "t2"."c0" ASC NULLS LAST;
 -- $6 = "slot"
 -- $7 = "slot"
 -- $8 = "slot"
--- $9 = "101"
--- $10 = "0"
+-- $9 = "slot"
+-- $10 = "101"
+-- $11 = "0"

@@ -25,8 +25,8 @@ FROM (
       "token",
       "bytes",
       CAST("zip" AS text) AS "zip",
-      CASE WHEN NOT ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) THEN CAST(CAST(CAST("count_text" AS text) AS numeric) AS bigint) END AS "count_text",
-      ("count_text" IS NOT NULL AND NOT CASE WHEN (CAST("count_text" AS text) ~ '^([+-]?([0-9]{1,80}([.][0-9]{0,80})?|[.][0-9]{1,80}))$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) AS "unreadable_3",
+      CASE WHEN NOT ("count_text" IS NOT NULL AND NOT CASE WHEN length(CAST("count_text" AS text)) <= 1100 AND (CAST("count_text" AS text) ~ '^([+-]?[0-9]+([.]0+)?)$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) THEN CAST(CAST(CAST("count_text" AS text) AS numeric) AS bigint) END AS "count_text",
+      ("count_text" IS NOT NULL AND NOT CASE WHEN length(CAST("count_text" AS text)) <= 1100 AND (CAST("count_text" AS text) ~ '^([+-]?[0-9]+([.]0+)?)$') THEN CASE WHEN CAST(CAST("count_text" AS text) AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(CAST("count_text" AS text) AS numeric) = trunc(CAST(CAST("count_text" AS text) AS numeric)) ELSE FALSE END ELSE FALSE END) AS "unreadable_3",
       "state",
       "codes"
     FROM "public"."values"

@@ -33,19 +33,91 @@ FROM (
       ("states" IS NOT NULL AND NOT coalesce(array_ndims("states"), 1) = 1) AS "unreadable_6",
       CASE WHEN NOT ("stops" IS NOT NULL AND NOT coalesce(array_ndims("stops"), 1) = 1) THEN nullif(to_jsonb("stops"), 'null') END AS "stops",
       ("stops" IS NOT NULL AND NOT coalesce(array_ndims("stops"), 1) = 1) AS "unreadable_7",
-      CASE WHEN NOT ("grid" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("grid")) IN ('array', 'null')) THEN nullif(to_jsonb("grid"), 'null') END AS "grid",
-      ("grid" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("grid")) IN ('array', 'null')) AS "unreadable_8",
-      CASE WHEN NOT ("attributes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("attributes")) IN ('object', 'null')) THEN nullif(to_jsonb("attributes"), 'null') END AS "attributes",
-      ("attributes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("attributes")) IN ('object', 'null')) AS "unreadable_9",
-      CASE WHEN NOT ("boxes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("boxes")) IN ('object', 'null')) THEN nullif(to_jsonb("boxes"), 'null') END AS "boxes",
-      ("boxes" IS NOT NULL AND NOT jsonb_typeof(to_jsonb("boxes")) IN ('object', 'null')) AS "unreadable_10",
+      CASE WHEN NOT ("grid" IS NOT NULL AND NOT (
+      SELECT (CASE jsonb_typeof("item0") WHEN 'array' THEN NOT EXISTS (
+        SELECT 1
+        FROM jsonb_array_elements(CASE jsonb_typeof("item0") WHEN 'array' THEN "item0" END) AS items("item1")
+        WHERE NOT (CASE jsonb_typeof("item1") WHEN 'array' THEN NOT EXISTS (
+          SELECT 1
+          FROM jsonb_array_elements(CASE jsonb_typeof("item1") WHEN 'array' THEN "item1" END) AS items("item2")
+          WHERE NOT (CASE WHEN jsonb_typeof("item2") = 'null' THEN TRUE ELSE (CASE jsonb_typeof("item2") WHEN 'string' THEN CASE WHEN length(("item2" #>> '{}')) <= 1100 AND (("item2" #>> '{}') ~ '^([+-]?[0-9]+([.]0+)?)$') THEN CASE WHEN CAST(("item2" #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("item2" #>> '{}') AS numeric) = trunc(CAST(("item2" #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END WHEN 'number' THEN CASE WHEN CAST(("item2" #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("item2" #>> '{}') AS numeric) = trunc(CAST(("item2" #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END) END)
+        ) WHEN 'null' THEN TRUE ELSE FALSE END)
+      ) WHEN 'null' THEN TRUE ELSE FALSE END)
+      FROM (
+        SELECT to_jsonb("grid") AS "item0"
+      ) AS part
+    )) THEN nullif(to_jsonb("grid"), 'null') END AS "grid",
+      ("grid" IS NOT NULL AND NOT (
+      SELECT (CASE jsonb_typeof("item0") WHEN 'array' THEN NOT EXISTS (
+        SELECT 1
+        FROM jsonb_array_elements(CASE jsonb_typeof("item0") WHEN 'array' THEN "item0" END) AS items("item1")
+        WHERE NOT (CASE jsonb_typeof("item1") WHEN 'array' THEN NOT EXISTS (
+          SELECT 1
+          FROM jsonb_array_elements(CASE jsonb_typeof("item1") WHEN 'array' THEN "item1" END) AS items("item2")
+          WHERE NOT (CASE WHEN jsonb_typeof("item2") = 'null' THEN TRUE ELSE (CASE jsonb_typeof("item2") WHEN 'string' THEN CASE WHEN length(("item2" #>> '{}')) <= 1100 AND (("item2" #>> '{}') ~ '^([+-]?[0-9]+([.]0+)?)$') THEN CASE WHEN CAST(("item2" #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("item2" #>> '{}') AS numeric) = trunc(CAST(("item2" #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END WHEN 'number' THEN CASE WHEN CAST(("item2" #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("item2" #>> '{}') AS numeric) = trunc(CAST(("item2" #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END) END)
+        ) WHEN 'null' THEN TRUE ELSE FALSE END)
+      ) WHEN 'null' THEN TRUE ELSE FALSE END)
+      FROM (
+        SELECT to_jsonb("grid") AS "item0"
+      ) AS part
+    )) AS "unreadable_8",
+      CASE WHEN NOT ("attributes" IS NOT NULL AND NOT (
+      SELECT (CASE jsonb_typeof("item0") WHEN 'object' THEN NOT EXISTS (
+        SELECT 1
+        FROM jsonb_each(CASE jsonb_typeof("item0") WHEN 'object' THEN "item0" END) AS entries("key1", "item1")
+        WHERE NOT (TRUE AND (CASE WHEN jsonb_typeof("item1") = 'null' THEN TRUE ELSE (CASE jsonb_typeof("item1") WHEN 'string' THEN CASE WHEN length(("item1" #>> '{}')) <= 1100 AND (("item1" #>> '{}') ~ '^([+-]?([0-9]+([.][0-9]*)?|[.][0-9]+))$') THEN CASE WHEN abs(CAST(("item1" #>> '{}') AS numeric)) <= 999999.990 THEN CAST(("item1" #>> '{}') AS numeric) = round(CAST(("item1" #>> '{}') AS numeric), 2) ELSE FALSE END ELSE FALSE END WHEN 'number' THEN CASE WHEN abs(CAST(("item1" #>> '{}') AS numeric)) <= 999999.990 THEN CAST(("item1" #>> '{}') AS numeric) = round(CAST(("item1" #>> '{}') AS numeric), 2) ELSE FALSE END ELSE FALSE END) END))
+      ) WHEN 'null' THEN TRUE ELSE FALSE END)
+      FROM (
+        SELECT to_jsonb("attributes") AS "item0"
+      ) AS part
+    )) THEN nullif(to_jsonb("attributes"), 'null') END AS "attributes",
+      ("attributes" IS NOT NULL AND NOT (
+      SELECT (CASE jsonb_typeof("item0") WHEN 'object' THEN NOT EXISTS (
+        SELECT 1
+        FROM jsonb_each(CASE jsonb_typeof("item0") WHEN 'object' THEN "item0" END) AS entries("key1", "item1")
+        WHERE NOT (TRUE AND (CASE WHEN jsonb_typeof("item1") = 'null' THEN TRUE ELSE (CASE jsonb_typeof("item1") WHEN 'string' THEN CASE WHEN length(("item1" #>> '{}')) <= 1100 AND (("item1" #>> '{}') ~ '^([+-]?([0-9]+([.][0-9]*)?|[.][0-9]+))$') THEN CASE WHEN abs(CAST(("item1" #>> '{}') AS numeric)) <= 999999.990 THEN CAST(("item1" #>> '{}') AS numeric) = round(CAST(("item1" #>> '{}') AS numeric), 2) ELSE FALSE END ELSE FALSE END WHEN 'number' THEN CASE WHEN abs(CAST(("item1" #>> '{}') AS numeric)) <= 999999.990 THEN CAST(("item1" #>> '{}') AS numeric) = round(CAST(("item1" #>> '{}') AS numeric), 2) ELSE FALSE END ELSE FALSE END) END))
+      ) WHEN 'null' THEN TRUE ELSE FALSE END)
+      FROM (
+        SELECT to_jsonb("attributes") AS "item0"
+      ) AS part
+    )) AS "unreadable_9",
+      CASE WHEN NOT ("boxes" IS NOT NULL AND NOT (
+      SELECT (CASE jsonb_typeof("item0") WHEN 'object' THEN NOT EXISTS (
+        SELECT 1
+        FROM jsonb_each(CASE jsonb_typeof("item0") WHEN 'object' THEN "item0" END) AS entries("key1", "item1")
+        WHERE NOT (CASE WHEN length("key1") <= 1100 AND ("key1" ~ '^([+-]?[0-9]+([.]0+)?)$') THEN CASE WHEN CAST("key1" AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST("key1" AS numeric) = trunc(CAST("key1" AS numeric)) ELSE FALSE END ELSE FALSE END AND (CASE jsonb_typeof("item1") WHEN 'object' THEN (
+          SELECT (CASE WHEN jsonb_typeof("item2") = 'null' THEN TRUE ELSE (CASE jsonb_typeof("item2") WHEN 'string' THEN CASE WHEN length(("item2" #>> '{}')) <= 1100 AND (("item2" #>> '{}') ~ '^([+-]?[0-9]+([.]0+)?)$') THEN CASE WHEN CAST(("item2" #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("item2" #>> '{}') AS numeric) = trunc(CAST(("item2" #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END WHEN 'number' THEN CASE WHEN CAST(("item2" #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("item2" #>> '{}') AS numeric) = trunc(CAST(("item2" #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END) END)
+          FROM (
+            SELECT coalesce("item1" -> CAST($86 AS text), 'null') AS "item2"
+          ) AS part
+        ) WHEN 'null' THEN TRUE ELSE FALSE END))
+      ) WHEN 'null' THEN TRUE ELSE FALSE END)
+      FROM (
+        SELECT to_jsonb("boxes") AS "item0"
+      ) AS part
+    )) THEN nullif(to_jsonb("boxes"), 'null') END AS "boxes",
+      ("boxes" IS NOT NULL AND NOT (
+      SELECT (CASE jsonb_typeof("item0") WHEN 'object' THEN NOT EXISTS (
+        SELECT 1
+        FROM jsonb_each(CASE jsonb_typeof("item0") WHEN 'object' THEN "item0" END) AS entries("key1", "item1")
+        WHERE NOT (CASE WHEN length("key1") <= 1100 AND ("key1" ~ '^([+-]?[0-9]+([.]0+)?)$') THEN CASE WHEN CAST("key1" AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST("key1" AS numeric) = trunc(CAST("key1" AS numeric)) ELSE FALSE END ELSE FALSE END AND (CASE jsonb_typeof("item1") WHEN 'object' THEN (
+          SELECT (CASE WHEN jsonb_typeof("item2") = 'null' THEN TRUE ELSE (CASE jsonb_typeof("item2") WHEN 'string' THEN CASE WHEN length(("item2" #>> '{}')) <= 1100 AND (("item2" #>> '{}') ~ '^([+-]?[0-9]+([.]0+)?)$') THEN CASE WHEN CAST(("item2" #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("item2" #>> '{}') AS numeric) = trunc(CAST(("item2" #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END WHEN 'number' THEN CASE WHEN CAST(("item2" #>> '{}') AS numeric) BETWEEN -2147483648 AND 2147483647 THEN CAST(("item2" #>> '{}') AS numeric) = trunc(CAST(("item2" #>> '{}') AS numeric)) ELSE FALSE END ELSE FALSE END) END)
+          FROM (
+            SELECT coalesce("item1" -> CAST($87 AS text), 'null') AS "item2"
+          ) AS part
+        ) WHEN 'null' THEN TRUE ELSE FALSE END))
+      ) WHEN 'null' THEN TRUE ELSE FALSE END)
+      FROM (
+        SELECT to_jsonb("boxes") AS "item0"
+      ) AS part
+    )) AS "unreadable_10",
       CASE WHEN NOT ("embedding" IS NOT NULL AND NOT coalesce(array_ndims("embedding"), 1) = 1) THEN nullif(to_jsonb("embedding"), 'null') END AS "embedding",
       ("embedding" IS NOT NULL AND NOT coalesce(array_ndims("embedding"), 1) = 1) AS "unreadable_11"
     FROM "public"."parcels"
   ) AS "t0"
   WHERE TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
-  LIMIT CAST($86 AS bigint) OFFSET CAST($87 AS bigint)
+  LIMIT CAST($88 AS bigint) OFFSET CAST($89 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "place"
@@ -133,5 +205,7 @@ ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $83 = "notes"
 -- $84 = "notes"
 -- $85 = "notes"
--- $86 = "101"
--- $87 = "0"
+-- $86 = "width"
+-- $87 = "width"
+-- $88 = "101"
+-- $89 = "0"

@@ -1,0 +1,252 @@
+-- 16 statements
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($3 AS VARCHAR)), '$') AS HUGEINT) = TRY_CAST(CAST($4 AS VARCHAR) AS HUGEINT) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST(CAST($6 AS VARCHAR) AS DOUBLE) END)
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/-1"
+-- $2 = "/-1"
+-- $3 = "/-1"
+-- $4 = "7"
+-- $5 = "/-1"
+-- $6 = "7"
+-- $7 = "101"
+-- $8 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/-1"
+-- $2 = "/-1"
+-- $3 = "minus"
+-- $4 = "101"
+-- $5 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/0"
+-- $2 = "/0"
+-- $3 = "x"
+-- $4 = "101"
+-- $5 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/0"
+-- $2 = "/0"
+-- $3 = "zero"
+-- $4 = "101"
+-- $5 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE ((json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR)) OR (json_type(json_extract("t0"."payload", CAST($4 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') = CAST($6 AS VARCHAR)))
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/01"
+-- $2 = "/01"
+-- $3 = "one"
+-- $4 = "/01"
+-- $5 = "/01"
+-- $6 = "y"
+-- $7 = "101"
+-- $8 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/1/0"
+-- $2 = "/1/0"
+-- $3 = "y"
+-- $4 = "101"
+-- $5 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($3 AS VARCHAR)), '$') AS HUGEINT) = TRY_CAST(CAST($4 AS VARCHAR) AS HUGEINT) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST(CAST($6 AS VARCHAR) AS DOUBLE) END)
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/__proto__/polluted"
+-- $2 = "/__proto__/polluted"
+-- $3 = "/__proto__/polluted"
+-- $4 = "1"
+-- $5 = "/__proto__/polluted"
+-- $6 = "1"
+-- $7 = "101"
+-- $8 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/a.b/c\\d"
+-- $2 = "/a.b/c\\d"
+-- $3 = "dotted"
+-- $4 = "101"
+-- $5 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/tags/2/deep"
+-- $2 = "/tags/2/deep"
+-- $3 = "true"
+-- $4 = "101"
+-- $5 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/$/kind"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/*"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/-"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/9"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/a/b"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/at~1x"
+-- $2 = "101"
+-- $3 = "0"
+
+SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
+FROM (
+  SELECT "t0"."id" AS "c0",
+    "t0"."id" AS "c1"
+  FROM "lab"."Event" AS "t0"
+  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  ORDER BY "t0"."id" ASC NULLS LAST
+  LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
+) AS "t1"
+ORDER BY "t1"."c0" ASC NULLS LAST;
+-- $1 = "/kind/0"
+-- $2 = "101"
+-- $3 = "0"
