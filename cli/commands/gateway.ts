@@ -202,6 +202,7 @@ function joinSubgraphs(
   { named, file }: { readonly named: readonly RemoteSubgraph[]; readonly file: string | undefined },
 ): JoinedMesh {
   const known = [...named, ...listExternalSubgraphs(configuration)];
+  if (file !== undefined) refuseOtherPrefix(supergraphSdl, file, configuration);
   return {
     supergraphSdl,
     local: [],
@@ -212,6 +213,17 @@ function joinSubgraphs(
       ? {}
       : { documents, sources: { ...catalogSources({ mesh, contracts: documents.contracts }), notes: [ownContracts] } }),
   };
+}
+
+/** Scorecards are written with the prefix of the configuration, so the supergraph must have the same one. */
+function refuseOtherPrefix(supergraphSdl: string, file: string, { settings }: Configuration): void {
+  const { prefix } = settings.graphql;
+  const other = findConcordGraphs(parse(supergraphSdl, { noLocation: true })).find((graph) => graph.prefix !== prefix);
+  if (other === undefined) return;
+  const [its, own] = [other.prefix, prefix].map((text) => (text === '' ? 'no prefix' : `the prefix ${text}`));
+  throw new CommandFailure(
+    `In the supergraph ${file}, the names of ${other.name} have ${its}; the configuration has ${own}. Set \`graphql.prefix\` to the same value in all processes, and compose again.`,
+  );
 }
 
 function listRemote(

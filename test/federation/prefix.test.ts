@@ -190,4 +190,19 @@ test('processes of one domain each, a gateway over what they say, and one over a
     }
     expect((await ask(url, ofOthers)).body.data).toMatchObject({ nets: { width: 4 }, page: { total: 3 } });
   }
+  const other = join(plainMesh.folder, 'concord.yaml');
+  const { code, stderr } = await runConcord([
+    'gateway',
+    '--config',
+    other,
+    '--port',
+    '0',
+    '--supergraph',
+    file,
+    ...named,
+  ]);
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringMatching(/names of clubs have the prefix Concord; .* has no prefix\. Set/),
+  ]);
 }, 120_000);
