@@ -5,12 +5,13 @@ import { buildASTSchema, GraphQLError, type GraphQLSchema, parse } from 'graphql
 import { defined } from '../../core/defined.ts';
 import type { SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import { createLibraryLog, type Log } from '../graphql/log.ts';
-import type { RequestContext } from '../graphql/request-context.ts';
+import { findRequestContext, type RequestContext } from '../graphql/request-context.ts';
 import { errorBound } from '../transport/lost-paths.ts';
 import { parseSubOperation, representationsOf } from '../transport/sub-operation.ts';
 import type { SubgraphSource } from '../transport/subgraph-source.ts';
 import { FetchErrors } from './fetch-errors.ts';
 import { hideExactKeys } from './hide-exact-keys.ts';
+import { PassThrough } from './pass-through.ts';
 import { refuseFlawed } from './plans/refuse-flawed.ts';
 
 /** The cache size for query plans, as JSON; in memory they take several times as much. */
@@ -38,19 +39,24 @@ export function createFederation(
     errors.set(context, known);
     return known;
   };
+  const passThrough = new PassThrough(
+    new Map(sources.flatMap(({ name, schema }) => (schema === undefined ? [] : [[name, schema] as const]))),
+  );
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: createGatewayLog(log),
     __exposeQueryPlanExperimental: false,
     experimental_approximateQueryPlanStoreMiB: planMebibytes,
-    experimental_didResolveQueryPlan({ queryPlan, operationContext: { operation, fragments } }) {
+    experimental_didResolveQueryPlan({ queryPlan, requestContext: { context }, operationContext }) {
+      const { operation, fragments, schema: api } = operationContext;
       observe?.(queryPlan);
       refuse({ plan: queryPlan, operation, fragments });
+      passThrough.begin({ plan: queryPlan, operation, api, context });
     },
     buildService({ name }) {
       const source = sources.find((candidate) => candidate.name === name);
       if (source === undefined) throw new Error(`The supergraph names the subgraph ${name}, which is not known here.`);
-      return keepErrors(source, errorsOf);
+      return keepErrors(source, errorsOf, passThrough);
     },
   });
   return {
@@ -61,6 +67,8 @@ export function createFederation(
       return {
         async executor(request) {
           const result = await executor(request);
+          const data = passThrough.end(request.context);
+          if (data !== undefined && result.errors === undefined) return { data };
           const kept = errorsOf(request.context);
           if (request.context.hasExactKeys === true) kept.add(hideExactKeys(result.data));
           return tellErrors(result, kept);
@@ -90,14 +98,18 @@ export function readSupergraph(supergraphSdl: string): GraphQLSchema {
 const nullSent = 'A subgraph sent null for a field that is never null.';
 const valueUnknown = 'A subgraph sent a value that the schema does not have.';
 
-/** The same source, with its errors collected separately from the data. */
+/** The same source, with its errors collected separately from the data, and with data that need no shaping kept. */
 function keepErrors(
   { name, dataSource }: SubgraphSource,
   errorsOf: (context: object) => FetchErrors,
+  passThrough: PassThrough,
 ): SubgraphSource['dataSource'] {
   return {
     async process(options) {
       const { errors = [], data, ...reply } = await dataSource.process(options);
+      // Exact keys are hidden when the answer has been shaped.
+      const isWhole = errors.length === 0 && findRequestContext(options.context)?.hasExactKeys !== true;
+      if (isWhole && data && passThrough.keep(options.context, data) === 'kept') return { data: {} };
       const kept = errorsOf(options.context);
       const { query = '', variables } = options.request;
       const representations = query === '' ? undefined : representationsOf(parseSubOperation(query), variables);

@@ -23,6 +23,7 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
   };
   return {
     name: subgraph.name,
+    schema: subgraph.schema,
     dataSource,
     ask: (question, context: RequestContext | undefined) => askFor(question, context),
     check: async () => subgraph.status(),
