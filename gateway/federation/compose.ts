@@ -3,6 +3,7 @@ import { compareIssues, type Issue } from '../../core/errors/issue.ts';
 import { markName } from '../../core/sdl/mark.ts';
 import { checkAccessDirectives } from './composition/access-directives.ts';
 import { checkNames } from './composition/names.ts';
+import { proveSatisfiable } from './composition/satisfiability.ts';
 import {
   parseSubgraph,
   type SubgraphDocument,
@@ -54,7 +55,10 @@ export function composeMesh(subgraphs: readonly SubgraphSdl[], options: Composit
 }
 
 function compose(documents: readonly SubgraphDocument[]): Composition {
-  const result = composeServices(documents.map(({ name, url, document }) => ({ name, url, typeDefs: document })));
+  const result = composeServices(
+    documents.map(({ name, url, document }) => ({ name, url, typeDefs: document })),
+    { runSatisfiability: proveSatisfiable(documents) === 'unknown' },
+  );
   if (result.errors !== undefined) return { issues: result.errors.map(compositionIssue).toSorted(compareIssues) };
   const unused = new Set([...vocabularyNames(documents), markName]);
   const hints = result.hints.map(meshHint).filter((hint) => isWorthSaying(hint, unused));
