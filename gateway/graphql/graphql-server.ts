@@ -22,6 +22,7 @@ import { formatPublicError } from './public-error.ts';
 import type { RequestContext } from './request-context.ts';
 import { tellNames } from './tell-names.ts';
 import { tellTrust } from './trust/tell-trust.ts';
+import { writeResult } from './write-result.ts';
 
 export interface GraphqlServerOptions {
   /** The executor of operations: a federation gateway, or one subgraph with the same interface. */
@@ -61,7 +62,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    stringifyResult: (result) => writeResult(result),
+    stringifyResult: writeAnswer,
     formatError: (formatted, error) => formatPublicError(formatted, error, options.log),
     plugins: [
       ApolloServerPluginInlineTraceDisabled(),
@@ -79,9 +80,9 @@ export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer
 }
 
 /** A result as JSON. A result beyond the engine's maximal string length exceeds any limit of responses. */
-function writeResult(result: unknown): string {
+async function writeAnswer(result: unknown): Promise<string> {
   try {
-    return JSON.stringify(result);
+    return await writeResult(result);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const code = 'RESPONSE_TOO_LARGE';
