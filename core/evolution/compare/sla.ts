@@ -68,10 +68,10 @@ function compareValue(before: ContractSla, after: ContractSla): readonly Found[]
     const isLater = older !== undefined && newer !== undefined && newer > older;
     return [isLater ? found('end-postponed', 'safe', detail) : found('end-hastened', 'breaking', detail)];
   }
-  const [older, newer] = [amountOf(before), amountOf(after)];
   const better = betterOf(name);
-  if (older === undefined || newer === undefined || better === undefined)
-    return [found('sla-changed', 'dangerous', detail)];
+  if (better === undefined) return [found('sla-changed', 'dangerous', detail)];
+  const [older, newer] = [amountOf(before, better), amountOf(after, better)];
+  if (older === undefined || newer === undefined) return [found('sla-changed', 'dangerous', detail)];
   if (older === newer) return [];
   const isTighter = better === 'more' ? newer > older : newer < older;
   if (name === 'retention')
@@ -114,9 +114,10 @@ const seconds: Readonly<Record<string, number>> = {
 };
 
 /**
- * The amount, in seconds for units of time, else in its own unit. For a range up to `valueExt` the greater end counts.
+ * The amount, in seconds for units of time, else in its own unit. Of a range up to `valueExt` the worse end
+ * counts, which is all that is promised.
  */
-function amountOf(sla: ContractSla): number | undefined {
+function amountOf(sla: ContractSla, better: 'more' | 'less'): number | undefined {
   const unit = unitOf(sla);
   const factor = unit === '' || unit === '%' || unit === 'percent' ? 1 : seconds[unit];
   const values = [sla.value, ...(sla.valueExt === undefined ? [] : [sla.valueExt])].map((value) =>
@@ -127,7 +128,8 @@ function amountOf(sla: ContractSla): number | undefined {
         : Number.NaN,
   );
   if (factor === undefined || values.some(Number.isNaN)) return undefined;
-  return factor * values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+  const [first = Number.NaN, second = first] = values;
+  return factor * (better === 'more' ? Math.min(first, second) : Math.max(first, second));
 }
 
 /** The unit in lower case and singular. */
