@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pino } from 'pino';
-import { type Audit, type AuditSubject, createAudit, openAuditFile } from '../gateway/graphql/audit.ts';
+import { type Audit, type AuditSubject, createAudit, openAuditFile } from '../gateway/request/audit.ts';
 import type { Configuration } from './configuration/read.ts';
 import { CommandFailure } from './failure.ts';
 

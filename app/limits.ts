@@ -1,6 +1,6 @@
 import type { NamedLimits, RoleLimits } from '../core/model/access/role-limits.ts';
 import { defaultPlanLimits, type PlanLimits } from '../core/query/plan/limits.ts';
-import { defaultRequestLimits, type LimitSources } from '../gateway/graphql/limits.ts';
+import { defaultRequestLimits, type LimitSources } from '../gateway/request/limits.ts';
 import type { Settings } from './configuration/layout.ts';
 
 type Given = Readonly<Record<string, number | undefined>>;

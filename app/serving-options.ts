@@ -1,6 +1,6 @@
-import type { Authenticate } from '../gateway/auth/identity.ts';
-import type { Log } from '../gateway/graphql/log.ts';
 import type { ServingOptions } from '../gateway/http/serving-options.ts';
+import type { Authenticate } from '../gateway/request/identity.ts';
+import type { Log } from '../gateway/request/log.ts';
 import { openAudit } from './audit.ts';
 import type { Configuration } from './configuration/read.ts';
 import { readLimits } from './limits.ts';

@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setImmediate } from 'node:timers/promises';
-import { createCursorCipher } from '../core/query/arguments/cursor.ts';
+import { createCursorCipher } from '../core/query/arguments/fields/cursor.ts';
 import type { Pause } from '../core/query/result/pauses.ts';
 import { type Columns, ResultReader } from '../core/query/result/read-rows.ts';
 import type { StatementShape } from '../core/query/sql/statement.ts';

@@ -22,14 +22,14 @@ import { usualSizes } from './graphql/cost/estimate-cost.ts';
 import { readCosts } from './graphql/cost/read-costs.ts';
 import { withinBudget } from './graphql/cost/within-budget.ts';
 import { type GraphqlService, openService } from './graphql/graphql-service.ts';
-import { listLimits } from './graphql/limits.ts';
 import { createHealthCheck } from './http/health.ts';
 import { type RunningServer, serveGraphql } from './http/serve-graphql.ts';
 import type { ServingOptions } from './http/serving-options.ts';
+import { listLimits } from './request/limits.ts';
 import type { HeaderRules } from './transport/client-headers.ts';
 import { createHttpSource } from './transport/http-source.ts';
 import { createInProcessSource } from './transport/in-process-source.ts';
-import type { ErrorPolicy } from './transport/reply-errors.ts';
+import type { ErrorPolicy } from './transport/reply/reply-errors.ts';
 import type { SubgraphSource } from './transport/subgraph-source.ts';
 
 /** A subgraph that another process serves. */

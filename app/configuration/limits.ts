@@ -1,5 +1,5 @@
 import { defaultPlanLimits } from '../../core/query/plan/limits.ts';
-import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { defaultRequestLimits } from '../../gateway/request/limits.ts';
 import { byteSize, duration, integer } from './kinds.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,6 +1,6 @@
 import type { VerdictBook } from '../../core/quality/verdicts/verdict-book.ts';
 import { Deployments } from '../../gateway/deployments/deployments.ts';
-import { createLog, type Log } from '../../gateway/graphql/log.ts';
+import { createLog, type Log } from '../../gateway/request/log.ts';
 import type { UsageRecorder } from '../../gateway/usage/usage-recorder.ts';
 import type { Configuration } from '../configuration/read.ts';
 import { openVerdicts } from '../quality/open-verdicts.ts';

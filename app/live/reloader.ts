@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Deployments } from '../../gateway/deployments/deployments.ts';
-import type { Log } from '../../gateway/graphql/log.ts';
+import type { Log } from '../../gateway/request/log.ts';
 import type { DeploymentFacts } from '../../subgraphs/catalog/deployment.ts';
 import { type Assembly, type Choice, chooseUnits, type StateProblem } from './choose.ts';
 import { type FileStates, listChanged } from './file-states.ts';

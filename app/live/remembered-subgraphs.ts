@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Log } from '../../gateway/graphql/log.ts';
+import type { Log } from '../../gateway/request/log.ts';
 import type { Configuration } from '../configuration/read.ts';
 import type { HeardSubgraph } from './gateway-state.ts';
 

@@ -1,5 +1,5 @@
 import { type FSWatcher, watch } from 'chokidar';
-import type { Log } from '../../gateway/graphql/log.ts';
+import type { Log } from '../../gateway/request/log.ts';
 import { type FileStates, listChanged } from './file-states.ts';
 
 export interface WatchOptions {

@@ -9,7 +9,7 @@ import type { VerdictBook } from '../../core/quality/verdicts/verdict-book.ts';
 import type { LogicalPlan } from '../../core/query/plan/logical-plan.ts';
 import { tablesOf } from '../../core/query/plan/tables.ts';
 import type { Statement } from '../../core/query/sql/statement.ts';
-import type { Log } from '../../gateway/graphql/log.ts';
+import type { Log } from '../../gateway/request/log.ts';
 import { createHttpPeers } from '../../gateway/transport/http-peers.ts';
 import type { FieldCode } from '../../subgraphs/custom-fields/domain-fields.ts';
 import { createLocalPeers } from '../../subgraphs/domain/across/local-peers.ts';

@@ -7,7 +7,7 @@ import { readSchedule } from '../../core/quality/verdicts/due.ts';
 import { MeshTrust } from '../../core/quality/verdicts/mesh-trust.ts';
 import { runRound } from '../../core/quality/verdicts/run-round.ts';
 import type { VerdictBook } from '../../core/quality/verdicts/verdict-book.ts';
-import type { Log } from '../../gateway/graphql/log.ts';
+import type { Log } from '../../gateway/request/log.ts';
 import type { Configuration } from '../configuration/read.ts';
 import type { LoadedMesh } from '../loading/load-mesh.ts';
 

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { openLedger } from '../../core/embedded/ledger.ts';
 import { VerdictBook } from '../../core/quality/verdicts/verdict-book.ts';
 import { latestVerdicts, verdictHistory } from '../../core/quality/verdicts/verdict-record.ts';
-import type { Log } from '../../gateway/graphql/log.ts';
+import type { Log } from '../../gateway/request/log.ts';
 import type { Configuration } from '../configuration/read.ts';
 
 /**

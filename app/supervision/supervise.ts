@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { createLog } from '../../gateway/graphql/log.ts';
+import { createLog } from '../../gateway/request/log.ts';
 import { Backoff } from './backoff.ts';
 import type { SupervisedMessage } from './messages.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Log } from '../../gateway/graphql/log.ts';
+import type { Log } from '../../gateway/request/log.ts';
 import type { UsageManifest } from '../../gateway/usage/usage.ts';
 import { UsageRecorder } from '../../gateway/usage/usage-recorder.ts';
 import type { Configuration } from '../configuration/read.ts';

@@ -9,8 +9,8 @@ import { countIssues, reportIssues, summarizeCounts } from '../../app/report-iss
 import { defined } from '../../core/defined.ts';
 import { hasErrors } from '../../core/errors/issue.ts';
 import { listGraphs } from '../../gateway/federation/composition/graphs.ts';
-import { planQuery } from '../../gateway/federation/query-plan.ts';
-import { createLog } from '../../gateway/graphql/log.ts';
+import { planQuery } from '../../gateway/graphql/query-plan.ts';
+import { createLog } from '../../gateway/request/log.ts';
 import { type Explanation, explainFetches, type Heard } from '../explain/explanation.ts';
 import { printJson, printText } from '../explain/print.ts';
 import { readObject, readQuery } from '../explain/read-argument.ts';

@@ -27,7 +27,7 @@ import { Deployments } from '../../gateway/deployments/deployments.ts';
 import { composeMesh } from '../../gateway/federation/compose.ts';
 import { findConcordGraphs, findMeshGraph } from '../../gateway/federation/composition/graphs.ts';
 import { listUnsupported } from '../../gateway/federation/composition/unsupported.ts';
-import { createLog } from '../../gateway/graphql/log.ts';
+import { createLog } from '../../gateway/request/log.ts';
 import { type JoinedMesh, type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
 import type { Scorecard } from '../../subgraphs/scorecards/scorecard.ts';
 

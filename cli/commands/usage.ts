@@ -6,7 +6,7 @@ import { loadMesh } from '../../app/loading/load-mesh.ts';
 import { manifestPath } from '../../app/usage/open-usage.ts';
 import { hasErrors } from '../../core/errors/issue.ts';
 import { printApiSdl } from '../../gateway/federation/api-sdl.ts';
-import { listCoordinates } from '../../gateway/graphql/schema-by-role/coordinates.ts';
+import { listCoordinates } from '../../gateway/usage/coordinates.ts';
 import type { UsageManifest } from '../../gateway/usage/usage.ts';
 import { describeUnknown } from '../unknown-name.ts';
 import { printUsage } from '../usage/print.ts';

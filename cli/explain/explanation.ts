@@ -2,7 +2,7 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { OpenDomains, PlannedStatement } from '../../app/loading/domains.ts';
 import { defined } from '../../core/defined.ts';
 import type { Viewer } from '../../core/model/access/viewer.ts';
-import type { PlannedFetch, PlannedQuery } from '../../gateway/federation/query-plan.ts';
+import type { PlannedFetch, PlannedQuery } from '../../gateway/graphql/query-plan.ts';
 
 /** The query plan and the statements of a query. */
 export interface Explanation {

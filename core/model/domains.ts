@@ -1,7 +1,5 @@
 import type { ContractFile } from '../contract/contract.ts';
 import { isOpenKey } from './access/open-key.ts';
-import type { Deprecations } from './deprecation.ts';
-import type { ObjectKey } from './keys.ts';
 import type {
   ContractSummary,
   Domain,
@@ -13,7 +11,9 @@ import type {
   Neighbour,
   Relation,
 } from './model.ts';
-import type { NamedObject } from './objects.ts';
+import type { Deprecations } from './objects/deprecation.ts';
+import type { ObjectKey } from './objects/keys.ts';
+import type { NamedObject } from './objects/objects.ts';
 import { fieldsAcross } from './relations/across.ts';
 import type { RelationPair } from './relations/relationships.ts';
 import { summarizeContract } from './summary.ts';

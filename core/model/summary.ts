@@ -1,7 +1,7 @@
 import type { Contract, ContractFile } from '../contract/contract.ts';
 import { defined } from '../defined.ts';
-import { cleanText } from './descriptions.ts';
 import type { Contact, ContractSummary } from './model.ts';
+import { cleanText } from './objects/descriptions.ts';
 
 /** The summary of a contract for the catalog and the SDL. */
 export function summarizeContract({ file, domain, contract }: ContractFile): ContractSummary {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { RequestError } from '../errors/request-error.ts';
 import { fieldOf, storedFields } from '../model/find.ts';
 import type { Field } from '../model/model.ts';
-import { durationLike } from '../query/arguments/duration.ts';
+import { durationLike } from '../query/arguments/values/duration.ts';
 import type { CheckRule } from './check.ts';
 import type { Measure } from './compile/scan.ts';
 import { describeDuration } from './derive/durations.ts';

@@ -1,7 +1,7 @@
-import { answerError, type HttpAnswer } from '../http/http-answer.ts';
+import { answerError, type HttpAnswer } from '../request/http-answer.ts';
+import { type Authenticate, type Authentication, admit, refused } from '../request/identity.ts';
 import { readBearer } from './bearer.ts';
 import type { VerifyClientToken } from './client-tokens.ts';
-import { type Authenticate, type Authentication, admit, refused } from './identity.ts';
 import { longestViewerToken, type ViewerTokens } from './viewer-token.ts';
 
 /** Admits every request, with the same roles, whatever its token. */

@@ -1,7 +1,7 @@
 import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import { defined } from '../../core/defined.ts';
-import type { Log } from '../graphql/log.ts';
-import { type Authentication, admit, refused } from './identity.ts';
+import { type Authentication, admit, refused } from '../request/identity.ts';
+import type { Log } from '../request/log.ts';
 import { type ClaimMapping, readSubject, readViewer } from './read-claims.ts';
 import { KeysUnavailable } from './remote-keys.ts';
 import { type KeySource, openKeySource, type VerificationKey } from './verification-keys.ts';

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { request } from 'undici';
-import type { Log } from '../graphql/log.ts';
+import type { Log } from '../request/log.ts';
 
 export interface RemoteKeysOptions {
   readonly url: string;

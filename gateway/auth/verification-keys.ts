@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { JWTVerifyGetKey } from 'jose';
-import type { Log } from '../graphql/log.ts';
+import type { Log } from '../request/log.ts';
 import { createRemoteKeys } from './remote-keys.ts';
 
 /** Algorithms with key pairs; all others use a shared secret. */

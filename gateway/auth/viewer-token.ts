@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import type { Viewer } from '../../core/model/access/viewer.ts';
-import type { Identity } from './identity.ts';
+import type { Identity } from '../request/identity.ts';
 import { hasTokenForm } from './token-form.ts';
 
 /** The minimal bytes of the shared key: the output size of HS256 (RFC 7518, section 3.2). */

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { ReplyPath, SubgraphError } from '../../subgraphs/subgraph-error.ts';
-import { explainedBy } from '../transport/explained-by.ts';
-import { errorBound } from '../transport/lost-paths.ts';
+import { explainedBy } from '../transport/reply/explained-by.ts';
+import { errorBound } from '../transport/reply/lost-paths.ts';
 import { findEntityPaths } from './entity-paths.ts';
 
 /** One fetch of a query plan. */

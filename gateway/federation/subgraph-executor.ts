@@ -3,7 +3,7 @@ import { defined } from '../../core/defined.ts';
 import { RequestError } from '../../core/errors/request-error.ts';
 import { anonymous } from '../../core/model/access/viewer.ts';
 import type { Subgraph } from '../../subgraphs/subgraph.ts';
-import { findRequestContext, noteAccessOf, noteTrustOf, requesterOf } from '../graphql/request-context.ts';
+import { findRequestContext, noteAccessOf, noteTrustOf, requesterOf } from '../request/request-context.ts';
 import type { Executor } from './federation.ts';
 
 /** One subgraph as the executor of a GraphQL server. */

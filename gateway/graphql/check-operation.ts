@@ -1,11 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import { type Code, describeCode } from '../../core/errors/error-codes.ts';
+import { FetchBudget } from '../request/fetch-budget.ts';
+import type { RequestContext } from '../request/request-context.ts';
 import { type CostModel, estimateCost } from './cost/estimate-cost.ts';
-import { FetchBudget } from './cost/fetch-budget.ts';
 import { findExcess } from './nesting.ts';
 import { measureOperation } from './operation-size.ts';
-import type { RequestContext } from './request-context.ts';
 import { countValues } from './variable-size.ts';
 
 /** Header by which a client requests the cost of its operation, in `extensions.cost` of the response. */

@@ -1,7 +1,7 @@
 import type { ApolloServerOptions } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import { ByteCache, documentBytes } from '../../core/memory/byte-cache.ts';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 
 /** Bytes of validated documents that one deployment keeps, for all its servers. */
 const greatestBytes = 16_777_216;

@@ -6,22 +6,22 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { describeCode } from '../../core/errors/error-codes.ts';
 import type { NamesFor } from '../../subgraphs/catalog/name-view.ts';
-import { landingPage } from '../http/landing-page.ts';
-import { tellOverload } from '../http/tell-overload.ts';
+import { auditOperations } from '../request/audit.ts';
+import { createLibraryLog, type Log } from '../request/log.ts';
+import { formatPublicError } from '../request/public-error.ts';
+import type { RequestContext } from '../request/request-context.ts';
+import { tellTrust } from '../request/trust/tell-trust.ts';
 import { recordOperations } from '../usage/record-operations.ts';
 import type { UsageRecorder } from '../usage/usage-recorder.ts';
-import { auditOperations } from './audit.ts';
 import { checkOperation } from './check-operation.ts';
 import type { CostModel } from './cost/estimate-cost.ts';
 import type { DocumentStore, PersistedTexts } from './document-store.ts';
 import { exactNumbers } from './exact-numbers.ts';
 import { fewComparisons } from './few-comparisons.ts';
+import { landingPage } from './landing-page.ts';
 import { limitVariableErrors } from './limit-variable-errors.ts';
-import { createLibraryLog, type Log } from './log.ts';
-import { formatPublicError } from './public-error.ts';
-import type { RequestContext } from './request-context.ts';
 import { tellNames } from './tell-names.ts';
-import { tellTrust } from './trust/tell-trust.ts';
+import { tellOverload } from './tell-overload.ts';
 import { writeResult } from './write-result.ts';
 
 export interface GraphqlServerOptions {

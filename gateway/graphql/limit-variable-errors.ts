@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { inspect } from 'graphql/jsutils/inspect.js';
-import type { RequestContext } from './request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 
 type Executor = NonNullable<ApolloServerOptionsWithGateway<RequestContext>['gateway']>;
 

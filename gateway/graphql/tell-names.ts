@@ -4,8 +4,8 @@ import { defined } from '../../core/defined.ts';
 import { describeCode, isCode } from '../../core/errors/error-codes.ts';
 import type { NamesFor, NameView } from '../../subgraphs/catalog/name-view.ts';
 import { wordsOf } from '../../subgraphs/catalog/words-of.ts';
-import type { RequestContext } from './request-context.ts';
-import { type TrustExtension, trustExtension } from './trust/extension.ts';
+import type { RequestContext } from '../request/request-context.ts';
+import { type TrustExtension, trustExtension } from '../request/trust/extension.ts';
 
 /**
  * Removes hidden names from a response: an error with such a name keeps its code only, and hidden objects are left out

@@ -1,5 +1,5 @@
-import type { RequestLimits } from '../graphql/limits.ts';
-import { answerError, type HttpAnswer } from './http-answer.ts';
+import { answerError, type HttpAnswer } from '../request/http-answer.ts';
+import type { RequestLimits } from '../request/limits.ts';
 
 /** The limits that admission applies. */
 export type AdmissionLimits = Pick<RequestLimits, 'concurrentRequests' | 'concurrentPerViewer' | 'requestsPerMinute'>;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { HttpAnswer } from './http-answer.ts';
+import type { HttpAnswer } from '../request/http-answer.ts';
 import type { Route } from './http-server.ts';
 
 interface PageFile {

@@ -3,16 +3,16 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from '@apollo/s
 import { defined } from '../../core/defined.ts';
 import { anonymous, type Viewer } from '../../core/model/access/viewer.ts';
 import { answerUnadmitted } from '../auth/authenticate.ts';
-import { type Authenticate, type Authentication, admit, nameCaller } from '../auth/identity.ts';
-import type { Audit } from '../graphql/audit.ts';
-import { AuditTrail } from '../graphql/audit-trail.ts';
 import { Lanes } from '../graphql/lanes.ts';
-import { type LimitSources, viewerLimits } from '../graphql/limits.ts';
 import { withoutEmptyName } from '../graphql/operation-name.ts';
-import { createRequestContext, type RequestContext } from '../graphql/request-context.ts';
+import type { Audit } from '../request/audit.ts';
+import { AuditTrail } from '../request/audit-trail.ts';
+import { answerError, type HttpAnswer } from '../request/http-answer.ts';
+import { type Authenticate, type Authentication, admit, nameCaller } from '../request/identity.ts';
+import { type LimitSources, viewerLimits } from '../request/limits.ts';
+import { createRequestContext, type RequestContext } from '../request/request-context.ts';
 import { timeoutHeader } from '../transport/http-source.ts';
 import { Admission } from './admission.ts';
-import { answerError, type HttpAnswer } from './http-answer.ts';
 import { checkDocument, readBody } from './read-body.ts';
 import { RequestTurns } from './turns.ts';
 

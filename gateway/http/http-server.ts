@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
-import type { Log } from '../graphql/log.ts';
+import { answerError, type HttpAnswer } from '../request/http-answer.ts';
+import type { Log } from '../request/log.ts';
 import { Connections } from './connections.ts';
 import { type CorsOptions, corsHeaders, preflightHeaders } from './cors.ts';
-import { answerError, type HttpAnswer } from './http-answer.ts';
 import { sendAnswer } from './send-answer.ts';
 
 /** One path of the server. */

@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { MIMEType } from 'node:util';
 import { describeCode } from '../../core/errors/error-codes.ts';
-import type { RequestLimits } from '../graphql/limits.ts';
 import { findExcess, findJsonExcess } from '../graphql/nesting.ts';
-import { answerError, type HttpAnswer } from './http-answer.ts';
+import { answerError, type HttpAnswer } from '../request/http-answer.ts';
+import type { RequestLimits } from '../request/limits.ts';
 
 /** A parsed body, or the response that refuses it. */
 export type Body =

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { HttpAnswer } from './http-answer.ts';
+import type { HttpAnswer } from '../request/http-answer.ts';
 
 /** Bytes that are written at a time. */
 const piece = 65_536;

@@ -1,8 +1,8 @@
-import type { Authenticate } from '../auth/identity.ts';
 import type { Deployments } from '../deployments/deployments.ts';
-import type { Audit } from '../graphql/audit.ts';
-import type { LimitSources } from '../graphql/limits.ts';
-import type { Log } from '../graphql/log.ts';
+import type { Audit } from '../request/audit.ts';
+import type { Authenticate } from '../request/identity.ts';
+import type { LimitSources } from '../request/limits.ts';
+import type { Log } from '../request/log.ts';
 import type { UsageRecorder } from '../usage/usage-recorder.ts';
 import type { CorsOptions } from './cors.ts';
 

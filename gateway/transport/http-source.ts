@@ -8,11 +8,16 @@ import { ExactKey } from '../../subgraphs/exact-key.ts';
 import type { SubgraphQuestion, SubgraphReply, SubgraphStatus } from '../../subgraphs/subgraph.ts';
 import { SubgraphError } from '../../subgraphs/subgraph-error.ts';
 import type { ViewerTokens } from '../auth/viewer-token.ts';
-import type { Log } from '../graphql/log.ts';
-import { findRequestContext, type RequestContext } from '../graphql/request-context.ts';
-import { readExtension } from '../graphql/trust/extension.ts';
-import { trustHeader } from '../graphql/trust/tell-trust.ts';
-import type { TouchedObjects } from '../graphql/trust/touched.ts';
+import type { Log } from '../request/log.ts';
+import { findRequestContext, type RequestContext } from '../request/request-context.ts';
+import { readExtension } from '../request/trust/extension.ts';
+import { trustHeader } from '../request/trust/tell-trust.ts';
+import type { TouchedObjects } from '../request/trust/touched.ts';
+import { type Address, Addresses } from './addresses/addresses.ts';
+import type { ExchangeOutcome } from './addresses/breaker.ts';
+import { Bulkhead } from './addresses/bulkhead.ts';
+import { RetryBudget } from './addresses/retry-budget.ts';
+import { forwardHeaders, type HeaderRules } from './client-headers.ts';
 import {
   acceptedEncodings,
   failSubrequest,
@@ -20,15 +25,10 @@ import {
   type HttpReply,
   type ReplyBounds,
   readReply,
-} from '../http/http-reply.ts';
-import { type Address, Addresses } from './addresses.ts';
-import type { ExchangeOutcome } from './breaker.ts';
-import { Bulkhead } from './bulkhead.ts';
-import { forwardHeaders, type HeaderRules } from './client-headers.ts';
-import { judgeReply } from './judge-reply.ts';
-import { failFetch, findLostPaths } from './lost-paths.ts';
-import type { ErrorPolicy } from './reply-errors.ts';
-import { RetryBudget } from './retry-budget.ts';
+} from './reply/http-reply.ts';
+import { judgeReply } from './reply/judge-reply.ts';
+import { failFetch, findLostPaths } from './reply/lost-paths.ts';
+import type { ErrorPolicy } from './reply/reply-errors.ts';
 import { parseSubOperation } from './sub-operation.ts';
 import type { SubgraphSource } from './subgraph-source.ts';
 

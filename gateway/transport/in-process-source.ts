@@ -4,10 +4,10 @@ import { defined } from '../../core/defined.ts';
 import { anonymous } from '../../core/model/access/viewer.ts';
 import type { Subgraph, SubgraphQuestion, SubgraphReply } from '../../subgraphs/subgraph.ts';
 import type { SubgraphError } from '../../subgraphs/subgraph-error.ts';
-import type { Log } from '../graphql/log.ts';
-import { publishError } from '../graphql/public-error.ts';
-import { findRequestContext, noteAccessOf, type RequestContext, requesterOf } from '../graphql/request-context.ts';
-import { atPlace, failFetch, findLostPaths, isPathInto } from './lost-paths.ts';
+import type { Log } from '../request/log.ts';
+import { publishError } from '../request/public-error.ts';
+import { findRequestContext, noteAccessOf, type RequestContext, requesterOf } from '../request/request-context.ts';
+import { atPlace, failFetch, findLostPaths, isPathInto } from './reply/lost-paths.ts';
 import { countRepresentations, parseSubOperation } from './sub-operation.ts';
 import type { SubgraphSource } from './subgraph-source.ts';
 

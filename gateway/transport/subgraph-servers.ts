@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Subgraph } from '../../subgraphs/subgraph.ts';
-import type { RequestContext } from '../graphql/request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 
 /** The path below which each subgraph of a gateway's process is served, by its name. */
 export const subgraphsPath = '/subgraphs/';

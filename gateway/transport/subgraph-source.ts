@@ -1,7 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
 import type { AskedSubgraph, SubgraphQuestion, SubgraphReply, SubgraphStatus } from '../../subgraphs/subgraph.ts';
-import type { RequestContext } from '../graphql/request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 
 /** A subgraph in the gateway, either in process or over HTTP. */
 export interface SubgraphSource extends AskedSubgraph {

@@ -1,5 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, getNamedType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
-import { argumentCoordinate, fieldCoordinate } from '../graphql/schema-by-role/coordinates.ts';
+import { argumentCoordinate, fieldCoordinate } from './coordinates.ts';
 
 /**
  * The fields, arguments, input fields and enum values of a schema that a valid document names, as schema coordinates.

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../graphql/request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 import { readClient } from './client.ts';
 import { normalizeOperation, separate } from './normalize-operation.ts';
 import { listOperationCoordinates } from './operation-coordinates.ts';

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Log } from '../graphql/log.ts';
+import type { Log } from '../request/log.ts';
 import { fitIntoBounds, type UsageBounds, type Use, usualBounds } from './bounds.ts';
 import { describeUsage, findUsers } from './describe-usage.ts';
 import type { CoordinateUser, UsageManifest } from './usage.ts';

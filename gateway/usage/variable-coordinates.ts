@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
   typeFromAST,
 } from 'graphql';
-import { fieldCoordinate } from '../graphql/schema-by-role/coordinates.ts';
+import { fieldCoordinate } from './coordinates.ts';
 
 /**
  * The input fields and enum values that a request's variables name, as schema coordinates: `OrdersFilter.status`,

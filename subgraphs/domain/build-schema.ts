@@ -1,8 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType, isUnionType, parse } from 'graphql';
 import type { Domain, ModelObject } from '../../core/model/model.ts';
-import { refuseMalformed } from '../../core/query/arguments/malformed.ts';
-import { scalarTypes } from '../../core/query/arguments/scalars.ts';
+import { refuseMalformed } from '../../core/query/arguments/values/malformed.ts';
+import { scalarTypes } from '../../core/query/arguments/values/scalars.ts';
 import { sharedName } from '../../core/sdl/prefix.ts';
 import { codeName, type FieldCode } from '../custom-fields/domain-fields.ts';
 import { limitArguments } from '../limit-arguments.ts';

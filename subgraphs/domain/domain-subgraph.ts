@@ -6,7 +6,7 @@ import type { Requester, Viewer } from '../../core/model/access/viewer.ts';
 import type { Domain, Key, Mesh } from '../../core/model/model.ts';
 import type { Quality } from '../../core/quality/verdicts/report.ts';
 import type { FindStanding } from '../../core/quality/verdicts/standing.ts';
-import { createCursorCipher } from '../../core/query/arguments/cursor.ts';
+import { createCursorCipher } from '../../core/query/arguments/fields/cursor.ts';
 import type { Planner } from '../../core/query/arguments/planner.ts';
 import { defaultPlanLimits, type PlanLimits } from '../../core/query/plan/limits.ts';
 import type { AuthorizedPlan } from '../../core/query/policy/authorize.ts';

@@ -5,7 +5,7 @@ import { mayExplain, type Viewer } from '../../core/model/access/viewer.ts';
 import type { ModelObject } from '../../core/model/model.ts';
 import type { ObjectReport } from '../../core/quality/verdicts/report.ts';
 import type { FindStanding } from '../../core/quality/verdicts/standing.ts';
-import type { CursorCipher } from '../../core/query/arguments/cursor.ts';
+import type { CursorCipher } from '../../core/query/arguments/fields/cursor.ts';
 import type { PlanLimits } from '../../core/query/plan/limits.ts';
 import type { GroupPlan, KeysPlan, ListPlan, LogicalPlan, LookupPlan } from '../../core/query/plan/logical-plan.ts';
 import { tablesOf } from '../../core/query/plan/tables.ts';

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Arguments } from '../../core/query/arguments/selected-fields.ts';
+import type { Arguments } from '../../core/query/arguments/fields/selected-fields.ts';
 import { endAt } from '../../core/query/groups/data-range.ts';
 import type { TimeBounds } from '../../core/query/plan/group-parts.ts';
 import { SubgraphError } from '../subgraph-error.ts';

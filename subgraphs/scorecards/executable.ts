@@ -1,8 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType, isScalarType, parse } from 'graphql';
-import { refuseMalformed } from '../../core/query/arguments/malformed.ts';
-import { scalarTypes } from '../../core/query/arguments/scalars.ts';
-import type { Arguments } from '../../core/query/arguments/selected-fields.ts';
+import type { Arguments } from '../../core/query/arguments/fields/selected-fields.ts';
+import { refuseMalformed } from '../../core/query/arguments/values/malformed.ts';
+import { scalarTypes } from '../../core/query/arguments/values/scalars.ts';
 import { sharedName } from '../../core/sdl/prefix.ts';
 import { limitArguments } from '../limit-arguments.ts';
 import { type AnswerScope, answerAggregate, answerGroupBy, closeDataRange } from './answer.ts';

@@ -1,7 +1,7 @@
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
 import { composeMesh } from '../../gateway/federation/compose.ts';
-import { defaultRequestLimits, type RequestLimits } from '../../gateway/graphql/limits.ts';
-import { createLog } from '../../gateway/graphql/log.ts';
+import { defaultRequestLimits, type RequestLimits } from '../../gateway/request/limits.ts';
+import { createLog } from '../../gateway/request/log.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { meshSubgraphSdl } from '../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { defaultRequestLimits } from '../../gateway/request/limits.ts';
 import { send } from '../gateway/ask.ts';
 import { startForeignGateway } from './foreign-gateway.ts';
 import { type ForeignSubgraph, startApolloSubgraph, startYogaSubgraph } from './foreign-subgraphs.ts';

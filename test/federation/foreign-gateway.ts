@@ -1,8 +1,8 @@
 import { listOwnSubgraphs } from '../../app/loading/own-subgraphs.ts';
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
 import { composeMesh } from '../../gateway/federation/compose.ts';
-import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
-import { createLog } from '../../gateway/graphql/log.ts';
+import { defaultRequestLimits } from '../../gateway/request/limits.ts';
+import { createLog } from '../../gateway/request/log.ts';
 import { type GatewayOptions, type RemoteSubgraph, startGateway } from '../../gateway/start-gateway.ts';
 import type { ForeignSubgraph } from './foreign-subgraphs.ts';
 

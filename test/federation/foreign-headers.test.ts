@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { admit } from '../../gateway/auth/identity.ts';
+import { admit } from '../../gateway/request/identity.ts';
 import { forwardHeaders } from '../../gateway/transport/client-headers.ts';
 import { send } from '../gateway/ask.ts';
 import { startForeignGateway } from './foreign-gateway.ts';

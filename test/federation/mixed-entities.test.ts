@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { errorBound, findLostPaths } from '../../gateway/transport/lost-paths.ts';
+import { errorBound, findLostPaths } from '../../gateway/transport/reply/lost-paths.ts';
 import { parseSubOperation } from '../../gateway/transport/sub-operation.ts';
 import { ask } from '../gateway/ask.ts';
 import { startForeignGateway } from './foreign-gateway.ts';

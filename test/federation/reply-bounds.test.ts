@@ -1,7 +1,7 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
-import { readReplyErrors } from '../../gateway/transport/reply-errors.ts';
+import { defaultRequestLimits } from '../../gateway/request/limits.ts';
+import { readReplyErrors } from '../../gateway/transport/reply/reply-errors.ts';
 import { ask } from '../gateway/ask.ts';
 import { reply, type Script, type ScriptedSubgraph, startScriptedSubgraph } from '../gateway/scripted-subgraph.ts';
 import { startForeignGateway } from './foreign-gateway.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { Breaker } from '../../gateway/transport/breaker.ts';
-import { Bulkhead } from '../../gateway/transport/bulkhead.ts';
-import { RetryBudget } from '../../gateway/transport/retry-budget.ts';
+import { Breaker } from '../../gateway/transport/addresses/breaker.ts';
+import { Bulkhead } from '../../gateway/transport/addresses/bulkhead.ts';
+import { RetryBudget } from '../../gateway/transport/addresses/retry-budget.ts';
 
 describe('A breaker', () => {
   /** A breaker whose clock the test moves, and whose chance is always in the middle. */

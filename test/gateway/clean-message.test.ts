@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanMessage } from '../../gateway/transport/clean-message.ts';
-import { readForeignDetail } from '../../gateway/transport/foreign-detail.ts';
+import { cleanMessage } from '../../gateway/transport/reply/clean-message.ts';
+import { readForeignDetail } from '../../gateway/transport/reply/foreign-detail.ts';
 
 const clean = (message: string) => cleanMessage(message, 'reviews.example.com');
 

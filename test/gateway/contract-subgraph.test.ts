@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
 import { composeMesh } from '../../gateway/federation/compose.ts';
-import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
-import { createLog } from '../../gateway/graphql/log.ts';
+import { defaultRequestLimits } from '../../gateway/request/limits.ts';
+import { createLog } from '../../gateway/request/log.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
 import { meshSubgraphSdl } from '../../subgraphs/catalog/catalog-sdl.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { describeError } from '../../gateway/graphql/describe-error.ts';
+import { describeError } from '../../gateway/request/describe-error.ts';
 
 function thrownBy(run: () => unknown): unknown {
   try {

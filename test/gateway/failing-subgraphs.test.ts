@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { buildSchema } from 'graphql';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createLog } from '../../gateway/graphql/log.ts';
+import { createLog } from '../../gateway/request/log.ts';
 import { createHttpSource } from '../../gateway/transport/http-source.ts';
 import { ask, send } from './ask.ts';
 import { goodReviews, rootQuery } from './reviews-gateway.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { anonymous } from '../../core/model/access/viewer.ts';
-import { createLog } from '../../gateway/graphql/log.ts';
+import { createLog } from '../../gateway/request/log.ts';
 import { createHttpPeers } from '../../gateway/transport/http-peers.ts';
 import type { Caller } from '../../subgraphs/domain/operation.ts';
 import { reply, type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { defaultRequestLimits } from '../../gateway/request/limits.ts';
 import { ask } from './ask.ts';
 import { reply, type ScriptedSubgraph, startScriptedSubgraph } from './scripted-subgraph.ts';
 import { startToyGateway } from './toy-mesh.ts';

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import { expect, test } from 'vitest';
-import type { RequestContext } from '../../gateway/graphql/request-context.ts';
+import type { RequestContext } from '../../gateway/request/request-context.ts';
 import { SubgraphServers } from '../../gateway/transport/subgraph-servers.ts';
 import type { Subgraph } from '../../subgraphs/subgraph.ts';
 

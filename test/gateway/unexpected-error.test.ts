@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { createLog } from '../../gateway/graphql/log.ts';
 import { type HttpServer, startHttpServer } from '../../gateway/http/http-server.ts';
+import { createLog } from '../../gateway/request/log.ts';
 
 test('A failure after the body was read is answered, and tells nothing.', async () => {
   const server = await startServer(async (request) => {

@@ -1,8 +1,8 @@
 import type { Viewer } from '../../core/model/access/viewer.ts';
-import { admit } from '../../gateway/auth/identity.ts';
 import { composeMesh } from '../../gateway/federation/compose.ts';
-import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
-import { createLog } from '../../gateway/graphql/log.ts';
+import { admit } from '../../gateway/request/identity.ts';
+import { defaultRequestLimits } from '../../gateway/request/limits.ts';
+import { createLog } from '../../gateway/request/log.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { meshSubgraphSdl } from '../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { defaultRequestLimits } from '../../gateway/request/limits.ts';
 import { type Laboratory, openLaboratory } from '../bad-input/laboratory.ts';
 import { ask, send } from '../gateway/ask.ts';
 import { createProducts, createReviews, startToyGateway } from '../gateway/toy-mesh.ts';

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { defaultRequestLimits } from '../../gateway/request/limits.ts';
 import { ask, send } from '../gateway/ask.ts';
 import { type DemoGateway, startDemoGateway } from '../gateway/limits/demo-gateway.ts';
 import { createProducts, createReviews, startToyGateway } from '../gateway/toy-mesh.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { defaultRequestLimits } from '../../gateway/graphql/limits.ts';
+import { defaultRequestLimits } from '../../gateway/request/limits.ts';
 import { badReplies, good, replyBytes } from '../bad-input/replies.ts';
 import { ask } from '../gateway/ask.ts';
 import { reply, type ScriptedSubgraph, startScriptedSubgraph } from '../gateway/scripted-subgraph.ts';

@@ -1,6 +1,6 @@
 import type { Path } from '../../errors/issue.ts';
 import type { ContractQuality, Json } from '../contract.ts';
-import { operatorNames } from '../structure/quality.ts';
+import { operatorNames } from '../structure/sections/quality.ts';
 import { build, buildList, buildRecord, copyRecord, type JsonRecord, readList, readRecord, readText } from './build.ts';
 import { convertCustomProperties } from './sections.ts';
 

@@ -1,6 +1,6 @@
 import type { Path } from '../../errors/issue.ts';
 import type { ApiVersion, ContractObject, ContractProperty, Json, LogicalType } from '../contract.ts';
-import { getEdition } from '../structure/fragments.ts';
+import { getEdition } from '../structure/schemas/fragments.ts';
 import {
   build,
   buildList,

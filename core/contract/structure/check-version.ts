@@ -1,7 +1,7 @@
 import type { Path } from '../../errors/issue.ts';
 import { type ApiVersion, apiVersions, type Json } from '../contract.ts';
 import { checkStructure } from './check.ts';
-import { getEdition } from './fragments.ts';
+import { getEdition } from './schemas/fragments.ts';
 import type { StructureProblem } from './translate.ts';
 
 /**

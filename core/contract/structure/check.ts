@@ -2,10 +2,10 @@ import { Ajv2019, type ValidateFunction } from 'ajv/dist/2019.js';
 import addFormats from 'ajv-formats';
 import type { Path } from '../../errors/issue.ts';
 import type { ApiVersion, Json } from '../contract.ts';
-import { createContractSchema } from './contract-schema.ts';
-import { type Edition, getEdition, type JsonSchema } from './fragments.ts';
-import { addKeywords } from './keywords.ts';
-import { productSchema } from './product-schema.ts';
+import { createContractSchema } from './schemas/contract-schema.ts';
+import { type Edition, getEdition, type JsonSchema } from './schemas/fragments.ts';
+import { addKeywords } from './schemas/keywords.ts';
+import { productSchema } from './schemas/product-schema.ts';
 import { type StructureProblem, translateError } from './translate.ts';
 import { type DocumentNoun, valueAt } from './wording.ts';
 

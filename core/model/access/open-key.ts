@@ -1,5 +1,5 @@
-import type { ObjectKey } from '../keys.ts';
 import type { Field } from '../model.ts';
+import type { ObjectKey } from '../objects/keys.ts';
 
 /**
  * Whether everybody who reads a row may see its key. Only then can other domains join by the key, and lists be sorted

@@ -1,7 +1,7 @@
 import type { DerivedObject } from '../domains.ts';
-import type { NamedProperty } from '../fields.ts';
 import type { Field } from '../model.ts';
-import type { NamedObject } from '../objects.ts';
+import type { NamedProperty } from '../objects/fields.ts';
+import type { NamedObject } from '../objects/objects.ts';
 import type { ForeignKey } from '../relations/foreign-keys.ts';
 import type { Report } from '../report.ts';
 

@@ -1,6 +1,6 @@
 import type { ContractFile, ContractProperty } from '../../contract/contract.ts';
 import type { FieldType } from '../field-type.ts';
-import type { NamedProperty } from '../fields.ts';
+import type { NamedProperty } from '../objects/fields.ts';
 import type { Report } from '../report.ts';
 import { type Classifications, type Mask, type MaskName, maskNames, type Protection } from './access.ts';
 import { fitsMask } from './masks.ts';

@@ -1,9 +1,9 @@
 import type { ContractProperty } from '../../contract/contract.ts';
 import { defined } from '../../defined.ts';
 import { type ProtectionScope, protectionsOf } from '../access/protections.ts';
-import { describeElement } from '../descriptions.ts';
 import { classificationsOf, highestClassification } from '../inputs.ts';
 import type { Metric } from '../model.ts';
+import { describeElement } from '../objects/descriptions.ts';
 import { closedValues } from '../types/enums.ts';
 import type { Expression } from './expression.ts';
 

@@ -1,5 +1,5 @@
 import type { ContractProperty } from '../../contract/contract.ts';
-import type { ObjectKey } from '../keys.ts';
+import type { ObjectKey } from '../objects/keys.ts';
 import type { ForeignKey } from '../relations/foreign-keys.ts';
 
 /**

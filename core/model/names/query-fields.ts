@@ -1,6 +1,6 @@
 import type { MeshClaims } from '../access/claims.ts';
-import type { ObjectKey } from '../keys.ts';
-import type { NamedObject } from '../objects.ts';
+import type { ObjectKey } from '../objects/keys.ts';
+import type { NamedObject } from '../objects/objects.ts';
 import { printPlace, type Report } from '../report.ts';
 
 /**

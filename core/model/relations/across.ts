@@ -3,7 +3,7 @@ import type { MeshClaims } from '../access/claims.ts';
 import type { FieldType, ScalarType } from '../field-type.ts';
 import type { Field, ModelObject, Relation } from '../model.ts';
 import { filtersAcross, reservedTypes } from '../names/reserved.ts';
-import type { NamedObject } from '../objects.ts';
+import type { NamedObject } from '../objects/objects.ts';
 import { printPlace, type Report } from '../report.ts';
 
 /**

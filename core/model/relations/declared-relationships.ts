@@ -1,5 +1,5 @@
 import type { ContractProperty, ContractRelationship } from '../../contract/contract.ts';
-import type { NamedObject } from '../objects.ts';
+import type { NamedObject } from '../objects/objects.ts';
 import type { Report } from '../report.ts';
 
 /** A relationship as the contract has it. */

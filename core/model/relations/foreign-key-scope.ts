@@ -1,7 +1,7 @@
 import type { ContractObject } from '../../contract/contract.ts';
 import type { ContractIndex } from '../contract-index.ts';
-import type { ObjectKey } from '../keys.ts';
-import type { NamedObject } from '../objects.ts';
+import type { ObjectKey } from '../objects/keys.ts';
+import type { NamedObject } from '../objects/objects.ts';
 import type { Report } from '../report.ts';
 
 /** The mesh-wide inputs for resolving foreign keys. */

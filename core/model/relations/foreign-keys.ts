@@ -1,7 +1,7 @@
 import type { ContractRelationship } from '../../contract/contract.ts';
-import type { NamedProperty } from '../fields.ts';
-import { findKey, type ObjectKey } from '../keys.ts';
-import type { NamedObject } from '../objects.ts';
+import type { NamedProperty } from '../objects/fields.ts';
+import { findKey, type ObjectKey } from '../objects/keys.ts';
+import type { NamedObject } from '../objects/objects.ts';
 import { type DeclaredRelationship, listRelationships } from './declared-relationships.ts';
 import type { ForeignKeyScope } from './foreign-key-scope.ts';
 import { parseSide, printTarget, resolveSourceSide, warnAbsent } from './relationship-sides.ts';

@@ -1,7 +1,7 @@
 import type { DerivedObject } from '../domains.ts';
 import type { RelatedOwner } from '../expressions/names.ts';
 import type { Relation } from '../model.ts';
-import type { NamedObject } from '../objects.ts';
+import type { NamedObject } from '../objects/objects.ts';
 import type { RelationPair } from './relationships.ts';
 
 /** The related objects of each object, in both directions, for its measures. */

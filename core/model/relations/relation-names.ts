@@ -4,7 +4,7 @@ import type { Claims } from '../access/claims.ts';
 import type { Relation } from '../model.ts';
 import { isFieldName } from '../names/names.ts';
 import { isReservedField, listFields } from '../names/reserved.ts';
-import type { NamedObject } from '../objects.ts';
+import type { NamedObject } from '../objects/objects.ts';
 import { printPlace, type Report } from '../report.ts';
 
 /** Chooses the name of one end of a relationship, and claims it on the type with the field. */

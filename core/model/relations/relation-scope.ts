@@ -1,6 +1,6 @@
 import type { MeshClaims } from '../access/claims.ts';
 import type { Field, Source } from '../model.ts';
-import type { NamedObject } from '../objects.ts';
+import type { NamedObject } from '../objects/objects.ts';
 import type { Report } from '../report.ts';
 import type { ForeignKey } from './foreign-keys.ts';
 

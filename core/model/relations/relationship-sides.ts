@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path';
 import type { ContractFile, ContractProperty, ContractRelationship } from '../../contract/contract.ts';
 import type { Path } from '../../errors/issue.ts';
-import type { NamedObject } from '../objects.ts';
+import type { NamedObject } from '../objects/objects.ts';
 import type { Report } from '../report.ts';
 import type { ForeignKeyScope } from './foreign-key-scope.ts';
 import { parseReference, printQualified, type Reference } from './references.ts';

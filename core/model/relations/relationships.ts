@@ -1,9 +1,9 @@
 import type { ContractRelationship } from '../../contract/contract.ts';
 import { defined } from '../../defined.ts';
-import { cleanText } from '../descriptions.ts';
 import type { Relation } from '../model.ts';
 import { nameToManyBy, nameToOne } from '../names/names.ts';
 import { readText } from '../names/overrides.ts';
+import { cleanText } from '../objects/descriptions.ts';
 import { checkSources } from '../sources/joinable-sources.ts';
 import { checkTypes } from '../types/comparable-types.ts';
 import { claimFiltersAcross } from './across.ts';

@@ -1,9 +1,9 @@
 import type { ContractProperty } from '../../contract/contract.ts';
 import { defined } from '../../defined.ts';
-import { describeEnumValue } from '../descriptions.ts';
 import type { EnumType, ScalarType } from '../field-type.ts';
 import { deriveFormat } from '../formats/derive-format.ts';
 import { filterTypes } from '../names/reserved.ts';
+import { describeEnumValue } from '../objects/descriptions.ts';
 import { commonDigits, mostDigits } from './digits.ts';
 import { areEnumNames, closedValues } from './enums.ts';
 import type { PhysicalType } from './physical-type.ts';

@@ -1,13 +1,13 @@
 import type { ContractProperty } from '../../contract/contract.ts';
 import { defined } from '../../defined.ts';
 import { protectionsOf, reportUnfitMask } from '../access/protections.ts';
-import { describeElement } from '../descriptions.ts';
 import type { FieldType } from '../field-type.ts';
-import { type NamedProperty, nameFields } from '../fields.ts';
 import type { Field } from '../model.ts';
 import { nameFieldType } from '../names/names.ts';
 import { isSet } from '../names/overrides.ts';
 import { filterTypes } from '../names/reserved.ts';
+import { describeElement } from '../objects/descriptions.ts';
+import { type NamedProperty, nameFields } from '../objects/fields.ts';
 import { physicalNameOf } from '../sources/physical-name.ts';
 import { closedValues } from './enums.ts';
 import { deriveLeaf } from './leaf-types.ts';

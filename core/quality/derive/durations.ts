@@ -1,5 +1,5 @@
 import type { Json } from '../../contract/contract.ts';
-import { readDuration } from '../../query/arguments/duration.ts';
+import { readDuration } from '../../query/arguments/values/duration.ts';
 import type { Duration } from '../../query/plan/predicate.ts';
 
 /** Unit names: "d, day, days for days; y, yr, years for years, etc." (ODCS "Service-Level Agreement"). */

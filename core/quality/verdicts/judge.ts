@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { defined } from '../../defined.ts';
 import type { ModelObject } from '../../model/model.ts';
-import { durationLike } from '../../query/arguments/duration.ts';
+import { durationLike } from '../../query/arguments/values/duration.ts';
 import type { Check } from '../check.ts';
 import type { BrokenPromise, NewestEvent, Standing } from './standing.ts';
 import { type AgeCheck, isFreshness, type PromiseStanding, summarize } from './summarize.ts';

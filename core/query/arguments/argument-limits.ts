@@ -10,7 +10,7 @@ import type { Code } from '../../errors/error-codes.ts';
 import type { ArgumentPath } from '../../errors/request-error.ts';
 import { defaultPlanLimits, type PlanLimits } from '../plan/limits.ts';
 import { beyondLimit } from './bad-input.ts';
-import { checkFilterSize } from './filter-size.ts';
+import { checkFilterSize } from './filters/filter-size.ts';
 
 /** An argument of a field, or a member of an input object. */
 export interface Argument {

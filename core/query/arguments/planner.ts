@@ -1,6 +1,6 @@
 import type { EntityStub, ModelObject } from '../../model/model.ts';
 import type { PlanLimits } from '../plan/limits.ts';
-import type { CursorCipher } from './cursor.ts';
+import type { CursorCipher } from './fields/cursor.ts';
 
 /** The inputs for planning besides the field and its arguments. */
 export interface Planner {

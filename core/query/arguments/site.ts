@@ -1,8 +1,8 @@
 import type { GraphQLObjectType } from 'graphql';
 import type { ArgumentPath } from '../../errors/request-error.ts';
 import type { ModelObject } from '../../model/model.ts';
+import type { OperationScope } from './fields/selected-fields.ts';
 import type { Planner } from './planner.ts';
-import type { OperationScope } from './selected-fields.ts';
 
 /** The context of an argument: the object whose rows it selects, and its path from the field. */
 export interface ArgumentSite {

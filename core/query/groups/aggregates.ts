@@ -4,10 +4,10 @@ import { type AggregateFunction, hasAggregate } from '../../model/aggregates.ts'
 import { fieldOf } from '../../model/find.ts';
 import type { ModelObject } from '../../model/model.ts';
 import { badInput } from '../arguments/bad-input.ts';
-import { objectTypeOf } from '../arguments/connection.ts';
-import { stableText } from '../arguments/field-key.ts';
-import { planNestedField } from '../arguments/nested-field.ts';
-import { type SelectedField, type SelectionNodes, selectedFields } from '../arguments/selected-fields.ts';
+import { objectTypeOf } from '../arguments/fields/connection.ts';
+import { stableText } from '../arguments/fields/field-key.ts';
+import { planNestedField } from '../arguments/fields/nested-field.ts';
+import { type SelectedField, type SelectionNodes, selectedFields } from '../arguments/fields/selected-fields.ts';
 import type { SelectionSite } from '../arguments/site.ts';
 import type { Aggregate, AggregateValues } from '../plan/group-parts.ts';
 import { columnOf } from '../plan/predicate.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { durationLike } from '../arguments/duration.ts';
-import { instantText } from '../arguments/time-zone.ts';
+import { durationLike } from '../arguments/values/duration.ts';
+import { instantText } from '../arguments/values/time-zone.ts';
 import type { Duration } from '../plan/predicate.ts';
 
 /**

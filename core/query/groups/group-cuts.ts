@@ -1,6 +1,6 @@
 import type { ArgumentPath } from '../../errors/request-error.ts';
 import { badInput } from '../arguments/bad-input.ts';
-import type { Arguments } from '../arguments/selected-fields.ts';
+import type { Arguments } from '../arguments/fields/selected-fields.ts';
 import type { Dimension, Fill, Series, TopPer } from '../plan/group-parts.ts';
 import type { AggregateSet } from './aggregates.ts';
 import { indexOfDimension, planGroupOrder } from './group-order.ts';

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { fieldOf } from '../../model/find.ts';
 import type { ModelObject } from '../../model/model.ts';
+import type { Arguments } from '../arguments/fields/selected-fields.ts';
 import type { Planner } from '../arguments/planner.ts';
-import type { Arguments } from '../arguments/selected-fields.ts';
-import { readTimeRange } from '../arguments/time-range.ts';
-import { planTimeZone } from '../arguments/time-zone.ts';
+import { readTimeRange } from '../arguments/values/time-range.ts';
+import { planTimeZone } from '../arguments/values/time-zone.ts';
 import type { GroupPlan, PlannedNumbers } from '../plan/logical-plan.ts';
 import { always, columnOf, type Duration, tableOf } from '../plan/predicate.ts';
 import { endAt } from './data-range.ts';

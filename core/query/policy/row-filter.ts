@@ -3,9 +3,9 @@ import type { Viewer } from '../../model/access/viewer.ts';
 import type { FieldType, ScalarName } from '../../model/field-type.ts';
 import { fieldOf } from '../../model/find.ts';
 import type { Field, ModelObject } from '../../model/model.ts';
-import { exactText, planOrdered } from '../arguments/filter-leaf.ts';
-import { readKey } from '../arguments/literal.ts';
-import { Malformed, scalarTypes } from '../arguments/scalars.ts';
+import { exactText, planOrdered } from '../arguments/filters/filter-leaf.ts';
+import { readKey } from '../arguments/values/literal.ts';
+import { Malformed, scalarTypes } from '../arguments/values/scalars.ts';
 import { always, columnOf, never, type Predicate } from '../plan/predicate.ts';
 
 /**

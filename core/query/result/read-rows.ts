@@ -1,4 +1,4 @@
-import type { CursorCipher } from '../arguments/cursor.ts';
+import type { CursorCipher } from '../arguments/fields/cursor.ts';
 import type { RelatedNumbers } from '../plan/logical-plan.ts';
 import type { CursorShape, Encoding, GroupsShape, RowShape, StatementShape, ValueShape } from '../sql/statement.ts';
 import { type Connection, type DataTrust, readConnection, readLongConnection } from './connection.ts';

@@ -1,4 +1,4 @@
-import type { ConnectionField } from '../arguments/connection.ts';
+import type { ConnectionField } from '../arguments/fields/connection.ts';
 import type { SelectionSite } from '../arguments/site.ts';
 import type { ListPlan } from '../plan/logical-plan.ts';
 import { planList } from './select.ts';

@@ -1,6 +1,6 @@
 import { fieldOf } from '../../model/find.ts';
 import type { EntityStub, Field, Key, ModelObject } from '../../model/model.ts';
-import { placeValue, readKey, readLiteral } from '../arguments/literal.ts';
+import { placeValue, readKey, readLiteral } from '../arguments/values/literal.ts';
 import type { LookupPlan, RowSelection } from '../plan/logical-plan.ts';
 import { tableOf } from '../plan/predicate.ts';
 

@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
 import { RequestError } from '../../errors/request-error.ts';
-import { type OperationScope, scopeOf, selectedFields } from '../arguments/selected-fields.ts';
+import { type OperationScope, scopeOf, selectedFields } from '../arguments/fields/selected-fields.ts';
 
 /** Errors of an argument that are only detected when rows are read. */
 const lateCodes: readonly string[] = ['QUERY_TOO_BROAD', 'TOO_MANY_BUCKETS'];

@@ -1,10 +1,10 @@
 import { describeCode } from '../../../core/errors/error-codes.ts';
 import type { SubgraphReply } from '../../../subgraphs/subgraph.ts';
-import { isExactNumber } from '../../transport/exact-json.ts';
-import { failFetch, findLostPaths } from '../../transport/lost-paths.ts';
+import { findRequestContext } from '../../request/request-context.ts';
+import { isExactNumber } from '../../transport/reply/exact-json.ts';
+import { failFetch, findLostPaths } from '../../transport/reply/lost-paths.ts';
 import { countRepresentations, parseSubOperation } from '../../transport/sub-operation.ts';
 import type { SubgraphSource } from '../../transport/subgraph-source.ts';
-import { findRequestContext } from '../request-context.ts';
 import { type CostModel, estimateCost } from './estimate-cost.ts';
 
 /**

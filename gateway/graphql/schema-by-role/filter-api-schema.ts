@@ -11,7 +11,7 @@ import {
   specifiedScalarTypes,
   type TypeNode,
 } from 'graphql';
-import { argumentCoordinate, fieldCoordinate } from './coordinates.ts';
+import { argumentCoordinate, fieldCoordinate } from '../../usage/coordinates.ts';
 import { listReachable, namedType, rootTypes } from './reachable.ts';
 
 /**

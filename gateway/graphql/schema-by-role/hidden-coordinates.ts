@@ -8,7 +8,7 @@ import { vocabulary } from '../../../core/sdl/vocabulary.ts';
 import { restrictScorecards } from '../../../subgraphs/scorecards/restrict-scorecards.ts';
 import type { Scorecard } from '../../../subgraphs/scorecards/scorecard.ts';
 import { printScorecardsSdl } from '../../../subgraphs/scorecards/sdl.ts';
-import { listCoordinates } from './coordinates.ts';
+import { listCoordinates } from '../../usage/coordinates.ts';
 import { rootTypes } from './reachable.ts';
 
 /** The inputs of schemas by role. */

@@ -3,7 +3,7 @@ import type { Viewer } from '../../../core/model/access/viewer.ts';
 import type { FieldType } from '../../../core/model/field-type.ts';
 import type { Field, Mesh } from '../../../core/model/model.ts';
 import type { Executor } from '../../federation/federation.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../../request/request-context.ts';
 import type { RoleScope } from './hidden-coordinates.ts';
 import { type LoadedExecutor, narrowExecutor } from './narrow-executor.ts';
 import { schemaForRoles } from './schema-for-roles.ts';

@@ -3,9 +3,9 @@ import { coerceInputValue, type GraphQLError, type GraphQLInputType, type GraphQ
 import { RequestError } from '../../../core/errors/request-error.ts';
 import type { Domain, Field, ModelObject } from '../../../core/model/model.ts';
 import { seenAcross } from '../../../core/model/relations/across.ts';
-import { planFilter } from '../../../core/query/arguments/filter.ts';
-import { placeValue, readLiteral } from '../../../core/query/arguments/literal.ts';
+import { planFilter } from '../../../core/query/arguments/filters/filter.ts';
 import type { Planner } from '../../../core/query/arguments/planner.ts';
+import { placeValue, readLiteral } from '../../../core/query/arguments/values/literal.ts';
 import { storageOf } from '../../../core/query/plan/elsewhere.ts';
 import type { KeysPlan } from '../../../core/query/plan/logical-plan.ts';
 import { allOf, always, columnOf, type Predicate, tableOf } from '../../../core/query/plan/predicate.ts';

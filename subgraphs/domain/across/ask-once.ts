@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { stableText } from '../../../core/query/arguments/field-key.ts';
+import { stableText } from '../../../core/query/arguments/fields/field-key.ts';
 import type { Caller } from '../operation.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from './peers.ts';
 

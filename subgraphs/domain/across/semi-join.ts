@@ -2,7 +2,7 @@ import { defined } from '../../../core/defined.ts';
 import { type ArgumentPath, RequestError } from '../../../core/errors/request-error.ts';
 import type { ObjectReport } from '../../../core/quality/verdicts/report.ts';
 import { formatArgument } from '../../../core/query/arguments/bad-input.ts';
-import { stableText } from '../../../core/query/arguments/field-key.ts';
+import { stableText } from '../../../core/query/arguments/fields/field-key.ts';
 import {
   type Elsewhere,
   type ElsewhereColumn,

@@ -1,6 +1,6 @@
 import { type GraphQLOutputType, isEnumType, isListType, isNonNullType, isScalarType } from 'graphql';
-import { instantOf } from '../../../core/query/arguments/calendar.ts';
-import { Malformed } from '../../../core/query/arguments/scalars.ts';
+import { instantOf } from '../../../core/query/arguments/values/calendar.ts';
+import { Malformed } from '../../../core/query/arguments/values/scalars.ts';
 
 /**
  * Checks a value that custom code has computed, and returns it as the GraphQL value of its type. Throws a sentence for

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { type GraphQLFieldResolver, type GraphQLOutputType, isNonNullType } from 'graphql';
 import type { CustomField, ModelObject } from '../../../core/model/model.ts';
-import { fieldKey } from '../../../core/query/arguments/field-key.ts';
+import { fieldKey } from '../../../core/query/arguments/fields/field-key.ts';
 import { Violation } from '../../../core/query/result/read-value.ts';
 import type { Row } from '../../../core/query/result/row.ts';
 import { codeName, type ResolveRows } from '../../custom-fields/domain-fields.ts';

@@ -1,8 +1,8 @@
 import { type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import { RequestError } from '../../../core/errors/request-error.ts';
 import type { Domain, EntityStub, Key, ModelObject } from '../../../core/model/model.ts';
-import { planResolvedField } from '../../../core/query/arguments/nested-field.ts';
-import { scopeOf } from '../../../core/query/arguments/selected-fields.ts';
+import { planResolvedField } from '../../../core/query/arguments/fields/nested-field.ts';
+import { scopeOf } from '../../../core/query/arguments/fields/selected-fields.ts';
 import { isRefusal } from '../../../core/query/policy/forbidden.ts';
 import { type KeyValues, planLookup } from '../../../core/query/rows/lookup.ts';
 import { runResolvedField } from '../../../core/query/rows/nested-run.ts';

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import { type GraphQLFieldResolver, type GraphQLResolveInfo, getNamedType, isObjectType } from 'graphql';
 import type { Key, ModelObject } from '../../../core/model/model.ts';
-import { stableText } from '../../../core/query/arguments/field-key.ts';
-import { planResolvedField } from '../../../core/query/arguments/nested-field.ts';
-import { scopeOf } from '../../../core/query/arguments/selected-fields.ts';
+import { stableText } from '../../../core/query/arguments/fields/field-key.ts';
+import { planResolvedField } from '../../../core/query/arguments/fields/nested-field.ts';
+import { scopeOf } from '../../../core/query/arguments/fields/selected-fields.ts';
 import { planNumbers } from '../../../core/query/groups/numbers.ts';
 import { planRootList } from '../../../core/query/rows/list.ts';
 import { type KeyValues, planLookup } from '../../../core/query/rows/lookup.ts';

@@ -1,6 +1,6 @@
 import { type GraphQLFieldResolver, type GraphQLResolveInfo, isNonNullType } from 'graphql';
 import { RequestError } from '../../../core/errors/request-error.ts';
-import { fieldKey } from '../../../core/query/arguments/field-key.ts';
+import { fieldKey } from '../../../core/query/arguments/fields/field-key.ts';
 import { Violation } from '../../../core/query/result/read-value.ts';
 import { ExactKey } from '../../exact-key.ts';
 import type { Operation } from '../operation.ts';

@@ -1,9 +1,9 @@
 import { defined } from '../../../core/defined.ts';
 import type { ScalarName } from '../../../core/model/field-type.ts';
 import { badInput } from '../../../core/query/arguments/bad-input.ts';
-import type { Arguments } from '../../../core/query/arguments/selected-fields.ts';
-import { readTimeRange } from '../../../core/query/arguments/time-range.ts';
-import { planTimeZone } from '../../../core/query/arguments/time-zone.ts';
+import type { Arguments } from '../../../core/query/arguments/fields/selected-fields.ts';
+import { readTimeRange } from '../../../core/query/arguments/values/time-range.ts';
+import { planTimeZone } from '../../../core/query/arguments/values/time-zone.ts';
 import { chooseBucket } from '../../../core/query/groups/automatic-bucket.ts';
 import type { Calendar } from '../../../core/query/groups/buckets.ts';
 import { type ComparedPeriod, type CompareTo, comparePeriod, needsRange } from '../../../core/query/groups/compare.ts';

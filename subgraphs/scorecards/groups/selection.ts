@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
-import { scopeOf, selectedFields } from '../../../core/query/arguments/selected-fields.ts';
+import { scopeOf, selectedFields } from '../../../core/query/arguments/fields/selected-fields.ts';
 import { findMetric, type Scorecard, type ScorecardMetric } from '../scorecard.ts';
 
 /** The selected parts of an answer; unselected parts are not requested, and do not change the selected ones. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ScalarName } from '../../../core/model/field-type.ts';
-import { instantOf } from '../../../core/query/arguments/calendar.ts';
+import { instantOf } from '../../../core/query/arguments/values/calendar.ts';
 
 /** The value of a dimension or a measure in its GraphQL form. */
 export type ScalarValue = string | number | boolean;

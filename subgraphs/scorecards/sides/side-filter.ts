@@ -1,7 +1,7 @@
 import type { ArgumentPath } from '../../../core/errors/request-error.ts';
 import { type ComparisonMeaning, holdsInOrder, meaningOf } from '../../../core/model/comparisons.ts';
 import { badInput, beyondLimit } from '../../../core/query/arguments/bad-input.ts';
-import type { FilterInput } from '../../../core/query/arguments/filter.ts';
+import type { FilterInput } from '../../../core/query/arguments/filters/filter.ts';
 import { filterDay, runsOf } from '../groups/filter-day.ts';
 import { compareTexts } from '../groups/values.ts';
 import type { Scorecard, SideColumn } from '../scorecard.ts';

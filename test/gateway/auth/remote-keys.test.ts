@@ -4,7 +4,7 @@ import { errors } from 'jose';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createClientTokens } from '../../../gateway/auth/client-tokens.ts';
 import { createRemoteKeys, KeysUnavailable } from '../../../gateway/auth/remote-keys.ts';
-import { createLog } from '../../../gateway/graphql/log.ts';
+import { createLog } from '../../../gateway/request/log.ts';
 import { reply, type Script, startScriptedSubgraph } from '../scripted-subgraph.ts';
 
 const provider = await startScriptedSubgraph();

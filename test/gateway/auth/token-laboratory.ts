@@ -3,7 +3,7 @@ import type { Viewer } from '../../../core/model/access/viewer.ts';
 import { authenticateClients } from '../../../gateway/auth/authenticate.ts';
 import { createClientTokens } from '../../../gateway/auth/client-tokens.ts';
 import type { KeySource } from '../../../gateway/auth/verification-keys.ts';
-import { createLog } from '../../../gateway/graphql/log.ts';
+import { createLog } from '../../../gateway/request/log.ts';
 import type { Subgraph } from '../../../subgraphs/subgraph.ts';
 import { createProducts, createReviews, startToyGateway } from '../toy-mesh.ts';
 

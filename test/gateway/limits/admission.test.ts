@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { limitsOf } from '../../../core/model/access/role-limits.ts';
-import { defaultRequestLimits } from '../../../gateway/graphql/limits.ts';
 import { Admission } from '../../../gateway/http/admission.ts';
+import { defaultRequestLimits } from '../../../gateway/request/limits.ts';
 
 const limits = { concurrentRequests: 3, concurrentPerViewer: 2, requestsPerMinute: 60 };
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { admit } from '../../../gateway/auth/identity.ts';
-import { defaultRequestLimits } from '../../../gateway/graphql/limits.ts';
+import { admit } from '../../../gateway/request/identity.ts';
+import { defaultRequestLimits } from '../../../gateway/request/limits.ts';
 import { send } from '../ask.ts';
 import { type DemoGateway, startDemoGateway } from './demo-gateway.ts';
 

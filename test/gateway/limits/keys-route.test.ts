@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { admitEverybody } from '../../../gateway/auth/authenticate.ts';
-import { defaultRequestLimits } from '../../../gateway/graphql/limits.ts';
-import { createLog } from '../../../gateway/graphql/log.ts';
 import { type HttpServer, startHttpServer } from '../../../gateway/http/http-server.ts';
 import { createKeysRoute, keysPath } from '../../../gateway/http/keys-route.ts';
+import { defaultRequestLimits } from '../../../gateway/request/limits.ts';
+import { createLog } from '../../../gateway/request/log.ts';
 import { send } from '../ask.ts';
 
 const log = createLog('silent');

@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { Lanes } from '../../../gateway/graphql/lanes.ts';
-import { defaultRequestLimits } from '../../../gateway/graphql/limits.ts';
 import { RequestTurns } from '../../../gateway/http/turns.ts';
+import { defaultRequestLimits } from '../../../gateway/request/limits.ts';
 import { type Answer, ask } from '../ask.ts';
 import { createProducts, createReviews, startToyGateway } from '../toy-mesh.ts';
 

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { composeMesh } from '../../../gateway/federation/compose.ts';
-import { defaultRequestLimits } from '../../../gateway/graphql/limits.ts';
-import { createLog } from '../../../gateway/graphql/log.ts';
+import { defaultRequestLimits } from '../../../gateway/request/limits.ts';
+import { createLog } from '../../../gateway/request/log.ts';
 import { type UsageBounds, usualBounds } from '../../../gateway/usage/bounds.ts';
 import type { UsageManifest } from '../../../gateway/usage/usage.ts';
 import { UsageRecorder } from '../../../gateway/usage/usage-recorder.ts';

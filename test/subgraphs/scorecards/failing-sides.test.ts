@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RequestError } from '../../../core/errors/request-error.ts';
-import type { RequestContext } from '../../../gateway/graphql/request-context.ts';
+import type { RequestContext } from '../../../gateway/request/request-context.ts';
 import type { Subgraph } from '../../../subgraphs/subgraph.ts';
 import { ask } from '../../gateway/ask.ts';
 import { openTestMesh, type TestMesh } from './shop-mesh.ts';

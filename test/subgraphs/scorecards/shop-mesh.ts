@@ -12,9 +12,9 @@ import { defaultPlanLimits, type PlanLimits } from '../../../core/query/plan/lim
 import { printSubgraphSdl } from '../../../core/sdl/print.ts';
 import { admitEverybody } from '../../../gateway/auth/authenticate.ts';
 import { composeMesh } from '../../../gateway/federation/compose.ts';
-import { defaultRequestLimits } from '../../../gateway/graphql/limits.ts';
-import { createLog } from '../../../gateway/graphql/log.ts';
 import type { ServingOptions } from '../../../gateway/http/serving-options.ts';
+import { defaultRequestLimits } from '../../../gateway/request/limits.ts';
+import { createLog } from '../../../gateway/request/log.ts';
 import { startGateway } from '../../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../../gateway/start-subgraph.ts';
 import { meshSubgraphSdl } from '../../../subgraphs/catalog/catalog-sdl.ts';
