@@ -25,6 +25,9 @@ const layers = {
   cli: ['core', 'subgraphs', 'gateway', 'app'],
 };
 
+/** The rooms of the gateway, each above those before it: what a request is first, how it arrives last. */
+const gatewayRooms = ['request', 'auth', 'transport', 'federation', 'usage', 'graphql', 'deployments', 'http'];
+
 const own = '(core|subgraphs|gateway|app|cli|test|bench|contracts)/';
 
 const forbid = (name, comment, from, to) => ({ name, severity: 'error', comment, from, to });
@@ -42,9 +45,19 @@ const directions = Object.entries(layers).map(([layer, below]) =>
   ),
 );
 
+const gatewayDirections = gatewayRooms.map((room, index) =>
+  forbid(
+    `gateway-${room}-imports-down`,
+    `gateway/${room} imports only the rooms of the gateway that stand below it.`,
+    { path: `^gateway/${room}/` },
+    { path: '^gateway/', pathNot: `^gateway/(${gatewayRooms.slice(0, index + 1).join('|')})/` },
+  ),
+);
+
 module.exports = {
   forbidden: [
     ...directions,
+    ...gatewayDirections,
     forbid('no-circles', 'A circle hides which of two files is the lower one.', {}, { circular: true }),
     forbid(
       'plan-is-data',

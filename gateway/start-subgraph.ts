@@ -4,10 +4,10 @@ import type { Subgraph } from '../subgraphs/subgraph.ts';
 import { Deployments } from './deployments/deployments.ts';
 import { createSubgraphExecutor } from './federation/subgraph-executor.ts';
 import { type GraphqlService, openService } from './graphql/graphql-service.ts';
-import type { AnswerKeys } from './http/keys-route.ts';
 import { type RunningServer, serveGraphql } from './http/serve-graphql.ts';
 import type { ServingOptions } from './http/serving-options.ts';
 import type { RequestLimits } from './request/limits.ts';
+import type { AnswerKeys } from './transport/peer-keys.ts';
 
 /** A subgraph for a server of its own. */
 export interface ServedSubgraph extends Subgraph {

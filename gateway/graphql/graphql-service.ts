@@ -5,11 +5,12 @@ import type { NamesFor } from '../../subgraphs/catalog/name-view.ts';
 import type { Diagnosis, Subgraph, SubgraphStatus } from '../../subgraphs/subgraph.ts';
 import type { Executor } from '../federation/federation.ts';
 import { createSubgraphExecutor } from '../federation/subgraph-executor.ts';
-import type { AnswerKeys } from '../http/keys-route.ts';
-import type { ServingOptions } from '../http/serving-options.ts';
-import { greatestLimit } from '../request/limits.ts';
+import { greatestLimit, type LimitSources } from '../request/limits.ts';
+import type { Log } from '../request/log.ts';
 import type { RequestContext } from '../request/request-context.ts';
+import type { AnswerKeys } from '../transport/peer-keys.ts';
 import { SubgraphServers } from '../transport/subgraph-servers.ts';
+import type { UsageRecorder } from '../usage/usage-recorder.ts';
 import { type CostModel, usualSizes } from './cost/estimate-cost.ts';
 import { createDocumentStore, createPersistedTexts } from './document-store.ts';
 import { createGraphqlServer } from './graphql-server.ts';
@@ -38,6 +39,16 @@ export interface GraphqlService {
   readonly close: () => Promise<void>;
 }
 
+/** The options of a service, whatever transport its operations arrive by. */
+export interface ServiceOptions extends LimitSources {
+  readonly introspection: boolean;
+  readonly log: Log;
+  /** The maximal seconds for which a response may be cached, for `Cache-Control`; 0 when absent. */
+  readonly cacheFor?: number;
+  /** Counts operations by client; its creator closes it. Absent where usage is not recorded. */
+  readonly usage?: UsageRecorder | undefined;
+}
+
 /** The parts of a service. */
 export interface ServiceParts extends Pick<GraphqlService, 'check' | 'diagnose' | 'answerKeys' | 'names' | 'close'> {
   readonly executor: Executor;
@@ -52,7 +63,7 @@ export interface ServiceParts extends Pick<GraphqlService, 'check' | 'diagnose' 
 /** Starts the servers before the first operation. Closes all parts if that fails. */
 export async function openService(
   { executor, check, diagnose, answerKeys, names, close, costs, schemaByRole, subgraphs = [] }: ServiceParts,
-  options: ServingOptions,
+  options: ServiceOptions,
 ): Promise<GraphqlService> {
   const { introspection, log, usage, cacheFor } = options;
   const tokens = greatestLimit(options, 'tokens');

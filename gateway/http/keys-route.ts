@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { defined } from '../../core/defined.ts';
 import { RequestError } from '../../core/errors/request-error.ts';
-import type { Requester, Viewer } from '../../core/model/access/viewer.ts';
-import type { KeysAnswer, KeysQuestion } from '../../subgraphs/domain/across/peers.ts';
+import type { KeysQuestion } from '../../subgraphs/domain/across/peers.ts';
 import type { NoteAccess } from '../../subgraphs/domain/domain-subgraph.ts';
 import { answerUnadmitted } from '../auth/authenticate.ts';
 import { type LaneBounds, Lanes } from '../graphql/lanes.ts';
@@ -14,24 +13,11 @@ import { type LimitSources, viewerLimits } from '../request/limits.ts';
 import type { Log } from '../request/log.ts';
 import { createRequestContext, requesterOf } from '../request/request-context.ts';
 import { timeoutHeader } from '../transport/http-source.ts';
+import type { AnswerKeys } from '../transport/peer-keys.ts';
 import { Admission } from './admission.ts';
 import type { Route } from './http-server.ts';
 import { readBody } from './read-body.ts';
 import { RequestTurns } from './turns.ts';
-
-/** The path of key queries from other domains. */
-export const keysPath = '/internal/keys';
-
-/** Runs another domain's key query, for its caller. Throws RequestError. */
-export type AnswerKeys = (
-  question: KeysQuestion,
-  caller: {
-    readonly viewer: Viewer;
-    readonly signal: AbortSignal;
-    readonly tellAccess: NoteAccess;
-    readonly requester: Requester;
-  },
-) => Promise<KeysAnswer>;
 
 export interface KeysRouteOptions extends LimitSources {
   readonly answerKeys: AnswerKeys;

@@ -8,12 +8,13 @@ import type { GraphqlService } from '../graphql/graphql-service.ts';
 import { Lanes } from '../graphql/lanes.ts';
 import { answerError, answerJson, type HttpAnswer } from '../request/http-answer.ts';
 import type { LimitSources } from '../request/limits.ts';
+import { keysPath } from '../transport/peer-keys.ts';
 import { subgraphsPath } from '../transport/subgraph-servers.ts';
 import { Admission } from './admission.ts';
 import { findGraphiqlRoute, graphiqlPaths } from './graphiql-routes.ts';
 import { createGraphqlRoute } from './graphql-route.ts';
 import { type Route, startHttpServer } from './http-server.ts';
-import { createKeysRoute, keysPath } from './keys-route.ts';
+import { createKeysRoute } from './keys-route.ts';
 import type { ServingOptions } from './serving-options.ts';
 import { RequestTurns } from './turns.ts';
 

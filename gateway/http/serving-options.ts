@@ -1,13 +1,11 @@
 import type { Deployments } from '../deployments/deployments.ts';
+import type { ServiceOptions } from '../graphql/graphql-service.ts';
 import type { Audit } from '../request/audit.ts';
 import type { Authenticate } from '../request/identity.ts';
-import type { LimitSources } from '../request/limits.ts';
-import type { Log } from '../request/log.ts';
-import type { UsageRecorder } from '../usage/usage-recorder.ts';
 import type { CorsOptions } from './cors.ts';
 
 /** The options of GraphQL over HTTP, for the gateway and for single subgraphs. All of them outlive every deployment. */
-export interface ServingOptions extends LimitSources {
+export interface ServingOptions extends ServiceOptions {
   readonly host: string;
   readonly port: number;
   /** When `/health/ready` returns 200: `always` when absent. */
@@ -21,12 +19,6 @@ export interface ServingOptions extends LimitSources {
   /** The audit log; absent for none. */
   readonly audit?: Audit | undefined;
   readonly cors: CorsOptions;
-  readonly introspection: boolean;
-  readonly log: Log;
-  /** The maximal seconds for which a response may be cached, for `Cache-Control`; 0 when absent. */
-  readonly cacheFor?: number;
-  /** Counts operations by client; its creator closes it. Absent where usage is not recorded. */
-  readonly usage?: UsageRecorder | undefined;
   /** The record of served and refused deployments. */
   readonly deployments?: Deployments;
   /** Who gets details from `/health/ready`: `everybody` when absent. */

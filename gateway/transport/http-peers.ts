@@ -3,12 +3,12 @@ import { RequestError } from '../../core/errors/request-error.ts';
 import type { Requester, Viewer } from '../../core/model/access/viewer.ts';
 import type { KeysAnswer, KeysQuestion, Peers } from '../../subgraphs/domain/across/peers.ts';
 import type { Caller } from '../../subgraphs/domain/operation.ts';
-import { keysPath } from '../http/keys-route.ts';
 import type { Log } from '../request/log.ts';
 import { readObjectReport } from '../request/trust/extension.ts';
 import { type Address, Addresses } from './addresses/addresses.ts';
 import { Bulkhead } from './addresses/bulkhead.ts';
 import { timeoutHeader } from './http-source.ts';
+import { keysPath } from './peer-keys.ts';
 
 /** The headers with the signed viewer, for another domain. */
 export type HeadersFor = (

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RequestError } from '../../core/errors/request-error.ts';
 import { admitEverybody } from '../../gateway/auth/authenticate.ts';
-import { keysPath } from '../../gateway/http/keys-route.ts';
+import { keysPath } from '../../gateway/transport/peer-keys.ts';
 import { ask } from './ask.ts';
 import { knownPaths } from './known-paths.ts';
 import { createProducts, createReviews, startToyGateway } from './toy-mesh.ts';

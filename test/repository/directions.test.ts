@@ -72,6 +72,12 @@ const forbidden = [
     line: `import type { canary as next } from './${nameOf(12)}';`,
     rule: 'no-circles',
   },
+  {
+    who: 'what brings requests to subgraphs',
+    folder: 'gateway/transport',
+    line: "import '../graphql/graphql-server.ts';",
+    rule: 'gateway-transport-imports-down',
+  },
 ].map((canary, index) => ({ ...canary, file: `${canary.folder}/${nameOf(index)}` }));
 
 function nameOf(index: number): string {
