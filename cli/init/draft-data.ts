@@ -15,7 +15,7 @@ import {
 import { inspectFiles } from '../../core/engines/duckdb/inspect/inspect.ts';
 import type { InspectedFile } from '../../core/engines/duckdb/inspect/inspected-file.ts';
 import type { Inspection, RefusedTable } from '../../core/engines/inspection.ts';
-import { inspectDatabase } from '../../core/engines/postgres/inspect.ts';
+import { inspectDatabase } from '../../core/engines/postgres/inspect/inspect.ts';
 import type { Mesh, ModelObject } from '../../core/model/model.ts';
 import { qualifiedName } from '../../core/query/sql/fragment.ts';
 import { type FoundData, findData } from './find-data.ts';

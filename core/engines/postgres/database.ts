@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { SslMode } from '../../model/model.ts';
 import type { EngineSettings } from '../engine.ts';
-import type { Ask } from './columns.ts';
+import type { Ask } from './inspect/columns.ts';
 
 /** The address and credentials of a database. The role should own nothing and may read only published tables. */
 export interface PostgresConnection {

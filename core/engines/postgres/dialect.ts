@@ -15,7 +15,7 @@ import {
   sql,
 } from '../../query/sql/fragment.ts';
 import { postgresChecks } from './checks.ts';
-import { isSpecial, readText } from './reading.ts';
+import { isSpecial, readText } from './reading/reading.ts';
 import { postgresColumnType, postgresType } from './type.ts';
 
 /**

@@ -7,12 +7,12 @@ import type { Engine, EngineSettings, ObjectState, RunOptions } from '../engine.
 import type { EngineKind } from '../engine-kind.ts';
 import { ObjectStates } from '../object-states.ts';
 import { Pool } from '../pool.ts';
-import type { ColumnsState } from './columns.ts';
 import { type Database, openDatabase, type PostgresConnection } from './database.ts';
 import { postgresDialect } from './dialect.ts';
 import { isBusy, isUnanswered, mayBeRepeated, mayBeSourceChange, translateError } from './errors.ts';
-import { guardColumns } from './guard-columns.ts';
+import type { ColumnsState } from './inspect/columns.ts';
 import { openObject } from './open-object.ts';
+import { guardColumns } from './reading/guard-columns.ts';
 import { runStatement } from './run-statement.ts';
 
 type TableSource = Extract<ServedSource, { readonly engine: 'postgres' }>;

@@ -5,12 +5,12 @@ import { render } from '../../query/sql/render.ts';
 import type { UnreadableColumns } from '../../query/sql/scope.ts';
 import type { ObjectState } from '../engine.ts';
 import { nameFlagsOf } from '../name-flags.ts';
-import { type ColumnsState, readColumns } from './columns.ts';
-import type { Conversion } from './conversion.ts';
 import type { Database } from './database.ts';
 import { postgresDialect } from './dialect.ts';
-import { checkColumns } from './drift.ts';
 import { isBusy, isConnectionLoss, isUnanswered } from './errors.ts';
+import { type ColumnsState, readColumns } from './inspect/columns.ts';
+import { checkColumns } from './inspect/drift.ts';
+import type { Conversion } from './reading/conversion.ts';
 
 /** An object's state, with its FROM item once it is ready. */
 export interface OpenedObject {

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 import { repeatUntilDone } from '../repeat-until-done.ts';
 import type { Database, PostgresConnection } from './database.ts';
 import { isConnectionLoss, isUnanswered } from './errors.ts';
-import type { GuardedStatement } from './guard-columns.ts';
+import type { GuardedStatement } from './reading/guard-columns.ts';
 
 /**
  * Runs a statement and returns its columns. When the signal aborts, the server is asked to cancel it, and the call ends

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest';
-import { inspectDatabase } from '../../../core/engines/postgres/inspect.ts';
+import { inspectDatabase } from '../../../core/engines/postgres/inspect/inspect.ts';
 import { runChecks } from '../../../core/quality/run.ts';
 import { sql } from '../../../core/query/sql/fragment.ts';
 import { type Cluster, findPrograms, startCluster } from '../../postgres/cluster.ts';

@@ -4,9 +4,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { admitEverybody } from '../../../gateway/auth/authenticate.ts';
 import { type HttpServer, startHttpServer } from '../../../gateway/http/http-server.ts';
 import { createKeysRoute } from '../../../gateway/http/keys-route.ts';
-import { keysPath } from '../../../gateway/transport/peer-keys.ts';
 import { defaultRequestLimits } from '../../../gateway/request/limits.ts';
 import { createLog } from '../../../gateway/request/log.ts';
+import { keysPath } from '../../../gateway/transport/peer-keys.ts';
 import { send } from '../ask.ts';
 
 const log = createLog('silent');

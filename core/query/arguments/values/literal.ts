@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { ScalarName, Storage } from '../../../model/field-type.ts';
 import { mostDigits } from '../../../model/types/digits.ts';
-import { isReal, realBelow } from '../reals.ts';
 import { instantOf, readDate, readDateTime, readTime } from './calendar.ts';
+import { isReal, realBelow } from './reals.ts';
 
 /**
  * The position of a value on the scale of a column's values. A price column with two decimals has no 9.995: the value

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Storage } from '../../model/field-type.ts';
+import type { Storage } from '../../../model/field-type.ts';
 
 /** A type in the catalog; a domain is replaced by its base type. */
 export interface ActualType {

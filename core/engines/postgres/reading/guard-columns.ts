@@ -1,5 +1,5 @@
-import type { Statement } from '../../query/sql/statement.ts';
-import { type ColumnsState, columnsDigest } from './columns.ts';
+import type { Statement } from '../../../query/sql/statement.ts';
+import { type ColumnsState, columnsDigest } from '../inspect/columns.ts';
 
 /** A statement in the driver's form. */
 export interface GuardedStatement {

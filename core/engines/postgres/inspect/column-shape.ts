@@ -1,6 +1,6 @@
-import { commonDigits, mostDigits } from '../../model/types/digits.ts';
-import { type Fragment, identifier, listFragments, sql } from '../../query/sql/fragment.ts';
-import type { ColumnShape, InspectedType } from '../inspection.ts';
+import { commonDigits, mostDigits } from '../../../model/types/digits.ts';
+import { type Fragment, identifier, listFragments, sql } from '../../../query/sql/fragment.ts';
+import type { ColumnShape, InspectedType } from '../../inspection.ts';
 import type { ActualColumns, ActualType, Family } from './columns.ts';
 
 /** What a column holds in the words of contracts, and how it becomes that where it is stored otherwise. */

@@ -1,12 +1,25 @@
-import { defined } from '../../defined.ts';
-import { type Fragment, identifier, listFragments, parameter, qualifiedName, sql } from '../../query/sql/fragment.ts';
-import { render } from '../../query/sql/render.ts';
-import { defaultEngineSettings } from '../engine.ts';
-import type { DeclaredConstraints, InspectedColumn, InspectedTable, Inspection, RefusedTable } from '../inspection.ts';
+import { defined } from '../../../defined.ts';
+import {
+  type Fragment,
+  identifier,
+  listFragments,
+  parameter,
+  qualifiedName,
+  sql,
+} from '../../../query/sql/fragment.ts';
+import { render } from '../../../query/sql/render.ts';
+import { defaultEngineSettings } from '../../engine.ts';
+import type {
+  DeclaredConstraints,
+  InspectedColumn,
+  InspectedTable,
+  Inspection,
+  RefusedTable,
+} from '../../inspection.ts';
+import { type Database, openDatabase, type PostgresConnection } from '../database.ts';
+import { postgresDialect } from '../dialect.ts';
 import { type InspectedShape, inspectShapes } from './column-shape.ts';
 import { readColumns } from './columns.ts';
-import { type Database, openDatabase, type PostgresConnection } from './database.ts';
-import { postgresDialect } from './dialect.ts';
 
 export interface DatabaseInspectionOptions {
   readonly connection: PostgresConnection;

@@ -1,7 +1,7 @@
-import type { Storage } from '../../model/field-type.ts';
-import { mostDigits } from '../../model/types/digits.ts';
-import { authoredText, type Fragment, keyword, numeral, parameter, sql } from '../../query/sql/fragment.ts';
-import { postgresType } from './type.ts';
+import type { Storage } from '../../../model/field-type.ts';
+import { mostDigits } from '../../../model/types/digits.ts';
+import { authoredText, type Fragment, keyword, numeral, parameter, sql } from '../../../query/sql/fragment.ts';
+import { postgresType } from '../type.ts';
 
 /**
  * Reads a value of another type as a storage, unchanged. `fits` is TRUE or FALSE for every value, and arbitrary for

@@ -1,8 +1,8 @@
-import type { FieldType, Storage } from '../../model/field-type.ts';
-import type { Field } from '../../model/model.ts';
+import type { FieldType, Storage } from '../../../model/field-type.ts';
+import type { Field } from '../../../model/model.ts';
+import { type Conversion, convertColumn } from '../reading/conversion.ts';
+import { postgresColumnType } from '../type.ts';
 import type { ActualColumns, ActualType, Family } from './columns.ts';
-import { type Conversion, convertColumn } from './conversion.ts';
-import { postgresColumnType } from './type.ts';
 
 export interface ColumnCheck {
   /** Violations of the contract, as sentences. */

@@ -1,6 +1,6 @@
-import type { Storage } from '../../model/field-type.ts';
-import type { ActualType } from './columns.ts';
-import { postgresType } from './type.ts';
+import type { Storage } from '../../../model/field-type.ts';
+import type { ActualType } from '../inspect/columns.ts';
+import { postgresType } from '../type.ts';
 
 /** Whether a column, or a part of one, contains values of the storage only. */
 export function isStoredAs(storage: Storage, { family, written }: ActualType): boolean {

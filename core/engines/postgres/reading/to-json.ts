@@ -1,5 +1,5 @@
-import type { FieldType, Storage } from '../../model/field-type.ts';
-import type { Field } from '../../model/model.ts';
+import type { FieldType, Storage } from '../../../model/field-type.ts';
+import type { Field } from '../../../model/model.ts';
 import {
   type Fragment,
   identifier,
@@ -8,8 +8,8 @@ import {
   listFragments,
   parameter,
   sql,
-} from '../../query/sql/fragment.ts';
-import type { ActualType } from './columns.ts';
+} from '../../../query/sql/fragment.ts';
+import type { ActualType } from '../inspect/columns.ts';
 
 /**
  * An array or a composite value as JSON, with its parts as they would be as columns: JSON writes REAL by its shortest

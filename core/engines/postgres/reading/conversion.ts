@@ -1,12 +1,12 @@
-import type { Storage } from '../../model/field-type.ts';
-import type { Field } from '../../model/model.ts';
-import { type Fragment, identifier, keyword, parameter, sql } from '../../query/sql/fragment.ts';
-import type { ActualType } from './columns.ts';
+import type { Storage } from '../../../model/field-type.ts';
+import type { Field } from '../../../model/model.ts';
+import { type Fragment, identifier, keyword, parameter, sql } from '../../../query/sql/fragment.ts';
+import type { ActualType } from '../inspect/columns.ts';
+import { postgresType } from '../type.ts';
 import { fitsNested } from './nested.ts';
 import { type Reading, readFloat, readNumber, readText } from './reading.ts';
 import { isStoredAs } from './stored-as.ts';
 import { toJson } from './to-json.ts';
-import { postgresType } from './type.ts';
 
 /** The conversion of a column to the type that the contract promises. */
 export interface Conversion {

@@ -1,5 +1,5 @@
-import type { FieldType, MapType, Storage } from '../../model/field-type.ts';
-import type { Field } from '../../model/model.ts';
+import type { FieldType, MapType, Storage } from '../../../model/field-type.ts';
+import type { Field } from '../../../model/model.ts';
 import {
   authoredText,
   type Fragment,
@@ -8,8 +8,8 @@ import {
   numeral,
   parameter,
   sql,
-} from '../../query/sql/fragment.ts';
-import type { ActualType } from './columns.ts';
+} from '../../../query/sql/fragment.ts';
+import type { ActualType } from '../inspect/columns.ts';
 import { readJson, readText } from './reading.ts';
 import { isStoredAs } from './stored-as.ts';
 import { toJson } from './to-json.ts';
