@@ -7,6 +7,11 @@ import { readProducts } from '../../core/contract/products/read.ts';
 import { type PartialContract, readContracts } from '../../core/contract/read.ts';
 import { defined } from '../../core/defined.ts';
 import { compareIssues, hasErrors, type Issue, type Path } from '../../core/errors/issue.ts';
+import {
+  type ClassificationRule,
+  type Classifications,
+  defaultClassifications,
+} from '../../core/model/access/access.ts';
 import { buildMesh, type MeshOptions } from '../../core/model/build.ts';
 import type { Domain, Mesh } from '../../core/model/model.ts';
 import type { ServeDrafts } from '../../core/model/status.ts';
@@ -16,8 +21,8 @@ import type { FieldCode } from '../../subgraphs/custom-fields/domain-fields.ts';
 import { loadCustomFields } from '../../subgraphs/custom-fields/load.ts';
 import { resolveScorecards } from '../../subgraphs/scorecards/resolve-scorecards.ts';
 import type { Scorecard } from '../../subgraphs/scorecards/scorecard.ts';
+import type { Settings } from '../configuration/layout.ts';
 import { type Configuration, expandVariables } from '../configuration/read.ts';
-import { readClassifications } from './classifications.ts';
 import { listOwnSubgraphs } from './own-subgraphs.ts';
 
 /** A domain with its SDL. */
@@ -213,4 +218,13 @@ function describePath(folder: string, path: string): string {
   const absolute = resolve(folder, path);
   const shown = relative(process.cwd(), absolute);
   return shown === '' ? '.' : shown.startsWith('..') || isAbsolute(shown) ? absolute : shown;
+}
+
+/** The access rules of classifications: the configured ones, and the defaults for all others. */
+function readClassifications(configured: Settings['classifications']): Classifications {
+  const own = Object.entries(configured).map(([name, { access, mask, clear }]): [string, ClassificationRule] => [
+    name.toLowerCase(),
+    access === 'allow' ? { access } : access === 'deny' ? { access, clear } : { access, mask, clear },
+  ]);
+  return Object.freeze({ ...defaultClassifications, ...Object.fromEntries(own) });
 }

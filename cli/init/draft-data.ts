@@ -21,7 +21,6 @@ import { qualifiedName } from '../../core/query/sql/fragment.ts';
 import { type FoundData, findData } from './find-data.ts';
 import { listKnownKeys, relationOfNeighbour } from './known-keys.ts';
 import { type PlanOptions, planContracts, type ServerPlace } from './plan-contracts.ts';
-import { createProgress, type DraftProgress } from './progress.ts';
 
 export interface InitOptions extends CommonOptions {
   readonly domain?: string;
@@ -184,4 +183,25 @@ function readSample(text: string): number {
   const rows = Number(text);
   if (/^\d+$/.test(text) && rows >= 1_000) return rows;
   throw new CommandFailure('`--sample` takes a whole number of rows, 1000 or more.');
+}
+
+/** Milliseconds of a step before it is reported. */
+const patience = 2_000;
+
+/** Reports the current step. */
+interface DraftProgress {
+  readonly begin: (sentence: string) => void;
+  readonly end: () => void;
+}
+
+/** Reports the current step on standard error if it takes long. */
+function createProgress(): DraftProgress {
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    begin(sentence) {
+      clearTimeout(timer);
+      timer = setTimeout(() => process.stderr.write(`${sentence} …\n`), patience).unref();
+    },
+    end: () => clearTimeout(timer),
+  };
 }

@@ -1,3 +1,4 @@
+import { RequestError } from '../errors/request-error.ts';
 import type { Mesh, ModelObject } from '../model/model.ts';
 import type { Fragment } from '../query/sql/fragment.ts';
 import type { Check, CheckRule } from './check.ts';
@@ -12,7 +13,6 @@ import { runReference } from './run-reference.ts';
 import { takeSamples } from './run-samples.ts';
 import { type Measurements, scan } from './run-scan.ts';
 import type { Verdict } from './verdict.ts';
-import { whileUnchanged } from './while-unchanged.ts';
 
 export type { RunChecksOptions } from './run-context.ts';
 
@@ -203,4 +203,24 @@ async function runDuplicates(
   const { columns, duration } = await ask(engine, statement, [object.typeName], { signal: options.signal });
   const [failing = 0, total = 0, skipped = 0] = columns.map(([cell]) => readCount(cell));
   return { judgement: judgeRows(rule, { failing, total, skipped }), duration };
+}
+
+/** The maximum number of attempts if the data changes during the measurement. */
+const greatestAttempts = 4;
+
+/** Retries a measurement, including its compilation, if the data changed since it began. */
+async function whileUnchanged<Result>(
+  { object, engine, options }: ObjectRun,
+  measure: () => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await measure();
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      const isChanged = error instanceof RequestError && error.code === 'DATA_CHANGED';
+      if (!isChanged || attempt >= greatestAttempts) throw error;
+      await engine.prepare([object.typeName]);
+    }
+  }
 }

@@ -2,7 +2,6 @@ import { defined } from '../../core/defined.ts';
 import type { Issue, Location } from '../../core/errors/issue.ts';
 import type { DeclaredArgument, DeclaredField } from '../../core/model/custom-fields/declared-field.ts';
 import { codeName, type FieldCode, type LoadedFields, type ResolveRows } from './domain-fields.ts';
-import { placeIn } from './place-in.ts';
 
 /** The file that exports the fields. */
 interface FieldsSource {
@@ -128,4 +127,25 @@ function isOptionalText(value: unknown): value is string | undefined {
 
 function isResolve(value: unknown): value is ResolveRows {
   return typeof value === 'function';
+}
+
+/**
+ * The probable position of nested keys in a text: the first occurrence of each as a key after the one before. Good
+ * enough for a message, even where a module builds its fields in another way.
+ */
+function placeIn(text: string, names: readonly string[]): { readonly line: number; readonly column: number } {
+  let at = 0;
+  for (const name of names) {
+    const key = new RegExp(`(?<![\\w$.])(['"]?)${escapePattern(name)}\\1\\s*[:(,]`, 'g');
+    key.lastIndex = at;
+    const found = key.exec(text);
+    if (found === null) break;
+    at = found.index;
+  }
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -1,5 +1,6 @@
-import type { ApiVersion, Contract, Json } from '../contract.ts';
-import { build, readRecord, readText, readTexts } from './build.ts';
+import type { Path } from '../../errors/issue.ts';
+import type { ApiVersion, Contract, ContractServer, Json } from '../contract.ts';
+import { build, buildList, buildRecord, readList, readRecord, readText, readTexts } from './build.ts';
 import { convertObjects } from './schema-section.ts';
 import {
   convertCustomProperties,
@@ -11,7 +12,6 @@ import {
   convertSupport,
   convertTeam,
 } from './sections.ts';
-import { convertServers } from './servers.ts';
 
 /**
  * Converts a document with checked structure to the typed, deep-frozen contract; older constructs get the newer shape.
@@ -43,4 +43,28 @@ export function convertContract(root: Json, apiVersion: ApiVersion): Contract {
     customProperties,
     contractCreatedTs: readText(document.contractCreatedTs),
   });
+}
+
+const shared = new Set(['id', 'server', 'type', 'environment', 'description', 'roles', 'customProperties']);
+
+/** Keys that only some server types have become `settings`. */
+function convertServers(value: Json | undefined, path: Path): readonly ContractServer[] {
+  return buildList(
+    readList(value).map((item, index) => {
+      const server = readRecord(item);
+      const settings = Object.entries(server).flatMap(([key, setting]) =>
+        shared.has(key) || setting === undefined ? [] : [[key, setting] as const],
+      );
+      return build({
+        path: buildList([...path, index]),
+        id: readText(server.id),
+        server: readText(server.server) ?? '',
+        type: readText(server.type) ?? '',
+        environment: readText(server.environment),
+        description: readText(server.description),
+        settings: buildRecord(settings),
+        customProperties: convertCustomProperties(server.customProperties),
+      });
+    }),
+  );
 }

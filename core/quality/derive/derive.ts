@@ -11,7 +11,6 @@ import { deriveQuality } from './quality.ts';
 import { listTables } from './queries.ts';
 import { deriveRelationships, type References, readReferences } from './relationships.ts';
 import { deriveServiceLevels } from './service-levels.ts';
-import { deriveStructure } from './structure.ts';
 import { deriveUnmeasured } from './unmeasured.ts';
 
 /**
@@ -119,4 +118,25 @@ function hashOf(check: Check): string {
 function compareFiles(a: ContractFile, b: ContractFile): number {
   const [first, second] = [`${a.domain}/${a.file}`, `${b.domain}/${b.file}`];
   return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** The preconditions of all other checks: the columns exist, and their values can be read. */
+function deriveStructure({ declared }: ObjectScope): readonly Draft[] {
+  const shared = { origin: 'schema', severity: 'error', dimension: 'conformity', path: declared.path } as const;
+  return [
+    {
+      ...shared,
+      key: 'columns',
+      name: 'columns',
+      rule: { kind: 'columns' },
+      sentence: `The data of ${declared.name} has the columns and types of the contract.`,
+    },
+    {
+      ...shared,
+      key: 'values',
+      name: 'values',
+      rule: { kind: 'values' },
+      sentence: `Every value of ${declared.name} can be read as the type of its property.`,
+    },
+  ];
 }

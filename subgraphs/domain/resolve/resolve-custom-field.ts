@@ -1,17 +1,25 @@
 import DataLoader from 'dataloader';
-import { type GraphQLFieldResolver, type GraphQLOutputType, isNonNullType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isScalarType,
+} from 'graphql';
+import { RequestError } from '../../../core/errors/request-error.ts';
 import type { CustomField, ModelObject } from '../../../core/model/model.ts';
 import { fieldKey } from '../../../core/query/arguments/fields/field-key.ts';
+import { instantOf } from '../../../core/query/arguments/values/calendar.ts';
+import { Malformed } from '../../../core/query/arguments/values/scalars.ts';
 import { Violation } from '../../../core/query/result/read-value.ts';
 import type { Row } from '../../../core/query/result/row.ts';
+import { needKey } from '../../../core/query/rows/custom-fields.ts';
 import { codeName, type ResolveRows } from '../../custom-fields/domain-fields.ts';
 import { FieldFailure } from '../field-failure.ts';
 import type { CustomValue, Operation } from '../operation.ts';
 import { pathOf } from '../violations.ts';
-import { checkValue } from './check-value.ts';
 import { startContext, untilAborted } from './custom-context.ts';
-import { readArguments } from './read-arguments.ts';
-import { readNeeds } from './read-needs.ts';
 import { refuseValue } from './resolve-row.ts';
 import { keyUnknown, UnknownEntity } from './unknown-entity.ts';
 
@@ -107,4 +115,73 @@ function checkValues(given: readonly unknown[], { title, type }: Call): readonly
       return { kind: 'failure', failure };
     }
   });
+}
+
+/**
+ * Checks a value that custom code has computed, and returns it as the GraphQL value of its type. Throws a sentence for
+ * the log when it is invalid: TypeScript's types are not checked at run time, and graphql-js would convert many values,
+ * and report an error for every row.
+ */
+function checkValue(value: unknown, type: GraphQLOutputType): unknown {
+  if (isNonNullType(type)) {
+    if (value === null || value === undefined) throw new Error(`It is null, but must be ${type}.`);
+    return checkValue(value, type.ofType);
+  }
+  if (value === null || value === undefined) return null;
+  if (isListType(type)) {
+    if (!Array.isArray(value)) throw new Error(`It is no list, but must be ${type}.`);
+    return value.map((element) => checkValue(element, type.ofType));
+  }
+  if (!isScalarType(type) && !isEnumType(type)) throw new Error(`A custom field cannot be ${type}.`);
+  // The shared vocabulary may have a prefix.
+  const scalar = type.extensions.scalar ?? type.name;
+  if (scalar === 'Long') {
+    if (Number.isSafeInteger(value)) return value;
+    throw new Error('It is no whole number up to 2^53 − 1, but must be Long.');
+  }
+  const read = type.parseValue(value instanceof Date ? value.toISOString() : value);
+  if (read instanceof Malformed) throw new Error(read.sentence);
+  return scalar === 'DateTime' ? instantOf(String(read)) : read;
+}
+
+/**
+ * The arguments for a custom field's code: all declared ones, null where they are not given, and integers as numbers.
+ * Throws BAD_USER_INPUT for an integer that a number cannot represent exactly.
+ */
+function readArguments(args: Readonly<Record<string, unknown>>, field: CustomField): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    field.arguments.map(({ name, type }) => {
+      const value = args[name] ?? null;
+      return [name, type.includes('Long') ? readLongs(value, name) : value];
+    }),
+  );
+}
+
+/** graphql-js parses `Long` as a string, so that no digit is lost on the way to SQL. */
+function readLongs(value: unknown, name: string): unknown {
+  if (Array.isArray(value)) return value.map((element) => readLongs(element, name));
+  if (value === null) return null;
+  const number = Number(value);
+  if (Number.isSafeInteger(number)) return number;
+  throw new RequestError('BAD_USER_INPUT', `${name}: The number is beyond ±(2^53 − 1).`, { argument: [name] });
+}
+
+const absent = 'The data holds no value where the contract promises one.';
+
+/** A custom field's inputs from a row, or the first of them that may not be shown. */
+function readNeeds(row: Row, { needs }: CustomField): Readonly<Record<string, unknown>> | Violation {
+  const given: Record<string, unknown> = {};
+  for (const { name, relation, field, presence } of needs) {
+    const value = relation === undefined ? row[needKey(field)] : readRelated(row[needKey(relation)], field);
+    const violation = [value].flat().find((part) => part instanceof Violation);
+    if (violation !== undefined) return violation;
+    if (value === null && presence === 'promised') return new Violation(absent);
+    given[name] = value;
+  }
+  return given;
+}
+
+function readRelated(related: unknown, field: string): unknown {
+  if (related instanceof Violation || related === null) return related;
+  return (related as Row)[needKey(field)];
 }
