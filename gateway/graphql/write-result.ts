@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isExactNumber } from '../transport/reply/exact-json.ts';
 
 /** Milliseconds of writing between two turns of other requests. */
 const slice = 10;
@@ -16,7 +17,7 @@ export async function writeResult(result: unknown): Promise<string> {
   return parts.join('');
 
   async function write(value: unknown): Promise<void> {
-    if (typeof value !== 'object' || value === null || 'toJSON' in value) {
+    if (typeof value !== 'object' || value === null || 'toJSON' in value || isExactNumber(value)) {
       parts.push(JSON.stringify(value) ?? 'null');
     } else if (Array.isArray(value)) {
       await writeList(value);
