@@ -16,7 +16,8 @@ export function listSubgraphs(
   return graphs;
 }
 
-function parseSupergraph(supergraphSdl: string, file: string): DocumentNode {
+/** The supergraph of a file as a document. Throws CommandFailure where it is not GraphQL. */
+export function parseSupergraph(supergraphSdl: string, file: string): DocumentNode {
   try {
     return parse(supergraphSdl, { noLocation: true });
   } catch {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parse } from 'graphql';
 import { authenticationOfClients, openViewerTokens } from '../../app/authentication.ts';
 import type { Configuration } from '../../app/configuration/read.ts';
 import { CommandFailure, explainListenError } from '../../app/failure.ts';
@@ -14,7 +13,7 @@ import { type CommonOptions, loadConfiguration, readOverridden } from '../../app
 import { readExternalSubgraphs } from '../../app/loading/load-mesh.ts';
 import { listOwnSubgraphs } from '../../app/loading/own-subgraphs.ts';
 import { listExternalSubgraphs, parseSubgraphOptions } from '../../app/loading/remote-subgraphs.ts';
-import { listSubgraphs } from '../../app/loading/supergraph-file.ts';
+import { listSubgraphs, parseSupergraph } from '../../app/loading/supergraph-file.ts';
 import { readTextFile } from '../../app/read-text-file.ts';
 import { countIssues, countOf, reportIssues, summarizeCounts } from '../../app/report-issues.ts';
 import { announce, stopOnSignal } from '../../app/run-server.ts';
@@ -218,7 +217,7 @@ function joinSubgraphs(
 /** Scorecards are written with the prefix of the configuration, so the supergraph must have the same one. */
 function refuseOtherPrefix(supergraphSdl: string, file: string, { settings }: Configuration): void {
   const { prefix } = settings.graphql;
-  const other = findConcordGraphs(parse(supergraphSdl, { noLocation: true })).find((graph) => graph.prefix !== prefix);
+  const other = findConcordGraphs(parseSupergraph(supergraphSdl, file)).find((graph) => graph.prefix !== prefix);
   if (other === undefined) return;
   const [its, own] = [other.prefix, prefix].map((text) => (text === '' ? 'no prefix' : `the prefix ${text}`));
   throw new CommandFailure(
@@ -233,7 +232,7 @@ function listRemote(
   tokens: ReturnType<typeof openViewerTokens>,
 ): readonly RemoteSubgraph[] {
   const graphs = listSubgraphs(supergraphSdl, file);
-  const document = parse(supergraphSdl, { noLocation: true });
+  const document = parseSupergraph(supergraphSdl, file);
   const unsupported = listUnsupported(document);
   if (unsupported.length > 0) {
     const what = unsupported.join(', ');
