@@ -102,15 +102,19 @@ function listKeys(property: ContractProperty, keys: readonly FlagKey[]): readonl
 }
 
 /** Options of objects and strings that no check measures. */
-function listFormats({ logicalTypeOptions, logicalType }: ContractProperty): readonly Unmeasured[] {
+function listFormats({ logicalTypeOptions, logicalType, properties }: ContractProperty): readonly Unmeasured[] {
   const counts = ['minProperties', 'maxProperties'].filter((key) => logicalTypeOptions[key] !== undefined);
   const { format } = logicalTypeOptions;
   const isUnknown = logicalType === 'string' && typeof format === 'string' && !isFormatKnown(format);
+  const isJson = logicalType === 'object' && properties.length === 0;
   return [
     ...counts.map((key) => ({
       promised: { key, isOption: true } as const,
       reason: 'How many members a value has is not counted.',
     })),
+    ...(isJson && logicalTypeOptions.required !== undefined
+      ? [{ promised: { key: 'required', isOption: true } as const, reason: 'The members of JSON are not looked at.' }]
+      : []),
     ...(isUnknown
       ? [
           {

@@ -153,7 +153,7 @@ describe('the type of a column', () => {
     const properties = await propertiesOf('contracts/d/visits.odcs.yaml', 'visits');
     expect(typesOf(properties)).toEqual({
       ...{ ref: 'DECIMAL(38,0)', long: 'BIGINT', code: 'VARCHAR', zip: 'VARCHAR', share: 'DOUBLE' },
-      ...{ day: 'DATE', at: 'TIMESTAMPTZ', mixed: 'VARCHAR', who: undefined, flag: 'BOOLEAN' },
+      ...{ day: 'DATE', at: 'TIMESTAMPTZ', mixed: 'JSON', who: undefined, flag: 'BOOLEAN' },
     });
     const who = properties.find(({ name }) => name === 'who')?.properties ?? [];
     expect(who.map(({ name, physicalType, items }) => [name, physicalType ?? items?.physicalType])).toEqual([
