@@ -29,6 +29,7 @@ import {
 import { judgeReply } from './reply/judge-reply.ts';
 import { failFetch, findLostPaths } from './reply/lost-paths.ts';
 import type { ErrorPolicy } from './reply/reply-errors.ts';
+import { withholdExactKeys, withKeysAsText } from './representations.ts';
 import { parseSubOperation } from './sub-operation.ts';
 import type { SubgraphSource } from './subgraph-source.ts';
 
@@ -114,8 +115,15 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     context: RequestContext | undefined,
     keys: Exchange['keys'],
   ): Promise<SubgraphReply> {
-    const variables = takesExactKeys ? given : withoutExactKeys(given);
     const operation = parseSubOperation(query);
+    const withheld = takesExactKeys ? undefined : withholdExactKeys(operation, given);
+    if (withheld !== undefined) {
+      const { variables, rest } = withheld;
+      return withheld.complete(
+        rest === 'none' ? {} : await askFor({ query, variables, ...defined({ operationName }) }, context, keys),
+      );
+    }
+    const variables = options.errors === 'concord' ? withKeysAsText(operation, given) : given;
     const end = performance.now() + Math.min(options.timeout, context?.remaining() ?? options.timeout);
     const exchange = { text: query, variables, operationName, end, context, keys };
     const answer = await fetchReply(exchange, operation.definition.operation);
@@ -295,20 +303,6 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
     }
     return { state: 'unavailable', problems: [failures[0]?.failure.message ?? 'It does not answer.'] };
   }
-}
-
-/** Representations with null for the keys that no client is shown. */
-function withoutExactKeys(variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { representations } = variables;
-  if (!Array.isArray(representations)) return variables;
-  const shown = representations.map((representation: unknown) =>
-    isRecord(representation) && Object.values(representation).some((value) => value instanceof ExactKey)
-      ? Object.fromEntries(
-          Object.entries(representation).map(([name, value]) => [name, value instanceof ExactKey ? null : value]),
-        )
-      : representation,
-  );
-  return { ...variables, representations: shown };
 }
 
 /**

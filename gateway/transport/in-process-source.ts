@@ -8,6 +8,7 @@ import type { Log } from '../request/log.ts';
 import { publishError } from '../request/public-error.ts';
 import { findRequestContext, noteAccessOf, type RequestContext, requesterOf } from '../request/request-context.ts';
 import { atPlace, failFetch, findLostPaths, isPathInto } from './reply/lost-paths.ts';
+import { withKeysAsText } from './representations.ts';
 import { countRepresentations, parseSubOperation } from './sub-operation.ts';
 import type { SubgraphSource } from './subgraph-source.ts';
 
@@ -31,10 +32,11 @@ export function createInProcessSource(subgraph: Subgraph, log: Log): SubgraphSou
   };
 
   async function askFor(
-    { query, variables = {}, operationName }: SubgraphQuestion,
+    { query, variables: given = {}, operationName }: SubgraphQuestion,
     context: RequestContext | undefined,
     noteExactKey?: () => void,
   ): Promise<SubgraphReply> {
+    const variables = withKeysAsText(parseSubOperation(query), given);
     const touched = context?.touched;
     let told = subgraph.reads === 'throughOthers';
     let leave: (() => void) | undefined;

@@ -5,11 +5,12 @@ import { parseContract } from '../../core/contract/read.ts';
 import { openDuckDb } from '../../core/engines/duckdb/engine.ts';
 import { defaultEngineSettings, type Engine } from '../../core/engines/engine.ts';
 import { buildMesh } from '../../core/model/build.ts';
+import type { Mesh } from '../../core/model/model.ts';
 import { defaultPlanLimits } from '../../core/query/plan/limits.ts';
 import { printSubgraphSdl } from '../../core/sdl/print.ts';
 import { admitEverybody, authenticateGateway } from '../../gateway/auth/authenticate.ts';
 import { createViewerTokens } from '../../gateway/auth/viewer-token.ts';
-import { composeMesh } from '../../gateway/federation/compose.ts';
+import { composeMesh, type SubgraphSdl } from '../../gateway/federation/compose.ts';
 import type { ServingOptions } from '../../gateway/http/serving-options.ts';
 import { defaultRequestLimits } from '../../gateway/request/limits.ts';
 import { createLog } from '../../gateway/request/log.ts';
@@ -19,7 +20,9 @@ import { meshSubgraphSdl } from '../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import { createSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { makeFolder } from '../core/engines/serve-files.ts';
+import type { ForeignSubgraph } from '../federation/foreign-subgraphs.ts';
 import { ask, send } from '../gateway/ask.ts';
+import { startReviews } from './reviews-subgraph.ts';
 
 const properties = `
     properties:
@@ -71,6 +74,8 @@ interface Closable {
 }
 
 const opened: Closable[] = [];
+let foreign: ForeignSubgraph;
+let joined: { readonly embedded: string; readonly distributed: string };
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 let engine: Engine;
 let urls: { readonly embedded: string; readonly distributed: string; readonly untrusted: string };
@@ -101,21 +106,28 @@ schema:${objects}\n`;
     roots: [folder.path],
     settings,
   });
-  const subgraphs = mesh.domains.map((domain) => {
-    const sdl = printSubgraphSdl(domain, mesh);
-    return createSubgraph({ domain, mesh, sdl, engine, cursorSecret: 'test', limits: defaultPlanLimits });
-  });
-  const composition = composeMesh([...subgraphs, { name: meshSubgraphName, sdl: meshSubgraphSdl }]);
-  if (!('supergraphSdl' in composition)) throw new Error(JSON.stringify(composition.issues));
-  const gateway = { ...serving, supergraphSdl: composition.supergraphSdl, subrequestTimeout: 50_000, version: '0.0.0' };
+  const serve = (of: Mesh) =>
+    of.domains.map((domain) => {
+      const sdl = printSubgraphSdl(domain, of);
+      return createSubgraph({ domain, mesh: of, sdl, engine, cursorSecret: 'test', limits: defaultPlanLimits });
+    });
+  const compose = (parts: readonly SubgraphSdl[]) => {
+    const composition = composeMesh(parts);
+    if (!('supergraphSdl' in composition)) throw new Error(JSON.stringify(composition.issues));
+    const { supergraphSdl } = composition;
+    return { ...serving, supergraphSdl, subrequestTimeout: 50_000, version: '0.0.0' };
+  };
+  const subgraphs = serve(mesh);
+  const own = { name: meshSubgraphName, sdl: meshSubgraphSdl };
+  const gateway = compose([...subgraphs, own]);
   const open = async (server: Promise<Closable>) => {
     const running = await server;
     opened.unshift(running);
     return `http://127.0.0.1:${running.port}/graphql`;
   };
-  const remote = async (name: 'trusting' | 'open') =>
+  const remote = async (name: 'trusting' | 'open', of = subgraphs) =>
     await Promise.all(
-      subgraphs.map(async (subgraph) => {
+      of.map(async (subgraph) => {
         const authenticate = authenticateGateway({ tokens, audience: subgraph.name });
         const served = startSubgraph(subgraph, { ...serving, ...(name === 'trusting' && { authenticate }) });
         return { name: subgraph.name, url: await open(served), ...(name === 'trusting' && { tokens }) };
@@ -128,10 +140,18 @@ schema:${objects}\n`;
     distributed: await open(startGateway({ ...gateway, mesh, local: [], remote: trusting })),
     untrusted: await open(startGateway({ ...gateway, mesh, local: [], remote: await remote('open') })),
   };
+  foreign = await startReviews();
+  const { name, url, sdl } = foreign;
+  const beside = { ...compose([...subgraphs, own, { name, sdl }]), mesh };
+  joined = {
+    embedded: await open(startGateway({ ...beside, local: subgraphs, remote: [{ name, url }] })),
+    distributed: await open(startGateway({ ...beside, local: [], remote: [...trusting, { name, url }] })),
+  };
 });
 
 afterAll(async () => {
   for (const server of opened) await server.close(0);
+  await foreign?.close();
   await engine?.close();
   await folder?.remove();
 });
@@ -241,4 +261,102 @@ test('A subgraph shows such keys to nobody but a gateway that hides them from cl
   };
   expect(await request(false)).toEqual({ nodes: [{ seq: null, sum: null }] });
   expect(await request(true)).toEqual({ nodes: [{ seq: '9007199254740993', sum: null }] });
+});
+
+const bothAnswer = async ({ embedded, distributed }: typeof joined, query: string) => {
+  const [here, there] = [await ask(embedded, query), await ask(distributed, query)];
+  expect(there.text).toBe(here.text);
+  return here;
+};
+
+test('Keys that a subgraph of others sends as long numbers find exactly their rows.', async () => {
+  const { body } = await bothAnswer(joined, '{ reviews { id invoice { note } } }');
+  expect(body).toEqual({
+    data: {
+      reviews: ['n0', 'n1', 'n0', undefined].map((note, index) => ({
+        id: `r${index}`,
+        invoice: { note: note ?? null },
+      })),
+    },
+  });
+});
+
+const withheld = (...path: readonly (string | number)[]) => ({
+  message: lost,
+  path,
+  extensions: { code: 'DATA_INVALID', serviceName: 'reviews' },
+});
+
+test.each([
+  {
+    where: 'in representations',
+    query: '{ invoices { nodes { note stars } } }',
+    expected: {
+      errors: [
+        error(unreadable, 'invoices.nodes.3.seq', 1, 'sales'),
+        withheld('invoices', 'nodes', 0, 'stars'),
+        withheld('invoices', 'nodes', 1, 'stars'),
+      ],
+      data: {
+        invoices: {
+          nodes: [
+            { note: 'n1', stars: null },
+            { note: 'n0', stars: null },
+            { note: 'n2', stars: 5 },
+            { note: 'n3', stars: 5 },
+          ],
+        },
+      },
+    },
+  },
+  {
+    where: 'where all representations have one',
+    query: '{ reminders { nodes { note invoice { stars } } } }',
+    expected: {
+      errors: [withheld('reminders', 'nodes', 0, 'invoice', 'stars')],
+      data: { reminders: { nodes: [{ note: 'r', invoice: { stars: null } }] } },
+    },
+  },
+  {
+    where: 'in what a field requires',
+    query: '{ parcels { nodes { parcel label } } }',
+    expected: {
+      errors: [
+        error(unreadable, 'parcels.nodes.3.invoice', 1, 'ship'),
+        ...[0, 1, 4].map((index) => withheld('parcels', 'nodes', index, 'label')),
+      ],
+      data: {
+        parcels: {
+          nodes: [null, null, 'of 4', 'of undefined', null].map((label, index) => ({ parcel: `p${index}`, label })),
+        },
+      },
+    },
+  },
+  {
+    where: 'in those of a field that is never null',
+    query: '{ reminders { nodes { note invoice { must } } } }',
+    expected: {
+      errors: [withheld('reminders', 'nodes', 0, 'invoice', 'must')],
+      data: { reminders: { nodes: [{ note: 'r', invoice: null }] } },
+    },
+  },
+])('A subgraph of others sees no such key $where, and its fields are errors.', async ({ query, expected }) => {
+  foreign.operations.length = 0;
+  const { body } = await bothAnswer(joined, query);
+  expect(body).toEqual(expected);
+  expect(JSON.stringify(foreign.operations)).not.toContain('900719925474099');
+});
+
+test('A subgraph refuses numbers that a parser has rounded.', async () => {
+  const token = await tokens.signViewer({ roles: [], claims: {} }, 'sales', {});
+  const { body } = await send(signed, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: `{ "query": "query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Invoice { note } } }",
+      "variables": { "representations": [{ "__typename": "Invoice", "tenant": 1, "seq": 9007199254740993 }] } }`,
+  });
+  expect(body.data).toEqual({ _entities: [null] });
+  expect(body.errors).toMatchObject([
+    { message: expect.stringContaining('representations[0]: seq'), extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
 });

@@ -27,7 +27,8 @@ export function parseExactly(text: string): unknown {
  */
 function isLost(value: number, source: string): boolean {
   if (!Number.isFinite(value)) return true;
-  if (/^-?\d+$/.test(source)) return BigInt(source) !== BigInt(value);
+  const [, whole] = /^(-?\d+)(?:\.0+)?$/.exec(source) ?? [];
+  if (whole !== undefined) return BigInt(whole) !== BigInt(value);
   const [digits = ''] = source.split(/e/i);
   if (value === 0) return /[1-9]/.test(digits);
   return digits.replace(/[-.]/g, '').replace(/^0+/, '').length > 17;

@@ -109,9 +109,15 @@ function readRepresentation(
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     return value instanceof ExactKey ? value.toJSON() : value;
   };
+  const isRounded = (name: string): boolean =>
+    Number.isInteger(keyValue(name)) && !Number.isSafeInteger(keyValue(name));
   const isKeyValue = (name: string): boolean => ['string', 'number', 'boolean'].includes(typeof keyValue(name));
   const keys = owner.keys.filter(({ entity }) => entity);
   const key = keys.find(({ fields }) => fields.every(isKeyValue));
+  const rounded = key?.fields.find(isRounded);
+  if (rounded !== undefined) {
+    return refuse(`${rounded} is beyond ±(2^53 − 1), which JSON numbers do not hold exactly. Give it as a string.`);
+  }
   if (key !== undefined)
     return { owner, key, values: Object.fromEntries(key.fields.map((name) => [name, keyValue(name)])) };
   // Another subgraph has the row, and could not show its key.
