@@ -122,7 +122,7 @@ async function openMesh(
   const costs = readCosts(joined.supergraphSdl);
   const supergraph = costs.schema;
   const document = parse(joined.supergraphSdl, { noLocation: true });
-  const ofConcord = new Set(findConcordGraphs(document).map(({ name }) => name));
+  const ofConcord = new Map(findConcordGraphs(document).map(({ name, prefix }) => [name, prefix]));
   const meshGraph = findMeshGraph(document);
   const domains: readonly SubgraphSource[] = [
     ...joined.local.map((subgraph) => createInProcessSource(subgraph, log)),
@@ -131,6 +131,7 @@ async function openMesh(
         ...remote,
         ...(tokens !== undefined && (signed || ofConcord.has(remote.name)) ? { tokens } : {}),
         ...(forward === undefined || ofConcord.has(remote.name) ? {} : { forward }),
+        ...defined({ prefix: ofConcord.get(remote.name) }),
         errors: ofConcord.has(remote.name) ? 'concord' : (remote.errors ?? 'pass'),
         timeout: options.subrequestTimeout,
         bounds: options.limits,

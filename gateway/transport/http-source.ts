@@ -4,6 +4,7 @@ import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Dispatcher } from 'undici';
 import { defined } from '../../core/defined.ts';
 import { anonymous } from '../../core/model/access/viewer.ts';
+import { sharedName } from '../../core/sdl/prefix.ts';
 import { ExactKey } from '../../subgraphs/exact-key.ts';
 import type { SubgraphQuestion, SubgraphReply, SubgraphStatus } from '../../subgraphs/subgraph.ts';
 import { SubgraphError } from '../../subgraphs/subgraph-error.ts';
@@ -44,6 +45,8 @@ export interface HttpSourceOptions {
   readonly forward?: HeaderRules;
   /** Signs the viewer; only for subgraphs that share the key. */
   readonly tokens?: ViewerTokens;
+  /** What stands before the names of the shared vocabulary in a subgraph of Concord; nothing when absent. */
+  readonly prefix?: string;
   /** How its errors are shown to clients. */
   readonly errors: ErrorPolicy;
   /** Milliseconds that a sub-request may take. */
@@ -141,9 +144,12 @@ export function createHttpSource(options: HttpSourceOptions): SubgraphSource {
       log,
       ...(keys === 'exact' && takesExactKeys && context !== undefined
         ? {
-            readExactKey(text: string) {
-              context.hasExactKeys = true;
-              return new ExactKey(text, options.name);
+            exactKeys: {
+              type: sharedName('Long', options.prefix ?? ''),
+              read(text: string) {
+                context.hasExactKeys = true;
+                return new ExactKey(text, options.name);
+              },
             },
           }
         : {}),

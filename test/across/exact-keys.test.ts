@@ -16,7 +16,7 @@ import { defaultRequestLimits } from '../../gateway/request/limits.ts';
 import { createLog } from '../../gateway/request/log.ts';
 import { startGateway } from '../../gateway/start-gateway.ts';
 import { startSubgraph } from '../../gateway/start-subgraph.ts';
-import { meshSubgraphSdl } from '../../subgraphs/catalog/catalog-sdl.ts';
+import { meshSubgraphSdl, printMeshSdl } from '../../subgraphs/catalog/catalog-sdl.ts';
 import { meshSubgraphName } from '../../subgraphs/catalog/subgraph.ts';
 import { createSubgraph } from '../../subgraphs/domain/domain-subgraph.ts';
 import { makeFolder } from '../core/engines/serve-files.ts';
@@ -76,6 +76,7 @@ interface Closable {
 const opened: Closable[] = [];
 let foreign: ForeignSubgraph;
 let joined: { readonly embedded: string; readonly distributed: string };
+let prefixed: { readonly embedded: string; readonly distributed: string };
 let folder: Awaited<ReturnType<typeof makeFolder>>;
 let engine: Engine;
 let urls: { readonly embedded: string; readonly distributed: string; readonly untrusted: string };
@@ -98,8 +99,12 @@ schema:${objects}\n`;
     if (read.file === undefined) throw new Error(JSON.stringify(read.issues));
     return read.file;
   });
-  const { mesh, issues } = buildMesh(parsed, { variables: {}, roots: [folder.path] });
-  if (issues.length > 0) throw new Error(JSON.stringify(issues));
+  const build = (prefix: string) => {
+    const built = buildMesh(parsed, { variables: {}, roots: [folder.path], prefix });
+    if (built.issues.length > 0) throw new Error(JSON.stringify(built.issues));
+    return built.mesh;
+  };
+  const mesh = build('');
   const settings = { ...defaultEngineSettings, threads: 2, connections: 4 };
   engine = await openDuckDb({
     objects: mesh.domains.flatMap(({ objects }) => objects),
@@ -146,6 +151,13 @@ schema:${objects}\n`;
   joined = {
     embedded: await open(startGateway({ ...beside, local: subgraphs, remote: [{ name, url }] })),
     distributed: await open(startGateway({ ...beside, local: [], remote: [...trusting, { name, url }] })),
+  };
+  const acme = build('Acme');
+  const withPrefix = serve(acme);
+  const named = { ...compose([...withPrefix, { name: meshSubgraphName, sdl: printMeshSdl('Acme') }]), mesh: acme };
+  prefixed = {
+    embedded: await open(startGateway({ ...named, local: withPrefix, remote: [] })),
+    distributed: await open(startGateway({ ...named, local: [], remote: await remote('trusting', withPrefix) })),
   };
 });
 
@@ -278,6 +290,14 @@ test('Keys that a subgraph of others sends as long numbers find exactly their ro
         invoice: { note: note ?? null },
       })),
     },
+  });
+});
+
+test('With a prefix, such keys are hidden, too.', async () => {
+  const { body } = await bothAnswer(prefixed, '{ reminders { nodes { seq invoice { note } } } }');
+  expect(body).toEqual({
+    errors: [error(tooLong, 'reminders.nodes.0.seq', 1, 'sales')],
+    data: { reminders: { nodes: [{ seq: null, invoice: { note: 'n0' } }] } },
   });
 });
 

@@ -12,8 +12,8 @@ export interface JudgedReply extends Pick<ErrorReading, 'policy' | 'host'> {
   /** The types of replies. */
   readonly supergraph: GraphQLSchema;
   readonly log: Log;
-  /** Parses an exact key; absent where the fetch allows none. */
-  readonly readExactKey?: ReplyQuestion['readExactKey'];
+  /** How exact keys are read; absent where the fetch allows none. */
+  readonly exactKeys?: ReplyQuestion['exactKeys'];
 }
 
 /** The body of a reply as data that matches the fetch, with an error at each path without data. */
@@ -46,7 +46,7 @@ export function judgeReply(body: unknown, judged: JudgedReply): SubgraphReply {
     variables,
     supergraph,
     explains,
-    readExactKey: judged.readExactKey,
+    exactKeys: judged.exactKeys,
   });
   if (isEntityFetch && wrong.some(({ path }) => path.length === 1))
     return invalid('The entities are not those asked for.');

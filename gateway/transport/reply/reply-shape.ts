@@ -27,8 +27,15 @@ export interface ReplyQuestion {
   readonly supergraph: GraphQLSchema;
   /** Whether the reply has an error that explains a null at this path. */
   readonly explains: (path: ReplyPath) => boolean;
-  /** Returns the value for a `Long` that is too long for JSON, by its text; absent where the fetch allows none. */
-  readonly readExactKey?: ((text: string) => unknown) | undefined;
+  /** How exact keys are read; absent where the fetch allows none. */
+  readonly exactKeys?: ExactKeyReading | undefined;
+}
+
+export interface ExactKeyReading {
+  /** The name of the scalar `Long` in the supergraph, where it may have a prefix. */
+  readonly type: string;
+  /** Returns the value for one that is too long for JSON, by its text. */
+  readonly read: (text: string) => unknown;
 }
 
 type Reply = Record<string, unknown>;
@@ -127,8 +134,8 @@ export function removeMisshapen(data: Reply, question: ReplyQuestion): readonly 
       else checkObject(value, isObjectType(type) ? type.name : nameType(value, undefined), selectionSet);
     } else if (isExactNumber(value) && !isEnumType(type)) {
       readExactNumber(owner, key, value.rawJSON, type.name);
-    } else if (question.readExactKey !== undefined && type.name === 'Long' && typeof value === 'string') {
-      set(owner, key, question.readExactKey(value));
+    } else if (question.exactKeys?.type === type.name && typeof value === 'string') {
+      set(owner, key, question.exactKeys.read(value));
     } else if (isEnumType(type) ? !isValueOf(type, value) : !fitsScalar(value, type.name)) {
       reject(owner, key);
     }
