@@ -1,6 +1,6 @@
 import type { FieldType, MapType, Storage } from '../../model/field-type.ts';
 import type { Field } from '../../model/model.ts';
-import type { Duration, JsonValue } from '../../query/plan/predicate.ts';
+import type { Duration } from '../../query/plan/predicate.ts';
 import type { Dialect } from '../../query/sql/dialect.ts';
 import {
   countParameter,
@@ -14,6 +14,7 @@ import {
   sql,
 } from '../../query/sql/fragment.ts';
 import { duckdbChecks } from './checks.ts';
+import { jsonIsOneOf } from './json-is-one-of.ts';
 import { readText } from './reading/text.ts';
 import { duckdbType } from './type.ts';
 
@@ -154,23 +155,7 @@ export const duckdbDialect: Dialect = Object.freeze<Dialect>({
   jsonIsNull(json: Fragment): Fragment {
     return sql`coalesce(json_type(${json}), 'NULL') = 'NULL'`;
   },
-  jsonEquals(json: Fragment, { kind, text }: JsonValue): Fragment {
-    const stored = sql`json_extract_string(${json}, '$')`;
-    const wanted = parameter(text, { kind: 'text' });
-    switch (kind) {
-      case 'string':
-        return sql`(json_type(${json}) = 'VARCHAR' AND ${stored} = ${wanted})`;
-      case 'boolean':
-        return sql`(json_type(${json}) = 'BOOLEAN' AND ${stored} = ${wanted})`;
-      case 'number': {
-        // Whole numbers beyond 2^53 are others than their doubles.
-        const isWhole = sql`regexp_full_match(${stored}, '-?[0-9]+')`;
-        const asWhole = sql`TRY_CAST(${stored} AS HUGEINT) = TRY_CAST(${wanted} AS HUGEINT)`;
-        const asDouble = sql`TRY_CAST(${stored} AS DOUBLE) = CAST(${wanted} AS DOUBLE)`;
-        return sql`(json_type(${json}) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN ${isWhole} THEN ${asWhole} ELSE ${asDouble} END)`;
-      }
-    }
-  },
+  jsonIsOneOf,
 });
 
 /** The message of a statement that fails because it needs an unreadable value. */

@@ -181,11 +181,25 @@ export const postgresDialect: Dialect = Object.freeze<Dialect>({
   jsonIsNull(json: Fragment): Fragment {
     return sql`(${json} IS NULL OR ${json} = 'null')`;
   },
-  jsonEquals(json: Fragment, { kind, text }: JsonValue): Fragment {
-    const type = kind === 'string' ? 'text' : kind === 'number' ? 'numeric' : 'boolean';
-    return sql`${json} = to_jsonb(CAST(${parameter(text, { kind: 'text' })} AS ${keyword(type)}))`;
+  jsonIsOneOf(json: Fragment, values: readonly JsonValue[]): Fragment {
+    const parts = jsonKinds.flatMap(({ kind, type }) => {
+      const texts = values.filter((value) => value.kind === kind).map((value) => value.text);
+      const [first, ...more] = texts;
+      if (first === undefined) return [];
+      const asJson = (text: Fragment): Fragment => sql`to_jsonb(CAST(${text} AS ${keyword(type)}))`;
+      return more.length === 0
+        ? sql`${json} = ${asJson(parameter(first, { kind: 'text' }))}`
+        : sql`${json} IN (SELECT ${asJson(sql`wanted`)} FROM unnest(${listParameter(texts, { kind: 'text' })}) AS listed(wanted))`;
+    });
+    return parts.length === 1 ? joinFragments(parts, sql``) : sql`(${joinFragments(parts, sql` OR `)})`;
   },
 });
+
+const jsonKinds = [
+  { kind: 'string', type: 'text' },
+  { kind: 'number', type: 'numeric' },
+  { kind: 'boolean', type: 'boolean' },
+] as const;
 
 /** Positions in lists are whole numbers from 0 on, while PostgreSQL takes others, too. */
 function jsonAt(json: Fragment, path: readonly string[]): Fragment {

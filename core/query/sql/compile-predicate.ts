@@ -124,11 +124,7 @@ function compileJson(
 ): Fragment {
   const found = path.length === 0 ? value : dialect.jsonAt(value, path);
   if (is.kind === 'null') return dialect.jsonIsNull(found);
-  return combine(
-    is.values.map((one) => dialect.jsonEquals(found, one)),
-    sql` OR `,
-    sql`FALSE`,
-  );
+  return is.values.length === 0 ? sql`FALSE` : dialect.jsonIsOneOf(found, is.values);
 }
 
 const comparisons: Readonly<Record<Comparison, Fragment>> = {

@@ -74,7 +74,8 @@ export interface Dialect {
   readonly jsonAt: (json: Fragment, path: readonly string[]) => Fragment;
   /** Whether it is null, or JSON's null. */
   readonly jsonIsNull: (json: Fragment) => Fragment;
-  readonly jsonEquals: (json: Fragment, value: JsonValue) => Fragment;
+  /** Whether it is one of the values, of which there is one at least. */
+  readonly jsonIsOneOf: (json: Fragment, values: readonly JsonValue[]) => Fragment;
 }
 
 /** The optional features of an engine; checked in planning, so that a refusal is a clear error. */

@@ -5,7 +5,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE ((json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($3 AS VARCHAR)), '$') AS HUGEINT) = TRY_CAST(CAST($4 AS VARCHAR) AS HUGEINT) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST(CAST($6 AS VARCHAR) AS DOUBLE) END) AND (json_type(json_extract("t0"."payload", CAST($7 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract("t0"."payload", CAST($8 AS VARCHAR)), '$') = CAST($9 AS VARCHAR)))
+  WHERE ((json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."payload", CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END) AND (json_type(json_extract("t0"."payload", CAST($7 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract("t0"."payload", CAST($8 AS VARCHAR)), '$') = CAST($9 AS VARCHAR)))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($10 AS BIGINT) OFFSET CAST($11 AS BIGINT)
 ) AS "t1"
@@ -43,7 +43,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($3 AS VARCHAR)), '$') AS HUGEINT) = TRY_CAST(CAST($4 AS VARCHAR) AS HUGEINT) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST(CAST($6 AS VARCHAR) AS DOUBLE) END)
+  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."payload", CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
 ) AS "t1"
@@ -78,25 +78,24 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE ((json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR)) OR (json_type(json_extract("t0"."payload", CAST($4 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') = CAST($6 AS VARCHAR)) OR (json_type(json_extract("t0"."payload", CAST($7 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($8 AS VARCHAR)), '$'), '-?[0-9]+') THEN TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($9 AS VARCHAR)), '$') AS HUGEINT) = TRY_CAST(CAST($10 AS VARCHAR) AS HUGEINT) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($11 AS VARCHAR)), '$') AS DOUBLE) = CAST(CAST($12 AS VARCHAR) AS DOUBLE) END))
+  WHERE ((json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') IN (
+    SELECT unnest(CAST($3 AS VARCHAR[]))
+  )) OR (json_type(json_extract("t0"."payload", CAST($4 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."payload", CAST($6 AS VARCHAR)), '$') = CAST($7 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($8 AS VARCHAR)), '$') AS DOUBLE) = CAST($9 AS DOUBLE) END))
   ORDER BY "t0"."id" ASC NULLS LAST
-  LIMIT CAST($13 AS BIGINT) OFFSET CAST($14 AS BIGINT)
+  LIMIT CAST($10 AS BIGINT) OFFSET CAST($11 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "/kind"
 -- $2 = "/kind"
--- $3 = "click"
+-- $3 = ["click","view"]
 -- $4 = "/kind"
 -- $5 = "/kind"
--- $6 = "view"
--- $7 = "/kind"
+-- $6 = "/kind"
+-- $7 = "7"
 -- $8 = "/kind"
--- $9 = "/kind"
--- $10 = "7"
--- $11 = "/kind"
--- $12 = "7"
--- $13 = "101"
--- $14 = "0"
+-- $9 = "7"
+-- $10 = "101"
+-- $11 = "0"
 
 SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
 FROM (
@@ -163,19 +162,18 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (((json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR)) OR (json_type(json_extract("t0"."payload", CAST($4 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') = CAST($6 AS VARCHAR)))) IS NOT TRUE
+  WHERE ((json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') IN (
+    SELECT unnest(CAST($3 AS VARCHAR[]))
+  ))) IS NOT TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
-  LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
+  LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = "/kind"
 -- $2 = "/kind"
--- $3 = "click"
--- $4 = "/kind"
--- $5 = "/kind"
--- $6 = "view"
--- $7 = "101"
--- $8 = "0"
+-- $3 = ["click","view"]
+-- $4 = "101"
+-- $5 = "0"
 
 SELECT CAST("t1"."c1" AS VARCHAR) AS "r0"
 FROM (

@@ -108,19 +108,20 @@ FROM (
       nullif(to_jsonb("origin"), 'null') AS "origin"
     FROM "public"."events"
   ) AS "t0"
-  WHERE (("t0"."payload" #> CAST($1 AS text[])) = to_jsonb(CAST(CAST($2 AS text) AS text)) OR ("t0"."payload" #> CAST($3 AS text[])) = to_jsonb(CAST(CAST($4 AS text) AS text)) OR ("t0"."payload" #> CAST($5 AS text[])) = to_jsonb(CAST(CAST($6 AS text) AS numeric)))
+  WHERE (("t0"."payload" #> CAST($1 AS text[])) IN (
+    SELECT to_jsonb(CAST(wanted AS text))
+    FROM unnest(CAST($2 AS text[])) AS listed(wanted)
+  ) OR ("t0"."payload" #> CAST($3 AS text[])) = to_jsonb(CAST(CAST($4 AS text) AS numeric)))
   ORDER BY "t0"."id" ASC NULLS LAST
-  LIMIT CAST($7 AS bigint) OFFSET CAST($8 AS bigint)
+  LIMIT CAST($5 AS bigint) OFFSET CAST($6 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = ["kind"]
--- $2 = "click"
+-- $2 = ["click","view"]
 -- $3 = ["kind"]
--- $4 = "view"
--- $5 = ["kind"]
--- $6 = "7"
--- $7 = "101"
--- $8 = "0"
+-- $4 = "7"
+-- $5 = "101"
+-- $6 = "0"
 
 SELECT CAST("t1"."c1" AS text) AS "r0"
 FROM (
@@ -225,17 +226,18 @@ FROM (
       nullif(to_jsonb("origin"), 'null') AS "origin"
     FROM "public"."events"
   ) AS "t0"
-  WHERE ((("t0"."payload" #> CAST($1 AS text[])) = to_jsonb(CAST(CAST($2 AS text) AS text)) OR ("t0"."payload" #> CAST($3 AS text[])) = to_jsonb(CAST(CAST($4 AS text) AS text)))) IS NOT TRUE
+  WHERE (("t0"."payload" #> CAST($1 AS text[])) IN (
+    SELECT to_jsonb(CAST(wanted AS text))
+    FROM unnest(CAST($2 AS text[])) AS listed(wanted)
+  )) IS NOT TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
-  LIMIT CAST($5 AS bigint) OFFSET CAST($6 AS bigint)
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = ["kind"]
--- $2 = "click"
--- $3 = ["kind"]
--- $4 = "view"
--- $5 = "101"
--- $6 = "0"
+-- $2 = ["click","view"]
+-- $3 = "101"
+-- $4 = "0"
 
 SELECT CAST("t1"."c1" AS text) AS "r0"
 FROM (

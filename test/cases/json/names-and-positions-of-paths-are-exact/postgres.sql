@@ -105,17 +105,18 @@ FROM (
       nullif(to_jsonb("origin"), 'null') AS "origin"
     FROM "public"."events"
   ) AS "t0"
-  WHERE (CASE WHEN jsonb_typeof("t0"."payload") = 'array' THEN NULL ELSE ("t0"."payload" #> CAST($1 AS text[])) END = to_jsonb(CAST(CAST($2 AS text) AS text)) OR CASE WHEN jsonb_typeof("t0"."payload") = 'array' THEN NULL ELSE ("t0"."payload" #> CAST($3 AS text[])) END = to_jsonb(CAST(CAST($4 AS text) AS text)))
+  WHERE CASE WHEN jsonb_typeof("t0"."payload") = 'array' THEN NULL ELSE ("t0"."payload" #> CAST($1 AS text[])) END IN (
+    SELECT to_jsonb(CAST(wanted AS text))
+    FROM unnest(CAST($2 AS text[])) AS listed(wanted)
+  )
   ORDER BY "t0"."id" ASC NULLS LAST
-  LIMIT CAST($5 AS bigint) OFFSET CAST($6 AS bigint)
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = ["01"]
--- $2 = "one"
--- $3 = ["01"]
--- $4 = "y"
--- $5 = "101"
--- $6 = "0"
+-- $2 = ["one","y"]
+-- $3 = "101"
+-- $4 = "0"
 
 SELECT CAST("t1"."c1" AS text) AS "r0"
 FROM (

@@ -9,19 +9,18 @@ FROM (
       nullif(to_jsonb("value"), 'null') AS "value"
     FROM "public"."numbers"
   ) AS "t0"
-  WHERE (("t0"."value" #> CAST($1 AS text[])) = to_jsonb(CAST(CAST($2 AS text) AS numeric)) OR ("t0"."value" #> CAST($3 AS text[])) = to_jsonb(CAST(CAST($4 AS text) AS numeric)) OR ("t0"."value" #> CAST($5 AS text[])) = to_jsonb(CAST(CAST($6 AS text) AS numeric)))
+  WHERE ("t0"."value" #> CAST($1 AS text[])) IN (
+    SELECT to_jsonb(CAST(wanted AS numeric))
+    FROM unnest(CAST($2 AS text[])) AS listed(wanted)
+  )
   ORDER BY "t0"."id" ASC NULLS LAST
-  LIMIT CAST($7 AS bigint) OFFSET CAST($8 AS bigint)
+  LIMIT CAST($3 AS bigint) OFFSET CAST($4 AS bigint)
 ) AS "t1"
 ORDER BY "t1"."c0" ASC NULLS LAST;
 -- $1 = ["n"]
--- $2 = "-7"
--- $3 = ["n"]
--- $4 = "0.1"
--- $5 = ["n"]
--- $6 = "5"
--- $7 = "101"
--- $8 = "0"
+-- $2 = ["-7","0.1","5"]
+-- $3 = "101"
+-- $4 = "0"
 
 SELECT CAST("t1"."c1" AS text) AS "r0"
 FROM (
