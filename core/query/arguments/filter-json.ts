@@ -3,6 +3,7 @@ import { allOf, type ColumnOperand, type JsonTest, type JsonValue, type Predicat
 import { badInput, beyondLimit } from './bad-input.ts';
 import { checkText } from './filters/filter-leaf.ts';
 import type { Planner } from './planner.ts';
+import { WantedJson } from './values/scalars.ts';
 
 /** Names and positions of a path, at most. */
 const maximalSteps = 32;
@@ -67,13 +68,9 @@ function readValues(wanted: unknown, { planner, path }: JsonPlace): readonly Jso
 }
 
 function readValue(wanted: unknown, path: ArgumentPath): JsonValue {
-  if (!isJsonValue(wanted)) throw new Error('The scalar JSON has read another value.');
+  if (!(wanted instanceof WantedJson)) throw new Error('The scalar JSON has read another value.');
   checkText(wanted.text, path);
   return wanted;
-}
-
-function isJsonValue(value: unknown): value is JsonValue {
-  return typeof value === 'object' && value !== null && 'kind' in value && 'text' in value;
 }
 
 /** `a.0.b\\.c` as its steps: a, 0 and b.c. */

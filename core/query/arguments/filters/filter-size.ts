@@ -1,6 +1,7 @@
 import type { ArgumentPath } from '../../../errors/request-error.ts';
 import type { PlanLimits } from '../../plan/limits.ts';
 import { beyondLimit } from '../bad-input.ts';
+import { WantedJson } from '../values/scalars.ts';
 
 /**
  * Rejects a filter or having argument with more conditions than the limit, before any of them is planned. A condition
@@ -35,6 +36,9 @@ function countConditions(input: unknown, most: number): number {
 }
 
 function isNested(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return !Array.isArray(value) || value.some((item) => typeof item === 'object' && item !== null);
+  return Array.isArray(value) ? value.some(isObject) : isObject(value);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof WantedJson);
 }

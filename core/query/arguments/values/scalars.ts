@@ -15,6 +15,17 @@ export class Malformed {
   }
 }
 
+/** A value for a condition on JSON: an object of its own, and yet a single value where conditions are counted. */
+export class WantedJson implements JsonValue {
+  readonly kind: JsonValue['kind'];
+  readonly text: string;
+
+  constructor(kind: JsonValue['kind'], text: string) {
+    this.kind = kind;
+    this.text = text;
+  }
+}
+
 /**
  * The custom scalars of the vocabulary. They parse an invalid argument as `Malformed`. Results are already serialized
  * and pass unchanged.
@@ -31,15 +42,15 @@ export const scalarTypes: readonly GraphQLScalarType<unknown, unknown>[] = [
 ];
 
 /** A condition's value: a string, a number that JavaScript holds exactly, true or false. */
-function readJsonValue(value: unknown): JsonValue | undefined {
+function readJsonValue(value: unknown): WantedJson | undefined {
   switch (typeof value) {
     case 'string':
-      return { kind: 'string', text: value };
+      return new WantedJson('string', value);
     case 'boolean':
-      return { kind: 'boolean', text: String(value) };
+      return new WantedJson('boolean', String(value));
     case 'number':
       return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value) || isRound(value))
-        ? { kind: 'number', text: String(value === 0 ? 0 : value) }
+        ? new WantedJson('number', String(value === 0 ? 0 : value))
         : undefined;
     default:
       return undefined;
@@ -52,7 +63,7 @@ function isRound(value: number): boolean {
 }
 
 function jsonScalar(): GraphQLScalarType<unknown, unknown> {
-  const read = (value: unknown): JsonValue | Malformed =>
+  const read = (value: unknown): WantedJson | Malformed =>
     readJsonValue(value) ?? new Malformed('JSON is compared with a string, a number up to 2^53 − 1, true or false.');
   return new GraphQLScalarType({
     name: 'JSON',
