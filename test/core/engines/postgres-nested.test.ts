@@ -242,6 +242,11 @@ const kinds: readonly Kind[] = [
       [String.raw`'{"a": "\ude00"}'`, undefined],
       [String.raw`'{"a": "\ud83d\ude00"}'`, { a: '😀' }],
       [json('{"a": 1e200000}'), undefined],
+      [
+        json('{"say \\"1e": "see 1e12345", "b": ["-1E+99999", "\\\\"]}'),
+        { 'say "1e': 'see 1e12345', b: ['-1E+99999', '\\'] },
+      ],
+      [json('{"a": "\\\\", "b": [1,1e200000]}'), undefined],
       [json('{"a": 9007199254740993}'), undefined],
       [json(`${'['.repeat(300)}${']'.repeat(300)}`), undefined],
       [json('null'), null],

@@ -38,16 +38,24 @@ function depthOf(type: FieldType): number {
   return type.kind === 'list' ? 1 + depthOf(type.of) : 0;
 }
 
-/** Escapes and numbers that `json` keeps as texts, and `jsonb` has no characters and digits for. */
-const beyondBinary = [
+/** Escapes that `json` keeps as texts, and `jsonb` has no characters for. */
+const beyondCharacters = [
   String.raw`(^|[^\\])(\\\\)*\\u0000`,
   String.raw`\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])`,
   String.raw`(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F]`,
-  '(^|[[:space:]:,[])-?[0-9]+([.][0-9]+)?[eE][+-]?[0-9]{5,}',
 ].join('|');
 
+/** Numbers that `json` keeps as texts, and `jsonb` has no digits for. */
+const beyondDigits = '(^|[[:space:]:,[])-?[0-9]+([.][0-9]+)?[eE][+-]?[0-9]{5,}';
+
+const anyString = String.raw`"([^"\\]|\\.)*"`;
+
 function whereIsBinary(column: Fragment, inner: Fragment | undefined): Fragment {
-  return sql`CASE WHEN CAST(${column} AS text) ~ ${authoredText(beyondBinary)} THEN FALSE ELSE ${inner ?? sql`TRUE`} END`;
+  const text = sql`CAST(${column} AS text)`;
+  // Strings may contain what looks like a number.
+  const numbers = sql`regexp_replace(${text}, ${authoredText(anyString)}, '""', 'g')`;
+  const isBeyond = sql`${text} ~ ${authoredText(beyondCharacters)} OR (${text} ~ ${authoredText(beyondDigits)} AND ${numbers} ~ ${authoredText(beyondDigits)})`;
+  return sql`CASE WHEN ${isBeyond} THEN FALSE ELSE ${inner ?? sql`TRUE`} END`;
 }
 
 /** The element type of an array of arrays is that of its innermost elements. */
