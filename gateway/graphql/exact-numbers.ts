@@ -2,6 +2,7 @@ import {
   type ASTVisitor,
   type FloatValueNode,
   GraphQLError,
+  type GraphQLScalarType,
   getNamedType,
   type IntValueNode,
   isScalarType,
@@ -21,10 +22,18 @@ export function exactNumbers(context: ValidationContext): ASTVisitor {
     const isLost = !Number.isFinite(Number(node.value)) || (!isSpecifiedScalarType(type) && !keepsDigits(node.value));
     if (!isLost) return;
     const shown = node.value.length > 40 ? `${node.value.slice(0, 40)}…` : node.value;
-    const remedy = isSpecifiedScalarType(type) ? 'give one that does' : 'write it as text, in quotes';
-    context.reportError(new GraphQLError(`${shown} does not fit into a JSON number; ${remedy}.`, { nodes: node }));
+    context.reportError(
+      new GraphQLError(`${shown} does not fit into a JSON number; ${remedyFor(type)}.`, { nodes: node }),
+    );
   };
   return { IntValue: check, FloatValue: check };
+}
+
+function remedyFor(type: GraphQLScalarType): string {
+  if (isSpecifiedScalarType(type)) return 'give one that does';
+  // In quotes it would be a string, which no number equals.
+  if (type.name === 'JSON') return 'give a whole number up to 2^53 − 1, or a number of up to 15 digits';
+  return 'write it as text, in quotes';
 }
 
 /** A double preserves every decimal number of 15 digits, and every integer up to 2^53 − 1. */
