@@ -2,19 +2,30 @@
 const levels = 200;
 
 /**
- * A JSON text as the value that it writes; undefined where a number would become another one, or where it is nested too
- * deeply.
+ * The value that a JSON text writes. `inexact`: a number would become another one, or it is nested too deeply. `invalid`:
+ * it is no JSON, although its engine accepts it.
  */
-export function readJson(text: string): unknown {
-  if (isTooDeep(text)) return undefined;
+type ReadJson = { readonly kind: 'value'; readonly value: unknown } | { readonly kind: 'inexact' | 'invalid' };
+
+export function readJson(text: string): ReadJson {
+  if (isTooDeep(text)) return { kind: 'inexact' };
+  try {
+    return parseExactly(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { kind: 'invalid' };
+    throw error;
+  }
+}
+
+function parseExactly(text: string): ReadJson {
   // Numbers of up to 15 digits are exact.
-  if (!/[0-9.]{16}|[0-9][eE]/.test(text)) return JSON.parse(text);
+  if (!/[0-9.]{16}|[0-9][eE]/.test(text)) return { kind: 'value', value: JSON.parse(text) };
   let isExact = true;
   const value: unknown = JSON.parse(text, (_key, part: unknown, { source }: { readonly source?: string } = {}) => {
     if (typeof part === 'number' && source !== undefined && !isSameNumber(source, part)) isExact = false;
     return part;
   });
-  return isExact ? value : undefined;
+  return isExact ? { kind: 'value', value } : { kind: 'inexact' };
 }
 
 function isSameNumber(source: string, number: number): boolean {

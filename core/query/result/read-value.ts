@@ -86,12 +86,23 @@ function readScalar(cell: unknown, { scalar, storage }: ScalarType): unknown {
 
 /** JSON's null inside of a nested value is null, too. */
 function readAnyJson(text: string): unknown {
-  const value = readJson(text);
-  return value === undefined ? inexactJson : value;
+  const read = readJson(text);
+  switch (read.kind) {
+    case 'value':
+      return read.value;
+    case 'inexact':
+      return inexactJson;
+    case 'invalid':
+      return invalidJson;
+  }
 }
 
 const inexactJson = new Violation(
   'The data holds a JSON value with a number that JSON numbers of clients do not hold exactly, or with too many levels.',
+);
+
+const invalidJson = new Violation(
+  'The data holds a text that is no JSON, such as one with NaN or with a comma too many.',
 );
 
 const notFinite = new Violation('The data holds a number that is none, or is infinite, which JSON does not hold.');

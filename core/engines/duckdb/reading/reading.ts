@@ -43,7 +43,10 @@ export function readValue(value: string, stored: Stored, type: FieldType, depth 
 function readAnyJson(value: string, stored: Stored): Reading | undefined {
   switch (stored.kind) {
     case 'json':
-      return { value: `CASE WHEN json_type(${value}) <> 'NULL' THEN ${value} END` };
+      return {
+        value: `CASE WHEN json_type(${value}) <> 'NULL' AND NOT ${isBeyondJson(value)} THEN ${value} END`,
+        unreadable: isBeyondJson(value),
+      };
     case 'text':
       return readJsonText(value, `${value} <> ''`);
     case 'scalar':
@@ -58,12 +61,20 @@ function readAnyJson(value: string, stored: Stored): Reading | undefined {
 }
 
 function readJsonText(text: string, present: string): Reading {
-  const json = `TRY_CAST(CASE WHEN json_valid(${text}) THEN ${text} END AS JSON)`;
+  const isValid = `(json_valid(${text}) AND NOT ${isBeyondJson(text)})`;
+  const json = `TRY_CAST(CASE WHEN ${isValid} THEN ${text} END AS JSON)`;
   return {
     value: `CASE WHEN json_type(${json}) <> 'NULL' THEN ${json} END`,
-    unreadable: `(${present} AND NOT json_valid(${text}))`,
+    unreadable: `(${present} AND NOT ${isValid})`,
   };
 }
+
+/** Whether a text is JSON for DuckDB only: outside of its strings it has NaN, an infinity or a comma at an end. */
+function isBeyondJson(value: string): string {
+  return `regexp_matches(CAST(${value} AS VARCHAR), ${literal(beyondJson)})`;
+}
+
+const beyondJson = String.raw`^(?:[^"]|"(?:[^"\\]|\\.)*")*?(?i:nan|inf|,[ \t\r\n]*[}\]])`;
 
 /**
  * Whether a value exists. Outside of string columns an empty CSV string is no value, and JSON's null is none either.

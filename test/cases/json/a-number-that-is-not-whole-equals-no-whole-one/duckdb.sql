@@ -7,7 +7,7 @@ FROM (
   FROM "lab"."Number" AS "t0"
   WHERE ("t0"."id" IN (
     SELECT unnest(CAST($1 AS INTEGER[]))
-  ) AND ((json_type(json_extract("t0"."value", CAST($2 AS VARCHAR))) = 'DOUBLE' AND TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($3 AS VARCHAR)), '$') AS DOUBLE) IN (
+  ) AND ((json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR))) = 'DOUBLE' AND TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($3 AS VARCHAR)), '$') AS DOUBLE) IN (
     SELECT unnest(CAST($4 AS DOUBLE[]))
   ))) IS NOT TRUE)
   ORDER BY "t0"."id" ASC NULLS LAST
@@ -28,7 +28,7 @@ FROM (
   FROM "lab"."Number" AS "t0"
   WHERE ("t0"."id" IN (
     SELECT unnest(CAST($1 AS INTEGER[]))
-  ) AND ((json_type(json_extract("t0"."value", CAST($2 AS VARCHAR))) = 'DOUBLE' AND TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($3 AS VARCHAR)), '$') AS DOUBLE) = CAST($4 AS DOUBLE))) IS NOT TRUE)
+  ) AND ((json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR))) = 'DOUBLE' AND TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($3 AS VARCHAR)), '$') AS DOUBLE) = CAST($4 AS DOUBLE))) IS NOT TRUE)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($5 AS BIGINT) OFFSET CAST($6 AS BIGINT)
 ) AS "t1"
@@ -45,9 +45,9 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Number" AS "t0"
-  WHERE ((json_type(json_extract("t0"."value", CAST($1 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract("t0"."value", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR)) OR (json_type(json_extract("t0"."value", CAST($4 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."value", CAST($5 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."value", CAST($6 AS VARCHAR)), '$') IN (
+  WHERE ((json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($1 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR)) OR (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($4 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($5 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($6 AS VARCHAR)), '$') IN (
     SELECT unnest(CAST($7 AS VARCHAR[]))
-  ) ELSE TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($8 AS VARCHAR)), '$') AS DOUBLE) IN (
+  ) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($8 AS VARCHAR)), '$') AS DOUBLE) IN (
     SELECT unnest(CAST($9 AS DOUBLE[]))
   ) END))
   ORDER BY "t0"."id" ASC NULLS LAST
@@ -71,7 +71,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Number" AS "t0"
-  WHERE ((json_type(json_extract("t0"."value", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."value", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR)) OR (json_type(json_extract("t0"."value", CAST($4 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract("t0"."value", CAST($5 AS VARCHAR)), '$') = CAST($6 AS VARCHAR)) OR (json_type(json_extract("t0"."value", CAST($7 AS VARCHAR))) = 'DOUBLE' AND TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($8 AS VARCHAR)), '$') AS DOUBLE) IN (
+  WHERE ((json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR)) OR (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($4 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($5 AS VARCHAR)), '$') = CAST($6 AS VARCHAR)) OR (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($7 AS VARCHAR))) = 'DOUBLE' AND TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($8 AS VARCHAR)), '$') AS DOUBLE) IN (
     SELECT unnest(CAST($9 AS DOUBLE[]))
   )))
   ORDER BY "t0"."id" ASC NULLS LAST
@@ -95,7 +95,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Number" AS "t0"
-  WHERE (json_type(json_extract("t0"."value", CAST($1 AS VARCHAR))) = 'DOUBLE' AND TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($2 AS VARCHAR)), '$') AS DOUBLE) = CAST($3 AS DOUBLE))
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($1 AS VARCHAR))) = 'DOUBLE' AND TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR)), '$') AS DOUBLE) = CAST($3 AS DOUBLE))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -111,7 +111,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Number" AS "t0"
-  WHERE (json_type(json_extract("t0"."value", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."value", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."value", CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
 ) AS "t1"
@@ -130,7 +130,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Number" AS "t0"
-  WHERE (json_type(json_extract("t0"."value", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."value", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."value", CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
 ) AS "t1"
@@ -149,7 +149,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Number" AS "t0"
-  WHERE (json_type(json_extract("t0"."value", CAST($1 AS VARCHAR))) = 'DOUBLE' AND TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($2 AS VARCHAR)), '$') AS DOUBLE) = CAST($3 AS DOUBLE))
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($1 AS VARCHAR))) = 'DOUBLE' AND TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR)), '$') AS DOUBLE) = CAST($3 AS DOUBLE))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"

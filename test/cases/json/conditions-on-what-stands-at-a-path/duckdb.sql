@@ -5,7 +5,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE ((json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."payload", CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END) AND (json_type(json_extract("t0"."payload", CAST($7 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract("t0"."payload", CAST($8 AS VARCHAR)), '$') = CAST($9 AS VARCHAR)))
+  WHERE ((json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END) AND (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($7 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($8 AS VARCHAR)), '$') = CAST($9 AS VARCHAR)))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($10 AS BIGINT) OFFSET CAST($11 AS BIGINT)
 ) AS "t1"
@@ -27,7 +27,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract(("t0"."origin")."settings", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(("t0"."origin")."settings", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  WHERE (json_type(json_extract((CASE WHEN "t0"."unreadable_4" THEN error('A value cannot be read as the contract promises') ELSE "t0"."origin" END)."settings", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract((CASE WHEN "t0"."unreadable_4" THEN error('A value cannot be read as the contract promises') ELSE "t0"."origin" END)."settings", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -43,7 +43,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."payload", CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
 ) AS "t1"
@@ -62,7 +62,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -78,9 +78,9 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE ((json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') IN (
+  WHERE ((json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') IN (
     SELECT unnest(CAST($3 AS VARCHAR[]))
-  )) OR (json_type(json_extract("t0"."payload", CAST($4 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."payload", CAST($6 AS VARCHAR)), '$') = CAST($7 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($8 AS VARCHAR)), '$') AS DOUBLE) = CAST($9 AS DOUBLE) END))
+  )) OR (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($4 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($5 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($6 AS VARCHAR)), '$') = CAST($7 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($8 AS VARCHAR)), '$') AS DOUBLE) = CAST($9 AS DOUBLE) END))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($10 AS BIGINT) OFFSET CAST($11 AS BIGINT)
 ) AS "t1"
@@ -102,7 +102,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -118,7 +118,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -134,7 +134,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type("t0"."payload") = 'BOOLEAN' AND json_extract_string("t0"."payload", '$') = CAST($1 AS VARCHAR))
+  WHERE (json_type(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END) = 'BOOLEAN' AND json_extract_string(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, '$') = CAST($1 AS VARCHAR))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -148,7 +148,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type("t0"."payload") = 'VARCHAR' AND json_extract_string("t0"."payload", '$') = CAST($1 AS VARCHAR))
+  WHERE (json_type(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END) = 'VARCHAR' AND json_extract_string(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, '$') = CAST($1 AS VARCHAR))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -162,7 +162,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE ((json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') IN (
+  WHERE ((json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') IN (
     SELECT unnest(CAST($3 AS VARCHAR[]))
   ))) IS NOT TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
@@ -180,7 +180,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE ((json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))) IS NOT TRUE
+  WHERE ((json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))) IS NOT TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -196,7 +196,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  WHERE (coalesce(json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -230,7 +230,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL'
+  WHERE coalesce(json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))), 'NULL') = 'NULL'
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -244,7 +244,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE coalesce(json_type("t0"."payload"), 'NULL') = 'NULL'
+  WHERE coalesce(json_type(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END), 'NULL') = 'NULL'
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
 ) AS "t1"
@@ -257,7 +257,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE len("t0"."notes") = 0
+  WHERE len(CASE WHEN "t0"."unreadable_3" THEN error('A value cannot be read as the contract promises') ELSE "t0"."notes" END) = 0
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($1 AS BIGINT) OFFSET CAST($2 AS BIGINT)
 ) AS "t1"

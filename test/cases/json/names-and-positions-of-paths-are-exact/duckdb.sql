@@ -5,7 +5,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."payload", CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
 ) AS "t1"
@@ -24,7 +24,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -40,7 +40,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -56,7 +56,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -72,7 +72,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') IN (
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') IN (
     SELECT unnest(CAST($3 AS VARCHAR[]))
   ))
   ORDER BY "t0"."id" ASC NULLS LAST
@@ -90,7 +90,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -106,7 +106,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."payload", CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."payload", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
 ) AS "t1"
@@ -125,7 +125,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'VARCHAR' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -141,7 +141,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract("t0"."payload", CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))) = 'BOOLEAN' AND json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($2 AS VARCHAR)), '$') = CAST($3 AS VARCHAR))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -157,7 +157,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  WHERE (coalesce(json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -171,7 +171,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  WHERE (coalesce(json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -185,7 +185,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  WHERE (coalesce(json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -199,7 +199,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  WHERE (coalesce(json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -213,7 +213,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  WHERE (coalesce(json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -227,7 +227,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  WHERE (coalesce(json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"
@@ -241,7 +241,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Event" AS "t0"
-  WHERE (coalesce(json_type(json_extract("t0"."payload", CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
+  WHERE (coalesce(json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."payload" END, CAST($1 AS VARCHAR))), 'NULL') = 'NULL') IS NOT TRUE
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($2 AS BIGINT) OFFSET CAST($3 AS BIGINT)
 ) AS "t1"

@@ -5,9 +5,9 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Number" AS "t0"
-  WHERE (json_type(json_extract("t0"."value", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."value", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."value", CAST($3 AS VARCHAR)), '$') IN (
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($3 AS VARCHAR)), '$') IN (
     SELECT unnest(CAST($4 AS VARCHAR[]))
-  ) ELSE TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($5 AS VARCHAR)), '$') AS DOUBLE) IN (
+  ) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($5 AS VARCHAR)), '$') AS DOUBLE) IN (
     SELECT unnest(CAST($6 AS DOUBLE[]))
   ) END)
   ORDER BY "t0"."id" ASC NULLS LAST
@@ -28,7 +28,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Number" AS "t0"
-  WHERE (json_type(json_extract("t0"."value", CAST($1 AS VARCHAR))) = 'DOUBLE' AND TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($2 AS VARCHAR)), '$') AS DOUBLE) = CAST($3 AS DOUBLE))
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($1 AS VARCHAR))) = 'DOUBLE' AND TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR)), '$') AS DOUBLE) = CAST($3 AS DOUBLE))
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($4 AS BIGINT) OFFSET CAST($5 AS BIGINT)
 ) AS "t1"
@@ -44,7 +44,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Number" AS "t0"
-  WHERE (json_type(json_extract("t0"."value", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."value", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."value", CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
 ) AS "t1"
@@ -63,7 +63,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Number" AS "t0"
-  WHERE (json_type(json_extract("t0"."value", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."value", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."value", CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
 ) AS "t1"
@@ -82,7 +82,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Number" AS "t0"
-  WHERE (json_type(json_extract("t0"."value", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."value", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."value", CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
 ) AS "t1"
@@ -101,7 +101,7 @@ FROM (
   SELECT "t0"."id" AS "c0",
     "t0"."id" AS "c1"
   FROM "lab"."Number" AS "t0"
-  WHERE (json_type(json_extract("t0"."value", CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract("t0"."value", CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract("t0"."value", CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract("t0"."value", CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
+  WHERE (json_type(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($1 AS VARCHAR))) IN ('UBIGINT', 'BIGINT', 'DOUBLE') AND CASE WHEN regexp_full_match(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($2 AS VARCHAR)), '$'), '-?[0-9]+') THEN json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($3 AS VARCHAR)), '$') = CAST($4 AS VARCHAR) ELSE TRY_CAST(json_extract_string(json_extract(CASE WHEN "t0"."unreadable_1" THEN error('A value cannot be read as the contract promises') ELSE "t0"."value" END, CAST($5 AS VARCHAR)), '$') AS DOUBLE) = CAST($6 AS DOUBLE) END)
   ORDER BY "t0"."id" ASC NULLS LAST
   LIMIT CAST($7 AS BIGINT) OFFSET CAST($8 AS BIGINT)
 ) AS "t1"
