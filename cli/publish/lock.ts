@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { link, open, readFile, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,6 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Milliseconds that one publisher waits for another, which holds the lock for a few writes of manifests. */
 const patience = 30_000;
 const interval = 20;
+/** The locks that this process holds: another one of its number was left by a process that had the number before. */
+const own = new Set<string>();
 
 /**
  * Does work that nobody else may do to the same file meanwhile, in whatever process: a file beside it says whose turn it
@@ -14,20 +16,26 @@ const interval = 20;
  */
 export async function withLock<Result>(target: string, work: () => Promise<Result>): Promise<Result> {
   const lock = join(dirname(target), `.${basename(target)}.publishing`);
-  const holder = JSON.stringify({ host: hostname(), process: process.pid, turn: randomUUID() });
+  const turn = randomUUID();
+  const holder = JSON.stringify({ host: hostname(), process: process.pid, turn });
+  own.add(turn);
   const end = performance.now() + patience;
-  while (!(await take(lock, holder))) {
-    const found = await readFile(lock, 'utf8').catch(() => undefined);
-    if (found !== undefined && isAbandoned(found)) await takeAway(lock, found);
-    else if (performance.now() > end) {
-      const name = relative(process.cwd(), lock);
-      throw new Error(`another process is publishing it: wait, or delete ${name} if there is none`);
-    } else await wait(interval);
-  }
   try {
-    return await work();
+    while (!(await take(lock, holder))) {
+      const found = await readFile(lock, 'utf8').catch(() => undefined);
+      if (found !== undefined && isAbandoned(found)) await takeAway(lock, found);
+      else if (performance.now() > end) {
+        const name = relative(process.cwd(), lock);
+        throw new Error(`another process is publishing it: wait, or delete ${name} if there is none`);
+      } else await wait(interval);
+    }
+    try {
+      return await work();
+    } finally {
+      if ((await readFile(lock, 'utf8').catch(() => undefined)) === holder) await rm(lock, { force: true });
+    }
   } finally {
-    await rm(lock, { force: true });
+    own.delete(turn);
   }
 }
 
@@ -45,8 +53,10 @@ async function take(lock: string, holder: string): Promise<boolean> {
 
 /** Whether its process was on this machine and is gone. What is not written yet, or of another machine, is nobody's to judge. */
 function isAbandoned(found: string): boolean {
-  const { host, process: id } = parse(found);
+  const { host, process: id, turn } = parse(found);
   if (host !== hostname() || !Number.isSafeInteger(id) || Number(id) < 1) return false;
+  // A container that is started anew has the same name, and its first process the same number.
+  if (id === process.pid) return !own.has(String(turn));
   try {
     process.kill(Number(id), 0);
     return false;
@@ -71,6 +81,7 @@ async function takeAway(lock: string, found: string): Promise<void> {
   } catch {
     return;
   }
-  if ((await readFile(aside, 'utf8')) === found) await rm(aside, { force: true });
-  else await rename(aside, lock);
+  // A rename would replace what somebody has taken since.
+  if ((await readFile(aside, 'utf8')) !== found) await link(aside, lock).catch(() => undefined);
+  await rm(aside, { force: true });
 }

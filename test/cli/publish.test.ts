@@ -108,6 +108,10 @@ describe('several at once', () => {
     await writeFile(lock, JSON.stringify({ host: hostname(), process: gone, turn: 'x' }));
     await publishFile(source(texts[1] ?? ''), target());
     expect(await findFault()).toBeUndefined();
+    // A container that was killed comes back with the same host name and process number.
+    await writeFile(lock, JSON.stringify({ host: hostname(), process: process.pid, turn: 'of its predecessor' }));
+    await publishFile(source(texts[1] ?? ''), target());
+    expect(await findFault()).toBeUndefined();
     await writeFile(lock, JSON.stringify({ host: 'another', process: gone, turn: 'x' }));
     vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValue(1_000_000);
     await expect(publishFile(source(texts[2] ?? ''), target())).rejects.toThrow(

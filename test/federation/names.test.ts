@@ -182,8 +182,6 @@ describe('what the gateway does not support is refused by name and place', () =>
 
 describe('what a subgraph has for itself is its own affair', () => {
   test.each([
-    ['@authenticated', 'directive @authenticated on FIELD_DEFINITION type Query { a: Int @authenticated }'],
-    ['@policy', 'directive @policy(name: String) on FIELD_DEFINITION type Query { a: Int @policy(name: "x") }'],
     ['@context', 'directive @context(x: Int) on FIELD_DEFINITION type Query { a: Int @context(x: 1) }'],
     ['@cacheTag', 'directive @cacheTag on FIELD_DEFINITION type Query { a: Int @cacheTag }'],
     [

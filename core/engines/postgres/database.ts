@@ -113,6 +113,9 @@ function sessionOptions(settings: EngineSettings): string {
     idle_in_transaction_session_timeout: '10000',
     TimeZone: 'UTC',
     DateStyle: 'ISO',
+    // The text of these types is compared, so no setting of a role or a database may decide it.
+    IntervalStyle: 'postgres',
+    bytea_output: 'hex',
     extra_float_digits: '1',
   };
   return Object.entries(options)

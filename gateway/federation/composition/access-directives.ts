@@ -1,6 +1,6 @@
 import { type ConstDirectiveNode, visit } from 'graphql';
 import type { Issue } from '../../../core/errors/issue.ts';
-import { type Link, linksOf, ownDirectives } from './links.ts';
+import { type Link, linksOf } from './links.ts';
 import { type SubgraphDocument, subgraphLocation } from './subgraph-document.ts';
 
 /** Federation directives by which a subgraph delegates access control to its gateway. */
@@ -9,12 +9,12 @@ const names: ReadonlySet<string> = new Set(['authenticated', 'requiresScopes', '
 /**
  * Refuses subgraphs that ask the gateway to decide who may read a field, under whatever name they import or prefix those
  * directives: this gateway takes access from contracts only, and a rule that nobody enforces must not look like one. The
- * same for any other feature that a subgraph links `for: SECURITY`. Directives of its own with these names are its affair.
+ * same for any other feature that a subgraph links `for: SECURITY`, and for directives of its own with these names: its
+ * authors may believe that they are enforced, and composition drops them in silence.
  */
 export function checkAccessDirectives({ name, document }: SubgraphDocument): readonly Issue[] {
   const links = linksOf(document);
-  const own = ownDirectives(document, links);
-  const local = new Set([...[...names].filter((name) => !own.has(name)), ...links.flatMap(localNames)]);
+  const local = new Set([...names, ...links.flatMap(localNames)]);
   const issues: Issue[] = [];
   const refuse = (directive: ConstDirectiveNode, sentence: string): void => {
     const start = directive.loc?.startToken;

@@ -11,6 +11,7 @@ export function readsAll(check: CatalogCheck, view: View): boolean {
   const own = (contract?.objects ?? []).filter(({ object }) => check.object === '' || object.name === check.object);
   const others = namedTypes(check).map((name) => view.catalog.objects.get(name));
   return (
+    own.length > 0 &&
     own.every((object) => readsRows(object, view) && readsOwn(object, check, view)) &&
     others.every((object) => object !== undefined && readsRows(object, view) && readsParts(object, view))
   );

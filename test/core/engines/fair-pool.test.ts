@@ -1,8 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Pool, type PoolBounds } from '../../../core/engines/pool.ts';
 import { type Party, Shares } from '../../../core/engines/shares.ts';
 
 const party = (name: string, request = 'one', share = 1): Party => ({ name, request, share });
+
+/**
+ * Milliseconds by which statements are measured: each turn of a test takes two and each end one, however busy the machine
+ * is.
+ */
+let clock = 0;
+beforeEach(() => {
+  vi.spyOn(performance, 'now').mockImplementation(() => clock);
+});
+afterEach(() => vi.restoreAllMocks());
 
 /** A pool in which a statement runs until the test ends it. */
 function openPool(connections: number, bounds: PoolBounds) {
@@ -28,9 +38,13 @@ function openPool(connections: number, bounds: PoolBounds) {
       }),
     );
   };
-  const turn = async () => await new Promise<void>((resolve) => setTimeout(resolve, 2));
+  const turn = async () => {
+    await new Promise<void>((resolve) => setTimeout(resolve, 2));
+    clock += 2;
+  };
   /** Ends the statement that has run longest. */
   const endOne = async () => {
+    clock += 1;
     running.shift()?.end();
     await turn();
   };

@@ -1,5 +1,5 @@
 import type { Storage } from '../../../model/field-type.ts';
-import { commonDigits } from '../../../model/types/digits.ts';
+import { commonDigits, mostDigits } from '../../../model/types/digits.ts';
 
 /** Storages whose values have a fixed number of digits. */
 export type Exact = Extract<Storage, { readonly kind: 'integer' | 'decimal' }>;
@@ -44,10 +44,11 @@ function limitDecimal(from: Decimal, to: Exact): CastLimits | undefined {
   if (!isRounded && least <= -highest && greatest >= highest) return undefined;
   const storage = (digits: number): Storage => ({
     kind: 'decimal',
-    precision: to.kind === 'decimal' && to.precision > commonDigits ? to.precision + 2 : commonDigits,
+    precision:
+      to.kind === 'decimal' && to.precision > commonDigits ? Math.min(to.precision + 2, mostDigits) : commonDigits,
     scale: digits,
   });
-  const isFull = to.kind === 'decimal' && to.precision === 38;
+  const isFull = to.kind === 'decimal' && (to.precision === commonDigits || to.precision + 2 > mostDigits);
   if (!isRounded || isFull) return { below: String(least - 1n), above: String(greatest + 1n), storage: storage(0) };
   // A number rounds out of the range from half a unit of the last digit beyond it.
   const half = `${'9'.repeat(scale)}5`;

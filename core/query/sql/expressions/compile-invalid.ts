@@ -53,10 +53,12 @@ function inTurn(
   invalid: (part: Expression) => Fragment | undefined,
   goesOn: (part: Expression) => Fragment,
 ): Fragment | undefined {
-  const last = parts.findLastIndex((part) => invalid(part) !== undefined);
+  // Each once: parts may be nested as deep as expressions may.
+  const wrongs = parts.map(invalid);
+  const last = wrongs.findLastIndex((wrong) => wrong !== undefined);
   if (last < 0) return undefined;
   const steps = parts.slice(0, last + 1).flatMap((part, index) => {
-    const wrong = invalid(part);
+    const wrong = wrongs[index];
     return [
       ...(wrong === undefined ? [] : [sql`WHEN ${wrong} THEN TRUE`]),
       ...(index === last ? [] : [sql`WHEN NOT ${goesOn(part)} THEN FALSE`]),
