@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Cluster, findPrograms, startCluster } from '../../postgres/cluster.ts';
 import { createDatabase, type Database } from '../../postgres/database.ts';
@@ -49,6 +50,19 @@ describe.skipIf(programs === undefined)('A PostgreSQL that is not always there',
     served = undefined;
   });
 
+  /** Takes one connection more, if the server has one. */
+  const connectOne = async (held: Client[]): Promise<boolean> => {
+    const { host, port, database: name, user, password } = database.connection;
+    const client = new Client({ host, port, database: name, user, password });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+    } catch {
+      return false;
+    }
+    held.push(client);
+    return true;
+  };
   const serve = async (options: { readonly sslMode?: string; readonly connections?: number } = {}) => {
     const { sslMode, connections = 2 } = options;
     served = await serveTables(database.connection, {
@@ -165,16 +179,17 @@ describe.skipIf(programs === undefined)('A PostgreSQL that is not always there',
   test('A server without a connection left is ENGINE_BUSY, and answers when there is one.', async () => {
     const { ask } = await serve();
     expect(await ask(query)).toEqual(answer);
-    await database.run(
-      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'concord'; SELECT pg_sleep(0.2)",
-    );
-    // Until one finds none left: how many there are depends on what else is connected.
-    const others = [await serveTables(database.connection, { objects, settings: { connections: 1 } })];
-    while (others.length < 20 && others.at(-1)?.subgraph.status().state === 'ready') {
-      others.push(await serveTables(database.connection, { objects, settings: { connections: 1 } }));
+    const others: Client[] = [];
+    let answered = await ask(query);
+    // What ends a connection late may leave one for the engine.
+    for (let attempt = 0; attempt < 10 && codesOf(answered).length === 0; attempt += 1) {
+      await database.run(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'concord'; SELECT pg_sleep(0.2)",
+      );
+      while (await connectOne(others)) expect(others.length).toBeLessThan(20);
+      answered = await ask(query);
     }
-    const answered = await ask(query);
-    for (const other of others) await other.close();
+    for (const other of others) await other.end();
     expect(codesOf(answered)).toEqual(['ENGINE_BUSY']);
     expect(await ask(query)).toEqual(answer);
   });
