@@ -41,5 +41,5 @@ FROM (
   ) AS "t2" ON "t2"."c2" = "t0"."k0" AND "t2"."c3" = "t0"."k1"
 ) AS "t3"
 ORDER BY "t3".ordinal;
--- $1 = ["NL","NL","NL","NL","NL"]
--- $2 = ["1",null,null,null,null]
+-- $1 = ["NL","NL","NL","NL"]
+-- $2 = ["1",null,null,null]
