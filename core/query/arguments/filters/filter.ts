@@ -13,8 +13,8 @@ import {
 } from '../../plan/predicate.ts';
 import { elsewhereOf, isAsked } from '../across.ts';
 import { beyondLimit } from '../bad-input.ts';
-import { planJsonFilter } from '../filter-json.ts';
 import { type ArgumentSite, memberOf } from '../site.ts';
+import { planJsonFilter } from './filter-json.ts';
 import { planLeaf } from './filter-leaf.ts';
 import { checkFilterSize } from './filter-size.ts';
 

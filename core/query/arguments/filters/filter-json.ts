@@ -1,9 +1,9 @@
-import type { ArgumentPath } from '../../errors/request-error.ts';
-import { allOf, type ColumnOperand, type JsonTest, type JsonValue, type Predicate } from '../plan/predicate.ts';
-import { badInput, beyondLimit } from './bad-input.ts';
-import { checkText } from './filters/filter-leaf.ts';
-import type { Planner } from './planner.ts';
-import { WantedJson } from './values/scalars.ts';
+import type { ArgumentPath } from '../../../errors/request-error.ts';
+import { allOf, type ColumnOperand, type JsonTest, type JsonValue, type Predicate } from '../../plan/predicate.ts';
+import { badInput, beyondLimit } from '../bad-input.ts';
+import type { Planner } from '../planner.ts';
+import { WantedJson } from '../values/scalars.ts';
+import { checkText } from './filter-leaf.ts';
 
 /** Names and positions of a path, at most. */
 const maximalSteps = 32;
